@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import ts from "typescript";
+
+/** What the comments in the source say of a metric. */
+export interface Description {
+  /** The first sentence of the function's comment. */
+  readonly summary: string;
+  /** The comment of each field, by its path. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Reads the descriptions of all metrics from the comments of their functions and input interfaces. */
+export function readDescriptions(root: string): Readonly<Record<string, Description>> {
+  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const entry = join(root, "src/index.ts");
+  const program = ts.createProgram([entry], options);
+  const checker = program.getTypeChecker();
+  const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile) as ts.Symbol;
+  const exported = new Map(checker.getExportsOfModule(module).map((symbol) => [symbol.name, resolved(symbol)]));
+
+  function resolved(symbol: ts.Symbol): ts.Symbol {
+    return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  }
+  // Links show their target's name, and a comment is one line.
+  function commentOf(symbol: ts.Symbol): string {
+    return ts
+      .displayPartsToString(symbol.getDocumentationComment(checker))
+      .replace(/\{@link (\w+)\}/g, "`$1`")
+      .replace(/\s*\n(?!\n)\s*/g, " ")
+      .trim();
+  }
+  function fieldsOf(type: ts.Type, prefix: string): [string, string][] {
+    return checker.getPropertiesOfType(type).flatMap((property) => {
+      const path = `${prefix}${property.name}`;
+      const inner = checker.getNonNullableType(checker.getTypeOfSymbol(property));
+      const own = (inner.symbol?.declarations ?? []).some((each) =>
+        each.getSourceFile().fileName.startsWith(join(root, "src")),
+      );
+      return [[path, commentOf(property)], ...(own ? fieldsOf(inner, `${path}.`) : [])] as [string, string][];
+    });
+  }
+
+  const ids = [...exported.keys()].filter((name) => exported.has(`${name}Metric`)).sort();
+  return Object.fromEntries(
+    ids.map((id) => {
+      const input = exported.get(`${id[0]?.toUpperCase()}${id.slice(1)}Input`) as ts.Symbol;
+      const comment = commentOf(exported.get(id) as ts.Symbol);
+      const summary = comment.slice(0, comment.search(/\.(\s|$)/) + 1);
+      return [id, { summary, fields: Object.fromEntries(fieldsOf(checker.getDeclaredTypeOfSymbol(input), "")) }];
+    }),
+  );
+}

@@ -1,0 +1,2 @@
+export * from "./inputJsonSchema";
+export * from "./metrics";

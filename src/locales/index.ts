@@ -1,0 +1,4 @@
+export * from "./ar";
+export * from "./en";
+export * from "./fa";
+export * from "./text";

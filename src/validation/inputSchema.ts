@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { withFacts } from "./fieldFacts";
+import type { Field } from "./fields";
+import { zodError } from "./issues";
+import type { Rule } from "./rules";
+
+/** The input as the formula sees it: `Defaulted` fields are filled in. */
+export type Parsed<Input, Defaulted extends keyof Input = never> = Omit<Input, Defaulted> & {
+  readonly [Key in Defaulted]-?: Exclude<Input[Key], undefined>;
+};
+
+/** The schema of a metric's input: a zod schema, built when it is first used. */
+export type InputSchema<Input, Defaulted extends keyof Input = never> = z.ZodMiniType<Parsed<Input, Defaulted>, Input>;
+
+/** The schema of some input, whatever its defaults. */
+export type SchemaOf<Input> = z.ZodMiniType<unknown, Input>;
+
+/** A field schema for every key of the input, and the rules between fields. */
+export interface InputShape<Input, Defaulted extends keyof Input = never> {
+  /** One schema a field. */
+  readonly fields: {
+    readonly [Key in keyof Input]-?: Field<
+      Key extends Defaulted ? Exclude<Input[Key], undefined> : Input[Key],
+      Input[Key]
+    >;
+  };
+  /** Rules between fields. */
+  readonly rules?: readonly Rule<Parsed<Input, Defaulted>>[];
+}
+
+/** Makes the schema of a metric's input; call it with a pure annotation, so that an unused one can be dropped. */
+/* @__NO_SIDE_EFFECTS__ */
+export function inputSchema<Input, Defaulted extends keyof Input = never>(
+  shape: () => InputShape<Input, Defaulted>,
+): InputSchema<Input, Defaulted> {
+  return z.lazy(() => {
+    const { fields, rules = [] } = shape();
+    return objectOf(fields, rules as readonly Rule<object>[]);
+  }) as never;
+}
+
+/** An object of these fields and no others, under these rules. */
+function objectOf(fields: object, rules: readonly Rule<object>[]): z.ZodMiniType<object> {
+  const facts = { kind: "object", names: Object.keys(fields) } as const;
+  return withFacts(
+    z.strictObject(fields as never, { error: zodError(facts) }).check(...(rules as never[])),
+    facts,
+  ) as never;
+}

@@ -1,0 +1,72 @@
+import type * as z from "zod/mini";
+import type { MetricIssue } from "./errors";
+import type { FieldFacts } from "./fieldFacts";
+import { type ErrorCode, issueMessage } from "./messages";
+import { nearestName } from "./nearestName";
+
+type Details = MetricIssue["details"];
+
+/** How a check of ours describes what breaks it. */
+export type Broken<Value> = (value: Value) => {
+  readonly code: ErrorCode;
+  readonly value: unknown;
+  readonly details: Details;
+};
+
+/**
+ * The error text of a field, in the form that zod takes.
+ *
+ * Every schema of ours has one, so that it says the same inside an application's own schemas.
+ */
+export function zodError(facts: FieldFacts): (issue: z.core.$ZodRawIssue) => string {
+  return (issue) =>
+    metricIssues(issue, facts)
+      .map((each) => each.message)
+      .join("; ");
+}
+
+/** The issues that one issue of zod amounts to. */
+export function metricIssues(
+  raw: z.core.$ZodRawIssue | z.core.$ZodIssue,
+  facts: FieldFacts | undefined,
+): MetricIssue[] {
+  const path = (raw.path ?? []) as (string | number)[];
+  const issue = (code: ErrorCode, details: Details = {}, value: unknown = raw.input, at = path): MetricIssue => {
+    const known = { path: at, code, value, details };
+    return { ...known, message: issueMessage(known) };
+  };
+  const expected = facts?.kind ?? "object";
+  if (raw.input === undefined && path.length > 0) return [issue("missing", { expected })];
+  switch (raw.code) {
+    case "unrecognized_keys":
+      return (raw.keys as string[]).map((key) => {
+        const suggestion = nearestName(key, facts?.names ?? []);
+        const value = (raw.input as Record<string, unknown>)[key];
+        if (suggestion === undefined) return issue("unknownField", {}, value, [...path, key]);
+        return issue("misspelledField", { suggestion }, value, [...path, key]);
+      });
+    case "too_small":
+      return [issue("tooSmall", { bound: Number(raw.minimum) })];
+    case "too_big": {
+      const value = Number(raw.input);
+      const bound = Number(raw.maximum);
+      if (!facts?.fraction || value > 100) return [issue("tooLarge", { bound })];
+      return [issue("notAFraction", { bound, percent: rounded(value * 100), suggestion: rounded(value / 100) })];
+    }
+    case "invalid_value":
+      return [
+        issue("notAChoice", { choices: (raw.values as string[]).map((each) => JSON.stringify(each)).join(", ") }),
+      ];
+    case "custom": {
+      const { code, value, details } = (raw.params as { broken: Broken<unknown> }).broken(raw.input);
+      return [issue(code, details, value)];
+    }
+    default:
+      return [
+        Number.isFinite(raw.input) && expected === "wholeNumber" ? issue("notWhole") : issue("wrongType", { expected }),
+      ];
+  }
+}
+
+// 1.1 * 100 is 110.00000000000001: twelve digits are enough for a hint.
+const rounded = (value: number) => Number(value.toPrecision(12));

@@ -1,0 +1,26 @@
+import * as z from "zod/mini";
+import { MetricInputError, type MetricIssue } from "./errors";
+import { factsAt } from "./fieldFacts";
+import { metricIssues } from "./issues";
+import { issueMessage } from "./messages";
+
+const REPORT = { reportInput: true };
+
+/** Returns the checked input with its defaults filled in, or throws a {@link MetricInputError} with all its problems. */
+export function parseInput<Parsed, Input>(metric: string, schema: z.ZodMiniType<Parsed, Input>, input: Input): Parsed {
+  let result: ReturnType<typeof z.safeParse<typeof schema>>;
+  try {
+    result = z.safeParse(schema, input, REPORT);
+  } catch {
+    // Only reading the input can fail here: a getter or a proxy of the caller's threw.
+    const issue = { path: [], code: "unreadable", value: input, details: {} } as const;
+    throw new MetricInputError(metric, [{ ...issue, message: issueMessage(issue) }]);
+  }
+  if (result.success) return result.data;
+  // One issue a field and code: a number beyond the safe integers breaks two bounds, of which the later is the field's own.
+  const issues = new Map<string, MetricIssue>();
+  for (const raw of result.error.issues)
+    for (const issue of metricIssues(raw, factsAt(schema, raw.path)))
+      issues.set(`${issue.code} ${issue.path.join(".")}`, issue);
+  throw new MetricInputError(metric, [...issues.values()]);
+}

@@ -1,0 +1,74 @@
+import * as z from "zod/mini";
+import { type Broken, metricIssues } from "./issues";
+
+/** A rule between the fields of an input. */
+export type Rule<Input> = z.core.$ZodCheck<Input>;
+
+/** What `rule` gets to see of the input: fields are read by name. */
+type Fields = Readonly<Record<string, never>>;
+
+/** Money may be out by rounding: 0.1 + 0.2 must be allowed to equal 0.3. */
+const MONEY_SLACK = 1e-9;
+
+/**
+ * A rule that `holds` for an input whose `fields` are valid each by itself; the first of them is blamed.
+ *
+ * It is also checked where other fields are wrong, so that all problems are reported together.
+ */
+export function rule<Input>(
+  fields: readonly (keyof Input & string)[],
+  holds: (input: Input) => boolean,
+  broken: Broken<Input>,
+): Rule<Input> {
+  return z.refine(holds, {
+    error: (issue) => metricIssues(issue, undefined)[0]?.message,
+    path: [fields[0] as string],
+    params: { broken },
+    when: ({ issues }) =>
+      !issues.some(
+        ({ code, path = [] }) =>
+          code !== "unrecognized_keys" && (path.length === 0 || fields.includes(path[0] as never)),
+      ),
+  }) as Rule<Input>;
+}
+
+/** A field, or the sum of several, must not be above another field or sum; counts exactly, money to 1e-9. */
+function ordered<Input>(
+  small: readonly (keyof Input & string)[],
+  large: readonly (keyof Input & string)[],
+  slack: number,
+): Rule<Input> {
+  const total = (input: Input, names: readonly (keyof Input & string)[]) =>
+    names.reduce((sum, name) => sum + ((input as Fields)[name] ?? 0), 0);
+  return rule(
+    [...small, ...large],
+    (input) => total(input, small) <= total(input, large) * (1 + slack),
+    (input) => ({
+      code: "notAbove",
+      value: total(input, small),
+      details: { sum: small.join(" + "), other: large.join(" + "), otherValue: total(input, large) },
+    }),
+  );
+}
+
+/** A count, or a sum of counts, must not be above another. */
+export function notAbove<Input>(small: keyof Input & string, ...large: readonly (keyof Input & string)[]): Rule<Input> {
+  return ordered([small], large, 0);
+}
+
+/** A sum of money must not be above another, but for rounding. */
+export function sumNotAbove<Input>(
+  small: readonly (keyof Input & string)[],
+  large: readonly (keyof Input & string)[],
+): Rule<Input> {
+  return ordered(small, large, MONEY_SLACK);
+}
+
+/** At most one of two optional fields. */
+export function notBoth<Input>(one: keyof Input & string, other: keyof Input & string): Rule<Input> {
+  return rule(
+    [one, other],
+    (input) => input[one] === undefined || input[other] === undefined,
+    (input) => ({ code: "conflict", value: input[one], details: { other } }),
+  );
+}

@@ -1,0 +1,14 @@
+import type { AnyMetric } from "../../src/metric/definition";
+import { fieldsOf } from "./inputs";
+
+/** Evaluates an expression of a metric's facts on a parsed input; absent fields are `undefined`. */
+export function evaluate(metric: AnyMetric, expression: string, input: Readonly<Record<string, unknown>>): unknown {
+  const names = fieldsOf(metric).map(([name]) => name);
+  return new Function(...names, `"use strict"; return (${expression});`)(...names.map((name) => input[name]));
+}
+
+/** The main number of a result. */
+export function headlineOf(metric: AnyMetric, result: unknown): unknown {
+  if (metric.headline === null) return result;
+  return metric.headline.split(".").reduce((value, key) => (value as Record<string, unknown> | null)?.[key], result);
+}

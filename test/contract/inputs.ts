@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import * as z from "zod/mini";
+import { type FieldJsonSchema, inputJsonSchema } from "../../src/catalogue";
+import type { AnyMetric } from "../../src/metric/definition";
+
+/** Inputs that a metric accepts, made from its JSON Schema. */
+export function validInputs(metric: AnyMetric): fc.Arbitrary<Record<string, unknown>> {
+  const schema = inputJsonSchema(metric) as unknown as FieldJsonSchema;
+  return objects(schema).filter((input) => z.safeParse(metric.input, input).success);
+}
+
+/** The parsed input, as formulas see it. */
+export function parsed(metric: AnyMetric, input: unknown): Record<string, unknown> {
+  return z.parse(metric.input, input) as Record<string, unknown>;
+}
+
+/** The fields of a metric by name, from its JSON Schema. */
+export function fieldsOf(metric: AnyMetric): [name: string, field: FieldJsonSchema][] {
+  return Object.entries(inputJsonSchema(metric).properties);
+}
+
+function objects(schema: FieldJsonSchema): fc.Arbitrary<Record<string, unknown>> {
+  const fields = Object.entries(schema["properties"] as Record<string, FieldJsonSchema>);
+  const requiredKeys = (schema["required"] ?? []) as string[];
+  return fc.record(Object.fromEntries(fields.map(([name, field]) => [name, values(field)])), { requiredKeys });
+}
+
+function values(field: FieldJsonSchema): fc.Arbitrary<unknown> {
+  if (field["enum"]) return fc.constantFrom(...(field["enum"] as unknown[]));
+  if (field["anyOf"]) return fc.oneof(...(field["anyOf"] as FieldJsonSchema[]).map(values));
+  if ("const" in field) return fc.constant(field["const"]);
+  switch (field["type"]) {
+    case "object":
+      return objects(field);
+    case "array": {
+      const minLength = Number(field["minItems"] ?? 0);
+      const maxLength = Number(field["maxItems"] ?? Math.max(12, minLength));
+      return fc.array(values(field["items"] as FieldJsonSchema), { minLength, maxLength });
+    }
+    case "boolean":
+      return fc.boolean();
+    case "string":
+      return fc.string();
+    default:
+      return numbers(field);
+  }
+}
+
+/** Numbers within the bounds: the ends, 0, everyday ones, and every order of magnitude. */
+function numbers(field: FieldJsonSchema): fc.Arbitrary<number> {
+  const min = Number(field["minimum"]);
+  const max = Number(field["maximum"]);
+  const whole = field["type"] === "integer";
+  const inside = (value: number) => Math.min(max, Math.max(min, whole ? Math.round(value) : value));
+  const everyday = whole
+    ? fc.integer({ min: -3, max: 1000 })
+    : fc.integer({ min: -300, max: 10_000 }).map((cents) => cents / 100);
+  const magnitudes = fc
+    .tuple(fc.double({ min: -12, max: 16, noNaN: true }), fc.constantFrom(1, 1, 1, -1))
+    .map(([exponent, sign]) => sign * 10 ** exponent);
+  return fc
+    .oneof(
+      { weight: 2, arbitrary: fc.constantFrom(0, 1, min, max) },
+      { weight: 6, arbitrary: max <= 1 ? fc.integer({ min: 0, max: 1000 }).map((each) => each / 1000) : everyday },
+      { weight: 2, arbitrary: magnitudes },
+    )
+    .map(inside);
+}
