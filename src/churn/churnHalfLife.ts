@@ -1,0 +1,56 @@
+import type { MetricDefinition } from "../metric/definition";
+import { ratio } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+
+/** The input of {@link churnHalfLife}. */
+export interface ChurnHalfLifeInput {
+  /** The churn rate of one period, as a fraction. */
+  readonly churnRate: number;
+}
+
+/** The schema of {@link ChurnHalfLifeInput}. */
+export const churnHalfLifeInput: InputSchema<ChurnHalfLifeInput> = /* @__PURE__ */ inputSchema(() => ({
+  fields: { churnRate: ratio() },
+}));
+
+/**
+ * The number of periods after which half of a group of customers has left, when the churn rate stays the same.
+ *
+ * The median of the time that customers stay; its mean is {@link expectedLifetime}, which is longer.
+ *
+ * @param input - The churn rate of a period.
+ * @returns Periods, from 0 (everybody leaves at once) upward; `null` when nobody leaves.
+ * @throws {@link MetricInputError} when the input breaks {@link churnHalfLifeInput}.
+ *
+ * @formula -Math.LN2 / Math.log1p(-churnRate)
+ * @source farris2010
+ *
+ * @example
+ * ```ts
+ * churnHalfLife({ churnRate: 0.5 }); // => 1
+ * churnHalfLife({ churnRate: 0.03 }); // => 22.756…
+ * ```
+ */
+export function churnHalfLife(input: ChurnHalfLifeInput): number | null {
+  const { churnRate } = parseInput("churnHalfLife", churnHalfLifeInput, input);
+  return churnRate === 0 ? null : -Math.LN2 / Math.log1p(-churnRate);
+}
+
+/** {@link churnHalfLife} as data. */
+export const churnHalfLifeMetric: MetricDefinition<ChurnHalfLifeInput> = {
+  id: "churnHalfLife",
+  compute: churnHalfLife,
+  input: churnHalfLifeInput,
+  headline: null,
+  unit: "periods",
+  range: [0, Infinity],
+  better: "higher",
+  formula: "-Math.LN2 / Math.log1p(-churnRate)",
+  undefinedWhen: "churnRate === 0",
+  sources: ["farris2010"],
+  examples: [
+    { input: { churnRate: 0.5 }, result: 1 },
+    { input: { churnRate: 0 }, result: null },
+  ],
+};
