@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { metricsByDomain } from "../src/catalogue";
 import { en } from "../src/locales/en";
 import { readDescriptions } from "./descriptions";
+import { packageJson } from "./packageJson";
 
 /** The files that are generated, as path and content. */
 export function generatedFiles(root: string): readonly (readonly [path: string, content: string])[] {
   return [
     ["src/catalogue/descriptions.generated.ts", descriptionsFile(root)],
+    ["package.json", packageJson(root)],
     ["README.md", withTable(readFileSync(join(root, "README.md"), "utf8"))],
   ];
 }
