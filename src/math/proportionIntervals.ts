@@ -1,0 +1,70 @@
+import { betaQuantile, betaUpperQuantile } from "./betaQuantile";
+
+// Events and trials need not be whole: counts of a weighted survey are scaled to its effective size.
+
+/** The two ends of an interval. */
+export interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Wilson's interval of a proportion (1927): the proportions that a z-test would not refuse.
+ *
+ * Both ends have all their digits for any counts: they are the roots of a quadratic, and the lower one comes from their
+ * product.
+ *
+ * @param events - From 0 to `trials`, whole or not.
+ * @param trials - Above 0.
+ * @param z - The normal quantile of the confidence: 1.96 for 95 %.
+ */
+export function wilson(events: number, trials: number, z: number): Ends {
+  const share = events / trials;
+  const square = (z * z) / trials;
+  const center = share + square / 2;
+  const reach = z * Math.sqrt((share * ((trials - events) / trials) + square / 4) / trials);
+  return around(events, trials, (share * share) / (center + reach), (center + reach) / (1 + square));
+}
+
+/**
+ * The interval of Agresti and Coull (1998): the simple one, z standard errors wide, after adding z²/2 events and as many
+ * trials without. It always contains Wilson's.
+ */
+export function agrestiCoull(events: number, trials: number, z: number): Ends {
+  const adjusted = trials + z * z;
+  const center = (events + (z * z) / 2) / adjusted;
+  const reach = z * Math.sqrt((center * (1 - center)) / adjusted);
+  return around(events, trials, center - reach, center + reach);
+}
+
+/**
+ * The exact interval of Clopper and Pearson (1934): each end would be missed by at most `tail`.
+ *
+ * @param events - From 0 to `trials`, whole or not.
+ * @param trials - Above 0.
+ * @param tail - The probability left out on each side: 0.025 for 95 %.
+ */
+export function clopperPearson(events: number, trials: number, tail: number): Ends {
+  const others = trials - events;
+  const low = betaQuantile(tail, events, others + 1);
+  return around(events, trials, low, betaUpperQuantile(tail, events + 1, others));
+}
+
+/**
+ * The equal-tailed interval of the beta posterior from Jeffreys' prior, for whole counts, with the ends of
+ * Brown, Cai and DasGupta (2001) at 0 and `trials`.
+ */
+export function jeffreys(events: number, trials: number, tail: number): Ends {
+  const a = events + 0.5;
+  const b = trials - events + 0.5;
+  return around(events, trials, betaQuantile(tail, a, b), betaUpperQuantile(tail, a, b));
+}
+
+/** Ends that are exact where nothing or everything happened, and that rounding does not bring past the estimate or out of [0, 1]. */
+function around(events: number, trials: number, low: number, high: number): Ends {
+  const share = events / trials;
+  return {
+    low: events === 0 ? 0 : Math.max(0, Math.min(share, low)),
+    high: events === trials ? 1 : Math.min(1, Math.max(share, high)),
+  };
+}
