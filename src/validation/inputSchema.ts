@@ -39,6 +39,14 @@ export function inputSchema<Input, Defaulted extends keyof Input = never>(
   }) as never;
 }
 
+/** A field that is an object of these fields and no others, under these rules of its own. */
+export function group<Value extends object>(
+  fields: { readonly [Key in keyof Value]-?: Field<Value[Key]> },
+  rules: readonly Rule<Value>[] = [],
+): Field<Value> {
+  return objectOf(fields, rules as readonly Rule<object>[]) as never;
+}
+
 /** An object of these fields and no others, under these rules. */
 function objectOf(fields: object, rules: readonly Rule<object>[]): z.ZodMiniType<object> {
   const facts = { kind: "object", names: Object.keys(fields) } as const;
