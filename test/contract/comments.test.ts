@@ -1,15 +1,14 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 // The doc comments say what the facts say, and their examples are true.
 import { describe, expect, it } from "vitest";
-import * as catalogue from "../../src/catalogue";
-import * as library from "../../src/index";
-import * as locales from "../../src/locales";
-import { docComments, runnable, sourceFiles } from "./comments";
+import { metrics } from "../../src/catalogue";
+import { docComments, sourceFiles } from "./comments";
+import { runExample } from "./run";
 
 const comments = docComments(sourceFiles("src"));
 const modules = import.meta.glob<object>("../../src/**/*.ts", { eager: true });
 
-describe.each(catalogue.metrics.map((metric) => [metric.id, metric] as const))("the comment of %s", (id, metric) => {
+describe.each(metrics.map((metric) => [metric.id, metric] as const))("the comment of %s", (id, metric) => {
   const tags = comments.find(({ name, kind }) => name === id && kind === "function")?.tags;
 
   it("gives the formula and the sources of the facts", () => {
@@ -29,22 +28,6 @@ const examples = comments.flatMap(({ file, name, tags }) =>
 describe("the example in the comment of", () => {
   it.each(examples)("%s is true", (_, example, module) => {
     const code = example.replace(/^```ts\n/u, "").replace(/```$/u, "");
-    const { script, checks } = runnable(code);
-    expect(checks).toBeGreaterThan(0);
-    const names: Record<string, unknown> = { ...catalogue, ...locales, ...library, ...module, check, digits };
-    new Function(...Object.keys(names), `"use strict";\n${script}`)(...Object.values(names));
+    expect(runExample(code, module)).toBeGreaterThan(0);
   });
 });
-
-function check(expression: string, value: unknown, expected: unknown): void {
-  expect(value, expression).toEqual(expected);
-}
-
-/** Matches a number by its first digits. */
-function digits(first: string): unknown {
-  return {
-    asymmetricMatch: (value: unknown) => typeof value === "number" && String(value).startsWith(first),
-    toAsymmetricMatcher: () => `${first}…`,
-    toString: () => `${first}…`,
-  };
-}

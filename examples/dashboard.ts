@@ -1,0 +1,25 @@
+// A dashboard whose numbers come from somewhere else: some tiles are broken, and the others must still show.
+import { attempt, churnRate, netRevenueRetention, quickRatio } from "retention-metrics";
+import { formatError, formatMetric } from "retention-metrics/locales";
+
+/** What a warehouse query returned, unchecked. */
+const data: unknown = JSON.parse(`{
+  "churn": { "customersAtStart": 400, "customersLost": 14 },
+  "revenue": { "startingRevenue": 200000, "churned": 6000, "contraction": "4000", "expansion": 20000 },
+  "movements": { "newRevenue": 12000, "expansion": 20000, "churned": 0, "contraction": 0 }
+}`);
+const of = (name: string) => (data as Readonly<Record<string, unknown>>)[name];
+
+const tiles = [
+  { title: "Customer churn", unit: "ratio", outcome: attempt(churnRate, of("churn")) },
+  { title: "Net revenue retention", unit: "ratio", outcome: attempt(netRevenueRetention, of("revenue")) },
+  { title: "Quick ratio", unit: "scale", outcome: attempt(quickRatio, of("movements")) },
+] as const;
+
+for (const locale of ["en", "ar", "fa"]) {
+  console.log(`[${locale}]`);
+  for (const { title, unit, outcome } of tiles)
+    console.log(
+      `${title}: ${outcome.ok ? formatMetric(outcome.value, unit, { locale }) : formatError(outcome.error, locale)}`,
+    );
+}
