@@ -1,0 +1,64 @@
+import { millisecondsInDay, millisecondsInHour } from "date-fns/constants";
+import { dateOfDay, dayOfDate, daysInMonth } from "./dateOfDay";
+import { assertEpochMilliseconds, isEpochMilliseconds } from "./epochMilliseconds";
+import { type Period, type PeriodOptions, resolvePeriodOptions } from "./period";
+import { firstDayOfPeriod } from "./startOfPeriod";
+import { TimeError } from "./timeError";
+import { instantOfWall, localDay, startOfLocalDay, zoneOffset } from "./wallTime";
+
+/**
+ * An instant moved by a number of calendar periods, on the same time of day.
+ *
+ * An hour is 3 600 000 ms; all longer periods go by the calendar of the zone. The day of the month stays, or becomes
+ * the last where the month is too short: 31 January and a month is 28 or 29 February, and a month less is then 28 or 29
+ * January, not the 31st. Add to the first date each time (`n` months from it), not to the last result. A time of day
+ * that the clock skips or shows twice is read as in {@link parseTimestamp}; the first instant of a day always becomes
+ * the first instant of a day, so that starts of periods lead to starts of periods.
+ *
+ * @param ms - epoch milliseconds
+ * @param n - how many periods, whole; negative for earlier
+ * @param options - which periods
+ * @returns epoch milliseconds
+ * @throws {@link TimeError} when `ms` is no instant, `n` is not whole, an option is not valid, or the result lies
+ * outside the years 1 to 9999
+ *
+ * @example
+ * ```ts
+ * addPeriods(Date.UTC(2024, 0, 31), 1, { period: "month" }) === Date.UTC(2024, 1, 29); // => true
+ * addPeriods(Date.UTC(2024, 1, 29), -1, { period: "month" }) === Date.UTC(2024, 0, 29); // => true
+ * ```
+ */
+export function addPeriods(ms: number, n: number, options: PeriodOptions): number {
+  assertEpochMilliseconds(ms);
+  if (!Number.isSafeInteger(n)) throw new TimeError("a whole number of periods", n);
+  const { period, timeZone } = resolvePeriodOptions(options);
+  if (period === "hour") return within(ms + n * millisecondsInHour, n);
+  const startDay = localDay(ms, timeZone);
+  if (ms === startOfLocalDay(startDay, timeZone)) {
+    return within(startOfLocalDay(checkedDay(startDay, n, period), timeZone), n);
+  }
+  const wall = ms + zoneOffset(ms, timeZone);
+  const day = Math.floor(wall / millisecondsInDay);
+  const moved = checkedDay(day, n, period);
+  return within(instantOfWall(wall + (moved - day) * millisecondsInDay, timeZone), n);
+}
+
+function checkedDay(day: number, n: number, period: Exclude<Period, "hour">): number {
+  const moved = addToDay(day, n, period);
+  within(moved * millisecondsInDay, n);
+  return moved;
+}
+
+function addToDay(day: number, n: number, period: Exclude<Period, "hour">): number {
+  if (period === "day") return day + n;
+  if (period === "week") return day + 7 * n;
+  const date = dateOfDay(day);
+  const months = period === "month" ? n : period === "quarter" ? 3 * n : 12 * n;
+  const { year, month } = dateOfDay(firstDayOfPeriod(day, "month", 1, months));
+  return dayOfDate(year, month, Math.min(date.day, daysInMonth(year, month)));
+}
+
+function within(ms: number, n: number): number {
+  if (isEpochMilliseconds(ms)) return ms;
+  throw new TimeError("a number of periods that stays within the years 1 to 9999", n);
+}

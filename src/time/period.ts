@@ -1,0 +1,60 @@
+import { TimeError } from "./timeError";
+import { assertTimeZone } from "./timeZone";
+
+/** The length of a calendar period. */
+export type Period = "hour" | "day" | "week" | "month" | "quarter" | "year";
+
+/** A day of the week as `Date` and date-fns count it: 0 is Sunday, 6 is Saturday. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Which calendar periods are meant. */
+export interface PeriodOptions {
+  /** Length of the periods. */
+  readonly period: Period;
+  /** IANA name of the zone whose calendar counts; `"UTC"` by default. */
+  readonly timeZone?: string | undefined;
+  /** First day of a week, 0 (Sunday) to 6 (Saturday); 1 (Monday, as in ISO-8601) by default. Only weeks heed it. */
+  readonly weekStartsOn?: Weekday | undefined;
+}
+
+/** {@link PeriodOptions} with nothing left out. */
+export interface ResolvedPeriodOptions {
+  /** Length of the periods. */
+  readonly period: Period;
+  /** IANA name of the zone whose calendar counts. */
+  readonly timeZone: string;
+  /** First day of a week, 0 (Sunday) to 6 (Saturday). */
+  readonly weekStartsOn: Weekday;
+}
+
+/**
+ * All lengths of periods, the shortest first.
+ *
+ * @example
+ * ```ts
+ * PERIODS[2]; // => "week"
+ * ```
+ */
+export const PERIODS: readonly Period[] = Object.freeze(["hour", "day", "week", "month", "quarter", "year"]);
+
+/**
+ * Checks the options of periods and fills in what is left out.
+ *
+ * @param options - the options
+ * @returns the options with their defaults
+ * @throws {@link TimeError} when the period, the zone or the first day of the week is none
+ *
+ * @example
+ * ```ts
+ * resolvePeriodOptions({ period: "week" }); // => { period: "week", timeZone: "UTC", weekStartsOn: 1 }
+ * ```
+ */
+export function resolvePeriodOptions(options: PeriodOptions): ResolvedPeriodOptions {
+  const { period, timeZone = "UTC", weekStartsOn = 1 } = options;
+  if (!PERIODS.includes(period)) throw new TimeError(`a period, one of ${PERIODS.join(", ")}`, period);
+  if (!(Number.isInteger(weekStartsOn) && weekStartsOn >= 0 && weekStartsOn <= 6)) {
+    throw new TimeError("a first day of the week from 0 (Sunday) to 6 (Saturday)", weekStartsOn);
+  }
+  assertTimeZone(timeZone);
+  return { period, timeZone, weekStartsOn };
+}

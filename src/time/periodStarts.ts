@@ -1,0 +1,81 @@
+import { millisecondsInHour } from "date-fns/constants";
+import { assertEpochMilliseconds } from "./epochMilliseconds";
+import { type PeriodOptions, resolvePeriodOptions } from "./period";
+import { firstDayOfPeriod, startOfPeriod } from "./startOfPeriod";
+import { TimeError } from "./timeError";
+import { localDay, startOfLocalDay } from "./wallTime";
+
+const MOST_HOURS = 10_000_000;
+
+/**
+ * The boundaries of the calendar periods that cover a span, so that many instants can be sorted into them with
+ * {@link periodIndex}.
+ *
+ * Period `i` is `[starts[i], starts[i + 1])`. The first holds `from`, the last holds `to`, and the end of the last
+ * stands at the end: there is one boundary more than there are periods. A day that the zone skips has no period.
+ *
+ * @param from - an instant of the first period, in epoch milliseconds
+ * @param to - an instant of the last period, in epoch milliseconds, not before `from`
+ * @param options - which periods
+ * @returns epoch milliseconds, strictly ascending, at least two
+ * @throws {@link TimeError} when an end is no instant, `to` is before `from`, an option is not valid, or there would be
+ * more than ten million hours
+ *
+ * @example
+ * ```ts
+ * periodStarts(Date.UTC(2025, 0, 15), Date.UTC(2025, 1, 1), { period: "month" }); // => Float64Array.of(Date.UTC(2025, 0), Date.UTC(2025, 1), Date.UTC(2025, 2))
+ * ```
+ */
+export function periodStarts(from: number, to: number, options: PeriodOptions): Float64Array {
+  assertEpochMilliseconds(from);
+  assertEpochMilliseconds(to);
+  if (to < from) throw new TimeError("an end that is not before the start", to);
+  const resolved = resolvePeriodOptions(options);
+  const { period, timeZone, weekStartsOn } = resolved;
+  const starts = [startOfPeriod(from, resolved, 0)];
+  let last = starts[0] as number;
+  if (period === "hour") {
+    if (to - from > MOST_HOURS * millisecondsInHour) throw new TimeError("a span of at most ten million hours", to);
+    while (last <= to) {
+      last = startOfPeriod(last, resolved, 1);
+      starts.push(last);
+    }
+    return Float64Array.from(starts);
+  }
+  let day = firstDayOfPeriod(localDay(from, timeZone), period, weekStartsOn, 0);
+  while (last <= to) {
+    day = firstDayOfPeriod(day, period, weekStartsOn, 1);
+    const start = startOfLocalDay(day, timeZone);
+    if (start > last) starts.push(start);
+    last = start;
+  }
+  return Float64Array.from(starts);
+}
+
+/**
+ * The number of the period that an instant lies in, among the periods of {@link periodStarts}.
+ *
+ * It takes a few nanoseconds however many periods there are, since they are nearly of one length: the number is
+ * guessed, then corrected at the boundaries.
+ *
+ * @param starts - the boundaries, from {@link periodStarts}
+ * @param ms - epoch milliseconds
+ * @returns the index of the last boundary that is not after `ms`; -1 when `ms` lies before the first period or after
+ * the last, or is `NaN`
+ *
+ * @example
+ * ```ts
+ * periodIndex(Float64Array.of(0, 10, 20), 10); // => 1
+ * periodIndex(Float64Array.of(0, 10, 20), 20); // => -1
+ * ```
+ */
+export function periodIndex(starts: Float64Array, ms: number): number {
+  const count = starts.length - 1;
+  const first = starts[0] as number;
+  const end = starts[count] as number;
+  if (!(ms >= first && ms < end)) return -1;
+  let i = Math.floor(((ms - first) / (end - first)) * count);
+  while (ms < (starts[i] as number)) i--;
+  while (ms >= (starts[i + 1] as number)) i++;
+  return i;
+}

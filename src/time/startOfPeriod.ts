@@ -1,0 +1,68 @@
+import { millisecondsInHour } from "date-fns/constants";
+import { dateOfDay, dayOfDate } from "./dateOfDay";
+import type { Period, ResolvedPeriodOptions, Weekday } from "./period";
+import { localDay, startOfLocalDay } from "./wallTime";
+import { intervalAt, zoneBlock } from "./zoneBlock";
+
+/**
+ * The start of the period that an instant lies in, or of the next one, without any check.
+ *
+ * @param ms - epoch milliseconds
+ * @param options - which periods
+ * @param ahead - 0 for the period itself, 1 for the next
+ * @returns epoch milliseconds
+ *
+ * @example
+ * ```ts
+ * startOfPeriod(3_600_001, { period: "hour", timeZone: "UTC", weekStartsOn: 1 }, 1); // => 7_200_000
+ * ```
+ */
+export function startOfPeriod(ms: number, options: ResolvedPeriodOptions, ahead: 0 | 1): number {
+  const { period, timeZone, weekStartsOn } = options;
+  if (period === "hour") return startOfHour(ms, timeZone, ahead);
+  return startOfLocalDay(firstDayOfPeriod(localDay(ms, timeZone), period, weekStartsOn, ahead), timeZone);
+}
+
+/**
+ * The first day of the period that a day lies in, or of a later or earlier period, without any check.
+ *
+ * @param day - days since 1970-01-01
+ * @param period - length of the period, not an hour
+ * @param weekStartsOn - first day of a week
+ * @param ahead - how many periods later; negative for earlier
+ * @returns days since 1970-01-01
+ *
+ * @example
+ * ```ts
+ * firstDayOfPeriod(0, "week", 1, 0); // => -3
+ * firstDayOfPeriod(0, "year", 1, 1); // => 365
+ * ```
+ */
+export function firstDayOfPeriod(
+  day: number,
+  period: Exclude<Period, "hour">,
+  weekStartsOn: Weekday,
+  ahead: number,
+): number {
+  if (period === "day") return day + ahead;
+  // 1970-01-01 was a Thursday.
+  if (period === "week") return day - modulo(day + 4 - weekStartsOn, 7) + 7 * ahead;
+  const months = period === "month" ? 1 : period === "quarter" ? 3 : 12;
+  const { year, month } = dateOfDay(day);
+  const first = (Math.floor((year * 12 + month - 1) / months) + ahead) * months;
+  return dayOfDate(Math.floor(first / 12), modulo(first, 12) + 1, 1);
+}
+
+function startOfHour(ms: number, timeZone: string, ahead: 0 | 1): number {
+  const { starts, offsets } = zoneBlock(timeZone, ms);
+  const i = intervalAt(starts, ms);
+  const offset = offsets[i] as number;
+  const hour = Math.floor((ms + offset) / millisecondsInHour) * millisecondsInHour - offset;
+  if (ahead === 0) return Math.max(hour, starts[i] as number);
+  const end = i + 1 < starts.length ? (starts[i + 1] as number) : Number.POSITIVE_INFINITY;
+  return Math.min(hour + millisecondsInHour, end);
+}
+
+function modulo(a: number, n: number): number {
+  return a - Math.floor(a / n) * n;
+}

@@ -1,0 +1,68 @@
+import { TimeError } from "./timeError";
+
+const known = new Set<string>();
+
+/**
+ * Refuses what is not the name of a time zone in the IANA database, such as `"Europe/Berlin"` or `"UTC"`.
+ *
+ * Offsets (`"+05:30"`) are refused although some engines take them: an offset is no zone, it knows no summer time.
+ * `"Etc/GMT-5"` is the zone that is always five hours ahead of UTC. As in the language itself, letter case is ignored.
+ *
+ * @param value - the name to check
+ * @throws {@link TimeError} when the name is not known, with the nearest known name where there is one
+ *
+ * @example
+ * ```ts
+ * assertTimeZone("Europe/Berlin"); // => undefined
+ * ```
+ */
+export function assertTimeZone(value: unknown): asserts value is string {
+  // Asking the engine takes microseconds, and this is asked for every timestamp.
+  if (known.has(value as string)) return;
+  if (typeof value !== "string" || !isZone(value)) {
+    throw new TimeError(`an IANA time zone such as "Europe/Berlin" or "UTC"${suggestion(value)}`, value);
+  }
+  known.add(value);
+}
+
+function isZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function suggestion(value: unknown): string {
+  // Some engines cannot list their zones; a name longer than any zone is no typing error.
+  if (typeof value !== "string" || value.length > 40 || typeof Intl.supportedValuesOf !== "function") return "";
+  const wanted = letters(value);
+  let nearest = "";
+  let least = wanted.length < 7 ? 2 : 3;
+  for (const name of ["UTC", ...Intl.supportedValuesOf("timeZone")]) {
+    const city = name.slice(name.lastIndexOf("/") + 1);
+    const distance = Math.min(editDistance(wanted, letters(name)), editDistance(wanted, letters(city)));
+    if (distance < least) [nearest, least] = [name, distance];
+  }
+  return nearest === "" ? "" : ` (perhaps "${nearest}")`;
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, "");
+}
+
+/** The least number of letters to insert, drop or replace to turn one text into the other. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const replaced = (row[j] as number) + (a[i] === b[j] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] as number) + 1, (next[j] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
