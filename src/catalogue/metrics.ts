@@ -1,8 +1,9 @@
 import * as churn from "../churn";
 import type { AnyMetric } from "../metric/definition";
+import * as subscription from "../subscription";
 
 /** The modules of all domains, in the order of the documentation. */
-const modules = { churn };
+const modules = { churn, subscription };
 
 /** The names of the domains. */
 export type Domain = keyof typeof modules;

@@ -1,16 +1,20 @@
-import { englishErrors } from "../validation/messages";
+import { churn } from "./ar/churn";
+import { errors } from "./ar/errors";
+import { purchases } from "./ar/purchases";
+import { subscription } from "./ar/subscription";
+import { value } from "./ar/value";
 import type { LocaleTexts } from "./text";
 
-/** The texts in English. */
+/** The texts in Arabic. */
 export const ar: LocaleTexts = {
   locale: "ar",
-  direction: "ltr",
-  domains: { churn: "Churn and retention" },
-  metrics: {
-    churnRate: {
-      title: "Customer churn rate",
-      summary: "The share of the customers at the start of a period who are gone at its end.",
-    },
+  direction: "rtl",
+  domains: {
+    churn: "التسرب والاحتفاظ بالعملاء",
+    subscription: "الإيرادات المتكررة",
+    purchases: "الطلبات والشراء المتكرر",
+    value: "القيمة الدائمة للعميل",
   },
-  errors: englishErrors,
+  metrics: { ...churn, ...subscription, ...purchases, ...value },
+  errors,
 };

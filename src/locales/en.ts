@@ -1,16 +1,20 @@
 import { englishErrors } from "../validation/messages";
+import { churn } from "./en/churn";
+import { purchases } from "./en/purchases";
+import { subscription } from "./en/subscription";
+import { value } from "./en/value";
 import type { LocaleTexts } from "./text";
 
 /** The texts in English. */
 export const en: LocaleTexts = {
   locale: "en",
   direction: "ltr",
-  domains: { churn: "Churn and retention" },
-  metrics: {
-    churnRate: {
-      title: "Customer churn rate",
-      summary: "The share of the customers at the start of a period who are gone at its end.",
-    },
+  domains: {
+    churn: "Churn and retention",
+    subscription: "Recurring revenue",
+    purchases: "Orders and repeat purchase",
+    value: "Customer lifetime value",
   },
+  metrics: { ...churn, ...subscription, ...purchases, ...value },
   errors: englishErrors,
 };

@@ -1,16 +1,20 @@
-import { englishErrors } from "../validation/messages";
+import { churn } from "./fa/churn";
+import { errors } from "./fa/errors";
+import { purchases } from "./fa/purchases";
+import { subscription } from "./fa/subscription";
+import { value } from "./fa/value";
 import type { LocaleTexts } from "./text";
 
-/** The texts in English. */
+/** The texts in Persian. */
 export const fa: LocaleTexts = {
   locale: "fa",
-  direction: "ltr",
-  domains: { churn: "Churn and retention" },
-  metrics: {
-    churnRate: {
-      title: "Customer churn rate",
-      summary: "The share of the customers at the start of a period who are gone at its end.",
-    },
+  direction: "rtl",
+  domains: {
+    churn: "ریزش و حفظ مشتری",
+    subscription: "درآمد تکرارشونده",
+    purchases: "سفارش‌ها و خرید مجدد",
+    value: "ارزش طول عمر مشتری",
   },
-  errors: englishErrors,
+  metrics: { ...churn, ...subscription, ...purchases, ...value },
+  errors,
 };

@@ -1,4 +1,6 @@
 export * from "./ar";
 export * from "./en";
 export * from "./fa";
+export * from "./formatError";
+export * from "./formatMetric";
 export * from "./text";

@@ -5,11 +5,16 @@ import type { ErrorTexts } from "../validation/messages";
 export interface MetricText {
   /** Its name, as practitioners of the language say it. */
   readonly title: string;
-  /** One plain sentence. */
+  /** What it is, in one plain sentence. */
   readonly summary: string;
 }
 
-/** All texts of one language. A metric without a text does not compile. */
+/** The texts of one domain: one for every metric that its module exports. A metric without a text does not compile. */
+export type TextsOf<Module> = {
+  readonly [Name in keyof Module as Name extends `${infer Id}Metric` ? Id : never]: MetricText;
+};
+
+/** All texts of one language. */
 export interface LocaleTexts {
   /** The language, as a BCP 47 tag. */
   readonly locale: string;
@@ -19,6 +24,6 @@ export interface LocaleTexts {
   readonly domains: Readonly<Record<Domain, string>>;
   /** The texts of the metrics. */
   readonly metrics: Readonly<Record<MetricId, MetricText>>;
-  /** The sentences of input errors. */
+  /** The sentences of input errors; `formatError` fills them. */
   readonly errors: ErrorTexts;
 }

@@ -1,4 +1,4 @@
-import { showValue } from "./showValue";
+import { englishValues, quoted, showValue, type ValueTexts } from "./showValue";
 
 /**
  * The sentences of input errors, one a code, with `{field}`, `{value}` and the details of the code in braces.
@@ -32,29 +32,45 @@ export interface ErrorTexts {
   readonly notAbove: string;
   /** Two fields of which one may be given. `{other}` */
   readonly conflict: string;
-  /** A field that another one needs. `{other}` */
+  /** A field that may only be given together with another. `{other}` */
   readonly needs: string;
+  /** Two numbers that are equal. `{other}` */
+  readonly notDifferent: string;
+  /** Two lists, each of one number again and again. `{other}` */
+  readonly noSpread: string;
+  /** Weights of which none is above 0. */
+  readonly noWeight: string;
   /** A property that throws when it is read. */
   readonly unreadable: string;
-  /** Names of the kinds that `{expected}` stands for. */
+  /** Names of the kinds that `{expected}` stands for; a choice has `{choices}`. */
   readonly kinds: Readonly<Record<Kind, string>>;
-  /** A received text: `{value}` in quotes. */
-  readonly text: string;
+  /** Names of the values that `{value}` stands for, where the value does not speak for itself. */
+  readonly values: ValueTexts;
   /** The input as a whole, where a field is named otherwise. */
   readonly input: string;
 }
 
 /** The kinds of values that fields are made of. */
-export type Kind = "number" | "wholeNumber" | "choice" | "list" | "object" | "boolean" | "text";
+export type Kind =
+  | "number"
+  | "wholeNumber"
+  | "choice"
+  | "list"
+  | "numberOrList"
+  | "object"
+  | "boolean"
+  | "text"
+  | "languageTag"
+  | "currencyCode";
 
 /** What can be wrong with an input. */
-export type ErrorCode = Exclude<keyof ErrorTexts, "kinds" | "text" | "input">;
+export type ErrorCode = Exclude<keyof ErrorTexts, "kinds" | "values" | "input">;
 
 /** The English sentences. */
 export const englishErrors: ErrorTexts = {
   missing: "{field} is missing: {expected} is needed",
   wrongType: "{field} must be {expected}, but got {value}",
-  unknownField: "{field} is not a field of this function",
+  unknownField: "{field} is not a field of this function: leave it out",
   misspelledField: "{field} is not a field of this function: did you mean {suggestion}?",
   notWhole: "{field} must be a whole number, but is {value}",
   tooSmall: "{field} must be at least {bound}, but is {value}",
@@ -66,18 +82,24 @@ export const englishErrors: ErrorTexts = {
   wrongLength: "{field} must have {bound} items, but has {length}",
   notAbove: "{sum} ({value}) must not be above {other} ({otherValue})",
   conflict: "{field} and {other} exclude one another: give one of them",
-  needs: "{field} needs {other}",
-  unreadable: "{field} could not be read: it threw an error",
+  needs: "{field} needs {other}: give {other} too, or leave {field} out",
+  notDifferent: "{field} and {other} must differ, but both are {value}",
+  noSpread: "{field} and {other} have no spread to compare by: the values of each are all the same",
+  noWeight: "{field} must not all be 0 where there are answers",
+  unreadable: "{field} could not be read: reading it threw an error",
   kinds: {
     number: "a number",
     wholeNumber: "a whole number",
-    choice: "a choice",
+    choice: "one of {choices}",
     list: "a list",
+    numberOrList: "a number or a list of numbers",
     object: "an object with named fields",
     boolean: "true or false",
-    text: "a text",
+    text: "a string",
+    languageTag: 'a language tag such as "fa-IR"',
+    currencyCode: 'a currency code such as "USD"',
   },
-  text: "the string {value}",
+  values: englishValues,
   input: "the input",
 };
 
@@ -93,19 +115,26 @@ export function issueMessage(
   isolate: (text: string) => string = (text) => text,
 ): string {
   const { path, code, value, details } = issue;
-  const expected = details["expected"] as Kind | undefined;
-  const words: Record<string, unknown> = {
-    ...details,
-    field:
-      path.length > 0
-        ? path
-            .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-            .join("")
-            .replace(/^\./, "")
-        : texts.input,
-    value: typeof value === "string" ? texts.text.replace("{value}", () => showValue(value)) : showValue(value),
-  };
-  const shown = (name: string) =>
-    name === "expected" && expected ? texts.kinds[expected] : isolate(String(words[name]));
-  return texts[code].replace(/\{(\w+)\}/g, (_, name: string) => shown(name));
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      if (name === "field") return path.length > 0 ? isolate(fieldName(path)) : texts.input;
+      if (name === "value") return showValue(value, texts.values, isolate);
+      if (name === "expected") return fill(texts.kinds[details["expected"] as Kind]);
+      return isolate(String(details[name]));
+    });
+  return fill(texts[code]);
+}
+
+/** A name that needs no quotes, and is not too long to show. */
+const PLAIN_NAME = /^[\p{ID_Continue}$]{1,60}$/u;
+
+/** A path as it is written in code: `margins[3]`, `treated.customers`; an odd name of the caller's in quotes. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => {
+      if (typeof key === "number") return `[${key}]`;
+      return PLAIN_NAME.test(String(key)) ? `.${String(key)}` : `[${quoted(String(key))}]`;
+    })
+    .join("")
+    .replace(/^\./, "");
 }

@@ -1,0 +1,43 @@
+import type { ErrorTexts } from "../../validation/messages";
+
+/** The sentences of input errors, in Arabic. */
+export const errors: ErrorTexts = {
+  missing: "لم تُعطَ قيمة {field}: المطلوب {expected}",
+  wrongType: "قيمة {field} غير مقبولة: المطلوب {expected}، والقيمة المعطاة هي {value}",
+  unknownField: "{field} ليس من حقول هذه الدالة: احذفه",
+  misspelledField: "{field} ليس من حقول هذه الدالة: هل تقصد {suggestion}؟",
+  notWhole: "يجب أن تكون قيمة {field} عددًا صحيحًا، لكنها {value}",
+  tooSmall: "يجب ألا تقل قيمة {field} عن {bound}، لكنها {value}",
+  tooLarge: "يجب ألا تزيد قيمة {field} على {bound}، لكنها {value}",
+  notAFraction:
+    "يجب ألا تزيد قيمة {field} على {bound}، لكنها {value}: تُعطى المعدلات كسورًا، والقيمة {value} تعني {percent}%، فهل تقصد {suggestion}؟",
+  nearZero: "يجب أن تكون قيمة {field} صفرًا أو أن تبعد عنه بمقدار {bound} على الأقل، لكنها {value}",
+  notAChoice: "يجب أن تكون قيمة {field} إحدى القيم {choices}، لكن القيمة المعطاة هي {value}",
+  wrongLength: "يجب أن يكون عدد عناصر {field} {bound}، لكنه {length}",
+  notAbove: "يجب ألا تزيد قيمة {sum} ({value}) على قيمة {other} ({otherValue})",
+  conflict: "لا يجتمع {field} و{other}: أعطِ أحدهما فقط",
+  needs: "لا يُستعمل {field} من دون {other}: أعطِ {other} أيضًا أو احذف {field}",
+  notDifferent: "يجب أن تختلف قيمة {field} عن قيمة {other}، لكن كلتا القيمتين {value}",
+  noSpread: "لا تباين في {field} ولا في {other} تقوم عليه المقارنة: القيم في كل منهما متساوية",
+  noWeight: "لا يجوز أن تكون كل قيم {field} صفرًا حيث توجد إجابات",
+  unreadable: "تعذرت قراءة {field}: وقع خطأ عند قراءته",
+  kinds: {
+    number: "عدد",
+    wholeNumber: "عدد صحيح",
+    choice: "إحدى القيم {choices}",
+    list: "قائمة",
+    numberOrList: "عدد أو قائمة أعداد",
+    object: "كائن ذو حقول مسماة",
+    boolean: "true أو false",
+    text: "نص",
+    languageTag: 'رمز لغة مثل \u2068"fa-IR"\u2069',
+    currencyCode: 'رمز عملة مثل \u2068"USD"\u2069',
+  },
+  values: {
+    string: "النص {value}",
+    date: "التاريخ {value}",
+    invalidDate: "تاريخ غير صالح",
+    function: "دالة",
+  },
+  input: "المُدخل",
+};

@@ -1,0 +1,69 @@
+import type { TextsOf } from "../text";
+
+/** The metrics of recurring revenue, in English. */
+export const subscription: TextsOf<typeof import("../../subscription")> = {
+  monthlyRecurringRevenue: {
+    title: "Monthly recurring revenue (MRR)",
+    summary: "The price of a subscription brought to one month, however often it bills.",
+  },
+  annualRecurringRevenue: {
+    title: "Annual recurring revenue (ARR)",
+    summary: "The monthly recurring revenue times twelve.",
+  },
+  revenueRollForward: {
+    title: "Recurring revenue roll-forward",
+    summary:
+      "The recurring revenue at the end of a period: that at its start plus new, expansion and reactivation revenue, less contraction and churned revenue.",
+  },
+  grossRevenueChurnRate: {
+    title: "Gross revenue churn rate",
+    summary:
+      "The share of the recurring revenue at the start of a period that was lost to cancellations and downgrades, whatever was gained elsewhere.",
+  },
+  netRevenueChurnRate: {
+    title: "Net revenue churn rate",
+    summary:
+      "The recurring revenue lost in a period to cancellations and downgrades, less what expansion and reactivation gained, over the recurring revenue at its start.",
+  },
+  grossRevenueRetention: {
+    title: "Gross revenue retention (GRR)",
+    summary:
+      "The share of the recurring revenue at the start of a period that the same customers still pay at its end, not counting any expansion.",
+  },
+  netRevenueRetention: {
+    title: "Net revenue retention (NRR)",
+    summary:
+      "The recurring revenue at the end of a period from the customers present at its start, expansion included, over what they paid at the start.",
+  },
+  quickRatio: {
+    title: "SaaS quick ratio",
+    summary:
+      "The recurring revenue gained in a period (new, expansion and reactivation) over the recurring revenue lost in it (churned and contraction).",
+  },
+  averageRevenuePerAccount: {
+    title: "Average revenue per account (ARPA)",
+    summary: "The recurring revenue of a period over the number of customers who pay it.",
+  },
+  expansionRate: {
+    title: "Revenue expansion rate",
+    summary:
+      "The recurring revenue gained in a period from existing customers who pay more, over the recurring revenue at its start.",
+  },
+  trialConversionRate: {
+    title: "Trial conversion rate",
+    summary: "The share of the trials that started together which became paid subscriptions.",
+  },
+  paymentRecoveryRate: {
+    title: "Failed-payment recovery rate",
+    summary: "The share of the failed payments that were collected after all.",
+  },
+  ruleOf40: {
+    title: "Rule of 40",
+    summary: "The revenue growth rate plus the profit margin of a company, measured against a mark of 40 %.",
+  },
+  magicNumber: {
+    title: "SaaS magic number",
+    summary:
+      "The growth of revenue from one quarter to the next, brought to a year, over the sales and marketing spend of the earlier quarter.",
+  },
+};

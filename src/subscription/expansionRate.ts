@@ -1,0 +1,59 @@
+import type { MetricDefinition } from "../metric/definition";
+import { amount } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+
+/** The input of {@link expansionRate}. */
+export interface ExpansionRateInput {
+  /** Recurring revenue at the start of the period, in money. */
+  readonly startingRevenue: number;
+  /** What the starting customers added to it: upgrades, seats, higher prices; in money. */
+  readonly expansion: number;
+}
+
+/** The schema of {@link ExpansionRateInput}. */
+export const expansionRateInput: InputSchema<ExpansionRateInput> = /* @__PURE__ */ inputSchema(() => ({
+  fields: { startingRevenue: amount(), expansion: amount() },
+}));
+
+/**
+ * The recurring revenue that the starting customers added in a period, as a share of what they paid at its start.
+ *
+ * Revenue of new and of returning customers is out, and losses are not taken off: with them it is part of
+ * {@link netRevenueRetention}, which is {@link grossRevenueRetention} plus this rate.
+ *
+ * @param input - Starting revenue and expansion of one period.
+ * @returns A fraction from 0 (nothing added); 1 is a doubling, and more is possible. `null` when there was no revenue at the start.
+ * @throws {@link MetricInputError} when the input breaks {@link expansionRateInput}.
+ *
+ * @formula expansion / startingRevenue
+ * @source skokSaasMetrics
+ *
+ * @example
+ * ```ts
+ * expansionRate({ startingRevenue: 400_000, expansion: 2_000 }); // => 0.005
+ * expansionRate({ startingRevenue: 0, expansion: 0 }); // => null
+ * ```
+ */
+export function expansionRate(input: ExpansionRateInput): number | null {
+  const { startingRevenue, expansion } = parseInput("expansionRate", expansionRateInput, input);
+  return startingRevenue === 0 ? null : expansion / startingRevenue;
+}
+
+/** {@link expansionRate} as data. */
+export const expansionRateMetric: MetricDefinition<ExpansionRateInput> = {
+  id: "expansionRate",
+  compute: expansionRate,
+  input: expansionRateInput,
+  headline: null,
+  unit: "ratio",
+  range: [0, Infinity],
+  better: "higher",
+  formula: "expansion / startingRevenue",
+  undefinedWhen: "startingRevenue === 0",
+  sources: ["skokSaasMetrics"],
+  examples: [
+    { input: { startingRevenue: 400_000, expansion: 2_000 }, result: 0.005 },
+    { input: { startingRevenue: 0, expansion: 0 }, result: null },
+  ],
+};

@@ -1,0 +1,69 @@
+import type { MetricDefinition } from "../metric/definition";
+import { amount } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { sumNotAbove } from "../validation/rules";
+
+/** The input of {@link grossRevenueChurnRate}. */
+export interface GrossRevenueChurnRateInput {
+  /** Recurring revenue at the start of the period, in money. */
+  readonly startingRevenue: number;
+  /** What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`. */
+  readonly churned: number;
+  /** What was lost of it with customers who stay but pay less, in money, as a positive amount. */
+  readonly contraction: number;
+}
+
+/** The schema of {@link GrossRevenueChurnRateInput}. */
+export const grossRevenueChurnRateInput: InputSchema<GrossRevenueChurnRateInput> = /* @__PURE__ */ inputSchema(() => ({
+  fields: { startingRevenue: amount(), churned: amount(), contraction: amount() },
+  rules: [sumNotAbove(["churned", "contraction"], ["startingRevenue"])],
+}));
+
+/**
+ * The share of the recurring revenue at the start of a period that was lost in it, to leaving and to downgrades.
+ *
+ * Only the revenue of the starting customers is counted: what new customers bring or lose again within the period is out,
+ * and so is any expansion, which {@link netRevenueChurnRate} sets against the losses. It is the complement of
+ * {@link grossRevenueRetention}. Where large customers leave, it is above the `churnRate` of customers.
+ *
+ * @param input - Starting revenue and losses of one period.
+ * @returns A fraction from 0 (nothing lost) to 1 (all lost); `null` when there was no revenue at the start.
+ * @throws {@link MetricInputError} when the input breaks {@link grossRevenueChurnRateInput}.
+ *
+ * @formula (churned + contraction) / startingRevenue
+ * @source chartmogulChurn
+ *
+ * @example
+ * ```ts
+ * grossRevenueChurnRate({ startingRevenue: 100, churned: 10, contraction: 10 }); // => 0.2
+ * grossRevenueChurnRate({ startingRevenue: 0, churned: 0, contraction: 0 }); // => null
+ * ```
+ */
+export function grossRevenueChurnRate(input: GrossRevenueChurnRateInput): number | null {
+  const { startingRevenue, churned, contraction } = parseInput(
+    "grossRevenueChurnRate",
+    grossRevenueChurnRateInput,
+    input,
+  );
+  if (startingRevenue === 0) return null;
+  return Math.min(1, (churned + contraction) / startingRevenue);
+}
+
+/** {@link grossRevenueChurnRate} as data. */
+export const grossRevenueChurnRateMetric: MetricDefinition<GrossRevenueChurnRateInput> = {
+  id: "grossRevenueChurnRate",
+  compute: grossRevenueChurnRate,
+  input: grossRevenueChurnRateInput,
+  headline: null,
+  unit: "ratio",
+  range: [0, 1],
+  better: "lower",
+  formula: "(churned + contraction) / startingRevenue",
+  undefinedWhen: "startingRevenue === 0",
+  sources: ["chartmogulChurn"],
+  examples: [
+    { input: { startingRevenue: 100, churned: 10, contraction: 10 }, result: 0.2 },
+    { input: { startingRevenue: 0, churned: 0, contraction: 0 }, result: null },
+  ],
+};

@@ -1,0 +1,71 @@
+import type { MetricDefinition } from "../metric/definition";
+import { amount } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { sumNotAbove } from "../validation/rules";
+
+/** The input of {@link grossRevenueRetention}. */
+export interface GrossRevenueRetentionInput {
+  /** Recurring revenue at the start of the period, in money. */
+  readonly startingRevenue: number;
+  /** What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`. */
+  readonly churned: number;
+  /** What was lost of it with customers who stay but pay less, in money, as a positive amount. */
+  readonly contraction: number;
+}
+
+/** The schema of {@link GrossRevenueRetentionInput}. */
+export const grossRevenueRetentionInput: InputSchema<GrossRevenueRetentionInput> = /* @__PURE__ */ inputSchema(() => ({
+  fields: { startingRevenue: amount(), churned: amount(), contraction: amount() },
+  rules: [sumNotAbove(["churned", "contraction"], ["startingRevenue"])],
+}));
+
+/**
+ * The share of the recurring revenue at the start of a period that is still there at its end, without any expansion.
+ *
+ * Only the starting customers are counted. Worked out from customers, it is the sum of the lesser of each customer's starting
+ * and ending revenue, over the sum of the starting ones: the lesser *per customer*, never of the totals, or one
+ * customer's growth hides another's loss. It is 1 less the {@link grossRevenueChurnRate} and never above
+ * {@link netRevenueRetention}, which counts expansion too.
+ *
+ * @param input - Starting revenue and losses of one period.
+ * @returns A fraction from 0 (all lost) to 1 (nothing lost); `null` when there was no revenue at the start.
+ * @throws {@link MetricInputError} when the input breaks {@link grossRevenueRetentionInput}.
+ *
+ * @formula Math.max(0, startingRevenue - churned - contraction) / startingRevenue
+ * @source saasMetricsBoardRetention
+ *
+ * @example
+ * ```ts
+ * grossRevenueRetention({ startingRevenue: 100_000, churned: 8_000, contraction: 5_000 }); // => 0.87
+ * grossRevenueRetention({ startingRevenue: 0, churned: 0, contraction: 0 }); // => null
+ * ```
+ */
+export function grossRevenueRetention(input: GrossRevenueRetentionInput): number | null {
+  const { startingRevenue, churned, contraction } = parseInput(
+    "grossRevenueRetention",
+    grossRevenueRetentionInput,
+    input,
+  );
+  if (startingRevenue === 0) return null;
+  // Losses may exceed what there was by rounding.
+  return Math.max(0, startingRevenue - churned - contraction) / startingRevenue;
+}
+
+/** {@link grossRevenueRetention} as data. */
+export const grossRevenueRetentionMetric: MetricDefinition<GrossRevenueRetentionInput> = {
+  id: "grossRevenueRetention",
+  compute: grossRevenueRetention,
+  input: grossRevenueRetentionInput,
+  headline: null,
+  unit: "ratio",
+  range: [0, 1],
+  better: "higher",
+  formula: "Math.max(0, startingRevenue - churned - contraction) / startingRevenue",
+  undefinedWhen: "startingRevenue === 0",
+  sources: ["saasMetricsBoardRetention"],
+  examples: [
+    { input: { startingRevenue: 100_000, churned: 8_000, contraction: 5_000 }, result: 0.87 },
+    { input: { startingRevenue: 0, churned: 0, contraction: 0 }, result: null },
+  ],
+};

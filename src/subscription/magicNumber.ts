@@ -1,0 +1,63 @@
+import type { MetricDefinition } from "../metric/definition";
+import { amount } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+
+/** The input of {@link magicNumber}. */
+export interface MagicNumberInput {
+  /** Recurring revenue of a quarter, in money: what three months brought in, not annualized. */
+  readonly revenue: number;
+  /** Recurring revenue of the quarter before, in money. */
+  readonly previousRevenue: number;
+  /** All that was spent on sales and marketing in the quarter before, in money. */
+  readonly previousSalesAndMarketing: number;
+}
+
+/** The schema of {@link MagicNumberInput}. */
+export const magicNumberInput: InputSchema<MagicNumberInput> = /* @__PURE__ */ inputSchema(() => ({
+  fields: { revenue: amount(), previousRevenue: amount(), previousSalesAndMarketing: amount() },
+}));
+
+/**
+ * The annual revenue that was added from one quarter to the next, per unit spent on sales and marketing in the first.
+ *
+ * Its author's reading: below 0.75 something is wrong, above it spending more pays, and above 1.5 much more. Losses of
+ * revenue are in it, so churn lowers it as bad selling does. The trap is to annualize twice: the four quarters are
+ * in the formula, so annual recurring revenue goes in divided by 4, or the result is four times too high.
+ *
+ * @param input - Revenue of two quarters, and the spending of the earlier one.
+ * @returns A ratio; 1 is a year of added revenue equal to the spending, and it is negative where revenue fell. `null` when
+ * nothing was spent.
+ * @throws {@link MetricInputError} when the input breaks {@link magicNumberInput}.
+ *
+ * @formula (revenue - previousRevenue) * 4 / previousSalesAndMarketing
+ * @source leckie2008
+ *
+ * @example
+ * ```ts
+ * magicNumber({ revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketing: 800_000 }); // => 1
+ * magicNumber({ revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketing: 0 }); // => null
+ * ```
+ */
+export function magicNumber(input: MagicNumberInput): number | null {
+  const { revenue, previousRevenue, previousSalesAndMarketing } = parseInput("magicNumber", magicNumberInput, input);
+  return previousSalesAndMarketing === 0 ? null : ((revenue - previousRevenue) * 4) / previousSalesAndMarketing;
+}
+
+/** {@link magicNumber} as data. */
+export const magicNumberMetric: MetricDefinition<MagicNumberInput> = {
+  id: "magicNumber",
+  compute: magicNumber,
+  input: magicNumberInput,
+  headline: null,
+  unit: "ratio",
+  range: [-Infinity, Infinity],
+  better: "higher",
+  formula: "(revenue - previousRevenue) * 4 / previousSalesAndMarketing",
+  undefinedWhen: "previousSalesAndMarketing === 0",
+  sources: ["leckie2008"],
+  examples: [
+    { input: { revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketing: 800_000 }, result: 1 },
+    { input: { revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketing: 0 }, result: null },
+  ],
+};

@@ -1,0 +1,82 @@
+import type { MetricDefinition } from "../metric/definition";
+import { amount, oneOf, wholePeriods, withDefault } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+
+/** A unit of time by which subscriptions are billed. */
+export type BillingInterval = "day" | "week" | "month" | "quarter" | "year";
+
+/** The input of {@link monthlyRecurringRevenue}. */
+export interface MonthlyRecurringRevenueInput {
+  /** What the subscription bills each time, in money: after discounts, without taxes and one-time charges. */
+  readonly amount: number;
+  /** The unit of time by which it bills. */
+  readonly interval: BillingInterval;
+  /** How many intervals one bill covers: 2 with `"week"` is every other week. A whole number from 1; 1 if left out. */
+  readonly intervalCount?: number | undefined;
+}
+
+/** Billing time: a year has 52 weeks. Calendar time has 365 / 7, see `convertChurnRate`. */
+const MONTHS: Readonly<Record<BillingInterval, number>> = {
+  day: 12 / 365,
+  week: 12 / 52,
+  month: 1,
+  quarter: 3,
+  year: 12,
+};
+
+/** The schema of {@link MonthlyRecurringRevenueInput}. */
+export const monthlyRecurringRevenueInput: InputSchema<MonthlyRecurringRevenueInput, "intervalCount"> =
+  /* @__PURE__ */ inputSchema(() => ({
+    fields: {
+      amount: amount(),
+      interval: oneOf("day", "week", "month", "quarter", "year"),
+      intervalCount: withDefault(wholePeriods(1), 1),
+    },
+  }));
+
+/**
+ * The recurring revenue of one subscription, brought to a month.
+ *
+ * The MRR of a customer is the sum over its active paid subscriptions, that of a company the sum over its customers.
+ * Trials, taxes and one-time charges are out; discounts are taken off first. A bill for more than a month is spread over
+ * its months, whenever it is paid. A year has 365 days and, since plans bill 52 times, 52 weeks; `convertChurnRate`,
+ * which compounds calendar time, takes 365 / 7. Some vendors take 30 days or 4.33 weeks a month instead.
+ *
+ * @param input - What one subscription bills, and how often.
+ * @returns Money a month, from 0; without an upper end.
+ * @throws {@link MetricInputError} when the input breaks {@link monthlyRecurringRevenueInput}.
+ *
+ * @formula amount / (intervalCount * (interval === "day" ? 12 / 365 : interval === "week" ? 12 / 52 : interval === "month" ? 1 : interval === "quarter" ? 3 : 12))
+ * @source chartmogulMrr
+ * @source paddleMrr
+ *
+ * @example
+ * ```ts
+ * monthlyRecurringRevenue({ amount: 600, interval: "year" }); // => 50
+ * monthlyRecurringRevenue({ amount: 50, interval: "week", intervalCount: 2 }); // => 108.333…
+ * ```
+ */
+export function monthlyRecurringRevenue(input: MonthlyRecurringRevenueInput): number {
+  const parsed = parseInput("monthlyRecurringRevenue", monthlyRecurringRevenueInput, input);
+  return parsed.amount / (parsed.intervalCount * MONTHS[parsed.interval]);
+}
+
+/** {@link monthlyRecurringRevenue} as data. */
+export const monthlyRecurringRevenueMetric: MetricDefinition<MonthlyRecurringRevenueInput, number> = {
+  id: "monthlyRecurringRevenue",
+  compute: monthlyRecurringRevenue,
+  input: monthlyRecurringRevenueInput,
+  headline: null,
+  unit: "money",
+  range: [0, Infinity],
+  better: "higher",
+  formula:
+    'amount / (intervalCount * (interval === "day" ? 12 / 365 : interval === "week" ? 12 / 52 : interval === "month" ? 1 : interval === "quarter" ? 3 : 12))',
+  undefinedWhen: null,
+  sources: ["chartmogulMrr", "paddleMrr"],
+  examples: [
+    { input: { amount: 600, interval: "year" }, result: 50 },
+    { input: { amount: 60, interval: "month", intervalCount: 2 }, result: 30 },
+  ],
+};

@@ -1,0 +1,74 @@
+import type { MetricDefinition } from "../metric/definition";
+import { amount } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { sumNotAbove } from "../validation/rules";
+
+/** The input of {@link netRevenueRetention}. */
+export interface NetRevenueRetentionInput {
+  /** Recurring revenue at the start of the period, in money. */
+  readonly startingRevenue: number;
+  /** What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`. */
+  readonly churned: number;
+  /** What was lost of it with customers who stay but pay less, in money, as a positive amount. */
+  readonly contraction: number;
+  /** What the starting customers added, in money; nothing of new customers. */
+  readonly expansion: number;
+}
+
+/** The schema of {@link NetRevenueRetentionInput}. */
+export const netRevenueRetentionInput: InputSchema<NetRevenueRetentionInput> = /* @__PURE__ */ inputSchema(() => ({
+  fields: { startingRevenue: amount(), churned: amount(), contraction: amount(), expansion: amount() },
+  rules: [sumNotAbove(["churned", "contraction"], ["startingRevenue"])],
+}));
+
+/**
+ * The recurring revenue of the starting customers at the end of a period, as a share of that at its start.
+ *
+ * New customers never count, neither what they bring nor what they add later in the period; nor do former customers who
+ * come back. Above 1 the customers who stay add more than is lost. It is 1 less the {@link netRevenueChurnRate} without
+ * reactivation, and {@link grossRevenueRetention} plus the {@link expansionRate}.
+ *
+ * @param input - Starting revenue, losses and expansion of one period.
+ * @returns A fraction from 0 (all lost, nothing added) through 1 (as much added as lost) upward; `null` when there was no
+ * revenue at the start.
+ * @throws {@link MetricInputError} when the input breaks {@link netRevenueRetentionInput}.
+ *
+ * @formula (Math.max(0, startingRevenue - churned - contraction) + expansion) / startingRevenue
+ * @source saasMetricsBoardRetention
+ * @source baremetricsRetention
+ *
+ * @example
+ * ```ts
+ * netRevenueRetention({ startingRevenue: 200_000, churned: 6_000, contraction: 4_000, expansion: 20_000 }); // => 1.05
+ * netRevenueRetention({ startingRevenue: 0, churned: 0, contraction: 0, expansion: 0 }); // => null
+ * ```
+ */
+export function netRevenueRetention(input: NetRevenueRetentionInput): number | null {
+  const { startingRevenue, churned, contraction, expansion } = parseInput(
+    "netRevenueRetention",
+    netRevenueRetentionInput,
+    input,
+  );
+  if (startingRevenue === 0) return null;
+  // Losses may exceed what there was by rounding.
+  return (Math.max(0, startingRevenue - churned - contraction) + expansion) / startingRevenue;
+}
+
+/** {@link netRevenueRetention} as data. */
+export const netRevenueRetentionMetric: MetricDefinition<NetRevenueRetentionInput> = {
+  id: "netRevenueRetention",
+  compute: netRevenueRetention,
+  input: netRevenueRetentionInput,
+  headline: null,
+  unit: "ratio",
+  range: [0, Infinity],
+  better: "higher",
+  formula: "(Math.max(0, startingRevenue - churned - contraction) + expansion) / startingRevenue",
+  undefinedWhen: "startingRevenue === 0",
+  sources: ["saasMetricsBoardRetention", "baremetricsRetention"],
+  examples: [
+    { input: { startingRevenue: 200_000, churned: 6_000, contraction: 4_000, expansion: 20_000 }, result: 1.05 },
+    { input: { startingRevenue: 0, churned: 0, contraction: 0, expansion: 0 }, result: null },
+  ],
+};
