@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { expansionRate } from "../../src/subscription/expansionRate";
+import { netRevenueChurnRate } from "../../src/subscription/netRevenueChurnRate";
+import { money, someMoney } from "./money";
+import { expectEqual } from "./near";
+
+it.each([
+  [400, 2, 0.005],
+  [415.6, 2.5, 0.006],
+  [429.9, 2.1, 0.005],
+  [447.5, 1.3, 0.003],
+  [465.9, 7, 0.015],
+  [491, 3.4, 0.007],
+])("Skok's SaaS Metrics model: of %d thousand, %d are %d (printed to 0.1 %%)", (startingRevenue, expansion, rate) => {
+  expect(Math.abs((expansionRate({ startingRevenue, expansion }) as number) - rate)).toBeLessThanOrEqual(0.0005);
+});
+
+describe("expansionRate, rules", () => {
+  it("may be above 1", () => {
+    expect(expansionRate({ startingRevenue: 100, expansion: 250 })).toBe(2.5);
+  });
+
+  it("refuses a contraction", () => {
+    expect(() => expansionRate({ startingRevenue: 100, expansion: -5 })).toThrow(
+      "expansionRate: expansion must be at least 0, but is -5",
+    );
+  });
+});
+
+describe("expansionRate, laws", () => {
+  it("is additive in the expansion", () => {
+    fc.assert(
+      fc.property(someMoney, money, money, (startingRevenue, a, b) => {
+        const [first, second, both] = [a, b, a + b].map((expansion) => expansionRate({ startingRevenue, expansion }));
+        expectEqual((first as number) + (second as number), both as number);
+      }),
+    );
+  });
+
+  it("is the negative net churn where nothing is lost", () => {
+    fc.assert(
+      fc.property(someMoney, money, (startingRevenue, expansion) => {
+        const churn = netRevenueChurnRate({ startingRevenue, expansion, churned: 0, contraction: 0 }) as number;
+        expect(expansionRate({ startingRevenue, expansion })).toBe(0 - churn);
+      }),
+    );
+  });
+});

@@ -1,0 +1,213 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { monthlyRecurringRevenue } from "../../src/subscription/monthlyRecurringRevenue";
+import { netRevenueChurnRate } from "../../src/subscription/netRevenueChurnRate";
+import { revenueRollForward } from "../../src/subscription/revenueRollForward";
+import { cents, losses, money } from "./money";
+import { expectNear } from "./near";
+
+const nothing = { newRevenue: 0, expansion: 0, contraction: 0, churned: 0 };
+
+describe("revenueRollForward, published values", () => {
+  it.each([
+    { startingRevenue: 23_701_746, newRevenue: 6_171_791, churned: 6_416_321, endingRevenue: 23_457_216 },
+    { startingRevenue: 23_457_216, newRevenue: 4_334_134, churned: 2_969_402, endingRevenue: 24_821_948 },
+    { startingRevenue: 24_821_948, newRevenue: 1_306_340, churned: 300_000, endingRevenue: 25_828_288 },
+  ])("Lago's tests (lago-api, lago_data_api/mrrs.json): $startingRevenue becomes $endingRevenue cents", (month) => {
+    const { endingRevenue, ...movements } = month;
+    const result = revenueRollForward({ ...nothing, ...movements });
+    expect(result.endingRevenue).toBe(endingRevenue);
+    expect(result.netNewRevenue).toBe(endingRevenue - month.startingRevenue);
+  });
+
+  it("a ProfitWell export of January 2018: 560.67 + 274.20 − 10 − 10 = 814.87", () => {
+    const result = revenueRollForward({
+      startingRevenue: 560.67,
+      newRevenue: 274.2,
+      expansion: 0,
+      contraction: 10,
+      churned: 0 + 10,
+    });
+    expectNear(result.endingRevenue, 814.87, 1e-6);
+  });
+
+  it("Skok's SaaS Metrics model, January to June, in thousands (printed to a tenth)", () => {
+    const months = [
+      [22, 8.4, 2, 15.6, 415.6],
+      [23, 11.2, 2.5, 14.3, 429.9],
+      [24.5, 9, 2.1, 17.6, 447.5],
+      [26, 8.9, 1.3, 18.4, 465.9],
+      [27, 8.9, 7, 25.1, 491],
+      [29, 8.8, 3.4, 23.6, 514.6],
+    ] as const;
+    let startingRevenue = 400;
+    for (const [newRevenue, churned, expansion, netNew, ending] of months) {
+      const result = revenueRollForward({ startingRevenue, newRevenue, expansion, contraction: 0, churned });
+      expect(Math.abs(result.netNewRevenue - netNew)).toBeLessThan(0.051);
+      expect(Math.abs(result.endingRevenue - ending)).toBeLessThan(0.051);
+      startingRevenue = ending;
+    }
+  });
+
+  it("the MRR calculator of mowt.pages.dev, with reactivation: 50 + 8 + 4 + 1 − 2 − 3 = 58 thousand", () => {
+    const result = revenueRollForward({
+      startingRevenue: 50_000,
+      newRevenue: 8_000,
+      expansion: 4_000,
+      reactivation: 1_000,
+      contraction: 2_000,
+      churned: 3_000,
+    });
+    expect(result).toEqual({ endingRevenue: 58_000, netNewRevenue: 8_000, growthRate: 0.16 });
+  });
+
+  it("ChartMogul help 201244842: a customer's movements, one after another, end at the plans that are left", () => {
+    const gold = monthlyRecurringRevenue({ amount: 4 * 500, interval: "year" });
+    const movements = [
+      { newRevenue: gold },
+      { expansion: 2 * 30 },
+      { contraction: 2 * 30 },
+      { churned: gold },
+      { reactivation: 3 * 50 },
+    ];
+    const endings: number[] = [];
+    for (const movement of movements) {
+      const startingRevenue = endings.at(-1) ?? 0;
+      endings.push(revenueRollForward({ startingRevenue, ...nothing, ...movement }).endingRevenue);
+    }
+    for (const [i, expected] of [166.67, 226.67, 166.67, 0, 150].entries())
+      expect(Math.abs((endings[i] as number) - expected)).toBeLessThanOrEqual(0.005);
+  });
+});
+
+describe("revenueRollForward, rules", () => {
+  it("refuses losses above what there was and came", () => {
+    expect(() =>
+      revenueRollForward({ startingRevenue: 100, newRevenue: 5, expansion: 5, contraction: 11, churned: 100 }),
+    ).toThrow(
+      "revenueRollForward: churned + contraction (111) must not be above startingRevenue + newRevenue + expansion + reactivation (110)",
+    );
+    expect(revenueRollForward({ ...nothing, startingRevenue: 100, reactivation: 11, churned: 111 })).toEqual({
+      endingRevenue: 0,
+      netNewRevenue: -100,
+      growthRate: -1,
+    });
+  });
+
+  it("refuses losses with a minus, as exports show them", () => {
+    expect(() => revenueRollForward({ ...nothing, startingRevenue: 100, churned: -10 })).toThrow(
+      "churned must be at least 0, but is -10",
+    );
+  });
+
+  it("ends at 0 where the losses are all there was but for rounding", () => {
+    const result = revenueRollForward({ ...nothing, startingRevenue: 0.3, contraction: 0.1, churned: 0.2 });
+    expect(result).toEqual({ endingRevenue: 0, netNewRevenue: -0.3, growthRate: -1 });
+    const inside = revenueRollForward({
+      startingRevenue: 0,
+      newRevenue: 0.3,
+      expansion: 0,
+      contraction: 0.1,
+      churned: 0.2,
+    });
+    expect(inside).toEqual({ endingRevenue: 0, netNewRevenue: 0, growthRate: null });
+  });
+
+  it("has no growth rate from 0", () => {
+    expect(revenueRollForward({ ...nothing, startingRevenue: 0, newRevenue: 7 })).toEqual({
+      endingRevenue: 7,
+      netNewRevenue: 7,
+      growthRate: null,
+    });
+    expect(revenueRollForward({ ...nothing, startingRevenue: 0 })).toEqual({
+      endingRevenue: 0,
+      netNewRevenue: 0,
+      growthRate: null,
+    });
+  });
+});
+
+const gains = fc.record({ newRevenue: money, expansion: money, reactivation: money });
+const periods = fc.tuple(losses, gains).map(([lost, won]) => ({ ...lost, ...won }));
+
+describe("revenueRollForward, laws", () => {
+  it("closes: starting plus net new is ending revenue, exactly, and ending less starting is net new, but for rounding", () => {
+    fc.assert(
+      fc.property(periods, (period) => {
+        const { endingRevenue, netNewRevenue } = revenueRollForward(period);
+        const size = Math.max(period.startingRevenue, endingRevenue, Math.abs(netNewRevenue));
+        expect(period.startingRevenue + netNewRevenue).toBe(endingRevenue);
+        expect(Math.abs(endingRevenue - period.startingRevenue - netNewRevenue)).toBeLessThanOrEqual(size * 2 ** -52);
+      }),
+    );
+  });
+
+  it("agrees with the sums of gains and losses in whole cents", () => {
+    const whole = fc.integer({ min: 0, max: 1e12 });
+    const period = fc.tuple(whole, whole, whole, whole, whole, whole);
+    fc.assert(
+      fc.property(period, ([kept, newRevenue, expansion, reactivation, contraction, churned]) => {
+        const startingRevenue = kept + contraction + churned;
+        const result = revenueRollForward({
+          startingRevenue,
+          newRevenue,
+          expansion,
+          reactivation,
+          contraction,
+          churned,
+        });
+        expect(result.endingRevenue).toBe(kept + newRevenue + expansion + reactivation);
+        expect(result.netNewRevenue).toBe(newRevenue + expansion + reactivation - (contraction + churned));
+      }),
+    );
+  });
+
+  it("takes two periods one after the other to where one with both periods' movements goes", () => {
+    fc.assert(
+      fc.property(cents(1e9), gains, gains, (startingRevenue, first, second) => {
+        const half = { contraction: startingRevenue / 4, churned: startingRevenue / 8 };
+        const middle = revenueRollForward({ startingRevenue, ...first, ...half }).endingRevenue;
+        const end = revenueRollForward({ startingRevenue: middle, ...second, ...half }).endingRevenue;
+        const both = revenueRollForward({
+          startingRevenue,
+          newRevenue: first.newRevenue + second.newRevenue,
+          expansion: first.expansion + second.expansion,
+          reactivation: first.reactivation + second.reactivation,
+          contraction: 2 * half.contraction,
+          churned: 2 * half.churned,
+        }).endingRevenue;
+        expectNear(end, both, 1e-14);
+      }),
+    );
+  });
+
+  it("comes back when gains and losses change places", () => {
+    fc.assert(
+      fc.property(cents(1e9), cents(1e9), cents(1e9), (startingRevenue, newRevenue, expansion) => {
+        const there = revenueRollForward({ startingRevenue, newRevenue, expansion, contraction: 0, churned: 0 });
+        const back = revenueRollForward({
+          startingRevenue: there.endingRevenue,
+          newRevenue: 0,
+          expansion: 0,
+          contraction: expansion,
+          churned: newRevenue,
+        });
+        const rounding = 4 * 2 ** -53 * there.endingRevenue;
+        expect(Math.abs(back.endingRevenue - startingRevenue)).toBeLessThanOrEqual(rounding);
+        expect(Math.abs(back.netNewRevenue + there.netNewRevenue)).toBeLessThanOrEqual(rounding);
+      }),
+    );
+  });
+
+  it("grows by what is new, less net churn", () => {
+    fc.assert(
+      fc.property(losses, gains, (lost, { newRevenue, expansion, reactivation }) => {
+        const { growthRate } = revenueRollForward({ ...lost, newRevenue, expansion, reactivation });
+        const churn = netRevenueChurnRate({ ...lost, expansion, reactivation }) as number;
+        const added = newRevenue / lost.startingRevenue;
+        const size = Math.max(1, added, Math.abs(churn));
+        expect(Math.abs((growthRate as number) - (added - churn))).toBeLessThanOrEqual(1e-14 * size);
+      }),
+    );
+  });
+});
