@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import type { MetricIssue } from "./errors";
 import type { FieldFacts } from "./fieldFacts";
-import { type ErrorCode, issueMessage } from "./messages";
+import { type ErrorCode, fieldName, issueMessage } from "./messages";
 import { nearestName } from "./nearestName";
 
 type Details = MetricIssue["details"];
@@ -36,7 +36,11 @@ export function metricIssues(
     return { ...known, message: issueMessage(known) };
   };
   const expected = facts?.kind ?? "object";
-  if (raw.input === undefined && path.length > 0) return [issue("missing", { expected })];
+  const choices =
+    raw.code === "invalid_value"
+      ? { choices: (raw.values as string[]).map((each) => JSON.stringify(each)).join(", ") }
+      : {};
+  if (raw.input === undefined && path.length > 0) return [issue("missing", { expected, ...choices })];
   switch (raw.code) {
     case "unrecognized_keys":
       return (raw.keys as string[]).map((key) => {
@@ -50,22 +54,38 @@ export function metricIssues(
     case "too_big": {
       const value = Number(raw.input);
       const bound = Number(raw.maximum);
-      if (!facts?.fraction || value > 100) return [issue("tooLarge", { bound })];
-      return [issue("notAFraction", { bound, percent: rounded(value * 100), suggestion: rounded(value / 100) })];
+      const suggestion = rounded(value / 100);
+      if (!facts?.fraction || value <= 1 || suggestion > bound) return [issue("tooLarge", { bound })];
+      return [issue("notAFraction", { bound, percent: rounded(value * 100), suggestion })];
     }
     case "invalid_value":
-      return [
-        issue("notAChoice", { choices: (raw.values as string[]).map((each) => JSON.stringify(each)).join(", ") }),
-      ];
+      return [issue("notAChoice", choices)];
     case "custom": {
       const { code, value, details } = (raw.params as { broken: Broken<unknown> }).broken(raw.input);
-      return [issue(code, details, value)];
+      return [issue(code, withFullNames(details, path.slice(0, -1)), value)];
     }
     default:
       return [
         Number.isFinite(raw.input) && expected === "wholeNumber" ? issue("notWhole") : issue("wrongType", { expected }),
       ];
   }
+}
+
+/** A rule within a group knows its fields by their last names: `events` is `treated.events` to the caller. */
+function withFullNames(details: Details, group: readonly (string | number)[]): Details {
+  if (group.length === 0) return details;
+  const full = Object.entries(details).map(([key, names]) => [
+    key,
+    key === "sum" || key === "other" ? fullNames(String(names), group) : names,
+  ]);
+  return Object.fromEntries(full);
+}
+
+function fullNames(names: string, group: readonly (string | number)[]): string {
+  return names
+    .split(" + ")
+    .map((name) => fieldName([...group, name]))
+    .join(" + ");
 }
 
 // 1.1 * 100 is 110.00000000000001: twelve digits are enough for a hint.
