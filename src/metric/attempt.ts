@@ -2,8 +2,18 @@ import type { MetricInputError } from "../validation/errors";
 
 /** What came of a call that does not throw on bad input: a value, or the error. */
 export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: MetricInputError };
+  | {
+      /** The input was good. */
+      readonly ok: true;
+      /** What the function returned. */
+      readonly value: Value;
+    }
+  | {
+      /** The input was refused. */
+      readonly ok: false;
+      /** Why. */
+      readonly error: MetricInputError;
+    };
 
 /**
  * Calls a function of this library and returns its {@link MetricInputError} instead of throwing it.

@@ -3,11 +3,23 @@ import type { Unit } from "../validation/unit";
 
 export type { Unit };
 
+/** A worked example of a metric. */
+export interface MetricExample<Input, Result> {
+  /** What the function is called with. */
+  readonly input: Input;
+  /** What it returns. */
+  readonly result: Result;
+}
+
 /** A metric of any input and result: what a list of metrics holds. */
 export interface AnyMetric {
   /** The name of the exported function; also the key of its texts and of its page. */
   readonly id: string;
-  /** The exported function. */
+  /**
+   * The exported function.
+   *
+   * @param input - One object with the fields of the metric.
+   */
   readonly compute: (input: never) => unknown;
   /** The schema of its input. */
   readonly input: SchemaOf<unknown>;
@@ -26,15 +38,19 @@ export interface AnyMetric {
   /** Keys into the bibliography, `docs/sources.md`. */
   readonly sources: readonly string[];
   /** Worked examples; the tests run them. */
-  readonly examples: readonly { readonly input: unknown; readonly result: unknown }[];
+  readonly examples: readonly MetricExample<unknown, unknown>[];
 }
 
 /** What is known of a metric besides its prose: docs, catalogue, spreadsheets and most tests are made from it. */
 export interface MetricDefinition<Input, Result = number | null> extends AnyMetric {
-  /** The exported function. */
+  /**
+   * The exported function.
+   *
+   * @param input - One object with the fields of the metric.
+   */
   readonly compute: (input: Input) => Result;
   /** The schema of its input. */
   readonly input: SchemaOf<Input>;
   /** Worked examples; the tests run them. */
-  readonly examples: readonly { readonly input: Input; readonly result: Result }[];
+  readonly examples: readonly MetricExample<Input, Result>[];
 }
