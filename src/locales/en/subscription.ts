@@ -51,7 +51,7 @@ export const subscription: TextsOf<typeof import("../../subscription")> = {
   },
   trialConversionRate: {
     title: "Trial conversion rate",
-    summary: "The share of the trials that started together which became paid subscriptions.",
+    summary: "The share of the trials started in the same period that became paid subscriptions.",
   },
   paymentRecoveryRate: {
     title: "Failed-payment recovery rate",

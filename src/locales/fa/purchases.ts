@@ -4,7 +4,7 @@ import type { TextsOf } from "../text";
 export const purchases: TextsOf<typeof import("../../purchases")> = {
   repeatPurchaseRate: {
     title: "نرخ خرید مجدد",
-    summary: "سهمی از مشتریانی که در یک دوره سفارش داده‌اند و در همان دوره دو سفارش یا بیشتر ثبت کرده‌اند.",
+    summary: "سهمی از مشتریان سفارش‌دهندهٔ یک دوره که در همان دوره دو سفارش یا بیشتر ثبت کرده‌اند.",
   },
   purchaseFrequency: {
     title: "تناوب خرید",

@@ -50,7 +50,7 @@ export const subscription: TextsOf<typeof import("../../subscription")> = {
   },
   trialConversionRate: {
     title: "نرخ تبدیل دورهٔ آزمایشی",
-    summary: "سهمی از دوره‌های آزمایشی هم‌آغاز که به اشتراک پولی تبدیل شده‌اند.",
+    summary: "سهمی از دوره‌های آزمایشی آغازشده در یک بازهٔ زمانی که به اشتراک پولی تبدیل شده‌اند.",
   },
   paymentRecoveryRate: {
     title: "نرخ وصول پرداخت‌های ناموفق",
@@ -62,6 +62,6 @@ export const subscription: TextsOf<typeof import("../../subscription")> = {
   },
   magicNumber: {
     title: "عدد جادویی کسب‌وکار اشتراکی (Magic Number)",
-    summary: "رشد درآمد از یک فصل به فصل بعد در مقیاس سالانه، تقسیم بر هزینهٔ فروش و بازاریابی فصل پیشین.",
+    summary: "رشد درآمد از یک فصل به فصل بعد در مقیاس سالانه، تقسیم بر هزینهٔ فروش و بازاریابی فصل نخست.",
   },
 };
