@@ -17,10 +17,17 @@ export interface ZoneBlock {
   readonly reachedDays: Float64Array;
 }
 
-/** Every block answers for this long … */
+/**
+ * How long each block answers for, in milliseconds.
+ *
+ * @example
+ * ```ts
+ * BLOCK_MS / 86_400_000; // => 1024
+ * ```
+ */
 export const BLOCK_MS = 1024 * millisecondsInDay;
 
-/** … and for this long before and after, more than any local time differs from UTC. */
+/** How much longer it answers at both ends: more than any local time differs from UTC. */
 const MARGIN = 3 * millisecondsInDay;
 
 const utc: ZoneBlock = {

@@ -127,6 +127,14 @@ describe("periods by the calendar of a zone", () => {
       "2025-10-04T15:30:00.000Z",
       "2025-10-04T16:00:00.000Z",
     ]);
+    expect(bounds("2010-11-07T02:30Z", "hour", "America/St_Johns")).toEqual([
+      "2010-11-07T02:30:00.000Z",
+      "2010-11-07T02:31:00.000Z",
+    ]);
+    expect(bounds("2010-11-07T02:31Z", "hour", "America/St_Johns")).toEqual([
+      "2010-11-07T02:31:00.000Z",
+      "2010-11-07T03:30:00.000Z",
+    ]);
     expect(bounds("2025-01-01T00:00Z", "hour", "Asia/Kathmandu")).toEqual([
       "2024-12-31T23:15:00.000Z",
       "2025-01-01T00:15:00.000Z",
