@@ -1,6 +1,21 @@
 export * from "./churn";
+export * from "./experiments";
+export * from "./logs";
 export * from "./metric/attempt";
-export type { AnyMetric, MetricDefinition, Unit } from "./metric/definition";
+export type {
+  AnyLogMetric,
+  AnyMetric,
+  LogMetricDefinition,
+  LogMetricExample,
+  MetricDefinition,
+  MetricExample,
+  MetricFacts,
+  Unit,
+} from "./metric/definition";
+export * from "./purchases";
 export * from "./subscription";
 export { MetricInputError, type MetricIssue } from "./validation/errors";
-export type { InputSchema } from "./validation/inputSchema";
+export type { InputSchema, Parsed, SchemaOf } from "./validation/inputSchema";
+export type { ErrorCode, ErrorTexts, Kind } from "./validation/messages";
+export type { ValueTexts } from "./validation/showValue";
+export * from "./value";

@@ -1,9 +1,12 @@
 import * as churn from "../churn";
-import type { AnyMetric } from "../metric/definition";
+import * as experiments from "../experiments";
+import type { AnyLogMetric, AnyMetric } from "../metric/definition";
+import * as purchases from "../purchases";
 import * as subscription from "../subscription";
+import * as value from "../value";
 
 /** The modules of all domains, in the order of the documentation. */
-const modules = { churn, subscription };
+const modules = { churn, subscription, purchases, value, experiments };
 
 /** The names of the domains. */
 export type Domain = keyof typeof modules;
@@ -13,19 +16,29 @@ type IdsOf<Module> = { [Name in keyof Module]: Name extends `${infer Id}Metric` 
 /** The ids of all metrics: every `xMetric` that a domain exports makes `"x"` one of them. */
 export type MetricId = { [Name in Domain]: IdsOf<(typeof modules)[Name]> }[Domain];
 
+/** A metric of either kind: on an input, or on a log with options. */
+export type CataloguedMetric = AnyMetric | AnyLogMetric;
+
 /** The metrics of a domain by its name, each list in the order of their ids. */
-export const metricsByDomain: Readonly<Record<Domain, readonly AnyMetric[]>> = /* @__PURE__ */ collect();
+export const metricsByDomain: Readonly<Record<Domain, readonly CataloguedMetric[]>> = /* @__PURE__ */ collect();
 
-/** All metrics, domain by domain. */
-export const metrics: readonly AnyMetric[] = /* @__PURE__ */ Object.values(metricsByDomain).flat();
+/** All metrics that take one input, domain by domain. */
+export const metrics: readonly AnyMetric[] = /* @__PURE__ */ all().filter((metric) => !("log" in metric));
 
-function collect(): Record<Domain, readonly AnyMetric[]> {
+/** All metrics that take a log and options, domain by domain. */
+export const logMetrics: readonly AnyLogMetric[] = /* @__PURE__ */ all().filter((metric) => "log" in metric);
+
+function collect(): Record<Domain, readonly CataloguedMetric[]> {
   const lists = Object.entries(modules).map(([domain, module]) => {
     const found = Object.entries(module).filter(([name]) => name.endsWith("Metric"));
     // Sorted, since a module's exports come in another order from ESM than from CommonJS.
-    return [domain, found.map(([, metric]) => metric as AnyMetric).sort((a, b) => (a.id < b.id ? -1 : 1))];
+    return [domain, found.map(([, metric]) => metric as CataloguedMetric).sort((a, b) => (a.id < b.id ? -1 : 1))];
   });
   return Object.fromEntries(lists);
+}
+
+function all(): CataloguedMetric[] {
+  return Object.values(metricsByDomain).flat();
 }
 
 /**
@@ -39,8 +52,8 @@ function collect(): Record<Domain, readonly AnyMetric[]> {
  * metricById("churnRate").formula; // => "customersLost / customersAtStart"
  * ```
  */
-export function metricById(id: MetricId): AnyMetric;
-export function metricById(id: string): AnyMetric | undefined;
-export function metricById(id: string): AnyMetric | undefined {
-  return metrics.find((metric) => metric.id === id);
+export function metricById(id: MetricId): CataloguedMetric;
+export function metricById(id: string): CataloguedMetric | undefined;
+export function metricById(id: string): CataloguedMetric | undefined {
+  return all().find((metric) => metric.id === id);
 }

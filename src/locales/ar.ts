@@ -1,5 +1,6 @@
 import { churn } from "./ar/churn";
 import { errors } from "./ar/errors";
+import { experiments } from "./ar/experiments";
 import { purchases } from "./ar/purchases";
 import { subscription } from "./ar/subscription";
 import { value } from "./ar/value";
@@ -14,7 +15,8 @@ export const ar: LocaleTexts = {
     subscription: "الإيرادات المتكررة",
     purchases: "الطلبات والشراء المتكرر",
     value: "القيمة الدائمة للعميل",
+    experiments: "التجارب والمقارنات",
   },
-  metrics: { ...churn, ...subscription, ...purchases, ...value },
+  metrics: { ...churn, ...subscription, ...purchases, ...value, ...experiments },
   errors,
 };

@@ -1,5 +1,6 @@
 import { englishErrors } from "../validation/messages";
 import { churn } from "./en/churn";
+import { experiments } from "./en/experiments";
 import { purchases } from "./en/purchases";
 import { subscription } from "./en/subscription";
 import { value } from "./en/value";
@@ -14,7 +15,8 @@ export const en: LocaleTexts = {
     subscription: "Recurring revenue",
     purchases: "Orders and repeat purchase",
     value: "Customer lifetime value",
+    experiments: "Experiments",
   },
-  metrics: { ...churn, ...subscription, ...purchases, ...value },
+  metrics: { ...churn, ...subscription, ...purchases, ...value, ...experiments },
   errors: englishErrors,
 };

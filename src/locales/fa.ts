@@ -1,5 +1,6 @@
 import { churn } from "./fa/churn";
 import { errors } from "./fa/errors";
+import { experiments } from "./fa/experiments";
 import { purchases } from "./fa/purchases";
 import { subscription } from "./fa/subscription";
 import { value } from "./fa/value";
@@ -14,7 +15,8 @@ export const fa: LocaleTexts = {
     subscription: "درآمد تکرارشونده",
     purchases: "سفارش‌ها و خرید مجدد",
     value: "ارزش طول عمر مشتری",
+    experiments: "آزمایش‌ها و مقایسه‌ها",
   },
-  metrics: { ...churn, ...subscription, ...purchases, ...value },
+  metrics: { ...churn, ...subscription, ...purchases, ...value, ...experiments },
   errors,
 };

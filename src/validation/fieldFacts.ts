@@ -10,6 +10,8 @@ export interface FieldFacts {
   readonly unit?: Unit;
   /** Whether a value above 1 is likely to be a percentage. */
   readonly fraction?: boolean;
+  /** What is known of the items of a list that is checked by a loop. */
+  readonly items?: FieldFacts;
   /** The names of the fields of an object. */
   readonly names?: readonly string[];
   /** JSON Schema keywords that the zod schema does not tell, of a list that is checked by a loop. */
@@ -38,5 +40,7 @@ export function factsAt(schema: z.core.$ZodType | undefined, path: readonly Prop
   const { innerType, element, getter, shape } = (schema?._zod.def ?? {}) as Definition;
   if (innerType ?? getter) return factsAt(innerType ?? getter?.(), path);
   if (!schema || path.length === 0) return schema && factsOf.get(schema);
+  const items = factsOf.get(schema)?.items;
+  if (items) return items;
   return factsAt(element ?? shape?.[String(path[0])], path.slice(1));
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type FieldFacts, withFacts } from "./fieldFacts";
+import { type FieldFacts, factsAt, withFacts } from "./fieldFacts";
 import { zodError } from "./issues";
 import type { Unit } from "./unit";
 
@@ -13,11 +13,17 @@ const LEAST_AMOUNT = 1e-9;
 /** Least rate or probability that is not 0. */
 const LEAST_RATE = 1e-12;
 
-function bounded(unit: Unit, least: number, greatest: number, nearest: number, fraction = false): Field<number> {
+/** The numbers that a field takes: what {@link bounded} needs to know. */
+type Bounds = readonly [unit: Unit, least: number, greatest: number, nearest: number, fraction?: boolean];
+
+const RATIO: Bounds = ["ratio", 0, 1, LEAST_RATE, true];
+
+function bounded(...[unit, least, greatest, nearest, fraction = false]: Bounds): Field<number> {
   const facts: FieldFacts = { kind: "number", unit, fraction };
   const error = zodError(facts);
   return withFacts(
     z.number({ error }).check(
+      withoutNegativeZero(),
       z.gte(least, { error }),
       z.lte(greatest, { error }),
       z.refine((value) => value === 0 || Math.abs(value) >= nearest, {
@@ -29,10 +35,104 @@ function bounded(unit: Unit, least: number, greatest: number, nearest: number, f
   );
 }
 
+/** Takes −0, which a sum of refunds may well be, as 0: else it would come back as a result. */
+function withoutNegativeZero(): z.core.$ZodCheck<number> {
+  return z.overwrite((value) => value + 0);
+}
+
+/** How many items a list may have: any number, where nothing is said. */
+export interface Lengths {
+  /** The fewest. */
+  readonly minLength?: number;
+  /** The most. */
+  readonly maxLength?: number;
+}
+
+/** After so many bad items of a list the others are not looked at. */
+export const MOST_BAD_ITEMS = 20;
+
+/** A list of such numbers, checked by a plain loop: zod would copy it, and make an object of every item. */
+function listOf(
+  bounds: Bounds,
+  { minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Lengths,
+): Field<ArrayLike<number>> {
+  const [unit, least, greatest, nearest] = bounds;
+  const item = bounded(...bounds);
+  const facts: FieldFacts = {
+    kind: "list",
+    unit,
+    items: factsAt(item, []) as FieldFacts,
+    jsonSchema: {
+      type: "array",
+      items: { type: "number", minimum: least, maximum: greatest, unit },
+      minItems: minLength,
+      ...(maxLength < Number.POSITIVE_INFINITY && { maxItems: maxLength }),
+    },
+  };
+  const list = customField<ArrayLike<number>>(isList, facts);
+  const checked = list.check(({ value, issues }) => {
+    const { length } = value;
+    if (length < minLength || length > maxLength) {
+      const bound = length < minLength ? `≥ ${minLength}` : `≤ ${maxLength}`;
+      const broken = () => ({ code: "wrongLength", value, details: { bound, length } });
+      issues.push({ code: "custom", input: value as unknown, inst: list, continue: true, params: { broken } });
+      return;
+    }
+    for (let i = 0, bad = 0; i < length && bad < MOST_BAD_ITEMS; i++) {
+      const each: unknown = value[i];
+      // The item's own schema is asked only about what is wrong with a bad one.
+      if (typeof each === "number" && each >= least && each <= greatest && (each === 0 || Math.abs(each) >= nearest))
+        continue;
+      bad++;
+      issues.push(...run(item, each).issues.map((issue) => ({ ...issue, path: [i] })));
+    }
+  });
+  return withFacts(checked, facts);
+}
+
+/** One such number, or a list of them. */
+function oneOrListOf(bounds: Bounds, lengths: Lengths): Field<number | ArrayLike<number>> {
+  const one: z.core.$ZodType<number | ArrayLike<number>> = bounded(...bounds);
+  const list: z.core.$ZodType<number | ArrayLike<number>> = listOf(bounds, lengths);
+  const { jsonSchema, ...listFacts } = factsAt(list, []) as FieldFacts;
+  const facts: FieldFacts = {
+    ...factsAt(one, []),
+    ...listFacts,
+    kind: "numberOrList",
+    jsonSchema: { anyOf: [jsonSchema?.["items"], jsonSchema] },
+  };
+  const either = customField<number | ArrayLike<number>>((value) => typeof value === "number" || isList(value), facts);
+  const checked = either.check((payload) => {
+    const { value, issues } = run(typeof payload.value === "number" ? one : list, payload.value);
+    payload.value = value;
+    payload.issues.push(...issues);
+  });
+  return withFacts(checked, facts);
+}
+
+/** A schema for values that `fits`, of a kind of our own. */
+export function customField<Value>(fits: (value: unknown) => boolean, facts: FieldFacts): z.ZodMiniType<Value, Value> {
+  const broken = (value: unknown) => ({ code: "wrongType", value, details: { expected: facts.kind } });
+  return z.custom<Value>(fits, { error: zodError(facts), params: { broken } });
+}
+
+/** An array or a typed array. */
+export function isList(value: unknown): boolean {
+  return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+}
+
+/** Runs a schema within another one. Its issues are not finished: their texts are made when all of the path is known. */
+function run<Parsed>(schema: z.core.$ZodType<Parsed>, value: unknown): z.core.ParsePayload<Parsed> {
+  return schema._zod.run({ value, issues: [] }, {}) as z.core.ParsePayload<Parsed>;
+}
+
 function whole(unit: Unit, least: number, greatest: number): Field<number> {
   const facts: FieldFacts = { kind: "wholeNumber", unit };
   const error = zodError(facts);
-  return withFacts(z.int({ error }).check(z.gte(least, { error }), z.lte(greatest, { error })), facts);
+  return withFacts(
+    z.int({ error }).check(withoutNegativeZero(), z.gte(least, { error }), z.lte(greatest, { error })),
+    facts,
+  );
 }
 
 /** A whole number of people, orders or answers, from 0 (or `least`) to 2^53 − 1. */
@@ -72,12 +172,73 @@ export function periods(): Field<number> {
 
 /** A share or a rate as a fraction from 0 to 1: 0, or at least 1e-12. */
 export function ratio(): Field<number> {
-  return bounded("ratio", 0, 1, LEAST_RATE, true);
+  return bounded(...RATIO);
+}
+
+/** A share or a probability within closer bounds. */
+export function ratioBetween(least: number, greatest: number): Field<number> {
+  return bounded("ratio", least, greatest, 0, true);
+}
+
+/** How sure an interval or a test is meant to be: from 0.5 to 0.9999. */
+export function confidenceLevel(): Field<number> {
+  return ratioBetween(0.5, 0.9999);
 }
 
 /** A rate of change or a margin as a fraction, from `least` to `greatest`. */
 export function signedRatio(least = -LARGEST, greatest = LARGEST): Field<number> {
   return bounded("ratio", least, greatest, LEAST_RATE);
+}
+
+/** A list of amounts of money as an array or a typed array; `signed`: they may be negative. */
+export function amounts({
+  signed = false,
+  ...lengths
+}: Lengths & { readonly signed?: boolean } = {}): Field<ArrayLike<number>> {
+  return listOf(["money", signed ? -LARGEST : 0, LARGEST, LEAST_AMOUNT], lengths);
+}
+
+/** A list of shares or rates as an array or a typed array, each a fraction from 0 to 1. */
+export function ratios(lengths: Lengths = {}): Field<ArrayLike<number>> {
+  return listOf(RATIO, lengths);
+}
+
+/** A list of p-values as an array or a typed array: from 0 to 1, however near to 0. */
+export function probabilities(lengths: Lengths = {}): Field<ArrayLike<number>> {
+  return listOf(["ratio", 0, 1, 0, true], lengths);
+}
+
+/** A list of numbers of any unit as an array or a typed array: each 0, or from 1e-9 to 1e15 away from it. */
+export function numbers(lengths: Lengths = {}): Field<ArrayLike<number>> {
+  return listOf(["scale", -LARGEST, LARGEST, LEAST_AMOUNT], lengths);
+}
+
+/** A list of weights as an array or a typed array, one for each item of the list in another field: 0, or from 1e-9 to 1e15. */
+export function weightsOf(list: string): Field<ArrayLike<number>> {
+  const field = listOf(["count", 0, LARGEST, LEAST_AMOUNT], {});
+  const facts = factsAt(field, []) as FieldFacts;
+  return withFacts(field, { ...facts, jsonSchema: { ...facts.jsonSchema, sameLengthAs: list } });
+}
+
+/** A number of points, within bounds. */
+export function points(least: number, greatest: number): Field<number> {
+  return bounded("points", least, greatest, 0);
+}
+
+/** An end or a step of an answer scale: a whole number. */
+export function step(least: number, greatest: number): Field<number> {
+  return whole("scale", least, greatest);
+}
+
+/** A text of any length. */
+export function text(): Field<string> {
+  const facts: FieldFacts = { kind: "text" };
+  return withFacts(z.string({ error: zodError(facts) }), facts);
+}
+
+/** One share or rate for all, or a list of them. */
+export function ratioOrRatios(lengths: Lengths = {}): Field<number | ArrayLike<number>> {
+  return oneOrListOf(RATIO, lengths);
 }
 
 /** One of a few words. */

@@ -40,6 +40,16 @@ export interface ErrorTexts {
   readonly noSpread: string;
   /** Weights of which none is above 0. */
   readonly noWeight: string;
+  /** No point in time. */
+  readonly notATime: string;
+  /** No time zone. */
+  readonly notATimeZone: string;
+  /** No customer's id, or one of another type than in the rows before. */
+  readonly notACustomer: string;
+  /** What may occur once has occurred in an earlier row. */
+  readonly duplicate: string;
+  /** The number of bad rows that are not told about one by one: `{value}`. */
+  readonly moreRows: string;
   /** A property that throws when it is read. */
   readonly unreadable: string;
   /** Names of the kinds that `{expected}` stands for; a choice has `{choices}`. */
@@ -60,6 +70,10 @@ export type Kind =
   | "object"
   | "boolean"
   | "text"
+  | "timestamp"
+  | "timeZone"
+  | "accessor"
+  | "rows"
   | "languageTag"
   | "currencyCode";
 
@@ -86,6 +100,11 @@ export const englishErrors: ErrorTexts = {
   notDifferent: "{field} and {other} must differ, but both are {value}",
   noSpread: "{field} and {other} have no spread to compare by: the values of each are all the same",
   noWeight: "{field} must not all be 0 where there are answers",
+  notATime: '{field} must be a Date, epoch milliseconds or ISO-8601 text such as "2025-03-31", but got {value}',
+  notATimeZone: '{field} must be an IANA time zone such as "Asia/Tehran", but got {value}',
+  notACustomer: "{field} must be the id of a customer, a string or a number as in the other rows, but got {value}",
+  duplicate: "{field} must not occur twice, but {value} has occurred in an earlier row",
+  moreRows: "and {value} more bad rows",
   unreadable: "{field} could not be read: reading it threw an error",
   kinds: {
     number: "a number",
@@ -96,6 +115,10 @@ export const englishErrors: ErrorTexts = {
     object: "an object with named fields",
     boolean: "true or false",
     text: "a string",
+    timestamp: "a point in time",
+    timeZone: "a time zone",
+    accessor: "a key or a function of the row",
+    rows: "an iterable of rows, such as an array",
     languageTag: 'a language tag such as "fa-IR"',
     currencyCode: 'a currency code such as "USD"',
   },

@@ -24,12 +24,16 @@ export function rule<Input>(
     error: (issue) => metricIssues(issue, undefined)[0]?.message,
     path: [fields[0] as string],
     params: { broken },
-    when: ({ issues }) =>
-      !issues.some(
-        ({ code, path = [] }) =>
-          code !== "unrecognized_keys" && (path.length === 0 || fields.includes(path[0] as never)),
-      ),
+    when: whenValid(fields),
   }) as Rule<Input>;
+}
+
+/** Whether nothing is wrong so far with these fields. */
+export function whenValid(fields: readonly string[]): (payload: z.core.ParsePayload) => boolean {
+  return ({ issues }) =>
+    !issues.some(
+      ({ code, path = [] }) => code !== "unrecognized_keys" && (path.length === 0 || fields.includes(path[0] as never)),
+    );
 }
 
 /** A field, or the sum of several, must not be above another field or sum; counts exactly, money to 1e-9. */
@@ -71,4 +75,27 @@ export function notBoth<Input>(one: keyof Input & string, other: keyof Input & s
     (input) => input[one] === undefined || input[other] === undefined,
     (input) => ({ code: "conflict", value: input[one], details: { other } }),
   );
+}
+
+/** Two numbers that must not be equal. */
+export function different<Input>(one: keyof Input & string, other: keyof Input & string): Rule<Input> {
+  return rule(
+    [one, other],
+    (input) => input[one] !== input[other],
+    (input) => ({ code: "notDifferent", value: input[one], details: { other } }),
+  );
+}
+
+/** Two lists of numbers, of which one at least is not the same number again and again: else nothing tells how they spread. */
+export function spread<Input>(one: keyof Input & string, other: keyof Input & string): Rule<Input> {
+  return rule(
+    [one, other],
+    (input) => [one, other].some((name) => varies((input as Fields)[name] ?? [])),
+    (input) => ({ code: "noSpread", value: input[one], details: { other } }),
+  );
+}
+
+function varies(values: ArrayLike<number>): boolean {
+  for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return true;
+  return false;
 }

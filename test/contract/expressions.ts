@@ -7,8 +7,8 @@ export function evaluate(metric: AnyMetric, expression: string, input: Readonly<
   return new Function(...names, `"use strict"; return (${expression});`)(...names.map((name) => input[name]));
 }
 
-/** The main number of a result. */
+/** The main number of a result; `null` where the result as a whole is. */
 export function headlineOf(metric: AnyMetric, result: unknown): unknown {
-  if (metric.headline === null) return result;
-  return metric.headline.split(".").reduce((value, key) => (value as Record<string, unknown> | null)?.[key], result);
+  if (metric.headline === null || result === null) return result;
+  return metric.headline.split(".").reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], result);
 }

@@ -19,6 +19,16 @@ export function fieldsOf(metric: AnyMetric): [name: string, field: FieldJsonSche
   return Object.entries(inputJsonSchema(metric).properties);
 }
 
+/** The fields of a metric and, by their paths, those of its groups. */
+export function allFieldsOf(metric: AnyMetric): [path: string, field: FieldJsonSchema][] {
+  const within = (prefix: string, fields: object): [string, FieldJsonSchema][] =>
+    Object.entries(fields).flatMap(([name, field]: [string, FieldJsonSchema]) => [
+      [`${prefix}${name}`, field],
+      ...within(`${prefix}${name}.`, field["properties"] ?? {}),
+    ]);
+  return within("", inputJsonSchema(metric).properties);
+}
+
 function objects(schema: FieldJsonSchema): fc.Arbitrary<Record<string, unknown>> {
   const fields = Object.entries(schema["properties"] as Record<string, FieldJsonSchema>);
   const requiredKeys = (schema["required"] ?? []) as string[];

@@ -6,7 +6,7 @@ import { metrics } from "../../src/catalogue";
 import * as library from "../../src/index";
 import { ar, en, fa } from "../../src/locales";
 import { evaluate, headlineOf } from "./expressions";
-import { fieldsOf, parsed, validInputs } from "./inputs";
+import { allFieldsOf, fieldsOf, parsed, validInputs } from "./inputs";
 
 const exported = library as Readonly<Record<string, unknown>>;
 const bibliography = readFileSync("docs/sources.md", "utf8");
@@ -46,7 +46,7 @@ describe.each(metrics.map((metric) => [metric.id, metric] as const))("%s", (id, 
   });
 
   it("describes its fields", () => {
-    for (const [name, field] of fieldsOf(metric)) expect(field.description, name).toMatch(/^[A-Z].+\.$/su);
+    for (const [path, field] of allFieldsOf(metric)) expect(field.description, path).toMatch(/^[A-Z].+\.$/su);
   });
 
   it("refuses what is no input, and names itself", () => {

@@ -20,6 +20,13 @@ export const errors: ErrorTexts = {
   notDifferent: "يجب أن تختلف قيمة {field} عن قيمة {other}، لكن كلتا القيمتين {value}",
   noSpread: "لا تباين في {field} ولا في {other} تقوم عليه المقارنة: القيم في كل منهما متساوية",
   noWeight: "لا يجوز أن تكون كل قيم {field} صفرًا حيث توجد إجابات",
+  notATime:
+    'يجب أن تكون قيمة {field} تاريخًا (Date) أو عدد ميلي ثوانٍ أو نصًا بصيغة ISO-8601 مثل \u2068"2025-03-31"\u2069، لكن القيمة المعطاة هي {value}',
+  notATimeZone:
+    'يجب أن تكون قيمة {field} منطقة زمنية بتسمية IANA مثل \u2068"Asia/Riyadh"\u2069، لكن القيمة المعطاة هي {value}',
+  notACustomer: "يجب أن تكون قيمة {field} معرّف عميل، نصًا أو عددًا كما في سائر الصفوف، لكن القيمة المعطاة هي {value}",
+  duplicate: "لا يجوز أن تتكرر قيمة {field}، لكن {value} وردت في صف سابق",
+  moreRows: "صفوف خاطئة أخرى عددها {value}",
   unreadable: "تعذرت قراءة {field}: وقع خطأ عند قراءته",
   kinds: {
     number: "عدد",
@@ -30,6 +37,10 @@ export const errors: ErrorTexts = {
     object: "كائن ذو حقول مسماة",
     boolean: "true أو false",
     text: "نص",
+    timestamp: "نقطة زمنية",
+    timeZone: "منطقة زمنية",
+    accessor: "مفتاح أو دالة على الصف",
+    rows: "مجموعة صفوف قابلة للتكرار كالمصفوفة",
     languageTag: 'رمز لغة مثل \u2068"fa-IR"\u2069',
     currencyCode: 'رمز عملة مثل \u2068"USD"\u2069',
   },

@@ -20,6 +20,12 @@ export const errors: ErrorTexts = {
   notDifferent: "{field} و {other} باید متفاوت باشند، ولی هر دو {value} هستند",
   noSpread: "{field} و {other} پراکندگی ندارند و نمی‌توان مقایسه کرد: مقدارهای هر یک همه با هم برابرند",
   noWeight: "همهٔ مقدارهای {field} نباید صفر باشند وقتی پاسخی هست",
+  notATime:
+    '{field} باید تاریخ (Date)، میلی‌ثانیهٔ یونیکس یا متن ISO-8601 مانند \u2068"2025-03-31"\u2069 باشد، ولی {value} داده شده است',
+  notATimeZone: '{field} باید منطقهٔ زمانی IANA مانند \u2068"Asia/Tehran"\u2069 باشد، ولی {value} داده شده است',
+  notACustomer: "{field} باید شناسهٔ مشتری باشد، متن یا عدد مانند ردیف‌های دیگر، ولی {value} داده شده است",
+  duplicate: "{field} نباید تکرار شود، ولی {value} در ردیفی پیش‌تر آمده است",
+  moreRows: "و {value} ردیف نادرست دیگر",
   unreadable: "{field} خوانده نشد: هنگام خواندن آن خطایی رخ داد",
   kinds: {
     number: "عدد",
@@ -30,6 +36,10 @@ export const errors: ErrorTexts = {
     object: "شیئی با فیلدهای نام‌دار",
     boolean: "true یا false",
     text: "متن",
+    timestamp: "نقطه‌ای از زمان",
+    timeZone: "منطقهٔ زمانی",
+    accessor: "کلید یا تابعی از ردیف",
+    rows: "مجموعه‌ای پیمایش‌پذیر از ردیف‌ها مانند آرایه",
     languageTag: 'برچسب زبان مانند \u2068"fa-IR"\u2069',
     currencyCode: 'کد ارز مانند \u2068"USD"\u2069',
   },

@@ -1,0 +1,45 @@
+import { probabilities } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+
+/** The input of {@link holmAdjust}. */
+export interface HolmAdjustInput {
+  /** The p-values of all comparisons that were made, also of those that found nothing, each from 0 to 1. */
+  readonly pValues: ArrayLike<number>;
+}
+
+/** The schema of {@link HolmAdjustInput}. */
+export const holmAdjustInput: InputSchema<HolmAdjustInput> = /* @__PURE__ */ inputSchema(() => ({
+  fields: { pValues: probabilities() },
+}));
+
+/**
+ * The p-values of several comparisons, corrected by Holm's method for there being several.
+ *
+ * Of twenty campaigns that do nothing, one is expected below 0.05. An adjusted p-value below 0.05 keeps
+ * the chance of any false alarm among all comparisons below 5 %, whether or not they depend on one another; never weaker
+ * than Bonferroni's correction. All that was looked at must be in the list: to leave out what found nothing undoes it.
+ *
+ * @param input - The p-values, in any order.
+ * @returns The adjusted p-values in the order of the input, from 0 to 1, none below its own; an empty list for an empty list.
+ * @throws {@link MetricInputError} when the input breaks {@link holmAdjustInput}.
+ *
+ * @source holm1979
+ *
+ * @example
+ * ```ts
+ * holmAdjust({ pValues: [0.04, 0.01, 0.03] }); // => [0.06, 0.03, 0.06]
+ * ```
+ */
+export function holmAdjust(input: HolmAdjustInput): number[] {
+  const { pValues } = parseInput("holmAdjust", holmAdjustInput, input);
+  const given = Array.from(pValues);
+  const order = given.map((_, index) => index).sort((a, b) => (given[a] as number) - (given[b] as number));
+  const adjusted = new Array<number>(given.length);
+  let greatest = 0;
+  order.forEach((index, smaller) => {
+    greatest = Math.min(1, Math.max(greatest, (given[index] as number) * (given.length - smaller)));
+    adjusted[index] = greatest;
+  });
+  return adjusted;
+}
