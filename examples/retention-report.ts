@@ -107,7 +107,7 @@ const byPurchases =
 
 const show = (value: number | null, unit: Unit) =>
   formatMetric(value, unit, { locale: language, currency: options.currency });
-const day = (ms: number) => new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone }).format(ms);
+const day = (ms: number) => new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: "medium", timeZone }).format(ms);
 const span = ({ start }: TimeWindow) => (period === "month" ? periodLabel(start, inPeriods).slice(0, 7) : named(start));
 
 console.log(`${words.title}: ${relative(process.cwd(), path)}`);
@@ -134,8 +134,12 @@ console.log(words.churnWording.replace("{before}", span(before)).replace("{windo
 line(words.customersAtStart, show(customersBefore.size, "count"));
 line(`  ${words.customersLost}`, show(customersLost, "count"));
 line(names.churnRate.title, show(churn, "ratio"));
-line(names.expectedLifetime.title, `${show(lifetime, "periods")} ${words.periods[period]}`);
-line(`  ${words.inYears}`, years === null ? words.undefinedResult : show(years, "periods"));
+if (years === null) {
+  line(names.expectedLifetime.title, words.undefinedResult);
+} else {
+  line(names.expectedLifetime.title, `${show(lifetime, "periods")} ${words.periods[period]}`);
+  line(`  ${words.inYears}`, show(years, "periods"));
+}
 
 section(words.value);
 line(words.grossMargin, show(grossMargin, "ratio"));

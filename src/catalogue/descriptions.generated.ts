@@ -3,11 +3,388 @@
 export const descriptions: Readonly<
   Record<string, { readonly summary: string; readonly fields: Readonly<Record<string, string>> }>
 > = {
+  "addressableChurn": {
+    "summary": "The customers who could have been kept by solving what drove them away, and their worth.",
+    "fields": {
+      "customersLost": "Customers who left in the period.",
+      "solvableShare": "The share of them who left for a cause that can be solved, as a fraction.",
+      "winRate": "The share of those who would stay if it were solved, as a fraction.",
+      "valuePerCustomer": "What a kept customer is worth, in money."
+    }
+  },
+  "annualRecurringRevenue": {
+    "summary": "The recurring revenue of a year at the present rate: twelve times the monthly one.",
+    "fields": {
+      "monthlyRecurringRevenue": "Recurring revenue of a month, in money; see `monthlyRecurringRevenue` for what counts."
+    }
+  },
+  "averageOrderValue": {
+    "summary": "The average revenue of an order.",
+    "fields": {
+      "revenue": "Revenue of all orders of a window, in money; taxes, shipping and refunds in or out, but the same each time.",
+      "orders": "The number of those orders; an order of 0 counts."
+    }
+  },
+  "averageRevenuePerAccount": {
+    "summary": "The recurring revenue per paying customer, known as ARPA or ARPU.",
+    "fields": {
+      "recurringRevenue": "Recurring revenue of a period, in money; of a month where a monthly average is wanted.",
+      "customers": "The paying customers that it comes from; those on a trial or a free plan are out."
+    }
+  },
+  "churnHalfLife": {
+    "summary": "The number of periods after which half of a group of customers has left, when the churn rate stays the same.",
+    "fields": {
+      "churnRate": "The churn rate of one period, as a fraction."
+    }
+  },
   "churnRate": {
     "summary": "The share of the customers present at the start of a period who are gone at its end.",
     "fields": {
       "customersAtStart": "Customers at the start of the period.",
       "customersLost": "Those of them who are gone at its end; not above `customersAtStart`."
+    }
+  },
+  "churnRateByMethod": {
+    "summary": "A churn rate in the wording of a vendor, for comparing one's own number with a dashboard's.",
+    "fields": {
+      "customersAtStart": "Customers at the start of the period.",
+      "customersLost": "All who left in the period, new customers included; not above `customersAtStart` plus `newCustomers`.",
+      "newCustomers": "All who joined in the period, whether they stayed or not.",
+      "customersAtEnd": "Customers at the end of the period; only `\"average\"` uses it.",
+      "method": "Whose wording to follow: what the losses are divided by."
+    }
+  },
+  "clvFromAnnualValue": {
+    "summary": "The lifetime value of a customer as the average annual value times the average tenure in years.",
+    "fields": {
+      "annualValue": "Average revenue of a customer in a year, in money.",
+      "tenureYears": "Average number of years that a customer stays; fractions allowed.",
+      "grossMargin": "The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given."
+    }
+  },
+  "clvFromChurn": {
+    "summary": "The lifetime value of a customer who pays the same each period and leaves at a constant churn rate.",
+    "fields": {
+      "revenuePerPeriod": "Average revenue of a customer in a period, in money.",
+      "churnRate": "The share of customers who leave in a period, as a fraction from 0 to 1.",
+      "grossMargin": "The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given.",
+      "discountRate": "The interest by which a payment is worth less one period later, as a fraction from 0 to 1; 0 unless given.",
+      "firstPayment": "When the first payment comes: `\"now\"`, from everybody, undiscounted, or `\"endOfPeriod\"`, discounted, from those who stayed; `\"now\"` unless given.",
+      "periods": "The number of payments that count, a whole number from 0; all of them, without end, unless given.",
+      "churnFloor": "The least churn rate to compute with, as a fraction from 0 to 1, for a churn rate too good to be lasting; 0 unless given."
+    }
+  },
+  "clvFromPurchases": {
+    "summary": "The lifetime value of a customer as orders a year times order value times lifespan in years.",
+    "fields": {
+      "purchasesPerYear": "Average number of orders of a customer in a year; fractions allowed.",
+      "averageOrderValue": "Average revenue of an order, in money.",
+      "lifespanYears": "Average number of years between a customer's first and last order; fractions allowed.",
+      "grossMargin": "The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given."
+    }
+  },
+  "compareMeans": {
+    "summary": "The difference between the means of two groups, with its interval and Welch's test.",
+    "fields": {
+      "a": "The numbers of one group, one a customer or an answer, as an array or a typed array; at least two.",
+      "b": "The numbers of the other group in the same unit, at least two; in one group at least not all may be equal.",
+      "confidence": "How often such an interval is to contain the true difference, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    }
+  },
+  "compareRates": {
+    "summary": "The difference between the event rates of a control group and a treated group, with its interval and its test.",
+    "fields": {
+      "treated": "The customers who were to get the campaign, the offer or the change.",
+      "treated.customers": "Customers in the group, whether or not the treatment reached them; at least 1.",
+      "treated.events": "Those of them who had the event; not above `customers`.",
+      "control": "The customers who were kept without it, chosen by chance from the same list.",
+      "control.customers": "Customers in the group, whether or not the treatment reached them; at least 1.",
+      "control.events": "Those of them who had the event; not above `customers`.",
+      "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    }
+  },
+  "convertChurnRate": {
+    "summary": "A churn rate of one period brought to another, such as a monthly rate to a year.",
+    "fields": {
+      "churnRate": "The churn rate of one `from` period, as a fraction.",
+      "from": "The period that the rate is for.",
+      "to": "The period that it is wanted for."
+    }
+  },
+  "customerAcquisitionCost": {
+    "summary": "The average cost of winning one new customer.",
+    "fields": {
+      "spend": "What was spent to win new customers in a period, in money: advertising, salaries, tools and first-order discounts.",
+      "newCustomers": "The customers won by that spending."
+    }
+  },
+  "customerEquity": {
+    "summary": "The lifetime value of all customers together.",
+    "fields": {
+      "customers": "The customers of today.",
+      "lifetimeValue": "What one of them will still bring on average, in money; may be negative."
+    }
+  },
+  "customerGrowthRate": {
+    "summary": "The net change of the number of customers over a period, relative to its start.",
+    "fields": {
+      "customersAtStart": "Customers at the start of the period.",
+      "customersAtEnd": "Customers at its end, whenever they joined."
+    }
+  },
+  "customerValue": {
+    "summary": "The average revenue of a customer in a window.",
+    "fields": {
+      "averageOrderValue": "Average revenue of an order, in money.",
+      "purchaseFrequency": "Average orders per customer in the window; fractions allowed."
+    }
+  },
+  "discountedClv": {
+    "summary": "The discounted value of a customer over a given number of periods, from a margin for each of them.",
+    "fields": {
+      "margins": "What a customer who is still there leaves after costs in each period, in money; the first one counts in full. An array or a typed array of 1 to 1200 items, which may be negative.",
+      "retentionRate": "The share of customers who stay from one period to the next, as a fraction from 0 to 1: one number for all, or a list with one item less than `margins`, the first leading from the first period to the second.",
+      "discountRate": "The interest by which a payment is worth less one period later, as a fraction from 0 to 1.",
+      "acquisitionCost": "What it cost to win the customer, in money, subtracted once and undiscounted; 0 unless given."
+    }
+  },
+  "expansionRate": {
+    "summary": "The recurring revenue that the starting customers added in a period, as a share of what they paid at its start.",
+    "fields": {
+      "startingRevenue": "Recurring revenue at the start of the period, in money.",
+      "expansion": "What the starting customers added to it: upgrades, seats, higher prices; in money."
+    }
+  },
+  "expectedLifetime": {
+    "summary": "The mean number of periods that a customer stays, when the churn rate is the same in all of them.",
+    "fields": {
+      "churnRate": "The churn rate of one period, as a fraction.",
+      "convention": "How a period in which somebody leaves is counted; `\"started\"` when left out."
+    }
+  },
+  "exposureChurnRate": {
+    "summary": "The churn rate of a period that follows from losses per customer-day.",
+    "fields": {
+      "customersLost": "All who left during the observation, whenever they joined.",
+      "customerDays": "Days that all customers together were under observation: the sum of the days each was a customer.",
+      "daysPerPeriod": "Length in days of the period that the rate is for; a twelfth of 365 days when left out."
+    }
+  },
+  "grossRevenueChurnRate": {
+    "summary": "The share of the recurring revenue at the start of a period that was lost in it, to leaving and to downgrades.",
+    "fields": {
+      "startingRevenue": "Recurring revenue at the start of the period, in money.",
+      "churned": "What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`.",
+      "contraction": "What was lost of it with customers who stay but pay less, in money, as a positive amount."
+    }
+  },
+  "grossRevenueRetention": {
+    "summary": "The share of the recurring revenue at the start of a period that is still there at its end, without any expansion.",
+    "fields": {
+      "startingRevenue": "Recurring revenue at the start of the period, in money.",
+      "churned": "What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`.",
+      "contraction": "What was lost of it with customers who stay but pay less, in money, as a positive amount."
+    }
+  },
+  "historicClv": {
+    "summary": "The average value that a customer has brought so far.",
+    "fields": {
+      "revenue": "All revenue from these customers so far, in money, before refunds.",
+      "refunds": "What was paid back to them so far, in money, as a positive amount; 0 unless given.",
+      "grossMargin": "The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given.",
+      "customers": "The customers who were ever won, those who left included."
+    }
+  },
+  "holdoutChurn": {
+    "summary": "The churn that a campaign prevented: the churn rate of customers held out of it, less that of customers who were to get it.",
+    "fields": {
+      "treated": "The customers who were to get the campaign.",
+      "treated.customers": "Customers in the group at the start, whether or not the campaign reached them; at least 1.",
+      "treated.churned": "Those of them who left; not above `customers`.",
+      "control": "The customers who were held out of it, chosen by chance from the same list.",
+      "control.customers": "Customers in the group at the start, whether or not the campaign reached them; at least 1.",
+      "control.churned": "Those of them who left; not above `customers`.",
+      "valuePerCustomer": "What a customer who stays is worth, in money; left out, no revenue is reckoned.",
+      "expectedTreatedShare": "The share of all customers whom chance was to put among the treated, as a fraction from 0.000001 to 0.999999: 0.9 for a holdout of a tenth.",
+      "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    }
+  },
+  "impliedPurchaseInterval": {
+    "summary": "The number of days between two orders of a customer that a purchase frequency implies.",
+    "fields": {
+      "purchaseFrequency": "Orders per customer in the window, as `purchaseFrequency` gives them; fractions allowed.",
+      "days": "Length of that window in days, 365 unless given; fractions allowed."
+    }
+  },
+  "lifetimeValueToCost": {
+    "summary": "The number of times that a customer's lifetime value covers the cost of winning one (LTV:CAC).",
+    "fields": {
+      "lifetimeValue": "Lifetime value of a customer, in money: of margin, not revenue, and before the cost of acquisition; may be negative.",
+      "acquisitionCost": "The cost of winning one new customer, in money."
+    }
+  },
+  "magicNumber": {
+    "summary": "The annual revenue that was added from one quarter to the next, per unit spent on sales and marketing in the first.",
+    "fields": {
+      "revenue": "Recurring revenue of a quarter, in money: what three months brought in, not annualized.",
+      "previousRevenue": "Recurring revenue of the quarter before, in money.",
+      "previousSalesAndMarketing": "All that was spent on sales and marketing in the quarter before, in money."
+    }
+  },
+  "meanInterval": {
+    "summary": "The mean of a list of numbers, with the interval that the true mean is likely to be in.",
+    "fields": {
+      "values": "One number a customer or an answer, in any unit, as an array or a typed array; blanks are left out beforehand.",
+      "confidence": "How often such an interval is to contain the true mean, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    }
+  },
+  "monthlyRecurringRevenue": {
+    "summary": "The recurring revenue of one subscription, brought to a month.",
+    "fields": {
+      "amount": "What the subscription bills each time, in money: after discounts, without taxes and one-time charges.",
+      "interval": "The unit of time by which it bills.",
+      "intervalCount": "How many intervals one bill covers: 2 with `\"week\"` is every other week. A whole number from 1; 1 if left out."
+    }
+  },
+  "netRevenueChurnRate": {
+    "summary": "The share of the recurring revenue at the start of a period that was lost in it, after what customers added.",
+    "fields": {
+      "startingRevenue": "Recurring revenue at the start of the period, in money.",
+      "churned": "What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`.",
+      "contraction": "What was lost of it with customers who stay but pay less, in money, as a positive amount.",
+      "expansion": "What the starting customers added, in money.",
+      "reactivation": "Recurring revenue of former customers who came back, in money; 0 if left out."
+    }
+  },
+  "netRevenueRetention": {
+    "summary": "The recurring revenue of the starting customers at the end of a period, as a share of that at its start.",
+    "fields": {
+      "startingRevenue": "Recurring revenue at the start of the period, in money.",
+      "churned": "What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`.",
+      "contraction": "What was lost of it with customers who stay but pay less, in money, as a positive amount.",
+      "expansion": "What the starting customers added, in money; nothing of new customers."
+    }
+  },
+  "paybackPeriod": {
+    "summary": "The number of periods after which the margin of a new customer has paid the cost of winning one.",
+    "fields": {
+      "acquisitionCost": "The cost of winning one new customer, in money.",
+      "revenuePerPeriod": "Average revenue of a customer in a period, in money.",
+      "grossMargin": "The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given.",
+      "churnRate": "The share of customers who leave in a period, as a fraction from 0 to 1; 0 unless given."
+    }
+  },
+  "paymentRecoveryRate": {
+    "summary": "The share of the failed payments of a period that were collected after all, by retries or by reminders.",
+    "fields": {
+      "failedPayments": "Bills of the period whose first attempt at payment failed; a bill is counted once, however often it was retried.",
+      "recoveredPayments": "Those of them that were paid after all; not above `failedPayments`."
+    }
+  },
+  "proportionInterval": {
+    "summary": "The share of trials that had an event, with the interval that its true value is likely to be in.",
+    "fields": {
+      "events": "How many of the trials had the event, such as customers who left; not above `trials`.",
+      "trials": "How many there were in all, such as customers; at least 1.",
+      "confidence": "How often such an interval is to contain the true proportion, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
+      "method": "Wilson's score interval, the exact one of Clopper and Pearson, Jeffreys', or that of Agresti and Coull; `\"wilson\"` when left out."
+    }
+  },
+  "purchaseFrequency": {
+    "summary": "The average number of orders per customer in a window.",
+    "fields": {
+      "orders": "Orders of a window.",
+      "customers": "The customers counted: usually the different customers who placed those orders."
+    }
+  },
+  "quickRatio": {
+    "summary": "The recurring revenue won in a period for each unit of it that was lost.",
+    "fields": {
+      "newRevenue": "Recurring revenue of new customers, in money.",
+      "expansion": "What present customers added, in money.",
+      "reactivation": "Recurring revenue of former customers who came back, in money; 0 if left out.",
+      "churned": "Recurring revenue of the customers who left, in money, as a positive amount.",
+      "contraction": "What customers who stay took away, in money, as a positive amount."
+    }
+  },
+  "ratePower": {
+    "summary": "The probability that a test of two equal groups finds a given difference between their rates.",
+    "fields": {
+      "controlRate": "The rate to expect without the treatment, as a fraction.",
+      "treatedRate": "The rate to expect with it, as a fraction; not equal to `controlRate`.",
+      "customersPerGroup": "Customers in each of the two groups; at least 1.",
+      "confidence": "How often the test is to stay silent where nothing differs, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    }
+  },
+  "rateSampleSize": {
+    "summary": "The number of customers that each of two equal groups needs for a test to find a given difference between their rates.",
+    "fields": {
+      "controlRate": "The rate to expect without the treatment, as a fraction.",
+      "treatedRate": "The rate that the treatment would have to reach to be worth its while, as a fraction; not equal to `controlRate`.",
+      "confidence": "How often the test is to stay silent where nothing differs, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
+      "power": "How often the test is to find a difference that is there, as a fraction from 0.5 to 0.9999; 0.8 when left out."
+    }
+  },
+  "redemptionRate": {
+    "summary": "The share of the rewards given out that have been used.",
+    "fields": {
+      "rewardsIssued": "Rewards given out: points, vouchers, stamps.",
+      "rewardsRedeemed": "Those of them that have been used; not above `rewardsIssued`."
+    }
+  },
+  "repeatPurchaseRate": {
+    "summary": "The share of a window's customers who ordered more than once in it.",
+    "fields": {
+      "customers": "Customers with at least one order in the window.",
+      "repeatCustomers": "Those of them with at least two orders in the same window; not above `customers`."
+    }
+  },
+  "retainedShare": {
+    "summary": "The share of a group of customers that is left after a number of periods of the same churn.",
+    "fields": {
+      "churnRate": "The churn rate of one period, as a fraction.",
+      "periods": "How many such periods pass; fractions of a period are allowed."
+    }
+  },
+  "retentionRate": {
+    "summary": "The share of the customers present at the start of a period who are still there at its end.",
+    "fields": {
+      "customersAtStart": "Customers at the start of the period.",
+      "customersAtEnd": "Customers at the end of the period, whenever they joined; not above `customersAtStart` plus `newCustomers`.",
+      "newCustomers": "Customers who joined in the period and are still there at its end; not above `customersAtEnd`."
+    }
+  },
+  "revenueRollForward": {
+    "summary": "The recurring revenue at the end of a period, from that at its start and the five kinds of movement between.",
+    "fields": {
+      "startingRevenue": "Recurring revenue at the start of the period, in money.",
+      "newRevenue": "Recurring revenue of customers who never had any before, in money.",
+      "expansion": "What present customers added: upgrades, seats, higher prices; in money.",
+      "reactivation": "Recurring revenue of former customers who came back, in money; 0 if left out.",
+      "contraction": "What customers who stay took away: downgrades, fewer seats, discounts; in money, as a positive amount.",
+      "churned": "Recurring revenue of the customers who left, in money, as a positive amount; with `contraction` not above the start and all gains together."
+    }
+  },
+  "ruleOf40": {
+    "summary": "The growth rate and the profit margin of a year, added.",
+    "fields": {
+      "growthRate": "Growth of revenue over a year, as a fraction; negative where it shrank, and not below −1.",
+      "profitMargin": "Profit over revenue of the same year, as a fraction; negative where money was lost."
+    }
+  },
+  "trialConversionRate": {
+    "summary": "The share of the trials started in a period that became paying customers.",
+    "fields": {
+      "trialsStarted": "Trials that started in the period.",
+      "trialsConverted": "Those of them that have become paid since, whenever that was; not above `trialsStarted`."
+    }
+  },
+  "winBackRate": {
+    "summary": "The share of lost customers who came back.",
+    "fields": {
+      "customersLost": "Customers who left.",
+      "customersWonBack": "Those of them who became customers again; not above `customersLost`."
     }
   }
 };

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import type { AnyMetric, Unit } from "../metric/definition";
+import type { Unit } from "../metric/definition";
 import { factsAt } from "../validation/fieldFacts";
 import { descriptions } from "./descriptions.generated";
+import type { CataloguedMetric } from "./metrics";
 
 /** The JSON Schema of a field, with its description and its unit. */
 export interface FieldJsonSchema {
@@ -46,7 +47,7 @@ export interface InputJsonSchema {
  * inputJsonSchema(churnRateMetric).properties.customersAtStart.unit; // => "count"
  * ```
  */
-export function inputJsonSchema(metric: AnyMetric): InputJsonSchema {
+export function inputJsonSchema(metric: CataloguedMetric): InputJsonSchema {
   const { summary, fields } = descriptions[metric.id] ?? { summary: "", fields: {} };
   const schema = z.toJSONSchema(metric.input, {
     io: "input",

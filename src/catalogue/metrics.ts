@@ -23,10 +23,10 @@ export type CataloguedMetric = AnyMetric | AnyLogMetric;
 export const metricsByDomain: Readonly<Record<Domain, readonly CataloguedMetric[]>> = /* @__PURE__ */ collect();
 
 /** All metrics that take one input, domain by domain. */
-export const metrics: readonly AnyMetric[] = /* @__PURE__ */ all().filter((metric) => !("log" in metric));
+export const metrics: readonly AnyMetric[] = /* @__PURE__ */ all().filter(takesInput);
 
 /** All metrics that take a log and options, domain by domain. */
-export const logMetrics: readonly AnyLogMetric[] = /* @__PURE__ */ all().filter((metric) => "log" in metric);
+export const logMetrics: readonly AnyLogMetric[] = /* @__PURE__ */ all().filter(takesLog);
 
 function collect(): Record<Domain, readonly CataloguedMetric[]> {
   const lists = Object.entries(modules).map(([domain, module]) => {
@@ -35,6 +35,14 @@ function collect(): Record<Domain, readonly CataloguedMetric[]> {
     return [domain, found.map(([, metric]) => metric as CataloguedMetric).sort((a, b) => (a.id < b.id ? -1 : 1))];
   });
   return Object.fromEntries(lists);
+}
+
+function takesLog(metric: CataloguedMetric): metric is AnyLogMetric {
+  return "log" in metric;
+}
+
+function takesInput(metric: CataloguedMetric): metric is AnyMetric {
+  return !takesLog(metric);
 }
 
 function all(): CataloguedMetric[] {

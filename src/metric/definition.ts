@@ -11,18 +11,10 @@ export interface MetricExample<Input, Result> {
   readonly result: Result;
 }
 
-/** A metric of any input and result: what a list of metrics holds. */
-export interface AnyMetric {
+/** What is known of any metric. */
+export interface MetricFacts {
   /** The name of the exported function; also the key of its texts and of its page. */
   readonly id: string;
-  /**
-   * The exported function.
-   *
-   * @param input - One object with the fields of the metric.
-   */
-  readonly compute: (input: never) => unknown;
-  /** The schema of its input. */
-  readonly input: SchemaOf<unknown>;
   /** Where the main number stands in a result that has several, such as `"score"`; `null`: the result is that number. */
   readonly headline: string | null;
   /** What the main number measures. */
@@ -33,10 +25,26 @@ export interface AnyMetric {
   readonly better: "higher" | "lower" | null;
   /** The main number as a JavaScript expression over the fields of the parsed input; `null` where there is no closed form. */
   readonly formula: string | null;
-  /** An expression that is true exactly where the main number is `null`; `null` where it never is. */
+  /**
+   * An expression that is true exactly where the main number is `null`; `null` where it never is.
+   *
+   * It is over the fields of the parsed input, for a metric on a log over the fields of its result.
+   */
   readonly undefinedWhen: string | null;
   /** Keys into the bibliography, `docs/sources.md`. */
   readonly sources: readonly string[];
+}
+
+/** A metric of any input and result: what a list of metrics holds. */
+export interface AnyMetric extends MetricFacts {
+  /**
+   * The exported function.
+   *
+   * @param input - One object with the fields of the metric.
+   */
+  readonly compute: (input: never) => unknown;
+  /** The schema of its input. */
+  readonly input: SchemaOf<unknown>;
   /** Worked examples; the tests run them. */
   readonly examples: readonly MetricExample<unknown, unknown>[];
 }
@@ -53,4 +61,46 @@ export interface MetricDefinition<Input, Result = number | null> extends AnyMetr
   readonly input: SchemaOf<Input>;
   /** Worked examples; the tests run them. */
   readonly examples: readonly MetricExample<Input, Result>[];
+}
+
+/** A worked example of a metric on a log. */
+export interface LogMetricExample<Options, Result> {
+  /** The rows of the log, with the usual keys. */
+  readonly rows: readonly object[];
+  /** What the function is called with beside the log. */
+  readonly options: Options;
+  /** What it returns. */
+  readonly result: Result;
+}
+
+/** A metric on a log, of any options and result. */
+export interface AnyLogMetric extends MetricFacts {
+  /** The log that it takes. */
+  readonly log: "orders" | "subscriptions" | "either";
+  /**
+   * The exported function.
+   *
+   * @param log - An order log or a subscription log.
+   * @param options - One object with the fields of the options.
+   */
+  readonly compute: (log: never, options: never) => unknown;
+  /** The schema of its options. */
+  readonly input: SchemaOf<unknown>;
+  /** Worked examples; the tests run them. */
+  readonly examples: readonly LogMetricExample<unknown, unknown>[];
+}
+
+/** What is known of a metric on a log besides its prose. */
+export interface LogMetricDefinition<Log, Options, Result> extends AnyLogMetric {
+  /**
+   * The exported function.
+   *
+   * @param log - An order log or a subscription log.
+   * @param options - One object with the fields of the options.
+   */
+  readonly compute: (log: Log, options: Options) => Result;
+  /** The schema of its options. */
+  readonly input: SchemaOf<Options>;
+  /** Worked examples; the tests run them. */
+  readonly examples: readonly LogMetricExample<Options, Result>[];
 }

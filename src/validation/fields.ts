@@ -252,6 +252,11 @@ export function optional<Parsed, Given>(field: Field<Parsed, Given>): Field<Pars
   return z.optional(field);
 }
 
+/** A field that may be `null`. */
+export function nullable<Parsed, Given>(field: Field<Parsed, Given>): Field<Parsed | null, Given | null> {
+  return z.nullable(field);
+}
+
 /** A field that may be left out, and what it is then. */
 export function withDefault<Parsed extends string | number | boolean, Given>(
   field: Field<Parsed, Given>,

@@ -47,6 +47,14 @@ export function group<Value extends object>(
   return objectOf(fields, rules as readonly Rule<object>[]) as never;
 }
 
+/** A list of such objects; the list itself is a plain array. */
+export function groups<Value extends object>(
+  ...[fields, rules]: Parameters<typeof group<Value>>
+): Field<readonly Value[]> {
+  const facts = { kind: "list" } as const;
+  return withFacts(z.array(group(fields, rules), { error: zodError(facts) }), facts) as never;
+}
+
 /** An object of these fields and no others, under these rules. */
 function objectOf(fields: object, rules: readonly Rule<object>[]): z.ZodMiniType<object> {
   const facts = { kind: "object", names: Object.keys(fields) } as const;

@@ -1,0 +1,224 @@
+import * as z from "zod/mini";
+import type { FieldFacts } from "./fieldFacts";
+import { customField, type Field, isList, MOST_BAD_ITEMS } from "./fields";
+import type { ErrorCode } from "./messages";
+import { type Rule, whenValid } from "./rules";
+
+/**
+ * Answers on a scale of whole numbers, as an array or a typed array.
+ *
+ * `null`, `undefined`, `""` and the holes of an array are answers that were not given.
+ */
+export type Answers = ArrayLike<number | null | undefined | "">;
+
+/** The least and the greatest answer of a scale. */
+export interface AnswerRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What one pass over the answers finds. */
+export interface Tally {
+  /** How many valid answers there are of each, from the least answer of the scale on. */
+  readonly counts: ArrayLike<number>;
+  /** The sums of their weights; without weights the counts. */
+  readonly weights: ArrayLike<number>;
+  /** How many valid answers of equal weight would say as much: (Σw)² / Σw². */
+  readonly effective: number;
+  /** Valid answers. */
+  readonly answered: number;
+  /** Answers that were not given. */
+  readonly missing: number;
+  /** Answers that are not on the scale. */
+  readonly invalid: number;
+}
+
+/** What {@link scored} needs to find in an input. */
+interface Scored {
+  readonly answers: Answers;
+  readonly weights?: ArrayLike<number> | undefined;
+  readonly invalid?: "throw" | "exclude" | undefined;
+}
+
+const itemFacts: FieldFacts = { kind: "wholeNumber", unit: "scale" };
+const item = /* @__PURE__ */ customField<unknown>(() => true, itemFacts);
+
+/** A list of answers; whether they are on the scale is for {@link scored} to say. */
+export function answers({ min, max }: AnswerRange): Field<Answers> {
+  return customField(isList, {
+    kind: "list",
+    unit: "scale",
+    items: itemFacts,
+    jsonSchema: { type: "array", items: { type: ["integer", "null"], minimum: min, maximum: max } },
+  });
+}
+
+// One pass over ten million answers is enough: the rule that checks them keeps what it counted for the function.
+const tallies = /* @__PURE__ */ new WeakMap<object, Tally>();
+
+/** What the rule {@link scored} has counted in a parsed input. */
+export function tallyOf(parsed: object): Tally {
+  return tallies.get(parsed) as Tally;
+}
+
+/**
+ * A rule that counts the answers and names those that are not on the scale, unless they are to be left out.
+ *
+ * @param fields - The fields that must be valid to know the scale.
+ * @param scaleOf - The scale of an input.
+ */
+export function scored<Input extends Scored>(
+  fields: readonly (keyof Input & string)[],
+  scaleOf: (input: Input) => AnswerRange,
+): Rule<Input> {
+  const check = ({ value, issues }: z.core.ParsePayload<Input>): void => {
+    const scale = scaleOf(value);
+    const { answers, weights, invalid } = value;
+    const { length } = answers;
+    if (weights && weights.length !== length) {
+      issues.push(issueAt(["weights"], weights, "wrongLength", { bound: length, length: weights.length }));
+      return;
+    }
+    const tally = weights ? weighted(answers, weights, scale) : counted(answers, scale);
+    tallies.set(value, tally);
+    if (tally.invalid > 0 && invalid !== "exclude") issues.push(...offScale(answers, ["answers"], scale));
+    else if (tally.answered > 0 && tally.effective === 0) issues.push(issueAt(["weights"], weights, "noWeight"));
+  };
+  return z.check(check as never, { when: whenValid(["answers", "weights", "invalid", ...fields]) } as never) as never;
+}
+
+/** The issues of the first answers that are not on the scale. */
+export function offScale(
+  answers: Answers,
+  path: readonly (string | number)[],
+  { min, max }: AnswerRange,
+): z.core.$ZodRawIssue[] {
+  const issues: z.core.$ZodRawIssue[] = [];
+  for (let i = 0; i < answers.length && issues.length < MOST_BAD_ITEMS; i++) {
+    const answer: unknown = answers[i];
+    if (isOnScale(answer, min, max) || isMissing(answer)) continue;
+    const at = [...path, i];
+    if (typeof answer !== "number" || Number.isNaN(answer))
+      issues.push(issueAt(at, answer, "wrongType", { expected: itemFacts.kind }));
+    else if (answer < min) issues.push(issueAt(at, answer, "tooSmall", { bound: min }));
+    else if (answer > max) issues.push(issueAt(at, answer, "tooLarge", { bound: max }));
+    else issues.push(issueAt(at, answer, "notWhole"));
+  }
+  return issues;
+}
+
+/** One issue of a field that is looked at together with others. */
+export function issueAt(
+  path: readonly (string | number)[],
+  value: unknown,
+  code: ErrorCode,
+  details: Readonly<Record<string, string | number>> = {},
+): z.core.$ZodRawIssue {
+  const broken = () => ({ code, value, details });
+  return { code: "custom", input: value, inst: item, path: [...path], continue: true, params: { broken } };
+}
+
+/** Whether a value is a whole number on the scale. */
+export function isOnScale(answer: unknown, min: number, max: number): answer is number {
+  return typeof answer === "number" && (answer | 0) === answer && answer >= min && answer <= max;
+}
+
+/** Whether an answer was not given. */
+export function isMissing(answer: unknown): boolean {
+  return answer === null || answer === undefined || answer === "";
+}
+
+/** Lists of fewer answers than this are counted by the patient loop alone. */
+const MANY = 10_000;
+
+/** Counts answers without weights. */
+export function counted(answers: Answers, { min, max }: AnswerRange): Tally {
+  const counts = new Float64Array(max - min + 1);
+  const { length } = answers;
+  let missing = 0;
+  let invalid = 0;
+  if (answers instanceof Uint8Array) invalid = countBytes(answers, min, counts);
+  // The quick loop sees nothing but long lists, so that the engine knows what to expect in it.
+  else
+    for (let i = length < MANY ? 0 : countRun(answers, min, counts); i < length; i++) {
+      const answer: unknown = answers[i];
+      if (isOnScale(answer, min, max)) counts[answer - min] = (counts[answer - min] as number) + 1;
+      else if (isMissing(answer)) missing++;
+      else invalid++;
+    }
+  const answered = length - missing - invalid;
+  return { counts, weights: counts, effective: answered, answered, missing, invalid };
+}
+
+/** Counts answers until the first that is not on the scale; returns its index, or the length. */
+function countRun(answers: Answers, min: number, counts: Float64Array): number {
+  const steps = counts.length;
+  // Counting in turns into two tables spares the wait where an answer comes twice in a row.
+  const even = new Uint32Array(steps);
+  const odd = new Uint32Array(steps);
+  let i = 0;
+  for (const { length } = answers; i < length; i++) {
+    const answer: unknown = answers[i];
+    if (typeof answer !== "number" || (answer | 0) !== answer) break;
+    const at = answer - min;
+    if (at < 0 || at >= steps) break;
+    if (i & 1) odd[at] = (odd[at] as number) + 1;
+    else even[at] = (even[at] as number) + 1;
+  }
+  for (let at = 0; at < steps; at++) counts[at] = (even[at] as number) + (odd[at] as number);
+  return i;
+}
+
+/** Counts bytes, which need no check one by one; returns how many are not on the scale. */
+function countBytes(bytes: Uint8Array, min: number, counts: Float64Array): number {
+  const even = new Uint32Array(256);
+  const odd = new Uint32Array(256);
+  const { length } = bytes;
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i] as number;
+    if (i & 1) odd[byte] = (odd[byte] as number) + 1;
+    else even[byte] = (even[byte] as number) + 1;
+  }
+  let invalid = length;
+  for (let at = 0; at < counts.length; at++) {
+    const count = (even[at + min] ?? 0) + (odd[at + min] ?? 0);
+    counts[at] = count;
+    invalid -= count;
+  }
+  return invalid;
+}
+
+/** Counts answers and adds up their weights, each sum with the rounding errors kept apart. */
+function weighted(answers: Answers, weights: ArrayLike<number>, { min, max }: AnswerRange): Tally {
+  const steps = max - min + 1;
+  const counts = new Float64Array(steps);
+  // One sum an answer, and after them that of the squares.
+  const sums = new Float64Array(steps + 1);
+  const lost = new Float64Array(steps + 1);
+  const add = (at: number, term: number) => {
+    const total = sums[at] as number;
+    const next = total + term;
+    const added = next - total;
+    lost[at] = (lost[at] as number) + (total - (next - added) + (term - added));
+    sums[at] = next;
+  };
+  const { length } = answers;
+  let missing = 0;
+  let invalid = 0;
+  for (let i = 0; i < length; i++) {
+    const answer: unknown = answers[i];
+    if (isOnScale(answer, min, max)) {
+      const weight = weights[i] as number;
+      counts[answer - min] = (counts[answer - min] as number) + 1;
+      add(answer - min, weight);
+      add(steps, weight * weight);
+    } else if (isMissing(answer)) missing++;
+    else invalid++;
+  }
+  const answered = length - missing - invalid;
+  const exact = sums.map((sum, at) => sum + (lost[at] as number));
+  const squares = exact[steps] as number;
+  const total = exact.subarray(0, steps).reduce((sum, each) => sum + each, 0);
+  const effective = squares === 0 ? 0 : Math.max(1, Math.min(answered, total ** 2 / squares));
+  return { counts, weights: exact.subarray(0, steps), effective, answered, missing, invalid };
+}
