@@ -39,7 +39,8 @@ function leadOf(a: number, b: number, x: number): number {
   const second = b * x;
   const rest = a - first;
   const lead = rest - second;
-  const lost = a - (rest + first) + (rest - (lead + second));
+  const taken = lead - rest;
+  const lost = a - rest - first + (rest - (lead - taken) - (second + taken));
   return lead + (lost - productError(a, x, first) - productError(b, x, second));
 }
 

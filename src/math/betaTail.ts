@@ -4,6 +4,9 @@ import { tailIntegral } from "./tailIntegral";
 
 // All take x and y = 1 - x and `lead` = a y - b x: each is known to the caller with digits that the others have lost.
 
+/** Far more than are ever needed: fewer than 100. */
+const MOST_STEPS = 1000;
+
 /**
  * The logarithm of x^a y^b / B(a, b): the density of logit X where X is beta distributed with shapes a and b.
  * In the deviance form of C. Loader (2000), which does not cancel however large a and b are.
@@ -30,9 +33,19 @@ export function betaLowerIsDirect(x: number, y: number, lead: number): boolean {
  * The upper tail is the same with a and b, x and y exchanged and `lead` negated.
  */
 export function betaLowerRatio(a: number, b: number, x: number, y: number, lead: number): number {
-  return Math.min(a, b) > 100
-    ? tailIntegral(a - 1, b - 1, x / y, (lead - y + x) / y) / y
-    : continuedFraction(a, b, x, lead);
+  if (Math.min(a, b) > 100) return tailIntegral(a - 1, b - 1, x / y, (lead - y + x) / y) / y;
+  return a < 2 && x < 0.7 ? series(a, b, x) : continuedFraction(a, b, x, lead);
+}
+
+/** The hypergeometric series of DLMF 8.17.8, all of whose terms are positive: the fraction cancels for small a. */
+function series(a: number, b: number, x: number): number {
+  let term = 1 / a;
+  let total = term;
+  for (let n = 0; term > total * 1e-17; n++) {
+    term *= ((a + b + n) * x) / (a + 1 + n);
+    total += term;
+  }
+  return total;
 }
 
 /** The continued fraction of Didonato and Morris (1992), equation 9: DLMF 8.17.22, contracted. By Lentz's method. */
@@ -40,7 +53,7 @@ function continuedFraction(a: number, b: number, x: number, lead: number): numbe
   let c = Infinity;
   let d = (a + 1) / (a * (lead + 1));
   let fraction = d;
-  for (let n = 1, factor = 0; Math.abs(factor - 1) > 5e-16; n++) {
+  for (let n = 1, factor = 0; Math.abs(factor - 1) > 1e-15 && n < MOST_STEPS; n++) {
     const odd = a + 2 * n - 1;
     const step = (n * (b - n) * x) / odd;
     const numerator = ((a + n - 1) * (a + b + n - 1) * x * step) / odd;

@@ -33,9 +33,9 @@ function quantileOfTails(lower: number, upper: number, a: number): number {
 
 function lowerRoot(logTarget: number, lower: number, a: number, least: number): number {
   return growingRoot(Math.max(least, nearGuess(normalQuantile(lower), a)), (logX) => {
+    // Never above the median, which is below a.
     const x = Math.exp(logX);
-    const direct = gammaLowerIsDirect(a, x);
-    return tailStep(logTarget, logGammaWeight(a, x), direct ? gammaLowerRatio(a, x) : gammaUpperRatio(a, x), direct);
+    return tailStep(logTarget, logGammaWeight(a, x), gammaLowerRatio(a, x), true);
   });
 }
 

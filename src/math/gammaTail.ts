@@ -4,6 +4,9 @@ import { tailIntegral } from "./tailIntegral";
 
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 
+/** Far more than are ever needed: fewer than 100. */
+const MOST_STEPS = 1000;
+
 /**
  * The logarithm of x^a e^−x / Γ(a): the density of log X where X is gamma distributed with shape a and rate 1.
  * In the deviance form of C. Loader (2000), which does not cancel however large a is.
@@ -38,7 +41,7 @@ export function gammaUpperRatio(a: number, x: number): number {
   let c = Infinity;
   let d = 1 / denominator;
   let fraction = d;
-  for (let n = 1, factor = 0; Math.abs(factor - 1) > 5e-16; n++) {
+  for (let n = 1, factor = 0; Math.abs(factor - 1) > 1e-15 && n < MOST_STEPS; n++) {
     const numerator = n * (a - n);
     denominator += 2;
     d = 1 / (denominator + numerator * d);

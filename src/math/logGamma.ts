@@ -19,12 +19,12 @@ const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360
 /**
  * The natural logarithm of the gamma function for x ≥ 0.
  *
- * Relative error below 2e-15, near the zeros at 1 and 2 as well; up to x = 2.5e305, where it overflows.
+ * Relative error below 1e-15, near the zeros at 1 and 2 as well; up to x = 2.5e305, where it overflows.
  *
  * @returns `Infinity` at 0, `NaN` below.
  */
 export function logGamma(x: number): number {
-  if (x >= 10) return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingSeries(x);
+  if (x >= 10) return (x - 0.5) * (Math.log(x) - 1) + (HALF_LOG_TWO_PI - 0.5) + stirlingSeries(x);
   if (x < 0.5) return logGammaOfTwoPlus(x) - Math.log1p(x) - Math.log(x);
   if (x < 1.5) return logGammaOfTwoPlus(x - 1) - Math.log1p(x - 1);
   let product = 1;
@@ -34,9 +34,9 @@ export function logGamma(x: number): number {
 }
 
 /**
- * What Stirling's formula lacks: log Γ(x) − (x − ½) log x + x − ½ log 2π, for x > 0.
+ * What Stirling's formula lacks: log Γ(x) − (x − ½) log x + x − ½ log 2π, for x > 0; `NaN` otherwise.
  *
- * Relative error below 1e-14 from x = 10 on, absolute error below 1e-14 before. Falls from `Infinity` at 0 to 0.
+ * Falls to 0 as x grows. Relative error below 1e-15 from x = 10 on, absolute error below 3e-15 before.
  */
 export function stirlingError(x: number): number {
   return x >= 10 ? stirlingSeries(x) : logGamma(x) - (x - 0.5) * Math.log(x) + x - HALF_LOG_TWO_PI;
