@@ -22,7 +22,7 @@ export const englishValues: ValueTexts = {
 const LONGEST = 60;
 
 /** Control characters, and those that end a line or turn the direction of writing: they would garble the message. */
-const UNRULY = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+const UNRULY = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu;
 
 /**
  * A received value as text for a message: short, on one line, and never an error of its own.
