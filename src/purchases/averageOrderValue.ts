@@ -1,0 +1,59 @@
+import type { MetricDefinition } from "../metric/definition";
+import { amount, count } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+
+/** The input of {@link averageOrderValue}. */
+export interface AverageOrderValueInput {
+  /** Revenue of all orders of a window, in money; taxes, shipping and refunds in or out, but the same each time. */
+  readonly revenue: number;
+  /** The number of those orders; an order of 0 counts. */
+  readonly orders: number;
+}
+
+/** The schema of {@link AverageOrderValueInput}. */
+export const averageOrderValueInput: InputSchema<AverageOrderValueInput> = /* @__PURE__ */ inputSchema(() => ({
+  fields: { revenue: amount(), orders: count() },
+}));
+
+/**
+ * The average revenue of an order.
+ *
+ * Orders are counted, not customers: revenue per customer is this number times {@link purchaseFrequency}, which is
+ * {@link customerValue}. It is a mean, so that a few large orders raise it although nobody else buys more.
+ *
+ * @param input - Revenue and orders of one window.
+ * @returns Money per order, 0 or more; `null` when there were no orders.
+ * @throws {@link MetricInputError} when the input breaks {@link averageOrderValueInput}.
+ *
+ * @formula revenue / orders
+ * @source hubspotLifetimeValue
+ *
+ * @example
+ * ```ts
+ * averageOrderValue({ revenue: 75600, orders: 1800 }); // => 42
+ * averageOrderValue({ revenue: 0, orders: 0 }); // => null
+ * ```
+ */
+export function averageOrderValue(input: AverageOrderValueInput): number | null {
+  const { revenue, orders } = parseInput("averageOrderValue", averageOrderValueInput, input);
+  return orders === 0 ? null : revenue / orders;
+}
+
+/** {@link averageOrderValue} as data. */
+export const averageOrderValueMetric: MetricDefinition<AverageOrderValueInput> = {
+  id: "averageOrderValue",
+  compute: averageOrderValue,
+  input: averageOrderValueInput,
+  headline: null,
+  unit: "money",
+  range: [0, Infinity],
+  better: "higher",
+  formula: "revenue / orders",
+  undefinedWhen: "orders === 0",
+  sources: ["hubspotLifetimeValue"],
+  examples: [
+    { input: { revenue: 75600, orders: 1800 }, result: 42 },
+    { input: { revenue: 0, orders: 0 }, result: null },
+  ],
+};

@@ -1,0 +1,55 @@
+import type { MetricDefinition } from "../metric/definition";
+import { amount, quantity } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+
+/** The input of {@link customerValue}. */
+export interface CustomerValueInput {
+  /** Average revenue of an order, in money. */
+  readonly averageOrderValue: number;
+  /** Average orders per customer in the window; fractions allowed. */
+  readonly purchaseFrequency: number;
+}
+
+/** The schema of {@link CustomerValueInput}. */
+export const customerValueInput: InputSchema<CustomerValueInput> = /* @__PURE__ */ inputSchema(() => ({
+  fields: { averageOrderValue: amount(), purchaseFrequency: quantity("count") },
+}));
+
+/**
+ * The average revenue of a customer in a window.
+ *
+ * It covers the window of the frequency and no more: the value over the whole relation is {@link clvFromPurchases}.
+ * It is revenue, not profit. Order value and frequency must be of the same window and the same customers.
+ *
+ * @param input - The average order and how often it is placed.
+ * @returns Money per customer, 0 or more.
+ * @throws {@link MetricInputError} when the input breaks {@link customerValueInput}.
+ *
+ * @formula averageOrderValue * purchaseFrequency
+ * @source hubspotLifetimeValue
+ *
+ * @example
+ * ```ts
+ * customerValue({ averageOrderValue: 42, purchaseFrequency: 2.25 }); // => 94.5
+ * ```
+ */
+export function customerValue(input: CustomerValueInput): number {
+  const { averageOrderValue, purchaseFrequency } = parseInput("customerValue", customerValueInput, input);
+  return averageOrderValue * purchaseFrequency;
+}
+
+/** {@link customerValue} as data. */
+export const customerValueMetric: MetricDefinition<CustomerValueInput, number> = {
+  id: "customerValue",
+  compute: customerValue,
+  input: customerValueInput,
+  headline: null,
+  unit: "money",
+  range: [0, Infinity],
+  better: "higher",
+  formula: "averageOrderValue * purchaseFrequency",
+  undefinedWhen: null,
+  sources: ["hubspotLifetimeValue"],
+  examples: [{ input: { averageOrderValue: 42, purchaseFrequency: 2.25 }, result: 94.5 }],
+};

@@ -1,0 +1,63 @@
+import type { MetricDefinition } from "../metric/definition";
+import { days as daysField, quantity, withDefault } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+
+/** The input of {@link impliedPurchaseInterval}. */
+export interface ImpliedPurchaseIntervalInput {
+  /** Orders per customer in the window, as {@link purchaseFrequency} gives them; fractions allowed. */
+  readonly purchaseFrequency: number;
+  /** Length of that window in days, 365 unless given; fractions allowed. */
+  readonly days?: number | undefined;
+}
+
+/** The schema of {@link ImpliedPurchaseIntervalInput}. */
+export const impliedPurchaseIntervalInput: InputSchema<ImpliedPurchaseIntervalInput, "days"> =
+  /* @__PURE__ */ inputSchema(() => ({
+    fields: { purchaseFrequency: quantity("count"), days: withDefault(daysField(), 365) },
+  }));
+
+/**
+ * The number of days between two orders of a customer that a purchase frequency implies.
+ *
+ * It is the window divided by the orders per customer, so that one-time buyers are in it: with many of them it is far
+ * above the time that people who do come back let pass. For the mean and the quantiles of the gaps themselves, use
+ * the dates of the orders.
+ *
+ * @param input - A frequency and the window it was counted in.
+ * @returns Days between two orders, 0 or more; `null` when nobody ordered.
+ * @throws {@link MetricInputError} when the input breaks {@link impliedPurchaseIntervalInput}.
+ *
+ * @formula days / purchaseFrequency
+ * @source peelPurchases
+ *
+ * @example
+ * ```ts
+ * impliedPurchaseInterval({ purchaseFrequency: 2.5 }); // => 146
+ * impliedPurchaseInterval({ purchaseFrequency: 1.5, days: 90 }); // => 60
+ * impliedPurchaseInterval({ purchaseFrequency: 0 }); // => null
+ * ```
+ */
+export function impliedPurchaseInterval(input: ImpliedPurchaseIntervalInput): number | null {
+  const { purchaseFrequency, days } = parseInput("impliedPurchaseInterval", impliedPurchaseIntervalInput, input);
+  return purchaseFrequency === 0 ? null : days / purchaseFrequency;
+}
+
+/** {@link impliedPurchaseInterval} as data. */
+export const impliedPurchaseIntervalMetric: MetricDefinition<ImpliedPurchaseIntervalInput> = {
+  id: "impliedPurchaseInterval",
+  compute: impliedPurchaseInterval,
+  input: impliedPurchaseIntervalInput,
+  headline: null,
+  unit: "days",
+  range: [0, Infinity],
+  better: "lower",
+  formula: "days / purchaseFrequency",
+  undefinedWhen: "purchaseFrequency === 0",
+  sources: ["peelPurchases"],
+  examples: [
+    { input: { purchaseFrequency: 2.5 }, result: 146 },
+    { input: { purchaseFrequency: 1.5, days: 90 }, result: 60 },
+    { input: { purchaseFrequency: 0 }, result: null },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { MetricDefinition } from "../metric/definition";
+import { count } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { notAbove } from "../validation/rules";
+
+/** The input of {@link repeatPurchaseRate}. */
+export interface RepeatPurchaseRateInput {
+  /** Customers with at least one order in the window. */
+  readonly customers: number;
+  /** Those of them with at least two orders in the same window; not above `customers`. */
+  readonly repeatCustomers: number;
+}
+
+/** The schema of {@link RepeatPurchaseRateInput}. */
+export const repeatPurchaseRateInput: InputSchema<RepeatPurchaseRateInput> = /* @__PURE__ */ inputSchema(() => ({
+  fields: { customers: count(), repeatCustomers: count() },
+  rules: [notAbove("repeatCustomers", "customers")],
+}));
+
+/**
+ * The share of a window's customers who ordered more than once in it.
+ *
+ * Both counts are of one window: who ordered once in it and once before it is a customer but no repeat customer. Shop
+ * systems that call those repeat customers too report a "returning customer rate", which is higher the longer the shop
+ * has been open. The longer the window, the higher this rate: compare windows of one length only.
+ *
+ * @param input - Counts of one window.
+ * @returns A fraction from 0 (nobody ordered twice) to 1 (everybody did); `null` when there were no customers.
+ * @throws {@link MetricInputError} when the input breaks {@link repeatPurchaseRateInput}.
+ *
+ * @formula repeatCustomers / customers
+ * @source littleStreamReturning
+ *
+ * @example
+ * ```ts
+ * repeatPurchaseRate({ customers: 800, repeatCustomers: 216 }); // => 0.27
+ * repeatPurchaseRate({ customers: 0, repeatCustomers: 0 }); // => null
+ * ```
+ */
+export function repeatPurchaseRate(input: RepeatPurchaseRateInput): number | null {
+  const { customers, repeatCustomers } = parseInput("repeatPurchaseRate", repeatPurchaseRateInput, input);
+  return customers === 0 ? null : repeatCustomers / customers;
+}
+
+/** {@link repeatPurchaseRate} as data. */
+export const repeatPurchaseRateMetric: MetricDefinition<RepeatPurchaseRateInput> = {
+  id: "repeatPurchaseRate",
+  compute: repeatPurchaseRate,
+  input: repeatPurchaseRateInput,
+  headline: null,
+  unit: "ratio",
+  range: [0, 1],
+  better: "higher",
+  formula: "repeatCustomers / customers",
+  undefinedWhen: "customers === 0",
+  sources: ["littleStreamReturning"],
+  examples: [
+    { input: { customers: 800, repeatCustomers: 216 }, result: 0.27 },
+    { input: { customers: 0, repeatCustomers: 0 }, result: null },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { MetricDefinition } from "../metric/definition";
+import { count, signedAmount } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+
+/** The input of {@link customerEquity}. */
+export interface CustomerEquityInput {
+  /** The customers of today. */
+  readonly customers: number;
+  /** What one of them will still bring on average, in money; may be negative. */
+  readonly lifetimeValue: number;
+}
+
+/** The schema of {@link CustomerEquityInput}. */
+export const customerEquityInput: InputSchema<CustomerEquityInput> = /* @__PURE__ */ inputSchema(() => ({
+  fields: { customers: count(), lifetimeValue: signedAmount() },
+}));
+
+/**
+ * The lifetime value of all customers together.
+ *
+ * Present customers need the value that is still to come, which differs from that of a new one: what they paid is past,
+ * and those who stayed so long leave less often. Customers who are yet to be won are not counted; some authors add them,
+ * less the cost of winning them.
+ *
+ * @param input - How many customers, and the value of one.
+ * @returns Money, 0 when there are no customers, negative when the average customer loses money.
+ * @throws {@link MetricInputError} when the input breaks {@link customerEquityInput}.
+ *
+ * @formula customers * lifetimeValue
+ * @source blattbergDeighton1996
+ * @source rustLemonZeithaml2004
+ *
+ * @example
+ * ```ts
+ * customerEquity({ customers: 2500, lifetimeValue: 320 }); // => 800000
+ * ```
+ */
+export function customerEquity(input: CustomerEquityInput): number {
+  const { customers, lifetimeValue } = parseInput("customerEquity", customerEquityInput, input);
+  // No customers times a loss is −0, which is no amount.
+  return customers * lifetimeValue + 0;
+}
+
+/** {@link customerEquity} as data. */
+export const customerEquityMetric: MetricDefinition<CustomerEquityInput, number> = {
+  id: "customerEquity",
+  compute: customerEquity,
+  input: customerEquityInput,
+  headline: null,
+  unit: "money",
+  range: [-Infinity, Infinity],
+  better: "higher",
+  formula: "customers * lifetimeValue",
+  undefinedWhen: null,
+  sources: ["blattbergDeighton1996", "rustLemonZeithaml2004"],
+  examples: [{ input: { customers: 2500, lifetimeValue: 320 }, result: 800000 }],
+};

@@ -1,0 +1,72 @@
+import type { MetricDefinition } from "../metric/definition";
+import { amount, count, ratio, withDefault } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+
+/** The input of {@link historicClv}. */
+export interface HistoricClvInput {
+  /** All revenue from these customers so far, in money, before refunds. */
+  readonly revenue: number;
+  /** What was paid back to them so far, in money, as a positive amount; 0 unless given. */
+  readonly refunds?: number | undefined;
+  /** The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given. */
+  readonly grossMargin?: number | undefined;
+  /** The customers who were ever won, those who left included. */
+  readonly customers: number;
+}
+
+/** The schema of {@link HistoricClvInput}. */
+export const historicClvInput: InputSchema<HistoricClvInput, "refunds" | "grossMargin"> = /* @__PURE__ */ inputSchema(
+  () => ({
+    fields: {
+      revenue: amount(),
+      refunds: withDefault(amount(), 0),
+      grossMargin: withDefault(ratio(), 1),
+      customers: count(),
+    },
+  }),
+);
+
+/**
+ * The average value that a customer has brought so far.
+ *
+ * It is a fact and no forecast: customers who are still there will bring more, so that young cohorts look poor beside
+ * old ones. Compare cohorts at the same age only. For what is still to come, use {@link clvFromChurn}.
+ *
+ * @param input - Totals of a group of customers since their first order.
+ * @returns Money per customer, negative where more was paid back than came in; `null` when there are no customers.
+ * @throws {@link MetricInputError} when the input breaks {@link historicClvInput}.
+ *
+ * @formula (revenue - refunds) * grossMargin / customers
+ * @source farris2010
+ *
+ * @example
+ * ```ts
+ * historicClv({ revenue: 90000, refunds: 6000, grossMargin: 0.5, customers: 400 }); // => 105
+ * historicClv({ revenue: 0, customers: 0 }); // => null
+ * ```
+ */
+export function historicClv(input: HistoricClvInput): number | null {
+  const { revenue, refunds, grossMargin, customers } = parseInput("historicClv", historicClvInput, input);
+  if (customers === 0) return null;
+  // A loss times a margin of 0 is −0, which is no amount.
+  return ((revenue - refunds) * grossMargin) / customers + 0;
+}
+
+/** {@link historicClv} as data. */
+export const historicClvMetric: MetricDefinition<HistoricClvInput> = {
+  id: "historicClv",
+  compute: historicClv,
+  input: historicClvInput,
+  headline: null,
+  unit: "money",
+  range: [-Infinity, Infinity],
+  better: "higher",
+  formula: "(revenue - refunds) * grossMargin / customers",
+  undefinedWhen: "customers === 0",
+  sources: ["farris2010"],
+  examples: [
+    { input: { revenue: 90000, refunds: 6000, grossMargin: 0.5, customers: 400 }, result: 105 },
+    { input: { revenue: 0, customers: 0 }, result: null },
+  ],
+};
