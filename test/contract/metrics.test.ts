@@ -87,18 +87,6 @@ describe.each(metrics.map((metric) => [metric.id, metric] as const))("%s", (id, 
     );
   });
 
-  it.skipIf(metric.formula === null)("computes its formula", () => {
-    fc.assert(
-      fc.property(validInputs(metric), (input) => {
-        const value = headlineOf(metric, compute(input));
-        if (value === null) return;
-        const formula = evaluate(metric, metric.formula as string, parsed(metric, input)) as number;
-        const size = Math.max(Math.abs(value as number), Math.abs(formula));
-        expect(Math.abs((value as number) - formula)).toBeLessThanOrEqual(1e-9 * size);
-      }),
-    );
-  });
-
   it("leaves its input as it was", () => {
     fc.assert(
       fc.property(validInputs(metric), (input) => {
@@ -126,6 +114,23 @@ describe.each(metrics.map((metric) => [metric.id, metric] as const))("%s", (id, 
     );
   });
 });
+
+describe.each(metrics.filter(({ formula }) => formula !== null).map((metric) => [metric.id, metric] as const))(
+  "the formula of %s",
+  (_, metric) => {
+    it("gives what the function computes", () => {
+      fc.assert(
+        fc.property(validInputs(metric), (input) => {
+          const value = headlineOf(metric, (metric.compute as (input: unknown) => unknown)(input));
+          if (value === null) return;
+          const formula = evaluate(metric, metric.formula as string, parsed(metric, input)) as number;
+          const size = Math.max(Math.abs(value as number), Math.abs(formula));
+          expect(Math.abs((value as number) - formula)).toBeLessThanOrEqual(1e-9 * size);
+        }),
+      );
+    });
+  },
+);
 
 /** Inputs with the right names and anything in them. */
 function almostInputs(metric: (typeof metrics)[number]): fc.Arbitrary<object> {
