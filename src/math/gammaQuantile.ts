@@ -8,7 +8,8 @@ import { tailStep } from "./tailStep";
  * The value that a gamma variable with the given shape and rate 1 does not exceed with the given probability:
  * the inverse of `gammaCdf`, by Newton's method on its logarithm.
  *
- * Relative error below 1e-12 for shapes from 1e-3 to 1e12. Underflows to 0 where the value is below 1e-300.
+ * Relative error below 1e-13 for shapes from 0.3 to 1e12, below 2e-12 down to 1e-3. Underflows to 0 where the value
+ * is below 1e-300.
  *
  * @returns 0 at 0, `Infinity` at 1, `NaN` outside 0 … 1 or for a shape that is not positive and finite.
  */
@@ -16,7 +17,10 @@ export function gammaQuantile(probability: number, shape: number): number {
   return quantileOfTails(probability, 1 - probability, shape);
 }
 
-/** The value that a gamma variable exceeds with the given probability; accurate for tiny ones. See {@link gammaQuantile}. */
+/**
+ * The value that a gamma variable exceeds with the given probability: accurate for tiny ones, otherwise as
+ * {@link gammaQuantile}.
+ */
 export function gammaUpperQuantile(probability: number, shape: number): number {
   return quantileOfTails(1 - probability, probability, shape);
 }

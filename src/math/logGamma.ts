@@ -3,7 +3,8 @@ import { polynomial } from "./polynomial";
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 const ONE_MINUS_EULER = 0.42278433509846713;
 
-// (ζ(k) - 1) / k (-1)^k is the coefficient of z^k in log Γ(2 + z): Abramowitz and Stegun 6.1.33. Here ζ(k) - 1, from k = 2.
+// ζ(k) - 1 from k = 2 on: over k, with alternating signs, the coefficients of log Γ(2 + z) in Abramowitz and Stegun
+// 6.1.33.
 const ZETA_MINUS_ONE = [
   0.6449340668482264, 0.2020569031595943, 0.08232323371113819, 0.03692775514336993, 0.01734306198444914,
   0.008349277381922827, 0.00407735619794434, 0.0020083928260822143, 0.0009945751278180853, 0.0004941886041194645,

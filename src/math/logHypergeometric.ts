@@ -7,8 +7,7 @@ import { stirlingError } from "./logGamma";
  *     a b
  *     c d
  *
- * In the deviance form of C. Loader (2000): absolute error below 1e-12 for counts up to 1e7 and
- * probabilities down to 1e-300.
+ * In the deviance form of C. Loader (2000): error below 1e-14 relative to max(1, |logarithm|) for counts up to 1e7.
  *
  * @param a - Whole and at least 0, as the other three; `NaN` for negative counts.
  */

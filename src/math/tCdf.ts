@@ -5,7 +5,7 @@ import { logBeta } from "./logBeta";
  * The probability that a variable of Student's t distribution is farther from 0 than t, on either side: the
  * two-sided p-value of t.
  *
- * Relative error below 1e-11 for degrees of freedom from 1e-3 to 1e12, down to 1e-300.
+ * Relative error below 1e-12 for degrees of freedom from 1e-3 to 1e12, down to 1e-300.
  *
  * @param t - Any number; its sign does not matter.
  * @param degreesOfFreedom - Above 0 and finite, whole or not; `NaN` otherwise.

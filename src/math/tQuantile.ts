@@ -3,8 +3,8 @@ import { betaLogit } from "./betaQuantile";
 /**
  * The value that a variable of Student's t distribution does not exceed with the given probability.
  *
- * Relative error below 1e-12 for degrees of freedom from 1e-3 to 1e12. Overflows to ±`Infinity` where the value
- * does, for few degrees of freedom.
+ * Relative error below 1e-13 for degrees of freedom from 0.1 to 1e12, below 1e-12 down to 1e-3, where the value may
+ * be beyond double precision and ±`Infinity`.
  *
  * @returns `-Infinity` at 0, `Infinity` at 1, `NaN` outside 0 … 1 or without positive, finite degrees of freedom.
  */

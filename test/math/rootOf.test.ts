@@ -50,6 +50,12 @@ describe("rootOf", () => {
     expect(calls).toBeLessThan(4 * 2200);
   });
 
+  test("bisects where the interpolation approaches the root from one side only", () => {
+    const [root, calls] = counted((x) => x - 0.1 + (x - 0.1) ** 3, -10, 1);
+    expect(root).toBeCloseTo(0.1, 15);
+    expect(calls).toBeLessThan(20);
+  });
+
   test("the sign changes beside the result, in at most four steps a halving", () => {
     const place = fc.double({ min: -1e6, max: 1e6, noNaN: true });
     const power = fc.constantFrom(1, 3, 7, 1 / 3, 1 / 7);

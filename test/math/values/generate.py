@@ -18,13 +18,18 @@ mp.dps = 60
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
+def literal(number):
+    """As JavaScript writes it."""
+    return repr(number).replace("e-0", "e-").replace("e+", "e")
+
+
 def write(name, columns, rows):
     """Rows of numbers: arguments as doubles, values as the nearest doubles."""
     kept = []
     for row in rows:
         numbers = [float(cell) for cell in row]
         assert all(n == n and abs(n) != float("inf") for n in numbers), (name, row)
-        kept.append("    [" + ", ".join(repr(n) for n in numbers) + "]")
+        kept.append("    [" + ", ".join(literal(n) for n in numbers) + "]")
     with open(os.path.join(HERE, name + ".json"), "w") as file:
         file.write('{\n  "columns": ' + json.dumps(columns) + ',\n  "rows": [\n')
         file.write(",\n".join(kept) + "\n  ]\n}\n")
