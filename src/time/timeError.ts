@@ -20,6 +20,8 @@ export class TimeError extends TypeError {
   readonly value: unknown;
 
   /**
+   * Makes the error of one value.
+   *
    * @param expected - noun phrase that says what would have been right
    * @param value - the value that came instead
    */
