@@ -1,14 +1,14 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import * as esbuild from "esbuild";
 import { build } from "tsup";
 import { library } from "../../tsup.config";
 
 /** The package as it would be published from the present source, installed in a folder of its own. */
 export interface BuiltPackage {
-  /** Bundles code that imports the package, as an application's build would. */
-  bundle(code: string, options?: esbuild.BuildOptions): Promise<string>;
+  /** Bundles code that imports the package, as an application's build would; each piece by itself. */
+  bundle<Name extends string>(codes: Readonly<Record<Name, string>>, minify: boolean): Promise<Record<Name, string>>;
   /** Removes the folder. */
   remove(): void;
 }
@@ -21,20 +21,35 @@ export async function buildPackage(): Promise<BuiltPackage> {
   cpSync("package.json", join(target, "package.json"));
   await build({ ...library, config: false, dts: false, format: "esm", silent: true, outDir: join(target, "dist") });
   return {
-    async bundle(code, options) {
+    async bundle(codes, minify) {
       const { outputFiles } = await esbuild.build({
-        stdin: { contents: code, resolveDir: folder },
+        entryPoints: Object.keys(codes),
+        plugins: [entriesFrom(codes, folder)],
         bundle: true,
         write: false,
+        minify,
         format: "esm",
         charset: "utf8",
+        outdir: "out",
         absWorkingDir: folder,
         nodePaths: [resolve("node_modules")],
         logLevel: "error",
-        ...options,
       });
-      return outputFiles?.[0]?.text ?? "";
+      return Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path, ".js"), text])) as never;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Lets esbuild take its entries from memory. */
+function entriesFrom(codes: Readonly<Record<string, string>>, resolveDir: string): esbuild.Plugin {
+  return {
+    name: "entries",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^/ }, ({ kind, path }) =>
+        kind === "entry-point" ? { path, namespace: "entry" } : undefined,
+      );
+      onLoad({ filter: /^/, namespace: "entry" }, ({ path }) => ({ contents: codes[path] ?? "", resolveDir }));
+    },
   };
 }
