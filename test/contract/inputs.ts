@@ -30,16 +30,33 @@ export function allFieldsOf(metric: AnyMetric): [path: string, field: FieldJsonS
 }
 
 function objects(schema: FieldJsonSchema): fc.Arbitrary<Record<string, unknown>> {
-  const fields = Object.entries(schema["properties"] as Record<string, FieldJsonSchema>);
+  const properties = schema["properties"] as Record<string, FieldJsonSchema>;
+  const fields = Object.entries(properties);
   const requiredKeys = (schema["required"] ?? []) as string[];
-  return fc.record(Object.fromEntries(fields.map(([name, field]) => [name, values(field)])), { requiredKeys });
+  const record = fc.record(Object.fromEntries(fields.map(([name, field]) => [name, values(field)])), { requiredKeys });
+  return record.map((input) =>
+    Object.fromEntries(Object.entries(input).map(([name, value]) => [name, fitted(properties[name], value, input)])),
+  );
+}
+
+/** A list that must be as long as that of another field, and one whose items must be, brought to that length. */
+function fitted(field: FieldJsonSchema | undefined, value: unknown, input: Readonly<Record<string, unknown>>): unknown {
+  if (!Array.isArray(value)) return value;
+  const items = field?.["items"] as FieldJsonSchema | undefined;
+  const list = items?.["sameLengthAs"] ? value.map((item) => fitted(items, item, input)) : value;
+  const model = input[String(field?.["sameLengthAs"])];
+  if (!Array.isArray(model) || list.length === 0) return list;
+  return model.map((_, i) => list[i % list.length]);
 }
 
 function values(field: FieldJsonSchema): fc.Arbitrary<unknown> {
   if (field["enum"]) return fc.constantFrom(...(field["enum"] as unknown[]));
   if (field["anyOf"]) return fc.oneof(...(field["anyOf"] as FieldJsonSchema[]).map(values));
   if ("const" in field) return fc.constant(field["const"]);
+  if (Array.isArray(field["type"])) return fc.oneof(...field["type"].map((type) => values({ ...field, type })));
   switch (field["type"]) {
+    case "null":
+      return fc.constant(null);
     case "object":
       return objects(field);
     case "array": {
@@ -63,7 +80,7 @@ function numbers(field: FieldJsonSchema): fc.Arbitrary<number> {
   const whole = field["type"] === "integer";
   const inside = (value: number) => Math.min(max, Math.max(min, whole ? Math.round(value) : value));
   const everyday = whole
-    ? fc.integer({ min: -3, max: 1000 })
+    ? fc.integer({ min: inside(-3), max: inside(1000) })
     : fc.integer({ min: -300, max: 10_000 }).map((cents) => cents / 100);
   const magnitudes = fc
     .tuple(fc.double({ min: -12, max: 16, noNaN: true }), fc.constantFrom(1, 1, 1, -1))

@@ -1,0 +1,27 @@
+import type { Field } from "../validation/fields";
+import { nullable, text } from "../validation/fields";
+import { groups, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { notAbove } from "../validation/rules";
+import type { Band } from "./band";
+
+/** The band of a score among `bands`. */
+export function bandOf<Id extends string>(
+  name: string,
+  score: number | null,
+  bands: readonly Band<Id>[],
+  field: () => Field<number>,
+): Band<Id> | null {
+  const schema = inputSchema<{ score: number | null; bands: readonly Band<Id>[] }>(() => ({
+    fields: {
+      score: nullable(field()),
+      bands: groups<Band<Id>>({ id: text() as Field<Id>, from: field(), to: field() }, [notAbove("from", "to")]),
+    },
+  }));
+  const parsed = parseInput(name, schema, { score, bands });
+  const value = parsed.score;
+  if (value === null) return null;
+  const within = parsed.bands.find(({ from, to }) => from <= value && value < to);
+  // The end of the last band is a score too: 100 points, or a share of 1.
+  return within ?? parsed.bands.find(({ to }) => to === value) ?? null;
+}

@@ -1,0 +1,348 @@
+import { meanInterval } from "../math";
+import type { MetricDefinition } from "../metric/definition";
+import type { Interval } from "../metric/interval";
+import { scored, type Tally, tallyOf } from "../validation/answers";
+import { oneOf, optional, step } from "../validation/fields";
+import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { notBoth } from "../validation/rules";
+import { above, within } from "../validation/scaleRules";
+import { meanOf } from "./meanOf";
+import { noScore, responseCounts, weightBetween } from "./responseCounts";
+import { shareInterval, shareMethod } from "./shareInterval";
+import type { ShareMethod } from "./shareMethod";
+import type { NoScoreReason, ResponseCounts, SurveyAnswers } from "./surveyAnswers";
+import { type SurveyDefaults, surveyFields, WIDEST } from "./surveyFields";
+
+/** An answer scale for effort or ease. */
+export interface EffortScale {
+  /** The least answer, a whole number from −10 to 100. */
+  readonly min: number;
+  /** The greatest answer, a whole number up to 100, above `min`. */
+  readonly max: number;
+  /** Which end is good: `"highIsGood"` where people agree that it was easy, `"lowIsGood"` where they state their effort. */
+  readonly direction: "highIsGood" | "lowIsGood";
+  /** The answer from which on, towards the good end, it was easy. */
+  readonly easyFrom: number;
+  /** The answer from which on, towards the bad end, it was difficult; not among the easy ones. */
+  readonly difficultFrom: number;
+}
+
+/** The input of {@link ces}. */
+export interface CesInput extends SurveyAnswers {
+  /** Which instrument was used: `"2.0"` ("it was easy", 1 to 7), `"2.0-5"` (the same, 1 to 5) or `"1.0"` (effort, 1 to 5, low is good); `"2.0"` when left out. */
+  readonly version?: "2.0" | "2.0-5" | "1.0" | undefined;
+  /** A scale of one's own, in place of `version`. */
+  readonly scale?: EffortScale | undefined;
+  /** How the interval of the easy share is made: `"wilson"`, `"clopperPearson"`, `"jeffreys"` or `"agrestiCoull"`; `"wilson"` when left out. Version 1.0 has the t interval of its mean. */
+  readonly method?: ShareMethod | undefined;
+}
+
+const VERSIONS = {
+  "2.0": { min: 1, max: 7, direction: "highIsGood", easyFrom: 5, difficultFrom: 3 },
+  "2.0-5": { min: 1, max: 5, direction: "highIsGood", easyFrom: 4, difficultFrom: 2 },
+  "1.0": { min: 1, max: 5, direction: "lowIsGood", easyFrom: 2, difficultFrom: 4 },
+} as const satisfies Readonly<Record<string, EffortScale>>;
+
+const scaleOf = ({ version = "2.0", scale }: Pick<CesInput, "version" | "scale">): EffortScale =>
+  scale ?? VERSIONS[version];
+
+const scaleField = () =>
+  group<EffortScale>(
+    {
+      min: step(WIDEST.min, WIDEST.max),
+      max: step(WIDEST.min, WIDEST.max),
+      direction: oneOf("highIsGood", "lowIsGood"),
+      easyFrom: step(WIDEST.min, WIDEST.max),
+      difficultFrom: step(WIDEST.min, WIDEST.max),
+    },
+    [
+      above("max", "min"),
+      within("easyFrom", ["min", "max"], ({ min, max }) => ({ min, max })),
+      within("difficultFrom", ["min", "max"], ({ min, max }) => ({ min, max })),
+      within("difficultFrom", ["direction", "easyFrom"], ({ direction, easyFrom }) =>
+        direction === "highIsGood" ? { max: easyFrom - 1 } : { min: easyFrom + 1 },
+      ),
+    ],
+  );
+
+/** The schema of {@link CesInput}. */
+export const cesInput: InputSchema<CesInput, SurveyDefaults | "method"> = /* @__PURE__ */ inputSchema<
+  CesInput,
+  SurveyDefaults | "method"
+>(() => ({
+  fields: {
+    ...surveyFields(WIDEST),
+    version: optional(oneOf("2.0", "2.0-5", "1.0")),
+    scale: optional(scaleField()),
+    method: shareMethod(),
+  },
+  rules: [notBoth("version", "scale"), scored(["version", "scale"], scaleOf)],
+}));
+
+/** A customer effort score, or why there is none. */
+export type CesScore =
+  | {
+      /** The main number of the version: the easy share, in 1.0 the mean. */
+      readonly score: number;
+      /** Absent where there is a score. */
+      readonly reason?: undefined;
+      /** The share of those who found it easy, as a fraction. */
+      readonly easyShare: number;
+      /** The share of those who found it difficult, as a fraction. */
+      readonly difficultShare: number;
+      /** The easy share less the difficult one, from −1 to 1. */
+      readonly netEasy: number;
+      /** The mean answer, in steps of the scale. */
+      readonly mean: number;
+      /** Where the mean lies on the scale: from 0, most difficult, to 1, easiest, whichever end is good. */
+      readonly shareOfRange: number;
+      /** The interval of the score; `null` for the mean of fewer than two answers. */
+      readonly interval: Interval<ShareMethod | "t"> | null;
+    }
+  | {
+      /** There is no score. */
+      readonly score: null;
+      /** Why. */
+      readonly reason: NoScoreReason;
+      /** There is no easy share. */
+      readonly easyShare: null;
+      /** There is no difficult share. */
+      readonly difficultShare: null;
+      /** There is no net easy score. */
+      readonly netEasy: null;
+      /** There is no mean. */
+      readonly mean: null;
+      /** There is no place on the scale. */
+      readonly shareOfRange: null;
+      /** There is no interval. */
+      readonly interval: null;
+    };
+
+/** What {@link ces} returns. */
+export type CesResult = CesScore &
+  ResponseCounts & {
+    /** How many found it easy, whatever their weights. */
+    readonly easy: number;
+    /** How many found it difficult. */
+    readonly difficult: number;
+    /** Which end of the scale is good. */
+    readonly direction: "highIsGood" | "lowIsGood";
+    /** The instrument. */
+    readonly version: "2.0" | "2.0-5" | "1.0" | "custom";
+    /** Its scale, and where easy and difficult begin. */
+    readonly scale: EffortScale;
+  };
+
+/**
+ * The customer effort score: how easy customers found it to get something done, as the share who found it easy.
+ *
+ * Three instruments go by this name, two of them with opposite directions. Version 2.0 states "it was easy" and asks for agreement
+ * from 1 to 7: high is good, 5 to 7 count as easy, 1 to 3 as difficult. `"2.0-5"` is the same on 1 to 5 (4 and 5, 1 and 2). Version 1.0 asked for
+ * the effort from 1 to 5: low is good, its score is the mean, easy is 1 and 2, difficult 4 and 5. All numbers are given for
+ * each; `shareOfRange` and `easyShare` alone run the same way in all. Neutral answers stay in the base. The interval of the net easy
+ * score is that of {@link npsFromCounts} with the easy, the neutral and the difficult. For satisfaction see {@link csat}.
+ *
+ * @param input - The answers and the instrument.
+ * @returns `easyShare` as a fraction from 0 (nobody) to 1 (everybody found it easy), `score`, which equals it except in version 1.0, and the other
+ * readings; they are `null`, with a `reason`, where there are no valid answers or fewer than `minimumAnswers`.
+ * @throws {@link MetricInputError} when the input breaks {@link cesInput}: an answer that is not on the scale is named by its index, counted from 0.
+ *
+ * @source dixonFreemanToman2010
+ * @source dixonTomanDelisi2013
+ * @source wilson1927
+ * @source student1908
+ *
+ * @example
+ * ```ts
+ * const easy = ces({ answers: [7, 6, 1] });
+ * easy.score; // => 0.6666666666666666
+ * easy.mean; // => 4.66…
+ * const effort = ces({ answers: [1, 2, 1, 5], version: "1.0" });
+ * effort.score; // => 2.25
+ * effort.easyShare; // => 0.75
+ * ces({ answers: [] }).reason; // => "noAnswers"
+ * ```
+ */
+export function ces(input: CesInput): CesResult {
+  const parsed = parseInput("ces", cesInput, input);
+  const tally = tallyOf(parsed);
+  const scale = scaleOf(parsed);
+  const reason = noScore(tally, parsed.minimumAnswers);
+  const respondents = sidesOf({ ...tally, weights: tally.counts }, scale);
+  return {
+    ...(reason ? noCesScore(reason) : cesScore(tally, scale, parsed)),
+    easy: respondents.easy,
+    difficult: respondents.difficult,
+    direction: scale.direction,
+    ...responseCounts(tally, scale.min),
+    version: parsed.scale ? "custom" : (parsed.version ?? "2.0"),
+    scale,
+  };
+}
+
+/** The weights of the easy, the neutral and the difficult answers. */
+function sidesOf(tally: Tally, { min, max, direction, easyFrom, difficultFrom }: EffortScale) {
+  const [low, high] = direction === "highIsGood" ? [difficultFrom, easyFrom] : [easyFrom, difficultFrom];
+  const lower = weightBetween(tally, min, min, low);
+  const upper = weightBetween(tally, min, high, max);
+  const all = lower + weightBetween(tally, min, low + 1, high - 1) + upper;
+  return direction === "highIsGood" ? { easy: upper, difficult: lower, all } : { easy: lower, difficult: upper, all };
+}
+
+function cesScore(
+  tally: Tally,
+  scale: EffortScale,
+  {
+    version,
+    confidence,
+    method,
+  }: { readonly version?: string | undefined; readonly confidence: number; readonly method: ShareMethod },
+): CesScore {
+  const { easy, difficult, all } = sidesOf(tally, scale);
+  const easyShare = easy / all;
+  const { mean, variance } = meanOf(tally, scale.min);
+  const fromGood = scale.direction === "highIsGood" ? mean - scale.min : scale.max - mean;
+  const shares = {
+    easyShare,
+    difficultShare: difficult / all,
+    netEasy: (easy - difficult) / all,
+    mean,
+    shareOfRange: fromGood / (scale.max - scale.min),
+  };
+  if (version !== "1.0")
+    return { score: easyShare, ...shares, interval: shareInterval(easyShare, tally.effective, { confidence, method }) };
+  return { score: mean, ...shares, interval: tInterval(mean, variance, tally.effective, scale, confidence) };
+}
+
+/** The t interval of a mean, cut at the ends of the scale; n is the effective number of answers. */
+function tInterval(
+  mean: number,
+  variance: number,
+  n: number,
+  { min, max }: EffortScale,
+  confidence: number,
+): Interval<"t"> | null {
+  if (n <= 1) return null;
+  const { low, high } = meanInterval(n, mean, Math.sqrt(variance * (n / (n - 1))), (1 - confidence) / 2);
+  return { low: Math.max(min, low), high: Math.min(max, high), confidence, method: "t" };
+}
+
+function noCesScore(reason: NoScoreReason): CesScore {
+  return {
+    score: null,
+    reason,
+    easyShare: null,
+    difficultShare: null,
+    netEasy: null,
+    mean: null,
+    shareOfRange: null,
+    interval: null,
+  };
+}
+
+/** {@link ces} as data. The direction and the unit of `score` depend on the version; those of the easy share do not. */
+export const cesMetric: MetricDefinition<CesInput, CesResult> = {
+  id: "ces",
+  compute: ces,
+  input: cesInput,
+  headline: "easyShare",
+  unit: "ratio",
+  range: [0, 1],
+  better: "higher",
+  formula: null,
+  undefinedWhen:
+    'Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= (scale ? scale.min : 1) && answer <= (scale ? scale.max : version === "2.0-5" || version === "1.0" ? 5 : 7)).length < minimumAnswers',
+  sources: ["dixonFreemanToman2010", "dixonTomanDelisi2013", "wilson1927", "student1908"],
+  examples: [
+    {
+      input: { answers: [7, 6, 1] },
+      result: {
+        score: 0.6666666666666666,
+        easyShare: 0.6666666666666666,
+        difficultShare: 0.3333333333333333,
+        netEasy: 0.3333333333333333,
+        mean: 4.666666666666666,
+        shareOfRange: 0.611111111111111,
+        interval: { low: 0.2076596008020478, high: 0.9385080552796038, confidence: 0.95, method: "wilson" },
+        easy: 2,
+        difficult: 1,
+        direction: "highIsGood",
+        answered: 3,
+        missing: 0,
+        invalid: 0,
+        effectiveAnswers: 3,
+        counts: [
+          { answer: 1, count: 1 },
+          { answer: 2, count: 0 },
+          { answer: 3, count: 0 },
+          { answer: 4, count: 0 },
+          { answer: 5, count: 0 },
+          { answer: 6, count: 1 },
+          { answer: 7, count: 1 },
+        ],
+        version: "2.0",
+        scale: { min: 1, max: 7, direction: "highIsGood", easyFrom: 5, difficultFrom: 3 },
+      },
+    },
+    {
+      input: { answers: [1, 2, 1, 5], version: "1.0" },
+      result: {
+        score: 2.25,
+        easyShare: 0.75,
+        difficultShare: 0.25,
+        netEasy: 0.5,
+        mean: 2.25,
+        shareOfRange: 0.6875,
+        interval: { low: 1, high: 5, confidence: 0.95, method: "t" },
+        easy: 3,
+        difficult: 1,
+        direction: "lowIsGood",
+        answered: 4,
+        missing: 0,
+        invalid: 0,
+        effectiveAnswers: 4,
+        counts: [
+          { answer: 1, count: 2 },
+          { answer: 2, count: 1 },
+          { answer: 3, count: 0 },
+          { answer: 4, count: 0 },
+          { answer: 5, count: 1 },
+        ],
+        version: "1.0",
+        scale: { min: 1, max: 5, direction: "lowIsGood", easyFrom: 2, difficultFrom: 4 },
+      },
+    },
+    {
+      input: { answers: [] },
+      result: {
+        score: null,
+        reason: "noAnswers",
+        easyShare: null,
+        difficultShare: null,
+        netEasy: null,
+        mean: null,
+        shareOfRange: null,
+        interval: null,
+        easy: 0,
+        difficult: 0,
+        direction: "highIsGood",
+        answered: 0,
+        missing: 0,
+        invalid: 0,
+        effectiveAnswers: 0,
+        counts: [
+          { answer: 1, count: 0 },
+          { answer: 2, count: 0 },
+          { answer: 3, count: 0 },
+          { answer: 4, count: 0 },
+          { answer: 5, count: 0 },
+          { answer: 6, count: 0 },
+          { answer: 7, count: 0 },
+        ],
+        version: "2.0",
+        scale: { min: 1, max: 7, direction: "highIsGood", easyFrom: 5, difficultFrom: 3 },
+      },
+    },
+  ],
+};

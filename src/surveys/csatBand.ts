@@ -1,0 +1,46 @@
+import { ratio } from "../validation/fields";
+import type { Band } from "./band";
+import { bandOf } from "./bandOf";
+
+/** The names of the bands of a satisfied share. */
+export type CsatBandId = "belowAverage" | "good" | "excellent";
+
+/**
+ * The bands of {@link csatBand} where none are given.
+ *
+ * @source lorikeetCsat
+ * @source pegamentoCsat
+ */
+export const csatBands: readonly Band<CsatBandId>[] = [
+  { id: "belowAverage", from: 0, to: 0.75 },
+  { id: "good", from: 0.75, to: 0.85 },
+  { id: "excellent", from: 0.85, to: 1 },
+];
+
+/**
+ * The band of a satisfied share, from room for improvement to excellent.
+ *
+ * For the share of the best two of five answers; on other scales and with other thresholds of {@link csat} the same customers give another share. What is
+ * usual differs much by trade.
+ *
+ * @param score - A share as a fraction from 0 to 1, or `null` where there is none.
+ * @param bands - Bands of one's own: the lower end belongs to a band, the upper end only to the last; {@link csatBands} when left out.
+ * @returns The band, or `null` where there is no score, or no band for it.
+ * @throws {@link MetricInputError} when the score or an end of a band is out of range.
+ *
+ * @source lorikeetCsat
+ * @source pegamentoCsat
+ *
+ * @example
+ * ```ts
+ * csatBand(0.8)?.id; // => "good"
+ * csatBand(1)?.id; // => "excellent"
+ * csatBand(0.5, [{ id: "low", from: 0, to: 0.6 }, { id: "high", from: 0.6, to: 1 }])?.id; // => "low"
+ * ```
+ */
+export function csatBand<Id extends string = CsatBandId>(
+  score: number | null,
+  bands: readonly Band<Id>[] = csatBands as readonly Band<never>[],
+): Band<Id> | null {
+  return bandOf("csatBand", score, bands, () => ratio());
+}

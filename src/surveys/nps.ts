@@ -1,0 +1,138 @@
+import type { MetricDefinition } from "../metric/definition";
+import { scored, tallyOf } from "../validation/answers";
+import { oneOf, withDefault } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { netResult, ZERO_TO_TEN } from "./netScore";
+import type { NpsMethod, NpsResult } from "./npsResult";
+import type { SurveyAnswers } from "./surveyAnswers";
+import { type SurveyDefaults, surveyFields } from "./surveyFields";
+
+/** The input of {@link nps}: the answers are whole numbers from 0 to 10. */
+export interface NpsInput extends SurveyAnswers {
+  /** How the interval is made: `"adjustedWald"`, `"wald"` or `"score"`; `"adjustedWald"` when left out. */
+  readonly method?: NpsMethod | undefined;
+}
+
+/** The schema of {@link NpsInput}. */
+export const npsInput: InputSchema<NpsInput, SurveyDefaults | "method"> = /* @__PURE__ */ inputSchema<
+  NpsInput,
+  SurveyDefaults | "method"
+>(() => ({
+  fields: {
+    ...surveyFields(ZERO_TO_TEN),
+    method: withDefault(oneOf("adjustedWald", "wald", "score"), "adjustedWald"),
+  },
+  rules: [scored([], () => ZERO_TO_TEN)],
+}));
+
+/**
+ * The net promoter score: the percentage of promoters among those who answered, less the percentage of detractors.
+ *
+ * The question is how likely one is to recommend, from 0 to 10: 9 and 10 make a promoter, 7 and 8 a passive, 0 to 6 a detractor.
+ * Passives stay in the base; who did not answer is in none of the groups. Other scales, 1 to 10 or 1 to 5,
+ * give another number under the same name, and are refused; for employees see {@link enps}. Few answers say
+ * little: 30 of them leave 27 points on either side, so read the interval first. It is the adjusted Wald interval of Rocks, which adds three
+ * answers and is cut at −100 and 100; at 95 % the score itself lies outside only where there is but one answer. `"wald"` leaves the three out and is
+ * too narrow for few answers; `"score"` is that of Tango. With weights the shares are weighted, the numbers of people are not.
+ *
+ * @param input - The answers.
+ * @returns The score from −100 (all are detractors) to 100 (all are promoters) with its interval; the score is `null`, with a `reason`,
+ * where there are no valid answers or fewer than `minimumAnswers`.
+ * @throws {@link MetricInputError} when the input breaks {@link npsInput}: an answer that is not on the scale is named by its index, counted from 0.
+ *
+ * @source reichheld2003
+ * @source rocks2016
+ * @source tango1998
+ *
+ * @example
+ * ```ts
+ * const { score, promoters, detractors, missing } = nps({ answers: [10, 9, 9, 8, 7, 6, 2, null] });
+ * score; // => 14.28…
+ * [promoters, detractors, missing]; // => [3, 2, 1]
+ * nps({ answers: [10, 9, 11, "8"], invalid: "exclude" }).invalid; // => 2
+ * nps({ answers: [null, null] }).reason; // => "noAnswers"
+ * ```
+ */
+export function nps(input: NpsInput): NpsResult {
+  const parsed = parseInput("nps", npsInput, input);
+  return netResult(tallyOf(parsed), ZERO_TO_TEN, parsed);
+}
+
+/** {@link nps} as data. */
+export const npsMetric: MetricDefinition<NpsInput, NpsResult> = {
+  id: "nps",
+  compute: nps,
+  input: npsInput,
+  headline: "score",
+  unit: "points",
+  range: [-100, 100],
+  better: "higher",
+  formula: null,
+  undefinedWhen:
+    "Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= 0 && answer <= 10).length < minimumAnswers",
+  sources: ["reichheld2003", "rocks2016", "tango1998"],
+  examples: [
+    {
+      input: { answers: [10, 9, 9, 8, 7, 6, 2, null] },
+      result: {
+        score: 14.285714285714286,
+        variance: 0.693877551020408,
+        standardError: 0.31484180858247984,
+        interval: { low: -39.58360258436491, high: 59.58360258436491, confidence: 0.95, method: "adjustedWald" },
+        promoters: 3,
+        passives: 2,
+        detractors: 2,
+        answered: 7,
+        missing: 1,
+        invalid: 0,
+        effectiveAnswers: 7,
+        counts: [
+          { answer: 0, count: 0 },
+          { answer: 1, count: 0 },
+          { answer: 2, count: 1 },
+          { answer: 3, count: 0 },
+          { answer: 4, count: 0 },
+          { answer: 5, count: 0 },
+          { answer: 6, count: 1 },
+          { answer: 7, count: 1 },
+          { answer: 8, count: 1 },
+          { answer: 9, count: 2 },
+          { answer: 10, count: 1 },
+        ],
+        scale: { min: 0, max: 10, passivesFrom: 7, promotersFrom: 9 },
+      },
+    },
+    {
+      input: { answers: [null, ""] },
+      result: {
+        score: null,
+        reason: "noAnswers",
+        variance: null,
+        standardError: null,
+        interval: null,
+        promoters: 0,
+        passives: 0,
+        detractors: 0,
+        answered: 0,
+        missing: 2,
+        invalid: 0,
+        effectiveAnswers: 0,
+        counts: [
+          { answer: 0, count: 0 },
+          { answer: 1, count: 0 },
+          { answer: 2, count: 0 },
+          { answer: 3, count: 0 },
+          { answer: 4, count: 0 },
+          { answer: 5, count: 0 },
+          { answer: 6, count: 0 },
+          { answer: 7, count: 0 },
+          { answer: 8, count: 0 },
+          { answer: 9, count: 0 },
+          { answer: 10, count: 0 },
+        ],
+        scale: { min: 0, max: 10, passivesFrom: 7, promotersFrom: 9 },
+      },
+    },
+  ],
+};

@@ -1,0 +1,123 @@
+import type { MetricDefinition } from "../metric/definition";
+import { confidenceLevel, count, oneOf, withDefault } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { netScore, noNetScore, ZERO_TO_TEN } from "./netScore";
+import type { NpsFromCountsResult, NpsMethod } from "./npsResult";
+
+/** The input of {@link npsFromCounts}. */
+export interface NpsFromCountsInput {
+  /** How many answered 9 or 10. */
+  readonly promoters: number;
+  /** How many answered 7 or 8. */
+  readonly passives: number;
+  /** How many answered 0 to 6. */
+  readonly detractors: number;
+  /** How often such an interval is to contain the true score, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  readonly confidence?: number | undefined;
+  /** How the interval is made: `"adjustedWald"`, `"wald"` or `"score"`; `"adjustedWald"` when left out. */
+  readonly method?: NpsMethod | undefined;
+}
+
+/** The schema of {@link NpsFromCountsInput}. */
+export const npsFromCountsInput: InputSchema<NpsFromCountsInput, "confidence" | "method"> = /* @__PURE__ */ inputSchema<
+  NpsFromCountsInput,
+  "confidence" | "method"
+>(() => ({
+  fields: {
+    promoters: count(),
+    passives: count(),
+    detractors: count(),
+    confidence: withDefault(confidenceLevel(), 0.95),
+    method: withDefault(oneOf("adjustedWald", "wald", "score"), "adjustedWald"),
+  },
+}));
+
+/**
+ * The net promoter score of groups that were counted already, with the interval that {@link nps} gives.
+ *
+ * Takes numbers of people, not percentages: 50 % of 20 answers and 50 % of 2,000 have the same score and very
+ * different intervals. The same numbers for easy, neutral and difficult answers give the interval of a net easy score, for favorable,
+ * neutral and unfavorable ones that of a net favorability.
+ *
+ * @param input - The three groups.
+ * @returns The score from −100 (all are detractors) to 100 (all are promoters) with its interval; the score is `null`, with
+ * a `reason`, where all groups are empty.
+ * @throws {@link MetricInputError} when the input breaks {@link npsFromCountsInput}.
+ *
+ * @formula 100 * (promoters - detractors) / (promoters + passives + detractors)
+ * @source reichheld2003
+ * @source rocks2016
+ * @source tango1998
+ *
+ * @example
+ * ```ts
+ * const { score, interval } = npsFromCounts({ promoters: 15, passives: 9, detractors: 6 });
+ * score; // => 30
+ * interval; // => { low: 0.68…, high: 53.86…, confidence: 0.95, method: "adjustedWald" }
+ * ```
+ */
+export function npsFromCounts(input: NpsFromCountsInput): NpsFromCountsResult {
+  const { confidence, method, ...groups } = parseInput("npsFromCounts", npsFromCountsInput, input);
+  const answered = groups.promoters + groups.passives + groups.detractors;
+  return {
+    ...(answered === 0 ? noNetScore("noAnswers") : netScore(groups, answered, { confidence, method })),
+    ...groups,
+    answered,
+    missing: 0,
+    invalid: 0,
+    effectiveAnswers: answered,
+    scale: ZERO_TO_TEN,
+  };
+}
+
+/** {@link npsFromCounts} as data. */
+export const npsFromCountsMetric: MetricDefinition<NpsFromCountsInput, NpsFromCountsResult> = {
+  id: "npsFromCounts",
+  compute: npsFromCounts,
+  input: npsFromCountsInput,
+  headline: "score",
+  unit: "points",
+  range: [-100, 100],
+  better: "higher",
+  formula: "100 * (promoters - detractors) / (promoters + passives + detractors)",
+  undefinedWhen: "promoters + passives + detractors === 0",
+  sources: ["reichheld2003", "rocks2016", "tango1998"],
+  examples: [
+    {
+      input: { promoters: 15, passives: 9, detractors: 6 },
+      result: {
+        score: 30,
+        variance: 0.61,
+        standardError: 0.14259499757471625,
+        interval: { low: 0.6812720114004356, high: 53.86418253405411, confidence: 0.95, method: "adjustedWald" },
+        promoters: 15,
+        passives: 9,
+        detractors: 6,
+        answered: 30,
+        missing: 0,
+        invalid: 0,
+        effectiveAnswers: 30,
+        scale: { min: 0, max: 10, passivesFrom: 7, promotersFrom: 9 },
+      },
+    },
+    {
+      input: { promoters: 0, passives: 0, detractors: 0 },
+      result: {
+        score: null,
+        reason: "noAnswers",
+        variance: null,
+        standardError: null,
+        interval: null,
+        promoters: 0,
+        passives: 0,
+        detractors: 0,
+        answered: 0,
+        missing: 0,
+        invalid: 0,
+        effectiveAnswers: 0,
+        scale: { min: 0, max: 10, passivesFrom: 7, promotersFrom: 9 },
+      },
+    },
+  ],
+};

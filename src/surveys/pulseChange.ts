@@ -1,0 +1,91 @@
+import { fisherExact, normalUpper, normalUpperQuantile, wilson } from "../math";
+import { type Answers, isOnScale } from "../validation/answers";
+
+/** How a share changed from one wave to the next. */
+export interface ShareChange {
+  /** The later share less the earlier one, from −1 to 1. */
+  readonly difference: number;
+  /** The lower end of the interval of the difference. */
+  readonly low: number;
+  /** The upper end of the interval of the difference. */
+  readonly high: number;
+  /** How often chance alone would bring equal waves at least as far apart, as a fraction. */
+  readonly pValue: number;
+}
+
+/** A share, and how many independent answers say as much of it as those that there are. */
+interface Share {
+  readonly share: number;
+  readonly n: number;
+}
+
+const isFavorable = (answer: unknown) => isOnScale(answer, 4, 5);
+const isValid = (answer: unknown) => isOnScale(answer, 1, 5);
+
+/** The change of the favorable share of an item between two waves that have answers. */
+export function shareChange(now: Answers, then: Answers, confidence: number): ShareChange {
+  const [one, other] = [shareOf(now), shareOf(then)];
+  const change = changeOf(one, other, confidence);
+  const [n, m] = [one.n, other.n];
+  const [favorable, before] = [Math.round(one.share * n), Math.round(other.share * m)];
+  const fewest = (Math.min(n, m) / (n + m)) * Math.min(favorable + before, n + m - favorable - before);
+  // The normal approximation does not hold where fewer than 5 are expected of a kind.
+  return fewest < 5 ? { ...change, pValue: fisherExact(favorable, n - favorable, before, m - before) } : change;
+}
+
+/** The change of the mean of the favorable shares of several items. */
+export function factorChange(now: readonly Answers[], then: readonly Answers[], confidence: number): ShareChange {
+  if (now.length === 1) return shareChange(now[0] as Answers, then[0] as Answers, confidence);
+  return changeOf(factorShare(now), factorShare(then), confidence);
+}
+
+function shareOf(column: Answers): Share {
+  const valid = Array.from(column).filter(isValid);
+  return { share: valid.filter(isFavorable).length / valid.length, n: valid.length };
+}
+
+/** The mean of the favorable shares of items that have answers. */
+export function factorShare(columns: readonly Answers[]): Share {
+  const items = columns.map(shareOf);
+  const k = items.length;
+  const share = Math.min(1, items.reduce((sum, item) => sum + item.share, 0) / k);
+  // A person's answers are alike: what each person as a whole adds to the mean tells how much it varies.
+  let variance = 0;
+  for (let row = 0; row < (columns[0] as Answers).length; row++) {
+    let excess = 0;
+    for (const [item, column] of columns.entries()) {
+      const answer = column[row];
+      if (isValid(answer))
+        excess += (Number(isFavorable(answer)) - (items[item] as Share).share) / (items[item] as Share).n / k;
+    }
+    variance += excess ** 2;
+  }
+  const sizes = items.map(({ n }) => n);
+  // Where all answers are of one kind nothing tells how alike people are: the least item is a safe guess.
+  const least = Math.min(...sizes);
+  const most = sizes.reduce((sum, n) => sum + n, 0);
+  const n = share === 0 || share === 1 ? least : Math.max(1, Math.min(most, (share * (1 - share)) / variance));
+  return { share, n };
+}
+
+/** The difference of two independent shares with Newcombe's interval and the test with their pooled variance. */
+function changeOf(now: Share, then: Share, confidence: number): ShareChange {
+  const difference = now.share - then.share;
+  const z = normalUpperQuantile((1 - confidence) / 2);
+  const [below, above] = reaches(now, z);
+  const [belowThen, aboveThen] = reaches(then, z);
+  const pooled = (now.share * now.n + then.share * then.n) / (now.n + then.n);
+  const standardError = Math.sqrt(Math.max(0, pooled * (1 - pooled)) * (1 / now.n + 1 / then.n));
+  return {
+    difference,
+    low: Math.max(-1, difference - Math.hypot(below, aboveThen)),
+    high: Math.min(1, difference + Math.hypot(above, belowThen)),
+    pValue: standardError === 0 ? 1 : 2 * normalUpper(Math.abs(difference / standardError)),
+  };
+}
+
+/** How far the interval of a share reaches to either side of it. */
+function reaches({ share, n }: Share, z: number): [below: number, above: number] {
+  const { low, high } = wilson(share === 1 ? n : share * n, n, z);
+  return [share - low, high - share];
+}

@@ -1,0 +1,17 @@
+import { type AnswerRange, answers } from "../validation/answers";
+import { confidenceLevel, count, oneOf, optional, weightsOf, withDefault } from "../validation/fields";
+
+/** The fields of `SurveyAnswers`, for answers that are on a scale within `range`. */
+export const surveyFields = (range: AnswerRange) => ({
+  answers: answers(range),
+  weights: optional(weightsOf("answers")),
+  invalid: withDefault(oneOf("throw", "exclude"), "throw"),
+  minimumAnswers: withDefault(count(1), 1),
+  confidence: withDefault(confidenceLevel(), 0.95),
+});
+
+/** The fields that have defaults. */
+export type SurveyDefaults = "invalid" | "minimumAnswers" | "confidence";
+
+/** The widest scale of a caller's own. */
+export const WIDEST: AnswerRange = { min: -10, max: 100 };
