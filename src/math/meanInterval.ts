@@ -2,7 +2,7 @@ import type { Ends } from "./proportionIntervals";
 import { tUpperQuantile } from "./tQuantile";
 
 /**
- * Student's t interval of a mean.
+ * Student's t interval of a mean; infinitely wide where an effective number of values is hardly above 1.
  *
  * @param n - How many values there are, or their effective number where they have weights; above 1.
  * @param mean - Their mean.
@@ -10,6 +10,8 @@ import { tUpperQuantile } from "./tQuantile";
  * @param tail - The probability left out on each side: 0.025 for 95 %.
  */
 export function meanInterval(n: number, mean: number, standardDeviation: number, tail: number): Ends {
+  // Without spread there is no width, however few the values: the quantile may be infinite.
+  if (standardDeviation === 0) return { low: mean, high: mean };
   const reach = tUpperQuantile(tail, n - 1) * (standardDeviation / Math.sqrt(n));
   return { low: mean - reach, high: mean + reach };
 }

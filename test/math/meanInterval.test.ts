@@ -23,4 +23,9 @@ it("has ends at which the t-test gives twice the tail, also for an effective num
 
 it("has no width without spread", () => {
   expect(meanInterval(7, 4, 0, 0.025)).toEqual({ low: 4, high: 4 });
+  expect(meanInterval(1 + 2e-16, 4, 0, 0.025)).toEqual({ low: 4, high: 4 });
+});
+
+it("is infinite for hardly more than one value", () => {
+  expect(meanInterval(1 + 2e-16, 4, 1, 0.025)).toEqual({ low: -Infinity, high: Infinity });
 });
