@@ -1,18 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
-
-const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
-  readonly exports: Readonly<Record<string, { readonly import?: { readonly default: string } }>>;
-};
-
-/** What package.json exports, as output name and source file: only these get declarations. */
-const publicModules = Object.fromEntries(
-  Object.values(manifest.exports).flatMap((conditions) => {
-    const name = conditions.import?.default.match(/^\.\/dist\/(.+)\.mjs$/u)?.[1];
-    return name === undefined ? [] : [[name, `src/${name}.ts`]];
-  }),
-);
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -28,13 +16,12 @@ const importsKept: Plugin = {
   },
 };
 
-/** Every module is a file of its own, so that a bundler drops whole modules that an import does not reach. */
+/** For Node and bundlers: every module is a file of its own, so that a bundler drops whole modules. */
 export const library = {
+  silent: true,
   name: "library",
   entry: ["src/**/*.ts"],
   format: ["esm", "cjs"],
-  // tsup sets `baseUrl` for the declarations, which TypeScript 6 calls deprecated.
-  dts: { entry: publicModules, compilerOptions: { ignoreDeprecations: "6.0" } },
   target: "es2022",
   platform: "neutral",
   splitting: false,
@@ -44,6 +31,7 @@ export const library = {
 
 /** For a `<script>` and for places without modules: everything inlined, all names on one global object. */
 export const global = {
+  silent: true,
   name: "global",
   entry: { "retention-metrics": "src/index.ts" },
   format: ["iife"],

@@ -19,7 +19,7 @@ export async function buildPackage(): Promise<BuiltPackage> {
   const target = join(folder, "node_modules/retention-metrics");
   mkdirSync(target, { recursive: true });
   cpSync("package.json", join(target, "package.json"));
-  await build({ ...library, config: false, dts: false, format: "esm", silent: true, outDir: join(target, "dist") });
+  await build({ ...library, config: false, format: "esm", silent: true, outDir: join(target, "dist") });
   return {
     async bundle(codes, minify) {
       const { outputFiles } = await esbuild.build({
