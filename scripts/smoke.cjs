@@ -1,0 +1,61 @@
+// node scripts/smoke.cjs: loads the built package by every way in, on whichever Node runs this, and computes with it.
+const assert = require("node:assert/strict");
+const { readFileSync } = require("node:fs");
+const { dirname, join } = require("node:path");
+const vm = require("node:vm");
+
+const manifest = require("retention-metrics/package.json");
+const root = dirname(require.resolve("retention-metrics/package.json"));
+const good = { customersAtStart: 400, customersLost: 14 };
+const bad = { customersAtStart: 400, customersLost: 500 };
+const message = "churnRate: customersLost (500) must not be above customersAtStart (400)";
+
+function computes({ churnRate, attempt }) {
+  assert.equal(churnRate(good), 0.035);
+  assert.equal(churnRate({ customersAtStart: 0, customersLost: 0 }), null);
+  assert.throws(() => churnRate(bad), { name: "MetricInputError", message });
+  assert.equal(attempt(churnRate, bad).error.message, message);
+}
+
+function examplesAreTrue({ metrics }) {
+  for (const { id, compute, examples } of metrics)
+    for (const { input, result } of examples) assert.deepEqual(compute(input), result, id);
+  return metrics.length;
+}
+
+async function main() {
+  const paths = Object.keys(manifest.exports).filter((path) => path !== "./package.json");
+  for (const path of paths) {
+    const name = path.replace(/^\./u, "retention-metrics");
+    const names = (module) =>
+      Object.keys(module)
+        .filter((each) => !["default", "module.exports"].includes(each))
+        .sort();
+    assert.deepEqual(names(await import(name)), names(require(name)), name);
+    assert.notEqual(names(require(name)).length, 0, name);
+  }
+  computes(require("retention-metrics"));
+  computes(await import("retention-metrics"));
+  const count = examplesAreTrue(require("retention-metrics/catalogue"));
+  assert.equal(examplesAreTrue(await import("retention-metrics/catalogue")), count);
+  // By whichever path: a function, and the class of the errors, exist once.
+  assert.equal(require("retention-metrics").churnRate, require("retention-metrics/churn").churnRate);
+  const { error } = require("retention-metrics").attempt(require("retention-metrics/churn").churnRate, bad);
+  assert.ok(error instanceof require("retention-metrics").MetricInputError);
+
+  // A realm with nothing but the language, and no eval, such as a spreadsheet's.
+  const realm = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  vm.runInContext(readFileSync(join(root, manifest.unpkg), "utf8"), realm);
+  const inRealm = (code) => vm.runInContext(code, realm);
+  assert.equal(inRealm(`RetentionMetrics.churnRate(${JSON.stringify(good)})`), 0.035);
+  assert.equal(
+    inRealm(`RetentionMetrics.attempt(RetentionMetrics.churnRate, ${JSON.stringify(bad)}).error.message`),
+    message,
+  );
+  console.log(`Node ${process.version}: ${paths.length} entries, ${count} metrics, the global bundle: ok`);
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
