@@ -1,8 +1,10 @@
 import { churn } from "./ar/churn";
+import { cohorts } from "./ar/cohorts";
 import { errors } from "./ar/errors";
 import { experiments } from "./ar/experiments";
 import { purchases } from "./ar/purchases";
 import { subscription } from "./ar/subscription";
+import { surveys } from "./ar/surveys";
 import { value } from "./ar/value";
 import type { LocaleTexts } from "./text";
 
@@ -15,8 +17,10 @@ export const ar: LocaleTexts = {
     subscription: "الإيرادات المتكررة",
     purchases: "الطلبات والشراء المتكرر",
     value: "القيمة الدائمة للعميل",
+    surveys: "استطلاعات العملاء والموظفين",
     experiments: "التجارب والمقارنات",
+    cohorts: "الأفواج",
   },
-  metrics: { ...churn, ...subscription, ...purchases, ...value, ...experiments },
+  metrics: { ...churn, ...subscription, ...purchases, ...value, ...surveys, ...experiments, ...cohorts },
   errors,
 };

@@ -1,8 +1,10 @@
-import { englishErrors } from "../validation/messages";
 import { churn } from "./en/churn";
+import { cohorts } from "./en/cohorts";
+import { errors } from "./en/errors";
 import { experiments } from "./en/experiments";
 import { purchases } from "./en/purchases";
 import { subscription } from "./en/subscription";
+import { surveys } from "./en/surveys";
 import { value } from "./en/value";
 import type { LocaleTexts } from "./text";
 
@@ -15,8 +17,10 @@ export const en: LocaleTexts = {
     subscription: "Recurring revenue",
     purchases: "Orders and repeat purchase",
     value: "Customer lifetime value",
+    surveys: "Surveys",
     experiments: "Experiments",
+    cohorts: "Cohorts",
   },
-  metrics: { ...churn, ...subscription, ...purchases, ...value, ...experiments },
-  errors: englishErrors,
+  metrics: { ...churn, ...subscription, ...purchases, ...value, ...surveys, ...experiments, ...cohorts },
+  errors,
 };

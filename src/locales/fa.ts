@@ -1,8 +1,10 @@
 import { churn } from "./fa/churn";
+import { cohorts } from "./fa/cohorts";
 import { errors } from "./fa/errors";
 import { experiments } from "./fa/experiments";
 import { purchases } from "./fa/purchases";
 import { subscription } from "./fa/subscription";
+import { surveys } from "./fa/surveys";
 import { value } from "./fa/value";
 import type { LocaleTexts } from "./text";
 
@@ -15,8 +17,10 @@ export const fa: LocaleTexts = {
     subscription: "درآمد تکرارشونده",
     purchases: "سفارش‌ها و خرید مجدد",
     value: "ارزش طول عمر مشتری",
+    surveys: "نظرسنجی از مشتریان و کارکنان",
     experiments: "آزمایش‌ها و مقایسه‌ها",
+    cohorts: "گروه‌های هم‌دوره",
   },
-  metrics: { ...churn, ...subscription, ...purchases, ...value, ...experiments },
+  metrics: { ...churn, ...subscription, ...purchases, ...value, ...surveys, ...experiments, ...cohorts },
   errors,
 };

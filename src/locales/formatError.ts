@@ -1,6 +1,7 @@
 import type { MetricInputError } from "../validation/errors";
-import { type ErrorTexts, englishErrors, issueMessage } from "../validation/messages";
+import { type ErrorTexts, fillSentence } from "../validation/messages";
 import { errors as arabicErrors } from "./ar/errors";
+import { errors as english } from "./en/errors";
 import { errors as persianErrors } from "./fa/errors";
 
 const rightToLeft: ReadonlyMap<string | undefined, ErrorTexts> = /* @__PURE__ */ new Map([
@@ -29,9 +30,10 @@ const rightToLeft: ReadonlyMap<string | undefined, ErrorTexts> = /* @__PURE__ */
 export function formatError(error: Pick<MetricInputError, "metric" | "issues">, locale: string): string {
   // Whatever comes as a locale: reporting an error must not fail.
   const language = String(locale).split(/[-_]/, 1)[0]?.toLowerCase();
-  const texts = rightToLeft.get(language);
-  const isolate = texts ? (text: string) => `\u2068${text}\u2069` : (text: string) => text;
+  const rtl = rightToLeft.get(language);
+  const texts = rtl ?? english;
+  const isolate = rtl ? (text: string) => `\u2068${text}\u2069` : (text: string) => text;
   return error.issues
-    .map((issue) => `${isolate(error.metric)}: ${issueMessage(issue, texts ?? englishErrors, isolate)}`)
+    .map((issue) => `${isolate(error.metric)}: ${fillSentence(texts[issue.code], issue, texts, isolate)}`)
     .join("\n");
 }

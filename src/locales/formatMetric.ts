@@ -1,6 +1,7 @@
 import { MetricInputError, type MetricIssue } from "../validation/errors";
-import { type ErrorCode, issueMessage } from "../validation/messages";
+import { makeIssue, type Problem } from "../validation/makeIssue";
 import { nearestName } from "../validation/nearestName";
+import { rareWords } from "../validation/rareKinds";
 import type { Unit } from "../validation/unit";
 
 /** How {@link formatMetric} writes. */
@@ -82,9 +83,8 @@ function formatter(unit: Unit, { locale, currency }: FormatMetricOptions): Intl.
 
 function issuesOf(value: unknown, unit: unknown, options: Partial<FormatMetricOptions> | undefined): MetricIssue[] {
   const issues: MetricIssue[] = [];
-  const report = (field: string, received: unknown, code: ErrorCode, details: MetricIssue["details"]) => {
-    const issue = { path: [field], code, value: received, details };
-    issues.push({ ...issue, message: issueMessage(issue) });
+  const report = (field: string, received: unknown, code: Problem, details: MetricIssue["details"]) => {
+    issues.push(makeIssue(code, [field], received, details, rareWords(details)));
   };
   const { locale, currency } = options ?? {};
   if (value !== null && value !== undefined && !Number.isFinite(value))

@@ -1,18 +1,23 @@
 import * as z from "zod/mini";
 import { type AnswerRange, type Answers, isOnScale, issueAt, offScale } from "./answers";
-import type { FieldFacts } from "./fieldFacts";
+import { type FieldFacts, withFacts } from "./fieldFacts";
 import { customField, type Field, isList, MOST_BAD_ITEMS } from "./fields";
+import { wrongLength } from "./rareErrors";
 import { type Rule, whenValid } from "./rules";
 
 /** Rows of answers, as many in each as there are items in the field `columns`. */
 export function answerRows({ min, max }: AnswerRange, columns: string): Field<readonly Answers[]> {
   const row: FieldFacts = { kind: "list", unit: "scale" };
   const items = { type: ["integer", "null"], minimum: min, maximum: max };
-  return customField((value) => Array.isArray(value), {
+  const facts: FieldFacts = {
     ...row,
     items: row,
     jsonSchema: { type: "array", items: { type: "array", items, sameLengthAs: columns } },
-  });
+  };
+  return withFacts(
+    customField<readonly Answers[]>((value) => Array.isArray(value), facts),
+    facts,
+  );
 }
 
 /** What {@link scoredRows} needs to find in an input. */
@@ -59,6 +64,6 @@ function rowIssues(
 ): readonly z.core.$ZodRawIssue[] {
   if (!isList(row)) return [issueAt(path, row, "wrongType", { expected: "list" })];
   const answers = row as Answers;
-  if (answers.length !== length) return [issueAt(path, row, "wrongLength", { bound: length, length: answers.length })];
+  if (answers.length !== length) return [issueAt(path, row, wrongLength, { bound: length, length: answers.length })];
   return invalid === "exclude" ? [] : offScale(answers, path, range);
 }

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import type { FieldFacts } from "./fieldFacts";
+import { type FieldFacts, withFacts } from "./fieldFacts";
 import { customField, type Field, isList, MOST_BAD_ITEMS } from "./fields";
-import type { ErrorCode } from "./messages";
+import type { Problem } from "./makeIssue";
+import { noWeight, wrongLength } from "./rareErrors";
 import { type Rule, whenValid } from "./rules";
 
 /**
@@ -45,12 +46,13 @@ const item = /* @__PURE__ */ customField<unknown>(() => true, itemFacts);
 
 /** A list of answers; whether they are on the scale is for {@link scored} to say. */
 export function answers({ min, max }: AnswerRange): Field<Answers> {
-  return customField(isList, {
+  const facts: FieldFacts = {
     kind: "list",
     unit: "scale",
     items: itemFacts,
     jsonSchema: { type: "array", items: { type: ["integer", "null"], minimum: min, maximum: max } },
-  });
+  };
+  return withFacts(customField<Answers>(isList, facts), facts);
 }
 
 // One pass over ten million answers is enough: the rule that checks them keeps what it counted for the function.
@@ -67,22 +69,22 @@ export function tallyOf(parsed: object): Tally {
  * @param fields - The fields that must be valid to know the scale.
  * @param scaleOf - The scale of an input.
  */
-export function scored<Input extends Scored>(
+export function scored<Input extends object>(
   fields: readonly (keyof Input & string)[],
   scaleOf: (input: Input) => AnswerRange,
 ): Rule<Input> {
-  const check = ({ value, issues }: z.core.ParsePayload<Input>): void => {
+  const check = ({ value, issues }: z.core.ParsePayload<Input & Scored>): void => {
     const scale = scaleOf(value);
     const { answers, weights, invalid } = value;
     const { length } = answers;
     if (weights && weights.length !== length) {
-      issues.push(issueAt(["weights"], weights, "wrongLength", { bound: length, length: weights.length }));
+      issues.push(issueAt(["weights"], weights, wrongLength, { bound: length, length: weights.length }));
       return;
     }
     const tally = weights ? weighted(answers, weights, scale) : counted(answers, scale);
     tallies.set(value, tally);
     if (tally.invalid > 0 && invalid !== "exclude") issues.push(...offScale(answers, ["answers"], scale));
-    else if (tally.answered > 0 && tally.effective === 0) issues.push(issueAt(["weights"], weights, "noWeight"));
+    else if (tally.answered > 0 && tally.effective === 0) issues.push(issueAt(["weights"], weights, noWeight));
   };
   return z.check(check as never, { when: whenValid(["answers", "weights", "invalid", ...fields]) } as never) as never;
 }
@@ -111,7 +113,7 @@ export function offScale(
 export function issueAt(
   path: readonly (string | number)[],
   value: unknown,
-  code: ErrorCode,
+  code: Problem,
   details: Readonly<Record<string, string | number>> = {},
 ): z.core.$ZodRawIssue {
   const broken = () => ({ code, value, details });
@@ -128,8 +130,19 @@ export function isMissing(answer: unknown): boolean {
   return answer === null || answer === undefined || answer === "";
 }
 
-/** Lists of fewer answers than this are counted by the patient loop alone. */
+/** Lists of fewer answers than this are not worth a quick loop. */
 const MANY = 10_000;
+
+/**
+ * Whether answers are a long array that looks as if all were given.
+ *
+ * The quick loop is to see nothing else: an engine makes it fast for the kinds of lists that it has met.
+ */
+function isPlain(answers: Answers): boolean {
+  if (!Array.isArray(answers) || answers.length < MANY) return false;
+  for (let i = 0; i < MANY; i += 10) if (typeof answers[i] !== "number") return false;
+  return true;
+}
 
 /** Counts answers without weights. */
 export function counted(answers: Answers, { min, max }: AnswerRange): Tally {
@@ -138,9 +151,8 @@ export function counted(answers: Answers, { min, max }: AnswerRange): Tally {
   let missing = 0;
   let invalid = 0;
   if (answers instanceof Uint8Array) invalid = countBytes(answers, min, counts);
-  // The quick loop sees nothing but long lists, so that the engine knows what to expect in it.
   else
-    for (let i = length < MANY ? 0 : countRun(answers, min, counts); i < length; i++) {
+    for (let i = isPlain(answers) ? countRun(answers, min, counts) : 0; i < length; i++) {
       const answer: unknown = answers[i];
       if (isOnScale(answer, min, max)) counts[answer - min] = (counts[answer - min] as number) + 1;
       else if (isMissing(answer)) missing++;

@@ -6,6 +6,8 @@ import type { Unit } from "./unit";
 export interface FieldFacts {
   /** What a value must be, for messages. */
   readonly kind: Kind;
+  /** The English words for a kind that only some functions take. */
+  readonly kindWords?: string;
   /** What a value measures. */
   readonly unit?: Unit;
   /** Whether a value above 1 is likely to be a percentage. */

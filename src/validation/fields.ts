@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
+import { checkThat } from "./checkThat";
 import { type FieldFacts, factsAt, withFacts } from "./fieldFacts";
 import { zodError } from "./issues";
+import { wrongLength } from "./rareErrors";
+import { rareKind } from "./rareKinds";
 import type { Unit } from "./unit";
 
 /** A schema for one field of an input. */
@@ -26,18 +29,20 @@ function bounded(...[unit, least, greatest, nearest, fraction = false]: Bounds):
       withoutNegativeZero(),
       z.gte(least, { error }),
       z.lte(greatest, { error }),
-      z.refine((value) => value === 0 || Math.abs(value) >= nearest, {
-        error,
-        params: { broken: (value: number) => ({ code: "nearZero", value, details: { bound: nearest } }) },
-      }),
+      checkThat(
+        (value) => value === 0 || Math.abs(value) >= nearest,
+        (value) => ({ code: "nearZero", value, details: { bound: nearest } }),
+      ),
     ),
     facts,
   );
 }
 
 /** Takes −0, which a sum of refunds may well be, as 0: else it would come back as a result. */
-function withoutNegativeZero(): z.core.$ZodCheck<number> {
-  return z.overwrite((value) => value + 0);
+export function withoutNegativeZero(): z.core.$ZodCheck<number> {
+  return z.check<number>((payload) => {
+    payload.value += 0;
+  });
 }
 
 /** How many items a list may have: any number, where nothing is said. */
@@ -55,16 +60,17 @@ export const MOST_BAD_ITEMS = 20;
 function listOf(
   bounds: Bounds,
   { minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Lengths,
+  item = bounded(...bounds),
 ): Field<ArrayLike<number>> {
   const [unit, least, greatest, nearest] = bounds;
-  const item = bounded(...bounds);
+  const isWhole = factsAt(item, [])?.kind === "wholeNumber";
   const facts: FieldFacts = {
     kind: "list",
     unit,
     items: factsAt(item, []) as FieldFacts,
     jsonSchema: {
       type: "array",
-      items: { type: "number", minimum: least, maximum: greatest, unit },
+      items: { type: isWhole ? "integer" : "number", minimum: least, maximum: greatest, unit },
       minItems: minLength,
       ...(maxLength < Number.POSITIVE_INFINITY && { maxItems: maxLength }),
     },
@@ -74,14 +80,20 @@ function listOf(
     const { length } = value;
     if (length < minLength || length > maxLength) {
       const bound = length < minLength ? `≥ ${minLength}` : `≤ ${maxLength}`;
-      const broken = () => ({ code: "wrongLength", value, details: { bound, length } });
+      const broken = () => ({ code: wrongLength, value, details: { bound, length } });
       issues.push({ code: "custom", input: value as unknown, inst: list, continue: true, params: { broken } });
       return;
     }
     for (let i = 0, bad = 0; i < length && bad < MOST_BAD_ITEMS; i++) {
       const each: unknown = value[i];
       // The item's own schema is asked only about what is wrong with a bad one.
-      if (typeof each === "number" && each >= least && each <= greatest && (each === 0 || Math.abs(each) >= nearest))
+      if (
+        typeof each === "number" &&
+        each >= least &&
+        each <= greatest &&
+        (each === 0 || Math.abs(each) >= nearest) &&
+        (!isWhole || Number.isInteger(each))
+      )
         continue;
       bad++;
       issues.push(...run(item, each).issues.map((issue) => ({ ...issue, path: [i] })));
@@ -98,7 +110,7 @@ function oneOrListOf(bounds: Bounds, lengths: Lengths): Field<number | ArrayLike
   const facts: FieldFacts = {
     ...factsAt(one, []),
     ...listFacts,
-    kind: "numberOrList",
+    ...rareKind("numberOrList"),
     jsonSchema: { anyOf: [jsonSchema?.["items"], jsonSchema] },
   };
   const either = customField<number | ArrayLike<number>>((value) => typeof value === "number" || isList(value), facts);
@@ -213,6 +225,11 @@ export function numbers(lengths: Lengths = {}): Field<ArrayLike<number>> {
   return listOf(["scale", -LARGEST, LARGEST, LEAST_AMOUNT], lengths);
 }
 
+/** A list of whole numbers of periods as an array or a typed array, each from `least` to `greatest`. */
+export function wholePeriodsList(least: number, greatest: number, lengths: Lengths = {}): Field<ArrayLike<number>> {
+  return listOf(["periods", least, greatest, 0], lengths, wholePeriods(least, greatest));
+}
+
 /** A list of weights as an array or a typed array, one for each item of the list in another field: 0, or from 1e-9 to 1e15. */
 export function weightsOf(list: string): Field<ArrayLike<number>> {
   const field = listOf(["count", 0, LARGEST, LEAST_AMOUNT], {});
@@ -232,7 +249,7 @@ export function step(least: number, greatest: number): Field<number> {
 
 /** A text of any length. */
 export function text(): Field<string> {
-  const facts: FieldFacts = { kind: "text" };
+  const facts: FieldFacts = rareKind("text");
   return withFacts(z.string({ error: zodError(facts) }), facts);
 }
 

@@ -1,14 +1,17 @@
 import type * as z from "zod/mini";
 import type { MetricIssue } from "./errors";
 import type { FieldFacts } from "./fieldFacts";
-import { type ErrorCode, fieldName, issueMessage } from "./messages";
+import { makeIssue, type Problem } from "./makeIssue";
 import { nearestName } from "./nearestName";
 
 type Details = MetricIssue["details"];
 
-/** How a check of ours describes what breaks it. */
-export type Broken<Value> = (value: Value) => {
-  readonly code: ErrorCode;
+/** How a check of ours describes what breaks it; `group` is where the object with the fields stands. */
+export type Broken<Value> = (
+  value: Value,
+  group: MetricIssue["path"],
+) => {
+  readonly code: Problem;
   readonly value: unknown;
   readonly details: Details;
 };
@@ -31,10 +34,8 @@ export function metricIssues(
   facts: FieldFacts | undefined,
 ): MetricIssue[] {
   const path = (raw.path ?? []) as (string | number)[];
-  const issue = (code: ErrorCode, details: Details = {}, value: unknown = raw.input, at = path): MetricIssue => {
-    const known = { path: at, code, value, details };
-    return { ...known, message: issueMessage(known) };
-  };
+  const issue = (code: Problem, details: Details = {}, value: unknown = raw.input, at = path): MetricIssue =>
+    makeIssue(code, at, value, details, facts?.kindWords);
   const expected = facts?.kind ?? "object";
   const choices =
     raw.code === "invalid_value"
@@ -61,31 +62,14 @@ export function metricIssues(
     case "invalid_value":
       return [issue("notAChoice", choices)];
     case "custom": {
-      const { code, value, details } = (raw.params as { broken: Broken<unknown> }).broken(raw.input);
-      return [issue(code, withFullNames(details, path.slice(0, -1)), value)];
+      const { code, value, details } = (raw.params as { broken: Broken<unknown> }).broken(raw.input, path.slice(0, -1));
+      return [issue(code, details, value)];
     }
     default:
       return [
         Number.isFinite(raw.input) && expected === "wholeNumber" ? issue("notWhole") : issue("wrongType", { expected }),
       ];
   }
-}
-
-/** A rule within a group knows its fields by their last names: `events` is `treated.events` to the caller. */
-function withFullNames(details: Details, group: readonly (string | number)[]): Details {
-  if (group.length === 0) return details;
-  const full = Object.entries(details).map(([key, names]) => [
-    key,
-    key === "sum" || key === "other" ? fullNames(String(names), group) : names,
-  ]);
-  return Object.fromEntries(full);
-}
-
-function fullNames(names: string, group: readonly (string | number)[]): string {
-  return names
-    .split(" + ")
-    .map((name) => fieldName([...group, name]))
-    .join(" + ");
 }
 
 // 1.1 * 100 is 110.00000000000001: twelve digits are enough for a hint.

@@ -1,3 +1,5 @@
+import type { MetricIssue } from "./errors";
+import type { RareKind } from "./rareKinds";
 import { englishValues, quoted, showValue, type ValueTexts } from "./showValue";
 
 /**
@@ -48,6 +50,12 @@ export interface ErrorTexts {
   readonly notACustomer: string;
   /** What may occur once has occurred in an earlier row. */
   readonly duplicate: string;
+  /** A time before another. `{other}`, `{otherValue}` */
+  readonly tooEarly: string;
+  /** A time that is not after another: a window of no length. `{other}`, `{otherValue}` */
+  readonly notAfter: string;
+  /** A table that would be too large. `{count}`, `{bound}` */
+  readonly tooManyCells: string;
   /** The number of bad rows that are not told about one by one: `{value}`. */
   readonly moreRows: string;
   /** A property that throws when it is read. */
@@ -60,28 +68,36 @@ export interface ErrorTexts {
   readonly input: string;
 }
 
+/** The kinds of values that most fields are made of. */
+export type CommonKind = "number" | "wholeNumber" | "choice" | "list" | "object";
+
 /** The kinds of values that fields are made of. */
-export type Kind =
-  | "number"
-  | "wholeNumber"
-  | "choice"
-  | "list"
-  | "numberOrList"
-  | "object"
-  | "boolean"
-  | "text"
-  | "timestamp"
-  | "timeZone"
-  | "accessor"
-  | "rows"
-  | "languageTag"
-  | "currencyCode";
+export type Kind = CommonKind | RareKind;
 
 /** What can be wrong with an input. */
 export type ErrorCode = Exclude<keyof ErrorTexts, "kinds" | "values" | "input">;
 
-/** The English sentences. */
-export const englishErrors: ErrorTexts = {
+/** What can be wrong with the inputs of only some functions: see `rareErrors`. */
+export type RareErrorCode =
+  | "conflict"
+  | "needs"
+  | "notDifferent"
+  | "wrongLength"
+  | "noSpread"
+  | "noWeight"
+  | "notATime"
+  | "notATimeZone"
+  | "notACustomer"
+  | "duplicate"
+  | "tooEarly"
+  | "notAfter"
+  | "tooManyCells"
+  | "moreRows";
+
+/** The English sentences and kinds, but for the rare ones. */
+export const englishErrors: Omit<ErrorTexts, RareErrorCode | "kinds"> & {
+  readonly kinds: Readonly<Record<CommonKind, string>>;
+} = {
   missing: "{field} is missing: {expected} is needed",
   wrongType: "{field} must be {expected}, but got {value}",
   unknownField: "{field} is not a field of this function: leave it out",
@@ -93,59 +109,36 @@ export const englishErrors: ErrorTexts = {
     "{field} must be at most {bound}, but is {value}: rates are fractions and {value} would be {percent} %, did you mean {suggestion}?",
   nearZero: "{field} must be 0 or at least {bound} away from it, but is {value}",
   notAChoice: "{field} must be one of {choices}, but got {value}",
-  wrongLength: "{field} must have {bound} items, but has {length}",
   notAbove: "{sum} ({value}) must not be above {other} ({otherValue})",
-  conflict: "{field} and {other} exclude one another: give one of them",
-  needs: "{field} needs {other}: give {other} too, or leave {field} out",
-  notDifferent: "{field} and {other} must differ, but both are {value}",
-  noSpread: "{field} and {other} have no spread to compare by: the values of each are all the same",
-  noWeight: "{field} must not all be 0 where there are answers",
-  notATime: '{field} must be a Date, epoch milliseconds or ISO-8601 text such as "2025-03-31", but got {value}',
-  notATimeZone: '{field} must be an IANA time zone such as "Asia/Tehran", but got {value}',
-  notACustomer: "{field} must be the id of a customer, a string or a number as in the other rows, but got {value}",
-  duplicate: "{field} must not occur twice, but {value} has occurred in an earlier row",
-  moreRows: "and {value} more bad rows",
   unreadable: "{field} could not be read: reading it threw an error",
   kinds: {
     number: "a number",
     wholeNumber: "a whole number",
     choice: "one of {choices}",
     list: "a list",
-    numberOrList: "a number or a list of numbers",
     object: "an object with named fields",
-    boolean: "true or false",
-    text: "a string",
-    timestamp: "a point in time",
-    timeZone: "a time zone",
-    accessor: "a key or a function of the row",
-    rows: "an iterable of rows, such as an array",
-    languageTag: 'a language tag such as "fa-IR"',
-    currencyCode: 'a currency code such as "USD"',
   },
   values: englishValues,
   input: "the input",
 };
 
 /** Fills the sentence of an issue. `isolate` wraps names and values, for texts that run from right to left. */
-export function issueMessage(
-  issue: {
-    readonly path: readonly PropertyKey[];
-    readonly code: ErrorCode;
-    readonly value: unknown;
-    readonly details: Readonly<Record<string, string | number>>;
-  },
-  texts: ErrorTexts = englishErrors,
+export function fillSentence(
+  sentence: string,
+  { path, value, details }: Pick<MetricIssue, "path" | "value" | "details">,
+  texts: Pick<ErrorTexts, "values" | "input"> & {
+    readonly kinds: Readonly<Partial<Record<Kind, string>>>;
+  } = englishErrors,
   isolate: (text: string) => string = (text) => text,
 ): string {
-  const { path, code, value, details } = issue;
   const fill = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
       if (name === "field") return path.length > 0 ? isolate(fieldName(path)) : texts.input;
       if (name === "value") return showValue(value, texts.values, isolate);
-      if (name === "expected") return fill(texts.kinds[details["expected"] as Kind]);
+      if (name === "expected") return fill(texts.kinds[details["expected"] as Kind] ?? "");
       return isolate(String(details[name]));
     });
-  return fill(texts[code]);
+  return fill(sentence);
 }
 
 /** A name that needs no quotes, and is not too long to show. */

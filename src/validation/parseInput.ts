@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { MetricInputError, type MetricIssue } from "./errors";
 import { factsAt } from "./fieldFacts";
 import { metricIssues } from "./issues";
-import { issueMessage } from "./messages";
+import { makeIssue } from "./makeIssue";
 
 const REPORT = { reportInput: true };
 
@@ -13,8 +13,7 @@ export function parseInput<Parsed, Input>(metric: string, schema: z.ZodMiniType<
     result = z.safeParse(schema, input, REPORT);
   } catch {
     // Only reading the input can fail here: a getter or a proxy of the caller's threw.
-    const issue = { path: [], code: "unreadable", value: input, details: {} } as const;
-    throw new MetricInputError(metric, [{ ...issue, message: issueMessage(issue) }]);
+    throw new MetricInputError(metric, [makeIssue("unreadable", [], input)]);
   }
   if (result.success) return result.data;
   // One issue a field and code: a number beyond the safe integers breaks two bounds, of which the later is the field's own.

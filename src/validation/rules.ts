@@ -1,5 +1,8 @@
-import * as z from "zod/mini";
-import { type Broken, metricIssues } from "./issues";
+import type * as z from "zod/mini";
+import { checkThat } from "./checkThat";
+import type { Broken } from "./issues";
+import { fieldName } from "./messages";
+import { conflict, noSpread, notDifferent } from "./rareErrors";
 
 /** A rule between the fields of an input. */
 export type Rule<Input> = z.core.$ZodCheck<Input>;
@@ -20,12 +23,7 @@ export function rule<Input>(
   holds: (input: Input) => boolean,
   broken: Broken<Input>,
 ): Rule<Input> {
-  return z.refine(holds, {
-    error: (issue) => metricIssues(issue, undefined)[0]?.message,
-    path: [fields[0] as string],
-    params: { broken },
-    when: whenValid(fields),
-  }) as Rule<Input>;
+  return checkThat(holds, broken, { path: [fields[0] as string], when: whenValid(fields) });
 }
 
 /** Whether nothing is wrong so far with these fields. */
@@ -34,6 +32,11 @@ export function whenValid(fields: readonly string[]): (payload: z.core.ParsePayl
     !issues.some(
       ({ code, path = [] }) => code !== "unrecognized_keys" && (path.length === 0 || fields.includes(path[0] as never)),
     );
+}
+
+/** Names as the caller knows them: `events` of the group `treated` is `treated.events`. */
+function fullNames(names: readonly string[], group: readonly PropertyKey[]): string {
+  return names.map((name) => fieldName([...group, name])).join(" + ");
 }
 
 /** A field, or the sum of several, must not be above another field or sum; counts exactly, money to 1e-9. */
@@ -47,10 +50,10 @@ function ordered<Input>(
   return rule(
     [...small, ...large],
     (input) => total(input, small) <= total(input, large) * (1 + slack),
-    (input) => ({
+    (input, group) => ({
       code: "notAbove",
       value: total(input, small),
-      details: { sum: small.join(" + "), other: large.join(" + "), otherValue: total(input, large) },
+      details: { sum: fullNames(small, group), other: fullNames(large, group), otherValue: total(input, large) },
     }),
   );
 }
@@ -73,7 +76,7 @@ export function notBoth<Input>(one: keyof Input & string, other: keyof Input & s
   return rule(
     [one, other],
     (input) => input[one] === undefined || input[other] === undefined,
-    (input) => ({ code: "conflict", value: input[one], details: { other } }),
+    (input, group) => ({ code: conflict, value: input[one], details: { other: fullNames([other], group) } }),
   );
 }
 
@@ -82,7 +85,7 @@ export function different<Input>(one: keyof Input & string, other: keyof Input &
   return rule(
     [one, other],
     (input) => input[one] !== input[other],
-    (input) => ({ code: "notDifferent", value: input[one], details: { other } }),
+    (input, group) => ({ code: notDifferent, value: input[one], details: { other: fullNames([other], group) } }),
   );
 }
 
@@ -91,7 +94,7 @@ export function spread<Input>(one: keyof Input & string, other: keyof Input & st
   return rule(
     [one, other],
     (input) => [one, other].some((name) => varies((input as Fields)[name] ?? [])),
-    (input) => ({ code: "noSpread", value: input[one], details: { other } }),
+    (input, group) => ({ code: noSpread, value: input[one], details: { other: fullNames([other], group) } }),
   );
 }
 

@@ -16,21 +16,22 @@ export function above<Input extends object>(large: keyof Input & string, small: 
   );
 }
 
-/** A number that, where it is given, must be within bounds that depend on others. */
+/** A number that, where it is given, must be within bounds that depend on `others`. */
 export function within<Input extends object>(
   field: keyof Input & string,
+  others: readonly (keyof Input & string)[],
   boundsOf: (input: Input) => { readonly min?: number; readonly max?: number },
 ): Rule<Input> {
-  const valueOf = (input: Input) => input[field] as unknown as number | undefined;
+  const numberIn = (input: Input) => input[field] as unknown as number | undefined;
   return rule(
-    [field],
+    [field, ...others],
     (input) => {
       const { min = -Infinity, max = Infinity } = boundsOf(input);
-      const value = valueOf(input);
+      const value = numberIn(input);
       return value === undefined || (value >= min && value <= max);
     },
     (input) => {
-      const value = valueOf(input) as number;
+      const value = numberIn(input) as number;
       const { min = -Infinity, max } = boundsOf(input);
       return value < min
         ? { code: "tooSmall", value, details: { bound: min } }

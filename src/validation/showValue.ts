@@ -30,22 +30,19 @@ const UNRULY = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu;
  * Strings are quoted; lists and objects show their first level. `isolate` wraps what is not of the language.
  */
 export function showValue(value: unknown, texts: ValueTexts, isolate: (text: string) => string): string {
-  const name = nameOf(value);
-  return (name ? texts[name] : "{value}").replace("{value}", () => isolate(short(shown(value))));
+  try {
+    const name = value instanceof Date ? (Number.isNaN(+value) ? "invalidDate" : "date") : typeof value;
+    const phrase = name in texts ? texts[name as keyof ValueTexts] : "{value}";
+    return phrase.replace("{value}", () => isolate(short(literal(value))));
+  } catch {
+    // A proxy, a throwing getter or toString: its kind is all that can be told.
+    return isolate(typeof value);
+  }
 }
 
 /** A text in quotes, short and on one line. */
 export function quoted(text: string): string {
   return short(JSON.stringify(text.slice(0, LONGEST)));
-}
-
-function nameOf(value: unknown): keyof ValueTexts | undefined {
-  if (typeof value === "string" || typeof value === "function") return typeof value as "string" | "function";
-  try {
-    return Number.isNaN(Date.prototype.getTime.call(value)) ? "invalidDate" : "date";
-  } catch {
-    return undefined;
-  }
 }
 
 function short(text: string): string {
@@ -54,31 +51,22 @@ function short(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/u, "")}…` : line;
 }
 
-function shown(value: unknown): string {
-  try {
-    return literal(value, true);
-  } catch {
-    // A proxy, a throwing getter or toString: its kind is all that can be told.
-    return typeof value;
-  }
-}
-
-function literal(value: unknown, outer: boolean): string {
-  if (typeof value === "string") return JSON.stringify(value.slice(0, LONGEST));
+function literal(value: unknown, inner?: boolean): string {
+  if (typeof value === "string") return quoted(value);
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "function") return "function";
   if (typeof value !== "object" || value === null) return String(value);
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "Invalid Date" : value.toISOString();
+  if (value instanceof Date) return Number.isNaN(+value) ? String(value) : value.toISOString();
   const list = Array.isArray(value) || ArrayBuffer.isView(value);
-  if (!outer) return list ? "[…]" : "{…}";
+  if (inner) return list ? "[…]" : "{…}";
   // Three entries say enough, and a list of ten million is not walked.
-  const entries = list
-    ? Array.from({ length: Math.min((value as ArrayLike<unknown>).length, 4) }, (_, i) =>
-        literal((value as ArrayLike<unknown>)[i], false),
-      )
-    : Object.keys(value)
-        .slice(0, 4)
-        .map((key) => `${key}: ${literal((value as Record<string, unknown>)[key], false)}`);
-  const inside = entries.length > 3 ? `${entries.slice(0, 3).join(", ")}, …` : entries.join(", ");
-  return list ? `[${inside}]` : `{${inside}}`;
+  const entries = Array.from(
+    list ? { length: Math.min((value as ArrayLike<unknown>).length, 4) } : Object.keys(value).slice(0, 4),
+    (key, i) =>
+      list
+        ? literal((value as ArrayLike<unknown>)[i], true)
+        : `${key}: ${literal((value as Record<string, unknown>)[key as string], true)}`,
+  );
+  if (entries.length > 3) entries[3] = "…";
+  return list ? `[${entries.join(", ")}]` : `{${entries.join(", ")}}`;
 }

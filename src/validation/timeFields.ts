@@ -1,23 +1,44 @@
 import * as z from "zod/mini";
-import { assertTimeZone, parseTimestamp, TimeError, type Timestamp } from "../time";
+import { assertTimeZone, PERIODS, type Period, parseTimestamp, TimeError, type Timestamp, type Weekday } from "../time";
 import { type FieldFacts, withFacts } from "./fieldFacts";
-import type { Field } from "./fields";
+import { type Field, oneOf, withoutNegativeZero } from "./fields";
 import { zodError } from "./issues";
-import type { ErrorCode, Kind } from "./messages";
+import { notATime, notATimeZone, type RareError } from "./rareErrors";
+import { type RareKind, rareKind } from "./rareKinds";
 
 /** A point in time: a `Date`, epoch milliseconds, or ISO-8601 text. */
 export function timestamp(): Field<Timestamp> {
-  return checked("timestamp", "notATime", (value) => parseTimestamp(value as Timestamp));
+  return checked("timestamp", "date-time", notATime, (value) => parseTimestamp(value as Timestamp));
 }
 
 /** The IANA name of a time zone. */
 export function timeZone(): Field<string> {
-  return checked("timeZone", "notATimeZone", assertTimeZone);
+  return checked("timeZone", "time-zone", notATimeZone, assertTimeZone);
+}
+
+/** A length of calendar periods. */
+export function calendarPeriod(): Field<Period> {
+  return oneOf(...PERIODS);
+}
+
+/** The first day of a week: 0 is Sunday, 6 is Saturday. */
+export function weekday(): Field<Weekday> {
+  const facts: FieldFacts = { kind: "wholeNumber" };
+  const error = zodError(facts);
+  return withFacts(
+    z.int({ error }).check(withoutNegativeZero(), z.gte(0, { error }), z.lte(6, { error })),
+    facts,
+  ) as never;
 }
 
 /** A field of what a function of `time/` takes: a value that it throws at is not valid. */
-function checked<Value>(kind: Kind, code: ErrorCode, accept: (value: unknown) => void): Field<Value> {
-  const facts: FieldFacts = { kind, jsonSchema: { type: "string" } };
+function checked<Value>(
+  kind: RareKind,
+  format: string,
+  code: RareError,
+  accept: (value: unknown) => void,
+): Field<Value> {
+  const facts: FieldFacts = { ...rareKind(kind), jsonSchema: { type: "string", format } };
   const fits = (value: unknown) => {
     try {
       accept(value);

@@ -3,6 +3,7 @@ import type { MetricDefinition } from "../metric/definition";
 import { amount, amounts, ratio, ratioOrRatios, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
+import { wrongLength } from "../validation/rareErrors";
 import { type Rule, rule } from "../validation/rules";
 
 /** The most periods: a hundred years of months. */
@@ -40,7 +41,7 @@ function oneRateLess(): Rule<Pick<DiscountedClvInput, "margins" | "retentionRate
     ["retentionRate", "margins"],
     ({ margins, retentionRate }) => typeof retentionRate === "number" || retentionRate.length === margins.length - 1,
     ({ margins, retentionRate }) => ({
-      code: "wrongLength",
+      code: wrongLength,
       value: retentionRate,
       details: { bound: margins.length - 1, length: (retentionRate as ArrayLike<number>).length },
     }),

@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest";
 import { metrics } from "../../src/catalogue";
 import { churnRate } from "../../src/churn/churnRate";
 import { formatError } from "../../src/locales";
+import { errors as englishErrors } from "../../src/locales/en/errors";
 import { attempt } from "../../src/metric/attempt";
 import type { MetricInputError } from "../../src/validation/errors";
 import { amounts, count, oneOf, optional, ratio, signedAmount } from "../../src/validation/fields";
 import { inputSchema } from "../../src/validation/inputSchema";
-import { type ErrorCode, englishErrors } from "../../src/validation/messages";
+import type { ErrorCode } from "../../src/validation/messages";
 import { parseInput } from "../../src/validation/parseInput";
+import { needs } from "../../src/validation/rareErrors";
 import { different, notAbove, notBoth, rule, spread } from "../../src/validation/rules";
 import { fieldsOf } from "../contract/inputs";
 
@@ -51,7 +53,7 @@ const orderInput = inputSchema<OrderInput>(() => ({
     rule(
       ["uplift", "margins"],
       ({ uplift, margins }) => uplift === undefined || margins !== undefined,
-      ({ uplift }) => ({ code: "needs", value: uplift, details: { other: "margins" } }),
+      ({ uplift }) => ({ code: needs, value: uplift, details: { other: "margins" } }),
     ),
   ],
 }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { metrics, metricsByDomain } from "../../src/catalogue";
+import { logMetrics, metrics, metricsByDomain } from "../../src/catalogue";
 import { ar, en, fa, type LocaleTexts } from "../../src/locales";
-import { englishErrors } from "../../src/validation/messages";
+import { errors as englishErrors } from "../../src/locales/en/errors";
 
 const translations: [string, LocaleTexts][] = [
   ["ar", ar],
@@ -26,7 +26,7 @@ function textsOf(locale: LocaleTexts): [place: string, text: string][] {
 
 describe.each(all)("%s", (tag, locale) => {
   it("has a text for every metric and domain of the catalogue, and for nothing else", () => {
-    expect(Object.keys(locale.metrics).sort()).toEqual(metrics.map(({ id }) => id).sort());
+    expect(Object.keys(locale.metrics).sort()).toEqual([...metrics, ...logMetrics].map(({ id }) => id).sort());
     expect(Object.keys(locale.domains).sort()).toEqual(Object.keys(metricsByDomain).sort());
   });
 

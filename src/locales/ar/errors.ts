@@ -24,8 +24,13 @@ export const errors: ErrorTexts = {
     'يجب أن تكون قيمة {field} تاريخًا (Date) أو عدد ميلي ثوانٍ أو نصًا بصيغة ISO-8601 مثل \u2068"2025-03-31"\u2069، لكن القيمة المعطاة هي {value}',
   notATimeZone:
     'يجب أن تكون قيمة {field} منطقة زمنية بتسمية IANA مثل \u2068"Asia/Riyadh"\u2069، لكن القيمة المعطاة هي {value}',
-  notACustomer: "يجب أن تكون قيمة {field} معرّف عميل، نصًا أو عددًا كما في سائر الصفوف، لكن القيمة المعطاة هي {value}",
+  notACustomer:
+    "يجب أن تكون قيمة {field} معرّف عميل، نصًا أو عددًا صحيحًا كما في سائر الصفوف، لكن القيمة المعطاة هي {value}",
   duplicate: "لا يجوز أن تتكرر قيمة {field}، لكن {value} وردت في صف سابق",
+  tooEarly: "يجب ألا تسبق قيمة {field} قيمة {other} ({otherValue})، لكنها {value}",
+  notAfter: "يجب أن تكون قيمة {field} بعد قيمة {other} ({otherValue})، لكنها {value}",
+  tooManyCells:
+    "تؤدي قيمة {field} ({value}) إلى جدول من {count} خلية، والحد الأقصى {bound}: اختر فترة أطول أو بداية أحدث أو عددًا أقل من الفترات",
   moreRows: "صفوف خاطئة أخرى عددها {value}",
   unreadable: "تعذرت قراءة {field}: وقع خطأ عند قراءته",
   kinds: {
@@ -41,6 +46,10 @@ export const errors: ErrorTexts = {
     timeZone: "منطقة زمنية",
     accessor: "مفتاح أو دالة على الصف",
     rows: "مجموعة صفوف قابلة للتكرار كالمصفوفة",
+    id: "نص أو عدد صحيح كما في سائر الصفوف",
+    orderLog: "سجل طلبات من صنع \u2068orderLog()\u2069",
+    subscriptionLog: "سجل اشتراكات من صنع \u2068subscriptionLog()\u2069",
+    log: "سجل طلبات أو سجل اشتراكات",
     languageTag: 'رمز لغة مثل \u2068"fa-IR"\u2069',
     currencyCode: 'رمز عملة مثل \u2068"USD"\u2069',
   },

@@ -23,8 +23,12 @@ export const errors: ErrorTexts = {
   notATime:
     '{field} باید تاریخ (Date)، میلی‌ثانیهٔ یونیکس یا متن ISO-8601 مانند \u2068"2025-03-31"\u2069 باشد، ولی {value} داده شده است',
   notATimeZone: '{field} باید منطقهٔ زمانی IANA مانند \u2068"Asia/Tehran"\u2069 باشد، ولی {value} داده شده است',
-  notACustomer: "{field} باید شناسهٔ مشتری باشد، متن یا عدد مانند ردیف‌های دیگر، ولی {value} داده شده است",
+  notACustomer: "{field} باید شناسهٔ مشتری باشد، متن یا عدد صحیح مانند ردیف‌های دیگر، ولی {value} داده شده است",
   duplicate: "{field} نباید تکرار شود، ولی {value} در ردیفی پیش‌تر آمده است",
+  tooEarly: "{field} نباید پیش از {other} ({otherValue}) باشد، ولی {value} است",
+  notAfter: "{field} باید پس از {other} ({otherValue}) باشد، ولی {value} است",
+  tooManyCells:
+    "{field} با مقدار {value} جدولی با {count} خانه می‌سازد و بیشترین اندازه {bound} است: دورهٔ بلندتر، آغاز دیرتر یا دوره‌های کمتری انتخاب کنید",
   moreRows: "و {value} ردیف نادرست دیگر",
   unreadable: "{field} خوانده نشد: هنگام خواندن آن خطایی رخ داد",
   kinds: {
@@ -40,6 +44,10 @@ export const errors: ErrorTexts = {
     timeZone: "منطقهٔ زمانی",
     accessor: "کلید یا تابعی از ردیف",
     rows: "مجموعه‌ای پیمایش‌پذیر از ردیف‌ها مانند آرایه",
+    id: "متن یا عدد صحیح مانند ردیف‌های دیگر",
+    orderLog: "سیاههٔ سفارش‌ها ساختهٔ \u2068orderLog()\u2069",
+    subscriptionLog: "سیاههٔ اشتراک‌ها ساختهٔ \u2068subscriptionLog()\u2069",
+    log: "سیاههٔ سفارش‌ها یا سیاههٔ اشتراک‌ها",
     languageTag: 'برچسب زبان مانند \u2068"fa-IR"\u2069',
     currencyCode: 'کد ارز مانند \u2068"USD"\u2069',
   },

@@ -1,0 +1,12 @@
+import { type ErrorTexts, englishErrors, type RareErrorCode } from "../../validation/messages";
+import * as rareErrors from "../../validation/rareErrors";
+import { rareKinds } from "../../validation/rareKinds";
+
+const rare = Object.fromEntries(Object.values(rareErrors).map(({ code, english }) => [code, english]));
+
+/** The sentences of input errors, in English: the ones that every function carries, and the rare ones. */
+export const errors: ErrorTexts = {
+  ...englishErrors,
+  ...(rare as Record<RareErrorCode, string>),
+  kinds: { ...englishErrors.kinds, ...rareKinds },
+};

@@ -1,0 +1,19 @@
+import type { MetricIssue } from "./errors";
+import { type ErrorCode, englishErrors, fillSentence, type RareErrorCode } from "./messages";
+import type { RareError } from "./rareErrors";
+
+/** What can be wrong: a code that every function may use, or a rare one with its sentence. */
+export type Problem = Exclude<ErrorCode, RareErrorCode> | RareError;
+
+/** An issue with its message; `kindWords` are the English words for a rare kind that is expected. */
+export function makeIssue(
+  problem: Problem,
+  path: MetricIssue["path"],
+  value: unknown,
+  details: MetricIssue["details"] = {},
+  kindWords?: string,
+): MetricIssue {
+  const { code, english } = typeof problem === "string" ? { code: problem, english: englishErrors[problem] } : problem;
+  const sentence = kindWords ? english.replace("{expected}", kindWords) : english;
+  return { path, code, message: fillSentence(sentence, { path, value, details }), value, details };
+}

@@ -1,0 +1,95 @@
+import type { RareErrorCode } from "./messages";
+
+/**
+ * A problem that only some functions can have, with its English sentence.
+ *
+ * The sentence comes along with the rule that needs it, so that other functions do not carry it.
+ */
+export interface RareError {
+  /** The code. */
+  readonly code: RareErrorCode;
+  /** The English sentence. */
+  readonly english: string;
+}
+
+/** Two fields of which one may be given. */
+export const conflict: RareError = {
+  code: "conflict",
+  english: "{field} and {other} exclude one another: give one of them",
+};
+
+/** A field that may only be given together with another. */
+export const needs: RareError = {
+  code: "needs",
+  english: "{field} needs {other}: give {other} too, or leave {field} out",
+};
+
+/** Two numbers that are equal. */
+export const notDifferent: RareError = {
+  code: "notDifferent",
+  english: "{field} and {other} must differ, but both are {value}",
+};
+
+/** A list with too few or too many items. */
+export const wrongLength: RareError = {
+  code: "wrongLength",
+  english: "{field} must have {bound} items, but has {length}",
+};
+
+/** Two lists, each of one number again and again. */
+export const noSpread: RareError = {
+  code: "noSpread",
+  english: "{field} and {other} have no spread to compare by: the values of each are all the same",
+};
+
+/** Weights that are all 0. */
+export const noWeight: RareError = {
+  code: "noWeight",
+  english: "{field} must not all be 0 where there are answers",
+};
+
+/** No point in time. */
+export const notATime: RareError = {
+  code: "notATime",
+  english: '{field} must be a Date, epoch milliseconds or ISO-8601 text such as "2025-03-31", but got {value}',
+};
+
+/** No time zone. */
+export const notATimeZone: RareError = {
+  code: "notATimeZone",
+  english: '{field} must be an IANA time zone such as "Asia/Tehran", but got {value}',
+};
+
+/** No customer's id, or one of another type than in the rows before. */
+export const notACustomer: RareError = {
+  code: "notACustomer",
+  english: "{field} must be the id of a customer, a string or a whole number as in the other rows, but got {value}",
+};
+
+/** What may occur once has occurred in an earlier row. */
+export const duplicate: RareError = {
+  code: "duplicate",
+  english: "{field} must not occur twice, but {value} has occurred in an earlier row",
+};
+
+/** A time before another. */
+export const tooEarly: RareError = {
+  code: "tooEarly",
+  english: "{field} must not be before {other} ({otherValue}), but is {value}",
+};
+
+/** A time that is not after another: a window of no length. */
+export const notAfter: RareError = {
+  code: "notAfter",
+  english: "{field} must be after {other} ({otherValue}), but is {value}",
+};
+
+/** A table that would be too large. */
+export const tooManyCells: RareError = {
+  code: "tooManyCells",
+  english:
+    "{field} {value} would make a table of {count} cells, and {bound} are the most: take a longer period, a later start or fewer periods",
+};
+
+/** The number of bad rows that are not told about one by one. */
+export const moreRows: RareError = { code: "moreRows", english: "and {value} more bad rows" };

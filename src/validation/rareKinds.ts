@@ -1,0 +1,32 @@
+import type { MetricIssue } from "./errors";
+import type { FieldFacts } from "./fieldFacts";
+
+/** The kinds of values that only some functions take, in English: apart, so that other functions do not carry them. */
+export const rareKinds = {
+  numberOrList: "a number or a list of numbers",
+  boolean: "true or false",
+  text: "a string",
+  timestamp: "a point in time",
+  timeZone: "a time zone",
+  accessor: "a key or a function of the row",
+  rows: "an iterable of rows, such as an array",
+  id: "a string or a whole number as in the other rows",
+  orderLog: "an order log, as orderLog() makes it",
+  subscriptionLog: "a subscription log, as subscriptionLog() makes it",
+  log: "an order log or a subscription log",
+  languageTag: 'a language tag such as "fa-IR"',
+  currencyCode: 'a currency code such as "USD"',
+} as const;
+
+/** The kinds of values that only some functions take. */
+export type RareKind = keyof typeof rareKinds;
+
+/** The facts of a field of a rare kind: its name, and its words. */
+export function rareKind(kind: RareKind): Pick<FieldFacts, "kind" | "kindWords"> {
+  return { kind, kindWords: rareKinds[kind] };
+}
+
+/** The words for the kind that an issue says is expected, where it is a rare one. */
+export function rareWords(details: MetricIssue["details"]): string | undefined {
+  return (rareKinds as Readonly<Record<string, string>>)[String(details["expected"])];
+}

@@ -1,0 +1,28 @@
+import { customField, type Field, isList } from "./fields";
+import { wrongLength } from "./rareErrors";
+import { rareKind } from "./rareKinds";
+import { type Rule, rule } from "./rules";
+
+/** Where a value stands in a row: a key, or a function of the row. */
+export function accessor<Value>(): Field<Value> {
+  return customField<Value>((value) => typeof value === "string" || typeof value === "function", rareKind("accessor"));
+}
+
+/** A column of a table: an array or a typed array of anything. */
+export function column(): Field<ArrayLike<unknown>> {
+  return customField<ArrayLike<unknown>>(isList, { kind: "list" });
+}
+
+/** A column must have as many items as another, where it is given. */
+export function sameLength<Input>(one: keyof Input & string, other: keyof Input & string): Rule<Input> {
+  const lengthOf = (input: Input, name: keyof Input) => (input[name] as ArrayLike<unknown>).length;
+  return rule(
+    [one, other],
+    (input) => input[one] === undefined || lengthOf(input, one) === lengthOf(input, other),
+    (input) => ({
+      code: wrongLength,
+      value: input[one],
+      details: { bound: lengthOf(input, other), length: lengthOf(input, one) },
+    }),
+  );
+}
