@@ -32,6 +32,24 @@ export const descriptions: Readonly<
       "customers": "The paying customers that it comes from; those on a trial or a free plan are out."
     }
   },
+  "ces": {
+    "summary": "The customer effort score: how easy customers found it to get something done, as the share who found it easy.",
+    "fields": {
+      "version": "Which instrument was used: `\"2.0\"` (\"it was easy\", 1 to 7), `\"2.0-5\"` (the same, 1 to 5) or `\"1.0\"` (effort, 1 to 5, low is good); `\"2.0\"` when left out.",
+      "scale": "A scale of one's own, in place of `version`.",
+      "scale.min": "The least answer, a whole number from −10 to 100.",
+      "scale.max": "The greatest answer, a whole number up to 100, above `min`.",
+      "scale.direction": "Which end is good: `\"highIsGood\"` where people agree that it was easy, `\"lowIsGood\"` where they state their effort.",
+      "scale.easyFrom": "The answer from which on, towards the good end, it was easy.",
+      "scale.difficultFrom": "The answer from which on, towards the bad end, it was difficult; not among the easy ones.",
+      "method": "How the interval of the easy share is made: `\"wilson\"`, `\"clopperPearson\"`, `\"jeffreys\"` or `\"agrestiCoull\"`; `\"wilson\"` when left out. Version 1.0 has the t interval of its mean.",
+      "answers": "One whole number an answer, as an array or a typed array; `null`, `undefined`, `\"\"` and holes count as not answered.",
+      "weights": "One weight an answer, each 0 or more and as many as there are answers; all answers count alike when left out.",
+      "invalid": "What to do with answers that are not on the scale: `\"throw\"`, naming them, or `\"exclude\"`, which counts them apart; `\"throw\"` when left out.",
+      "minimumAnswers": "The fewest valid answers to give a score for, a whole number from 1; 1 when left out.",
+      "confidence": "How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    }
+  },
   "churnHalfLife": {
     "summary": "The number of periods after which half of a group of customers has left, when the churn rate stays the same.",
     "fields": {
@@ -84,11 +102,44 @@ export const descriptions: Readonly<
       "grossMargin": "The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given."
     }
   },
+  "cohortTable": {
+    "summary": "The customers of each calendar period, and how many of them were still there one, two, three … periods later.",
+    "fields": {
+      "period": "Length of the calendar periods: hour, day, week, month, quarter or year.",
+      "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out.",
+      "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out.",
+      "asOf": "The point in time up to which the log is complete: rows after it are ignored, and periods that are not over at it are unfinished.",
+      "from": "A point in time of the first cohort's period; the first event of the log when left out.",
+      "to": "A point in time of the last cohort's period; `asOf` when left out.",
+      "periods": "Number of columns, the cohort's own period included; up to `asOf` when left out.",
+      "cohort": "Whether a customer belongs to the cohort of the first event ever (`\"first\"`, the default), or to that of every period with one (`\"recurring\"`).",
+      "retained": "Whether a customer is retained in a period by an event in it (`\"on\"`, the default), or also by a later one (`\"onOrAfter\"`, for customers only).",
+      "window": "Whether ages are calendar periods (the default), or windows of 24 hours from the very moment at which the customer entered.",
+      "brackets": "Widths of groups of ages that take the place of single ages from age 1 on: `[3, 4]` makes columns for ages 0, 1 to 3 and 4 to 7.",
+      "minimumEvents": "How many orders within one period it takes to be retained in it; 1 when left out. It never shrinks a cohort.",
+      "entries": "Another log, whose events open the cohorts in place of those of the log itself: sign-ups, of which orders follow.",
+      "measure": "What the cells hold: customers (the default), money, or on subscriptions the share of the revenue at entry that is kept."
+    }
+  },
   "compareMeans": {
     "summary": "The difference between the means of two groups, with its interval and Welch's test.",
     "fields": {
       "a": "The numbers of one group, one a customer or an answer, as an array or a typed array; at least two.",
       "b": "The numbers of the other group in the same unit, at least two; in one group at least not all may be equal.",
+      "confidence": "How often such an interval is to contain the true difference, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    }
+  },
+  "compareNps": {
+    "summary": "The difference between two net promoter scores, with its interval and its test.",
+    "fields": {
+      "a": "One wave or group, usually the later or the own one.",
+      "a.promoters": "How many answered 9 or 10.",
+      "a.passives": "How many answered 7 or 8.",
+      "a.detractors": "How many answered 0 to 6.",
+      "b": "The one that it is compared with: other people, or the same ones asked anew without knowing who is who.",
+      "b.promoters": "How many answered 9 or 10.",
+      "b.passives": "How many answered 7 or 8.",
+      "b.detractors": "How many answered 0 to 6.",
       "confidence": "How often such an interval is to contain the true difference, as a fraction from 0.5 to 0.9999; 0.95 when left out."
     }
   },
@@ -110,6 +161,20 @@ export const descriptions: Readonly<
       "churnRate": "The churn rate of one `from` period, as a fraction.",
       "from": "The period that the rate is for.",
       "to": "The period that it is wanted for."
+    }
+  },
+  "csat": {
+    "summary": "The customer satisfaction score: the share of those who answered that chose one of the best answers.",
+    "fields": {
+      "scaleMin": "The least answer of the scale, a whole number from −10 to 100; 1 when left out.",
+      "scaleMax": "The greatest answer of the scale, a whole number up to 100, above `scaleMin`; 5 when left out.",
+      "satisfiedFrom": "The least answer of a satisfied customer, above `scaleMin`; when left out, the best 1 of 2 or 3 answers, 2 of 4 to 7, 3 of 10. Any other scale needs it.",
+      "method": "How the interval is made: `\"wilson\"`, `\"clopperPearson\"`, `\"jeffreys\"` or `\"agrestiCoull\"`; `\"wilson\"` when left out.",
+      "answers": "One whole number an answer, as an array or a typed array; `null`, `undefined`, `\"\"` and holes count as not answered.",
+      "weights": "One weight an answer, each 0 or more and as many as there are answers; all answers count alike when left out.",
+      "invalid": "What to do with answers that are not on the scale: `\"throw\"`, naming them, or `\"exclude\"`, which counts them apart; `\"throw\"` when left out.",
+      "minimumAnswers": "The fewest valid answers to give a score for, a whole number from 1; 1 when left out.",
+      "confidence": "How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
     }
   },
   "customerAcquisitionCost": {
@@ -147,6 +212,18 @@ export const descriptions: Readonly<
       "retentionRate": "The share of customers who stay from one period to the next, as a fraction from 0 to 1: one number for all, or a list with one item less than `margins`, the first leading from the first period to the second.",
       "discountRate": "The interest by which a payment is worth less one period later, as a fraction from 0 to 1.",
       "acquisitionCost": "What it cost to win the customer, in money, subtracted once and undiscounted; 0 unless given."
+    }
+  },
+  "enps": {
+    "summary": "The employee net promoter score: the percentage of promoters among the employees who answered, less that of detractors.",
+    "fields": {
+      "scale": "The scale of the answers: `\"0-10\"`, or `\"1-10\"`, on which a 0 is invalid; `\"0-10\"` when left out.",
+      "method": "How the interval is made: `\"adjustedWald\"`, `\"wald\"` or `\"score\"`; `\"adjustedWald\"` when left out.",
+      "answers": "One whole number an answer, as an array or a typed array; `null`, `undefined`, `\"\"` and holes count as not answered.",
+      "weights": "One weight an answer, each 0 or more and as many as there are answers; all answers count alike when left out.",
+      "invalid": "What to do with answers that are not on the scale: `\"throw\"`, naming them, or `\"exclude\"`, which counts them apart; `\"throw\"` when left out.",
+      "minimumAnswers": "The fewest valid answers to give a score for, a whole number from 1; 1 when left out.",
+      "confidence": "How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
     }
   },
   "expansionRate": {
@@ -266,6 +343,35 @@ export const descriptions: Readonly<
       "expansion": "What the starting customers added, in money; nothing of new customers."
     }
   },
+  "nps": {
+    "summary": "The net promoter score: the percentage of promoters among those who answered, less the percentage of detractors.",
+    "fields": {
+      "method": "How the interval is made: `\"adjustedWald\"`, `\"wald\"` or `\"score\"`; `\"adjustedWald\"` when left out.",
+      "answers": "One whole number an answer, as an array or a typed array; `null`, `undefined`, `\"\"` and holes count as not answered.",
+      "weights": "One weight an answer, each 0 or more and as many as there are answers; all answers count alike when left out.",
+      "invalid": "What to do with answers that are not on the scale: `\"throw\"`, naming them, or `\"exclude\"`, which counts them apart; `\"throw\"` when left out.",
+      "minimumAnswers": "The fewest valid answers to give a score for, a whole number from 1; 1 when left out.",
+      "confidence": "How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    }
+  },
+  "npsFromCounts": {
+    "summary": "The net promoter score of groups that were counted already, with the interval that {@link nps } gives.",
+    "fields": {
+      "promoters": "How many answered 9 or 10.",
+      "passives": "How many answered 7 or 8.",
+      "detractors": "How many answered 0 to 6.",
+      "confidence": "How often such an interval is to contain the true score, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
+      "method": "How the interval is made: `\"adjustedWald\"`, `\"wald\"` or `\"score\"`; `\"adjustedWald\"` when left out."
+    }
+  },
+  "npsSampleSize": {
+    "summary": "The number of answers after which the interval of a net promoter score is as narrow as wanted.",
+    "fields": {
+      "margin": "How far the interval may reach to either side, in points from 0.001 to 100.",
+      "variance": "The variance of an answer coded 1, 0 or −1, p + d − (p − d)², from 0 to 1, as {@link nps } returns it; 0.67 when left out.",
+      "confidence": "The confidence of the interval, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    }
+  },
   "paybackPeriod": {
     "summary": "The number of periods after which the margin of a new customer has paid the cost of winning one.",
     "fields": {
@@ -288,7 +394,19 @@ export const descriptions: Readonly<
       "events": "How many of the trials had the event, such as customers who left; not above `trials`.",
       "trials": "How many there were in all, such as customers; at least 1.",
       "confidence": "How often such an interval is to contain the true proportion, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
-      "method": "Wilson's score interval, the exact one of Clopper and Pearson, Jeffreys', or that of Agresti and Coull; `\"wilson\"` when left out."
+      "method": "Wilson's interval, the exact one of Clopper and Pearson, Jeffreys', or Agresti and Coull's; `\"wilson\"` when left out."
+    }
+  },
+  "pulse": {
+    "summary": "The results of a short survey that is asked again and again: favorable shares an item and a factor, participation and change.",
+    "fields": {
+      "answers": "One row a respondent, and in it one answer an item: whole numbers from 1 to 5; `null`, `undefined`, `\"\"` and holes count as not answered.",
+      "items": "The questions, in the order of the columns.",
+      "invited": "How many people were asked; not below those who answered anything. There is no participation when left out.",
+      "previous": "The answers to the same items in the wave before, in the same form; there is no change when left out.",
+      "invalid": "What to do with answers that are not on the scale: `\"throw\"`, naming them, or `\"exclude\"`, which counts them apart; `\"throw\"` when left out.",
+      "minimumAnswers": "The fewest valid answers to an item to give shares for, a whole number from 1; 1 when left out.",
+      "confidence": "How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
     }
   },
   "purchaseFrequency": {
@@ -338,6 +456,14 @@ export const descriptions: Readonly<
     "fields": {
       "customers": "Customers with at least one order in the window.",
       "repeatCustomers": "Those of them with at least two orders in the same window; not above `customers`."
+    }
+  },
+  "responseRate": {
+    "summary": "The share of the people reached by a survey who answered it.",
+    "fields": {
+      "sent": "How many invitations were sent; one a person, reminders not counted.",
+      "undeliverable": "How many of them did not arrive: wrong addresses, bounces; 0 when left out.",
+      "answered": "How many people answered; with `undeliverable` not above `sent`."
     }
   },
   "retainedShare": {

@@ -65,16 +65,19 @@ export interface Estimate {
 /**
  * The difference between the event rates of a control group and a treated group, with its interval and its test.
  *
- * Everybody counts in the group that chance put them in, also those whom the campaign never reached: to drop them
- * compares the willing with everybody. Groups that chose themselves (who opened the letter against who did not) show no effect of the
- * campaign whatever the p-value. 80 of 1,000 lost against 100 of 1,000 is a reduction by 20 %, and its
- * interval reaches from −6 % to 40 %: not proof. The interval of the relative reduction is Katz's on the logarithm; where no treated
- * customer had the event its lower end is reckoned from half an event, and where everybody had it in both groups its width is reckoned from
- * half an exception in each. The interval and the test are made differently, and may disagree at the edge. For churn see
+ * Everybody counts in the group that chance put them in, also those whom the campaign never reached: to drop them is to
+ * compare the willing with everybody. Groups that chose themselves (who opened the letter against who did not) show no
+ * effect of the campaign, whatever the p-value. 80 of 1,000 lost against 100 of 1,000 is a reduction by 20 %, and its
+ * interval reaches from −6 % to 40 %: not proof.
+ *
+ * The interval of the difference is Newcombe's, that of the reduction is made on the logarithm (Katz). Where no treated
+ * customer had the event, the lower end of the latter is reckoned from half an event; where everybody had it, from half an
+ * exception in each group. Intervals and test are made in different ways, and may disagree at the edge. For churn see
  * {@link holdoutChurn}, for how many customers it takes {@link rateSampleSize}.
  *
  * @param input - Both groups in counts.
- * @returns The difference `control − treated` from −1 (everybody against nobody) to 1, its interval and p-value, and the same as a ratio.
+ * @returns The difference `control − treated` from −1 (all of the treated, none of the others) to 1 (the reverse), its
+ * interval and p-value, and the same as a ratio.
  * @throws {@link MetricInputError} when the input breaks {@link compareRatesInput}.
  *
  * @formula (control.events * treated.customers - treated.events * control.customers) / (control.customers * treated.customers)

@@ -22,7 +22,10 @@ export interface HoldoutChurnInput {
   readonly control: HoldoutGroup;
   /** What a customer who stays is worth, in money; left out, no revenue is reckoned. */
   readonly valuePerCustomer?: number | undefined;
-  /** The share of all customers whom chance was to put among the treated, as a fraction from 0.000001 to 0.999999: 0.9 for a holdout of a tenth. */
+  /**
+   * The share of all customers whom chance was to put among the treated, as a fraction from 0.000001 to 0.999999: 0.9 for a
+   * holdout of a tenth.
+   */
   readonly expectedTreatedShare?: number | undefined;
   /** How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
   readonly confidence?: number | undefined;
@@ -48,7 +51,7 @@ export interface SampleRatio {
   readonly chiSquare: number;
   /** How often chance alone would bring sizes at least as far from the share intended, as a fraction. */
   readonly pValue: number;
-  /** Whether the p-value is below 0.001: then customers got lost between list and count, and the comparison is not to be trusted. */
+  /** Whether the p-value is below 0.001: then customers got lost between list and count, and nothing here is to be trusted. */
   readonly suspicious: boolean;
 }
 
@@ -68,14 +71,15 @@ const SUSPICIOUS = 0.001;
 /**
  * The churn that a campaign prevented: the churn rate of customers held out of it, less that of customers who were to get it.
  *
- * All of {@link compareRates}, and what the difference is worth. Everybody counts in the group that chance put them in, reached or not.
- * Customers who were not drawn by chance are no control group: those who did not open the letter would have left more often anyway.
- * The interval of the revenue is that of the difference; the cost of the campaign is not taken off. Where the
- * groups have not the sizes that they were to have, something sorted them that was not chance: look for that
- * first.
+ * All of {@link compareRates}, and what the difference is worth. Everybody counts in the group that chance put them in,
+ * reached or not. Customers who were not drawn by chance are no control group: those who did not open the letter would
+ * have left more often anyway. The interval of the revenue is that of the difference; the cost of the campaign is not
+ * taken off. Where the groups have not the sizes that they were to have, something sorted them that was not chance: look
+ * for that first.
  *
  * @param input - Both groups in counts.
- * @returns The difference `control − treated` from −1 to 1, above 0 where the campaign kept customers, with everything of {@link compareRates}, customers and money.
+ * @returns The difference `control − treated` from −1 to 1, above 0 where the campaign kept customers, with everything of
+ * {@link compareRates}, customers and money.
  * @throws {@link MetricInputError} when the input breaks {@link holdoutChurnInput}.
  *
  * @formula (control.churned * treated.customers - treated.churned * control.customers) / (control.customers * treated.customers)

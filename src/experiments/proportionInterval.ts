@@ -17,7 +17,7 @@ export interface ProportionIntervalInput {
   readonly trials: number;
   /** How often such an interval is to contain the true proportion, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
   readonly confidence?: number | undefined;
-  /** Wilson's score interval, the exact one of Clopper and Pearson, Jeffreys', or that of Agresti and Coull; `"wilson"` when left out. */
+  /** Wilson's interval, the exact one of Clopper and Pearson, Jeffreys', or Agresti and Coull's; `"wilson"` when left out. */
   readonly method?: ProportionMethod | undefined;
 }
 
@@ -43,9 +43,9 @@ export interface ProportionIntervalResult extends Interval<ProportionMethod> {
  * The share of trials that had an event, with the interval that its true value is likely to be in.
  *
  * For any share of things counted one by one: customers lost, coupons redeemed, answers of one kind. The trials must be
- * independent and each counted once: orders of the same customer are not. The simple interval, the estimate plus and minus
- * so many standard errors, is not offered: at small numbers it misses the truth far more often than it says. Wilson's is
- * right on average; Clopper and Pearson's is never below its confidence and for that wider. For means see {@link meanInterval},
+ * independent of one another: orders of the same customer are not. The simplest interval, the estimate plus and minus so
+ * many standard errors, is not offered: at small numbers it misses the truth far more often than it says. Wilson's is right
+ * on average; Clopper and Pearson's is never below its confidence, and wider for that. For means see {@link meanInterval},
  * for two shares {@link compareRates}.
  *
  * @param input - Two counts, and how the interval is to be made.

@@ -35,9 +35,9 @@ export const ratePowerInput: InputSchema<RatePowerInput, "confidence"> = /* @__P
 /**
  * The probability that a test of two equal groups finds a given difference between their rates.
  *
- * Says whether an experiment is worth doing: where it is a third, two in three good campaigns will look like nothing. Take rates
- * from before the experiment; put in its own outcome, it only says the p-value in other words. Counts
- * findings in the right direction, as R's `power.prop.test` does. How many customers a wanted power takes is {@link rateSampleSize}.
+ * Says whether an experiment is worth doing: where it is a third, two in three good campaigns will look like nothing. Take
+ * the rates from before the experiment: of its own outcome, this only says the p-value in other words. Findings count in
+ * the right direction only, as in R's `power.prop.test`. How many customers a wanted power takes is {@link rateSampleSize}.
  *
  * @param input - Both rates and the size of the groups.
  * @returns A fraction from 0 (never found) to 1 (always found).

@@ -42,8 +42,8 @@ export interface RateSampleSizeResult {
  * The number of customers that each of two equal groups needs for a test to find a given difference between their rates.
  *
  * To be asked before the experiment: how large a difference would matter, not how large one hopes for. Half the difference
- * takes four times the customers. For a two-sided test of {@link compareRates}; what a given
- * number of customers can find is {@link ratePower}. For groups of unequal size the smaller one decides: a holdout of a tenth needs more in all.
+ * takes four times the customers. For the two-sided test of {@link compareRates}; what a given number of customers can
+ * find is {@link ratePower}. Where the groups are not equal the smaller one decides: a holdout of a tenth needs more in all.
  *
  * @param input - Both rates, and how sure the answer is to be.
  * @returns Customers a group and in all, rounded up.
