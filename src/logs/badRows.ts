@@ -1,5 +1,7 @@
 import { MetricInputError, type MetricIssue } from "../validation/errors";
-import { type ErrorCode, issueMessage } from "../validation/messages";
+import { makeIssue, type Problem } from "../validation/makeIssue";
+import { moreRows } from "../validation/rareErrors";
+import { rareWords } from "../validation/rareKinds";
 
 /** What to do with rows that are no valid rows: refuse all, or leave them out and list them. */
 export type InvalidRows = "throw" | "skip";
@@ -14,16 +16,14 @@ export interface SkippedRows {
 
 /** The bad rows of a log under construction. */
 export interface BadRows {
-  /** Notes a bad value, or with `null` for the field a bad row. */
+  /** Notes a bad value, or with `null` for the field a bad row. The values of a row are noted one after another. */
   readonly add: (
     row: number,
     field: string | null,
-    code: ErrorCode,
+    problem: Problem,
     value: unknown,
     details?: MetricIssue["details"],
   ) => void;
-  /** How many problems there are so far. */
-  readonly problems: () => number;
   /** Throws if there are any, unless they are to be skipped. */
   readonly check: () => void;
   /** What is to be told of them. */
@@ -36,26 +36,20 @@ const MOST_TOLD = 20;
 /** Makes an empty list of the bad rows of a function's input. */
 export function badRows(metric: string, invalidRows: InvalidRows): BadRows {
   const issues: MetricIssue[] = [];
-  let problems = 0;
   let count = 0;
   let last = -1;
   return {
-    add(row, field, code, value, details = {}) {
-      problems++;
+    add(row, field, problem, value, details = {}) {
       if (row !== last) count++;
       last = row;
-      if (count > MOST_TOLD) return;
-      const issue = { path: field === null ? [row] : [row, field], code, value, details };
-      issues.push({ ...issue, message: issueMessage(issue) });
+      if (count <= MOST_TOLD)
+        issues.push(makeIssue(problem, field === null ? [row] : [row, field], value, details, rareWords(details)));
     },
-    problems: () => problems,
     check() {
       if (count === 0 || invalidRows === "skip") return;
-      const more = count - MOST_TOLD;
-      if (more <= 0) throw new MetricInputError(metric, issues);
-      const rest = { path: [], code: "moreRows", value: more, details: {} } as const;
-      throw new MetricInputError(metric, [...issues, { ...rest, message: issueMessage(rest) }]);
+      const more = count > MOST_TOLD ? [makeIssue(moreRows, [], count - MOST_TOLD)] : [];
+      throw new MetricInputError(metric, [...issues, ...more]);
     },
-    report: () => ({ count, issues }),
+    report: () => Object.freeze({ count, issues: Object.freeze(issues) }),
   };
 }

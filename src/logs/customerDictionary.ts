@@ -1,4 +1,4 @@
-/** What a customer is called: a text or a number, the same kind throughout a log. */
+/** What a customer is called: a text or a whole number, the same kind throughout a log. */
 export type CustomerId = string | number;
 
 /** Gives every customer a number, in the order of their first appearance. */
@@ -7,6 +7,8 @@ export interface CustomerDictionary {
   readonly ids: CustomerId[];
   /** The number of a customer, a new one for a new id; −1 where the value is no id, or not of the kind of the others. */
   readonly numberOf: (id: unknown) => number;
+  /** Whether a value could be the id of a customer here. */
+  readonly accepts: (id: unknown) => boolean;
 }
 
 /** Makes an empty dictionary. */
@@ -15,30 +17,36 @@ export function customerDictionary(): CustomerDictionary {
   const numbers = new Map<CustomerId, number>();
   // Small whole numbers, as databases give them, are looked up in a table; what it holds is one more, 0 is "not seen".
   let table = new Int32Array(0);
-  let kind = "";
 
   function numberOf(id: unknown): number {
-    if (typeof id !== kind) {
-      if (kind !== "" || !isId(id)) return -1;
-      kind = typeof id;
-    }
-    const whole = typeof id === "number" && id >= 0 && Number.isInteger(id);
-    if (whole && id < table.length) {
-      const known = (table[id] as number) - 1;
+    if (typeof id === "string") return numbers.get(id) ?? numberOfNew(id);
+    if (typeof id !== "number") return -1;
+    if (id >= 0 && id < table.length) {
+      const known = (table[id] ?? 0) - 1;
       if (known >= 0) return known;
     }
     // Most logs of numbers never use the map.
-    const known = whole && numbers.size === 0 ? undefined : numbers.get(id as CustomerId);
-    if (known !== undefined) return known;
-    if (!isId(id)) return -1;
-    ids.push(id);
-    if (whole && hasPlace(id as number)) table[id as number] = ids.length;
-    else numbers.set(id, ids.length - 1);
-    return ids.length - 1;
+    const known = numbers.size === 0 ? undefined : numbers.get(id);
+    return known ?? numberOfNew(id);
+  }
+
+  function numberOfNew(id: CustomerId): number {
+    if (!accepts(id)) return -1;
+    if (typeof id === "number" && hasPlace(id)) table[id] = ids.length + 1;
+    else numbers.set(id, ids.length);
+    // No negative zero.
+    return ids.push(typeof id === "number" ? id + 0 : id) - 1;
+  }
+
+  function accepts(id: unknown): boolean {
+    if (ids.length > 0 && typeof id !== typeof ids[0]) return false;
+    // Whole numbers beyond 2^53 are no longer told apart.
+    return typeof id === "string" ? id.trim() !== "" : Number.isSafeInteger(id);
   }
 
   /** Whether the table has a place for a number, after making one where it is worth the memory. */
   function hasPlace(id: number): boolean {
+    if (id < 0) return false;
     if (id < table.length) return true;
     if (id > 8 * (ids.length + 1024)) return false;
     const longer = new Int32Array(2 * id + 1024);
@@ -47,9 +55,5 @@ export function customerDictionary(): CustomerDictionary {
     return true;
   }
 
-  return { ids, numberOf };
-}
-
-function isId(value: unknown): value is CustomerId {
-  return typeof value === "number" ? Number.isFinite(value) : typeof value === "string" && value.trim() !== "";
+  return { ids, numberOf, accepts };
 }

@@ -1,14 +1,14 @@
+import { duplicate, notACustomer, notATime } from "../validation/rareErrors";
 import { type BadRows, badRows } from "./badRows";
-import { float64Column, int32Column } from "./columns";
+import { longer, nextCapacity } from "./columns";
 import { customerDictionary } from "./customerDictionary";
+import { idKind, isBlank } from "./idKind";
 import type { ParsedOrderLogOptions } from "./logOptions";
+import { addMoneyProblem, isMoney } from "./money";
 import type { OrderLog } from "./orderLog";
-import { rowsByCustomer, sortSpan } from "./rowsByCustomer";
+import { sortSpan } from "./sortSpan";
+import { startsOf } from "./startsOf";
 import { timeOf } from "./timestamp";
-
-/** Amounts as the metrics take them: 0, or far enough from 0 and from overflow. */
-const LARGEST_AMOUNT = 1e15;
-const LEAST_AMOUNT = 1e-9;
 
 /** Takes orders one by one, and makes a log of them. */
 export interface OrderCollector {
@@ -20,67 +20,95 @@ export interface OrderCollector {
   readonly finish: () => OrderLog;
 }
 
-/** Makes a collector for the rows of a function's input. */
-export function orderCollector(
-  metric: string,
-  { timeZone, refunds, invalidRows }: ParsedOrderLogOptions,
-): OrderCollector {
+/**
+ * Makes a collector for the rows of a function's input.
+ *
+ * It takes 20 bytes a row and half as much again while it grows, and 16 more when it finishes.
+ *
+ * @param metric - The function that was called.
+ * @param options - Its options.
+ * @param expected - How many rows to make room for at once; more may come.
+ */
+export function orderCollector(metric: string, options: ParsedOrderLogOptions, expected: number): OrderCollector {
+  const { timeZone, invalidRows } = options;
+  const withoutRefunds = options.refunds === "exclude";
   const dictionary = customerDictionary();
-  const customers = int32Column();
-  const times = float64Column();
-  const amounts = float64Column();
   const orderIds = new Set<unknown>();
+  const orderIdKind = idKind();
   const bad = badRows(metric, invalidRows);
+  let rows = 0;
+  let capacity = expected;
+  let customers = new Int32Array(capacity);
+  let times = new Float64Array(capacity);
+  let amounts = new Float64Array(capacity);
 
   function add(row: number, customerId: unknown, orderedAt: unknown, amount: unknown, orderId: unknown): void {
     const time = timeOf(orderedAt, timeZone);
-    const hasOrderId = orderId !== undefined && orderId !== null;
-    const problems = bad.problems();
-    if (typeof amount !== "number" || Number.isNaN(amount))
-      bad.add(row, "amount", "wrongType", amount, { expected: "number" });
-    else if (Math.abs(amount) > LARGEST_AMOUNT) bad.add(row, "amount", "tooLarge", amount, { bound: LARGEST_AMOUNT });
-    else if (amount !== 0 && Math.abs(amount) < LEAST_AMOUNT)
-      bad.add(row, "amount", "nearZero", amount, { bound: LEAST_AMOUNT });
-    if (Number.isNaN(time)) bad.add(row, "orderedAt", "notATime", orderedAt);
-    if (hasOrderId && orderIds.has(orderId)) bad.add(row, "orderId", "duplicate", orderId);
-    // Only a row that is fine in all else makes a new customer.
-    if (bad.problems() > problems) return;
-    const customer = dictionary.numberOf(customerId);
+    const isGood =
+      isMoney(amount) &&
+      !Number.isNaN(time) &&
+      (isBlank(orderId) || (orderIdKind.accepts(orderId) && !(amount >= 0 && orderIds.has(orderId))));
+    // Only a row that is good in all else, and kept, makes a new customer.
+    const isDropped = isGood && withoutRefunds && amount < 0 && dictionary.accepts(customerId);
+    if (isDropped) return;
+    const customer = isGood ? dictionary.numberOf(customerId) : -1;
     if (customer < 0) {
-      bad.add(row, "customerId", "notACustomer", customerId);
+      addProblems(row, customerId, orderedAt, amount, orderId);
       return;
     }
-    if (hasOrderId) orderIds.add(orderId);
-    if (refunds === "exclude" && (amount as number) < 0) return;
-    customers.push(customer);
-    times.push(time);
-    amounts.push(amount as number);
+    // A refund bears the id of what is paid back.
+    if (!isBlank(orderId) && (amount as number) >= 0) orderIds.add(orderId);
+    if (rows === capacity) grow();
+    customers[rows] = customer;
+    times[rows] = time;
+    // No negative zero.
+    amounts[rows] = (amount as number) + 0;
+    rows++;
+  }
+
+  function addProblems(row: number, customerId: unknown, orderedAt: unknown, amount: unknown, orderId: unknown): void {
+    if (!dictionary.accepts(customerId)) bad.add(row, "customerId", notACustomer, customerId);
+    if (Number.isNaN(timeOf(orderedAt, timeZone))) bad.add(row, "orderedAt", notATime, orderedAt);
+    addMoneyProblem(bad, row, "amount", amount);
+    if (isBlank(orderId)) return;
+    if (!orderIdKind.accepts(orderId)) bad.add(row, "orderId", "wrongType", orderId, { expected: "id" });
+    else if (!((amount as number) < 0) && orderIds.has(orderId)) bad.add(row, "orderId", duplicate, orderId);
+  }
+
+  function grow(): void {
+    capacity = nextCapacity(rows);
+    customers = longer(customers, capacity);
+    times = longer(times, capacity);
+    amounts = longer(amounts, capacity);
   }
 
   function finish(): OrderLog {
     bad.check();
-    const { starts, places } = rowsByCustomer(customers.values(), dictionary.ids.length);
-    const sortedTimes = scattered(times.values(), places);
-    const sortedAmounts = scattered(amounts.values(), places);
-    for (let customer = 0; customer < dictionary.ids.length; customer++)
+    const customerCount = dictionary.ids.length;
+    const starts = startsOf(customers, rows, customerCount);
+    const next = starts.slice();
+    const sortedTimes = new Float64Array(rows);
+    const sortedAmounts = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) {
+      const customer = customers[row] as number;
+      const place = next[customer] as number;
+      next[customer] = place + 1;
+      sortedTimes[place] = times[row] as number;
+      sortedAmounts[place] = amounts[row] as number;
+    }
+    for (let customer = 0; customer < customerCount; customer++)
       sortSpan(sortedTimes, sortedAmounts, starts[customer] as number, starts[customer + 1] as number);
-    return {
+    return Object.freeze({
       kind: "orders",
-      rows: sortedTimes.length,
-      customerIds: dictionary.ids,
+      rows,
+      customerIds: Object.freeze(dictionary.ids),
       starts,
       times: sortedTimes,
       amounts: sortedAmounts,
       timeZone,
       skipped: bad.report(),
-    };
+    });
   }
 
   return { bad, add, finish };
-}
-
-function scattered(values: Float64Array, places: Uint32Array): Float64Array {
-  const sorted = new Float64Array(values.length);
-  for (let row = 0; row < values.length; row++) sorted[places[row] as number] = values[row] as number;
-  return sorted;
 }

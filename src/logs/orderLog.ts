@@ -2,8 +2,9 @@ import { parseInput } from "../validation/parseInput";
 import type { SkippedRows } from "./badRows";
 import type { CustomerId } from "./customerDictionary";
 import { type OrderLogOptions, orderLogOptionsInput } from "./logOptions";
-import { type OrderCollector, orderCollector } from "./orderCollector";
-import { type Accessor, checkAccessors, getter, readRows } from "./rowReader";
+import { orderCollector } from "./orderCollector";
+import { orderReader } from "./orderReader";
+import { type Accessor, knownLength, readRows } from "./rowReader";
 
 /**
  * Orders as a table of columns, sorted by customer and time.
@@ -32,13 +33,13 @@ export interface OrderLog {
 
 /** Where the fields of an order are in a row. */
 export interface OrderAccessors<Row> {
-  /** Who ordered: a text or a number; `customerId` when left out. */
+  /** Who ordered: a text or a whole number; `customerId` when left out. */
   readonly customerId?: Accessor<Row> | undefined;
   /** When: a `Date`, epoch milliseconds or ISO-8601 text; `orderedAt` when left out. */
   readonly orderedAt?: Accessor<Row> | undefined;
   /** What the order was worth; `amount` when left out. Below 0: paid back. */
   readonly amount?: Accessor<Row> | undefined;
-  /** What tells orders apart, so that none is counted twice; `orderId` when left out, and not needed. */
+  /** What tells orders apart, so that none is counted twice; `orderId` when left out, and not needed. A refund may bear the id of its order. */
   readonly orderId?: Accessor<Row> | undefined;
 }
 
@@ -71,56 +72,8 @@ export function orderLog<Row extends object>(
   accessors: OrderAccessors<Row> = {},
   options: OrderLogOptions = {},
 ): OrderLog {
-  const collector = orderCollector("orderLog", parseInput("orderLog", orderLogOptionsInput, options));
+  const parsed = parseInput("orderLog", orderLogOptionsInput, options);
+  const collector = orderCollector("orderLog", parsed, knownLength(rows));
   readRows("orderLog", rows, 0, collector.bad, orderReader("orderLog", accessors, collector));
   return collector.finish();
-}
-
-/**
- * An order log from rows that arrive in chunks: a file read piece by piece, the cursor of a database.
- *
- * Only one chunk is held at a time, beside the log itself. Otherwise as {@link orderLog}.
- *
- * @param chunks - Lists of orders, in any order, as an async iterable.
- * @param accessors - Where the fields are, each a key of the row or a function of it.
- * @param options - Time zone of dates, refunds, and what to do with bad rows.
- * @returns A promise of the log.
- * @throws {@link MetricInputError} when rows are bad; they are numbered through all chunks.
- *
- * @example
- * ```ts
- * async function* chunks() {
- *   yield [{ customerId: 1, orderedAt: "2025-01-03", amount: 20 }];
- *   yield [{ customerId: 2, orderedAt: "2025-01-04", amount: 15 }];
- * }
- * const log = orderLogFromChunks(chunks());
- * log instanceof Promise; // => true
- * ```
- */
-export async function orderLogFromChunks<Row extends object>(
-  chunks: AsyncIterable<Iterable<Row>> | Iterable<Iterable<Row>>,
-  accessors: OrderAccessors<Row> = {},
-  options: OrderLogOptions = {},
-): Promise<OrderLog> {
-  const metric = "orderLogFromChunks";
-  const collector = orderCollector(metric, parseInput(metric, orderLogOptionsInput, options));
-  const add = orderReader(metric, accessors, collector);
-  let next = 0;
-  for await (const chunk of chunks) next = readRows(metric, chunk, next, collector.bad, add);
-  return collector.finish();
-}
-
-/** What hands the fields of a row to a collector. */
-function orderReader<Row>(
-  metric: string,
-  accessors: OrderAccessors<Row>,
-  collector: OrderCollector,
-): (row: Row, index: number) => void {
-  checkAccessors(metric, accessors, ["customerId", "orderedAt", "amount", "orderId"]);
-  // Each literal access is its own place in the code, and so stays fast.
-  const customerId = getter(accessors.customerId, (row: { customerId: unknown }) => row.customerId);
-  const orderedAt = getter(accessors.orderedAt, (row: { orderedAt: unknown }) => row.orderedAt);
-  const amount = getter(accessors.amount, (row: { amount: unknown }) => row.amount);
-  const orderId = getter(accessors.orderId, (row: { orderId: unknown }) => row.orderId);
-  return (row, index) => collector.add(index, customerId(row), orderedAt(row), amount(row), orderId(row));
 }

@@ -1,18 +1,10 @@
 import { MetricInputError } from "../validation/errors";
-import { issueMessage } from "../validation/messages";
+import { makeIssue } from "../validation/makeIssue";
+import { rareKinds } from "../validation/rareKinds";
 import type { BadRows } from "./badRows";
 
 /** Where a field of a row is: its key, or a function of the row. */
 export type Accessor<Row> = (keyof Row & string) | ((row: Row) => unknown);
-
-/** Refuses accessors that are none, and fields that a log does not have. */
-export function checkAccessors(metric: string, accessors: object, fields: readonly string[]): void {
-  for (const [field, accessor] of Object.entries(accessors)) {
-    if (!fields.includes(field)) refuse(metric, [field], "unknownField", accessor);
-    if (!["string", "function", "undefined"].includes(typeof accessor))
-      refuse(metric, [field], "wrongType", accessor, "accessor");
-  }
-}
 
 /** An accessor as a function; `usual` reads the usual key. */
 export function getter<Row>(
@@ -23,41 +15,54 @@ export function getter<Row>(
   return typeof accessor === "function" ? accessor : (row) => row[accessor];
 }
 
-/**
- * Hands every row with its number to `add`, and returns the number of the next one.
- *
- * What is no object, and a row that an accessor throws at, is a bad row.
- */
+/** How many rows there are, where that is known beforehand. */
+export function knownLength(rows: unknown): number {
+  return Array.isArray(rows) ? rows.length : 0;
+}
+
+/** Hands every row with its number to `read`, and returns the number of the next one. What is no object is a bad row. */
 export function readRows<Row>(
   metric: string,
   rows: Iterable<Row>,
   first: number,
   bad: BadRows,
-  add: (row: Row, index: number) => void,
+  read: (row: Row, index: number) => void,
 ): number {
-  if (typeof rows !== "object" || rows === null || !(Symbol.iterator in rows))
-    refuse(metric, [], "wrongType", rows, "rows");
   let index = first;
-  for (const row of rows) {
-    if (typeof row === "object" && row !== null) {
-      try {
-        add(row, index);
-      } catch {
-        bad.add(index, null, "unreadable", undefined);
-      }
-    } else bad.add(index, null, "wrongType", row, { expected: "object" });
+  const readRow = (row: Row) => {
+    if (typeof row === "object" && row !== null) read(row, index);
+    else bad.add(index, null, "wrongType", row, { expected: "object" });
     index++;
-  }
+  };
+  // Arrays are read by index, which is quicker.
+  if (Array.isArray(rows)) for (let i = 0; i < rows.length; i++) readRow(rows[i]);
+  else if (isIterable(rows, Symbol.iterator)) for (const row of rows) readRow(row);
+  else refuseRows(metric, "rows", rows);
   return index;
 }
 
-function refuse(
+/** {@link readRows} for rows that arrive in chunks. */
+export async function readChunks<Row>(
   metric: string,
-  path: readonly string[],
-  code: "wrongType" | "unknownField",
-  value: unknown,
-  expected: "accessor" | "rows" | "object" = "object",
-): never {
-  const issue = { path, code, value, details: { expected } };
-  throw new MetricInputError(metric, [{ ...issue, message: issueMessage(issue) }]);
+  chunks: AsyncIterable<Iterable<Row>> | Iterable<Iterable<Row>>,
+  bad: BadRows,
+  read: (row: Row, index: number) => void,
+): Promise<void> {
+  if (!isIterable(chunks, Symbol.asyncIterator) && !isIterable(chunks, Symbol.iterator))
+    refuseRows(metric, "chunks", chunks);
+  let next = 0;
+  for await (const chunk of chunks) next = readRows(metric, chunk, next, bad, read);
+}
+
+/** Whether something can be iterated. Errors while it is, such as those of a file, are the caller's own and pass through. */
+function isIterable(value: unknown, symbol: symbol): boolean {
+  try {
+    return typeof value === "object" && typeof (value as Record<symbol, unknown> | null)?.[symbol] === "function";
+  } catch {
+    return false;
+  }
+}
+
+function refuseRows(metric: string, field: string, value: unknown): never {
+  throw new MetricInputError(metric, [makeIssue("wrongType", [field], value, { expected: "rows" }, rareKinds.rows)]);
 }

@@ -1,14 +1,22 @@
-import { parseTimestamp, TimeError } from "../time";
+import { isEpochMilliseconds } from "../time";
+import { readIsoText } from "../time/isoText";
 
 /** A point in time: a `Date`, whole epoch milliseconds, or ISO-8601 text. */
 export type { Timestamp } from "../time";
 
-/** Epoch milliseconds of a value of any type; NaN where it is no timestamp. */
+/** Epoch milliseconds of a value of any type; NaN where it is no timestamp. It never throws, so that a bad row costs no more than a good one. */
 export function timeOf(value: unknown, timeZone: string): number {
+  if (typeof value === "number") return isEpochMilliseconds(value) ? value + 0 : Number.NaN;
+  if (typeof value === "string") return readIsoText(value, timeZone);
+  return typeof value === "object" ? timeOfDate(value) : Number.NaN;
+}
+
+// A Date of another realm (an iframe, a worker's vm) is no `instanceof Date`, but has the same internal slot.
+function timeOfDate(value: object | null): number {
   try {
-    return parseTimestamp(value as string, timeZone);
-  } catch (error) {
-    if (error instanceof TimeError) return Number.NaN;
-    throw error;
+    const time = Date.prototype.getTime.call(value);
+    return isEpochMilliseconds(time) ? time : Number.NaN;
+  } catch {
+    return Number.NaN;
   }
 }

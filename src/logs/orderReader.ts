@@ -1,0 +1,46 @@
+import { optional } from "../validation/fields";
+import { inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { accessor } from "../validation/rowFields";
+import type { OrderCollector } from "./orderCollector";
+import type { OrderAccessors } from "./orderLog";
+import { getter } from "./rowReader";
+
+const accessorsInput = /* @__PURE__ */ inputSchema<OrderAccessors<never>>(() => ({
+  fields: {
+    customerId: optional(accessor()),
+    orderedAt: optional(accessor()),
+    amount: optional(accessor()),
+    orderId: optional(accessor()),
+  },
+}));
+
+/** What hands the fields of a row to a collector. */
+export function orderReader<Row>(
+  metric: string,
+  accessors: OrderAccessors<Row>,
+  collector: OrderCollector,
+): (row: Row, index: number) => void {
+  const given = parseInput(metric, accessorsInput, accessors as object) as OrderAccessors<Row>;
+  // Each literal access is its own place in the code, and so stays fast.
+  const customerIdOf = getter(given.customerId, (row: { customerId: unknown }) => row.customerId);
+  const orderedAtOf = getter(given.orderedAt, (row: { orderedAt: unknown }) => row.orderedAt);
+  const amountOf = getter(given.amount, (row: { amount: unknown }) => row.amount);
+  const orderIdOf = getter(given.orderId, (row: { orderId: unknown }) => row.orderId);
+  return (row, index) => {
+    let customerId: unknown;
+    let orderedAt: unknown;
+    let amount: unknown;
+    let orderId: unknown;
+    try {
+      customerId = customerIdOf(row);
+      orderedAt = orderedAtOf(row);
+      amount = amountOf(row);
+      orderId = orderIdOf(row);
+    } catch {
+      collector.bad.add(index, null, "unreadable", undefined);
+      return;
+    }
+    collector.add(index, customerId, orderedAt, amount, orderId);
+  };
+}

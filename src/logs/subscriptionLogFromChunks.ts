@@ -1,0 +1,38 @@
+import { parseInput } from "../validation/parseInput";
+import { type LogOptions, logOptionsInput } from "./logOptions";
+import { readChunks } from "./rowReader";
+import { subscriptionCollector } from "./subscriptionCollector";
+import type { SubscriptionAccessors, SubscriptionLog } from "./subscriptionLog";
+import { subscriptionReader } from "./subscriptionReader";
+
+/**
+ * A subscription log from rows that arrive in chunks: a file read piece by piece, the cursor of a database.
+ *
+ * Only one chunk is held at a time, beside the log itself. Otherwise as {@link subscriptionLog}.
+ *
+ * @param chunks - Lists of subscriptions, in any order, as an async iterable.
+ * @param accessors - Where the fields are, each a key of the row or a function of it.
+ * @param options - Time zone of dates, and what to do with bad rows.
+ * @returns A promise of the log.
+ * @throws {@link MetricInputError} when rows are bad; they are numbered through all chunks.
+ *
+ * @example
+ * ```ts
+ * async function* chunks() {
+ *   yield [{ customerId: 1, startedAt: "2025-01-03", endedAt: null, mrr: 20 }];
+ *   yield [{ customerId: 2, startedAt: "2025-01-04", endedAt: "2025-02-04", mrr: 15 }];
+ * }
+ * const log = subscriptionLogFromChunks(chunks());
+ * log instanceof Promise; // => true
+ * ```
+ */
+export async function subscriptionLogFromChunks<Row extends object>(
+  chunks: AsyncIterable<Iterable<Row>> | Iterable<Iterable<Row>>,
+  accessors: SubscriptionAccessors<Row> = {},
+  options: LogOptions = {},
+): Promise<SubscriptionLog> {
+  const metric = "subscriptionLogFromChunks";
+  const collector = subscriptionCollector(metric, parseInput(metric, logOptionsInput, options), 0);
+  await readChunks(metric, chunks, collector.bad, subscriptionReader(metric, accessors, collector));
+  return collector.finish();
+}
