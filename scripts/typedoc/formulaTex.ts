@@ -165,7 +165,7 @@ class Typesetter {
       return { tex: `\\text{not }${inside(this.piece(inner, small), Binding.Fraction)}`, binding: Binding.Comparison };
     if (operator !== ts.SyntaxKind.MinusToken) throw unknown(operand.parent);
     // -Math.expm1(x) is how 1 - e^x is computed without cancellation.
-    const [argument] = argumentsOf(inner, "expm1");
+    const [argument] = argumentsOf(inner, "Math.expm1");
     if (argument) return difference(ONE, this.exponential(argument));
     return negative(this.piece(inner, small));
   }
@@ -209,6 +209,12 @@ class Typesetter {
   }
 
   private call(node: ts.CallExpression, small: boolean): Piece {
+    const [whole] = argumentsOf(node, "Number.isInteger");
+    if (whole)
+      return {
+        tex: `${inside(this.piece(whole, true), Binding.Sum)}${text(" is whole")}`,
+        binding: Binding.Comparison,
+      };
     const name = node.expression.getText().replace(/^Math\./u, "");
     if (name === node.expression.getText()) throw unknown(node);
     if (/^(?:max|min)$/u.test(name) && this.isRepeated(node))
@@ -268,9 +274,9 @@ class Typesetter {
   /** What `node` is the natural logarithm of, where it is one. */
   private antilogarithm(outer: ts.Expression): Piece | undefined {
     const node = bare(outer);
-    const [ofLog] = argumentsOf(node, "log");
+    const [ofLog] = argumentsOf(node, "Math.log");
     if (ofLog) return this.piece(ofLog, false);
-    const [ofLog1p] = argumentsOf(node, "log1p");
+    const [ofLog1p] = argumentsOf(node, "Math.log1p");
     if (ofLog1p) return sum(ONE, this.piece(ofLog1p, false));
     if (!ts.isBinaryExpression(node)) return undefined;
     const { kind } = node.operatorToken;
@@ -281,12 +287,29 @@ class Typesetter {
   }
 
   private property(node: ts.PropertyAccessExpression): Piece {
+    const counted = this.countOf(node);
+    if (counted) return counted;
     const constant = node.expression.getText() === "Math" ? CONSTANTS[node.name.text] : undefined;
     if (constant) return constant;
     if (!/^[\w.]+$/u.test(node.getText()) || node.getText().startsWith("Math.")) throw unknown(node);
     const names = node.getText().split(".").map(readableName);
     if (names.at(-1) === "length") return words(`number of ${names.slice(0, -1).join(" ")}`);
     return words(names.join(" "));
+  }
+
+  /** How many items of a list meet a condition, where `node` is that. */
+  private countOf({ name, expression: call }: ts.PropertyAccessExpression): Piece | undefined {
+    if (name.text !== "length" || !ts.isCallExpression(call)) return undefined;
+    const [condition] = call.arguments;
+    if (!ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== "filter") return undefined;
+    if (!condition || !ts.isArrowFunction(condition) || ts.isBlock(condition.body)) return undefined;
+    const [item] = condition.parameters;
+    const [list = call.expression.expression] = argumentsOf(call.expression.expression, "Array.from");
+    if (!item) return undefined;
+    const each = words(readableName(item.name.getText())).tex;
+    return atom(
+      `\\#\\left\\{${each} \\in ${this.piece(list, false).tex} : ${this.piece(condition.body, false).tex}\\right\\}`,
+    );
   }
 
   private element({ expression, argumentExpression }: ts.ElementAccessExpression): Piece {
@@ -351,9 +374,9 @@ function factors(outer: ts.Expression): { above: ts.Expression[]; below: ts.Expr
   return { above: [...left.above, ...up], below: [...left.below, ...down], minus: left.minus !== right.minus };
 }
 
-/** The arguments of a call of a function of `Math`; none where `node` is something else. */
+/** The arguments of a call of this function; none where `node` is something else. */
 function argumentsOf(node: ts.Expression, name: string): readonly ts.Expression[] {
-  return ts.isCallExpression(node) && node.expression.getText() === `Math.${name}` ? node.arguments : [];
+  return ts.isCallExpression(node) && node.expression.getText() === name ? node.arguments : [];
 }
 
 function bare(node: ts.Expression): ts.Expression {

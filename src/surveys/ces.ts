@@ -252,7 +252,7 @@ export const cesMetric: MetricDefinition<CesInput, CesResult> = {
   better: "higher",
   formula: null,
   undefinedWhen:
-    'Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= (scale ? scale.min : 1) && answer <= (scale ? scale.max : version === "2.0-5" || version === "1.0" ? 5 : 7)).length < minimumAnswers',
+    'Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= (scale === undefined ? 1 : scale.min) && answer <= (scale !== undefined ? scale.max : version === "2.0-5" || version === "1.0" ? 5 : 7)).length < minimumAnswers',
   sources: ["dixonFreemanToman2010", "dixonTomanDelisi2013", "wilson1927", "student1908"],
   examples: [
     {

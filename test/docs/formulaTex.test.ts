@@ -77,6 +77,24 @@ describe("formulaTex", () => {
     });
   });
 
+  it("typesets how many items of a list meet a condition", () => {
+    expect(
+      formulaTex("Array.from(answers).filter((answer) => Number.isInteger(answer) && answer > 0).length < 5").main,
+    ).toBe(
+      "\\#\\left\\{\\text{answer} \\in \\text{answers} : \\text{answer}\\text{ is whole}\\text{ and }\\text{answer} > 0\\right\\} < 5",
+    );
+    expect(formulaTex("list.filter((each) => each > 0).length").main).toBe(
+      "\\#\\left\\{\\text{each} \\in \\text{list} : \\text{each} > 0\\right\\}",
+    );
+  });
+
+  it.each(["list.filter(test).length", "list.filter(() => true).length", "list.map((a) => a).length", "f().length"])(
+    "refuses %s, whose condition it cannot show",
+    (expression) => {
+      expect(() => formulaTex(expression)).toThrow(/typeset/u);
+    },
+  );
+
   it.each(["a; b", "f(a)", "Math.cosh(a)", "a % b", "list.map(double)", "`a`", "a = 1", "NaN", "() => a", "Math.TAU"])(
     "refuses %s",
     (expression) => {
