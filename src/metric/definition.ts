@@ -15,7 +15,7 @@ export interface MetricExample<Input, Result> {
 export interface MetricFacts {
   /** The name of the exported function; also the key of its texts and of its page. */
   readonly id: string;
-  /** Where the main number stands in a result that has several, such as `"score"`; `null`: the result is that number. */
+  /** Where the main number stands in a result that has several, such as `"score"`; `null`: the result is that number. Of a list, that of the first row: `"0.rate"`. */
   readonly headline: string | null;
   /** What the main number measures. */
   readonly unit: Unit;
@@ -23,12 +23,16 @@ export interface MetricFacts {
   readonly range: readonly [least: number, greatest: number];
   /** Which way is good; `null` where it depends. */
   readonly better: "higher" | "lower" | null;
-  /** The main number as a JavaScript expression over the fields of the parsed input; `null` where there is no closed form. */
+  /**
+   * The main number as a JavaScript expression; `null` where there is no closed form.
+   *
+   * It is over the fields of the parsed input, for a metric on a log over the fields of its result.
+   */
   readonly formula: string | null;
   /**
    * An expression that is true exactly where the main number is `null`; `null` where it never is.
    *
-   * It is over the fields of the parsed input, for a metric on a log over the fields of its result.
+   * It is over the fields of the parsed input, for a metric on a log over the fields of its result: `rows`, where that is a list.
    */
   readonly undefinedWhen: string | null;
   /** Keys into the bibliography, `docs/sources.md`. */

@@ -1,14 +1,18 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 // The doc comments say what the facts say, and their examples are true.
 import { describe, expect, it } from "vitest";
-import { metrics } from "../../src/catalogue";
+import { metricsByDomain } from "../../src/catalogue";
 import { docComments, sourceFiles } from "./comments";
 import { runExample } from "./run";
 
 const comments = docComments(sourceFiles("src"));
 const modules = import.meta.glob<object>("../../src/**/*.ts", { eager: true });
 
-describe.each(metrics.map((metric) => [metric.id, metric] as const))("the comment of %s", (id, metric) => {
+describe.each(
+  Object.values(metricsByDomain)
+    .flat()
+    .map((metric) => [metric.id, metric] as const),
+)("the comment of %s", (id, metric) => {
   const tags = comments.find(({ name, kind }) => name === id && kind === "function")?.tags;
 
   it("gives the formula and the sources of the facts", () => {

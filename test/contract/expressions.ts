@@ -1,4 +1,4 @@
-import type { AnyMetric } from "../../src/metric/definition";
+import type { AnyMetric, MetricFacts } from "../../src/metric/definition";
 import { fieldsOf } from "./inputs";
 
 /** Evaluates an expression of a metric's facts on a parsed input; absent fields are `undefined`. */
@@ -7,8 +7,16 @@ export function evaluate(metric: AnyMetric, expression: string, input: Readonly<
   return new Function(...names, `"use strict"; return (${expression});`)(...names.map((name) => input[name]));
 }
 
+/** Evaluates an expression of the facts of a metric on a log: over the fields of its result, or its `rows` where that is a list. */
+export function evaluateResult(expression: string, result: unknown): unknown {
+  const fields: object = Array.isArray(result) ? { rows: result } : (result as object);
+  return new Function(...Object.keys(fields), `"use strict"; return (${expression});`)(...Object.values(fields));
+}
+
 /** The main number of a result; `null` where the result as a whole is. */
-export function headlineOf(metric: AnyMetric, result: unknown): unknown {
+export function headlineOf(metric: MetricFacts, result: unknown): unknown {
   if (metric.headline === null || result === null) return result;
-  return metric.headline.split(".").reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], result);
+  return metric.headline
+    .split(".")
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], result);
 }

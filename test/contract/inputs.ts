@@ -1,26 +1,25 @@
 import fc from "fast-check";
 import * as z from "zod/mini";
-import { type FieldJsonSchema, inputJsonSchema } from "../../src/catalogue";
-import type { AnyMetric } from "../../src/metric/definition";
+import { type CataloguedMetric, type FieldJsonSchema, inputJsonSchema } from "../../src/catalogue";
 
 /** Inputs that a metric accepts, made from its JSON Schema. */
-export function validInputs(metric: AnyMetric): fc.Arbitrary<Record<string, unknown>> {
+export function validInputs(metric: CataloguedMetric): fc.Arbitrary<Record<string, unknown>> {
   const schema = inputJsonSchema(metric) as unknown as FieldJsonSchema;
   return objects(schema).filter((input) => z.safeParse(metric.input, input).success);
 }
 
 /** The parsed input, as formulas see it. */
-export function parsed(metric: AnyMetric, input: unknown): Record<string, unknown> {
+export function parsed(metric: CataloguedMetric, input: unknown): Record<string, unknown> {
   return z.parse(metric.input, input) as Record<string, unknown>;
 }
 
 /** The fields of a metric by name, from its JSON Schema. */
-export function fieldsOf(metric: AnyMetric): [name: string, field: FieldJsonSchema][] {
+export function fieldsOf(metric: CataloguedMetric): [name: string, field: FieldJsonSchema][] {
   return Object.entries(inputJsonSchema(metric).properties);
 }
 
 /** The fields of a metric and, by their paths, those of its groups. */
-export function allFieldsOf(metric: AnyMetric): [path: string, field: FieldJsonSchema][] {
+export function allFieldsOf(metric: CataloguedMetric): [path: string, field: FieldJsonSchema][] {
   const within = (prefix: string, fields: object): [string, FieldJsonSchema][] =>
     Object.entries(fields).flatMap(([name, field]: [string, FieldJsonSchema]) => [
       [`${prefix}${name}`, field],
@@ -67,10 +66,52 @@ function values(field: FieldJsonSchema): fc.Arbitrary<unknown> {
     case "boolean":
       return fc.boolean();
     case "string":
-      return fc.string();
+      if (field["format"] === "date-time") return timestamps();
+      return field["format"] === "time-zone" ? timeZones() : fc.string();
+    case undefined:
+      // What JSON cannot say, such as another log: it is left out.
+      return fc.constant(undefined);
     default:
       return numbers(field);
   }
+}
+
+/** Points in time of one winter and spring, in every form: ends of months, midnights, and times that clocks skip or repeat. */
+export function timestamps(): fc.Arbitrary<Date | number | string> {
+  const day = fc.date({
+    min: new Date("2024-10-20T00:00:00Z"),
+    max: new Date("2025-04-10T00:00:00Z"),
+    noInvalidDate: true,
+  });
+  return fc.oneof(
+    day,
+    day.map((date) => date.getTime()),
+    day.map((date) => date.toISOString().slice(0, 10)),
+    day.map((date) => `${date.toISOString().slice(0, 7)}-01`),
+    day.map((date) => date.toISOString()),
+    fc.constantFrom(
+      "2024-10-27T02:30",
+      "2024-11-03 01:30:00",
+      "2025-01-01T00:00:00+14:00",
+      "2025-02-28T23:59:59.999",
+      "2025-03-09T02:30",
+      "2025-03-30T02:30:00",
+    ),
+  );
+}
+
+/** Time zones at both ends of the day, with and without summer time, and off the hour. */
+export function timeZones(): fc.Arbitrary<string> {
+  return fc.constantFrom(
+    "UTC",
+    "Europe/Berlin",
+    "America/New_York",
+    "Asia/Tehran",
+    "Asia/Kathmandu",
+    "Pacific/Kiritimati",
+    "Etc/GMT+12",
+    "Australia/Lord_Howe",
+  );
 }
 
 /** Numbers within the bounds: the ends, 0, everyday ones, and every order of magnitude. */

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { type OrderLog, orderLog, type SubscriptionLog, subscriptionLog } from "../../src/logs";
+import type { AnyLogMetric } from "../../src/metric/definition";
+import { timestamps, timeZones, validInputs } from "./inputs";
+
+export type Log = OrderLog | SubscriptionLog;
+
+/** A few customers, so that they have several rows each. */
+const customerId = fc.constantFrom("a", "b", "c", "d", "e", "f");
+const money = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 100_000 }).map((cents) => cents / 100) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 1e-9, 0.1, 1e15) },
+);
+
+/** Rows of an order log: refunds too, and times that coincide. */
+export const orderRows = fc.array(
+  fc.record({
+    customerId,
+    orderedAt: timestamps(),
+    amount: fc.tuple(money, fc.constantFrom(1, 1, 1, 1, -1)).map(([amount, sign]) => amount * sign),
+  }),
+  { maxLength: 40 },
+);
+
+/** Rows of a subscription log: overlaps, gaps, plan changes without one, trials, rows of no length. */
+export const subscriptionRows = fc.array(
+  fc
+    .record({
+      customerId,
+      startedAt: timestamps(),
+      endedAt: fc.option(timestamps()),
+      mrr: money,
+      trial: fc.constantFrom(false, false, false, true),
+    })
+    .map((row) => (row.endedAt !== null && time(row.endedAt) < time(row.startedAt) ? swapped(row) : row)),
+  { maxLength: 40 },
+);
+
+/** Logs that a metric takes, empty ones too. */
+export function logsFor(metric: AnyLogMetric): fc.Arbitrary<Log> {
+  const orders = fc.tuple(orderRows, timeZones()).map(([rows, timeZone]) => orderLog(rows, {}, { timeZone }));
+  const subscriptions = fc
+    .tuple(subscriptionRows, timeZones())
+    .map(([rows, timeZone]) => subscriptionLog(rows, {}, { timeZone, invalidRows: "skip" }));
+  if (metric.log === "orders") return orders;
+  return metric.log === "subscriptions" ? subscriptions : fc.oneof(orders, subscriptions);
+}
+
+/** Options that a metric's schema takes, with `from` before `to`. What the log does not go with may still be refused. */
+export function optionsFor(metric: AnyLogMetric): fc.Arbitrary<Record<string, unknown>> {
+  return validInputs(metric).map((options) => {
+    const { from, to } = options;
+    if (from === undefined || to === undefined || time(from) <= time(to)) return options;
+    return { ...options, from: to, to: from };
+  });
+}
+
+/** The log of an example. */
+export function exampleLog(rows: readonly object[]): Log {
+  return rows.some((row) => "startedAt" in row) ? subscriptionLog(rows) : orderLog(rows);
+}
+
+/** About when a timestamp is: near enough to tell which of two is the earlier one. */
+function time(timestamp: unknown): number {
+  return new Date(timestamp as string).getTime();
+}
+
+function swapped<Row extends { readonly startedAt: unknown; readonly endedAt: unknown }>(row: Row): Row {
+  return { ...row, startedAt: row.endedAt, endedAt: row.startedAt };
+}
