@@ -107,7 +107,8 @@ const byPurchases =
 
 const show = (value: number | null, unit: Unit) =>
   formatMetric(value, unit, { locale: language, currency: options.currency });
-const day = (ms: number) => new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: "medium", timeZone }).format(ms);
+const day = (ms: number) =>
+  new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: "medium", timeZone }).format(ms);
 const span = ({ start }: TimeWindow) => (period === "month" ? periodLabel(start, inPeriods).slice(0, 7) : named(start));
 
 console.log(`${words.title}: ${relative(process.cwd(), path)}`);

@@ -6,22 +6,12 @@
 // every other week. December sells more. Some orders are paid back.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { randomNumbers } from "./random";
 
 const CUSTOMERS = 700;
 const FIRST_DAY = Date.UTC(2024, 0, 1);
 const DAYS = 731;
 const DAY = 86_400_000;
-
-/** A stream of numbers from 0 to 1 that depends on the seed only (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const random = randomNumbers(20_240_101);
 const exponential = (mean: number) => -mean * Math.log(1 - random());
