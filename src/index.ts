@@ -12,8 +12,10 @@ export type {
   MetricFacts,
   Unit,
 } from "./metric/definition";
+export type { Interval } from "./metric/interval";
 export * from "./purchases";
 export * from "./subscription";
+export * from "./surveys";
 export { MetricInputError, type MetricIssue } from "./validation/errors";
 export type { InputSchema, Parsed, SchemaOf } from "./validation/inputSchema";
 export type { ErrorCode, ErrorTexts, Kind } from "./validation/messages";

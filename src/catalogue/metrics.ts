@@ -3,10 +3,11 @@ import * as experiments from "../experiments";
 import type { AnyLogMetric, AnyMetric } from "../metric/definition";
 import * as purchases from "../purchases";
 import * as subscription from "../subscription";
+import * as surveys from "../surveys";
 import * as value from "../value";
 
 /** The modules of all domains, in the order of the documentation. */
-const modules = { churn, subscription, purchases, value, experiments };
+const modules = { churn, subscription, purchases, value, surveys, experiments };
 
 /** The names of the domains. */
 export type Domain = keyof typeof modules;
