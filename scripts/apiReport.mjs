@@ -31,9 +31,11 @@ const problems = [];
 mkdirSync(join(root, "api"), { recursive: true });
 for (const { report, path } of modules) {
   const { text, forgotten } = reportOf(report, path);
-  for (const name of forgotten)
-    if (!exported.has(name) && !unnamed.includes(name))
-      problems.push(`src/${path}.ts speaks of ${name}, which is exported nowhere: src/index.ts should export it`);
+  for (const name of forgotten) {
+    if (exported.has(name) || unnamed.includes(name)) continue;
+    problems.push(`src/${path}.ts speaks of ${name}, which is exported nowhere: src/index.ts should export it`);
+    exported.add(name);
+  }
   const file = join(root, "api", report);
   const before = existsSync(file) ? readFileSync(file, "utf8") : "";
   if (before === text) continue;

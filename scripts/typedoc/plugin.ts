@@ -165,11 +165,11 @@ const FIRST = ["Getting started"];
 const LAST = ["Sources", "Contributing", "Changelog", "retention-metrics"];
 
 function putInOrder(project: ProjectReflection): void {
-  for (const document of project.documents ?? []) if (document.name === "CONTRIBUTING") document.name = "Contributing";
   const domains = Object.keys(metricsByDomain);
   const place = ({ name }: Reflection) => {
     if (FIRST.includes(name)) return -1;
-    if (LAST.includes(name)) return 1 + LAST.indexOf(name);
+    const last = LAST.findIndex((each) => name.startsWith(each));
+    if (last >= 0) return 1 + last;
     return domains.includes(name) ? 10 + domains.indexOf(name) : name in MODULES ? 100 : 0;
   };
   const lists = [project.documents, project.children, project.childrenIncludingDocuments];
