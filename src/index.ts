@@ -1,6 +1,10 @@
 export * from "./churn";
+export * from "./cohorts";
 export * from "./experiments";
 export * from "./logs";
+export type { InvalidRows, SkippedRows } from "./logs/badRows";
+export type { CustomerId } from "./logs/customerDictionary";
+export type { Accessor } from "./logs/rowReader";
 export * from "./metric/attempt";
 export type {
   AnyLogMetric,
@@ -16,6 +20,7 @@ export type { Interval } from "./metric/interval";
 export * from "./purchases";
 export * from "./subscription";
 export * from "./surveys";
+export type { Period, Timestamp, Weekday } from "./time";
 export { MetricInputError, type MetricIssue } from "./validation/errors";
 export type { InputSchema, Parsed, SchemaOf } from "./validation/inputSchema";
 export type { ErrorCode, ErrorTexts, Kind } from "./validation/messages";

@@ -1,4 +1,5 @@
 import * as churn from "../churn";
+import * as cohorts from "../cohorts";
 import * as experiments from "../experiments";
 import type { AnyLogMetric, AnyMetric } from "../metric/definition";
 import * as purchases from "../purchases";
@@ -7,7 +8,7 @@ import * as surveys from "../surveys";
 import * as value from "../value";
 
 /** The modules of all domains, in the order of the documentation. */
-const modules = { churn, subscription, purchases, value, surveys, experiments };
+const modules = { churn, subscription, purchases, value, surveys, experiments, cohorts };
 
 /** The names of the domains. */
 export type Domain = keyof typeof modules;

@@ -54,8 +54,12 @@ export interface ErrorTexts {
   readonly tooEarly: string;
   /** A time that is not after another: a window of no length. `{other}`, `{otherValue}` */
   readonly notAfter: string;
-  /** A table that would be too large. `{count}`, `{bound}` */
+  /** A table that would be too large. `{rows}`, `{columns}` */
   readonly tooManyCells: string;
+  /** A field, or a main number, that is not one number. */
+  readonly notNumeric: string;
+  /** A number that no value of a field brings about. `{low}`, `{high}`, `{target}` */
+  readonly noRoot: string;
   /** The number of bad rows that are not told about one by one: `{value}`. */
   readonly moreRows: string;
   /** A property that throws when it is read. */
@@ -92,6 +96,8 @@ export type RareErrorCode =
   | "tooEarly"
   | "notAfter"
   | "tooManyCells"
+  | "notNumeric"
+  | "noRoot"
   | "moreRows";
 
 /** The English sentences and kinds, but for the rare ones. */

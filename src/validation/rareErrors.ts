@@ -88,7 +88,19 @@ export const notAfter: RareError = {
 export const tooManyCells: RareError = {
   code: "tooManyCells",
   english:
-    "{field} {value} would make a table of {count} cells, and {bound} are the most: take a longer period, a later start or fewer periods",
+    "{field} {value} would make a table of {rows} rows and {columns} columns, which is too large: take a longer period, a later start or fewer periods",
+};
+
+/** A field, or a main number, that is not one number: it can be neither varied nor solved for. */
+export const notNumeric: RareError = {
+  code: "notNumeric",
+  english: "{field} is not a single number: it can be neither varied nor solved for",
+};
+
+/** A number that no value of a field brings about. */
+export const noRoot: RareError = {
+  code: "noRoot",
+  english: "no value of {field} from {low} to {high} brings the main number to {target}",
 };
 
 /** The number of bad rows that are not told about one by one. */

@@ -30,7 +30,9 @@ export const errors: ErrorTexts = {
   tooEarly: "يجب ألا تسبق قيمة {field} قيمة {other} ({otherValue})، لكنها {value}",
   notAfter: "يجب أن تكون قيمة {field} بعد قيمة {other} ({otherValue})، لكنها {value}",
   tooManyCells:
-    "تؤدي قيمة {field} ({value}) إلى جدول من {count} خلية، والحد الأقصى {bound}: اختر فترة أطول أو بداية أحدث أو عددًا أقل من الفترات",
+    "تؤدي قيمة {field} ({value}) إلى جدول كبير جدًا فيه {rows} صفًا و{columns} عمودًا: اختر فترة أطول أو بداية أحدث أو عددًا أقل من الفترات",
+  notNumeric: "{field} ليس عددًا واحدًا: لا يمكن تغييره ولا حساب قيمة له",
+  noRoot: "لا توجد قيمة للحقل {field} بين {low} و{high} تجعل العدد الرئيسي {target}",
   moreRows: "صفوف خاطئة أخرى عددها {value}",
   unreadable: "تعذرت قراءة {field}: وقع خطأ عند قراءته",
   kinds: {
@@ -50,6 +52,7 @@ export const errors: ErrorTexts = {
     orderLog: "سجل طلبات من صنع \u2068orderLog()\u2069",
     subscriptionLog: "سجل اشتراكات من صنع \u2068subscriptionLog()\u2069",
     log: "سجل طلبات أو سجل اشتراكات",
+    metric: "بيانات مقياس مثل \u2068churnRateMetric\u2069",
     languageTag: 'رمز لغة مثل \u2068"fa-IR"\u2069',
     currencyCode: 'رمز عملة مثل \u2068"USD"\u2069',
   },

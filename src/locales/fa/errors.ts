@@ -28,7 +28,9 @@ export const errors: ErrorTexts = {
   tooEarly: "{field} نباید پیش از {other} ({otherValue}) باشد، ولی {value} است",
   notAfter: "{field} باید پس از {other} ({otherValue}) باشد، ولی {value} است",
   tooManyCells:
-    "{field} با مقدار {value} جدولی با {count} خانه می‌سازد و بیشترین اندازه {bound} است: دورهٔ بلندتر، آغاز دیرتر یا دوره‌های کمتری انتخاب کنید",
+    "{field} با مقدار {value} جدولی با {rows} سطر و {columns} ستون می‌سازد که بیش از اندازه بزرگ است: دورهٔ بلندتر، آغاز دیرتر یا دوره‌های کمتری انتخاب کنید",
+  notNumeric: "{field} یک عدد تنها نیست: نه می‌توان آن را تغییر داد و نه مقدارش را یافت",
+  noRoot: "هیچ مقداری از {field} میان {low} و {high} عدد اصلی را به {target} نمی‌رساند",
   moreRows: "و {value} ردیف نادرست دیگر",
   unreadable: "{field} خوانده نشد: هنگام خواندن آن خطایی رخ داد",
   kinds: {
@@ -48,6 +50,7 @@ export const errors: ErrorTexts = {
     orderLog: "سیاههٔ سفارش‌ها ساختهٔ \u2068orderLog()\u2069",
     subscriptionLog: "سیاههٔ اشتراک‌ها ساختهٔ \u2068subscriptionLog()\u2069",
     log: "سیاههٔ سفارش‌ها یا سیاههٔ اشتراک‌ها",
+    metric: "داده‌های یک سنجه مانند \u2068churnRateMetric\u2069",
     languageTag: 'برچسب زبان مانند \u2068"fa-IR"\u2069',
     currencyCode: 'کد ارز مانند \u2068"USD"\u2069',
   },

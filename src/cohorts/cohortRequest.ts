@@ -1,0 +1,103 @@
+import type { OrderLog, SubscriptionLog } from "../logs";
+import { isLog } from "../logs/checkLog";
+import { shownTime } from "../logs/timeWindow";
+import { type PeriodOptions, parseTimestamp, periodStart } from "../time";
+import { MetricInputError, type MetricIssue } from "../validation/errors";
+import { makeIssue } from "../validation/makeIssue";
+import { parseInput } from "../validation/parseInput";
+import { conflict, notACustomer, tooEarly, tooManyCells } from "../validation/rareErrors";
+import { rareKinds } from "../validation/rareKinds";
+import { type CohortFrame, cohortFrame } from "./cohortFrame";
+import { type CohortTableInput, cohortTableInput, type ParsedCohortTableInput } from "./cohortTableInput";
+import { firstEvent } from "./firstEvent";
+
+const METRIC = "cohortTable";
+
+/** More would take seconds and hundreds of megabytes, and be no table to look at. */
+const MOST_ROWS = 100_000;
+const MOST_CELLS = 4_000_000;
+
+/** How long a period is at most, in milliseconds. */
+const LONGEST_MS = {
+  hour: 3_600_000,
+  day: 90_000_000,
+  week: 612_000_000,
+  month: 2_700_000_000,
+  quarter: 8_000_000_000,
+  year: 31_700_000_000,
+} as const;
+
+/** What is asked of a log. */
+export interface CohortRequest {
+  /** The options with their defaults. */
+  readonly parsed: ParsedCohortTableInput;
+  /** The calendar of the rows. */
+  readonly calendar: PeriodOptions;
+  /** How the table lies in time; `null` where it has no rows. */
+  readonly frame: CohortFrame | null;
+}
+
+/** Checks the options of a table, by themselves and against the log. */
+export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTableInput): CohortRequest {
+  if (!isLog(log))
+    throw new MetricInputError(METRIC, [makeIssue("wrongType", ["log"], log, { expected: "log" }, rareKinds.log)]);
+  const parsed = parseInput(METRIC, cohortTableInput, options);
+  const problems = [...problemsOfLog(log, parsed), ...problemsOfEntries(log, parsed)];
+  if (problems.length > 0) throw new MetricInputError(METRIC, problems);
+  const { period, timeZone = log.timeZone, weekStartsOn, entries = log, brackets, periods } = parsed;
+  const calendar = { period, timeZone, weekStartsOn };
+  const asOf = parseTimestamp(parsed.asOf, timeZone);
+  const to = parsed.to === undefined ? asOf : parseTimestamp(parsed.to, timeZone);
+  const from = parsed.from === undefined ? firstEvent(entries) : parseTimestamp(parsed.from, timeZone);
+  if (parsed.from === undefined && from > asOf) return { parsed, calendar, frame: null };
+  // Only the periods must be in order: an event at noon and `to` on the same day make a row.
+  if (from > to && periodStart(from, calendar) > to) {
+    if (parsed.from === undefined) return { parsed, calendar, frame: null };
+    const blamed = parsed.to === undefined ? "asOf" : "to";
+    const details = { other: "from", otherValue: shownTime(parsed.from) };
+    throw new MetricInputError(METRIC, [makeIssue(tooEarly, [blamed], parsed[blamed], details)]);
+  }
+  const rolling = parsed.window === "rolling24h";
+  const widths = brackets ?? (periods === undefined ? undefined : new Uint8Array(periods - 1).fill(1));
+  checkSize(
+    period,
+    (to - from) / LONGEST_MS[period],
+    widths?.length ?? (asOf - from) / LONGEST_MS[rolling ? "day" : period],
+  );
+  const frame = cohortFrame({ from, to, asOf, calendar, rolling, widths });
+  checkSize(period, frame.rows, frame.columns.width);
+  return { parsed, calendar, frame };
+}
+
+/** Refuses a table that is too large: at first by what it has at least, before any of it is made. */
+function checkSize(period: string, rows: number, columns: number): void {
+  if (rows <= MOST_ROWS && rows * columns <= MOST_CELLS) return;
+  const details = { rows: Math.floor(rows), columns: Math.floor(columns) };
+  throw new MetricInputError(METRIC, [makeIssue(tooManyCells, ["period"], period, details)]);
+}
+
+/** What does not go with the kind of the log. */
+function problemsOfLog(log: OrderLog | SubscriptionLog, options: ParsedCohortTableInput): MetricIssue[] {
+  const { measure, minimumEvents, cohort, window, entries } = options;
+  const problems: MetricIssue[] = [];
+  if (log.kind === "orders") {
+    if (measure === "grossRevenueRetention" || measure === "netRevenueRetention") {
+      const choices = '"customers", "revenue", "averageRevenue"';
+      problems.push(makeIssue("notAChoice", ["measure"], measure, { choices }));
+    }
+    return problems;
+  }
+  if (minimumEvents > 1) problems.push(makeIssue("tooLarge", ["minimumEvents"], minimumEvents, { bound: 1 }));
+  // A recurring cohort of subscriptions is a state at a close: no event from which windows could run.
+  if (window === "rolling24h" && cohort === "recurring" && entries === undefined)
+    problems.push(makeIssue(conflict, ["window"], window, { other: "cohort" }));
+  return problems;
+}
+
+/** Ids of another type would match nobody, without a word. */
+function problemsOfEntries(log: OrderLog | SubscriptionLog, { entries }: ParsedCohortTableInput): MetricIssue[] {
+  const [one] = log.customerIds;
+  const [other] = entries?.customerIds ?? [];
+  if (one === undefined || other === undefined || typeof one === typeof other) return [];
+  return [makeIssue(notACustomer, ["entries", "customerIds", 0], other)];
+}

@@ -1,0 +1,43 @@
+import { type PeriodOptions, periodLabel } from "../time";
+import { type CohortFrame, isFinished, isPast } from "./cohortFrame";
+import type { ParsedCohortTableInput } from "./cohortTableInput";
+import type { Cohort } from "./cohortTableResult";
+import type { CohortTally } from "./cohortTally";
+
+/** The cohorts of a table. */
+export function cohortRows(
+  tally: CohortTally,
+  frame: CohortFrame,
+  measure: ParsedCohortTableInput["measure"],
+  calendar: PeriodOptions,
+): Cohort[] {
+  const { periods, rows, columns } = frame;
+  return Array.from({ length: rows }, (_, row) => {
+    const size = tally.sizes[row] as number;
+    const base = baseOf(tally, frame, measure, row);
+    const cells = Array.from({ length: columns.width }, (_, column) => {
+      if (!isKnown(tally, frame, row, column)) return null;
+      const cell = tally.cells[row * columns.width + column] as number;
+      if (measure === "customers" || measure === "revenue") return cell;
+      return base === 0 ? null : cell / base;
+    });
+    const start = periodLabel(periods.starts[row] as number, calendar);
+    return { start, size, finished: isFinished(frame, row), cells };
+  });
+}
+
+/** What the cells of a row are compared to: customers, or the revenue at entry. */
+export function baseOf(
+  { sizes, cells }: CohortTally,
+  { columns }: CohortFrame,
+  measure: ParsedCohortTableInput["measure"],
+  row: number,
+): number {
+  const ofRevenue = measure === "grossRevenueRetention" || measure === "netRevenueRetention";
+  return (ofRevenue ? cells[row * columns.width] : sizes[row]) as number;
+}
+
+/** Whether a cell is final. */
+export function isKnown({ knownAtEntry }: CohortTally, frame: CohortFrame, row: number, column: number): boolean {
+  return column === 0 && knownAtEntry ? isFinished(frame, row) : isPast(frame, row, column);
+}

@@ -1,0 +1,92 @@
+import type { OrderLog, SubscriptionLog } from "../logs";
+import { isLog } from "../logs/checkLog";
+import type { Period, Timestamp, Weekday } from "../time";
+import { count, customField, oneOf, optional, wholePeriods, wholePeriodsList, withDefault } from "../validation/fields";
+import { type InputSchema, inputSchema, type Parsed } from "../validation/inputSchema";
+import { conflict } from "../validation/rareErrors";
+import { rareKind } from "../validation/rareKinds";
+import { notBoth, type Rule, rule } from "../validation/rules";
+import { calendarPeriod, timestamp, timeZone, weekday } from "../validation/timeFields";
+
+/** The input of {@link cohortTable} beside the log. */
+export interface CohortTableInput {
+  /** Length of the calendar periods: hour, day, week, month, quarter or year. */
+  readonly period: Period;
+  /** IANA name of the time zone whose calendar counts; that of the log when left out. */
+  readonly timeZone?: string | undefined;
+  /** First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out. */
+  readonly weekStartsOn?: Weekday | undefined;
+  /** The point in time up to which the log is complete: rows after it are ignored, and periods that are not over at it are unfinished. */
+  readonly asOf: Timestamp;
+  /** A point in time of the first cohort's period; the first event of the log when left out. */
+  readonly from?: Timestamp | undefined;
+  /** A point in time of the last cohort's period; `asOf` when left out. */
+  readonly to?: Timestamp | undefined;
+  /** Number of columns, the cohort's own period included; up to `asOf` when left out. */
+  readonly periods?: number | undefined;
+  /** Whether a customer belongs to the cohort of the first event ever (`"first"`, the default), or to that of every period with one (`"recurring"`). */
+  readonly cohort?: "first" | "recurring" | undefined;
+  /** Whether a customer is retained in a period by an event in it (`"on"`, the default), or also by a later one (`"onOrAfter"`, for customers only). */
+  readonly retained?: "on" | "onOrAfter" | undefined;
+  /** Whether ages are calendar periods (the default), or windows of 24 hours from the very moment at which the customer entered. */
+  readonly window?: "calendar" | "rolling24h" | undefined;
+  /** Widths of groups of ages that take the place of single ages from age 1 on: `[3, 4]` makes columns for ages 0, 1 to 3 and 4 to 7. */
+  readonly brackets?: ArrayLike<number> | undefined;
+  /** How many orders within one period it takes to be retained in it; 1 when left out. It never shrinks a cohort. */
+  readonly minimumEvents?: number | undefined;
+  /** Another log, whose events open the cohorts in place of those of the log itself: sign-ups, of which orders follow. */
+  readonly entries?: OrderLog | SubscriptionLog | undefined;
+  /** What the cells hold: customers (the default), money, or on subscriptions the share of the revenue at entry that is kept. */
+  readonly measure?:
+    | "customers"
+    | "revenue"
+    | "averageRevenue"
+    | "grossRevenueRetention"
+    | "netRevenueRetention"
+    | undefined;
+}
+
+/** The options of {@link cohortTable} that have a default. */
+export type CohortTableDefaults = "weekStartsOn" | "cohort" | "retained" | "window" | "minimumEvents" | "measure";
+
+/** The schema of {@link CohortTableInput}. */
+export const cohortTableInput: InputSchema<CohortTableInput, CohortTableDefaults> = /* @__PURE__ */ inputSchema<
+  CohortTableInput,
+  CohortTableDefaults
+>(() => ({
+  fields: {
+    period: calendarPeriod(),
+    timeZone: optional(timeZone()),
+    weekStartsOn: withDefault(weekday(), 1 as Weekday),
+    asOf: timestamp(),
+    from: optional(timestamp()),
+    to: optional(timestamp()),
+    periods: optional(wholePeriods(1, 1200)),
+    cohort: withDefault(oneOf("first", "recurring"), "first" as const),
+    retained: withDefault(oneOf("on", "onOrAfter"), "on" as const),
+    window: withDefault(oneOf("calendar", "rolling24h"), "calendar" as const),
+    brackets: optional(wholePeriodsList(1, 1_000_000, { minLength: 1, maxLength: 1200 })),
+    minimumEvents: withDefault(count(1), 1),
+    entries: optional(customField<OrderLog | SubscriptionLog>(isLog, rareKind("log"))),
+    measure: withDefault(
+      oneOf("customers", "revenue", "averageRevenue", "grossRevenueRetention", "netRevenueRetention"),
+      "customers" as const,
+    ),
+  },
+  rules: [notBoth("periods", "brackets"), forCustomersOnly("retained", "on"), forCustomersOnly("minimumEvents", 1)],
+}));
+
+/** {@link CohortTableInput} with its defaults. */
+export type ParsedCohortTableInput = Parsed<CohortTableInput, CohortTableDefaults>;
+
+/** A rule that only a table of customers may have another value than the usual one. */
+function forCustomersOnly<Name extends "retained" | "minimumEvents">(
+  name: Name,
+  usual: CohortTableInput[Name],
+): Rule<CohortTableInput> {
+  return rule(
+    [name, "measure"],
+    (input) => input[name] === usual || input.measure === "customers",
+    (input) => ({ code: conflict, value: input[name], details: { other: "measure" } }),
+  );
+}

@@ -1,0 +1,35 @@
+import type { OrderLog, SubscriptionLog } from "../logs";
+import { entriesByEvent, entriesByState } from "./cohortEntries";
+import type { CohortFrame } from "./cohortFrame";
+import type { ParsedCohortTableInput } from "./cohortTableInput";
+import { customersWithOrders, revenueOfOrders } from "./orderCohorts";
+import { subscribedCustomers, subscribedRevenue } from "./subscriptionCohorts";
+
+/** What is counted or summed for each cohort and column. */
+export interface CohortTally {
+  /** The customers of each row. */
+  readonly sizes: Float64Array;
+  /** Customers or money: `cells[row * width + column]`. */
+  readonly cells: Float64Array;
+  /** Whether the first cell says who or what entered, and is final when nobody else can. */
+  readonly knownAtEntry: boolean;
+}
+
+/** Counts or sums what a table asks for. */
+export function cohortTally(
+  log: OrderLog | SubscriptionLog,
+  { cohort, retained, minimumEvents, entries: opener, measure }: ParsedCohortTableInput,
+  frame: CohortFrame,
+): CohortTally {
+  const byState = log.kind === "subscriptions" && cohort === "recurring" && opener === undefined;
+  const entries = byState
+    ? entriesByState(log, frame)
+    : entriesByEvent(opener ?? log, log, frame, cohort === "recurring");
+  const onOrAfter = retained === "onOrAfter";
+  if (log.kind === "orders") {
+    if (measure === "customers") return customersWithOrders(log, entries, frame, onOrAfter, minimumEvents);
+    return revenueOfOrders(log, entries, frame);
+  }
+  if (measure === "customers") return subscribedCustomers(log, entries, frame, onOrAfter);
+  return subscribedRevenue(log, entries, frame, byState, measure === "grossRevenueRetention");
+}

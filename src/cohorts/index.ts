@@ -1,0 +1,3 @@
+export * from "./cohortTable";
+export * from "./cohortTableInput";
+export * from "./cohortTableResult";

@@ -1,0 +1,105 @@
+import type { OrderLog } from "../logs";
+import type { CohortEntries } from "./cohortEntries";
+import { type CohortFrame, WINDOW_MS } from "./cohortFrame";
+import { cohortSums } from "./cohortSums";
+import type { CohortTally } from "./cohortTally";
+import { periodWithin } from "./periodLookup";
+
+/** The customers of each cohort with at least `minimumEvents` orders in a period, or in it or later. */
+export function customersWithOrders(
+  { starts, times, amounts }: OrderLog,
+  entries: CohortEntries,
+  frame: CohortFrame,
+  onOrAfter: boolean,
+  minimumEvents: number,
+): CohortTally {
+  const { rows, asOf, rolling, periods } = frame;
+  const { width, columns } = frame.columns;
+  const { starts: bounds, begun, scale } = periods;
+  const first = bounds[0] as number;
+  const sizes = new Float64Array(rows);
+  // One place more a row, for what comes after the last column.
+  const stride = width + 1;
+  const counts = new Uint32Array(rows * stride);
+  for (let opener = 0; opener < entries.openers; opener++) {
+    const count = entries.enter(opener);
+    const customer = entries.customerOf(opener);
+    for (let each = 0; each < count; each++) {
+      const row = entries.rows[each] as number;
+      const entry = entries.times[each] as number;
+      const opened = rolling ? entry : (periods.starts[row] as number);
+      const base = row * stride;
+      sizes[row] = (sizes[row] as number) + 1;
+      let reached = 0;
+      let current = 0;
+      let events = 0;
+      const end = customer < 0 ? 0 : (starts[customer + 1] as number);
+      for (let i = customer < 0 ? 0 : (starts[customer] as number); i < end; i++) {
+        const time = times[i] as number;
+        if (time > asOf) break;
+        if (time < opened || (amounts[i] as number) < 0) continue;
+        // `periodWithin`, written out: this is where the time goes.
+        let age = 0;
+        if (rolling) age = Math.floor((time - entry) / WINDOW_MS);
+        else {
+          let period = begun[Math.floor((time - first) * scale)] as number;
+          while (time >= (bounds[period + 1] as number)) period++;
+          age = period - row;
+        }
+        if (age !== current) {
+          current = age;
+          events = 0;
+        }
+        if (++events !== minimumEvents) continue;
+        // Ages ascend, and so do columns: each is met once.
+        const column = columns[age] as number;
+        if (column === reached) continue;
+        reached = column;
+        if (!onOrAfter) (counts[base + column] as number)++;
+      }
+      if (onOrAfter) (counts[base + reached] as number)++;
+    }
+  }
+  const cells = new Float64Array(rows * width);
+  for (let row = 0; row < rows; row++) {
+    for (let column = width, later = 0; column > 0; column--) {
+      const count = counts[row * stride + column] as number;
+      later = onOrAfter ? later + count : count;
+      if (column < width) cells[row * width + column] = later;
+    }
+    cells[row * width] = sizes[row] as number;
+  }
+  return { sizes, cells, knownAtEntry: true };
+}
+
+/** The revenue of each cohort in a period: what was paid in it less what was paid back in it. */
+export function revenueOfOrders(
+  { starts, times, amounts }: OrderLog,
+  entries: CohortEntries,
+  frame: CohortFrame,
+): CohortTally {
+  const { rows, asOf, rolling, periods } = frame;
+  const { width, columns } = frame.columns;
+  const sizes = new Float64Array(rows);
+  const revenue = cohortSums(rows * width);
+  for (let opener = 0; opener < entries.openers; opener++) {
+    const count = entries.enter(opener);
+    const customer = entries.customerOf(opener);
+    for (let each = 0; each < count; each++) {
+      const row = entries.rows[each] as number;
+      const entry = entries.times[each] as number;
+      const opened = rolling ? entry : (periods.starts[row] as number);
+      sizes[row] = (sizes[row] as number) + 1;
+      const end = customer < 0 ? 0 : (starts[customer + 1] as number);
+      for (let i = customer < 0 ? 0 : (starts[customer] as number); i < end; i++) {
+        const time = times[i] as number;
+        if (time > asOf) break;
+        if (time < opened) continue;
+        const age = rolling ? Math.floor((time - entry) / WINDOW_MS) : periodWithin(periods, time) - row;
+        const column = columns[age] as number;
+        if (column < width) revenue.add(row * width + column, amounts[i] as number);
+      }
+    }
+  }
+  return { sizes, cells: revenue.totals(), knownAtEntry: false };
+}

@@ -1,0 +1,114 @@
+import type { SubscriptionLog } from "../logs";
+import { columnOf } from "./ageColumns";
+import type { CohortEntries } from "./cohortEntries";
+import { ageAt, type CohortFrame } from "./cohortFrame";
+import { cohortSums } from "./cohortSums";
+import type { CohortTally } from "./cohortTally";
+
+/**
+ * The customers of each cohort who are subscribed at the close of a period, or at it or later.
+ *
+ * A subscription counts at a close that it started before, and did not end before.
+ */
+export function subscribedCustomers(
+  { starts, startTimes, endTimes, trials }: SubscriptionLog,
+  entries: CohortEntries,
+  frame: CohortFrame,
+  onOrAfter: boolean,
+): CohortTally {
+  const { rows, asOf, columns } = frame;
+  const { width } = columns;
+  const sizes = new Float64Array(rows);
+  // By how much more customers there are than in the column before.
+  const changes = new Int32Array(rows * (width + 1));
+  for (let opener = 0; opener < entries.openers; opener++) {
+    const count = entries.enter(opener);
+    const customer = entries.customerOf(opener);
+    for (let each = 0; each < count; each++) {
+      const row = entries.rows[each] as number;
+      const entry = entries.times[each] as number;
+      const base = row * (width + 1);
+      sizes[row] = (sizes[row] as number) + 1;
+      // The first column that none of the subscriptions so far has reached.
+      let next = 1;
+      const end = customer < 0 ? 0 : (starts[customer + 1] as number);
+      for (let i = customer < 0 ? 0 : (starts[customer] as number); i < end; i++) {
+        if ((startTimes[i] as number) > asOf) break;
+        if (trials[i] === 1) continue;
+        const after = columnAt(frame, row, entry, endTimes[i] as number);
+        const from = onOrAfter ? next : Math.max(next, columnAt(frame, row, entry, startTimes[i] as number));
+        if (after <= from) continue;
+        (changes[base + from] as number)++;
+        (changes[base + after] as number)--;
+        next = after;
+      }
+    }
+  }
+  const cells = new Float64Array(rows * width);
+  for (let row = 0; row < rows; row++) {
+    cells[row * width] = sizes[row] as number;
+    for (let column = 1, count = 0; column < width; column++) {
+      count += changes[row * (width + 1) + column] as number;
+      cells[row * width + column] = count;
+    }
+  }
+  return { sizes, cells, knownAtEntry: true };
+}
+
+/**
+ * The monthly revenue of each cohort at the close of a period; in the first column, with which it entered.
+ *
+ * With `atMostAtEntry`, what a customer brings above the revenue at entry does not count.
+ */
+export function subscribedRevenue(
+  log: SubscriptionLog,
+  entries: CohortEntries,
+  frame: CohortFrame,
+  byState: boolean,
+  atMostAtEntry: boolean,
+): CohortTally {
+  const { starts, startTimes, endTimes, monthlyRevenues, trials } = log;
+  const { rows, asOf, columns } = frame;
+  const { width } = columns;
+  const sizes = new Float64Array(rows);
+  const revenue = cohortSums(rows * width);
+  const ofCustomer = new Float64Array(width);
+  for (let opener = 0; opener < entries.openers; opener++) {
+    const count = entries.enter(opener);
+    const customer = entries.customerOf(opener);
+    for (let each = 0; each < count; each++) {
+      const row = entries.rows[each] as number;
+      const entry = entries.times[each] as number;
+      sizes[row] = (sizes[row] as number) + 1;
+      if (customer < 0) continue;
+      ofCustomer.fill(0);
+      for (let i = starts[customer] as number; i < (starts[customer + 1] as number); i++) {
+        const start = startTimes[i] as number;
+        const end = endTimes[i] as number;
+        if (start > asOf) break;
+        if (trials[i] === 1) continue;
+        const monthly = monthlyRevenues[i] as number;
+        // The state at a close is that just before it, the state at an event that just after.
+        if (byState ? start < entry && entry <= end : start <= entry && entry < end)
+          ofCustomer[0] = (ofCustomer[0] as number) + monthly;
+        const after = columnAt(frame, row, entry, end);
+        for (let column = Math.max(1, columnAt(frame, row, entry, start)); column < after; column++)
+          ofCustomer[column] = (ofCustomer[column] as number) + monthly;
+      }
+      const atEntry = ofCustomer[0] as number;
+      for (let column = 0; column < width; column++) {
+        const here = ofCustomer[column] as number;
+        if (here !== 0) revenue.add(row * width + column, atMostAtEntry ? Math.min(here, atEntry) : here);
+      }
+    }
+  }
+  return { sizes, cells: revenue.totals(), knownAtEntry: true };
+}
+
+/**
+ * The first column that closes after an instant: what begins then is there at its close, and what ends then is not there any
+ * more.
+ */
+function columnAt(frame: CohortFrame, row: number, entry: number, instant: number): number {
+  return columnOf(frame.columns, Math.max(0, ageAt(frame, row, entry, instant)));
+}
