@@ -1,7 +1,7 @@
 import katex from "katex";
 import { describe, expect, it } from "vitest";
 import { formulaTex } from "../../scripts/typedoc/formulaTex";
-import { metrics } from "../../src/catalogue";
+import { metricsByDomain } from "../../src/catalogue";
 
 const main = (expression: string) => formulaTex(expression).main;
 
@@ -102,7 +102,8 @@ describe("formulaTex", () => {
     },
   );
 
-  it.each(metrics.map(({ id, formula, undefinedWhen }) => [id, formula, undefinedWhen] as const))(
+  const facts = Object.values(metricsByDomain).flat();
+  it.each(facts.map(({ id, formula, undefinedWhen }) => [id, formula, undefinedWhen] as const))(
     "typesets the facts of %s so that KaTeX can show them",
     (_, ...expressions) => {
       for (const expression of expressions) {
