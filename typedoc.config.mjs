@@ -8,6 +8,7 @@ import { tex } from "@mdit/plugin-tex";
 import { buildSync } from "esbuild";
 import katex from "katex";
 import { OptionDefaults } from "typedoc";
+import { unnamedTypes } from "./scripts/unnamedTypes.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const cache = join(root, "node_modules/.cache/typedoc");
@@ -98,8 +99,7 @@ export default {
     "Parameter",
     "Constructor",
   ],
-  // Helpers of other types that nobody needs to name.
-  intentionallyNotExported: ["IdsOf", "modules"],
+  intentionallyNotExported: unnamedTypes,
   treatWarningsAsErrors: true,
   treatValidationWarningsAsErrors: true,
 };

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
 import ts from "typescript";
+import { unnamedTypes } from "./unnamedTypes.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const cache = join(root, "reports/api");
@@ -23,16 +24,13 @@ const modules = Object.entries(JSON.parse(readFileSync(join(root, "package.json"
       : [],
 );
 
-/** Types that only help to write others, and that nobody needs to name. */
-const unnamed = ["IdsOf", "modules"];
-
 const exported = emitDeclarations();
 const problems = [];
 mkdirSync(join(root, "api"), { recursive: true });
 for (const { report, path } of modules) {
   const { text, forgotten } = reportOf(report, path);
   for (const name of forgotten) {
-    if (exported.has(name) || unnamed.includes(name)) continue;
+    if (exported.has(name) || unnamedTypes.includes(name)) continue;
     problems.push(`src/${path}.ts speaks of ${name}, which is exported nowhere: src/index.ts should export it`);
     exported.add(name);
   }
