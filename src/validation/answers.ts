@@ -42,7 +42,8 @@ interface Scored {
 }
 
 const itemFacts: FieldFacts = { kind: "wholeNumber", unit: "scale" };
-const item = /* @__PURE__ */ customField<unknown>(() => true, itemFacts);
+// Only its error text is used.
+const item = /* @__PURE__ */ customField<unknown>(Boolean, itemFacts);
 
 /** A list of answers; whether they are on the scale is for {@link scored} to say. */
 export function answers({ min, max }: AnswerRange): Field<Answers> {

@@ -180,6 +180,15 @@ describe("csat", () => {
     expect(() => csat(input)).toThrow(throwing(message));
   });
 
+  it("counts bytes on a scale that goes below 0, of which none can be", () => {
+    const scale = { scaleMin: -2, scaleMax: 2 };
+    expect(csat({ answers: Uint8Array.of(0, 1, 2, 2), ...scale })).toMatchObject({ share: 0.75, mean: 1.25 });
+    expect(csat({ answers: Int8Array.of(-2, -1, 2, 2), ...scale })).toMatchObject({ share: 0.5, mean: 0.25 });
+    expect(() => csat({ answers: Uint8Array.of(2, 3), ...scale })).toThrow(
+      throwing("csat: answers[1] must be at most 2, but is 3"),
+    );
+  });
+
   it("takes any scale that says where satisfied begins", () => {
     expect(csat({ answers: [0, 10, 8, 7], scaleMin: 0, scaleMax: 10, satisfiedFrom: 8 })).toMatchObject({
       share: 0.5,

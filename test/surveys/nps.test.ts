@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { compareNps, enps, type NpsMethod, nps, npsFromCounts, npsSampleSize } from "../../src/index";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import * as z from "zod/mini";
+import { compareNps, enps, type NpsMethod, nps, npsFromCounts, npsInput, npsSampleSize } from "../../src/index";
 import { expectNear } from "../near";
 
 const METHODS: readonly NpsMethod[] = ["adjustedWald", "wald", "score"];
@@ -176,6 +177,24 @@ describe("the score of nps", () => {
       ...nothing,
       reason: "noAnswers",
     });
+  });
+
+  it("has a type that tells why there is none", () => {
+    const result = nps({ answers: [] });
+    expectTypeOf(result.reason).toEqualTypeOf<"noAnswers" | "belowMinimum" | undefined>();
+    if (result.score === null) expectTypeOf(result.reason).toEqualTypeOf<"noAnswers" | "belowMinimum">();
+    else expectTypeOf(result.interval.low).toBeNumber();
+    // @ts-expect-error a text is no answer
+    expect(() => nps({ answers: ["9"] })).toThrow(/answers\[0\]/u);
+  });
+
+  it("has a schema that an application can make a part of its own", () => {
+    const form = z.object({ survey: npsInput });
+    const { error } = form.safeParse({ survey: { answers: [9, 11] } });
+    expect(error?.issues).toMatchObject([
+      { path: ["survey", "answers", 1], message: "survey.answers[1] must be at most 10, but is 11" },
+    ]);
+    expect(nps(form.parse({ survey: { answers: [9, 10] } }).survey).score).toBe(100);
   });
 
   it("is exact at the largest counts", () => {
