@@ -108,7 +108,7 @@ export const descriptions: Readonly<
       "period": "Length of the calendar periods: hour, day, week, month, quarter or year.",
       "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out.",
       "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out.",
-      "asOf": "The point in time up to which the log is complete: rows after it are ignored, and periods that are not over at it are unfinished.",
+      "asOf": "The point in time up to which the log is complete: what is not before it is ignored, and periods that are not over at it are unfinished.",
       "from": "A point in time of the first cohort's period; the first event of the log when left out.",
       "to": "A point in time of the last cohort's period; `asOf` when left out.",
       "periods": "Number of columns, the cohort's own period included; up to `asOf` when left out.",
