@@ -39,7 +39,10 @@ print(
   ratio(validated, () => (sink += z.parse(schema, counts()).customersLost)),
 );
 
-const value = () => ({ revenuePerPeriod: 50 + (turn = (turn + 1) & 1023), churnRate: 0.035, grossMargin: 0.8 });
+const value = () => {
+  turn = (turn + 1) & 1023;
+  return { revenuePerPeriod: 50 + turn, churnRate: 0.035, grossMargin: 0.8 };
+};
 print(
   "clvFromChurn : the bare formula",
   ratio(

@@ -6,12 +6,9 @@ import { parseInput } from "../validation/parseInput";
 import { wrongLength } from "../validation/rareErrors";
 import { type Rule, rule } from "../validation/rules";
 
-/** The most periods: a hundred years of months. */
-const MOST_PERIODS = 1200;
-
 /** The input of {@link discountedClv}. */
 export interface DiscountedClvInput {
-  /** What a customer who is still there leaves after costs in each period, in money; the first one counts in full. An array or a typed array of 1 to 1200 items, which may be negative. */
+  /** What a customer who is still there leaves after costs in each period, in money; the first one counts in full. An array or a typed array of at least one item, which may be negative. */
   readonly margins: ArrayLike<number>;
   /** The share of customers who stay from one period to the next, as a fraction from 0 to 1: one number for all, or a list with one item less than `margins`, the first leading from the first period to the second. */
   readonly retentionRate: number | ArrayLike<number>;
@@ -27,8 +24,8 @@ export const discountedClvInput: InputSchema<DiscountedClvInput, "acquisitionCos
   "acquisitionCost"
 >(() => ({
   fields: {
-    margins: amounts({ signed: true, minLength: 1, maxLength: MOST_PERIODS }),
-    retentionRate: ratioOrRatios({ maxLength: MOST_PERIODS - 1 }),
+    margins: amounts({ signed: true, minLength: 1 }),
+    retentionRate: ratioOrRatios(),
     discountRate: ratio(),
     acquisitionCost: withDefault(amount(), 0),
   },
