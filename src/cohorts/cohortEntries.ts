@@ -48,7 +48,7 @@ export function entriesByEvent(
     for (let i = starts[customer] as number; i < end; i++) {
       if (!isEvent(i)) continue;
       const time = events[i] as number;
-      if (time > asOf) break;
+      if (time >= asOf) break;
       const row = periodAt(periods, time);
       if (row >= frame.rows) break;
       if (row > entered) {

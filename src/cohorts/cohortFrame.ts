@@ -13,7 +13,7 @@ export interface CohortFrame {
   readonly rows: number;
   /** The columns. */
   readonly columns: AgeColumns;
-  /** What happened later is not known. */
+  /** What happened at it or later is not known. */
   readonly asOf: number;
   /** Whether ages are windows of 24 hours from each customer's entry, and not calendar periods. */
   readonly rolling: boolean;
@@ -25,7 +25,7 @@ export interface CohortFrameOptions {
   readonly from: number;
   /** An instant of the last row, not before `from`. */
   readonly to: number;
-  /** What happened later is not known. */
+  /** What happened at it or later is not known. */
   readonly asOf: number;
   /** The calendar of the rows. */
   readonly calendar: PeriodOptions;

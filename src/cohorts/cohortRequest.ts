@@ -49,7 +49,7 @@ export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTa
   const asOf = parseTimestamp(parsed.asOf, timeZone);
   const to = parsed.to === undefined ? asOf : parseTimestamp(parsed.to, timeZone);
   const from = parsed.from === undefined ? firstEvent(entries) : parseTimestamp(parsed.from, timeZone);
-  if (parsed.from === undefined && from > asOf) return { parsed, calendar, frame: null };
+  if (parsed.from === undefined && from >= asOf) return { parsed, calendar, frame: null };
   // Only the periods must be in order: an event at noon and `to` on the same day make a row.
   if (from > to && periodStart(from, calendar) > to) {
     if (parsed.from === undefined) return { parsed, calendar, frame: null };

@@ -19,7 +19,7 @@ export function cohortRows(
       if (!isKnown(tally, frame, row, column)) return null;
       const cell = tally.cells[row * columns.width + column] as number;
       if (measure === "customers" || measure === "revenue") return cell;
-      return base === 0 ? null : cell / base;
+      return shareOf(measure, cell, base);
     });
     const start = periodLabel(periods.starts[row] as number, calendar);
     return { start, size, finished: isFinished(frame, row), cells };
@@ -35,6 +35,13 @@ export function baseOf(
 ): number {
   const ofRevenue = measure === "grossRevenueRetention" || measure === "netRevenueRetention";
   return (ofRevenue ? cells[row * columns.width] : sizes[row]) as number;
+}
+
+/** What a part is of its base; `null` without one. */
+export function shareOf(measure: ParsedCohortTableInput["measure"], part: number, base: number): number | null {
+  if (base === 0) return null;
+  // No customer counts for more than at entry, and no rounding makes it seem so.
+  return measure === "grossRevenueRetention" ? Math.min(1, part / base) : part / base;
 }
 
 /** Whether a cell is final. */

@@ -16,7 +16,7 @@ export interface CohortTableInput {
   readonly timeZone?: string | undefined;
   /** First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out. */
   readonly weekStartsOn?: Weekday | undefined;
-  /** The point in time up to which the log is complete: rows after it are ignored, and periods that are not over at it are unfinished. */
+  /** The point in time up to which the log is complete: what is not before it is ignored, and periods that are not over at it are unfinished. */
   readonly asOf: Timestamp;
   /** A point in time of the first cohort's period; the first event of the log when left out. */
   readonly from?: Timestamp | undefined;

@@ -36,7 +36,7 @@ export function customersWithOrders(
       const end = customer < 0 ? 0 : (starts[customer + 1] as number);
       for (let i = customer < 0 ? 0 : (starts[customer] as number); i < end; i++) {
         const time = times[i] as number;
-        if (time > asOf) break;
+        if (time >= asOf) break;
         if (time < opened || (amounts[i] as number) < 0) continue;
         // `periodWithin`, written out: this is where the time goes.
         let age = 0;
@@ -93,7 +93,7 @@ export function revenueOfOrders(
       const end = customer < 0 ? 0 : (starts[customer + 1] as number);
       for (let i = customer < 0 ? 0 : (starts[customer] as number); i < end; i++) {
         const time = times[i] as number;
-        if (time > asOf) break;
+        if (time >= asOf) break;
         if (time < opened) continue;
         const age = rolling ? Math.floor((time - entry) / WINDOW_MS) : periodWithin(periods, time) - row;
         const column = columns[age] as number;

@@ -1,6 +1,6 @@
 import { sumOf } from "../math";
 import type { CohortFrame } from "./cohortFrame";
-import { baseOf, isKnown } from "./cohortRows";
+import { baseOf, isKnown, shareOf } from "./cohortRows";
 import type { ParsedCohortTableInput } from "./cohortTableInput";
 import type { PooledAge } from "./cohortTableResult";
 import type { CohortTally } from "./cohortTally";
@@ -18,6 +18,6 @@ export function pooledCurve(
     while (rows < frame.rows && isKnown(tally, frame, rows, column)) rows++;
     const eligible = sumOf(rows, (row) => baseOf(tally, frame, measure, row));
     const retained = sumOf(rows, (row) => tally.cells[row * width + column] as number);
-    return { age, eligible, retained, rate: eligible === 0 ? null : retained / eligible };
+    return { age, eligible, retained, rate: shareOf(measure, retained, eligible) };
   });
 }

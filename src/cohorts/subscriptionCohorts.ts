@@ -33,7 +33,7 @@ export function subscribedCustomers(
       let next = 1;
       const end = customer < 0 ? 0 : (starts[customer + 1] as number);
       for (let i = customer < 0 ? 0 : (starts[customer] as number); i < end; i++) {
-        if ((startTimes[i] as number) > asOf) break;
+        if ((startTimes[i] as number) >= asOf) break;
         if (trials[i] === 1) continue;
         const after = columnAt(frame, row, entry, endTimes[i] as number);
         const from = onOrAfter ? next : Math.max(next, columnAt(frame, row, entry, startTimes[i] as number));
@@ -85,7 +85,7 @@ export function subscribedRevenue(
       for (let i = starts[customer] as number; i < (starts[customer + 1] as number); i++) {
         const start = startTimes[i] as number;
         const end = endTimes[i] as number;
-        if (start > asOf) break;
+        if (start >= asOf) break;
         if (trials[i] === 1) continue;
         const monthly = monthlyRevenues[i] as number;
         // The state at a close is that just before it, the state at an event that just after.

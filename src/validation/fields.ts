@@ -125,7 +125,7 @@ function oneOrListOf(bounds: Bounds, lengths: Lengths): Field<number | ArrayLike
 /** A schema for values that `fits`, of a kind of our own. */
 export function customField<Value>(fits: (value: unknown) => boolean, facts: FieldFacts): z.ZodMiniType<Value, Value> {
   const broken = (value: unknown) => ({ code: "wrongType", value, details: { expected: facts.kind } });
-  return z.custom<Value>(fits, { error: zodError(facts), params: { broken } });
+  return withFacts(z.custom<Value>(fits, { error: zodError(facts), params: { broken } }), facts);
 }
 
 /** An array or a typed array. */
@@ -182,6 +182,11 @@ export function periods(): Field<number> {
   return quantity("periods");
 }
 
+/** A number of any unit: 0, or from 1e-9 to 1e15 away from it. */
+export function anyNumber(): Field<number> {
+  return bounded("scale", -LARGEST, LARGEST, LEAST_AMOUNT);
+}
+
 /** A share or a rate as a fraction from 0 to 1: 0, or at least 1e-12. */
 export function ratio(): Field<number> {
   return bounded(...RATIO);
@@ -223,6 +228,11 @@ export function probabilities(lengths: Lengths = {}): Field<ArrayLike<number>> {
 /** A list of numbers of any unit as an array or a typed array: each 0, or from 1e-9 to 1e15 away from it. */
 export function numbers(lengths: Lengths = {}): Field<ArrayLike<number>> {
   return listOf(["scale", -LARGEST, LARGEST, LEAST_AMOUNT], lengths);
+}
+
+/** A list of scores as an array or a typed array: since only their order counts, they may be as near to 0 as they like. */
+export function scores(lengths: Lengths = {}): Field<ArrayLike<number>> {
+  return listOf(["scale", -LARGEST, LARGEST, 0], lengths);
 }
 
 /** A list of whole numbers of periods as an array or a typed array, each from `least` to `greatest`. */

@@ -88,7 +88,13 @@ export const notAfter: RareError = {
 export const tooManyCells: RareError = {
   code: "tooManyCells",
   english:
-    "{field} {value} would make a table of {rows} rows and {columns} columns, which is too large: take a longer period, a later start or fewer periods",
+    "the table would have {rows} rows and {columns} columns, which is too large: take a longer {field}, a later start or fewer periods",
+};
+
+/** A number that is not below another. */
+export const notBelow: RareError = {
+  code: "notBelow",
+  english: "{field} must be below {bound}, but is {value}",
 };
 
 /** A field, or a main number, that is not one number: it can be neither varied nor solved for. */

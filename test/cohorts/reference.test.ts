@@ -11,7 +11,8 @@ function eventLog(events: Readonly<Record<string, readonly string[]>>): OrderLog
   return orderLog(rows);
 }
 
-const cellsOf = (log: OrderLog, options: CohortTableInput) => cohortTable(log, options).cohorts.map(({ cells }) => cells);
+const cellsOf = (log: OrderLog, options: CohortTableInput) =>
+  cohortTable(log, options).cohorts.map(({ cells }) => cells);
 
 /** Rows and columns of a table as lists of digits. */
 const table = (text: string) =>

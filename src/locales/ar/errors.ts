@@ -30,7 +30,8 @@ export const errors: ErrorTexts = {
   tooEarly: "يجب ألا تسبق قيمة {field} قيمة {other} ({otherValue})، لكنها {value}",
   notAfter: "يجب أن تكون قيمة {field} بعد قيمة {other} ({otherValue})، لكنها {value}",
   tooManyCells:
-    "تؤدي قيمة {field} ({value}) إلى جدول كبير جدًا فيه {rows} صفًا و{columns} عمودًا: اختر فترة أطول أو بداية أحدث أو عددًا أقل من الفترات",
+    "الجدول المطلوب كبير جدًا، عدد صفوفه {rows} وعدد أعمدته {columns}: اختر قيمة أطول للحقل {field} أو بداية أحدث أو عددًا أقل من الفترات",
+  notBelow: "يجب أن تقل قيمة {field} عن {bound}، لكنها {value}",
   notNumeric: "{field} ليس عددًا واحدًا: لا يمكن تغييره ولا حساب قيمة له",
   noRoot: "لا توجد قيمة للحقل {field} بين {low} و{high} تجعل العدد الرئيسي {target}",
   moreRows: "صفوف خاطئة أخرى عددها {value}",

@@ -28,7 +28,8 @@ export const errors: ErrorTexts = {
   tooEarly: "{field} نباید پیش از {other} ({otherValue}) باشد، ولی {value} است",
   notAfter: "{field} باید پس از {other} ({otherValue}) باشد، ولی {value} است",
   tooManyCells:
-    "{field} با مقدار {value} جدولی با {rows} سطر و {columns} ستون می‌سازد که بیش از اندازه بزرگ است: دورهٔ بلندتر، آغاز دیرتر یا دوره‌های کمتری انتخاب کنید",
+    "جدول {rows} سطر و {columns} ستون خواهد داشت که بیش از اندازه بزرگ است: برای {field} دورهٔ بلندتری، آغازی دیرتر یا دوره‌های کمتری انتخاب کنید",
+  notBelow: "{field} باید کمتر از {bound} باشد، ولی {value} است",
   notNumeric: "{field} یک عدد تنها نیست: نه می‌توان آن را تغییر داد و نه مقدارش را یافت",
   noRoot: "هیچ مقداری از {field} میان {low} و {high} عدد اصلی را به {target} نمی‌رساند",
   moreRows: "و {value} ردیف نادرست دیگر",
