@@ -1,4 +1,4 @@
-import { fisherExact, normalUpper, normalUpperQuantile, wilson } from "../math";
+import { fisherExact, newcombe, normalUpper, normalUpperQuantile, type Proportion } from "../math";
 import type { MetricDefinition } from "../metric/definition";
 import { confidenceLevel, count, withDefault } from "../validation/fields";
 import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -105,27 +105,15 @@ export function compareRates(input: CompareRatesInput): CompareRatesResult {
   const difference = crossed / pairs;
   return {
     difference,
-    ...newcombe(difference, treated, control, quantile),
+    ...newcombe(difference, proportionOf(control), proportionOf(treated), quantile),
     ...testOf(difference, treated, control),
     ...ratioOf(crossed, treated, control, quantile),
     numberNeeded: crossed === 0 ? null : pairs / crossed,
   };
 }
 
-/** The interval of Newcombe's method 10: made of the Wilson intervals of both rates. */
-function newcombe(difference: number, treated: RateGroup, control: RateGroup, quantile: number) {
-  const [belowTreated, aboveTreated] = reaches(treated, quantile);
-  const [belowControl, aboveControl] = reaches(control, quantile);
-  return {
-    low: Math.max(-1, difference - Math.sqrt(belowControl ** 2 + aboveTreated ** 2)),
-    high: Math.min(1, difference + Math.sqrt(aboveControl ** 2 + belowTreated ** 2)),
-  };
-}
-
-/** How far the interval of a rate reaches to either side of it. */
-function reaches({ customers, events }: RateGroup, quantile: number): [below: number, above: number] {
-  const { low, high } = wilson(events, customers, quantile);
-  return [events / customers - low, high - events / customers];
+function proportionOf({ customers, events }: RateGroup): Proportion {
+  return { events, trials: customers };
 }
 
 function testOf(difference: number, treated: RateGroup, control: RateGroup) {

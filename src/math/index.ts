@@ -15,6 +15,7 @@ export * from "./logGamma";
 export * from "./logHypergeometric";
 export * from "./mean";
 export * from "./meanInterval";
+export * from "./newcombe";
 export * from "./normalCdf";
 export * from "./normalQuantile";
 export * from "./polynomial";

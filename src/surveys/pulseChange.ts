@@ -1,4 +1,4 @@
-import { fisherExact, normalUpper, normalUpperQuantile, wilson } from "../math";
+import { fisherExact, newcombe, normalUpper, normalUpperQuantile, type Proportion } from "../math";
 import { type Answers, isOnScale } from "../validation/answers";
 
 /** How a share changed from one wave to the next. */
@@ -72,20 +72,15 @@ export function factorShare(columns: readonly Answers[]): Share {
 function changeOf(now: Share, then: Share, confidence: number): ShareChange {
   const difference = now.share - then.share;
   const z = normalUpperQuantile((1 - confidence) / 2);
-  const [below, above] = reaches(now, z);
-  const [belowThen, aboveThen] = reaches(then, z);
   const pooled = (now.share * now.n + then.share * then.n) / (now.n + then.n);
   const standardError = Math.sqrt(Math.max(0, pooled * (1 - pooled)) * (1 / now.n + 1 / then.n));
   return {
     difference,
-    low: Math.max(-1, difference - Math.hypot(below, aboveThen)),
-    high: Math.min(1, difference + Math.hypot(above, belowThen)),
+    ...newcombe(difference, proportionOf(now), proportionOf(then), z),
     pValue: standardError === 0 ? 1 : 2 * normalUpper(Math.abs(difference / standardError)),
   };
 }
 
-/** How far the interval of a share reaches to either side of it. */
-function reaches({ share, n }: Share, z: number): [below: number, above: number] {
-  const { low, high } = wilson(share === 1 ? n : share * n, n, z);
-  return [share - low, high - share];
+function proportionOf({ share, n }: Share): Proportion {
+  return { events: share === 1 ? n : share * n, trials: n };
 }
