@@ -11,6 +11,16 @@ export function timestamp(): Field<Timestamp> {
   return checked("timestamp", "date-time", notATime, (value) => parseTimestamp(value as Timestamp));
 }
 
+/** A month: any point in time in it, or its name such as `"2025-03"`. */
+export function month(): Field<Timestamp> {
+  return checked("timestamp", "date-time", notATime, (value) => parseTimestamp(dayOfMonth(value as Timestamp)));
+}
+
+/** The first day of a month that is given by its name; any other point in time as it is. */
+export function dayOfMonth(value: Timestamp): Timestamp {
+  return typeof value === "string" && /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value;
+}
+
 /** The IANA name of a time zone. */
 export function timeZone(): Field<string> {
   return checked("timeZone", "time-zone", notATimeZone, assertTimeZone);

@@ -1,0 +1,198 @@
+import type { OrderLog } from "../logs";
+import { checkOrderLog } from "../logs/checkLog";
+import { timeOf } from "../logs/timestamp";
+import { sum } from "../math";
+import type { LogMetricDefinition } from "../metric/definition";
+import type { Period, Timestamp } from "../time";
+import { oneOf, optional, withDefault } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { timestamp, timeZone } from "../validation/timeFields";
+import { DAY_MS, localClock } from "./localClock";
+import { purchaseNumbers } from "./purchaseNumbers";
+
+/** The options of {@link customerSummaries}. */
+export interface CustomerSummariesInput {
+  /** The point in time up to which the log is complete; orders at it or later are not known. */
+  readonly asOf: Timestamp;
+  /** What recency and age are measured in: days, weeks of 7 days, months of 365/12 days or years of 365 days; `"day"` when left out. */
+  readonly unit?: "day" | "week" | "month" | "year" | undefined;
+  /** The calendar period whose orders are one purchase; `"day"` when left out. */
+  readonly granularity?: Exclude<Period, "hour"> | undefined;
+  /** IANA name of the time zone whose days count; that of the log when left out. */
+  readonly timeZone?: string | undefined;
+}
+
+/** The schema of {@link CustomerSummariesInput}. */
+export const customerSummariesInput: InputSchema<CustomerSummariesInput, "unit" | "granularity"> =
+  /* @__PURE__ */ inputSchema<CustomerSummariesInput, "unit" | "granularity">(() => ({
+    fields: {
+      asOf: timestamp(),
+      unit: withDefault(oneOf("day", "week", "month", "year"), "day" as const),
+      granularity: withDefault(oneOf("day", "week", "month", "quarter", "year"), "day" as const),
+      timeZone: optional(timeZone()),
+    },
+  }));
+
+/** What {@link customerSummaries} returns: columns of equal length, one row a customer, in the order of the log. */
+export interface CustomerSummaries {
+  /** The customers. */
+  readonly customerId: readonly (string | number)[];
+  /** How many orders each has made. */
+  readonly orders: Float64Array;
+  /** How many purchases after the first: the orders of one day are one purchase. */
+  readonly frequency: Float64Array;
+  /** From the day of the first purchase to that of the last, in the unit; 0 for who bought once. */
+  readonly recency: Float64Array;
+  /** From the day of the first purchase to `asOf`, in the unit; not below recency. */
+  readonly age: Float64Array;
+  /** What the purchases after the first brought on average, less what was paid back after the first; 0 where frequency is 0. */
+  readonly meanRepeatValue: Float64Array;
+  /** When the first order was made, in epoch milliseconds. */
+  readonly firstOrderedAt: Float64Array;
+  /** When the last order was made, in epoch milliseconds. */
+  readonly lastOrderedAt: Float64Array;
+}
+
+/** Days in a unit, as everywhere in this library where time is compounded. */
+const DAYS = { day: 1, week: 7, month: 365 / 12, year: 365 } as const;
+
+/**
+ * The order history of every customer in the four numbers that models of lifetime value take: frequency, recency, age and mean repeat value.
+ *
+ * Not the recency of {@link rfm}: that is the time since the last order, this one the time from the first to the
+ * last. Orders of one day are one purchase; the first is no repeat, so that frequency counts one less than the days with an order.
+ * Time is exact: recency in whole days over the days of the unit, age up to the time of day of `asOf`, nothing rounded.
+ * All units are of fixed length, since models take time to be even: a month is 365/12 days, not one of the calendar.
+ *
+ * The mean repeat value leaves the first purchase out, as models of spending do: all amounts from the day
+ * of the second purchase on, refunds included, over frequency. What is paid back before then belongs to the first purchase.
+ * The mean may be 0 or below where all was paid back; models of spending take only what is above 0. Who has only refunds, or ordered first at `asOf` or later, is left out.
+ *
+ * @param log - An order log.
+ * @param options - Up to when, and in which units.
+ * @returns Columns of equal length; their length is the number of customers.
+ * @throws {@link MetricInputError} when the log is none, or the options break {@link customerSummariesInput}.
+ *
+ * @source faderHardieLee2005
+ *
+ * @example
+ * ```ts
+ * const log = orderLog([
+ *   { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
+ *   { customerId: "a", orderedAt: "2025-01-15", amount: 30 },
+ *   { customerId: "a", orderedAt: "2025-01-15", amount: 10 },
+ *   { customerId: "b", orderedAt: "2025-01-22", amount: 15 },
+ * ]);
+ * const summaries = customerSummaries(log, { asOf: "2025-01-29", unit: "week" });
+ * summaries.customerId; // => ["a", "b"]
+ * summaries.frequency; // => Float64Array.of(1, 0)
+ * summaries.recency; // => Float64Array.of(2, 0)
+ * summaries.age; // => Float64Array.of(4, 1)
+ * summaries.meanRepeatValue; // => Float64Array.of(40, 0)
+ * ```
+ */
+export function customerSummaries(log: OrderLog, options: CustomerSummariesInput): CustomerSummaries {
+  checkOrderLog("customerSummaries", log);
+  const parsed = parseInput("customerSummaries", customerSummariesInput, options);
+  const { unit, granularity, timeZone = log.timeZone } = parsed;
+  const asOf = timeOf(parsed.asOf, timeZone);
+  const clock = localClock(log, timeZone, asOf);
+  const numberOf = purchaseNumbers(log, clock, granularity, timeZone);
+  const known = clock.wallOf(asOf) / DAY_MS;
+  const length = DAYS[unit];
+  const { starts, times, amounts, customerIds } = log;
+  const customerId: (string | number)[] = [];
+  const column = () => new Float64Array(customerIds.length);
+  const [orders, frequency, recency, age] = [column(), column(), column(), column()];
+  const [meanRepeatValue, firstOrderedAt, lastOrderedAt] = [column(), column(), column()];
+  let place = 0;
+  for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const next = starts[customer + 1] as number;
+    let row = starts[customer] as number;
+    while (row < next && (amounts[row] as number) < 0) row++;
+    if (row === next || (times[row] as number) >= asOf) continue;
+    const first = times[row] as number;
+    let last = first;
+    let lastPurchase = first;
+    let number = numberOf(first);
+    let count = 0;
+    let purchases = 0;
+    let second = row;
+    for (; row < next && (times[row] as number) < asOf; row++) {
+      if ((amounts[row] as number) < 0) continue;
+      count++;
+      last = times[row] as number;
+      const own = numberOf(last);
+      if (own === number && purchases > 0) continue;
+      number = own;
+      lastPurchase = last;
+      if (++purchases === 2) second = row;
+    }
+    customerId.push(customerIds[customer] as string | number);
+    firstOrderedAt[place] = first;
+    lastOrderedAt[place] = last;
+    orders[place] = count;
+    frequency[place] = purchases - 1;
+    const firstDay = clock.dayOf(first);
+    const days = clock.dayOf(lastPurchase) - firstDay;
+    recency[place] = days / length;
+    age[place] = Math.max(days, known - firstDay) / length;
+    if (purchases > 1) {
+      // What was paid back on the day of the second purchase, but before it, is not before that day.
+      const from = times[second] as number;
+      const day = numberOf(from);
+      while ((amounts[second - 1] as number) < 0 && numberOf(times[second - 1] as number) === day) second--;
+      meanRepeatValue[place] = sum(amounts, second, row) / (purchases - 1);
+    }
+    place++;
+  }
+  return {
+    customerId,
+    orders: orders.subarray(0, place),
+    frequency: frequency.subarray(0, place),
+    recency: recency.subarray(0, place),
+    age: age.subarray(0, place),
+    meanRepeatValue: meanRepeatValue.subarray(0, place),
+    firstOrderedAt: firstOrderedAt.subarray(0, place),
+    lastOrderedAt: lastOrderedAt.subarray(0, place),
+  };
+}
+
+/** {@link customerSummaries} as data. */
+export const customerSummariesMetric: LogMetricDefinition<OrderLog, CustomerSummariesInput, CustomerSummaries> = {
+  id: "customerSummaries",
+  log: "orders",
+  compute: customerSummaries,
+  input: customerSummariesInput,
+  headline: "customerId.length",
+  unit: "count",
+  range: [0, Number.MAX_SAFE_INTEGER],
+  better: null,
+  formula: null,
+  undefinedWhen: null,
+  sources: ["faderHardieLee2005"],
+  examples: [
+    {
+      rows: [
+        { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
+        { customerId: "a", orderedAt: "2025-01-15", amount: 30 },
+        { customerId: "a", orderedAt: "2025-01-15", amount: 10 },
+        { customerId: "a", orderedAt: "2025-01-17", amount: -5 },
+        { customerId: "b", orderedAt: "2025-01-22", amount: 15 },
+        { customerId: "c", orderedAt: "2025-01-29", amount: 15 },
+      ],
+      options: { asOf: "2025-01-29", unit: "week" },
+      result: {
+        customerId: ["a", "b"],
+        orders: Float64Array.of(3, 1),
+        frequency: Float64Array.of(1, 0),
+        recency: Float64Array.of(2, 0),
+        age: Float64Array.of(4, 1),
+        meanRepeatValue: Float64Array.of(35, 0),
+        firstOrderedAt: Float64Array.of(1735689600000, 1737504000000),
+        lastOrderedAt: Float64Array.of(1736899200000, 1737504000000),
+      },
+    },
+  ],
+};

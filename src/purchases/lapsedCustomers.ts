@@ -1,0 +1,155 @@
+import type { OrderLog } from "../logs";
+import { checkOrderLog } from "../logs/checkLog";
+import { timeOf } from "../logs/timestamp";
+import { quantileOfSorted } from "../math";
+import type { LogMetricDefinition } from "../metric/definition";
+import type { Timestamp } from "../time";
+import { count, days as dayCount, optional, quantity } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { notBoth, rule } from "../validation/rules";
+import { timestamp, timeZone } from "../validation/timeFields";
+import { DAY_MS, localClock } from "./localClock";
+import { writeGaps } from "./writeGaps";
+
+/** The options of {@link lapsedCustomers}. */
+export interface LapsedCustomersInput {
+  /** The point in time up to which the log is complete; orders at it or later are not known. */
+  readonly asOf: Timestamp;
+  /** After how many days without an order a customer has lapsed, the same for all; give this or `medianMultiple`. */
+  readonly days?: number | undefined;
+  /** After how many times the customer's own median gap between purchases; give this or `days`. */
+  readonly medianMultiple?: number | undefined;
+  /** How many purchases on different days a customer must have made to be judged; when left out, 3 with `medianMultiple` and 1 with `days`. */
+  readonly minimumOrders?: number | undefined;
+  /** IANA name of the time zone whose days count; that of the log when left out. */
+  readonly timeZone?: string | undefined;
+}
+
+/** The schema of {@link LapsedCustomersInput}. */
+export const lapsedCustomersInput: InputSchema<LapsedCustomersInput> =
+  /* @__PURE__ */ inputSchema<LapsedCustomersInput>(() => ({
+    fields: {
+      asOf: timestamp(),
+      days: optional(dayCount()),
+      medianMultiple: optional(quantity("ratio")),
+      minimumOrders: optional(count(1)),
+      timeZone: optional(timeZone()),
+    },
+    rules: [
+      notBoth("days", "medianMultiple"),
+      rule(
+        ["days", "medianMultiple"],
+        ({ days, medianMultiple }) => days !== undefined || medianMultiple !== undefined,
+        () => ({ code: "missing", value: undefined, details: { expected: "number" } }),
+      ),
+    ],
+  }));
+
+/** A customer of {@link lapsedCustomers}. */
+export interface LapsedCustomer {
+  /** The customer. */
+  readonly customerId: string | number;
+  /** When the last order was made, in epoch milliseconds. */
+  readonly lastOrderedAt: number;
+  /** Days from the last order to `asOf`, not rounded; above `threshold`. */
+  readonly daysSince: number;
+  /** After how many days the customer counts as lapsed. */
+  readonly threshold: number;
+}
+
+/** How many purchases it takes to speak of a rhythm. */
+const RHYTHM = 3;
+
+/**
+ * The customers who have not ordered for longer than a given time, or than is usual for them.
+ *
+ * A fixed number of days is the same for all: too late for who buys every week, too soon for who buys every year. A multiple of the
+ * customer's own median gap goes by each one's rhythm, which takes at least 3 purchases; who has
+ * made fewer is not judged, and is not in the list. Orders of one day are one purchase, as in {@link purchaseGaps}. Lapsed is who has waited longer than the
+ * threshold, not who has waited just as long. Refunds are no orders: a customer who sent something back yesterday may
+ * well have lapsed. What share of a period's customers did not come back is {@link churnRate}.
+ *
+ * @param log - An order log.
+ * @param options - Up to when, and after how long.
+ * @returns The customers who have lapsed, in the order of the log, each with days since the last order and threshold; none when all are in time.
+ * @throws {@link MetricInputError} when the log is none, or the options break {@link lapsedCustomersInput}.
+ *
+ * @source glewLapsePoint
+ *
+ * @example
+ * ```ts
+ * const log = orderLog([
+ *   { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
+ *   { customerId: "a", orderedAt: "2025-01-08", amount: 30 },
+ *   { customerId: "a", orderedAt: "2025-01-15", amount: 30 },
+ *   { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+ * ]);
+ * const [first] = lapsedCustomers(log, { asOf: "2025-02-01", medianMultiple: 2 });
+ * first; // => { customerId: "a", lastOrderedAt: 1736899200000, daysSince: 17, threshold: 14 }
+ * lapsedCustomers(log, { asOf: "2025-02-01", days: 20 }).map(({ customerId }) => customerId); // => ["b"]
+ * ```
+ */
+export function lapsedCustomers(log: OrderLog, options: LapsedCustomersInput): readonly LapsedCustomer[] {
+  checkOrderLog("lapsedCustomers", log);
+  const parsed = parseInput("lapsedCustomers", lapsedCustomersInput, options);
+  const { days, medianMultiple = 0, timeZone = log.timeZone } = parsed;
+  const { minimumOrders = days === undefined ? RHYTHM : 1 } = parsed;
+  const asOf = timeOf(parsed.asOf, timeZone);
+  const clock = localClock(log, timeZone, asOf);
+  const known = clock.wallOf(asOf);
+  const { starts, times, amounts, customerIds } = log;
+  const gaps = new Float64Array(mostRows(starts));
+  const lapsed: LapsedCustomer[] = [];
+  for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const start = starts[customer] as number;
+    let end = starts[customer + 1] as number;
+    // The last order before `asOf`.
+    while (end > start && ((times[end - 1] as number) >= asOf || (amounts[end - 1] as number) < 0)) end--;
+    if (end === start) continue;
+    const lastOrderedAt = times[end - 1] as number;
+    const daysSince = Math.max(0, known - clock.wallOf(lastOrderedAt)) / DAY_MS;
+    if (days !== undefined && !(daysSince > days)) continue;
+    const count = minimumOrders === 1 && days !== undefined ? 0 : writeGaps(log, clock, start, end, gaps, 0);
+    if (count + 1 < minimumOrders || (days === undefined && count === 0)) continue;
+    const threshold = days ?? medianMultiple * quantileOfSorted(gaps.subarray(0, count).sort(), 0.5);
+    if (daysSince > threshold)
+      lapsed.push({ customerId: customerIds[customer] as string | number, lastOrderedAt, daysSince, threshold });
+  }
+  return lapsed;
+}
+
+/** How many rows the customer with the most has. */
+function mostRows(starts: Uint32Array): number {
+  let most = 0;
+  for (let customer = 0; customer + 1 < starts.length; customer++)
+    most = Math.max(most, (starts[customer + 1] as number) - (starts[customer] as number));
+  return most;
+}
+
+/** {@link lapsedCustomers} as data. */
+export const lapsedCustomersMetric: LogMetricDefinition<OrderLog, LapsedCustomersInput, readonly LapsedCustomer[]> = {
+  id: "lapsedCustomers",
+  log: "orders",
+  compute: lapsedCustomers,
+  input: lapsedCustomersInput,
+  headline: "length",
+  unit: "count",
+  range: [0, Number.MAX_SAFE_INTEGER],
+  better: "lower",
+  formula: null,
+  undefinedWhen: null,
+  sources: ["glewLapsePoint"],
+  examples: [
+    {
+      rows: [
+        { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
+        { customerId: "a", orderedAt: "2025-01-08", amount: 30 },
+        { customerId: "a", orderedAt: "2025-01-15", amount: 30 },
+        { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+      ],
+      options: { asOf: "2025-02-01", medianMultiple: 2 },
+      result: [{ customerId: "a", lastOrderedAt: 1736899200000, daysSince: 17, threshold: 14 }],
+    },
+  ],
+};

@@ -1,0 +1,192 @@
+import type { OrderLog } from "../logs";
+import { checkOrderLog } from "../logs/checkLog";
+import { timeOf } from "../logs/timestamp";
+import { shownTime } from "../logs/timeWindow";
+import type { LogMetricDefinition } from "../metric/definition";
+import {
+  EARLIEST_MS,
+  type Period,
+  periodIndex,
+  periodLabel,
+  periodStart,
+  periodStarts,
+  type Timestamp,
+  type Weekday,
+} from "../time";
+import { MetricInputError } from "../validation/errors";
+import { optional, withDefault } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { makeIssue } from "../validation/makeIssue";
+import { parseInput } from "../validation/parseInput";
+import { tooEarly, tooManyCells } from "../validation/rareErrors";
+import { calendarPeriod, timestamp, timeZone, weekday } from "../validation/timeFields";
+
+/** The options of {@link lifecycle}. */
+export interface LifecycleInput {
+  /** Length of the calendar periods: hour, day, week, month, quarter or year. */
+  readonly period: Period;
+  /** A point in time of the first period. */
+  readonly from: Timestamp;
+  /** A point in time of the last period; not before `from`. */
+  readonly to: Timestamp;
+  /** IANA name of the time zone whose calendar counts; that of the log when left out. */
+  readonly timeZone?: string | undefined;
+  /** First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out. */
+  readonly weekStartsOn?: Weekday | undefined;
+}
+
+/** The schema of {@link LifecycleInput}. */
+export const lifecycleInput: InputSchema<LifecycleInput, "weekStartsOn"> = /* @__PURE__ */ inputSchema<
+  LifecycleInput,
+  "weekStartsOn"
+>(() => ({
+  fields: {
+    period: calendarPeriod(),
+    from: timestamp(),
+    to: timestamp(),
+    timeZone: optional(timeZone()),
+    weekStartsOn: withDefault(weekday(), 1 as Weekday),
+  },
+}));
+
+/** One period of {@link lifecycle}. */
+export interface LifecyclePeriod {
+  /** The name of the period: the local date on which it starts, for an hour also the time. */
+  readonly start: string;
+  /** Customers whose first order ever is in the period. */
+  readonly new: number;
+  /** Customers with an order in it and in the period before. */
+  readonly returning: number;
+  /** Customers with an order in it, none in the period before, and some earlier. */
+  readonly resurrecting: number;
+  /** Customers with an order in the period before and none in it, as a number below 0, or 0. */
+  readonly dormant: number;
+}
+
+/** A table of more periods is none to look at. */
+const MOST_PERIODS = 1_000_000;
+
+/** How long a period is at least, in milliseconds. */
+const SHORTEST_MS = {
+  hour: 1_800_000,
+  day: 82_800_000,
+  week: 601_200_000,
+  month: 2_415_600_000,
+  quarter: 7_772_400_000,
+  year: 31_532_400_000,
+} as const;
+
+/**
+ * The customers of each calendar period by what they did before: new, returning, resurrecting; and those who went dormant.
+ *
+ * Who ordered in a period is in exactly one of the first three, so that together they are its customers. Dormant customers are counted below 0, once, in the period after the last
+ * one with an order; that is no farewell, since they are resurrected when they order again. All of the log before `from` is
+ * looked at, so that an old customer is not new; a log that is cut off makes new ones. A last period that is not over has too many
+ * dormant. The periods from that of `from` to that of `to` have a row each, empty ones too. A whole table of who came when and stayed is {@link cohortTable}.
+ *
+ * @param log - An order log that goes back to the first order.
+ * @param options - Which periods.
+ * @returns One row a period: customers, 0 or more, and for dormant 0 or below.
+ * @throws {@link MetricInputError} when the log is none, or the options break {@link lifecycleInput}.
+ *
+ * @source posthogLifecycle
+ *
+ * @example
+ * ```ts
+ * const log = orderLog([
+ *   { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
+ *   { customerId: "b", orderedAt: "2025-01-20", amount: 15 },
+ *   { customerId: "a", orderedAt: "2025-02-11", amount: 30 },
+ *   { customerId: "b", orderedAt: "2025-03-05", amount: 25 },
+ * ]);
+ * const [february, march] = lifecycle(log, { period: "month", from: "2025-02-01", to: "2025-03-01" });
+ * february; // => { start: "2025-02-01", new: 0, returning: 1, resurrecting: 0, dormant: -1 }
+ * march; // => { start: "2025-03-01", new: 0, returning: 0, resurrecting: 1, dormant: -1 }
+ * ```
+ */
+export function lifecycle(log: OrderLog, options: LifecycleInput): readonly LifecyclePeriod[] {
+  checkOrderLog("lifecycle", log);
+  const parsed = parseInput("lifecycle", lifecycleInput, options);
+  const { period, timeZone = log.timeZone, weekStartsOn } = parsed;
+  const calendar = { period, timeZone, weekStartsOn };
+  const from = timeOf(parsed.from, timeZone);
+  const to = timeOf(parsed.to, timeZone);
+  if (to < from) {
+    const details = { other: "from", otherValue: shownTime(parsed.from) };
+    throw new MetricInputError("lifecycle", [makeIssue(tooEarly, ["to"], parsed.to, details)]);
+  }
+  const most = Math.ceil((to - from) / SHORTEST_MS[period]);
+  if (most > MOST_PERIODS) {
+    const details = { count: most, bound: MOST_PERIODS };
+    throw new MetricInputError("lifecycle", [makeIssue(tooManyCells, ["period"], period, details)]);
+  }
+  const boundaries = periodStarts(from, to, calendar);
+  const rows = boundaries.length - 1;
+  const opening = boundaries[0] as number;
+  const end = boundaries[rows] as number;
+  const before = periodStart(Math.max(EARLIEST_MS, opening - 1), calendar);
+  // Rows −1 and −2 stand for the period before the first, and for all before that.
+  const rowOf = (time: number) =>
+    time >= opening ? periodIndex(boundaries, time) : time >= before && before < opening ? -1 : -2;
+  const news = new Float64Array(rows);
+  const returning = new Float64Array(rows);
+  const resurrecting = new Float64Array(rows);
+  const dormant = new Float64Array(rows);
+  const { starts, times, amounts } = log;
+  for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const next = starts[customer + 1] as number;
+    let active: number | undefined;
+    for (let i = starts[customer] as number; i < next && (times[i] as number) < end; i++) {
+      if ((amounts[i] as number) < 0) continue;
+      const row = rowOf(times[i] as number);
+      if (row === active) continue;
+      if (row >= 0) {
+        const kind = active === undefined ? news : row === active + 1 ? returning : resurrecting;
+        kind[row] = (kind[row] as number) + 1;
+      }
+      if (active !== undefined && active >= -1 && row > active + 1)
+        dormant[active + 1] = (dormant[active + 1] as number) - 1;
+      active = row;
+    }
+    if (active !== undefined && active >= -1 && active + 1 < rows)
+      dormant[active + 1] = (dormant[active + 1] as number) - 1;
+  }
+  return Array.from({ length: rows }, (_, row) => ({
+    start: periodLabel(Math.max(EARLIEST_MS, boundaries[row] as number), calendar),
+    new: news[row] as number,
+    returning: returning[row] as number,
+    resurrecting: resurrecting[row] as number,
+    dormant: dormant[row] as number,
+  }));
+}
+
+/** {@link lifecycle} as data. */
+export const lifecycleMetric: LogMetricDefinition<OrderLog, LifecycleInput, readonly LifecyclePeriod[]> = {
+  id: "lifecycle",
+  log: "orders",
+  compute: lifecycle,
+  input: lifecycleInput,
+  headline: "0.new",
+  unit: "count",
+  range: [0, Number.MAX_SAFE_INTEGER],
+  better: "higher",
+  formula: null,
+  undefinedWhen: null,
+  sources: ["posthogLifecycle"],
+  examples: [
+    {
+      rows: [
+        { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
+        { customerId: "b", orderedAt: "2025-01-20", amount: 15 },
+        { customerId: "a", orderedAt: "2025-02-11", amount: 30 },
+        { customerId: "b", orderedAt: "2025-03-05", amount: 25 },
+      ],
+      options: { period: "month", from: "2025-01-01", to: "2025-03-31" },
+      result: [
+        { start: "2025-01-01", new: 2, returning: 0, resurrecting: 0, dormant: 0 },
+        { start: "2025-02-01", new: 0, returning: 1, resurrecting: 0, dormant: -1 },
+        { start: "2025-03-01", new: 0, returning: 0, resurrecting: 1, dormant: -1 },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,160 @@
+import type { OrderLog } from "../logs";
+import { checkOrderLog } from "../logs/checkLog";
+import { mean, quantileOfSorted } from "../math";
+import type { LogMetricDefinition } from "../metric/definition";
+import { customField, optional, ratios, withDefault } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { rareKind } from "../validation/rareKinds";
+import { timeZone } from "../validation/timeFields";
+import { localClock } from "./localClock";
+import { writeGaps } from "./writeGaps";
+
+/** The options of {@link purchaseGaps}. */
+export interface PurchaseGapsInput {
+  /** Which quantiles to return, as fractions from 0 (the shortest gap) to 1 (the longest); the quartiles 0.25 and 0.75 when left out. */
+  readonly quantiles?: ArrayLike<number> | undefined;
+  /** Whether to return the gaps of each customer too; `false` when left out. */
+  readonly perCustomer?: boolean | undefined;
+  /** IANA name of the time zone whose days count; that of the log when left out. */
+  readonly timeZone?: string | undefined;
+}
+
+/** The schema of {@link PurchaseGapsInput}. */
+export const purchaseGapsInput: InputSchema<PurchaseGapsInput, "perCustomer"> = /* @__PURE__ */ inputSchema<
+  PurchaseGapsInput,
+  "perCustomer"
+>(() => ({
+  fields: {
+    quantiles: optional(ratios({ maxLength: 100 })),
+    perCustomer: withDefault(
+      customField<boolean>((value) => typeof value === "boolean", {
+        ...rareKind("boolean"),
+        jsonSchema: { type: "boolean" },
+      }),
+      false,
+    ),
+    timeZone: optional(timeZone()),
+  },
+}));
+
+/** The gaps of one customer in {@link PurchaseGaps}. */
+export interface CustomerGaps {
+  /** The customer. */
+  readonly customerId: string | number;
+  /** How many gaps, at least 1. */
+  readonly gaps: number;
+  /** Their mean, in days. */
+  readonly mean: number;
+  /** Their median, in days. */
+  readonly median: number;
+}
+
+/** What {@link purchaseGaps} returns. */
+export interface PurchaseGaps {
+  /** The mean gap, in days; `null` without gaps. */
+  readonly mean: number | null;
+  /** The median gap, in days; `null` without gaps. */
+  readonly median: number | null;
+  /** The quantiles that were asked for, in that order, in days; `null` each without gaps. */
+  readonly quantiles: readonly (number | null)[];
+  /** How many gaps there are. */
+  readonly gaps: number;
+  /** The customers with at least one gap, in the order of the log; only where `perCustomer` asks for them. */
+  readonly perCustomer?: readonly CustomerGaps[];
+}
+
+/**
+ * The days between consecutive purchases of the same customer: mean, median and quantiles.
+ *
+ * Orders of one day are one purchase, so that an order that was split makes no gap of 0. Gaps are not rounded: from noon to the next
+ * day's midnight is half a day, by the clock of the time zone, so that a night in which the clock is set changes nothing. Customers with a single
+ * purchase have no gap, and the one since the last purchase is not over and does not count: of a young shop the
+ * long gaps are still missing. Many short gaps of a few regular customers outweigh the rest: look at the median, or at each customer. Refunds
+ * are no orders. One number from counts alone, one-time buyers included, is {@link impliedPurchaseInterval}.
+ *
+ * @param log - An order log.
+ * @param options - Which quantiles, and whether for each customer.
+ * @returns Days, 0 or more; `null` when nobody bought on two days.
+ * @throws {@link MetricInputError} when the log is none, or the options break {@link purchaseGapsInput}.
+ *
+ * @source littleStreamLatency
+ * @source hyndmanFan1996
+ *
+ * @example
+ * ```ts
+ * const log = orderLog([
+ *   { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
+ *   { customerId: "a", orderedAt: "2025-01-11", amount: 30 },
+ *   { customerId: "a", orderedAt: "2025-01-31", amount: 30 },
+ *   { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+ * ]);
+ * purchaseGaps(log, { quantiles: [0.9] }); // => { mean: 15, median: 15, quantiles: [19], gaps: 2 }
+ * purchaseGaps(log, { perCustomer: true }).perCustomer; // => [{ customerId: "a", gaps: 2, mean: 15, median: 15 }]
+ * ```
+ */
+export function purchaseGaps(log: OrderLog, options: PurchaseGapsInput = {}): PurchaseGaps {
+  checkOrderLog("purchaseGaps", log);
+  const parsed = parseInput("purchaseGaps", purchaseGapsInput, options);
+  const { quantiles = [0.25, 0.75], perCustomer, timeZone = log.timeZone } = parsed;
+  const clock = localClock(log, timeZone);
+  const { starts, customerIds } = log;
+  const all = new Float64Array(log.rows);
+  const customers: CustomerGaps[] = [];
+  let count = 0;
+  for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const before = count;
+    count = writeGaps(log, clock, starts[customer] as number, starts[customer + 1] as number, all, count);
+    if (!perCustomer || count === before) continue;
+    const own = all.slice(before, count).sort();
+    const customerId = customerIds[customer] as string | number;
+    customers.push({ customerId, gaps: own.length, mean: mean(own), median: quantileOfSorted(own, 0.5) });
+  }
+  const gaps = all.subarray(0, count).sort();
+  const at = (probability: number) => (count === 0 ? null : quantileOfSorted(gaps, probability));
+  return {
+    mean: count === 0 ? null : mean(gaps),
+    median: at(0.5),
+    quantiles: Array.from(quantiles, at),
+    gaps: count,
+    ...(perCustomer && { perCustomer: customers }),
+  };
+}
+
+/** {@link purchaseGaps} as data. */
+export const purchaseGapsMetric: LogMetricDefinition<OrderLog, PurchaseGapsInput, PurchaseGaps> = {
+  id: "purchaseGaps",
+  log: "orders",
+  compute: purchaseGaps,
+  input: purchaseGapsInput,
+  headline: "median",
+  unit: "days",
+  range: [0, Number.POSITIVE_INFINITY],
+  better: "lower",
+  formula: null,
+  undefinedWhen: "gaps === 0",
+  sources: ["littleStreamLatency", "hyndmanFan1996"],
+  examples: [
+    {
+      rows: [
+        { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
+        { customerId: "a", orderedAt: "2025-01-11", amount: 30 },
+        { customerId: "a", orderedAt: "2025-01-31", amount: 30 },
+        { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+      ],
+      options: { perCustomer: true },
+      result: {
+        mean: 15,
+        median: 15,
+        quantiles: [12.5, 17.5],
+        gaps: 2,
+        perCustomer: [{ customerId: "a", gaps: 2, mean: 15, median: 15 }],
+      },
+    },
+    {
+      rows: [{ customerId: "b", orderedAt: "2025-01-04", amount: 15 }],
+      options: {},
+      result: { mean: null, median: null, quantiles: [null, null], gaps: 0 },
+    },
+  ],
+};

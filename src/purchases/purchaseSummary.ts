@@ -1,0 +1,173 @@
+import type { OrderLog } from "../logs";
+import { checkOrderLog } from "../logs/checkLog";
+import { timeWindow } from "../logs/timeWindow";
+import type { LogMetricDefinition } from "../metric/definition";
+import type { Timestamp } from "../time";
+import { optional } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { timestamp, timeZone } from "../validation/timeFields";
+
+/** The options of {@link purchaseSummary}. */
+export interface PurchaseSummaryInput {
+  /** Start of the window; all orders before `to` count when left out. */
+  readonly from?: Timestamp | undefined;
+  /** End of the window, itself not in it, after `from`; all orders since `from` count when left out. */
+  readonly to?: Timestamp | undefined;
+  /** IANA name of the time zone in which `from` and `to` are read; that of the log when left out. */
+  readonly timeZone?: string | undefined;
+}
+
+/** The schema of {@link PurchaseSummaryInput}. */
+export const purchaseSummaryInput: InputSchema<PurchaseSummaryInput> = /* @__PURE__ */ inputSchema(() => ({
+  fields: { from: optional(timestamp()), to: optional(timestamp()), timeZone: optional(timeZone()) },
+}));
+
+/** What {@link purchaseSummary} returns. */
+export interface PurchaseSummary {
+  /** Customers with at least one order in the window. */
+  readonly customers: number;
+  /** Orders in the window. */
+  readonly orders: number;
+  /** Customers with at least two orders in the window. */
+  readonly repeatCustomers: number;
+  /** What was paid in the window less what was paid back in it; below 0 where more was paid back. */
+  readonly revenue: number;
+  /** What was paid back in the window, 0 or more. */
+  readonly refunds: number;
+  /** Repeat customers over customers, as a fraction; `null` without customers. */
+  readonly repeatPurchaseRate: number | null;
+  /** Orders over customers; `null` without customers. */
+  readonly purchaseFrequency: number | null;
+  /** Revenue over orders; `null` without orders. */
+  readonly averageOrderValue: number | null;
+}
+
+/**
+ * The orders of a window in numbers: customers, repeat customers, orders, revenue, refunds, and the three rates that they make.
+ *
+ * Who has only a refund in the window is no customer of it, but the refund reduces its revenue, whenever the order
+ * was made. So a month can have refunds of orders of the month before; over the whole log they meet. A repeat customer has
+ * two orders in this very window: for those who came back from an earlier one see {@link returningCustomerRate}, for the
+ * same chance for all {@link repeatWithin}. The rates are those of {@link repeatPurchaseRate}, {@link purchaseFrequency} and {@link averageOrderValue}.
+ *
+ * @param log - An order log.
+ * @param options - The window; the whole log when left out.
+ * @returns Counts, money and rates; the repeat purchase rate is a fraction from 0 (nobody ordered twice) to 1 (everybody did), `null` when there were no customers.
+ * @throws {@link MetricInputError} when the log is none, or the options break {@link purchaseSummaryInput}.
+ *
+ * @source littleStreamReturning
+ * @source hubspotLifetimeValue
+ *
+ * @example
+ * ```ts
+ * const log = orderLog([
+ *   { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
+ *   { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+ *   { customerId: "a", orderedAt: "2025-01-21", amount: 30 },
+ *   { customerId: "b", orderedAt: "2025-02-02", amount: -15 },
+ * ]);
+ * purchaseSummary(log, { from: "2025-01-01", to: "2025-02-01" }).repeatPurchaseRate; // => 0.5
+ * purchaseSummary(log).revenue; // => 50
+ * purchaseSummary(log, { from: "2025-02-01" }).averageOrderValue; // => null
+ * ```
+ */
+export function purchaseSummary(log: OrderLog, options: PurchaseSummaryInput = {}): PurchaseSummary {
+  checkOrderLog("purchaseSummary", log);
+  const { start, end } = timeWindow(
+    "purchaseSummary",
+    log,
+    parseInput("purchaseSummary", purchaseSummaryInput, options),
+  );
+  const { starts, times, amounts } = log;
+  let customers = 0;
+  let orders = 0;
+  let repeatCustomers = 0;
+  let paid = 0;
+  let refunded = 0;
+  // What the additions have lost to rounding (Neumaier 1974).
+  let lostOfPaid = 0;
+  let lostOfRefunded = 0;
+  for (let customer = 0, row = 0; customer + 1 < starts.length; customer++) {
+    const next = starts[customer + 1] as number;
+    while (row < next && (times[row] as number) < start) row++;
+    const before = orders;
+    for (; row < next && (times[row] as number) < end; row++) {
+      const amount = amounts[row] as number;
+      if (amount >= 0) {
+        orders++;
+        const sum = paid + amount;
+        lostOfPaid += paid >= amount ? paid - sum + amount : amount - sum + paid;
+        paid = sum;
+      } else {
+        const sum = refunded - amount;
+        lostOfRefunded += refunded >= -amount ? refunded - sum - amount : -amount - sum + refunded;
+        refunded = sum;
+      }
+    }
+    row = next;
+    if (orders > before) customers++;
+    if (orders > before + 1) repeatCustomers++;
+  }
+  const revenue = paid - refunded + (lostOfPaid - lostOfRefunded);
+  return {
+    customers,
+    orders,
+    repeatCustomers,
+    revenue,
+    refunds: refunded + lostOfRefunded,
+    repeatPurchaseRate: customers === 0 ? null : repeatCustomers / customers,
+    purchaseFrequency: customers === 0 ? null : orders / customers,
+    averageOrderValue: orders === 0 ? null : revenue / orders,
+  };
+}
+
+/** {@link purchaseSummary} as data. */
+export const purchaseSummaryMetric: LogMetricDefinition<OrderLog, PurchaseSummaryInput, PurchaseSummary> = {
+  id: "purchaseSummary",
+  log: "orders",
+  compute: purchaseSummary,
+  input: purchaseSummaryInput,
+  headline: "repeatPurchaseRate",
+  unit: "ratio",
+  range: [0, 1],
+  better: "higher",
+  formula: null,
+  undefinedWhen: "customers === 0",
+  sources: ["littleStreamReturning", "hubspotLifetimeValue"],
+  examples: [
+    {
+      rows: [
+        { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
+        { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+        { customerId: "a", orderedAt: "2025-01-21", amount: 30 },
+        { customerId: "b", orderedAt: "2025-02-02", amount: -15 },
+      ],
+      options: { from: "2025-01-01", to: "2025-02-01" },
+      result: {
+        customers: 2,
+        orders: 3,
+        repeatCustomers: 1,
+        revenue: 65,
+        refunds: 0,
+        repeatPurchaseRate: 0.5,
+        purchaseFrequency: 1.5,
+        averageOrderValue: 65 / 3,
+      },
+    },
+    {
+      rows: [{ customerId: "b", orderedAt: "2025-02-02", amount: -15 }],
+      options: {},
+      result: {
+        customers: 0,
+        orders: 0,
+        repeatCustomers: 0,
+        revenue: -15,
+        refunds: 15,
+        repeatPurchaseRate: null,
+        purchaseFrequency: null,
+        averageOrderValue: null,
+      },
+    },
+  ],
+};

@@ -1,0 +1,145 @@
+import type { OrderLog } from "../logs";
+import { checkOrderLog } from "../logs/checkLog";
+import { timeOf } from "../logs/timestamp";
+import { normalUpperQuantile, wilson } from "../math";
+import type { LogMetricDefinition } from "../metric/definition";
+import type { Interval } from "../metric/interval";
+import type { Timestamp } from "../time";
+import { confidenceLevel, days as dayCount, optional, withDefault } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { timestamp, timeZone } from "../validation/timeFields";
+import { DAY_MS, localClock } from "./localClock";
+
+/** The options of {@link repeatWithin}. */
+export interface RepeatWithinInput {
+  /** How many days after the first order the second one counts; fractions allowed. */
+  readonly days: number;
+  /** The point in time up to which the log is complete; orders at it or later are not known. */
+  readonly asOf: Timestamp;
+  /** IANA name of the time zone whose days count; that of the log when left out. */
+  readonly timeZone?: string | undefined;
+  /** How often such an interval is to contain the true rate, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  readonly confidence?: number | undefined;
+}
+
+/** The schema of {@link RepeatWithinInput}. */
+export const repeatWithinInput: InputSchema<RepeatWithinInput, "confidence"> = /* @__PURE__ */ inputSchema<
+  RepeatWithinInput,
+  "confidence"
+>(() => ({
+  fields: {
+    days: dayCount(),
+    asOf: timestamp(),
+    timeZone: optional(timeZone()),
+    confidence: withDefault(confidenceLevel(), 0.95),
+  },
+}));
+
+/** What {@link repeatWithin} returns. */
+export interface RepeatWithin {
+  /** Those who ordered again over all mature customers, as a fraction; `null` without mature customers. */
+  readonly rate: number | null;
+  /** Customers whose first order is at least so many days before `asOf`. */
+  readonly mature: number;
+  /** Those of them who ordered again within so many days. */
+  readonly repeated: number;
+  /** Wilson's interval of the rate; `null` without mature customers. */
+  readonly interval: Interval<"wilson"> | null;
+}
+
+/**
+ * The share of customers who ordered again within so many days after their first order.
+ *
+ * Only mature customers count: those whose first order is so many days ago that all of the time had passed at `asOf`.
+ * To count the others too, as a repeat rate of all customers does, takes those who still have time for lost, and makes
+ * a growing shop look worse. The days run from the first order, from its time of day to the same time of day; the end is not in them:
+ * of a first order on 1 January, 30 days end with 30 January. A second order on the first day counts.
+ * Refunds are no orders. For two orders in a window of the calendar see {@link purchaseSummary}.
+ *
+ * @param log - An order log.
+ * @param options - Days, and up to when the log is known.
+ * @returns Both counts and the rate: a fraction from 0 (nobody ordered again in time) to 1 (everybody did); `null` when no customer is mature.
+ * @throws {@link MetricInputError} when the log is none, or the options break {@link repeatWithinInput}.
+ *
+ * @source treslRepeat
+ * @source wilson1927
+ *
+ * @example
+ * ```ts
+ * const log = orderLog([
+ *   { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
+ *   { customerId: "a", orderedAt: "2025-01-21", amount: 30 },
+ *   { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+ *   { customerId: "c", orderedAt: "2025-03-20", amount: 15 },
+ * ]);
+ * repeatWithin(log, { days: 30, asOf: "2025-04-01" }).rate; // => 0.5
+ * repeatWithin(log, { days: 30, asOf: "2025-04-01" }).mature; // => 2
+ * repeatWithin(log, { days: 90, asOf: "2025-04-01" }).rate; // => null
+ * ```
+ */
+export function repeatWithin(log: OrderLog, options: RepeatWithinInput): RepeatWithin {
+  checkOrderLog("repeatWithin", log);
+  const parsed = parseInput("repeatWithin", repeatWithinInput, options);
+  const { days, timeZone = log.timeZone, confidence } = parsed;
+  const asOf = timeOf(parsed.asOf, timeZone);
+  const { wallOf } = localClock(log, timeZone, asOf);
+  const known = wallOf(asOf);
+  const length = days * DAY_MS;
+  const { starts, times, amounts } = log;
+  let mature = 0;
+  let repeated = 0;
+  for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const next = starts[customer + 1] as number;
+    let row = starts[customer] as number;
+    while (row < next && (amounts[row] as number) < 0) row++;
+    if (row === next) continue;
+    const first = times[row] as number;
+    const deadline = wallOf(first) + length;
+    if (first >= asOf || deadline > known) continue;
+    mature++;
+    do row++;
+    while (row < next && (amounts[row] as number) < 0);
+    if (row < next && (times[row] as number) < asOf && wallOf(times[row] as number) < deadline) repeated++;
+  }
+  if (mature === 0) return { rate: null, mature, repeated, interval: null };
+  const ends = wilson(repeated, mature, normalUpperQuantile((1 - confidence) / 2));
+  return { rate: repeated / mature, mature, repeated, interval: { ...ends, confidence, method: "wilson" } };
+}
+
+/** {@link repeatWithin} as data. */
+export const repeatWithinMetric: LogMetricDefinition<OrderLog, RepeatWithinInput, RepeatWithin> = {
+  id: "repeatWithin",
+  log: "orders",
+  compute: repeatWithin,
+  input: repeatWithinInput,
+  headline: "rate",
+  unit: "ratio",
+  range: [0, 1],
+  better: "higher",
+  formula: null,
+  undefinedWhen: "mature === 0",
+  sources: ["treslRepeat", "wilson1927"],
+  examples: [
+    {
+      rows: [
+        { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
+        { customerId: "a", orderedAt: "2025-01-21", amount: 30 },
+        { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+        { customerId: "c", orderedAt: "2025-03-20", amount: 15 },
+      ],
+      options: { days: 30, asOf: "2025-04-01" },
+      result: {
+        rate: 0.5,
+        mature: 2,
+        repeated: 1,
+        interval: { low: 0.09453120573423075, high: 0.9054687942657692, confidence: 0.95, method: "wilson" },
+      },
+    },
+    {
+      rows: [{ customerId: "c", orderedAt: "2025-03-20", amount: 15 }],
+      options: { days: 30, asOf: "2025-04-01" },
+      result: { rate: null, mature: 0, repeated: 0, interval: null },
+    },
+  ],
+};

@@ -1,0 +1,117 @@
+import type { OrderLog } from "../logs";
+import { checkOrderLog } from "../logs/checkLog";
+import { timeWindow } from "../logs/timeWindow";
+import type { LogMetricDefinition } from "../metric/definition";
+import type { Timestamp } from "../time";
+import { optional } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { timestamp, timeZone } from "../validation/timeFields";
+
+/** The options of {@link returningCustomerRate}. */
+export interface ReturningCustomerRateInput {
+  /** Start of the window. */
+  readonly from: Timestamp;
+  /** End of the window, itself not in it; after `from`. */
+  readonly to: Timestamp;
+  /** IANA name of the time zone in which `from` and `to` are read; that of the log when left out. */
+  readonly timeZone?: string | undefined;
+}
+
+/** The schema of {@link ReturningCustomerRateInput}. */
+export const returningCustomerRateInput: InputSchema<ReturningCustomerRateInput> = /* @__PURE__ */ inputSchema(() => ({
+  fields: { from: timestamp(), to: timestamp(), timeZone: optional(timeZone()) },
+}));
+
+/** What {@link returningCustomerRate} returns. */
+export interface ReturningCustomers {
+  /** Returning customers over customers, as a fraction; `null` without customers. */
+  readonly rate: number | null;
+  /** Those of the customers who had ordered before: before the window, or earlier in it. */
+  readonly returning: number;
+  /** Customers with an order in the window. */
+  readonly customers: number;
+}
+
+/**
+ * The share of a window's customers who had ordered before, in the wording of Shopify's reports.
+ *
+ * Customers count who ordered in the window; those return who ordered before it too, or twice in it. All of the history in the log
+ * counts, so that the rate rises with the age of a shop though nobody buys more often, and falls when the log is cut off.
+ * For orders of the same window only see {@link repeatPurchaseRate} and {@link purchaseSummary}, for customers of one age {@link repeatWithin}.
+ *
+ * @param log - An order log that goes back to the first order.
+ * @param options - The window.
+ * @returns Both counts and the rate: a fraction from 0 (all are new) to 1 (all had ordered before); `null` when nobody ordered in the window.
+ * @throws {@link MetricInputError} when the log is none, or the options break {@link returningCustomerRateInput}.
+ *
+ * @source littleStreamReturning
+ *
+ * @example
+ * ```ts
+ * const log = orderLog([
+ *   { customerId: "a", orderedAt: "2024-12-20", amount: 20 },
+ *   { customerId: "a", orderedAt: "2025-01-03", amount: 30 },
+ *   { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+ * ]);
+ * returningCustomerRate(log, { from: "2025-01-01", to: "2025-02-01" }); // => { rate: 0.5, returning: 1, customers: 2 }
+ * ```
+ */
+export function returningCustomerRate(log: OrderLog, options: ReturningCustomerRateInput): ReturningCustomers {
+  const metric = "returningCustomerRate";
+  checkOrderLog(metric, log);
+  const { start, end } = timeWindow(metric, log, parseInput(metric, returningCustomerRateInput, options));
+  const { starts, times, amounts } = log;
+  let customers = 0;
+  let returning = 0;
+  for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const next = starts[customer + 1] as number;
+    let before = 0;
+    let within = 0;
+    for (let row = starts[customer] as number; row < next && (times[row] as number) < end; row++) {
+      if ((amounts[row] as number) < 0) continue;
+      if ((times[row] as number) < start) before = 1;
+      else within++;
+      if (within > 0 && before + within > 1) break;
+    }
+    if (within === 0) continue;
+    customers++;
+    if (before + within > 1) returning++;
+  }
+  return { rate: customers === 0 ? null : returning / customers, returning, customers };
+}
+
+/** {@link returningCustomerRate} as data. */
+export const returningCustomerRateMetric: LogMetricDefinition<
+  OrderLog,
+  ReturningCustomerRateInput,
+  ReturningCustomers
+> = {
+  id: "returningCustomerRate",
+  log: "orders",
+  compute: returningCustomerRate,
+  input: returningCustomerRateInput,
+  headline: "rate",
+  unit: "ratio",
+  range: [0, 1],
+  better: "higher",
+  formula: null,
+  undefinedWhen: "customers === 0",
+  sources: ["littleStreamReturning"],
+  examples: [
+    {
+      rows: [
+        { customerId: "a", orderedAt: "2024-12-20", amount: 20 },
+        { customerId: "a", orderedAt: "2025-01-03", amount: 30 },
+        { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+      ],
+      options: { from: "2025-01-01", to: "2025-02-01" },
+      result: { rate: 0.5, returning: 1, customers: 2 },
+    },
+    {
+      rows: [{ customerId: "a", orderedAt: "2024-12-20", amount: 20 }],
+      options: { from: "2025-01-01", to: "2025-02-01" },
+      result: { rate: null, returning: 0, customers: 0 },
+    },
+  ],
+};
