@@ -1,5 +1,7 @@
 export * from "./annualRecurringRevenue";
 export * from "./averageRevenuePerAccount";
+export * from "./churnByTenure";
+export * from "./customerChurn";
 export * from "./expansionRate";
 export * from "./grossRevenueChurnRate";
 export * from "./grossRevenueRetention";
@@ -9,6 +11,8 @@ export * from "./netRevenueChurnRate";
 export * from "./netRevenueRetention";
 export * from "./paymentRecoveryRate";
 export * from "./quickRatio";
+export * from "./revenueMovements";
+export * from "./revenueRetention";
 export * from "./revenueRollForward";
 export * from "./ruleOf40";
 export * from "./trialConversionRate";

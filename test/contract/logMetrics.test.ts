@@ -43,7 +43,7 @@ describe.each(logMetrics.map((metric) => [metric.id, metric] as const))("%s", (i
   const compute = metric.compute as (log: unknown, options: unknown) => unknown;
   const refusal = expect.objectContaining({ name: "MetricInputError", metric: id });
   const [example] = metric.examples;
-  const goodLog = exampleLog(example?.rows ?? []);
+  const goodLog = exampleLog(metric, example?.rows ?? []);
   const goodOptions = example?.options as object;
   const calls = fc.tuple(logsFor(metric), optionsFor(metric));
 
@@ -65,7 +65,8 @@ describe.each(logMetrics.map((metric) => [metric.id, metric] as const))("%s", (i
 
   it("computes its examples", () => {
     expect(metric.examples.length).toBeGreaterThan(0);
-    for (const { rows, options, result } of metric.examples) expect(compute(exampleLog(rows), options)).toEqual(result);
+    for (const { rows, options, result } of metric.examples)
+      expect(compute(exampleLog(metric, rows), options)).toEqual(result);
   });
 
   it("has an example of an undefined result where it can be undefined", () => {

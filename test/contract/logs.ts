@@ -56,8 +56,9 @@ export function optionsFor(metric: AnyLogMetric): fc.Arbitrary<Record<string, un
 }
 
 /** The log of an example. */
-export function exampleLog(rows: readonly object[]): Log {
-  return rows.some((row) => "startedAt" in row) ? subscriptionLog(rows) : orderLog(rows);
+export function exampleLog(metric: AnyLogMetric, rows: readonly object[]): Log {
+  const isOfSubscriptions = metric.log === "subscriptions" || rows.some((row) => "startedAt" in row);
+  return isOfSubscriptions ? subscriptionLog(rows) : orderLog(rows);
 }
 
 /** About when a timestamp is: near enough to tell which of two is the earlier one. */

@@ -66,4 +66,24 @@ export const subscription: TextsOf<typeof import("../../subscription")> = {
     summary:
       "The growth of revenue from one quarter to the next, brought to a year, over the sales and marketing spend of the earlier quarter.",
   },
+  revenueMovements: {
+    title: "Recurring-revenue movements",
+    summary:
+      "The recurring revenue of each period from its start to its end: what came from new customers and from those who returned, what others added or took away, and what was lost with those who left.",
+  },
+  customerChurn: {
+    title: "Customer churn from subscriptions",
+    summary:
+      "The share of the subscribers at the start of a window who are lost in it, counted from the subscriptions themselves.",
+  },
+  revenueRetention: {
+    title: "Revenue retention from subscriptions",
+    summary:
+      "The share of the recurring revenue at one time that the same customers still pay at another, without and with expansion.",
+  },
+  churnByTenure: {
+    title: "Churn by tenure",
+    summary:
+      "The churn rate of customers by how long they have been customers, which shows whether it is the new ones who leave.",
+  },
 };

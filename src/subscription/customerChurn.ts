@@ -1,0 +1,172 @@
+import type { SubscriptionLog } from "../logs";
+import { checkSubscriptionLog } from "../logs/checkLog";
+import { timeWindow } from "../logs/timeWindow";
+import { normalUpperQuantile, wilson } from "../math";
+import type { LogMetricDefinition } from "../metric/definition";
+import type { Interval } from "../metric/interval";
+import type { Timestamp } from "../time";
+import { confidenceLevel, oneOf, optional, withDefault } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { timestamp, timeZone } from "../validation/timeFields";
+import { forEachCustomer } from "./paidStates";
+
+/** Whose wording of churn to follow. */
+export type CustomerChurnMethod = "cohort" | "startLosses" | "stripe" | "midpoint" | "average" | "allLosses";
+
+/** The input of {@link customerChurn} beside the log. */
+export interface CustomerChurnInput {
+  /** The start of the window. */
+  readonly from: Timestamp;
+  /** The end of the window, after `from`; the first instant that is no longer part of it. */
+  readonly to: Timestamp;
+  /** Who counts as lost, and what the losses are divided by; `"cohort"` when left out. */
+  readonly method?: CustomerChurnMethod | undefined;
+  /** IANA name of the time zone in which `from` and `to` are read; that of the log when left out. */
+  readonly timeZone?: string | undefined;
+  /** How often such an interval is to contain the true rate, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  readonly confidence?: number | undefined;
+}
+
+/** The schema of {@link CustomerChurnInput}. */
+export const customerChurnInput: InputSchema<CustomerChurnInput, "method" | "confidence"> = /* @__PURE__ */ inputSchema<
+  CustomerChurnInput,
+  "method" | "confidence"
+>(() => ({
+  fields: {
+    from: timestamp(),
+    to: timestamp(),
+    method: withDefault(oneOf("cohort", "startLosses", "stripe", "midpoint", "average", "allLosses"), "cohort"),
+    timeZone: optional(timeZone()),
+    confidence: withDefault(confidenceLevel(), 0.95),
+  },
+}));
+
+/** What {@link customerChurn} returns. */
+export interface CustomerChurnResult {
+  /** `lost / base`, as a fraction; `null` where the base is 0. */
+  readonly rate: number | null;
+  /** The customers who count as lost. */
+  readonly lost: number;
+  /** What they are divided by; for `"midpoint"` and `"average"` not always whole. */
+  readonly base: number;
+  /** Whose wording it is. */
+  readonly method: CustomerChurnMethod;
+  /** Wilson's interval of the rate; `null` where the base is 0, and where the rate is no proportion of anybody (`"midpoint"`, `"average"`, `"allLosses"`). */
+  readonly interval: Interval<"wilson"> | null;
+}
+
+/**
+ * The share of the customers at the start of a window who are lost in it, in any of the wordings that are in use.
+ *
+ * `"cohort"`, the default, counts those of the starting customers who are gone at the end: {@link churnRate}. `"startLosses"` counts all of them who left,
+ * even if they came back (ProfitWell). The others count everybody who left, those who joined in the window too, and differ in what they
+ * divide by: the starting customers (`"allLosses"`: Baremetrics, Recurly, Polar), those and all who joined (`"stripe"`), those and
+ * half of them (`"midpoint"`), or the mean of start and end (`"average"`); see {@link churnRateByMethod}. The same month
+ * gives 6 % by one of them and 13 % by another.
+ *
+ * A customer is who has a paid subscription that has started and not ended: trials and free plans are no customers, and a change of plan without
+ * a gap is no loss. A subscription that ends at `from` is still there and lost in the window, one that ends at `to` is not.
+ *
+ * @param log - A subscription log.
+ * @param options - The window, and the wording.
+ * @returns The rate from 0 (nobody lost) to 1 (all), for the wordings that are no proportions also above; with both counts and its interval.
+ * @throws {@link MetricInputError} when the log is none, the options break {@link customerChurnInput}, or `to` is not after `from`.
+ *
+ * @formula lost / base
+ * @source recurlyChurn
+ * @source stripeChurn
+ * @source wilson1927
+ *
+ * @example
+ * ```ts
+ * const log = subscriptionLog([
+ *   { customerId: "a", startedAt: "2025-01-10", endedAt: null, mrr: 100 },
+ *   { customerId: "b", startedAt: "2025-01-20", endedAt: "2025-03-20", mrr: 50 },
+ *   { customerId: "c", startedAt: "2025-03-02", endedAt: "2025-03-30", mrr: 50 },
+ * ]);
+ * const march = { from: "2025-03-01", to: "2025-04-01" };
+ * customerChurn(log, march).rate; // => 0.5
+ * customerChurn(log, { ...march, method: "allLosses" }).rate; // => 1
+ * customerChurn(log, { ...march, method: "stripe" }).rate; // => 0.666…
+ * ```
+ */
+export function customerChurn(log: SubscriptionLog, options: CustomerChurnInput): CustomerChurnResult {
+  checkSubscriptionLog("customerChurn", log);
+  const { method, confidence, ...window } = parseInput("customerChurn", customerChurnInput, options);
+  const counts = { starting: 0, ending: 0, joined: 0, gone: 0, leavers: 0, startLosses: 0 };
+  forEachCustomer(log, timeWindow("customerChurn", log, window), ({ before, after, wasThere, left }) => {
+    if (after > 0) counts.ending++;
+    if (left) counts.leavers++;
+    if (before > 0) {
+      counts.starting++;
+      if (after === 0) counts.gone++;
+      if (left) counts.startLosses++;
+    } else if (wasThere) counts.joined++;
+  });
+  const { lost, base } = fractionOf(method, counts);
+  if (base === 0) return { rate: null, lost, base, method, interval: null };
+  const isProportion = method === "cohort" || method === "startLosses" || method === "stripe";
+  const z = normalUpperQuantile((1 - confidence) / 2);
+  const interval = isProportion ? { ...wilson(lost, base, z), confidence, method: "wilson" as const } : null;
+  return { rate: lost / base, lost, base, method, interval };
+}
+
+/** How many customers there were, came and went. */
+interface Counts {
+  readonly starting: number;
+  readonly ending: number;
+  readonly joined: number;
+  readonly gone: number;
+  readonly leavers: number;
+  readonly startLosses: number;
+}
+
+function fractionOf(method: CustomerChurnMethod, counts: Counts): { readonly lost: number; readonly base: number } {
+  const { starting, ending, joined, gone, leavers, startLosses } = counts;
+  switch (method) {
+    case "cohort":
+      return { lost: gone, base: starting };
+    case "startLosses":
+      return { lost: startLosses, base: starting };
+    case "stripe":
+      return { lost: leavers, base: starting + joined };
+    case "midpoint":
+      return { lost: leavers, base: starting + joined / 2 };
+    case "average":
+      return { lost: leavers, base: (starting + ending) / 2 };
+    case "allLosses":
+      return { lost: leavers, base: starting };
+  }
+}
+
+/** {@link customerChurn} as data. */
+export const customerChurnMetric: LogMetricDefinition<SubscriptionLog, CustomerChurnInput, CustomerChurnResult> = {
+  id: "customerChurn",
+  log: "subscriptions",
+  compute: customerChurn,
+  input: customerChurnInput,
+  headline: "rate",
+  unit: "ratio",
+  range: [0, Infinity],
+  better: "lower",
+  formula: "lost / base",
+  undefinedWhen: "base === 0",
+  sources: ["recurlyChurn", "stripeChurn", "wilson1927"],
+  examples: [
+    {
+      rows: [
+        { customerId: "a", startedAt: "2025-01-10", endedAt: null, mrr: 100 },
+        { customerId: "b", startedAt: "2025-01-20", endedAt: "2025-03-20", mrr: 50 },
+        { customerId: "c", startedAt: "2025-03-02", endedAt: "2025-03-30", mrr: 50 },
+      ],
+      options: { from: "2025-03-01", to: "2025-04-01", method: "midpoint" },
+      result: { rate: 0.8, lost: 2, base: 2.5, method: "midpoint", interval: null },
+    },
+    {
+      rows: [],
+      options: { from: "2025-03-01", to: "2025-04-01" },
+      result: { rate: null, lost: 0, base: 0, method: "cohort", interval: null },
+    },
+  ],
+};

@@ -1,0 +1,84 @@
+import { periodLabel, textOfDay } from "../time";
+import { localDay } from "../time/wallTime";
+import { closedMovements, type Movements } from "./closedMovements";
+import type { Closes } from "./closes";
+import type { MovementTally } from "./movementTally";
+import type { RevenueMovement } from "./revenueMovements";
+
+/** The rows of a table of movements. */
+export function movementRows(
+  { boundaries, first, lastIsFinished, end, calendar }: Closes,
+  tally: MovementTally,
+): RevenueMovement[] {
+  const rows: RevenueMovement[] = [];
+  const periods = boundaries.length - 1;
+  // Revenue at the close, and what rounding has kept out of it: exact enough for any number of periods.
+  let revenue = 0;
+  let rest = 0;
+  let customers = 0;
+  let starting = 0;
+  for (let period = 0; period < periods; period++) {
+    const change = tally.change.sum(period);
+    const next = revenue + change;
+    const added = next - revenue;
+    rest += revenue - (next - added) + (change - added) + tally.change.rest(period);
+    revenue = next;
+    const startingCustomers = customers;
+    const newCustomers = tally.newCustomers[period] as number;
+    const reactivated = tally.reactivatedCustomers[period] as number;
+    const churnedCustomers = tally.churnedCustomers[period] as number;
+    customers += newCustomers + reactivated - churnedCustomers;
+    if (customers === 0) {
+      revenue = 0;
+      rest = 0;
+    }
+    const there = Math.max(0, revenue + rest);
+    if (period < first) {
+      starting = there;
+      continue;
+    }
+    const movements = closedMovements(starting, there, {
+      new: tally.new.sum(period),
+      expansion: tally.expansion.sum(period),
+      reactivation: tally.reactivation.sum(period),
+      contraction: tally.contraction.sum(period),
+      churned: tally.churned.sum(period),
+    });
+    const isLast = period === periods - 1;
+    rows.push({
+      start: labelOf(boundaries[period] as number, calendar),
+      end: labelOf(isLast ? end : (boundaries[period + 1] as number), calendar),
+      finished: !isLast || lastIsFinished,
+      starting,
+      ...movements,
+      customers: {
+        starting: startingCustomers,
+        new: newCustomers,
+        reactivated,
+        churned: churnedCustomers,
+        ending: customers,
+      },
+      ...ratesOf(starting, movements),
+      churnRate: startingCustomers === 0 ? null : churnedCustomers / startingCustomers,
+    });
+    starting = movements.ending;
+  }
+  return rows;
+}
+
+function ratesOf(starting: number, movements: Movements) {
+  const { new: fromNew, expansion, reactivation, contraction, churned } = movements;
+  // Losses may exceed what there was by rounding.
+  const kept = Math.max(0, starting - churned - contraction);
+  const lost = churned + contraction;
+  return {
+    grossRevenueRetention: starting === 0 ? null : kept / starting,
+    netRevenueRetention: starting === 0 ? null : (kept + expansion) / starting,
+    quickRatio: lost === 0 ? null : (fromNew + expansion + reactivation) / lost,
+  };
+}
+
+/** The name of the period that starts at an instant, also of the one after the last year. */
+function labelOf(start: number, calendar: Closes["calendar"]): string {
+  return calendar.period === "hour" ? periodLabel(start, calendar) : textOfDay(localDay(start, calendar.timeZone));
+}

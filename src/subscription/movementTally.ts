@@ -1,0 +1,131 @@
+import type { SubscriptionLog } from "../logs";
+import { periodIndex } from "../time";
+import { type SumsByPeriod, sumsByPeriod } from "./sumsByPeriod";
+
+/** What moved in each period. */
+export interface MovementTally {
+  readonly new: SumsByPeriod;
+  readonly expansion: SumsByPeriod;
+  readonly reactivation: SumsByPeriod;
+  readonly contraction: SumsByPeriod;
+  readonly churned: SumsByPeriod;
+  /** All of it together: what revenue changed by. */
+  readonly change: SumsByPeriod;
+  readonly newCustomers: Float64Array;
+  readonly reactivatedCustomers: Float64Array;
+  readonly churnedCustomers: Float64Array;
+}
+
+/** Adds up the movements of all customers, one after the other; each row of the log is looked up twice and visited once. */
+export function movementTally(log: SubscriptionLog, boundaries: Float64Array): MovementTally {
+  const { starts, startTimes, endTimes, monthlyRevenues, trials } = log;
+  const periods = boundaries.length - 1;
+  const close = boundaries[periods] as number;
+  const tally = {
+    new: sumsByPeriod(periods),
+    expansion: sumsByPeriod(periods),
+    reactivation: sumsByPeriod(periods),
+    contraction: sumsByPeriod(periods),
+    churned: sumsByPeriod(periods),
+    change: sumsByPeriod(periods),
+    newCustomers: new Float64Array(periods),
+    reactivatedCustomers: new Float64Array(periods),
+    churnedCustomers: new Float64Array(periods),
+  };
+  // The subscriptions of a customer, each from the close at which it is first there up to the one at which it no longer is.
+  const most = mostRows(starts);
+  const firsts = new Uint32Array(most);
+  const ends = new Uint32Array(most);
+  const revenues = new Float64Array(most);
+  const revenueAt = new Float64Array(periods + 1);
+  let isKnown = false;
+
+  for (let customer = 0; customer + 1 < starts.length; customer++) {
+    let count = 0;
+    let reach = 0;
+    let overlaps = false;
+    const until = starts[customer + 1] as number;
+    for (let row = starts[customer] as number; row < until; row++) {
+      const revenue = monthlyRevenues[row] as number;
+      if (trials[row] === 1 || revenue === 0) continue;
+      const first = periodOf(startTimes[row] as number);
+      const end = periodOf(endTimes[row] as number);
+      // There between two closes and at none.
+      if (first >= end) continue;
+      if (first < reach) overlaps = true;
+      if (end > reach) reach = end;
+      firsts[count] = first;
+      ends[count] = end;
+      revenues[count] = revenue;
+      count++;
+    }
+    isKnown = false;
+    if (overlaps) addOverlapping(count, reach);
+    else addSuccessive(count);
+  }
+  return tally;
+
+  /** The period in which a time lies, at whose close a start is first seen and an end is first missed; past the last one their number. */
+  function periodOf(time: number): number {
+    return time >= close ? periods : periodIndex(boundaries, time);
+  }
+
+  /** Subscriptions that follow one another. */
+  function addSuccessive(count: number): void {
+    let before = 0;
+    let left = 0;
+    for (let i = 0; i < count; i++) {
+      const first = firsts[i] as number;
+      const revenue = revenues[i] as number;
+      if (before > 0 && first > left) {
+        move(left, before, 0);
+        before = 0;
+      }
+      move(first, before, revenue);
+      before = revenue;
+      left = ends[i] as number;
+    }
+    if (before > 0) move(left, before, 0);
+  }
+
+  /** Subscriptions of which some are there together: their sum at each close. Nothing is ever subtracted, so that no rounding is left over. */
+  function addOverlapping(count: number, reach: number): void {
+    const first = firsts[0] as number;
+    for (let i = 0; i < count; i++) {
+      const end = ends[i] as number;
+      for (let period = firsts[i] as number; period < end; period++)
+        (revenueAt[period] as number) += revenues[i] as number;
+    }
+    let before = 0;
+    for (let period = first; period <= reach; period++) {
+      const after = revenueAt[period] as number;
+      revenueAt[period] = 0;
+      move(period, before, after);
+      before = after;
+    }
+  }
+
+  /** Books what a customer paid at one close and pays at the next. */
+  function move(period: number, before: number, after: number): void {
+    if (before === after || period === periods) return;
+    tally.change.add(period, after);
+    tally.change.add(period, -before);
+    if (before === 0) {
+      (isKnown ? tally.reactivation : tally.new).add(period, after);
+      const customers = isKnown ? tally.reactivatedCustomers : tally.newCustomers;
+      (customers[period] as number)++;
+      isKnown = true;
+    } else if (after === 0) {
+      tally.churned.add(period, before);
+      (tally.churnedCustomers[period] as number)++;
+    } else if (after > before) tally.expansion.add(period, after - before);
+    else tally.contraction.add(period, before - after);
+  }
+}
+
+function mostRows(starts: Uint32Array): number {
+  let most = 0;
+  for (let customer = 0; customer + 1 < starts.length; customer++)
+    most = Math.max(most, (starts[customer + 1] as number) - (starts[customer] as number));
+  return most;
+}
