@@ -1,6 +1,6 @@
 import type { OrderLog, SubscriptionLog } from "../logs";
 import type { CohortFrame } from "./cohortFrame";
-import { eventOf, timesOf } from "./firstEvent";
+import { eventOf, paidRow, timesOf } from "./firstEvent";
 import { periodAt } from "./periodLookup";
 
 /** Who enters which cohort, and when. */
@@ -69,7 +69,8 @@ export function entriesByEvent(
 /** Finds who is subscribed at the close of which period, or at `asOf` in the period that is not over. */
 export function entriesByState(log: SubscriptionLog, frame: CohortFrame): CohortEntries {
   const { periods, asOf } = frame;
-  const { starts, startTimes, endTimes, trials, customerIds } = log;
+  const { starts, startTimes, endTimes, customerIds } = log;
+  const isPaid = paidRow(log);
   const begun = Math.min(frame.rows, periodAt(periods, asOf) + 1);
   const closes = Float64Array.from({ length: begun }, (_, row) => Math.min(periods.starts[row + 1] as number, asOf));
   const rows = new Int32Array(frame.rows);
@@ -80,7 +81,7 @@ export function entriesByState(log: SubscriptionLog, frame: CohortFrame): Cohort
     // Subscriptions are sorted by their start: a close before one is before all later ones.
     let next = 0;
     for (let i = starts[customer] as number; i < (starts[customer + 1] as number); i++) {
-      if (trials[i] === 1) continue;
+      if (!isPaid(i)) continue;
       for (; next < begun && (closes[next] as number) <= (endTimes[i] as number); next++) {
         if ((startTimes[i] as number) >= (closes[next] as number)) continue;
         rows[count] = next;

@@ -12,7 +12,7 @@ import { pooledCurve } from "./pooledCurve";
  *
  * On orders, a customer belongs to the period of the first order ever in the log, and is retained in every period with an order in
  * it, counted once; refunds are no orders. On subscriptions, a customer belongs to the period in which the first paid one
- * started, and is retained where subscribed at the close of the period (of a recurring cohort: where subscribed at its close); trials do not count. The last periods are the trap: a
+ * started, and is retained where subscribed at the close of the period (of a recurring cohort: where subscribed at its close); trials and free plans do not count. The last periods are the trap: a
  * month that is not over looks like a bad one. Cells of periods that were not over at `asOf` are therefore `null`, and the pooled curve divides by the cohorts that
  * were old enough, not by all. It is a rate of sums, no mean of the rows' percentages.
  *

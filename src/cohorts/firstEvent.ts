@@ -20,12 +20,19 @@ export function timesOf(log: OrderLog | SubscriptionLog): Float64Array {
   return log.kind === "orders" ? log.times : log.startTimes;
 }
 
-/** Whether a row of a log is an event: a refund and a trial are none. */
+/** Whether a row of a log is an event: a refund is none, nor is a trial or anything else that nobody pays for. */
 export function eventOf(log: OrderLog | SubscriptionLog): (row: number) => boolean {
   if (log.kind === "orders") {
     const { amounts } = log;
     return (row) => (amounts[row] as number) >= 0;
   }
-  const { trials } = log;
-  return (row) => trials[row] === 0;
+  return paidRow(log);
+}
+
+/** Whether a row of a subscription log is paid for at all: a trial is not, nor what costs nothing or ends where it starts. */
+export function paidRow({ startTimes, endTimes, monthlyRevenues, trials }: SubscriptionLog): (row: number) => boolean {
+  return (row) =>
+    trials[row] === 0 &&
+    (monthlyRevenues[row] as number) > 0 &&
+    (startTimes[row] as number) < (endTimes[row] as number);
 }

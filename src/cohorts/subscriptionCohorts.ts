@@ -4,6 +4,7 @@ import type { CohortEntries } from "./cohortEntries";
 import { ageAt, type CohortFrame } from "./cohortFrame";
 import { cohortSums } from "./cohortSums";
 import type { CohortTally } from "./cohortTally";
+import { paidRow } from "./firstEvent";
 
 /**
  * The customers of each cohort who are subscribed at the close of a period, or at it or later.
@@ -11,13 +12,15 @@ import type { CohortTally } from "./cohortTally";
  * A subscription counts at a close that it started before, and did not end before.
  */
 export function subscribedCustomers(
-  { starts, startTimes, endTimes, trials }: SubscriptionLog,
+  log: SubscriptionLog,
   entries: CohortEntries,
   frame: CohortFrame,
   onOrAfter: boolean,
 ): CohortTally {
+  const { starts, startTimes, endTimes } = log;
   const { rows, asOf, columns } = frame;
   const { width } = columns;
+  const isPaid = paidRow(log);
   const sizes = new Float64Array(rows);
   // By how much more customers there are than in the column before.
   const changes = new Int32Array(rows * (width + 1));
@@ -34,7 +37,7 @@ export function subscribedCustomers(
       const end = customer < 0 ? 0 : (starts[customer + 1] as number);
       for (let i = customer < 0 ? 0 : (starts[customer] as number); i < end; i++) {
         if ((startTimes[i] as number) >= asOf) break;
-        if (trials[i] === 1) continue;
+        if (!isPaid(i)) continue;
         const after = columnAt(frame, row, entry, endTimes[i] as number);
         const from = onOrAfter ? next : Math.max(next, columnAt(frame, row, entry, startTimes[i] as number));
         if (after <= from) continue;
@@ -67,9 +70,10 @@ export function subscribedRevenue(
   byState: boolean,
   atMostAtEntry: boolean,
 ): CohortTally {
-  const { starts, startTimes, endTimes, monthlyRevenues, trials } = log;
+  const { starts, startTimes, endTimes, monthlyRevenues } = log;
   const { rows, asOf, columns } = frame;
   const { width } = columns;
+  const isPaid = paidRow(log);
   const sizes = new Float64Array(rows);
   const revenue = cohortSums(rows * width);
   const ofCustomer = new Float64Array(width);
@@ -86,7 +90,7 @@ export function subscribedRevenue(
         const start = startTimes[i] as number;
         const end = endTimes[i] as number;
         if (start >= asOf) break;
-        if (trials[i] === 1) continue;
+        if (!isPaid(i)) continue;
         const monthly = monthlyRevenues[i] as number;
         // The state at a close is that just before it, the state at an event that just after.
         if (byState ? start < entry && entry <= end : start <= entry && entry < end)

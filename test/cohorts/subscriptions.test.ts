@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CohortTableInput, cohortTable, netRevenueRetention, subscriptionLog } from "../../src";
+import { type CohortTableInput, cohortTable, netRevenueRetention, orderLog, subscriptionLog } from "../../src";
 import { addPeriods, periodStart } from "../../src/time";
 import { expectNear } from "../near";
 
@@ -48,7 +48,9 @@ const isOpen = ({ startedAt, endedAt }: Row, close: number) => startedAt < close
 
 /** Every cell by the state of every customer at its close. */
 function stateAtCloses(list: readonly Row[], { cohort, window }: CohortTableInput) {
-  const paid = list.filter(({ trial, startedAt }) => !trial && startedAt < asOf);
+  const paid = list.filter(
+    ({ trial, mrr, startedAt, endedAt }) => !trial && mrr > 0 && startedAt < asOf && startedAt !== endedAt,
+  );
   const from = Math.min(...paid.map(({ startedAt }) => startedAt));
   return (row: number) => {
     const start = addPeriods(periodStart(from, monthly), row, monthly);
@@ -122,15 +124,24 @@ describe("cohortTable on subscriptions", () => {
   it("pools revenue retention by revenue, not by customers", () => {
     const { pooled } = cohortTable(log, { ...options, measure: "netRevenueRetention" });
     expect(pooled[1]).toEqual({ age: 1, eligible: 30, retained: 10, rate: 10 / 30 });
-    const free = subscriptionLog([{ customerId: 1, startedAt: "2025-01-05", endedAt: null, mrr: 0 }]);
-    const table = cohortTable(free, { ...options, measure: "grossRevenueRetention" });
-    expect(table.cohorts[0]).toMatchObject({ size: 1, cells: [null, null, null, null, null, null] });
+  });
+
+  it("does not know who pays nothing", () => {
+    const free = subscriptionLog([
+      { customerId: 1, startedAt: "2025-01-05", endedAt: null, mrr: 0 },
+      { customerId: 2, startedAt: "2025-01-05", endedAt: "2025-01-05", mrr: 9 },
+      { customerId: 3, startedAt: "2025-01-05", endedAt: null, mrr: 9, trial: true },
+    ]);
+    for (const cohort of ["first", "recurring"] as const)
+      expect(cohortTable(free, { ...options, cohort, from: "2025-01-01" }).cohorts[0]?.size).toBe(0);
+    const gross = cohortTable(free, { ...options, from: "2025-01-01", measure: "grossRevenueRetention" });
+    expect(gross.cohorts[0]).toMatchObject({ size: 0, cells: [null, null, null, null, null, null] });
   });
 
   it("opens cohorts by sign-ups too, with the revenue that ran then", () => {
-    const signUps = subscriptionLog([
-      { customerId: 1, startedAt: "2025-01-20", endedAt: null, mrr: 0 },
-      { customerId: 9, startedAt: "2025-01-21", endedAt: null, mrr: 0 },
+    const signUps = orderLog([
+      { customerId: 1, orderedAt: "2025-01-20", amount: 0 },
+      { customerId: 9, orderedAt: "2025-01-21", amount: 0 },
     ]);
     const first = { to: "2025-01-31", entries: signUps } as const;
     expect(cellsOf(first)[0]).toEqual([2, 1, 1, 1, 1, null]);
