@@ -26,8 +26,8 @@ export function newcombe(
   const [below, above] = reaches(first, z);
   const [belowSecond, aboveSecond] = reaches(second, z);
   return {
-    low: Math.max(-1, difference - Math.hypot(below, aboveSecond)),
-    high: Math.min(1, difference + Math.hypot(above, belowSecond)),
+    low: Math.max(-1, difference - Math.sqrt(below ** 2 + aboveSecond ** 2)),
+    high: Math.min(1, difference + Math.sqrt(above ** 2 + belowSecond ** 2)),
   };
 }
 
