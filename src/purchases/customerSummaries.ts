@@ -99,7 +99,7 @@ export function customerSummaries(log: OrderLog, options: CustomerSummariesInput
   const asOf = timeOf(parsed.asOf, timeZone);
   const clock = localClock(log, timeZone, asOf);
   const numberOf = purchaseNumbers(log, clock, granularity, timeZone);
-  const known = clock.wallOf(asOf) / DAY_MS;
+  const known = clock.wallOf(asOf);
   const length = DAYS[unit];
   const { starts, times, amounts, customerIds } = log;
   const customerId: (string | number)[] = [];
@@ -137,7 +137,7 @@ export function customerSummaries(log: OrderLog, options: CustomerSummariesInput
     const firstDay = clock.dayOf(first);
     const days = clock.dayOf(lastPurchase) - firstDay;
     recency[place] = days / length;
-    age[place] = Math.max(days, known - firstDay) / length;
+    age[place] = Math.max(days, (known - firstDay * DAY_MS) / DAY_MS) / length;
     if (purchases > 1) {
       // What was paid back on the day of the second purchase, but before it, is not before that day.
       const from = times[second] as number;

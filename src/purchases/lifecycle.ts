@@ -65,6 +65,8 @@ export interface LifecyclePeriod {
 
 /** A table of more periods is none to look at. */
 const MOST_PERIODS = 1_000_000;
+/** The name of the period and four counts. */
+const COLUMNS = 5;
 
 /** How long a period is at least, in milliseconds. */
 const SHORTEST_MS = {
@@ -117,7 +119,7 @@ export function lifecycle(log: OrderLog, options: LifecycleInput): readonly Life
   }
   const most = Math.ceil((to - from) / SHORTEST_MS[period]);
   if (most > MOST_PERIODS) {
-    const details = { count: most, bound: MOST_PERIODS };
+    const details = { rows: most, columns: COLUMNS };
     throw new MetricInputError("lifecycle", [makeIssue(tooManyCells, ["period"], period, details)]);
   }
   const boundaries = periodStarts(from, to, calendar);

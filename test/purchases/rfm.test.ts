@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { customerSummaries, orderLog, purchaseSummary, rfm, rfmSegments } from "../../src/index";
+import { expectNear } from "../near";
+import { DAY, END, instants, logOf, rows, zones } from "./orderRows";
+
+/** Rows of a customer with so many orders, the last of them so many days before the end of 2006, who has paid so much. */
+function history(customerId: string, recencyDays: number, orders: number, revenue: number) {
+  const last = Date.UTC(2006, 11, 31) - recencyDays * DAY;
+  return Array.from({ length: orders }, (_, i) => ({
+    customerId,
+    orderedAt: last - i * DAY,
+    amount: i === 0 ? revenue : 0,
+  }));
+}
+
+describe("rfm", () => {
+  // Fourteen customers with the thresholds of the package's sample of orders, two of that sample among them.
+  const recency = [98, 140, 110, 115, 115, 181, 181, 295, 298, 400, 482, 482, 700, 900];
+  const orders = [7, 3, 1, 4, 4, 4, 5, 5, 6, 6, 8, 8, 9, 10];
+  const revenue = [596, 340, 100, 200, 254, 257, 382, 382, 504, 507, 666, 666, 800, 900];
+  const name = (i: number) => ["Aden Murphy", "Add Senger"][i] ?? `customer ${i}`;
+  const sample = recency.flatMap((days, i) => history(name(i), days, orders[i] as number, revenue[i] as number));
+  const asOf = "2006-12-31";
+
+  it("has the thresholds and the scores of the R package rfm (rfm_table_order on rfm_data_orders; README: Add Senger 412, Aden Murphy 544)", () => {
+    const { customers, thresholds } = rfm(orderLog(sample), { asOf });
+    const near = (values: readonly number[]) => values.map((each) => expect.closeTo(each, 9));
+    expect(thresholds).toEqual({
+      recency: near([115, 181, 297.4, 482]),
+      frequency: near([4, 5, 6, 8]),
+      monetary: near([255.8, 382, 506.4, 666]),
+    });
+    expect(customers[0]).toMatchObject({ customerId: "Aden Murphy", recency: 5, frequency: 4, monetary: 4 });
+    expect(customers[1]).toMatchObject({ customerId: "Add Senger", recency: 4, frequency: 1, monetary: 2 });
+  });
+
+  it("gives equal values equal scores, and those at a threshold the lower bin", () => {
+    const list = Array.from({ length: 10 }, (_, i) => history(`${i}`, 30, i < 9 ? 1 : 2, 5)).flat();
+    const { customers, thresholds } = rfm(orderLog(list), { asOf });
+    expect(thresholds).toEqual({ recency: [30, 30, 30, 30], frequency: [1, 1, 1, 1], monetary: [5, 5, 5, 5] });
+    expect(customers.map(({ frequency }) => frequency)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 5]);
+    expect(customers.every((each) => each.recency === 5 && each.monetary === 1)).toBe(true);
+  });
+
+  it("counts days of the calendar from the last order, and what was paid less what was paid back", () => {
+    const list = [
+      { customerId: "a", orderedAt: "2025-03-29T23:30Z", amount: 50 },
+      { customerId: "a", orderedAt: "2025-03-30T10:00Z", amount: -20 },
+      { customerId: "a", orderedAt: "2025-04-01T00:00Z", amount: 1000 },
+      { customerId: "z", orderedAt: "2025-03-30T10:00Z", amount: -20 },
+    ];
+    const [utc, ...none] = rfm(orderLog(list), { asOf: "2025-04-01" }).customers;
+    expect(none).toEqual([]);
+    expect(utc).toMatchObject({ customerId: "a", recencyDays: 3, orders: 1, revenue: 30 });
+    const [berlin] = rfm(orderLog(list, {}, { timeZone: "Europe/Berlin" }), { asOf: "2025-04-01" }).customers;
+    expect(berlin).toMatchObject({ recencyDays: 2, orders: 1 });
+  });
+
+  it("has no thresholds without customers, and all segments", () => {
+    const { customers, thresholds, segments } = rfm(orderLog([]), { asOf });
+    expect(customers).toEqual([]);
+    expect(thresholds).toEqual({ recency: [], frequency: [], monetary: [] });
+    expect(segments.map(({ id }) => id)).toEqual(rfmSegments.map(({ id }) => id));
+  });
+
+  it("has a rule for every score, and a score for every rule", () => {
+    const reached = new Set<string>();
+    for (let r = 1; r <= 5; r++)
+      for (let f = 1; f <= 5; f++)
+        for (let m = 1; m <= 5; m++) {
+          const isIn = (score: number, [least, greatest]: readonly number[]) =>
+            score >= (least as number) && score <= (greatest as number);
+          const rule = rfmSegments.find(
+            (each) => isIn(r, each.recency) && isIn(f, each.frequency) && isIn(m, each.monetary),
+          );
+          reached.add(rule?.id ?? "none");
+        }
+    expect([...reached].sort()).toEqual(rfmSegments.map(({ id }) => id).sort());
+  });
+
+  it("names the segments that wider rules would hide in the R package's order: new customers, and those not to lose", () => {
+    const { customers, segments } = rfm(orderLog(sample), { asOf });
+    const segmentOf = (id: unknown) => segments.find(({ customerIds }) => customerIds.includes(id as string))?.id;
+    expect(segmentOf("Aden Murphy")).toBe("champions");
+    for (const { customerId, recency: r, frequency: f, monetary: m } of customers) {
+      if (r === 1 && f >= 4 && m >= 4) expect(segmentOf(customerId)).toBe("cannotLose");
+      if (r >= 4 && f === 1 && m === 1) expect(segmentOf(customerId)).toBe("newCustomers");
+    }
+    expect(customers.filter(({ recency: r, frequency: f }) => r === 1 && f === 5)).not.toHaveLength(0);
+  });
+
+  it("puts every customer into one segment, with the counts and the revenue of the summary", () => {
+    fc.assert(
+      fc.property(rows, instants, fc.integer({ min: 2, max: 12 }), (list, at, bins) => {
+        const log = logOf(list);
+        const { customers, segments, thresholds } = rfm(log, { asOf: at, bins });
+        const summary = purchaseSummary(log, { to: at });
+        expect(customers).toHaveLength(summary.customers);
+        expect(customers.map(({ customerId }) => customerId)).toEqual(customerSummaries(log, { asOf: at }).customerId);
+        expect(customers.reduce((sum, each) => sum + each.orders, 0)).toBe(summary.orders);
+        expect(segments.flatMap(({ customerIds }) => customerIds).sort()).toEqual(
+          customers.map(({ customerId }) => customerId).sort(),
+        );
+        for (const { customers: count, customerIds } of segments) expect(count).toBe(customerIds.length);
+        const paid = customers.reduce((sum, each) => sum + each.revenue, 0);
+        expectNear(
+          segments.reduce((sum, each) => sum + each.revenue, 0),
+          paid,
+          1e-12,
+        );
+        if (customers.length > 0) expect(thresholds.recency).toHaveLength(bins - 1);
+      }),
+    );
+  });
+
+  it("scores whoever is better no lower, and as many as the bins say when no two are alike", () => {
+    fc.assert(
+      fc.property(rows, zones, fc.integer({ min: 2, max: 7 }), (list, timeZone, bins) => {
+        const { customers } = rfm(logOf(list, timeZone), { asOf: END, bins });
+        for (const a of customers)
+          for (const b of customers) {
+            if (a.recencyDays <= b.recencyDays) expect(a.recency).toBeGreaterThanOrEqual(b.recency);
+            if (a.orders >= b.orders) expect(a.frequency).toBeGreaterThanOrEqual(b.frequency);
+            if (a.revenue >= b.revenue) expect(a.monetary).toBeGreaterThanOrEqual(b.monetary);
+          }
+        const revenues = new Set(customers.map((each) => each.revenue));
+        if (revenues.size !== customers.length || customers.length < bins) return;
+        const sizes = Array.from(
+          { length: bins },
+          (_, i) => customers.filter((each) => each.monetary === i + 1).length,
+        );
+        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2);
+      }),
+    );
+  });
+});
