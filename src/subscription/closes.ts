@@ -1,7 +1,7 @@
 import type { SubscriptionLog } from "../logs";
 import { timeOf } from "../logs/timestamp";
 import { shownTime } from "../logs/timeWindow";
-import { periodStarts, type ResolvedPeriodOptions, type Timestamp } from "../time";
+import { periodStart, periodStarts, type ResolvedPeriodOptions, type Timestamp } from "../time";
 import { MetricInputError } from "../validation/errors";
 import type { Parsed } from "../validation/inputSchema";
 import { makeIssue } from "../validation/makeIssue";
@@ -47,12 +47,12 @@ export function closesOf(log: SubscriptionLog, options: Parsed<RevenueMovementsI
   const last = to === Number.POSITIVE_INFINITY ? latest : to;
   const from = timeIn(options.from) ?? earliest;
   refuseBackwards(options, from, to);
-  // Nothing has started yet.
-  if (!(from <= last)) return null;
   const earliestPeriod = Math.min(from, earliest);
+  // Nothing has started yet, or nothing ever does.
+  if (from === Number.POSITIVE_INFINITY || periodStart(from, calendar) > last) return null;
   const most = (last - earliestPeriod) / MEAN_MS[period];
   if (most > MOST_PERIODS) refuseSize(period, Math.floor(most));
-  const boundaries = periodStarts(earliestPeriod, last, calendar);
+  const boundaries = periodStarts(periodStart(earliestPeriod, calendar), last, calendar);
   const end = boundaries[boundaries.length - 1] as number;
   boundaries[boundaries.length - 1] = Math.min(end, asOf);
   let first = 0;

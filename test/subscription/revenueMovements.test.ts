@@ -1,0 +1,380 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  customerChurn,
+  type RevenueMovement,
+  revenueMovements,
+  revenueRetention,
+  revenueRollForward,
+  subscriptionLog,
+} from "../../src/index";
+import { addPeriods, type Period, parseTimestamp, type Timestamp } from "../../src/time";
+import { timestamps, timeZones } from "../contract/inputs";
+import { subscriptionRows } from "../contract/logs";
+import { movementsByHand } from "./movementsByHand";
+
+const AMOUNTS = ["starting", "new", "expansion", "reactivation", "contraction", "churned", "ending"] as const;
+const periods = fc.constantFrom<Period[]>("day", "week", "month", "quarter", "year");
+
+const rows = subscriptionRows.map((all) =>
+  all.filter(({ mrr }) => mrr < 1e15).map((row) => ({ ...row, mrr: row.mrr === 1e-9 ? 1 / 3 : row.mrr })),
+);
+const logs = fc
+  .tuple(rows, timeZones())
+  .map(([all, timeZone]) => subscriptionLog(all, {}, { timeZone, invalidRows: "skip" }));
+
+/** What moved in a row, in the order of the classes, zeros left out. */
+function moved(row: RevenueMovement | undefined): [string, number][] {
+  return AMOUNTS.slice(1, 6).flatMap((name) => (row?.[name] ? [[name, row[name]] as [string, number]] : []));
+}
+
+function expectClosed(movements: readonly RevenueMovement[]): void {
+  movements.forEach((row, i) => {
+    const { starting, expansion, reactivation, contraction, churned, ending, customers } = row;
+    expect(starting + row.new + expansion + reactivation - contraction - churned).toBe(ending);
+    expect(customers.starting + customers.new + customers.reactivated - customers.churned).toBe(customers.ending);
+    for (const name of AMOUNTS) expect(row[name]).toBeGreaterThanOrEqual(0);
+    expect(ending === 0).toBe(customers.ending === 0);
+    const next = movements[i + 1];
+    if (next === undefined) return;
+    expect(next.starting).toBe(ending);
+    expect(next.customers.starting).toBe(customers.ending);
+    expect(next.start).toBe(row.end);
+  });
+}
+
+describe("published examples", () => {
+  it("follows the customer of ChartMogul's 'Data Table and MRR Movements' (help 201244842)", () => {
+    const gold = (500 / 12) * 4;
+    const log = subscriptionLog([
+      { customerId: "Syncalytics", startedAt: "2024-01-10", endedAt: "2025-01-10", mrr: gold },
+      { customerId: "Syncalytics", startedAt: "2024-02-05", endedAt: "2024-03-05", mrr: 30 },
+      { customerId: "Syncalytics", startedAt: "2024-02-05", endedAt: "2024-03-05", mrr: 30 },
+      { customerId: "Syncalytics", startedAt: "2025-03-15", endedAt: null, mrr: 150 },
+    ]);
+    const table = revenueMovements(log, { period: "month", to: "2025-04-30" });
+    const found = table.flatMap((row) => moved(row).map(([name, amount]) => [row.start, name, amount.toFixed(2)]));
+    expect(found).toEqual([
+      ["2024-01-01", "new", "166.67"],
+      ["2024-02-01", "expansion", "60.00"],
+      ["2024-03-01", "contraction", "60.00"],
+      ["2025-01-01", "churned", "166.67"],
+      ["2025-03-01", "reactivation", "150.00"],
+    ]);
+    expectClosed(table);
+  });
+
+  it.each([
+    ["Rebilly's ReportMonthlyRecurringRevenue: new", [["2025-02-03", null, 40]], [["new", 40]]],
+    ["Rebilly's ReportMonthlyRecurringRevenue: churn", [["2025-01-03", "2025-02-10", 80]], [["churned", 80]]],
+    [
+      "who ends one of two subscriptions contracts (ChartMogul)",
+      [
+        ["2025-01-03", null, 30],
+        ["2025-01-03", "2025-02-10", 20],
+      ],
+      [["contraction", 20]],
+    ],
+  ])("%s", (_, subscriptions, expected) => {
+    const log = subscriptionLog(
+      subscriptions.map(([startedAt, endedAt, mrr]) => ({ customerId: "a", startedAt, endedAt, mrr })),
+    );
+    expect(moved(revenueMovements(log, { period: "month", from: "2025-02-01", to: "2025-02-01" })[0])).toEqual(
+      expected,
+    );
+  });
+});
+
+describe("revenueMovements", () => {
+  const month = (options = {}) => ({ period: "month" as const, ...options });
+  const one = (startedAt: unknown, endedAt: unknown, mrr = 10, more = {}) => ({
+    customerId: "a",
+    startedAt,
+    endedAt,
+    mrr,
+    ...more,
+  });
+
+  it("sees what started before the close and has not ended before it", () => {
+    const log = subscriptionLog([
+      { ...one("2025-02-01", "2025-03-01"), customerId: "starts and ends at a close" },
+      { ...one("2025-01-31T23:59:59.999", "2025-02-28T23:59:59.999"), customerId: "a moment earlier" },
+    ]);
+    const [january, february, march] = revenueMovements(log, month());
+    expect(january?.customers).toEqual({ starting: 0, new: 1, reactivated: 0, churned: 0, ending: 1 });
+    expect(february?.customers).toEqual({ starting: 1, new: 1, reactivated: 0, churned: 1, ending: 1 });
+    expect(march?.customers).toEqual({ starting: 1, new: 0, reactivated: 0, churned: 1, ending: 0 });
+    expect(march).toMatchObject({ start: "2025-03-01", end: "2025-04-01", starting: 10, churned: 10, ending: 0 });
+  });
+
+  it("takes a change of plan without a gap for no churn, and any gap over a close for one", () => {
+    const changed = [
+      one("2025-01-05", "2025-02-05", 10),
+      one("2025-02-05", "2025-03-05", 10),
+      one("2025-03-05", null, 7),
+    ];
+    expect(revenueMovements(subscriptionLog(changed), month()).map(moved)).toEqual([
+      [["new", 10]],
+      [],
+      [["contraction", 3]],
+    ]);
+    const gap = [one("2025-01-05", "2025-02-05", 10), one("2025-03-05", null, 12)];
+    const expected = [[["new", 10]], [["churned", 10]], [["reactivation", 12]]];
+    expect(revenueMovements(subscriptionLog(gap), month()).map(moved)).toEqual(expected);
+    // Within a period a gap leaves no trace.
+    const short = [one("2025-01-05", "2025-02-05", 10), one("2025-02-15", null, 12)];
+    expect(revenueMovements(subscriptionLog(short), month()).map(moved)).toEqual([[["new", 10]], [["expansion", 2]]]);
+  });
+
+  it("has no trace of what starts and ends between two closes", () => {
+    const log = subscriptionLog([one("2025-01-05", "2025-01-20"), one("2025-03-05", null)]);
+    expect(revenueMovements(log, month()).map(moved)).toEqual([[], [], [["new", 10]]]);
+  });
+
+  it("leaves trials and free plans out, also as those who paid before", () => {
+    const log = subscriptionLog([
+      one("2024-12-05", "2025-01-20", 10, { trial: true }),
+      one("2024-10-05", null, 0),
+      one("2025-01-20", null, 10),
+    ]);
+    const table = revenueMovements(log, month());
+    expect(table.map(moved)).toEqual([[["new", 10]]]);
+    expect(revenueMovements(subscriptionLog([one(0, null, 0)]), month())).toEqual([]);
+  });
+
+  it("knows from before `from` who came back", () => {
+    const log = subscriptionLog([one("2023-01-05", "2023-02-05"), one("2025-02-10", null)]);
+    const [february] = revenueMovements(log, month({ from: "2025-02-01", to: "2025-02-01" }));
+    expect(moved(february)).toEqual([["reactivation", 10]]);
+  });
+
+  it("runs from the first paid subscription to the last start or end, or to `to`, or to `asOf`", () => {
+    const log = subscriptionLog([one("2025-01-15", "2025-03-15"), { ...one("2025-02-01", null), customerId: "b" }]);
+    const starts = (options = {}) => revenueMovements(log, month(options)).map(({ start }) => start.slice(2, 7));
+    expect(starts()).toEqual(["25-01", "25-02", "25-03"]);
+    expect(starts({ to: "2025-02-10" })).toEqual(["25-01", "25-02"]);
+    expect(starts({ asOf: "2025-04-10" })).toEqual(["25-01", "25-02", "25-03", "25-04"]);
+    expect(starts({ asOf: "2025-02-10", to: "2025-06-01" })).toEqual(["25-01", "25-02"]);
+    expect(starts({ from: "2024-11-30", to: "2025-01-01" })).toEqual(["24-11", "24-12", "25-01"]);
+    expect(starts({ from: "2025-03-31" })).toEqual(["25-03"]);
+    expect(starts({ from: "2025-04-01" })).toEqual([]);
+    expect(starts({ to: "2024-12-31" })).toEqual([]);
+    expect(revenueMovements(subscriptionLog([]), month({ from: "2025-01-01", to: "2025-01-31" }))).toMatchObject([
+      { start: "2025-01-01", starting: 0, ending: 0, grossRevenueRetention: null, churnRate: null, quickRatio: null },
+    ]);
+  });
+
+  it("closes an unfinished period at `asOf`", () => {
+    const log = subscriptionLog([one("2025-01-15", "2025-02-20"), { ...one("2025-02-12", null), customerId: "b" }]);
+    const table = revenueMovements(log, month({ asOf: "2025-02-12" }));
+    expect(table.map(({ finished, ending, end }) => [finished, ending, end])).toEqual([
+      [true, 10, "2025-02-01"],
+      [false, 10, "2025-03-01"],
+    ]);
+    const later = revenueMovements(log, month({ asOf: "2025-02-12T00:00:00.001" }));
+    expect(later[1]).toMatchObject({ finished: false, new: 10, ending: 20 });
+    // A period that has just begun.
+    const begun = revenueMovements(log, month({ asOf: "2025-02-01" }));
+    expect(begun.map(({ start, finished }) => [start, finished])).toEqual([
+      ["2025-01-01", true],
+      ["2025-02-01", false],
+    ]);
+    expect(moved(begun[1])).toEqual([]);
+  });
+
+  it("cuts time by the calendar of the zone, hours too", () => {
+    const log = subscriptionLog([one("2025-03-30T00:30", null)], {}, { timeZone: "Europe/Berlin" });
+    const hours = revenueMovements(log, { period: "hour", to: "2025-03-30T04:00" });
+    expect(hours.map(({ start }) => start.slice(11))).toEqual(["00:00", "01:00", "03:00", "04:00"]);
+    const utc = revenueMovements(log, { period: "day", timeZone: "UTC", to: "2025-03-30" });
+    expect(utc.map(({ start }) => start)).toEqual(["2025-03-29", "2025-03-30"]);
+    const week = revenueMovements(log, { period: "week", weekStartsOn: 0, to: "2025-03-30" });
+    expect(week.map(({ start, end }) => [start, end])).toEqual([["2025-03-30", "2025-04-06"]]);
+    const last = subscriptionLog([one("9999-12-31", null)]);
+    expect(revenueMovements(last, { period: "week" })[0]).toMatchObject({ start: "9999-12-27", end: "+010000-01-03" });
+  });
+
+  it("refuses a last period before the first, and more than a million", () => {
+    const log = subscriptionLog([one("2025-01-15", null)]);
+    expect(() => revenueMovements(log, month({ from: "2025-02-01", to: "2025-01-31" }))).toThrow(
+      'revenueMovements: to must not be before from (2025-02-01), but is the string "2025-01-31"',
+    );
+    expect(() => revenueMovements(log, month({ from: new Date(1e12), asOf: 0 }))).toThrow(
+      "asOf must not be before from (2001-09-09T01:46:40.000Z), but is 0",
+    );
+    expect(() => revenueMovements(log, { period: "hour", to: "9999-12-31" })).toThrow(
+      /^revenueMovements: .+ too large/u,
+    );
+  });
+
+  it("has rates that scalar functions give for the sums of a row", () => {
+    fc.assert(
+      fc.property(logs, periods, (log, period) => {
+        for (const row of revenueMovements(log, { period })) {
+          const { starting, contraction, churned, expansion, reactivation } = row;
+          if (starting === 0) {
+            expect([row.grossRevenueRetention, row.netRevenueRetention]).toEqual([null, null]);
+            continue;
+          }
+          const kept = Math.max(0, starting - churned - contraction);
+          expect(row.grossRevenueRetention).toBe(kept / starting);
+          expect(row.netRevenueRetention).toBe((kept + expansion) / starting);
+          const forward = revenueRollForward({
+            startingRevenue: starting,
+            newRevenue: row.new,
+            expansion,
+            reactivation,
+            contraction,
+            churned,
+          });
+          expect(Math.abs(forward.endingRevenue - row.ending)).toBeLessThanOrEqual(1e-9 * starting);
+        }
+      }),
+    );
+  });
+
+  it("closes in every period, to the last bit, and agrees with sums at each close", () => {
+    fc.assert(
+      fc.property(
+        logs,
+        periods,
+        fc.option(timestamps()),
+        timestamps(),
+        fc.option(timestamps()),
+        (log, period, a, b, c) => {
+          const time = (value: Timestamp) => parseTimestamp(value, log.timeZone);
+          const [from, to] = a !== null && time(a) > time(b) ? [b, a] : [a ?? undefined, b];
+          const asOf = c !== null && (from === undefined || time(c) >= time(from)) ? c : undefined;
+          const options = { period, from, to, asOf };
+          const table = revenueMovements(log, options);
+          expectClosed(table);
+          const byHand = movementsByHand(log, options);
+          expect(table.map(({ start }) => start)).toEqual(byHand.map(({ start }) => start));
+          table.forEach((row, i) => {
+            const { amounts, customers } = byHand[i] as (typeof byHand)[number];
+            expect(row.customers).toEqual(customers);
+            for (const [name, amount] of Object.entries(amounts)) {
+              const got = row[name as keyof typeof amounts];
+              expect(Math.abs(got - amount), `${name} of ${row.start}`).toBeLessThanOrEqual(
+                1e-9 * Math.max(amount, got),
+              );
+            }
+          });
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it("closes for amounts of every size", () => {
+    const mrr = fc.double({ min: -9, max: 15, noNaN: true }).map((exponent) => 10 ** exponent);
+    const row = fc.record({
+      customerId: fc.nat(30),
+      startedAt: fc.nat(40),
+      length: fc.integer({ min: 1, max: 40 }),
+      mrr,
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 60 }), (all) => {
+        const day = 86_400_000;
+        const log = subscriptionLog(
+          all.map(({ startedAt, length, ...rest }) => ({
+            ...rest,
+            startedAt: startedAt * day,
+            endedAt: (startedAt + length) * day,
+          })),
+        );
+        for (const row of revenueMovements(log, { period: "day" })) {
+          const { starting, expansion, reactivation, contraction, churned, ending, customers } = row;
+          expect(starting + row.new + expansion + reactivation - contraction - churned).toBe(ending);
+          for (const name of AMOUNTS) expect(row[name]).toBeGreaterThanOrEqual(0);
+          if (customers.ending === 0) expect(ending).toBe(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("ends in exactly nothing when everybody is gone, whatever the sums left behind", () => {
+    const log = subscriptionLog([
+      { ...one("2025-01-05", "2025-02-05", 0.1), customerId: "a" },
+      { ...one("2025-01-05", "2025-03-05", 0.2), customerId: "b" },
+    ]);
+    const table = revenueMovements(log, month({ to: "2025-04-01" }));
+    expect(0.1 + 0.2 - 0.1 - 0.2).not.toBe(0);
+    expect(table.map(({ ending }) => ending === 0)).toEqual([false, false, true, true]);
+    expect(table[3]).toMatchObject({ starting: 0, grossRevenueRetention: null, churnRate: null });
+    expectClosed(table);
+  });
+
+  it("is the tail of the whole table from a later period on", () => {
+    fc.assert(
+      fc.property(logs, periods, timestamps(), (log, period, from) => {
+        const to = "2025-06-30";
+        const tail = revenueMovements(log, { period, from, to });
+        const whole = revenueMovements(log, { period, from: "2024-01-01", to });
+        const same = whole.slice(whole.length - tail.length);
+        expect(tail.map(({ start, customers }) => [start, customers])).toEqual(
+          same.map(({ start, customers }) => [start, customers]),
+        );
+        tail.forEach((row, i) => {
+          for (const name of AMOUNTS) expect(row[name]).toBeCloseTo(same[i]?.[name] as number, 9);
+        });
+      }),
+    );
+  });
+
+  it("moves with the calendar when all times do, by whole months", () => {
+    fc.assert(
+      fc.property(logs, fc.integer({ min: 1, max: 30 }), (log, months) => {
+        const { timeZone, startTimes, endTimes } = log;
+        const calendar = { period: "month" as const, timeZone };
+        // Whole months from the first of one to the first of another keep every instant in its own.
+        const days = (time: number) => addPeriods(time, 12 * months, calendar);
+        const at = (times: Float64Array) => [...times].map((time) => (time === Infinity ? null : days(time)));
+        const shifted = subscriptionLog(
+          at(startTimes).map((startedAt, row) => ({
+            customerId: log.customerIds[log.starts.findIndex((start) => start > row) - 1],
+            startedAt,
+            endedAt: at(endTimes)[row],
+            mrr: log.monthlyRevenues[row],
+            trial: log.trials[row],
+          })),
+          {},
+          { timeZone },
+        );
+        const amounts = (row: RevenueMovement) => AMOUNTS.map((name) => row[name]);
+        const original = revenueMovements(log, { period: "year" });
+        expect(revenueMovements(shifted, { period: "year" }).map(amounts)).toEqual(original.map(amounts));
+      }),
+    );
+  });
+
+  it("has retention and churn as the functions on windows have them", () => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        for (const row of revenueMovements(log, { period: "month", to: "2025-06-30" })) {
+          const window = { from: row.start, to: row.end };
+          const { gross, net } = revenueRetention(log, window);
+          expect(row.churnRate).toBe(customerChurn(log, window).rate);
+          if (gross === null) expect(row.grossRevenueRetention).toBe(null);
+          else {
+            expect(row.grossRevenueRetention).toBeCloseTo(gross, 9);
+            expect(row.netRevenueRetention).toBeCloseTo(net as number, 9);
+          }
+        }
+      }),
+    );
+  });
+
+  it("sees through any number of subscriptions of one customer", () => {
+    const many = Array.from({ length: 2000 }, (_, i) => one(i * 864e5, (i + 700) * 864e5, 0.1));
+    const table = revenueMovements(subscriptionLog(many), { period: "year" });
+    expectClosed(table);
+    expect(table.map(({ ending }) => ending.toFixed(1))).toEqual(
+      movementsByHand(subscriptionLog(many), { period: "year", to: "1977-06-01" }).map(({ amounts }) =>
+        amounts.ending.toFixed(1),
+      ),
+    );
+  });
+});
