@@ -3,8 +3,15 @@ import { makeIssue } from "../validation/makeIssue";
 import { rareKinds } from "../validation/rareKinds";
 import type { BadRows } from "./badRows";
 
+/**
+ * Reads a field of a row.
+ *
+ * @param row - The row, as it came.
+ */
+export type FieldReader<Row> = (row: Row) => unknown;
+
 /** Where a field of a row is: its key, or a function of the row. */
-export type Accessor<Row> = (keyof Row & string) | ((row: Row) => unknown);
+export type Accessor<Row> = (keyof Row & string) | FieldReader<Row>;
 
 /** An accessor as a function; `usual` reads the usual key. */
 export function getter<Row>(

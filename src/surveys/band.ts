@@ -4,6 +4,6 @@ export interface Band<Id extends string = string> {
   readonly id: Id;
   /** The least score of the band. */
   readonly from: number;
-  /** Where the next band begins; the last band includes its end. */
+  /** The end of the band; a score there belongs to the band that begins there, and to this one where none does. */
   readonly to: number;
 }

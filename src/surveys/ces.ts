@@ -177,7 +177,7 @@ export function ces(input: CesInput): CesResult {
     direction: scale.direction,
     ...responseCounts(tally, scale.min),
     version: parsed.scale ? "custom" : (parsed.version ?? "2.0"),
-    scale,
+    scale: { ...scale },
   };
 }
 

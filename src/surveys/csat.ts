@@ -99,7 +99,14 @@ export type CsatResult = CsatScore &
     /** How many are satisfied, whatever their weights. */
     readonly satisfied: number;
     /** The scale, and where satisfied begins. */
-    readonly scale: { readonly min: number; readonly max: number; readonly satisfiedFrom: number };
+    readonly scale: {
+      /** The least answer. */
+      readonly min: number;
+      /** The greatest answer. */
+      readonly max: number;
+      /** The least answer that counts as satisfied. */
+      readonly satisfiedFrom: number;
+    };
   };
 
 /**

@@ -24,7 +24,7 @@ export const csatBands: readonly Band<CsatBandId>[] = [
  * usual differs much by trade.
  *
  * @param score - A share as a fraction from 0 to 1, or `null` where there is none.
- * @param bands - Bands of one's own: the lower end belongs to a band, the upper end only to the last; {@link csatBands} when left out.
+ * @param bands - Bands of one's own: the lower end belongs to a band, the upper end too unless another band begins there; {@link csatBands} when left out.
  * @returns The band, or `null` where there is no score, or no band for it.
  * @throws {@link MetricInputError} when the score or an end of a band is out of range.
  *

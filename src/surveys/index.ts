@@ -13,5 +13,6 @@ export * from "./npsResult";
 export * from "./npsSampleSize";
 export * from "./pulse";
 export * from "./responseRate";
+export * from "./shareChange";
 export * from "./shareMethod";
 export * from "./surveyAnswers";

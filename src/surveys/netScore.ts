@@ -56,6 +56,6 @@ export function netResult(
     ...(reason ? noNetScore(reason) : netScore(groupsOf(tally), tally.effective, options)),
     ...groupsOf({ ...tally, weights: tally.counts }),
     ...responseCounts(tally, min),
-    scale,
+    scale: { ...scale },
   };
 }

@@ -24,7 +24,7 @@ export const npsBands: readonly Band<NpsBandId>[] = [
  * before celebrating a band.
  *
  * @param score - A score from −100 to 100 points, or `null` where there is none.
- * @param bands - Bands of one's own: the lower end belongs to a band, the upper end only to the last; {@link npsBands} when left out.
+ * @param bands - Bands of one's own: the lower end belongs to a band, the upper end too unless another band begins there; {@link npsBands} when left out.
  * @returns The band, or `null` where there is no score, or no band for it.
  * @throws {@link MetricInputError} when the score or an end of a band is out of range.
  *

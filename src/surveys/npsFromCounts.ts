@@ -67,7 +67,7 @@ export function npsFromCounts(input: NpsFromCountsInput): NpsFromCountsResult {
     missing: 0,
     invalid: 0,
     effectiveAnswers: answered,
-    scale: ZERO_TO_TEN,
+    scale: { ...ZERO_TO_TEN },
   };
 }
 

@@ -5,8 +5,9 @@ import { type Answers, counted, isOnScale } from "../validation/answers";
 import { confidenceLevel, count, oneOf, optional, text, withDefault } from "../validation/fields";
 import { groups, type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
-import { factorChange, factorShare, type ShareChange, shareChange } from "./pulseChange";
+import { factorChange, factorShare, shareChange } from "./pulseChange";
 import { noScore, responseCounts, weightBetween } from "./responseCounts";
+import type { ShareChange } from "./shareChange";
 import { shareInterval } from "./shareInterval";
 import type { NoScoreReason, ResponseCounts } from "./surveyAnswers";
 
