@@ -4,32 +4,26 @@
 //         [--cac 25] [--margin 0.4] [--currency USD] [--time-zone Europe/Berlin]
 //
 // The file needs a column for the customer, the date and the amount; see examples/report/readOrders.ts for their names.
+// It may be longer than fits into memory: only the log of its orders is kept. In a terminal the cohort table has colors;
+// with NO_COLOR set, or written to a file, it is plain.
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import {
-  averageOrderValue,
   churnRate,
   clvFromAnnualValue,
   clvFromPurchases,
+  cohortTable,
   expectedLifetime,
   impliedPurchaseInterval,
+  lifecycle,
   lifetimeValueToCost,
-  purchaseFrequency,
-  repeatPurchaseRate,
+  purchaseSummary,
   type Unit,
 } from "retention-metrics";
 import { ar, en, fa, formatMetric } from "retention-metrics/locales";
-import {
-  addDays,
-  addPeriods,
-  contains,
-  daysBetween,
-  nextPeriodStart,
-  periodLabel,
-  periodStart,
-  type TimeWindow,
-} from "retention-metrics/time";
-import { type Order, readOrders } from "./report/readOrders";
+import { addDays, addPeriods, daysBetween, nextPeriodStart, periodLabel, periodStart } from "retention-metrics/time";
+import { heatMap } from "./report/heatMap";
+import { readOrders } from "./report/readOrders";
 import { reportTexts } from "./report/texts";
 
 const { values: options, positionals } = parseArgs({
@@ -52,107 +46,112 @@ const path = positionals[0] ?? join(__dirname, "data/orders.csv");
 const words = reportTexts[language];
 const { metrics: names, direction } = { en, ar, fa }[language];
 
-const { orders: rows, problems } = readOrders(path, timeZone);
-for (const problem of problems.slice(0, 20)) console.error(`${path}, ${problem}`);
-const orders = rows.filter(({ amount }) => amount >= 0);
-if (orders.length === 0) fail(`${path}: no orders`);
+main().catch((error: Error) => fail(error.message));
 
-// What is known reaches from the first order to the end of the day of the last one.
-const inPeriods = { period, timeZone };
-const times = orders.map(({ orderedAt }) => orderedAt);
-const first = times.reduce((a, b) => Math.min(a, b));
-const last = times.reduce((a, b) => Math.max(a, b));
-const asOf = nextPeriodStart(last, { period: "day", timeZone });
-const days = daysBetween(first, asOf, timeZone);
+async function main(): Promise<void> {
+  const { log, problems } = await readOrders(path, timeZone);
+  for (const problem of problems) console.error(`${path}, ${problem}`);
+  const summary = purchaseSummary(log);
+  const { customers, orders, revenue } = summary;
+  if (orders === 0) fail(`${path}: no orders`);
 
-// The newest window of the calendar that is over, and the one before it.
-const windowEnd = periodStart(asOf, inPeriods);
-const window: TimeWindow = { start: addPeriods(windowEnd, -1, inPeriods), end: windowEnd };
-const before: TimeWindow = { start: addPeriods(windowEnd, -2, inPeriods), end: window.start };
-const windowsPerYear = { month: 12, quarter: 4, year: 1 }[period];
+  // What is known reaches from the first order to the end of the day of the last one.
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  log.times.forEach((time, row) => {
+    if ((log.amounts[row] as number) < 0) return;
+    first = Math.min(first, time);
+    last = Math.max(last, time);
+  });
+  const asOf = nextPeriodStart(last, { period: "day", timeZone });
+  const days = daysBetween(first, asOf, timeZone);
 
-const customersOf = (list: readonly Order[]) => new Set(list.map(({ customerId }) => customerId));
-const totalOf = (list: readonly Order[]) => list.reduce((sum, { amount }) => sum + amount, 0);
-const inWindow = (list: readonly Order[], span: TimeWindow) =>
-  list.filter(({ orderedAt }) => contains(span, orderedAt));
+  // The newest window of the calendar that is over, and the one before it.
+  const inPeriods = { period, timeZone };
+  const windowEnd = periodStart(asOf, inPeriods);
+  const window = addPeriods(windowEnd, -1, inPeriods);
+  const before = addPeriods(windowEnd, -2, inPeriods);
+  const windowsPerYear = { month: 12, quarter: 4, year: 1 }[period];
 
-const ordersByCustomer = new Map<string, number>();
-for (const { customerId } of orders) ordersByCustomer.set(customerId, (ordersByCustomer.get(customerId) ?? 0) + 1);
-const customers = ordersByCustomer.size;
-const repeatCustomers = [...ordersByCustomer.values()].filter((count) => count >= 2).length;
-const revenue = totalOf(rows);
+  const frequency = summary.purchaseFrequency;
+  const orderValue = summary.averageOrderValue;
 
-const frequency = purchaseFrequency({ orders: orders.length, customers });
-const orderValue = averageOrderValue({ revenue, orders: orders.length });
+  const [then, now] = lifecycle(log, { ...inPeriods, from: before, to: window });
+  const customersBefore = (then?.new ?? 0) + (then?.returning ?? 0) + (then?.resurrecting ?? 0);
+  const customersLost = Math.abs(now?.dormant ?? 0);
+  const churn = churnRate({ customersAtStart: customersBefore, customersLost });
+  const lifetime = churn === null ? null : expectedLifetime({ churnRate: churn });
+  const years = lifetime === null ? null : lifetime / windowsPerYear;
 
-const customersBefore = customersOf(inWindow(orders, before));
-const customersNow = customersOf(inWindow(orders, window));
-const customersLost = [...customersBefore].filter((id) => !customersNow.has(id)).length;
-const churn = churnRate({ customersAtStart: customersBefore.size, customersLost });
-const lifetime = churn === null ? null : expectedLifetime({ churnRate: churn });
-const years = lifetime === null ? null : lifetime / windowsPerYear;
+  const yearStart = Math.max(first, addDays(asOf, -365, timeZone));
+  const lastYear = purchaseSummary(log, { from: yearStart, to: asOf });
+  const grossMargin = Number(options.margin);
+  const acquisitionCost = Number(options.cac);
+  const annualValue = (lastYear.revenue / lastYear.customers) * (365 / daysBetween(yearStart, asOf, timeZone));
+  const purchasesPerYear = ((frequency as number) * 365) / days;
+  const byAnnualValue = years === null ? null : clvFromAnnualValue({ annualValue, tenureYears: years, grossMargin });
+  const byPurchases =
+    years === null || orderValue === null
+      ? null
+      : clvFromPurchases({ purchasesPerYear, averageOrderValue: orderValue, lifespanYears: years, grossMargin });
 
-const lastYear: TimeWindow = { start: Math.max(first, addDays(asOf, -365, timeZone)), end: asOf };
-const grossMargin = Number(options.margin);
-const acquisitionCost = Number(options.cac);
-const activeLastYear = customersOf(inWindow(orders, lastYear)).size;
-const daysLastYear = daysBetween(lastYear.start, asOf, timeZone);
-const annualValue = (totalOf(inWindow(rows, lastYear)) / activeLastYear) * (365 / daysLastYear);
-const purchasesPerYear = ((frequency as number) * 365) / days;
-const byAnnualValue = years === null ? null : clvFromAnnualValue({ annualValue, tenureYears: years, grossMargin });
-const byPurchases =
-  years === null || orderValue === null
-    ? null
-    : clvFromPurchases({ purchasesPerYear, averageOrderValue: orderValue, lifespanYears: years, grossMargin });
+  console.log(`${words.title}: ${relative(process.cwd(), path)}`);
+  console.log(`${words.from} ${day(first)} ${words.to} ${day(last)}`);
+  if (log.skipped.count > 0) console.log(`${show(log.skipped.count, "count")} ${words.leftOut}`);
 
-const show = (value: number | null, unit: Unit) =>
-  formatMetric(value, unit, { locale: language, currency: options.currency });
-const day = (ms: number) =>
-  new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: "medium", timeZone }).format(ms);
-const span = ({ start }: TimeWindow) => (period === "month" ? periodLabel(start, inPeriods).slice(0, 7) : named(start));
+  section("");
+  line(words.customers, show(customers, "count"));
+  line(words.orders, show(orders, "count"));
+  line(words.revenue, show(revenue, "money"));
+  line(`  ${words.refunds}`, show(summary.refunds, "money"));
 
-console.log(`${words.title}: ${relative(process.cwd(), path)}`);
-console.log(`${words.from} ${day(first)} ${words.to} ${day(last)}`);
-if (problems.length > 0) console.log(`${show(problems.length, "count")} ${words.leftOut}`);
+  section(words.purchases);
+  line(names.repeatPurchaseRate.title, show(summary.repeatPurchaseRate, "ratio"));
+  line(names.purchaseFrequency.title, show(frequency, "scale"));
+  line(names.averageOrderValue.title, show(orderValue, "money"));
+  line(
+    names.impliedPurchaseInterval.title,
+    show(frequency === null ? null : impliedPurchaseInterval({ purchaseFrequency: frequency, days }), "days"),
+  );
 
-section("");
-line(words.customers, show(customers, "count"));
-line(words.orders, show(orders.length, "count"));
-line(words.revenue, show(revenue, "money"));
-line(`  ${words.refunds}`, show(totalOf(orders) - revenue, "money"));
+  section(words.churn);
+  console.log(words.churnWording.replace("{before}", span(before)).replace("{window}", span(window)));
+  line(words.customersAtStart, show(customersBefore, "count"));
+  line(`  ${words.customersLost}`, show(customersLost, "count"));
+  line(names.churnRate.title, show(churn, "ratio"));
+  if (years === null) {
+    line(names.expectedLifetime.title, words.undefinedResult);
+  } else {
+    line(names.expectedLifetime.title, `${show(lifetime, "periods")} ${words.periods[period]}`);
+    line(`  ${words.inYears}`, show(years, "periods"));
+  }
 
-section(words.purchases);
-line(names.repeatPurchaseRate.title, show(repeatPurchaseRate({ customers, repeatCustomers }), "ratio"));
-line(names.purchaseFrequency.title, show(frequency, "scale"));
-line(names.averageOrderValue.title, show(orderValue, "money"));
-line(
-  names.impliedPurchaseInterval.title,
-  show(frequency === null ? null : impliedPurchaseInterval({ purchaseFrequency: frequency, days }), "days"),
-);
+  section(words.value);
+  line(words.grossMargin, show(grossMargin, "ratio"));
+  line(words.annualValue, show(annualValue, "money"));
+  line(`  ${names.clvFromAnnualValue.title}`, show(byAnnualValue, "money"));
+  line(words.purchasesPerYear, show(purchasesPerYear, "scale"));
+  line(`  ${names.clvFromPurchases.title}`, show(byPurchases, "money"));
+  line(words.acquisitionCost, show(acquisitionCost, "money"));
+  line(
+    `  ${names.lifetimeValueToCost.title}`,
+    show(byPurchases === null ? null : lifetimeValueToCost({ lifetimeValue: byPurchases, acquisitionCost }), "scale"),
+  );
 
-section(words.churn);
-console.log(words.churnWording.replace("{before}", span(before)).replace("{window}", span(window)));
-line(words.customersAtStart, show(customersBefore.size, "count"));
-line(`  ${words.customersLost}`, show(customersLost, "count"));
-line(names.churnRate.title, show(churn, "ratio"));
-if (years === null) {
-  line(names.expectedLifetime.title, words.undefinedResult);
-} else {
-  line(names.expectedLifetime.title, `${show(lifetime, "periods")} ${words.periods[period]}`);
-  line(`  ${words.inYears}`, show(years, "periods"));
+  section(names.cohortTable.title);
+  console.log(words.cohortWording);
+  const colors = process.stdout.isTTY && !process.env["NO_COLOR"];
+  const table = cohortTable(log, { period: "month", asOf, to: last, timeZone, periods: 13 });
+  for (const row of heatMap(table, { locale: language, colors })) console.log(row);
 }
 
-section(words.value);
-line(words.grossMargin, show(grossMargin, "ratio"));
-line(words.annualValue, show(annualValue, "money"));
-line(`  ${names.clvFromAnnualValue.title}`, show(byAnnualValue, "money"));
-line(words.purchasesPerYear, show(purchasesPerYear, "scale"));
-line(`  ${names.clvFromPurchases.title}`, show(byPurchases, "money"));
-line(words.acquisitionCost, show(acquisitionCost, "money"));
-line(
-  `  ${names.lifetimeValueToCost.title}`,
-  show(byPurchases === null ? null : lifetimeValueToCost({ lifetimeValue: byPurchases, acquisitionCost }), "scale"),
-);
+function show(value: number | null, unit: Unit): string {
+  return formatMetric(value, unit, { locale: language, currency: options.currency });
+}
+
+function day(ms: number): string {
+  return new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: "medium", timeZone }).format(ms);
+}
 
 function section(title: string): void {
   console.log(title === "" ? "" : `\n${title}`);
@@ -163,8 +162,9 @@ function line(label: string, value: string): void {
   console.log(direction === "rtl" ? `${label}: ${value}` : `${label.padEnd(48)} ${value.padStart(16)}`);
 }
 
-function named(start: number): string {
-  const [year = "", month = ""] = periodLabel(start, inPeriods).split("-");
+function span(start: number): string {
+  const [year = "", month = ""] = periodLabel(start, { period, timeZone }).split("-");
+  if (period === "month") return `${year}-${month}`;
   return period === "year" ? year : `${year}-Q${Math.ceil(Number(month) / 3)}`;
 }
 

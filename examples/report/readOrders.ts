@@ -1,19 +1,15 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
-import { parseTimestamp, TimeError } from "retention-metrics/time";
-
-/** One row of an orders file; a negative amount is money paid back. */
-export interface Order {
-  readonly customerId: string;
-  /** Epoch milliseconds. */
-  readonly orderedAt: number;
-  readonly amount: number;
-}
+import { createReadStream, statSync } from "node:fs";
+import { basename } from "node:path";
+import { pipeline } from "node:stream";
+import { parse } from "csv-parse";
+import { type OrderLog, orderLogFromChunks } from "retention-metrics";
+import { inChunks } from "./inChunks";
+import { progress } from "./progress";
 
 /** What was read, and what could not be. */
 export interface OrdersFile {
-  readonly orders: readonly Order[];
-  /** One sentence for each row that was left out, naming line and column. */
+  readonly log: OrderLog;
+  /** One sentence for each of the first bad values, naming line and column. */
   readonly problems: readonly string[];
 }
 
@@ -24,52 +20,78 @@ const COLUMNS = {
   amount: ["amount", "total", "revenue", "price"],
 } as const;
 
-/** Reads a CSV of orders. Rows that cannot be read are left out and told about, never guessed. */
-export function readOrders(path: string, timeZone: string): OrdersFile {
-  const rows: { record: Record<string, string>; info: { lines: number } }[] = parse(readFileSync(path), {
+/** What a cell must hold. */
+const EXPECTED = {
+  customerId: "a customer",
+  orderedAt: 'a date such as "2025-03-31"',
+  amount: 'a number such as "12.50"',
+} as const;
+
+type Field = keyof typeof COLUMNS;
+
+/** A row with its place in the file. */
+interface Row {
+  readonly record: Readonly<Record<string, string | undefined>>;
+  readonly info: { readonly lines: number };
+}
+
+/** Reads a CSV of orders, of any length. Rows that cannot be read are left out and told about, never guessed. */
+export async function readOrders(path: string, timeZone: string): Promise<OrdersFile> {
+  let columns: Readonly<Record<Field, string>> = { customerId: "", orderedAt: "", amount: "" };
+  const file = createReadStream(path);
+  const tell = progress(basename(path), statSync(path).size);
+  file.on("data", () => tell(file.bytesRead));
+  const csv = parse({
     bom: true,
-    columns: (titles: string[]) => titles.map((title) => title.trim().toLowerCase()),
+    columns: (found: string[]) => {
+      const titles = found.map((title) => title.trim().toLowerCase());
+      columns = columnsOf(path, titles);
+      return titles;
+    },
     delimiter: [",", ";", "\t"],
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     trim: true,
-  }) as never;
-  const titles = Object.keys(rows[0]?.record ?? {});
-  const columnOf = (names: readonly string[]) => {
-    const found = names.find((name) => titles.includes(name));
-    if (found === undefined)
-      throw new Error(`${path}: no column ${names[0]} (columns found: ${titles.join(", ") || "none"})`);
-    return found;
-  };
-  const columns = {
-    customerId: columnOf(COLUMNS.customerId),
-    orderedAt: columnOf(COLUMNS.orderedAt),
-    amount: columnOf(COLUMNS.amount),
-  };
+  });
+  // An error of the file or of its titles arrives where the rows are waited for.
+  const rows: AsyncIterable<Row> = pipeline(file, csv, () => {});
 
-  const orders: Order[] = [];
-  const problems: string[] = [];
-  for (const { record, info } of rows) {
-    const cell = (column: string) => record[column] ?? "";
-    const problem = (column: string, expected: string) =>
-      problems.push(
-        `line ${info.lines}, column ${column}: expected ${expected}, but found ${JSON.stringify(cell(column))}`,
-      );
-    const customerId = cell(columns.customerId);
-    const amount = cell(columns.amount) === "" ? Number.NaN : Number(cell(columns.amount));
-    if (customerId === "") {
-      problem(columns.customerId, "a customer");
-    } else if (!Number.isFinite(amount)) {
-      problem(columns.amount, 'a number such as "12.50"');
-    } else {
-      try {
-        orders.push({ customerId, orderedAt: parseTimestamp(cell(columns.orderedAt), timeZone), amount });
-      } catch (error) {
-        if (!(error instanceof TimeError)) throw error;
-        problem(columns.orderedAt, 'a date such as "2025-03-31"');
-      }
-    }
-  }
-  return { orders, problems };
+  const lines: number[] = [];
+  const cell =
+    (field: Field) =>
+    ({ record }: Row) =>
+      record[columns[field]] ?? "";
+  const customerId = cell("customerId");
+  const amountText = cell("amount");
+  const log = await orderLogFromChunks(
+    inChunks(rows),
+    {
+      customerId: (row: Row) => {
+        lines.push(row.info.lines);
+        return customerId(row);
+      },
+      orderedAt: cell("orderedAt"),
+      // A text that is no number stays as it is, so that the message shows it.
+      amount: (row: Row) => {
+        const text = amountText(row);
+        return text === "" || !Number.isFinite(Number(text)) ? text : Number(text);
+      },
+    },
+    { timeZone, invalidRows: "skip" },
+  );
+  const problems = log.skipped.issues.map(({ path: [row, field], value }) => {
+    return `line ${lines[Number(row)]}, column ${columns[field as Field]}: expected ${EXPECTED[field as Field]}, but found ${JSON.stringify(value)}`;
+  });
+  return { log, problems };
+}
+
+/** The titles of the columns that hold the fields. */
+function columnsOf(path: string, titles: readonly string[]): Readonly<Record<Field, string>> {
+  const columnOf = (field: Field) => {
+    const found = COLUMNS[field].find((name) => titles.includes(name));
+    if (found !== undefined) return found;
+    throw new Error(`${path}: no column ${COLUMNS[field][0]} (columns found: ${titles.join(", ") || "none"})`);
+  };
+  return { customerId: columnOf("customerId"), orderedAt: columnOf("orderedAt"), amount: columnOf("amount") };
 }

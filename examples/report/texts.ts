@@ -22,6 +22,8 @@ export interface ReportTexts {
   readonly grossMargin: string;
   readonly acquisitionCost: string;
   readonly undefinedResult: string;
+  /** What the cohort table shows. */
+  readonly cohortWording: string;
   readonly periods: Readonly<Record<"month" | "quarter" | "year", string>>;
 }
 
@@ -48,6 +50,7 @@ export const reportTexts: Readonly<Record<"en" | "ar" | "fa", ReportTexts>> = {
     grossMargin: "Gross margin",
     acquisitionCost: "Acquisition cost (given)",
     undefinedResult: "undefined: nobody left, there is no end in sight",
+    cohortWording: "Of those who first ordered in a month, how many per cent ordered again 1, 2, 3 … months later?",
     periods: { month: "months", quarter: "quarters", year: "years" },
   },
   ar: {
@@ -72,6 +75,7 @@ export const reportTexts: Readonly<Record<"en" | "ar" | "fa", ReportTexts>> = {
     grossMargin: "هامش الربح الإجمالي",
     acquisitionCost: "تكلفة الاكتساب (معطاة)",
     undefinedResult: "غير معرَّفة: لم يغادر أحد، فلا نهاية تلوح",
+    cohortWording: "من بين من طلبوا أول مرة في شهر ما، كم في المئة طلبوا مجددًا بعد شهر وشهرين وثلاثة …؟",
     periods: { month: "أشهر", quarter: "أرباع سنة", year: "سنوات" },
   },
   fa: {
@@ -96,6 +100,8 @@ export const reportTexts: Readonly<Record<"en" | "ar" | "fa", ReportTexts>> = {
     grossMargin: "حاشیهٔ سود ناخالص",
     acquisitionCost: "هزینهٔ جذب (داده‌شده)",
     undefinedResult: "تعریف‌نشده: کسی نرفته است و پایانی دیده نمی‌شود",
+    cohortWording:
+      "از کسانی که نخستین بار در یک ماه سفارش داده‌اند، چند درصد یک، دو، سه … ماه بعد دوباره سفارش داده‌اند؟",
     periods: { month: "ماه", quarter: "فصل", year: "سال" },
   },
 };
