@@ -47,6 +47,37 @@ export function ratio(a, b, { rounds = 41, nanoseconds = 5e6 } = {}) {
   };
 }
 
+/** The same for what takes long, or answers later: one call in each of a few rounds, the first ones not counted. */
+export async function slowRatio(a, b, rounds) {
+  const duration = async (run) => {
+    const start = process.hrtime.bigint();
+    await run();
+    return Number(process.hrtime.bigint() - start);
+  };
+  await b();
+  const times = [];
+  for (let i = 0; i < rounds; i++) {
+    const early = await duration(i % 2 ? a : b);
+    const late = await duration(i % 2 ? b : a);
+    times.push(i % 2 ? [early, late] : [late, early]);
+  }
+  const at = (list, share) => list.sort((p, q) => p - q)[Math.floor(share * (list.length - 1))];
+  const ratios = times.map(([ofA, ofB]) => ofA / ofB);
+  return {
+    median: at([...ratios], 0.5),
+    low: at([...ratios], 0.1),
+    high: at([...ratios], 0.9),
+    a: at(
+      times.map(([ofA]) => ofA),
+      0.5,
+    ),
+    b: at(
+      times.map(([, ofB]) => ofB),
+      0.5,
+    ),
+  };
+}
+
 /** Prints one comparison. */
 export function print(name, { median, low, high, a, b }) {
   const seconds = (ns) =>
