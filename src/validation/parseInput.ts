@@ -6,25 +6,29 @@ import { makeIssue } from "./makeIssue";
 
 /** Returns the checked input with its defaults filled in, or throws a {@link MetricInputError} with all its problems. */
 export function parseInput<Parsed, Input>(metric: string, schema: z.ZodMiniType<Parsed, Input>, input: Input): Parsed {
-  let result: ReturnType<typeof z.safeParse<typeof schema>>;
-  let isStrange: boolean;
+  let issues: readonly MetricIssue[];
   try {
-    // A date or a map has no fields, and would pass where all may be left out.
-    isStrange = Object.prototype.toString.call(input) !== "[object Object]";
-    result = z.safeParse(schema, input);
+    let result = z.safeParse(schema, input);
     // Issues name the value received only when asked to, and being asked makes every call several times as long.
     if (!result.success) result = z.safeParse(schema, input, { reportInput: true });
+    // A date or a map has no fields, and would pass where all may be left out.
+    const isStrange = Object.prototype.toString.call(input) !== "[object Object]";
+    if (result.success && !isStrange) return result.data;
+    issues = result.success
+      ? [makeIssue("wrongType", [], input, { expected: "object" })]
+      : issuesOf(schema, result.error.issues);
   } catch {
     // Only reading the input can fail here: a getter or a proxy of the caller's threw.
-    throw new MetricInputError(metric, [makeIssue("unreadable", [], input)]);
+    issues = [makeIssue("unreadable", [], input)];
   }
-  if (result.success && isStrange)
-    throw new MetricInputError(metric, [makeIssue("wrongType", [], input, { expected: "object" })]);
-  if (result.success) return result.data;
-  // One issue a field and code: a number beyond the safe integers breaks two bounds, of which the later is the field's own.
+  throw new MetricInputError(metric, issues);
+}
+
+/** One issue a field and code: a number beyond the safe integers breaks two bounds, of which the later is the field's own. */
+function issuesOf(schema: z.ZodMiniType, found: readonly z.core.$ZodIssue[]): readonly MetricIssue[] {
   const issues = new Map<string, MetricIssue>();
-  for (const raw of result.error.issues)
+  for (const raw of found)
     for (const issue of metricIssues(raw, factsAt(schema, raw.path)))
       issues.set(`${issue.code} ${issue.path.join(".")}`, issue);
-  throw new MetricInputError(metric, [...issues.values()]);
+  return [...issues.values()];
 }
