@@ -108,7 +108,8 @@ export function holdoutChurn(input: HoldoutChurnInput): HoldoutChurnResult {
     input,
   );
   const comparison = compareRates({ treated: inEvents(treated), control: inEvents(control), confidence });
-  const worth = (difference: number, value: number) => difference * treated.customers * value;
+  // A loss of customers worth 0 is −0, which is no amount.
+  const worth = (difference: number, value: number) => difference * treated.customers * value + 0;
   return {
     ...comparison,
     customersSaved: worth(comparison.difference, 1),

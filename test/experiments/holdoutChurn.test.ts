@@ -52,6 +52,12 @@ describe("holdoutChurn", () => {
     expect(result.revenueSaved?.value).toBe(-1000);
   });
 
+  it("is worth 0, and not −0, where a customer is worth nothing", () => {
+    const group = (churned: number) => ({ customers: 10, churned });
+    const { revenueSaved } = holdoutChurn({ treated: group(5), control: group(2), valuePerCustomer: 0 });
+    expect(revenueSaved).toEqual({ value: 0, low: 0, high: 0 });
+  });
+
   it("finds nothing in group sizes as they were meant, and suspects them from p < .001 on", () => {
     const ratioOf = (treated: number, control: number, expectedTreatedShare: number) =>
       holdoutChurn({
