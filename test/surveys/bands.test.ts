@@ -41,6 +41,7 @@ describe.each([
     expect(band(greatest / 2, own)).toEqual(own[0]);
     expect(band(least, own)).toEqual(own[1]);
     expect(band(greatest / 4, own)).toEqual(own[1]);
+    expect(band(greatest, own)).toEqual(own[0]);
     expect(band(greatest / 3, own)).toBeNull();
     expect(band(least, [])).toBeNull();
   });

@@ -36,6 +36,25 @@ describe("ces", () => {
     );
   });
 
+  it("has the mean of equal answers, whatever their weights: rounding does not bring it past them", () => {
+    expect(ces({ answers: [7], weights: [0.1] })).toMatchObject({ mean: 7, shareOfRange: 1 });
+    expect(csat({ answers: [4, 4], weights: [0.1, 0.7], scaleMax: 7 })).toMatchObject({ mean: 4, shareOfRange: 0.5 });
+    const weight = fc.double({ min: 1e-9, max: 1e15, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 5 }),
+        fc.array(weight, { minLength: 1, maxLength: 9 }),
+        (answer, weights) => {
+          const answers = weights.map(() => answer);
+          expect(csat({ answers, weights })).toMatchObject({ mean: answer, shareOfRange: (answer - 1) / 4 });
+          const { score, interval } = ces({ answers, weights, version: "1.0" });
+          expect(score).toBe(answer);
+          if (interval) expect([interval.low, interval.high]).toEqual([answer, answer]);
+        },
+      ),
+    );
+  });
+
   it("turns around with its scale: effort and ease say the same", () => {
     fc.assert(
       fc.property(ease(5), (answers) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import * as z from "zod/mini";
-import { compareNps, enps, type NpsMethod, nps, npsFromCounts, npsInput, npsSampleSize } from "../../src/index";
+import { ces, compareNps, enps, type NpsMethod, nps, npsFromCounts, npsInput, npsSampleSize } from "../../src/index";
 import { expectNear } from "../near";
 
 const METHODS: readonly NpsMethod[] = ["adjustedWald", "wald", "score"];
@@ -18,6 +18,19 @@ const throwing = (message: string | RegExp) =>
     name: "MetricInputError",
     message: typeof message === "string" ? message : expect.stringMatching(message),
   });
+
+describe("the scale in a result", () => {
+  it.each([
+    ["nps", () => nps({ answers: [7] })],
+    ["npsFromCounts", () => npsFromCounts({ promoters: 1, passives: 0, detractors: 0 })],
+    ["enps", () => enps({ answers: [7] })],
+    ["ces", () => ces({ answers: [7] })],
+  ] as const)("of %s is the caller's own: changing it changes no later result", (_, score) => {
+    const before = structuredClone(score());
+    Object.assign(score().scale, { min: 5, max: 6, promotersFrom: 0, passivesFrom: 0, easyFrom: 1 });
+    expect(score()).toEqual(before);
+  });
+});
 
 describe("the answers of nps", () => {
   it.each([
