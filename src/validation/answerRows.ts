@@ -1,18 +1,17 @@
 import * as z from "zod/mini";
-import { type AnswerRange, type Answers, isOnScale, issueAt, offScale } from "./answers";
+import { type AnswerRange, type Answers, answerJsonSchema, isOnScale, issueAt, offScale } from "./answers";
 import { type FieldFacts, withFacts } from "./fieldFacts";
 import { customField, type Field, isList, MOST_BAD_ITEMS } from "./fields";
 import { wrongLength } from "./rareErrors";
 import { type Rule, whenValid } from "./rules";
 
 /** Rows of answers, as many in each as there are items in the field `columns`. */
-export function answerRows({ min, max }: AnswerRange, columns: string): Field<readonly Answers[]> {
+export function answerRows(range: AnswerRange, columns: string): Field<readonly Answers[]> {
   const row: FieldFacts = { kind: "list", unit: "scale" };
-  const items = { type: ["integer", "null"], minimum: min, maximum: max };
   const facts: FieldFacts = {
     ...row,
     items: row,
-    jsonSchema: { type: "array", items: { type: "array", items, sameLengthAs: columns } },
+    jsonSchema: { type: "array", items: { type: "array", items: answerJsonSchema(range), sameLengthAs: columns } },
   };
   return withFacts(
     customField<readonly Answers[]>((value) => Array.isArray(value), facts),

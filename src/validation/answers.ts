@@ -45,13 +45,18 @@ const itemFacts: FieldFacts = { kind: "wholeNumber", unit: "scale" };
 // Only its error text is used.
 const item = /* @__PURE__ */ customField<unknown>(Boolean, itemFacts);
 
+/** The JSON Schema of an answer: `maxLength` concerns the blank text, the bounds concern numbers. */
+export function answerJsonSchema({ min, max }: AnswerRange): FieldFacts["jsonSchema"] {
+  return { type: ["integer", "null", "string"], minimum: min, maximum: max, maxLength: 0 };
+}
+
 /** A list of answers; whether they are on the scale is for {@link scored} to say. */
-export function answers({ min, max }: AnswerRange): Field<Answers> {
+export function answers(range: AnswerRange): Field<Answers> {
   const facts: FieldFacts = {
     kind: "list",
     unit: "scale",
     items: itemFacts,
-    jsonSchema: { type: "array", items: { type: ["integer", "null"], minimum: min, maximum: max } },
+    jsonSchema: { type: "array", items: answerJsonSchema(range) },
   };
   return withFacts(customField<Answers>(isList, facts), facts);
 }

@@ -18,12 +18,13 @@ export function fieldsOf(metric: CataloguedMetric): [name: string, field: FieldJ
   return Object.entries(inputJsonSchema(metric).properties);
 }
 
-/** The fields of a metric and, by their paths, those of its groups. */
+/** The fields of a metric and, by their paths, those of its groups and of the items of its lists. */
 export function allFieldsOf(metric: CataloguedMetric): [path: string, field: FieldJsonSchema][] {
   const within = (prefix: string, fields: object): [string, FieldJsonSchema][] =>
     Object.entries(fields).flatMap(([name, field]: [string, FieldJsonSchema]) => [
       [`${prefix}${name}`, field],
       ...within(`${prefix}${name}.`, field["properties"] ?? {}),
+      ...within(`${prefix}${name}.items.`, (field["items"] as FieldJsonSchema | undefined)?.["properties"] ?? {}),
     ]);
   return within("", inputJsonSchema(metric).properties);
 }
@@ -67,7 +68,8 @@ function values(field: FieldJsonSchema): fc.Arbitrary<unknown> {
       return fc.boolean();
     case "string":
       if (field["format"] === "date-time") return timestamps();
-      return field["format"] === "time-zone" ? timeZones() : fc.string();
+      if (field["format"] === "time-zone") return timeZones();
+      return fc.string({ maxLength: Number(field["maxLength"] ?? 10) });
     case undefined:
       // What JSON cannot say, such as another log: it is left out.
       return fc.constant(undefined);
