@@ -33,11 +33,15 @@ export function readDescriptions(root: string): Readonly<Record<string, Descript
   function fieldsOf(type: ts.Type, prefix: string): [string, string][] {
     return checker.getPropertiesOfType(type).flatMap((property) => {
       const path = `${prefix}${property.name}`;
-      const inner = checker.getNonNullableType(checker.getTypeOfSymbol(property));
+      const type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
+      const [item] = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
+      const inner = item ?? type;
       const own = (inner.symbol?.declarations ?? []).some((each) =>
         each.getSourceFile().fileName.startsWith(join(root, "src")),
       );
-      return [[path, commentOf(property)], ...(own ? fieldsOf(inner, `${path}.`) : [])] as [string, string][];
+      // As in JSON Schema, where the fields of the items of a list stand below `items`.
+      const below = item ? `${path}.items.` : `${path}.`;
+      return [[path, commentOf(property)], ...(own ? fieldsOf(inner, below) : [])] as [string, string][];
     });
   }
 

@@ -1,6 +1,7 @@
 export * from "./churn";
 export * from "./cohorts";
 export * from "./experiments";
+export * from "./impact";
 export * from "./logs";
 export type { InvalidRows, SkippedRows } from "./logs/badRows";
 export type { CustomerId } from "./logs/customerDictionary";
@@ -18,6 +19,7 @@ export type {
 } from "./metric/definition";
 export type { Interval } from "./metric/interval";
 export * from "./purchases";
+export * from "./risk";
 export * from "./subscription";
 export * from "./surveys";
 export type { Period, Timestamp, Weekday } from "./time";

@@ -215,6 +215,8 @@ class Typesetter {
         tex: `${inside(this.piece(whole, true), Binding.Sum)}${text(" is whole")}`,
         binding: Binding.Comparison,
       };
+    const added = this.sumOver(node);
+    if (added) return added;
     const name = node.expression.getText().replace(/^Math\./u, "");
     if (name === node.expression.getText()) throw unknown(node);
     if (/^(?:max|min)$/u.test(name) && this.isRepeated(node))
@@ -314,6 +316,23 @@ class Typesetter {
 
   private element({ expression, argumentExpression }: ts.ElementAccessExpression): Piece {
     const [list, index] = [bare(expression), bare(argumentExpression)];
+  /** The sum over the items of a list, where `call` is `list.reduce((sum, item) => sum + …, 0)`. */
+  private sumOver(call: ts.CallExpression): Piece | undefined {
+    const [add, start] = call.arguments;
+    if (!ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== "reduce") return undefined;
+    if (!add || !ts.isArrowFunction(add) || start?.getText() !== "0" || !ts.isBinaryExpression(add.body))
+      return undefined;
+    const [total, item] = add.parameters;
+    const { left, operatorToken, right } = add.body;
+    if (!item || operatorToken.kind !== ts.SyntaxKind.PlusToken || left.getText() !== total?.name.getText())
+      return undefined;
+    const each = words(readableName(item.name.getText())).tex;
+    return {
+      tex: `\\sum_{${each} \\in ${this.piece(call.expression.expression, true).tex}} ${inside(this.piece(right, false), Binding.Product)}`,
+      binding: Binding.Sum,
+    };
+  }
+
     if (!ts.isObjectLiteralExpression(list))
       return atom(`${this.piece(list, true).tex}_{${this.piece(index, true).tex}}`);
     const table = this.apart(list, this.freeTables, (letter) => {

@@ -1,14 +1,16 @@
 import * as churn from "../churn";
 import * as cohorts from "../cohorts";
 import * as experiments from "../experiments";
+import * as impact from "../impact";
 import type { AnyLogMetric, AnyMetric } from "../metric/definition";
 import * as purchases from "../purchases";
+import * as risk from "../risk";
 import * as subscription from "../subscription";
 import * as surveys from "../surveys";
 import * as value from "../value";
 
 /** The modules of all domains, in the order of the documentation. */
-const modules = { churn, subscription, purchases, value, surveys, experiments, cohorts };
+const modules = { churn, subscription, purchases, value, surveys, experiments, impact, risk, cohorts };
 
 /** The names of the domains. */
 export type Domain = keyof typeof modules;

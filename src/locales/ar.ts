@@ -2,7 +2,9 @@ import { churn } from "./ar/churn";
 import { cohorts } from "./ar/cohorts";
 import { errors } from "./ar/errors";
 import { experiments } from "./ar/experiments";
+import { impact } from "./ar/impact";
 import { purchases } from "./ar/purchases";
+import { risk } from "./ar/risk";
 import { subscription } from "./ar/subscription";
 import { surveys } from "./ar/surveys";
 import { value } from "./ar/value";
@@ -19,8 +21,20 @@ export const ar: LocaleTexts = {
     value: "القيمة الدائمة للعميل",
     surveys: "استطلاعات العملاء والموظفين",
     experiments: "التجارب والمقارنات",
+    impact: "الأثر في الربح",
+    risk: "خطر التسرب",
     cohorts: "الأفواج",
   },
-  metrics: { ...churn, ...subscription, ...purchases, ...value, ...surveys, ...experiments, ...cohorts },
+  metrics: {
+    ...churn,
+    ...subscription,
+    ...purchases,
+    ...value,
+    ...surveys,
+    ...experiments,
+    ...impact,
+    ...risk,
+    ...cohorts,
+  },
   errors,
 };

@@ -2,7 +2,9 @@ import { churn } from "./en/churn";
 import { cohorts } from "./en/cohorts";
 import { errors } from "./en/errors";
 import { experiments } from "./en/experiments";
+import { impact } from "./en/impact";
 import { purchases } from "./en/purchases";
+import { risk } from "./en/risk";
 import { subscription } from "./en/subscription";
 import { surveys } from "./en/surveys";
 import { value } from "./en/value";
@@ -19,8 +21,20 @@ export const en: LocaleTexts = {
     value: "Customer lifetime value",
     surveys: "Surveys",
     experiments: "Experiments",
+    impact: "Profit impact",
+    risk: "Churn risk",
     cohorts: "Cohorts",
   },
-  metrics: { ...churn, ...subscription, ...purchases, ...value, ...surveys, ...experiments, ...cohorts },
+  metrics: {
+    ...churn,
+    ...subscription,
+    ...purchases,
+    ...value,
+    ...surveys,
+    ...experiments,
+    ...impact,
+    ...risk,
+    ...cohorts,
+  },
   errors,
 };

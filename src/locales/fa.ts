@@ -2,7 +2,9 @@ import { churn } from "./fa/churn";
 import { cohorts } from "./fa/cohorts";
 import { errors } from "./fa/errors";
 import { experiments } from "./fa/experiments";
+import { impact } from "./fa/impact";
 import { purchases } from "./fa/purchases";
+import { risk } from "./fa/risk";
 import { subscription } from "./fa/subscription";
 import { surveys } from "./fa/surveys";
 import { value } from "./fa/value";
@@ -19,8 +21,20 @@ export const fa: LocaleTexts = {
     value: "ارزش طول عمر مشتری",
     surveys: "نظرسنجی از مشتریان و کارکنان",
     experiments: "آزمایش‌ها و مقایسه‌ها",
+    impact: "اثر بر سود",
+    risk: "خطر ریزش",
     cohorts: "گروه‌های هم‌دوره",
   },
-  metrics: { ...churn, ...subscription, ...purchases, ...value, ...surveys, ...experiments, ...cohorts },
+  metrics: {
+    ...churn,
+    ...subscription,
+    ...purchases,
+    ...value,
+    ...surveys,
+    ...experiments,
+    ...impact,
+    ...risk,
+    ...cohorts,
+  },
   errors,
 };

@@ -147,9 +147,9 @@ function whole(unit: Unit, least: number, greatest: number): Field<number> {
   );
 }
 
-/** A whole number of people, orders or answers, from 0 (or `least`) to 2^53 − 1. */
-export function count(least = 0): Field<number> {
-  return whole("count", least, Number.MAX_SAFE_INTEGER);
+/** A whole number of people, orders or answers, from 0 (or `least`) to 2^53 − 1 (or `greatest`). */
+export function count(least = 0, greatest = Number.MAX_SAFE_INTEGER): Field<number> {
+  return whole("count", least, greatest);
 }
 
 /** A whole number of periods, from `least` to `greatest`. */

@@ -56,6 +56,8 @@ export interface ErrorTexts {
   readonly notAfter: string;
   /** A table that would be too large. `{rows}`, `{columns}` */
   readonly tooManyCells: string;
+  /** A number that is not below another. `{bound}` */
+  readonly notBelow: string;
   /** A field, or a main number, that is not one number. */
   readonly notNumeric: string;
   /** A number that no value of a field brings about. `{low}`, `{high}`, `{target}` */
@@ -96,6 +98,7 @@ export type RareErrorCode =
   | "tooEarly"
   | "notAfter"
   | "tooManyCells"
+  | "notBelow"
   | "notNumeric"
   | "noRoot"
   | "moreRows";

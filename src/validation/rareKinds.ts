@@ -14,6 +14,7 @@ export const rareKinds = {
   orderLog: "an order log, as orderLog() makes it",
   subscriptionLog: "a subscription log, as subscriptionLog() makes it",
   log: "an order log or a subscription log",
+  metric: "the facts of a metric, such as churnRateMetric",
   languageTag: 'a language tag such as "fa-IR"',
   currencyCode: 'a currency code such as "USD"',
 } as const;

@@ -18,5 +18,5 @@ export function headlineOf(metric: MetricFacts, result: unknown): unknown {
   if (metric.headline === null || result === null) return result;
   return metric.headline
     .split(".")
-    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], result);
+    .reduce<unknown>((value, key) => (value === null ? null : (value as Record<string, unknown>)[key]), result);
 }

@@ -28,6 +28,10 @@ describe("formulaTex", () => {
     ["Math.max(0, a - b)", "\\max\\left(0, \\text{a} - \\text{b}\\right)"],
     ["86400 * 1e-9 + 2.5e3", "86\\,400 \\cdot 10^{-9} + 2.5 \\cdot 10^{3}"],
     ["treated.events / treated.customers", "\\frac{\\text{treated events}}{\\text{treated customers}}"],
+    [
+      "2 * items.reduce((sum, item) => sum + item.weight, 0) + a",
+      "2 \\cdot \\left(\\sum_{\\text{item} \\in \\text{items}} \\text{item weight}\\right) + \\text{a}",
+    ],
     ["margins[0] / margins.length", "\\frac{\\text{margins}_{0}}{\\text{number of margins}}"],
   ])("typesets %s", (expression, tex) => {
     expect(formulaTex(expression)).toEqual({ main: tex, where: [] });

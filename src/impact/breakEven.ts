@@ -1,0 +1,175 @@
+import { rootOf } from "../math/rootOf";
+import { attempt } from "../metric/attempt";
+import type { AnyMetric } from "../metric/definition";
+import { MetricInputError } from "../validation/errors";
+import { makeIssue } from "../validation/makeIssue";
+import { parseInput } from "../validation/parseInput";
+import { noRoot, notBelow, wrongLength } from "../validation/rareErrors";
+import { checkField, checkMetric, mainNumber } from "./mainNumber";
+import type { InputOf, NumberFieldOf } from "./numberFieldOf";
+
+/** Where {@link breakEven} is to look. */
+export interface BreakEvenOptions {
+  /** The least and the greatest value of the field that may come out; all that the field takes when left out. */
+  readonly between?: readonly [low: number, high: number] | undefined;
+}
+
+/** The least step of the search, away from the present value and around 0. */
+const LEAST_STEP = 1e-12;
+/** Into how many equal steps the domain is cut beside. */
+const EQUAL_STEPS = 64;
+
+/**
+ * The value of one field at which the main number of a metric is `target`, all other fields as they are.
+ *
+ * For any metric that takes one input and any field that is a single number: the churn at which a customer is worth what
+ * winning costs, the price at which a product earns nothing. Of several such values it is the one nearest to the present one. The search goes outward
+ * from there in growing steps, over what the field takes and the rules between fields allow, and closes in where the main number
+ * crosses the target: where it only touches the target, or crosses it twice within a step, `between` must
+ * help. A field of whole numbers (counts) mostly has no value that brings the target exactly: then it is the
+ * first whole number, from the present one on, at which the target is reached or passed.
+ *
+ * @param metric - The facts of a metric, such as `clvFromChurnMetric`; not the function.
+ * @param input - The input of the metric as it is, with the present value of the field.
+ * @param field - The field to solve for.
+ * @param target - What the main number is to be, in the unit of the metric.
+ * @param options - Where to look.
+ * @returns The value of the field, within what it takes.
+ * @throws {@link MetricInputError} with the code `"noRoot"` when no value brings the target; when the field is no single number; by the name of the metric when the input is not what it needs.
+ *
+ * @example
+ * ```ts
+ * const input = { revenuePerPeriod: 50, churnRate: 0.04, grossMargin: 0.8 };
+ * breakEven(clvFromChurnMetric, input, "churnRate", 500); // => 0.08
+ * breakEven(churnRateMetric, { customersAtStart: 400, customersLost: 14 }, "customersLost", 0.03); // => 12
+ * ```
+ */
+export function breakEven<Metric extends AnyMetric>(
+  metric: Metric,
+  input: InputOf<Metric>,
+  field: NumberFieldOf<Metric>,
+  target: number,
+  options: BreakEvenOptions = {},
+): number {
+  checkMetric("breakEven", metric);
+  const { whole, least, greatest } = checkField("breakEven", metric, field);
+  checkNumber(["target"], target);
+  const [low, high] = limits(options.between, whole, least, greatest);
+  const parsed = parseInput(metric.id, metric.input, input) as Readonly<Record<string, unknown>>;
+  mainNumber("breakEven", metric, input as object);
+  const given = parsed[field];
+  const present = Math.min(high, Math.max(low, typeof given === "number" ? given : 0));
+
+  /** How far the main number is above the target; `undefined` where it is undefined, or the rules forbid the value. */
+  const above = (value: number): number | undefined => {
+    const outcome = attempt(() => mainNumber("breakEven", metric, { ...(input as object), [field]: value }));
+    return outcome.ok && outcome.value !== null ? outcome.value - target : undefined;
+  };
+  const grid = stops(low, high, present, whole);
+  const roots = [grid.filter((stop) => stop > present), grid.filter((stop) => stop < present).reverse()].flatMap(
+    (side) => firstRoot(above, [present, ...side], whole),
+  );
+  if (roots.length > 0) return roots.reduce((a, b) => (Math.abs(b - present) < Math.abs(a - present) ? b : a)) + 0;
+  throw new MetricInputError("breakEven", [makeIssue(noRoot, [field], given, { low, high, target })]);
+}
+
+type Above = (value: number) => number | undefined;
+
+function checkNumber(path: readonly (string | number)[], value: unknown): void {
+  if (Number.isFinite(value)) return;
+  throw new MetricInputError("breakEven", [makeIssue("wrongType", path, value, { expected: "number" })]);
+}
+
+/** Where to look: within what the field takes. */
+function limits(between: unknown, whole: boolean, least: number, greatest: number): readonly [number, number] {
+  if (between === undefined) return [least, greatest];
+  if (!Array.isArray(between))
+    throw new MetricInputError("breakEven", [makeIssue("wrongType", ["between"], between, { expected: "list" })]);
+  if (between.length !== 2) {
+    const issue = makeIssue(wrongLength, ["between"], between, { bound: 2, length: between.length });
+    throw new MetricInputError("breakEven", [issue]);
+  }
+  for (const [i, end] of between.entries()) checkNumber(["between", i], end);
+  const [from, to] = between as [number, number];
+  const low = Math.max(least, whole ? Math.ceil(from) : from);
+  const high = Math.min(greatest, whole ? Math.floor(to) : to);
+  if (low <= high) return [low, high];
+  throw new MetricInputError("breakEven", [
+    makeIssue(notBelow, ["between", 0], from, { bound: Math.min(greatest, to) }),
+  ]);
+}
+
+/** Where to look first, in ascending order: near the present value, near 0, and all over. */
+function stops(low: number, high: number, present: number, whole: boolean): readonly number[] {
+  const all = [low, high, 0];
+  for (let step = LEAST_STEP; step <= 2 ** 1023; step *= 2) {
+    all.push(step, -step, present + step, present - step);
+    if (step > high - present && step > present - low && step > Math.max(-low, high)) break;
+  }
+  for (let i = 1; i < EQUAL_STEPS; i++) all.push(low + (high - low) * (i / EQUAL_STEPS));
+  const within = all.map((stop) => (whole ? Math.round(stop) : stop)).filter((stop) => stop >= low && stop <= high);
+  return Array.from(new Set(within)).sort((a, b) => a - b);
+}
+
+/** The first root on the way along `path`, as a list of one or none. */
+function firstRoot(above: Above, path: readonly number[], whole: boolean): readonly number[] {
+  let from = path[0] as number;
+  let atFrom = above(from);
+  if (atFrom === 0) return [from];
+  for (const to of path.slice(1)) {
+    const atTo = above(to);
+    let root: number | undefined;
+    if (atFrom === undefined && atTo !== undefined) {
+      const edge = edgeOf(above, to, from, whole);
+      root = rootBetween(above, edge, above(edge) as number, to, atTo, whole);
+    } else if (atFrom !== undefined && atTo === undefined) {
+      const edge = edgeOf(above, from, to, whole);
+      root = rootBetween(above, from, atFrom, edge, above(edge) as number, whole);
+    } else if (atFrom !== undefined && atTo !== undefined) root = rootBetween(above, from, atFrom, to, atTo, whole);
+    if (root !== undefined) return [root];
+    from = to;
+    atFrom = atTo;
+  }
+  return [];
+}
+
+/** The last value that is allowed on the way from one that is to one that is not. */
+function edgeOf(above: Above, from: number, to: number, whole: boolean): number {
+  let [allowed, forbidden] = [from, to];
+  for (;;) {
+    const half = allowed + (forbidden - allowed) / 2;
+    const middle = whole ? Math.trunc(half) : half;
+    if (middle === allowed || middle === forbidden) return allowed;
+    if (above(middle) === undefined) forbidden = middle;
+    else allowed = middle;
+  }
+}
+
+/** The root between two values that are allowed, where the main number crosses the target between them and does not jump. */
+function rootBetween(
+  above: Above,
+  from: number,
+  atFrom: number,
+  to: number,
+  atTo: number,
+  whole: boolean,
+): number | undefined {
+  if (atFrom < 0 === atTo < 0 && atFrom !== 0 && atTo !== 0) return undefined;
+  if (whole) return firstReached(above, from, atFrom, to);
+  const root = rootOf((value) => above(value) ?? atFrom, from, to);
+  const left = above(root);
+  const small = 1e-6 * (Math.abs(atFrom) + Math.abs(atTo));
+  return left !== undefined && Math.abs(left) <= small ? root : undefined;
+}
+
+/** The first whole number from `from` on at which the target is reached or passed. */
+function firstReached(above: Above, from: number, atFrom: number, to: number): number {
+  let [before, reached] = [from, to];
+  while (Math.abs(reached - before) > 1) {
+    const middle = before + Math.trunc((reached - before) / 2);
+    const there = above(middle) ?? atFrom;
+    if (there !== 0 && there < 0 === atFrom < 0) before = middle;
+    else reached = middle;
+  }
+  return reached;
+}

@@ -1,0 +1,138 @@
+import { sum } from "../math/sum";
+import type { MetricDefinition } from "../metric/definition";
+import { ratios } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import type { ProjectRevenueInput } from "./projectRevenue";
+import { revenueFields } from "./revenueFields";
+import { newRevenues, revenuePath } from "./revenuePath";
+
+/** The input of {@link compareChurnScenarios}. */
+export interface CompareChurnScenariosInput extends Omit<ProjectRevenueInput, "churnRate"> {
+  /** The shares of recurring revenue lost in a month to compare, each a fraction from 0 to 1; the first is what the others are held against. An array or a typed array of 2 to 100 items. */
+  readonly churnRates: ArrayLike<number>;
+}
+
+/** The schema of {@link CompareChurnScenariosInput}. */
+export const compareChurnScenariosInput: InputSchema<CompareChurnScenariosInput, "newRevenueGrowth" | "expansionRate"> =
+  /* @__PURE__ */ inputSchema<CompareChurnScenariosInput, "newRevenueGrowth" | "expansionRate">(() => ({
+    fields: { ...revenueFields(), churnRates: ratios({ minLength: 2, maxLength: 100 }) },
+  }));
+
+/** The same business at one churn rate. */
+export interface ChurnScenario {
+  /** The share of recurring revenue lost in a month. */
+  readonly churnRate: number;
+  /** Recurring revenue at the start and at the end of every month, in money. */
+  readonly revenue: readonly number[];
+  /** Recurring revenue of a month at the end, in money. */
+  readonly endingRevenue: number;
+  /** Twelve times that, in money. */
+  readonly endingAnnualRevenue: number;
+  /** The revenue of all months after the start together, in money. */
+  readonly cumulativeRevenue: number;
+  /** `endingRevenue` less that of the first scenario, in money: negative where more is lost, 0 for the first itself. */
+  readonly endingGap: number;
+  /** `cumulativeRevenue` less that of the first scenario, in money. */
+  readonly cumulativeGap: number;
+}
+
+/** The result of {@link compareChurnScenarios}. */
+export interface CompareChurnScenariosResult {
+  /** One for each churn rate, in their order. */
+  readonly scenarios: readonly ChurnScenario[];
+}
+
+/**
+ * The gap in monthly recurring revenue between a business and the same business at another churn rate, after some months.
+ *
+ * Everything but churn is the same: the start, the new revenue, the expansion. In truth it is not: a product that people
+ * leave is harder to sell. All scenarios agree at the start and part slowly, so that one month of bad churn looks
+ * harmless. The gap in *annual* revenue is twelve times `endingGap`; what was not earned on the way is `cumulativeGap`.
+ * Each scenario is {@link projectRevenue} at its churn rate.
+ *
+ * @param input - The revenue at the start, how it moves, and the churn rates.
+ * @returns For each churn rate the path and its end in money, and the gaps to the first one: below 0 at higher churn, above 0 at lower.
+ * @throws {@link MetricInputError} when the input breaks {@link compareChurnScenariosInput}.
+ *
+ * @source skokSaasMetrics
+ *
+ * @example
+ * ```ts
+ * const { scenarios } = compareChurnScenarios({
+ *   startingRevenue: 100_000,
+ *   newRevenue: 5000,
+ *   churnRates: [0.02, 0.05],
+ *   periods: 24,
+ * });
+ * scenarios.map(({ endingRevenue }) => endingRevenue); // => [157632.9…, 100000]
+ * scenarios[1].endingGap; // => -57632.9…
+ * ```
+ */
+export function compareChurnScenarios(input: CompareChurnScenariosInput): CompareChurnScenariosResult {
+  const parsed = parseInput("compareChurnScenarios", compareChurnScenariosInput, input);
+  const { expansionRate, periods } = parsed;
+  const added = newRevenues(parsed);
+  const [first, ...others] = Array.from(parsed.churnRates) as [number, ...number[]];
+  const base = revenuePath(parsed, first, added);
+  return {
+    scenarios: [first, ...others].map((churnRate) => {
+      const revenue = revenuePath(parsed, churnRate, added);
+      // The gap grows by itself, not as the difference of two large numbers.
+      const gaps = new Float64Array(periods + 1);
+      for (let t = 0; t < periods; t++)
+        gaps[t + 1] = (gaps[t] as number) * (1 - churnRate + expansionRate) + (base[t] as number) * (first - churnRate);
+      const endingRevenue = revenue[periods] as number;
+      return {
+        churnRate,
+        revenue: Array.from(revenue),
+        endingRevenue,
+        endingAnnualRevenue: 12 * endingRevenue,
+        cumulativeRevenue: sum(revenue, 1),
+        endingGap: (gaps[periods] as number) + 0,
+        cumulativeGap: sum(gaps) + 0,
+      };
+    }),
+  };
+}
+
+/** {@link compareChurnScenarios} as data. */
+export const compareChurnScenariosMetric: MetricDefinition<CompareChurnScenariosInput, CompareChurnScenariosResult> = {
+  id: "compareChurnScenarios",
+  compute: compareChurnScenarios,
+  input: compareChurnScenariosInput,
+  headline: "scenarios.1.endingGap",
+  unit: "money",
+  range: [-Infinity, Infinity],
+  better: "higher",
+  formula: null,
+  undefinedWhen: null,
+  sources: ["skokSaasMetrics"],
+  examples: [
+    {
+      input: { startingRevenue: 1000, newRevenue: 100, churnRates: [0.25, 0.5], periods: 2 },
+      result: {
+        scenarios: [
+          {
+            churnRate: 0.25,
+            revenue: [1000, 850, 737.5],
+            endingRevenue: 737.5,
+            endingAnnualRevenue: 8850,
+            cumulativeRevenue: 1587.5,
+            endingGap: 0,
+            cumulativeGap: 0,
+          },
+          {
+            churnRate: 0.5,
+            revenue: [1000, 600, 400],
+            endingRevenue: 400,
+            endingAnnualRevenue: 4800,
+            cumulativeRevenue: 1000,
+            endingGap: -337.5,
+            cumulativeGap: -587.5,
+          },
+        ],
+      },
+    },
+  ],
+};

@@ -1,0 +1,227 @@
+import { rootOf } from "../math/rootOf";
+import { sumOf } from "../math/sum";
+import type { MetricDefinition } from "../metric/definition";
+import { amount, count, optional, ratio, signedRatio, wholePeriods, withDefault } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+
+/** The input of {@link priceIncreaseImpact}. */
+export interface PriceIncreaseImpactInput {
+  /** Customers in the first period, before anybody leaves because of the price. */
+  readonly customers: number;
+  /** What a customer pays in a period before the increase, in money. */
+  readonly price: number;
+  /** What it costs to serve a customer for a period, in money; 0 unless given. */
+  readonly costPerCustomer?: number | undefined;
+  /** By which share the price rises, as a fraction from 0 to 1000: 0.25 for a quarter. */
+  readonly increase: number;
+  /** The share of customers who leave at once because of it, as a fraction from 0 to 1; 0 unless given. */
+  readonly customersLostShare?: number | undefined;
+  /** The share of customers who leave from one period to the next at the old price, as a fraction from 0 to 1. */
+  readonly churnRate: number;
+  /** The same at the new price, as a fraction from 0 to 1; `churnRate` unless given. */
+  readonly churnRateAfter?: number | undefined;
+  /** How many periods count, a whole number from 1 to 1200; 12 unless given. */
+  readonly periods?: number | undefined;
+  /** The interest by which money is worth less one period later, as a fraction from 0 to 1; 0 unless given. */
+  readonly discountRate?: number | undefined;
+  /** What the service brings the client in a period, in money, before its price; without it nothing is said of the client. */
+  readonly clientGain?: number | undefined;
+}
+
+type Defaulted = "costPerCustomer" | "customersLostShare" | "periods" | "discountRate";
+
+/** The schema of {@link PriceIncreaseImpactInput}. */
+export const priceIncreaseImpactInput: InputSchema<PriceIncreaseImpactInput, Defaulted> = /* @__PURE__ */ inputSchema<
+  PriceIncreaseImpactInput,
+  Defaulted
+>(() => ({
+  fields: {
+    customers: count(),
+    price: amount(),
+    costPerCustomer: withDefault(amount(), 0),
+    increase: signedRatio(0, 1000),
+    customersLostShare: withDefault(ratio(), 0),
+    churnRate: ratio(),
+    churnRateAfter: optional(ratio()),
+    periods: withDefault(wholePeriods(1, 1200), 12),
+    discountRate: withDefault(ratio(), 0),
+    clientGain: optional(amount()),
+  },
+}));
+
+/** Money over all periods. */
+export interface RevenueAndProfit {
+  /** What customers pay, discounted, in money. */
+  readonly revenue: number;
+  /** That less what it costs to serve them, in money. */
+  readonly profit: number;
+}
+
+/** What a client has of the service. */
+export interface ClientReturn {
+  /** The client's gain less the old price, as a fraction of the old price; `null` where that is 0. */
+  readonly returnBefore: number | null;
+  /** The client's gain less the new price, as a fraction of the new price; `null` where that is 0. */
+  readonly returnAfter: number | null;
+  /** The increase, as a fraction, that leaves the client without gain or loss; below 0 where the old price is too high already, `null` where it is 0. */
+  readonly highestIncrease: number | null;
+}
+
+/** The result of {@link priceIncreaseImpact}. */
+export interface PriceIncreaseImpactResult {
+  /** At the old price. */
+  readonly before: RevenueAndProfit;
+  /** At the new price. */
+  readonly after: RevenueAndProfit;
+  /** The second less the first, in money. */
+  readonly difference: RevenueAndProfit;
+  /** The share of customers that may leave at once, with no change of churn after that, until nothing is gained; as fractions. */
+  readonly breakEvenLoss: {
+    /** Until revenue is what it was. */
+    readonly revenue: number;
+    /** Until profit is what it was; `null` where customers did not even pay their costs before, or do not after. */
+    readonly profit: number | null;
+  };
+  /** The churn rate at the new price at which the profit over all periods is what it was, with the `customersLostShare` given; `null` where none from 0 to 1 is, or it makes no difference. */
+  readonly breakEvenChurnRate: number | null;
+  /** What it means for a client; `null` where no `clientGain` was given. */
+  readonly client: ClientReturn | null;
+}
+
+/**
+ * The profit that a price increase adds over some periods, less what is lost with the customers who leave because of it.
+ *
+ * Some leave at once (`customersLostShare`), and those who stay may leave faster (`churnRateAfter`): both are guesses until
+ * a part of the customers has seen the new price. New customers are left out on both sides. The break-even loss on profit is
+ * above that on revenue, since who leaves takes costs along: p / (p + m) for an increase p and a margin m. After the last
+ * period nothing counts, so that a short horizon flatters an increase that drives people away slowly.
+ *
+ * @param input - The business at the old price, the increase, and who leaves because of it.
+ * @returns Revenue and profit before and after and their difference in money, below 0 where the increase costs more than it brings, with the losses and the churn at which it brings nothing.
+ * @throws {@link MetricInputError} when the input breaks {@link priceIncreaseImpactInput}.
+ *
+ * @source nagleMueller2018
+ *
+ * @example
+ * ```ts
+ * const rise = priceIncreaseImpact({
+ *   customers: 40,
+ *   price: 2000,
+ *   costPerCustomer: 1200,
+ *   increase: 0.25,
+ *   customersLostShare: 0.1,
+ *   churnRate: 0.02,
+ *   clientGain: 3000,
+ * });
+ * rise.difference.profit; // => 159309.6…
+ * rise.breakEvenLoss; // => { revenue: 0.2, profit: 0.38461538461538464 }
+ * rise.client; // => { returnBefore: 0.5, returnAfter: 0.2, highestIncrease: 0.5 }
+ * ```
+ */
+export function priceIncreaseImpact(input: PriceIncreaseImpactInput): PriceIncreaseImpactResult {
+  const parsed = parseInput("priceIncreaseImpact", priceIncreaseImpactInput, input);
+  const { customers, price, costPerCustomer, increase, customersLostShare, churnRate, periods, discountRate } = parsed;
+  const { churnRateAfter = churnRate, clientGain } = parsed;
+  const newPrice = price * (1 + increase);
+  const margin = price - costPerCustomer;
+  const newMargin = newPrice - costPerCustomer;
+  const staying = customers * (1 - customersLostShare);
+  const paid = timesPaid(churnRate, discountRate, periods);
+  const paidAfter = timesPaid(churnRateAfter, discountRate, periods);
+  const paidMore = timesPaidMore(churnRate, churnRateAfter, discountRate, periods);
+  // What more is earned from those who stay less what is lost with those who go: not the difference of two totals.
+  const change = (perCustomer: number) =>
+    customers *
+      (perCustomer * paidMore +
+        ((1 - customersLostShare) * increase * price - customersLostShare * perCustomer) * paidAfter) +
+    0;
+  return {
+    before: { revenue: customers * price * paid, profit: customers * margin * paid + 0 },
+    after: { revenue: staying * newPrice * paidAfter, profit: staying * newMargin * paidAfter + 0 },
+    difference: { revenue: change(price), profit: change(margin) },
+    breakEvenLoss: {
+      revenue: increase / (1 + increase),
+      profit: margin >= 0 && newMargin > 0 ? (increase * price) / newMargin : null,
+    },
+    breakEvenChurnRate: breakEvenChurn((1 - customersLostShare) * newMargin, margin * paid, discountRate, periods),
+    client: clientGain === undefined ? null : clientOf(clientGain, price, newPrice),
+  };
+}
+
+/** How often a customer pays on average, later payments discounted. */
+function timesPaid(churnRate: number, discountRate: number, periods: number): number {
+  if (churnRate + discountRate === 0) return periods;
+  const kept = Math.log1p(-churnRate) - Math.log1p(discountRate);
+  return (-Math.expm1(periods * kept) * (1 + discountRate)) / (churnRate + discountRate);
+}
+
+/** How much more often, or less below 0, at another churn rate. */
+function timesPaidMore(churnRate: number, churnRateAfter: number, discountRate: number, periods: number): number {
+  const kept = (1 - churnRate) / (1 + discountRate);
+  const keptAfter = (1 - churnRateAfter) / (1 + discountRate);
+  const moreKept = (churnRate - churnRateAfter) / (1 + discountRate);
+  let weight = 1;
+  let more = 0;
+  return sumOf(periods, (t) => {
+    if (t > 0) {
+      more = more * keptAfter + weight * moreKept;
+      weight *= kept;
+    }
+    return more;
+  });
+}
+
+/** The churn rate at which those who stay earn as much as all did before. */
+function breakEvenChurn(
+  newMarginPerCustomer: number,
+  earnedBefore: number,
+  discountRate: number,
+  periods: number,
+): number | null {
+  if (newMarginPerCustomer <= 0 || periods === 1) return null;
+  const missing = (churnRate: number) =>
+    newMarginPerCustomer * timesPaid(churnRate, discountRate, periods) - earnedBefore;
+  return missing(0) >= 0 && missing(1) <= 0 ? rootOf(missing, 0, 1) : null;
+}
+
+function clientOf(gain: number, price: number, newPrice: number): ClientReturn {
+  const over = (paid: number) => (paid > 0 ? (gain - paid) / paid : null);
+  return { returnBefore: over(price), returnAfter: over(newPrice), highestIncrease: over(price) };
+}
+
+/** {@link priceIncreaseImpact} as data. */
+export const priceIncreaseImpactMetric: MetricDefinition<PriceIncreaseImpactInput, PriceIncreaseImpactResult> = {
+  id: "priceIncreaseImpact",
+  compute: priceIncreaseImpact,
+  input: priceIncreaseImpactInput,
+  headline: "difference.profit",
+  unit: "money",
+  range: [-Infinity, Infinity],
+  better: "higher",
+  formula: null,
+  undefinedWhen: null,
+  sources: ["nagleMueller2018"],
+  examples: [
+    {
+      input: {
+        customers: 100,
+        price: 100,
+        costPerCustomer: 60,
+        increase: 0.25,
+        customersLostShare: 0.2,
+        churnRate: 0.5,
+        periods: 2,
+        clientGain: 150,
+      },
+      result: {
+        before: { revenue: 15_000, profit: 6000 },
+        after: { revenue: 15_000, profit: 7800 },
+        difference: { revenue: 0, profit: 1800 },
+        breakEvenLoss: { revenue: 0.2, profit: 0.38461538461538464 },
+        breakEvenChurnRate: 0.8461538461538459,
+        client: { returnBefore: 0.5, returnAfter: 0.2, highestIncrease: 0.5 },
+      },
+    },
+  ],
+};

@@ -1,0 +1,10 @@
+import { amount, signedRatio, wholePeriods, withDefault } from "../validation/fields";
+
+/** The fields of a projection, but for the churn rate. */
+export const revenueFields = () => ({
+  startingRevenue: amount(),
+  newRevenue: amount(),
+  newRevenueGrowth: withDefault(signedRatio(-1, 0.5), 0),
+  expansionRate: withDefault(signedRatio(0, 0.5), 0),
+  periods: wholePeriods(0, 1200),
+});

@@ -1,0 +1,82 @@
+import type { AnyMetric } from "../metric/definition";
+import { MetricInputError } from "../validation/errors";
+import { makeIssue } from "../validation/makeIssue";
+import { wrongLength } from "../validation/rareErrors";
+import { checkField, checkMetric, mainNumber } from "./mainNumber";
+import type { InputOf, NumberFieldOf } from "./numberFieldOf";
+
+/** The fields to vary, each with the low and the high end of what is thought possible. */
+export type SensitivityRanges<Metric extends AnyMetric> = {
+  readonly [Field in NumberFieldOf<Metric>]?: readonly [low: number, high: number] | undefined;
+};
+
+/** What one field does to the main number. */
+export interface SensitivityRow {
+  /** The field. */
+  readonly field: string;
+  /** The main number with the field at the low end of its range; `null` where it is undefined there. */
+  readonly atLow: number | null;
+  /** The main number with the field at the high end of its range; `null` where it is undefined there. */
+  readonly atHigh: number | null;
+  /** How far apart the two are; `null` where one of them is undefined. */
+  readonly swing: number | null;
+}
+
+/** The result of {@link sensitivity}. */
+export interface SensitivityResult {
+  /** The main number for the input as it is; `null` where it is undefined. */
+  readonly base: number | null;
+  /** One row a field, the widest swing first, undefined ones last. */
+  readonly rows: readonly SensitivityRow[];
+}
+
+/**
+ * The main number of a metric with one field after another at the ends of its range: a tornado table.
+ *
+ * It shows which guess matters, on your own numbers and for any metric that takes one input. One field is moved at a time and all
+ * others stay: what moves together (a higher price and a higher churn) does not show. Ranges that are not equally
+ * likely are not comparable either. The main number of a metric is its `headline`. Where a number is to come out, see
+ * {@link breakEven}.
+ *
+ * @param metric - The facts of a metric, such as `churnRateMetric`; not the function.
+ * @param input - The input of the metric as it is.
+ * @param ranges - For each field to vary the low and the high end of its range.
+ * @returns The main number as it is, and with each field at its ends, in the unit of the metric.
+ * @throws {@link MetricInputError} when a field is no single number; by the name of the metric when the input, with a field at an end of its range too, is not what it needs.
+ *
+ * @example
+ * ```ts
+ * const input = { revenuePerPeriod: 50, churnRate: 0.04, grossMargin: 0.8 };
+ * const tornado = sensitivity(clvFromChurnMetric, input, { revenuePerPeriod: [45, 55], churnRate: [0.02, 0.05] });
+ * tornado.base; // => 1000
+ * tornado.rows[0]; // => { field: "churnRate", atLow: 2000, atHigh: 800, swing: 1200 }
+ * tornado.rows[1]; // => { field: "revenuePerPeriod", atLow: 900, atHigh: 1100, swing: 200 }
+ * ```
+ */
+export function sensitivity<Metric extends AnyMetric>(
+  metric: Metric,
+  input: InputOf<Metric>,
+  ranges: SensitivityRanges<Metric>,
+): SensitivityResult {
+  checkMetric("sensitivity", metric);
+  const base = mainNumber("sensitivity", metric, input as object);
+  if (typeof ranges !== "object" || ranges === null)
+    throw new MetricInputError("sensitivity", [makeIssue("wrongType", ["ranges"], ranges, { expected: "object" })]);
+  const rows = Object.entries(ranges).flatMap(([field, range]) => {
+    checkField("sensitivity", metric, field);
+    if (range === undefined) return [];
+    const [atLow, atHigh] = ends(field, range).map((value) =>
+      mainNumber("sensitivity", metric, { ...(input as object), [field]: value }),
+    ) as [number | null, number | null];
+    return [{ field, atLow, atHigh, swing: atLow === null || atHigh === null ? null : Math.abs(atHigh - atLow) }];
+  });
+  return { base, rows: rows.sort((a, b) => (b.swing ?? -1) - (a.swing ?? -1)) };
+}
+
+function ends(field: string, range: unknown): readonly [unknown, unknown] {
+  if (!Array.isArray(range))
+    throw new MetricInputError("sensitivity", [makeIssue("wrongType", [field], range, { expected: "list" })]);
+  if (range.length === 2) return range as [unknown, unknown];
+  const issue = makeIssue(wrongLength, [field], range, { bound: 2, length: range.length });
+  throw new MetricInputError("sensitivity", [issue]);
+}

@@ -1,0 +1,17 @@
+import type { TextsOf } from "../text";
+
+/** The metrics of churn risk, in Persian. */
+export const risk: TextsOf<typeof import("../../risk")> = {
+  churnRisk: {
+    title: "امتیاز خطر ریزش",
+    summary: "میانگین وزن‌دار عامل‌های خطر یک مشتری، از صفر که همه در بهترین حال باشند تا صد که همه در بدترین حال باشند.",
+  },
+  churnProbability: {
+    title: "احتمال ریزش",
+    summary: "احتمال رفتن مشتری، بر پایهٔ ضریب‌های یک مدل لجستیک.",
+  },
+  evaluateRisk: {
+    title: "کیفیت امتیازهای ریزش (AUC)",
+    summary: "سهم حالت‌هایی که امتیاز مشتری رفته بالاتر از امتیاز مشتری مانده بوده است، همراه با بازهٔ اطمینان.",
+  },
+};

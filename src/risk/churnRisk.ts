@@ -1,0 +1,192 @@
+import { sumOf } from "../math/sum";
+import type { MetricDefinition } from "../metric/definition";
+import type { Band } from "../surveys/band";
+import { anyNumber, nullable, oneOf, optional, points, quantity, ratio, text, withDefault } from "../validation/fields";
+import { groups, type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { different, notAbove } from "../validation/rules";
+import { riskBands } from "./riskBands";
+import type { RiskFactor } from "./riskFactor";
+
+/** The input of {@link churnRisk}. */
+export interface ChurnRiskInput {
+  /** The factors with the customer's values. */
+  readonly factors: readonly RiskFactor[];
+  /** The least share of the weights whose values must be known for a score, as a fraction from 0 to 1; 0.5 unless given. */
+  readonly minimumCoverage?: number | undefined;
+  /** Bands of one's own, from 0 to 100: the lower end belongs to a band, the upper end only to the last; {@link riskBands} unless given. */
+  readonly bands?: readonly Band[] | undefined;
+}
+
+/** The schema of {@link ChurnRiskInput}. */
+export const churnRiskInput: InputSchema<ChurnRiskInput, "minimumCoverage"> = /* @__PURE__ */ inputSchema<
+  ChurnRiskInput,
+  "minimumCoverage"
+>(() => ({
+  fields: {
+    factors: groups<RiskFactor>(
+      {
+        name: text(),
+        unit: optional(oneOf("ratio", "money", "count", "points", "scale", "periods", "days")),
+        value: nullable(anyNumber()),
+        weight: quantity("count"),
+        best: anyNumber(),
+        worst: anyNumber(),
+        reference: optional(anyNumber()),
+      },
+      [different("best", "worst")],
+    ),
+    minimumCoverage: withDefault(ratio(), 0.5),
+    bands: optional(groups<Band>({ id: text(), from: points(0, 100), to: points(0, 100) }, [notAbove("from", "to")])),
+  },
+}));
+
+/** What one factor does to the score. */
+export interface RiskDriver {
+  /** The factor. */
+  readonly name: string;
+  /** The risk by this factor alone, from 0 (at its best) to 1 (at its worst, or beyond). */
+  readonly risk: number;
+  /** How many points of the score are its own; those of all factors are the score. */
+  readonly contribution: number;
+  /** How many points more it has than it would have at its reference; below 0 where the customer does better. */
+  readonly excess: number;
+}
+
+/** The result of {@link churnRisk}. */
+export type ChurnRiskResult = {
+  /** The share of the weights whose values are known, as a fraction. */
+  readonly coverage: number;
+} & (
+  | {
+      /** The score, from 0 (all factors at their best) to 100 (all at their worst). */
+      readonly score: number;
+      /** Absent where there is a score. */
+      readonly reason?: undefined;
+      /** The band of the score; `null` where no band has it. */
+      readonly band: Band | null;
+      /** The factors whose values are known, the greatest excess first. */
+      readonly drivers: readonly RiskDriver[];
+    }
+  | {
+      /** There is no score. */
+      readonly score: null;
+      /** Why: nothing is known, or too little. */
+      readonly reason: "noValues" | "belowCoverage";
+      /** There is no band. */
+      readonly band: null;
+      /** There are no points to share out. */
+      readonly drivers: readonly [];
+    }
+);
+
+/** Shares of weights may be out by rounding: 0.1 + 0.2 must be allowed to equal 0.3. */
+const SLACK = 1e-9;
+
+/**
+ * The churn-risk score of a customer: a weighted mean of risk factors, from 0 (all at their best) to 100 (all at their worst).
+ *
+ * A score ranks customers, and is no probability: 80 does not mean that four of five leave. What share of each band does leave,
+ * and whether the order is any good, {@link evaluateRisk} says afterwards; a probability takes a model that was
+ * fitted to customers who left ({@link churnProbability}). A factor that is not known is left out and the weights of the others
+ * take its place, so that a customer is not safe for want of data; below `minimumCoverage` there is no score. Drivers are
+ * in the order in which to talk about them: by how much worse the customer does than an ordinary one.
+ *
+ * @param input - The factors with the customer's values.
+ * @returns A score from 0 to 100, its band and its drivers; the score is `null` where too little is known.
+ * @throws {@link MetricInputError} when the input breaks {@link churnRiskInput}.
+ *
+ * @source oecdComposite2008
+ *
+ * @example
+ * ```ts
+ * const risk = churnRisk({
+ *   factors: [
+ *     { name: "logins", value: 3, weight: 2, best: 20, worst: 0, reference: 12 },
+ *     { name: "tickets", value: 4, weight: 1, best: 0, worst: 5, reference: 1 },
+ *     { name: "satisfaction", value: null, weight: 1, best: 5, worst: 1 },
+ *   ],
+ * });
+ * risk.score; // => 83.33…
+ * risk.coverage; // => 0.75
+ * risk.band?.id; // => "high"
+ * risk.drivers[0]; // => { name: "logins", risk: 0.85, contribution: 56.66…, excess: 30… }
+ * ```
+ */
+export function churnRisk(input: ChurnRiskInput): ChurnRiskResult {
+  const { factors, minimumCoverage, bands = riskBands } = parseInput("churnRisk", churnRiskInput, input);
+  const known = factors.filter(({ value, weight }) => value !== null && weight > 0);
+  const weights = sumOf(factors.length, (i) => (factors[i] as RiskFactor).weight);
+  const knownWeights = sumOf(known.length, (i) => (known[i] as RiskFactor).weight);
+  if (known.length === 0) return { score: null, reason: "noValues", coverage: 0, band: null, drivers: [] };
+  const coverage = Math.min(1, knownWeights / weights);
+  if (coverage < minimumCoverage * (1 - SLACK))
+    return { score: null, reason: "belowCoverage", coverage, band: null, drivers: [] };
+
+  const drivers = known.map((factor): RiskDriver => {
+    const points = (100 * factor.weight) / knownWeights;
+    const risk = riskAt(factor, factor.value as number);
+    return {
+      name: factor.name,
+      risk,
+      contribution: points * risk,
+      excess: points * (risk - riskAt(factor, factor.reference ?? factor.best)) + 0,
+    };
+  });
+  const total = sumOf(drivers.length, (i) => (drivers[i] as RiskDriver).contribution);
+  const score = Math.min(100, total);
+  drivers.sort((a, b) => b.excess - a.excess);
+  return { score, coverage, band: bandWith(score, bands), drivers };
+}
+
+/** The risk by one factor alone. */
+function riskAt({ best, worst }: RiskFactor, value: number): number {
+  return Math.min(1, Math.max(0, (value - best) / (worst - best)));
+}
+
+function bandWith(score: number, bands: readonly Band[]): Band | null {
+  return bands.find(({ from, to }) => from <= score && score < to) ?? bands.find(({ to }) => to === score) ?? null;
+}
+
+/** {@link churnRisk} as data. */
+export const churnRiskMetric: MetricDefinition<ChurnRiskInput, ChurnRiskResult> = {
+  id: "churnRisk",
+  compute: churnRisk,
+  input: churnRiskInput,
+  headline: "score",
+  unit: "points",
+  range: [0, 100],
+  better: "lower",
+  formula: null,
+  undefinedWhen:
+    "factors.filter((factor) => factor.value !== null && factor.weight > 0).length === 0 || factors.reduce((sum, factor) => sum + (factor.value === null ? 0 : factor.weight), 0) < minimumCoverage * (1 - 1e-9) * factors.reduce((sum, factor) => sum + factor.weight, 0)",
+  sources: ["oecdComposite2008"],
+  examples: [
+    {
+      input: {
+        factors: [
+          { name: "logins", value: 5, weight: 3, best: 20, worst: 0, reference: 10 },
+          { name: "tickets", value: 2, weight: 1, best: 0, worst: 4 },
+        ],
+      },
+      result: {
+        score: 68.75,
+        coverage: 1,
+        band: { id: "high", from: 67, to: 100 },
+        drivers: [
+          { name: "logins", risk: 0.75, contribution: 56.25, excess: 18.75 },
+          { name: "tickets", risk: 0.5, contribution: 12.5, excess: 12.5 },
+        ],
+      },
+    },
+    {
+      input: {
+        factors: [
+          { name: "logins", value: null, weight: 3, best: 20, worst: 0 },
+          { name: "tickets", value: 2, weight: 1, best: 0, worst: 4 },
+        ],
+      },
+      result: { score: null, reason: "belowCoverage", coverage: 0.25, band: null, drivers: [] },
+    },
+  ],
+};
