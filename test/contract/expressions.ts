@@ -13,10 +13,10 @@ export function evaluateResult(expression: string, result: unknown): unknown {
   return new Function(...Object.keys(fields), `"use strict"; return (${expression});`)(...Object.values(fields));
 }
 
-/** The main number of a result; `null` where the result as a whole is. */
+/** The main number of a result; `null` where the result as a whole is, `undefined` where a list has no such row. */
 export function headlineOf(metric: MetricFacts, result: unknown): unknown {
   if (metric.headline === null || result === null) return result;
   return metric.headline
     .split(".")
-    .reduce<unknown>((value, key) => (value === null ? null : (value as Record<string, unknown>)[key]), result);
+    .reduce<unknown>((value, key) => (value ? (value as Record<string, unknown>)[key] : value), result);
 }
