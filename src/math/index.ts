@@ -18,6 +18,7 @@ export * from "./meanInterval";
 export * from "./newcombe";
 export * from "./normalCdf";
 export * from "./normalQuantile";
+export * from "./placeRanks";
 export * from "./polynomial";
 export * from "./proportionIntervals";
 export * from "./quantile";

@@ -1,6 +1,6 @@
 import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
-import { mean, quantileOfSorted } from "../math";
+import { mean, quantileOfSorted, quantilesInPlace } from "../math";
 import type { LogMetricDefinition } from "../metric/definition";
 import { customField, optional, ratios, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -110,12 +110,12 @@ export function purchaseGaps(log: OrderLog, options: PurchaseGapsInput = {}): Pu
     const customerId = customerIds[customer] as string | number;
     customers.push({ customerId, gaps: own.length, mean: mean(own), median: quantileOfSorted(own, 0.5) });
   }
-  const gaps = all.subarray(0, count).sort();
-  const at = (probability: number) => (count === 0 ? null : quantileOfSorted(gaps, probability));
+  const gaps = all.subarray(0, count);
+  const [median, ...asked] = quantilesInPlace(gaps, [0.5, ...Array.from(quantiles)]);
   return {
     mean: count === 0 ? null : mean(gaps),
-    median: at(0.5),
-    quantiles: Array.from(quantiles, at),
+    median: count === 0 ? null : (median as number),
+    quantiles: asked.map((each) => (count === 0 ? null : each)),
     gaps: count,
     ...(perCustomer && { perCustomer: customers }),
   };

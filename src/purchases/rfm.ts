@@ -1,7 +1,7 @@
 import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
 import { timeOf } from "../logs/timestamp";
-import { quantileOfSorted, sum, sumOf } from "../math";
+import { quantilesInPlace, sum, sumOf } from "../math";
 import type { LogMetricDefinition } from "../metric/definition";
 import type { Timestamp } from "../time";
 import { optional, step, withDefault } from "../validation/fields";
@@ -158,8 +158,10 @@ export function rfm(log: OrderLog, options: RfmInput): Rfm {
 /** The values between equal shares of the customers. */
 function thresholdsOf(values: Float64Array, bins: number): number[] {
   if (values.length === 0) return [];
-  values.sort();
-  return Array.from({ length: bins - 1 }, (_, i) => quantileOfSorted(values, (i + 1) / bins));
+  return quantilesInPlace(
+    values,
+    Array.from({ length: bins - 1 }, (_, i) => (i + 1) / bins),
+  );
 }
 
 /** The bin of a value, from 1. */
