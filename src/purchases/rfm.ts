@@ -9,7 +9,7 @@ import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
 import { localClock } from "./localClock";
-import { type RfmSegmentRule, rfmSegments } from "./rfmSegments";
+import { rfmSegments } from "./rfmSegments";
 
 /** The options of {@link rfm}. */
 export interface RfmInput {
@@ -172,11 +172,14 @@ function binOf(value: number, thresholds: readonly number[]): number {
 }
 
 function segmentsOf(customers: readonly RfmCustomer[], bins: number): RfmSegment[] {
-  const fifth = (score: number) => 1 + Math.round(((score - 1) * 4) / (bins - 1));
+  const fifths = Uint8Array.from({ length: bins + 1 }, (_, score) => Math.round(((score - 1) * 4) / (bins - 1)));
+  const fifth = (score: number) => fifths[score] as number;
+  const segments = segmentTable();
   const members = rfmSegments.map(() => [] as RfmCustomer[]);
   for (const customer of customers) {
-    const scores = [fifth(customer.recency), fifth(customer.frequency), fifth(customer.monetary)] as const;
-    members[rfmSegments.findIndex((rule) => fits(rule, ...scores))]?.push(customer);
+    const { recency, frequency, monetary } = customer;
+    const segment = segments[25 * fifth(recency) + 5 * fifth(frequency) + fifth(monetary)] as number;
+    (members[segment] as RfmCustomer[]).push(customer);
   }
   return rfmSegments.map(({ id }, i) => {
     const own = members[i] as RfmCustomer[];
@@ -189,12 +192,17 @@ function segmentsOf(customers: readonly RfmCustomer[], bins: number): RfmSegment
   });
 }
 
-function fits(rule: RfmSegmentRule, recency: number, frequency: number, monetary: number): boolean {
-  return isIn(recency, rule.recency) && isIn(frequency, rule.frequency) && isIn(monetary, rule.monetary);
-}
-
-function isIn(score: number, [least, greatest]: readonly [number, number]): boolean {
-  return score >= least && score <= greatest;
+/** The place of the segment for each of the 125 triples of scores, those of money running first. */
+function segmentTable(): Uint8Array {
+  const isIn = (score: number, [least, greatest]: readonly [number, number]) => score >= least && score <= greatest;
+  return Uint8Array.from({ length: 125 }, (_, i) =>
+    rfmSegments.findIndex(
+      ({ recency, frequency, monetary }) =>
+        isIn(Math.floor(i / 25) + 1, recency) &&
+        isIn((Math.floor(i / 5) % 5) + 1, frequency) &&
+        isIn((i % 5) + 1, monetary),
+    ),
+  );
 }
 
 /** {@link rfm} as data. */
