@@ -17,7 +17,8 @@ export const churnHalfLifeInput: InputSchema<ChurnHalfLifeInput> = /* @__PURE__ 
 /**
  * The number of periods after which half of a group of customers has left, when the churn rate stays the same.
  *
- * The median of the time that customers stay; its mean is {@link expectedLifetime}, which is longer.
+ * The median of the time that customers stay, who may leave at any moment. The mean of the same time, {@link expectedLifetime}
+ * by its `"continuous"` convention, is 1.44 times as long: the few who stay longest draw it out.
  *
  * @param input - The churn rate of a period.
  * @returns Periods, from 0 (everybody leaves at once) upward; `null` when nobody leaves.

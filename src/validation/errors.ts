@@ -30,7 +30,7 @@ export class MetricInputError extends TypeError {
   override readonly name = "MetricInputError";
   /** The function that was called, such as `"churnRate"`. */
   readonly metric: string;
-  /** Every problem that was found, in the order of the fields. */
+  /** Every problem that was found: those of the fields in their order, then names that are not known, then rules between fields. Of a list the first twenty bad items. */
   readonly issues: readonly MetricIssue[];
 
   /**
