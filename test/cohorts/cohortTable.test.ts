@@ -322,7 +322,6 @@ describe("cohortTable on orders", () => {
           start = next;
         }
       }),
-      { numRuns: 60 },
     );
   });
 });
