@@ -1,4 +1,4 @@
-import { agrestiCoull, clopperPearson, type Ends, jeffreys, normalUpperQuantile, wilson } from "../math";
+import { proportionEnds } from "../math";
 import type { MetricDefinition } from "../metric/definition";
 import type { Interval } from "../metric/interval";
 import { confidenceLevel, count, oneOf, withDefault } from "../validation/fields";
@@ -68,20 +68,12 @@ export interface ProportionIntervalResult extends Interval<ProportionMethod> {
  */
 export function proportionInterval(input: ProportionIntervalInput): ProportionIntervalResult {
   const { events, trials, confidence, method } = parseInput("proportionInterval", proportionIntervalInput, input);
-  return { estimate: events / trials, ...endsBy(method, events, trials, (1 - confidence) / 2), confidence, method };
-}
-
-function endsBy(method: ProportionMethod, events: number, trials: number, tail: number): Ends {
-  switch (method) {
-    case "wilson":
-      return wilson(events, trials, normalUpperQuantile(tail));
-    case "clopperPearson":
-      return clopperPearson(events, trials, tail);
-    case "jeffreys":
-      return jeffreys(events, trials, tail);
-    case "agrestiCoull":
-      return agrestiCoull(events, trials, normalUpperQuantile(tail));
-  }
+  return {
+    estimate: events / trials,
+    ...proportionEnds(method, events, trials, (1 - confidence) / 2),
+    confidence,
+    method,
+  };
 }
 
 /** {@link proportionInterval} as data. */

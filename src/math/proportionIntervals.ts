@@ -1,4 +1,5 @@
 import { betaQuantile, betaUpperQuantile } from "./betaQuantile";
+import { normalUpperQuantile } from "./normalQuantile";
 
 // Events and trials need not be whole: counts of a weighted survey are scaled to its effective size.
 
@@ -6,6 +7,32 @@ import { betaQuantile, betaUpperQuantile } from "./betaQuantile";
 export interface Ends {
   readonly low: number;
   readonly high: number;
+}
+
+/**
+ * The interval of a proportion by the method of a name.
+ *
+ * @param method - One of the four below.
+ * @param events - From 0 to `trials`, whole or not.
+ * @param trials - Above 0.
+ * @param tail - The probability left out on each side: 0.025 for 95 %.
+ */
+export function proportionEnds(
+  method: "wilson" | "clopperPearson" | "jeffreys" | "agrestiCoull",
+  events: number,
+  trials: number,
+  tail: number,
+): Ends {
+  switch (method) {
+    case "wilson":
+      return wilson(events, trials, normalUpperQuantile(tail));
+    case "clopperPearson":
+      return clopperPearson(events, trials, tail);
+    case "jeffreys":
+      return jeffreys(events, trials, tail);
+    case "agrestiCoull":
+      return agrestiCoull(events, trials, normalUpperQuantile(tail));
+  }
 }
 
 /**

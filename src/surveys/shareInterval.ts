@@ -1,4 +1,4 @@
-import { agrestiCoull, clopperPearson, jeffreys, normalUpperQuantile, wilson } from "../math";
+import { proportionEnds } from "../math";
 import type { Interval } from "../metric/interval";
 import { oneOf, withDefault } from "../validation/fields";
 import type { ShareMethod } from "./shareMethod";
@@ -12,15 +12,7 @@ export function shareInterval(
   n: number,
   { confidence, method }: { readonly confidence: number; readonly method: ShareMethod },
 ): Interval<ShareMethod> {
-  const tail = (1 - confidence) / 2;
-  const z = normalUpperQuantile(tail);
   // share * n may be above n by rounding.
   const events = share === 1 ? n : share * n;
-  const ends = {
-    wilson: () => wilson(events, n, z),
-    agrestiCoull: () => agrestiCoull(events, n, z),
-    clopperPearson: () => clopperPearson(events, n, tail),
-    jeffreys: () => jeffreys(events, n, tail),
-  }[method]();
-  return { ...ends, confidence, method };
+  return { ...proportionEnds(method, events, n, (1 - confidence) / 2), confidence, method };
 }
