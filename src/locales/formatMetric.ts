@@ -86,7 +86,11 @@ function issuesOf(value: unknown, unit: unknown, options: Partial<FormatMetricOp
   const report = (field: string, received: unknown, code: Problem, details: MetricIssue["details"]) => {
     issues.push(makeIssue(code, [field], received, details, rareWords(details)));
   };
-  const { locale, currency } = options ?? {};
+  if (typeof options !== "object" || options === null) {
+    report("options", options, "wrongType", { expected: "object" });
+    return issues;
+  }
+  const { locale, currency } = options;
   if (value !== null && value !== undefined && !Number.isFinite(value))
     report("value", value, "wrongType", { expected: "number" });
   if (typeof unit !== "string" || !Object.hasOwn(STYLES, unit))
@@ -95,7 +99,7 @@ function issuesOf(value: unknown, unit: unknown, options: Partial<FormatMetricOp
   else if (!isLanguageTag(locale)) report("locale", locale, "wrongType", { expected: "languageTag" });
   if (currency !== undefined && !(typeof currency === "string" && /^[A-Za-z]{3}$/u.test(currency)))
     report("currency", currency, "wrongType", { expected: "currencyCode" });
-  for (const [name, received] of Object.entries(options ?? {})) {
+  for (const [name, received] of Object.entries(options)) {
     if ((OPTIONS as readonly string[]).includes(name)) continue;
     const suggestion = nearestName(name, OPTIONS);
     if (suggestion === undefined) report(name, received, "unknownField", {});

@@ -4,7 +4,6 @@ import { scored, tallyOf } from "../validation/answers";
 import { optional, step, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
-import { needs } from "../validation/rareErrors";
 import { rule } from "../validation/rules";
 import { above, within } from "../validation/scaleRules";
 import { meanOf } from "./meanOf";
@@ -58,9 +57,9 @@ export const csatInput: InputSchema<CsatInput, SurveyDefaults | "scaleMin" | "sc
         max: scaleMax,
       })),
       rule(
-        ["scaleMax", "scaleMin", "satisfiedFrom"],
+        ["satisfiedFrom", "scaleMax", "scaleMin"],
         (input) => satisfiedFromOf(input) !== undefined,
-        ({ scaleMax }) => ({ code: needs, value: scaleMax, details: { other: "satisfiedFrom" } }),
+        () => ({ code: "missing", value: undefined, details: { expected: "wholeNumber" } }),
       ),
       scored(["scaleMin", "scaleMax", "satisfiedFrom"], ({ scaleMin, scaleMax }) => ({ min: scaleMin, max: scaleMax })),
     ],

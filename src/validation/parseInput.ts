@@ -14,9 +14,10 @@ export function parseInput<Parsed, Input>(metric: string, schema: z.ZodMiniType<
     // A date or a map has no fields, and would pass where all may be left out.
     const isStrange = Object.prototype.toString.call(input) !== "[object Object]";
     if (result.success && !isStrange) return result.data;
-    issues = result.success
-      ? [makeIssue("wrongType", [], input, { expected: "object" })]
-      : issuesOf(schema, result.error.issues);
+    issues =
+      result.success || isStrange
+        ? [makeIssue("wrongType", [], input, { expected: "object" })]
+        : issuesOf(schema, result.error.issues);
   } catch {
     // Only reading the input can fail here: a getter or a proxy of the caller's threw.
     issues = [makeIssue("unreadable", [], input)];

@@ -92,9 +92,9 @@ describe("formatMetric", () => {
     [[1, "count", { locale: ["en"] }], /locale must be a language tag/u],
     [[1, "count", { locale: null }], /locale must be a language tag/u],
     [[1, "count", {}], 'formatMetric: locale is missing: a language tag such as "fa-IR" is needed'],
-    [[1, "count"], /locale is missing/u],
-    [[1, "count", null], /locale is missing/u],
-    [[1, "count", "en"], /locale is missing/u],
+    [[1, "count"], /options must be an object with named fields/u],
+    [[1, "count", null], /options must be an object with named fields/u],
+    [[1, "count", "en"], /options must be an object with named fields/u],
     [
       [1, "money", { locale: "en", currency: "dollar" }],
       'formatMetric: currency must be a currency code such as "USD", but got the string "dollar"',
