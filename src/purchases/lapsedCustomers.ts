@@ -135,7 +135,7 @@ export const lapsedCustomersMetric: LogMetricDefinition<OrderLog, LapsedCustomer
   input: lapsedCustomersInput,
   headline: "length",
   unit: "count",
-  range: [0, Number.MAX_SAFE_INTEGER],
+  range: [0, Infinity],
   better: "lower",
   formula: null,
   undefinedWhen: null,

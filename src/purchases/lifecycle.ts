@@ -170,7 +170,7 @@ export const lifecycleMetric: LogMetricDefinition<OrderLog, LifecycleInput, read
   input: lifecycleInput,
   headline: "0.new",
   unit: "count",
-  range: [0, Number.MAX_SAFE_INTEGER],
+  range: [0, Infinity],
   better: "higher",
   formula: null,
   undefinedWhen: null,

@@ -129,7 +129,7 @@ export const purchaseGapsMetric: LogMetricDefinition<OrderLog, PurchaseGapsInput
   input: purchaseGapsInput,
   headline: "median",
   unit: "days",
-  range: [0, Number.POSITIVE_INFINITY],
+  range: [0, Infinity],
   better: "lower",
   formula: null,
   undefinedWhen: "gaps === 0",

@@ -152,7 +152,7 @@ export const purchaseSummaryMetric: LogMetricDefinition<OrderLog, PurchaseSummar
         refunds: 0,
         repeatPurchaseRate: 0.5,
         purchaseFrequency: 1.5,
-        averageOrderValue: 65 / 3,
+        averageOrderValue: 21.666666666666668,
       },
     },
     {

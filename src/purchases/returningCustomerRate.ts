@@ -58,9 +58,9 @@ export interface ReturningCustomers {
  * ```
  */
 export function returningCustomerRate(log: OrderLog, options: ReturningCustomerRateInput): ReturningCustomers {
-  const metric = "returningCustomerRate";
-  checkOrderLog(metric, log);
-  const { start, end } = timeWindow(metric, log, parseInput(metric, returningCustomerRateInput, options));
+  checkOrderLog("returningCustomerRate", log);
+  const parsed = parseInput("returningCustomerRate", returningCustomerRateInput, options);
+  const { start, end } = timeWindow("returningCustomerRate", log, parsed);
   const { starts, times, amounts } = log;
   let customers = 0;
   let returning = 0;

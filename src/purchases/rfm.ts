@@ -213,7 +213,7 @@ export const rfmMetric: LogMetricDefinition<OrderLog, RfmInput, Rfm> = {
   input: rfmInput,
   headline: "customers.length",
   unit: "count",
-  range: [0, Number.MAX_SAFE_INTEGER],
+  range: [0, Infinity],
   better: null,
   formula: null,
   undefinedWhen: null,
