@@ -1,3 +1,4 @@
+import { isEpochMilliseconds } from "../time";
 import { duplicate, notACustomer, notATime } from "../validation/rareErrors";
 import { type BadRows, badRows } from "./badRows";
 import { longer, nextCapacity } from "./columns";
@@ -6,7 +7,7 @@ import { idKind, isBlank } from "./idKind";
 import type { ParsedOrderLogOptions } from "./logOptions";
 import { addMoneyProblem, isMoney } from "./money";
 import type { OrderLog } from "./orderLog";
-import { sortSpan } from "./sortSpan";
+import { sortSpans } from "./sortSpans";
 import { startsOf } from "./startsOf";
 import { timeOf } from "./timestamp";
 
@@ -16,14 +17,19 @@ export interface OrderCollector {
   readonly bad: BadRows;
   /** Checks an order and keeps it, or notes what is wrong with it. */
   readonly add: (row: number, customerId: unknown, orderedAt: unknown, amount: unknown, orderId: unknown) => void;
+  /** The same, but together with the orders that come next: quicker where their fields lie scattered in memory. */
+  readonly addSoon: (row: number, customerId: unknown, orderedAt: unknown, amount: unknown, orderId: unknown) => void;
   /** The log of all orders, or an error that tells of the bad ones. */
   readonly finish: () => OrderLog;
 }
 
+/** So many orders are added together. */
+const BATCH = 64;
+
 /**
  * Makes a collector for the rows of a function's input.
  *
- * It takes 20 bytes a row and half as much again while it grows, and 16 more when it finishes.
+ * It takes 20 bytes a row, half as much again while it grows, and 8 more (16 where the number of rows was not expected) when it finishes.
  *
  * @param metric - The function that was called.
  * @param options - Its options.
@@ -41,6 +47,61 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
   let customers = new Int32Array(capacity);
   let times = new Float64Array(capacity);
   let amounts = new Float64Array(capacity);
+
+  // Orders that wait to be added. Their rows follow one another, as whatever comes in between is preceded by `addWaiting`.
+  const waitingIds = new Array<unknown>(BATCH);
+  const waitingTimes = new Float64Array(BATCH);
+  const waitingAmounts = new Float64Array(BATCH);
+  const waitingCustomers = new Int32Array(BATCH);
+  let waiting = 0;
+  let firstWaiting = 0;
+
+  function addSoon(row: number, customerId: unknown, orderedAt: unknown, amount: unknown, orderId: unknown): void {
+    if (typeof orderedAt !== "number" || typeof amount !== "number" || orderId !== undefined) {
+      addWaiting();
+      add(row, customerId, orderedAt, amount, orderId);
+      return;
+    }
+    if (waiting === 0) firstWaiting = row;
+    waitingIds[waiting] = customerId;
+    waitingTimes[waiting] = orderedAt;
+    waitingAmounts[waiting] = amount;
+    waiting++;
+    if (waiting === BATCH) addWaiting();
+  }
+
+  function addWaiting(): void {
+    const count = waiting;
+    waiting = 0;
+    if (addPlain(count)) return;
+    for (let i = 0; i < count; i++) add(firstWaiting + i, waitingIds[i], waitingTimes[i], waitingAmounts[i], undefined);
+  }
+
+  /**
+   * Adds the first orders that wait, if nothing is wrong with any.
+   *
+   * Looking up nothing but customers in one loop lets the processor wait for several of them at once, which is most of the time.
+   */
+  function addPlain(count: number): boolean {
+    for (let i = 0; i < count; i++) {
+      const amount = waitingAmounts[i] as number;
+      if (!isEpochMilliseconds(waitingTimes[i]) || !isMoney(amount) || (withoutRefunds && amount < 0)) return false;
+    }
+    for (let i = 0; i < count; i++) {
+      const customer = dictionary.numberOf(waitingIds[i]);
+      if (customer < 0) return false;
+      waitingCustomers[i] = customer;
+    }
+    if (rows + count > capacity) grow();
+    for (let i = 0; i < count; i++) {
+      customers[rows] = waitingCustomers[i] as number;
+      // No negative zeros.
+      times[rows] = (waitingTimes[i] as number) + 0;
+      amounts[rows] = (waitingAmounts[i] as number) + 0;
+      rows++;
+    }
+    return true;
+  }
 
   function add(row: number, customerId: unknown, orderedAt: unknown, amount: unknown, orderId: unknown): void {
     const time = timeOf(orderedAt, timeZone);
@@ -82,22 +143,28 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
     amounts = longer(amounts, capacity);
   }
 
-  function finish(): OrderLog {
-    bad.check();
-    const customerCount = dictionary.ids.length;
-    const starts = startsOf(customers, rows, customerCount);
+  /** Puts values to the rows of their customers, in the order in which they came. */
+  function scatter(values: Float64Array, places: Float64Array, starts: Uint32Array): void {
     const next = starts.slice();
-    const sortedTimes = new Float64Array(rows);
-    const sortedAmounts = new Float64Array(rows);
     for (let row = 0; row < rows; row++) {
       const customer = customers[row] as number;
       const place = next[customer] as number;
       next[customer] = place + 1;
-      sortedTimes[place] = times[row] as number;
-      sortedAmounts[place] = amounts[row] as number;
+      places[place] = values[row] as number;
     }
-    for (let customer = 0; customer < customerCount; customer++)
-      sortSpan(sortedTimes, sortedAmounts, starts[customer] as number, starts[customer + 1] as number);
+  }
+
+  function finish(): OrderLog {
+    addWaiting();
+    bad.check();
+    const customerCount = dictionary.ids.length;
+    const starts = startsOf(customers, rows, customerCount);
+    const sortedTimes = new Float64Array(rows);
+    scatter(times, sortedTimes, starts);
+    // The column of times is not needed any more: where it is of the right length, it becomes that of the amounts.
+    const sortedAmounts = times.length === rows ? times : new Float64Array(rows);
+    scatter(amounts, sortedAmounts, starts);
+    sortSpans(starts, sortedTimes, sortedAmounts);
     return Object.freeze({
       kind: "orders",
       rows,
@@ -110,5 +177,10 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
     });
   }
 
-  return { bad, add, finish };
+  // What is wrong is told in the order of the rows.
+  const addProblem: BadRows["add"] = (...problem) => {
+    addWaiting();
+    bad.add(...problem);
+  };
+  return { bad: { ...bad, add: addProblem }, add, addSoon, finish };
 }

@@ -41,6 +41,6 @@ export function orderReader<Row>(
       collector.bad.add(index, null, "unreadable", undefined);
       return;
     }
-    collector.add(index, customerId, orderedAt, amount, orderId);
+    collector.addSoon(index, customerId, orderedAt, amount, orderId);
   };
 }

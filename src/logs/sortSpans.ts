@@ -1,0 +1,81 @@
+/** Shorter runs are sorted by insertion. */
+const RUN = 16;
+
+/**
+ * Sorts the rows of every customer by time, and those of equal time by amount, so that a log does not depend on the order of its input.
+ *
+ * A merge sort on the two columns: sorting by a comparing function takes five times as long.
+ */
+export function sortSpans(starts: Uint32Array, times: Float64Array, amounts: Float64Array): void {
+  let otherTimes = new Float64Array(0);
+  let otherAmounts = new Float64Array(0);
+
+  for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const from = starts[customer] as number;
+    const to = starts[customer + 1] as number;
+    if (isSorted(times, amounts, from, to)) continue;
+    for (let run = from; run < to; run += RUN) insertionSort(times, amounts, run, Math.min(run + RUN, to));
+    if (to - from > RUN) mergeRuns(from, to);
+  }
+
+  /** Merges neighboring runs into longer ones, until one is left. */
+  function mergeRuns(from: number, to: number): void {
+    if (otherTimes.length < to - from) {
+      otherTimes = new Float64Array(to - from);
+      otherAmounts = new Float64Array(to - from);
+    }
+    for (let width = RUN; width < to - from; width *= 2)
+      for (let left = from; left + width < to; left += 2 * width)
+        merge(left, left + width, Math.min(left + 2 * width, to));
+  }
+
+  /** Merges two sorted neighbors; the left one is put aside. */
+  function merge(left: number, middle: number, right: number): void {
+    const length = middle - left;
+    for (let i = 0; i < length; i++) {
+      otherTimes[i] = times[left + i] as number;
+      otherAmounts[i] = amounts[left + i] as number;
+    }
+    let one = 0;
+    let two = middle;
+    for (let place = left; one < length; place++) {
+      const time = otherTimes[one] as number;
+      const amount = otherAmounts[one] as number;
+      if (two < right && isAfter(time, amount, times[two] as number, amounts[two] as number)) {
+        times[place] = times[two] as number;
+        amounts[place] = amounts[two] as number;
+        two++;
+      } else {
+        times[place] = time;
+        amounts[place] = amount;
+        one++;
+      }
+    }
+  }
+}
+
+function isSorted(times: Float64Array, amounts: Float64Array, from: number, to: number): boolean {
+  for (let row = from + 1; row < to; row++)
+    if (isAfter(times[row - 1] as number, amounts[row - 1] as number, times[row] as number, amounts[row] as number))
+      return false;
+  return true;
+}
+
+function insertionSort(times: Float64Array, amounts: Float64Array, from: number, to: number): void {
+  for (let row = from + 1; row < to; row++) {
+    const time = times[row] as number;
+    const amount = amounts[row] as number;
+    let at = row - 1;
+    while (at >= from && isAfter(times[at] as number, amounts[at] as number, time, amount)) {
+      times[at + 1] = times[at] as number;
+      amounts[at + 1] = amounts[at] as number;
+      at--;
+    }
+    times[at + 1] = time;
+    amounts[at + 1] = amount;
+  }
+}
+
+function isAfter(time: number, amount: number, otherTime: number, otherAmount: number): boolean {
+  return time > otherTime || (time === otherTime && amount > otherAmount);
+}
