@@ -65,10 +65,7 @@ export function breakEven<Metric extends AnyMetric>(
     const outcome = attempt(() => mainNumber("breakEven", metric, { ...(input as object), [field]: value }));
     return outcome.ok && outcome.value !== null ? outcome.value - target : undefined;
   };
-  const grid = stops(low, high, present, whole);
-  const roots = [grid.filter((stop) => stop > present), grid.filter((stop) => stop < present).reverse()].flatMap(
-    (side) => firstRoot(above, [present, ...side], whole),
-  );
+  const roots = paths(low, high, present, whole).flatMap((path) => firstRoot(above, path, whole));
   if (roots.length > 0) return roots.reduce((a, b) => (Math.abs(b - present) < Math.abs(a - present) ? b : a)) + 0;
   throw new MetricInputError("breakEven", [makeIssue(noRoot, [field], given, { low, high, target })]);
 }
@@ -99,36 +96,53 @@ function limits(between: unknown, whole: boolean, least: number, greatest: numbe
   ]);
 }
 
-/** Where to look first, in ascending order: near the present value, near 0, and all over. */
-function stops(low: number, high: number, present: number, whole: boolean): readonly number[] {
-  const all = [low, high, 0];
+/** Where to look first, up and down from the present value: near to it, near 0, and all over. */
+function paths(low: number, high: number, present: number, whole: boolean): readonly (readonly number[])[] {
+  const stops = [low, high, 0];
   for (let step = LEAST_STEP; step <= 2 ** 1023; step *= 2) {
-    all.push(step, -step, present + step, present - step);
+    stops.push(step, -step, present + step, present - step);
     if (step > high - present && step > present - low && step > Math.max(-low, high)) break;
   }
-  for (let i = 1; i < EQUAL_STEPS; i++) all.push(low + (high - low) * (i / EQUAL_STEPS));
-  const within = all.map((stop) => (whole ? Math.round(stop) : stop)).filter((stop) => stop >= low && stop <= high);
-  return Array.from(new Set(within)).sort((a, b) => a - b);
+  for (let i = 1; i < EQUAL_STEPS; i++) stops.push(low + (high - low) * (i / EQUAL_STEPS));
+  const sorted = stops.map((stop) => (whole ? Math.round(stop) : stop)).sort((a, b) => a - b);
+  const up = sorted.filter((stop) => stop > present && stop <= high);
+  const down = sorted.filter((stop) => stop < present && stop >= low).reverse();
+  return [up, down].map((path) =>
+    [present, ...path].filter((stop, i, all) => i === 0 || isApart(stop, all[i - 1] as number)),
+  );
+}
+
+/** Whether there is enough between two stops to tell a root from a jump. */
+function isApart(a: number, b: number): boolean {
+  return Math.abs(a - b) > 1e-8 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** The first root on the way along `path`, as a list of one or none. */
 function firstRoot(above: Above, path: readonly number[], whole: boolean): readonly number[] {
   let from = path[0] as number;
   let atFrom = above(from);
+  // Whether `from` is the last value before one that is not allowed.
+  let stopped = false;
   if (atFrom === 0) return [from];
   for (const to of path.slice(1)) {
     const atTo = above(to);
-    let root: number | undefined;
-    if (atFrom === undefined && atTo !== undefined) {
-      const edge = edgeOf(above, to, from, whole);
-      root = rootBetween(above, edge, above(edge) as number, to, atTo, whole);
-    } else if (atFrom !== undefined && atTo === undefined) {
+    if (atTo === undefined) {
+      if (atFrom === undefined || stopped) continue;
       const edge = edgeOf(above, from, to, whole);
-      root = rootBetween(above, from, atFrom, edge, above(edge) as number, whole);
-    } else if (atFrom !== undefined && atTo !== undefined) root = rootBetween(above, from, atFrom, to, atTo, whole);
+      const atEdge = above(edge) as number;
+      const root = rootBetween(above, from, atFrom, edge, atEdge, whole);
+      if (root !== undefined) return [root];
+      [from, atFrom, stopped] = [edge, atEdge, true];
+      continue;
+    }
+    // Whole numbers may be passed over; between other numbers the main number may have jumped, and it begins anew.
+    if (atFrom === undefined || (stopped && !whole)) {
+      from = edgeOf(above, to, from, whole);
+      atFrom = above(from) as number;
+    }
+    const root = rootBetween(above, from, atFrom, to, atTo, whole);
     if (root !== undefined) return [root];
-    from = to;
-    atFrom = atTo;
+    [from, atFrom, stopped] = [to, atTo, false];
   }
   return [];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type LeverImpactInput, leverImpact } from "../../src/impact";
+import { leverImpact } from "../../src/impact";
 import { expectNear } from "../near";
 
 const money = fc.integer({ min: 0, max: 1000_00 }).map((cents) => cents / 100);
@@ -18,7 +18,16 @@ const business = fc.record({
 });
 
 /** The profit by the books of every period; new customers may be fractions here. */
-function profitOf(input: Required<Omit<LeverImpactInput, "change" | "churnChange">>): number {
+function profitOf(input: {
+  readonly customers: number;
+  readonly newCustomers: number;
+  readonly churnRate: number;
+  readonly revenuePerCustomer: number;
+  readonly costPerCustomer: number;
+  readonly acquisitionCost: number;
+  readonly fixedCost: number;
+  readonly periods: number;
+}): number {
   let customers = input.customers;
   let profit = 0;
   for (let t = 0; t < input.periods; t++) {
