@@ -191,10 +191,7 @@ describe("csat", () => {
     [{ answers: [3], scaleMin: 5 }, "csat: scaleMax must be at least 6, but is 5"],
     [{ answers: [3], satisfiedFrom: 6 }, "csat: satisfiedFrom must be at most 5, but is 6"],
     [{ answers: [3], satisfiedFrom: 1 }, "csat: satisfiedFrom must be at least 2, but is 1"],
-    [
-      { answers: [3], scaleMin: 0, scaleMax: 10 },
-      "csat: scaleMax needs satisfiedFrom: give satisfiedFrom too, or leave scaleMax out",
-    ],
+    [{ answers: [3], scaleMin: 0, scaleMax: 10 }, "csat: satisfiedFrom is missing: a whole number is needed"],
   ])("refuses %j in clear words", (input, message) => {
     expect(() => csat(input)).toThrow(throwing(message));
   });
