@@ -11,6 +11,7 @@ import {
 import { addPeriods, type Period, parseTimestamp, type Timestamp } from "../../src/time";
 import { timestamps, timeZones } from "../contract/inputs";
 import { subscriptionRows } from "../contract/logs";
+import { expectNear } from "../near";
 import { movementsByHand } from "./movementsByHand";
 
 const AMOUNTS = ["starting", "new", "expansion", "reactivation", "contraction", "churned", "ending"] as const;
@@ -318,7 +319,7 @@ describe("revenueMovements", () => {
           same.map(({ start, customers }) => [start, customers]),
         );
         tail.forEach((row, i) => {
-          for (const name of AMOUNTS) expect(row[name]).toBeCloseTo(same[i]?.[name] as number, 9);
+          for (const name of AMOUNTS) expectNear(row[name], same[i]?.[name] as number, 1e-9);
         });
       }),
     );
@@ -359,8 +360,8 @@ describe("revenueMovements", () => {
           expect(row.churnRate).toBe(customerChurn(log, window).rate);
           if (gross === null) expect(row.grossRevenueRetention).toBe(null);
           else {
-            expect(row.grossRevenueRetention).toBeCloseTo(gross, 9);
-            expect(row.netRevenueRetention).toBeCloseTo(net as number, 9);
+            expectNear(row.grossRevenueRetention, gross, 1e-9);
+            expectNear(row.netRevenueRetention, net as number, 1e-9);
           }
         }
       }),
