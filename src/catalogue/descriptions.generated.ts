@@ -3,6 +3,15 @@
 export const descriptions: Readonly<
   Record<string, { readonly summary: string; readonly fields: Readonly<Record<string, string>> }>
 > = {
+  "acquisitionVersusRetentionCost": {
+    "summary": "The ratio of the cost of winning a customer to the cost of keeping one.",
+    "fields": {
+      "acquisitionSpend": "All that was spent to win customers in a period, in money.",
+      "newCustomers": "Customers won in it.",
+      "retentionSpend": "All that was spent to keep customers in the same period, in money.",
+      "customersRetained": "Customers it was spent on who stayed, or, with a control group, those who would have left without it."
+    }
+  },
   "addressableChurn": {
     "summary": "The customers who could have been kept by solving what drove them away, and their worth.",
     "fields": {
@@ -50,10 +59,40 @@ export const descriptions: Readonly<
       "confidence": "How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
     }
   },
+  "churnByTenure": {
+    "summary": "The churn rate of customers by how long they have been customers: whether it is the new ones who leave.",
+    "fields": {
+      "from": "The start of the window: whose customers are grouped.",
+      "to": "The end of the window, after `from`.",
+      "brackets": "Widths of the groups of tenure in days, the first from 0: `[30, 60]` makes groups of 0 to 29, of 30 to 89 and of 90 days and more.",
+      "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
+    }
+  },
+  "churnCost": {
+    "summary": "The revenue that lost customers would have brought in a period, beside the cost of replacing them and the value that went with them.",
+    "fields": {
+      "customersLost": "Customers who left.",
+      "revenuePerCustomer": "What each of them would have paid in the period that is looked at, such as a year, in money.",
+      "grossMargin": "The part of that which would have been left after costs, as a fraction from 0 to 1; 1 unless given: then `revenueLost` is all of the revenue.",
+      "acquisitionCost": "What it costs to win a customer in the place of each, in money.",
+      "lifetimeValue": "What each of them was still worth, from now to the end of the stay that was expected, in money."
+    }
+  },
   "churnHalfLife": {
     "summary": "The number of periods after which half of a group of customers has left, when the churn rate stays the same.",
     "fields": {
       "churnRate": "The churn rate of one period, as a fraction."
+    }
+  },
+  "churnProbability": {
+    "summary": "The probability that a customer leaves, from the coefficients of a logistic model.",
+    "fields": {
+      "intercept": "The logit of a customer whose values are all 0.",
+      "terms": "The terms of the model with the customer's values.",
+      "terms.items.name": "What it is of.",
+      "terms.items.coefficient": "By how much the logit grows when the value grows by 1.",
+      "terms.items.value": "The customer's value.",
+      "terms.items.baseline": "The value that the contribution is held against, such as that of an ordinary customer; 0 unless given. It does not move the probability."
     }
   },
   "churnRate": {
@@ -71,6 +110,24 @@ export const descriptions: Readonly<
       "newCustomers": "All who joined in the period, whether they stayed or not.",
       "customersAtEnd": "Customers at the end of the period; only `\"average\"` uses it.",
       "method": "Whose wording to follow: what the losses are divided by."
+    }
+  },
+  "churnRisk": {
+    "summary": "The churn-risk score of a customer: a weighted mean of risk factors, from 0 (all at their best) to 100 (all at their worst).",
+    "fields": {
+      "factors": "The factors with the customer's values.",
+      "factors.items.value": "The customer's value, in the unit of `best` and `worst`; `null` where it is not known.",
+      "factors.items.name": "The name, for programs and for the list of drivers.",
+      "factors.items.unit": "What the value counts; for people, the score does not depend on it.",
+      "factors.items.weight": "How much the factor counts beside the others: 0, or from 1e-9 to 1e15.",
+      "factors.items.best": "The value of a customer at no risk by this factor: any number but `worst`, below or above it.",
+      "factors.items.worst": "The value of a customer at full risk by this factor; what is beyond counts no more.",
+      "factors.items.reference": "The value of an ordinary customer, which the drivers are held against; `best` unless given.",
+      "minimumCoverage": "The least share of the weights whose values must be known for a score, as a fraction from 0 to 1; 0.5 unless given.",
+      "bands": "Bands of one's own, from 0 to 100: the lower end belongs to a band, the upper end only to the last; `riskBands` unless given.",
+      "bands.items.id": "The name, for programs.",
+      "bands.items.from": "The least score of the band.",
+      "bands.items.to": "The end of the band; a score there belongs to the band that begins there, and to this one where none does."
     }
   },
   "clvFromAnnualValue": {
@@ -119,6 +176,17 @@ export const descriptions: Readonly<
       "minimumEvents": "How many orders within one period it takes to be retained in it; 1 when left out. It never shrinks a cohort.",
       "entries": "Another log, whose events open the cohorts in place of those of the log itself: sign-ups, of which orders follow.",
       "measure": "What the cells hold: customers (the default), money, or on subscriptions the share of the revenue at entry that is kept."
+    }
+  },
+  "compareChurnScenarios": {
+    "summary": "The gap in monthly recurring revenue between a business and the same business at another churn rate, after some months.",
+    "fields": {
+      "churnRates": "The shares of recurring revenue lost in a month to compare, each a fraction from 0 to 1; the first is what the others are held against. An array or a typed array of 2 to 100 items.",
+      "periods": "How many months to look ahead, a whole number from 0 to 1200.",
+      "startingRevenue": "Recurring revenue of a month at the start, in money.",
+      "newRevenue": "Recurring revenue of new customers in the first month, in money.",
+      "newRevenueGrowth": "By which share the new revenue grows from one month to the next, as a fraction from −1 to 0.5; 0 unless given.",
+      "expansionRate": "The share by which present customers' revenue grows in a month, as a fraction from 0 to 0.5; 0 unless given."
     }
   },
   "compareMeans": {
@@ -184,6 +252,16 @@ export const descriptions: Readonly<
       "newCustomers": "The customers won by that spending."
     }
   },
+  "customerChurn": {
+    "summary": "The share of the customers at the start of a window who are lost in it, in any of the wordings that are in use.",
+    "fields": {
+      "from": "The start of the window.",
+      "to": "The end of the window, after `from`; the first instant that is no longer part of it.",
+      "method": "Who counts as lost, and what the losses are divided by; `\"cohort\"` when left out.",
+      "timeZone": "IANA name of the time zone in which `from` and `to` are read; that of the log when left out.",
+      "confidence": "How often such an interval is to contain the true rate, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    }
+  },
   "customerEquity": {
     "summary": "The lifetime value of all customers together.",
     "fields": {
@@ -198,6 +276,15 @@ export const descriptions: Readonly<
       "customersAtEnd": "Customers at its end, whenever they joined."
     }
   },
+  "customerSummaries": {
+    "summary": "The order history of every customer in the four numbers that models of lifetime value take: frequency, recency, age and mean repeat value.",
+    "fields": {
+      "asOf": "The point in time up to which the log is complete; orders at it or later are not known.",
+      "unit": "What recency and age are measured in: days, weeks of 7 days, months of 365/12 days or years of 365 days; `\"day\"` when left out.",
+      "granularity": "The calendar period whose orders are one purchase; `\"day\"` when left out.",
+      "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
+    }
+  },
   "customerValue": {
     "summary": "The average revenue of a customer in a window.",
     "fields": {
@@ -208,7 +295,7 @@ export const descriptions: Readonly<
   "discountedClv": {
     "summary": "The discounted value of a customer over a given number of periods, from a margin for each of them.",
     "fields": {
-      "margins": "What a customer who is still there leaves after costs in each period, in money; the first one counts in full. An array or a typed array of 1 to 1200 items, which may be negative.",
+      "margins": "What a customer who is still there leaves after costs in each period, in money; the first one counts in full. An array or a typed array of at least one item, which may be negative.",
       "retentionRate": "The share of customers who stay from one period to the next, as a fraction from 0 to 1: one number for all, or a list with one item less than `margins`, the first leading from the first period to the second.",
       "discountRate": "The interest by which a payment is worth less one period later, as a fraction from 0 to 1.",
       "acquisitionCost": "What it cost to win the customer, in money, subtracted once and undiscounted; 0 unless given."
@@ -224,6 +311,17 @@ export const descriptions: Readonly<
       "invalid": "What to do with answers that are not on the scale: `\"throw\"`, naming them, or `\"exclude\"`, which counts them apart; `\"throw\"` when left out.",
       "minimumAnswers": "The fewest valid answers to give a score for, a whole number from 1; 1 when left out.",
       "confidence": "How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    }
+  },
+  "evaluateRisk": {
+    "summary": "The quality of churn scores, held against who left afterwards: first of all the area under the ROC curve (AUC).",
+    "fields": {
+      "scores": "The scores as they were before anybody left, one a customer; the higher, the likelier to leave. An array or a typed array.",
+      "churned": "Whether each of these customers left afterwards: `true` or 1, `false` or 0, in the same order. An array or a typed array.",
+      "probabilities": "Whether the scores are probabilities, from 0 to 1, to be held against how many left; `false` unless given.",
+      "share": "The share of customers, those with the highest scores, whom lift and capture are about, as a fraction from 0.000001 to 1; 0.1 unless given.",
+      "bins": "Into how many bins of equal width the calibration table cuts the probabilities, a whole number from 1 to 1000; 10 unless given.",
+      "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
     }
   },
   "expansionRate": {
@@ -292,6 +390,54 @@ export const descriptions: Readonly<
     "fields": {
       "purchaseFrequency": "Orders per customer in the window, as `purchaseFrequency` gives them; fractions allowed.",
       "days": "Length of that window in days, 365 unless given; fractions allowed."
+    }
+  },
+  "incentiveReturn": {
+    "summary": "The profit of a reward programme: the margin on what members spend because of it, less what it costs.",
+    "fields": {
+      "members": "Members of the programme, or customers who could get the incentive.",
+      "incrementalRevenuePerMember": "What a member spends more than without the programme, in money; below 0 where it is less.",
+      "grossMargin": "The part of that which is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given.",
+      "rewardsIssued": "Rewards, points or discounts given out in the same time.",
+      "redemptionRate": "The share of them that is used, as a fraction from 0 to 1; 1 unless given.",
+      "reward": "What a reward costs when it is used, in money.",
+      "fixedCost": "What the programme costs besides, in money; 0 unless given.",
+      "targetReturn": "The profit that it is to bring as a fraction of its cost, from 0; 0 unless given."
+    }
+  },
+  "lapsedCustomers": {
+    "summary": "The customers who have not ordered for longer than a given time, or than is usual for them.",
+    "fields": {
+      "asOf": "The point in time up to which the log is complete; orders at it or later are not known.",
+      "days": "After how many days without an order a customer has lapsed, the same for all; give this or `medianMultiple`.",
+      "medianMultiple": "After how many times the customer's own median gap between purchases; give this or `days`.",
+      "minimumOrders": "How many purchases on different days a customer must have made to be judged; when left out, 3 with `medianMultiple` and 1 with `days`.",
+      "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
+    }
+  },
+  "leverImpact": {
+    "summary": "The profit that a small change of churn brings over some periods, beside that of the same change of acquisition and of price.",
+    "fields": {
+      "customers": "Customers in the first period.",
+      "newCustomers": "Customers who join in each period; they are paid for in it, and pay from the next one on.",
+      "churnRate": "The share of customers who leave from one period to the next, as a fraction from 0 to 1.",
+      "revenuePerCustomer": "What a customer pays in a period, in money.",
+      "costPerCustomer": "What it costs to serve a customer for a period, in money; a change of the price does not move it.",
+      "acquisitionCost": "What it costs to win a customer, in money.",
+      "fixedCost": "What each period costs however many customers there are, in money; 0 unless given.",
+      "periods": "How many periods count, a whole number from 1 to 1200; 12 unless given.",
+      "change": "By how much each lever is moved, as a fraction from 0 to 1; 0.01 unless given.",
+      "churnChange": "How the churn rate is moved: `\"relative\"`, by that share of itself, or `\"points\"`, by `change` itself, which is not above `churnRate` then; `\"relative\"` unless given."
+    }
+  },
+  "lifecycle": {
+    "summary": "The customers of each calendar period by what they did before: new, returning, resurrecting; and those who went dormant.",
+    "fields": {
+      "period": "Length of the calendar periods: hour, day, week, month, quarter or year.",
+      "from": "A point in time of the first period.",
+      "to": "A point in time of the last period; not before `from`.",
+      "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out.",
+      "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out."
     }
   },
   "lifetimeValueToCost": {
@@ -388,6 +534,32 @@ export const descriptions: Readonly<
       "recoveredPayments": "Those of them that were paid after all; not above `failedPayments`."
     }
   },
+  "priceIncreaseImpact": {
+    "summary": "The profit that a price increase adds over some periods, less what is lost with the customers who leave because of it.",
+    "fields": {
+      "customers": "Customers in the first period, before anybody leaves because of the price.",
+      "price": "What a customer pays in a period before the increase, in money.",
+      "costPerCustomer": "What it costs to serve a customer for a period, in money; 0 unless given.",
+      "increase": "By which share the price rises, as a fraction from 0 to 1000: 0.25 for a quarter.",
+      "customersLostShare": "The share of customers who leave at once because of it, as a fraction from 0 to 1; 0 unless given.",
+      "churnRate": "The share of customers who leave from one period to the next at the old price, as a fraction from 0 to 1.",
+      "churnRateAfter": "The same at the new price, as a fraction from 0 to 1; `churnRate` unless given.",
+      "periods": "How many periods count, a whole number from 1 to 1200; 12 unless given.",
+      "discountRate": "The interest by which money is worth less one period later, as a fraction from 0 to 1; 0 unless given.",
+      "clientGain": "What the service brings the client in a period, in money, before its price; without it nothing is said of the client."
+    }
+  },
+  "projectRevenue": {
+    "summary": "The monthly recurring revenue after some months of steady churn, expansion and new business.",
+    "fields": {
+      "startingRevenue": "Recurring revenue of a month at the start, in money.",
+      "newRevenue": "Recurring revenue of new customers in the first month, in money.",
+      "newRevenueGrowth": "By which share the new revenue grows from one month to the next, as a fraction from −1 to 0.5; 0 unless given.",
+      "churnRate": "The share of recurring revenue that is lost in a month, as a fraction from 0 to 1; new revenue is not at risk in its first month.",
+      "expansionRate": "The share by which present customers' revenue grows in a month, as a fraction from 0 to 0.5; 0 unless given.",
+      "periods": "How many months to look ahead, a whole number from 0 to 1200."
+    }
+  },
   "proportionInterval": {
     "summary": "The share of trials that had an event, with the interval that its true value is likely to be in.",
     "fields": {
@@ -402,6 +574,8 @@ export const descriptions: Readonly<
     "fields": {
       "answers": "One row a respondent, and in it one answer an item: whole numbers from 1 to 5; `null`, `undefined`, `\"\"` and holes count as not answered.",
       "items": "The questions, in the order of the columns.",
+      "items.items.name": "The question, or a short name of it.",
+      "items.items.factor": "What it is about, such as `\"workload\"`; items of the same factor are averaged.",
       "invited": "How many people were asked; not below those who answered anything. There is no participation when left out.",
       "previous": "The answers to the same items in the wave before, in the same form; there is no change when left out.",
       "invalid": "What to do with answers that are not on the scale: `\"throw\"`, naming them, or `\"exclude\"`, which counts them apart; `\"throw\"` when left out.",
@@ -414,6 +588,22 @@ export const descriptions: Readonly<
     "fields": {
       "orders": "Orders of a window.",
       "customers": "The customers counted: usually the different customers who placed those orders."
+    }
+  },
+  "purchaseGaps": {
+    "summary": "The days between consecutive purchases of the same customer: mean, median and quantiles.",
+    "fields": {
+      "quantiles": "Which quantiles to return, as fractions from 0 (the shortest gap) to 1 (the longest); the quartiles 0.25 and 0.75 when left out.",
+      "perCustomer": "Whether to return the gaps of each customer too; `false` when left out.",
+      "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
+    }
+  },
+  "purchaseSummary": {
+    "summary": "The orders of a window in numbers: customers, repeat customers, orders, revenue, refunds, and the three rates that they make.",
+    "fields": {
+      "from": "Start of the window; all orders before `to` count when left out.",
+      "to": "End of the window, itself not in it, after `from`; all orders since `from` count when left out.",
+      "timeZone": "IANA name of the time zone in which `from` and `to` are read; that of the log when left out."
     }
   },
   "quickRatio": {
@@ -451,11 +641,42 @@ export const descriptions: Readonly<
       "rewardsRedeemed": "Those of them that have been used; not above `rewardsIssued`."
     }
   },
+  "referralValue": {
+    "summary": "The profit of a referral programme: the lifetime value of the customers whom it brings, less rewards and costs.",
+    "fields": {
+      "leads": "Leads that customers referred.",
+      "conversionRate": "The share of ordinary leads who become customers, as a fraction from 0 to 1.",
+      "conversionMultiple": "How many times as often a referred lead becomes a customer; 1 unless given. Times `conversionRate` not above 1.",
+      "lifetimeValue": "What an ordinary customer is worth over the whole stay, after costs but for that of winning, in money.",
+      "valueUplift": "By which share a referred customer is worth more, as a fraction from −1; 0 unless given. Not together with `retentionUplift`, which has the same effect once more.",
+      "retentionRate": "The share of ordinary customers who stay from one period to the next, as a fraction from 0 to 1; with `retentionUplift`.",
+      "retentionUplift": "By which share of itself the retention rate of referred customers is higher, as a fraction from −1; `retentionRate × (1 + retentionUplift)` must be below 1.",
+      "reward": "What is paid for each referred customer who is won, to both sides together, in money.",
+      "fixedCost": "What the programme costs besides, in money; 0 unless given.",
+      "incrementalShare": "The share of referred customers who would not have come anyway, as a fraction from 0 to 1; left out, all of them are counted and the result is `\"gross\"`."
+    }
+  },
   "repeatPurchaseRate": {
     "summary": "The share of a window's customers who ordered more than once in it.",
     "fields": {
       "customers": "Customers with at least one order in the window.",
       "repeatCustomers": "Those of them with at least two orders in the same window; not above `customers`."
+    }
+  },
+  "repeatSpendUplift": {
+    "summary": "The share by which repeat customers spend more than new ones.",
+    "fields": {
+      "spendPerRepeatCustomer": "What a customer who had bought before spends, in money, on average: an order, or all in a period.",
+      "spendPerNewCustomer": "What a new customer spends, in money, counted in the same way."
+    }
+  },
+  "repeatWithin": {
+    "summary": "The share of customers who ordered again within so many days after their first order.",
+    "fields": {
+      "days": "How many days after the first order the second one counts; fractions allowed.",
+      "asOf": "The point in time up to which the log is complete; orders at it or later are not known.",
+      "timeZone": "IANA name of the time zone whose days count; that of the log when left out.",
+      "confidence": "How often such an interval is to contain the true rate, as a fraction from 0.5 to 0.9999; 0.95 when left out."
     }
   },
   "responseRate": {
@@ -473,12 +694,52 @@ export const descriptions: Readonly<
       "periods": "How many such periods pass; fractions of a period are allowed."
     }
   },
+  "retentionProfitImpact": {
+    "summary": "The profit that a lower churn rate brings over the whole stay of today's customers, less the cost of the programme.",
+    "fields": {
+      "churnRate": "The share of customers who leave in a period, as a fraction above 0 and up to 1.",
+      "reduction": "By how much it falls, as a fraction from 0 to 1: in points below `churnRate`, as a share of it below 1.",
+      "reductionIn": "What the reduction is of: `\"points\"`, of all customers (0.05 turns 0.25 into 0.2), or `\"relative\"`, of the churn rate (0.05 turns 0.25 into 0.2375); `\"points\"` unless given.",
+      "marginPerPeriod": "What a customer leaves after costs in each period, in money; may be negative. Either this or `tenureMargins`.",
+      "tenureMargins": "The same for each period of a customer's stay, from the first on, in money; the last one goes on without end. An array or a typed array of 1 to 1200 items, which may be negative.",
+      "discountRate": "The interest by which money is worth less one period later, as a fraction from 0 to 1; 0 unless given.",
+      "customers": "How many customers it is about; 1 unless given.",
+      "programmeCost": "What the reduction costs, once and now, for all of them, in money; 0 unless given."
+    }
+  },
   "retentionRate": {
     "summary": "The share of the customers present at the start of a period who are still there at its end.",
     "fields": {
       "customersAtStart": "Customers at the start of the period.",
       "customersAtEnd": "Customers at the end of the period, whenever they joined; not above `customersAtStart` plus `newCustomers`.",
       "newCustomers": "Customers who joined in the period and are still there at its end; not above `customersAtEnd`."
+    }
+  },
+  "returningCustomerRate": {
+    "summary": "The share of a window's customers who had ordered before, in the wording of Shopify's reports.",
+    "fields": {
+      "from": "Start of the window.",
+      "to": "End of the window, itself not in it; after `from`.",
+      "timeZone": "IANA name of the time zone in which `from` and `to` are read; that of the log when left out."
+    }
+  },
+  "revenueMovements": {
+    "summary": "The movements of monthly recurring revenue, period by period: what came from new customers, from more and from less of the others, from those who left and from those who came back.",
+    "fields": {
+      "period": "Length of the calendar periods: hour, day, week, month, quarter or year.",
+      "from": "A point in time of the first period; that of the first paid subscription when left out.",
+      "to": "A point in time of the last period, not before `from`; `asOf` when left out, and without that the last start or end in the log.",
+      "asOf": "The point in time up to which the log is complete: what starts or ends later is ignored, and no period starts after it; without it all of the log counts.",
+      "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out.",
+      "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out."
+    }
+  },
+  "revenueRetention": {
+    "summary": "The share of the monthly recurring revenue at one time that is still there at another, without expansion (gross) and with it (net).",
+    "fields": {
+      "from": "The start of the window: whose revenue is followed.",
+      "to": "The end of the window, after `from`.",
+      "timeZone": "IANA name of the time zone in which `from` and `to` are read; that of the log when left out."
     }
   },
   "revenueRollForward": {
@@ -492,11 +753,39 @@ export const descriptions: Readonly<
       "churned": "Recurring revenue of the customers who left, in money, as a positive amount; with `contraction` not above the start and all gains together."
     }
   },
+  "rfm": {
+    "summary": "The customers scored by recency, frequency and money: when each ordered last, how many orders each has made, and what each has paid.",
+    "fields": {
+      "asOf": "The point in time up to which the log is complete; orders at it or later are not known.",
+      "bins": "How many scores there are, from 2 to 100; 5 when left out.",
+      "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
+    }
+  },
   "ruleOf40": {
     "summary": "The growth rate and the profit margin of a year, added.",
     "fields": {
       "growthRate": "Growth of revenue over a year, as a fraction; negative where it shrank, and not below −1.",
       "profitMargin": "Profit over revenue of the same year, as a fraction; negative where money was lost."
+    }
+  },
+  "saveOfferImpact": {
+    "summary": "The profit of offers made to customers who are about to cancel: what the kept ones still bring, less what the offers cost.",
+    "fields": {
+      "sessions": "Customers who began to cancel and got an offer, or were in the group that got one.",
+      "saveRate": "The share of them who did not cancel, as a fraction from 0 to 1.",
+      "controlSaveRate": "The share of customers who did not cancel among those who were shown no offer, as a fraction from 0 to 1; left out, all who stayed are counted and the result is `\"gross\"`.",
+      "acceptanceRate": "The share of the sessions in which the offer was taken, as a fraction from 0 to 1; `saveRate` unless given.",
+      "marginPerPeriod": "What a customer who stays leaves after costs in a period, in money, before the offer.",
+      "remainingPeriods": "For how many more periods a customer who was kept stays, fractions allowed.",
+      "offerCost": "What the offer costs for each customer who takes it, over its whole duration, in money.",
+      "fixedCost": "What it costs besides, in money; 0 unless given."
+    }
+  },
+  "stickiness": {
+    "summary": "The share of a month's active customers who are active on an average day of it: daily over monthly active users.",
+    "fields": {
+      "month": "The calendar month: its name such as `\"2025-03\"`, or any point in time in it.",
+      "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out."
     }
   },
   "trialConversionRate": {
