@@ -5,7 +5,7 @@ export * from "./impact";
 export * from "./logs";
 export type { InvalidRows, SkippedRows } from "./logs/badRows";
 export type { CustomerId } from "./logs/customerDictionary";
-export type { Accessor } from "./logs/rowReader";
+export type { Accessor, FieldReader } from "./logs/rowReader";
 export * from "./metric/attempt";
 export type {
   AnyLogMetric,

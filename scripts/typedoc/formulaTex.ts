@@ -293,8 +293,10 @@ class Typesetter {
     if (counted) return counted;
     const constant = node.expression.getText() === "Math" ? CONSTANTS[node.name.text] : undefined;
     if (constant) return constant;
-    if (!/^[\w.]+$/u.test(node.getText()) || node.getText().startsWith("Math.")) throw unknown(node);
-    const names = node.getText().split(".").map(readableName);
+    // `pooled[1].eligible` reads as "pooled 1 eligible".
+    const path = node.getText().replace(/\[(\d+)\]/gu, ".$1");
+    if (!/^[\w.]+$/u.test(path) || path.startsWith("Math.")) throw unknown(node);
+    const names = path.split(".").map(readableName);
     if (names.at(-1) === "length") return words(`number of ${names.slice(0, -1).join(" ")}`);
     return words(names.join(" "));
   }
@@ -314,8 +316,6 @@ class Typesetter {
     );
   }
 
-  private element({ expression, argumentExpression }: ts.ElementAccessExpression): Piece {
-    const [list, index] = [bare(expression), bare(argumentExpression)];
   /** The sum over the items of a list, where `call` is `list.reduce((sum, item) => sum + …, 0)`. */
   private sumOver(call: ts.CallExpression): Piece | undefined {
     const [add, start] = call.arguments;
@@ -333,6 +333,8 @@ class Typesetter {
     };
   }
 
+  private element({ expression, argumentExpression }: ts.ElementAccessExpression): Piece {
+    const [list, index] = [bare(expression), bare(argumentExpression)];
     if (!ts.isObjectLiteralExpression(list))
       return atom(`${this.piece(list, true).tex}_{${this.piece(index, true).tex}}`);
     const table = this.apart(list, this.freeTables, (letter) => {
