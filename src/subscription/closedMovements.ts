@@ -12,6 +12,8 @@ type Parts = Omit<Movements, "ending">;
 
 /** How far a sum of movements may be from the revenue that is there before it is brought back. */
 const DRIFT = 1e-12;
+/** How far a movement may be brought off its own sum for that. */
+const SLACK = 1e-10;
 
 /**
  * Movements that lead from `starting` to their `ending` exactly as floating-point numbers add up, and to `there` within their last digits.
@@ -25,6 +27,8 @@ export function closedMovements(starting: number, there: number, parts: Parts): 
   // Everybody left: nobody who stays can have paid more or less.
   if (there === 0) return { ...parts, churned: starting, ending: 0 };
   const largest = largestOf(parts);
+  // A movement too small for it is left as it is, and a later, larger one will do.
+  if (Math.abs(ending - there) > SLACK * parts[largest] && ending >= 0) return { ...parts, ending };
   const sign = largest === "contraction" || largest === "churned" ? 1 : -1;
   const mended = { ...parts, [largest]: Math.max(0, parts[largest] + sign * (ending - there)) };
   return { ...mended, ending: Math.max(0, endOf(starting, mended)) };

@@ -100,7 +100,7 @@ export interface RevenueMovement {
  *
  * The rows close exactly, in floating-point arithmetic too: each starts with the ending of the one before, and ends with the sum of
  * its own movements. For that the largest movement may differ from its direct sum in the last digits where revenue has fallen to a small part of
- * what it was; `ending` keeps within 1e-12 of the revenue that is there. The sums alone, from numbers of your own, are {@link revenueRollForward}.
+ * what it was; `ending` keeps as near to the revenue that is there as the size of that movement lets it: within 1e-12 but for falls to less than a thousandth. The sums alone, from numbers of your own, are {@link revenueRollForward}.
  *
  * @param log - A subscription log.
  * @param options - Which periods.

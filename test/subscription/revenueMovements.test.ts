@@ -308,6 +308,18 @@ describe("revenueMovements", () => {
     expectClosed(table);
   });
 
+  it("books no movement where nothing moved, however revenue fell before", () => {
+    const log = subscriptionLog([
+      one("2025-01-05", null, 0.01),
+      one("2025-01-06", "2025-02-05", 256.01),
+      { ...one("2025-01-05", "2025-02-05", 0.01), customerId: "b" },
+    ]);
+    const table = revenueMovements(log, month({ to: "2025-06-01" }));
+    expect(table.slice(2).map(moved)).toEqual([[], [], [], []]);
+    expectNear(table[5]?.ending, 0.01, 1e-13);
+    expectClosed(table);
+  });
+
   it("is the tail of the whole table from a later period on", () => {
     fc.assert(
       fc.property(logs, periods, timestamps(), (log, period, from) => {
