@@ -411,7 +411,7 @@ export const descriptions: Readonly<
       "asOf": "The point in time up to which the log is complete; orders at it or later are not known.",
       "days": "After how many days without an order a customer has lapsed, the same for all; give this or `medianMultiple`.",
       "medianMultiple": "After how many times the customer's own median gap between purchases; give this or `days`.",
-      "minimumOrders": "How many purchases on different days a customer must have made to be judged; when left out, 3 with `medianMultiple` and 1 with `days`.",
+      "minimumOrders": "How many purchases on different days a customer must have made to be judged; 3 when left out. With `days`, 1 judges all customers.",
       "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
     }
   },

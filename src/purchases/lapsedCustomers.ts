@@ -4,7 +4,7 @@ import { timeOf } from "../logs/timestamp";
 import { quantileOfSorted } from "../math";
 import type { LogMetricDefinition } from "../metric/definition";
 import type { Timestamp } from "../time";
-import { count, days as dayCount, optional, quantity } from "../validation/fields";
+import { count, days as dayCount, optional, quantity, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { notBoth, rule } from "../validation/rules";
@@ -20,31 +20,33 @@ export interface LapsedCustomersInput {
   readonly days?: number | undefined;
   /** After how many times the customer's own median gap between purchases; give this or `days`. */
   readonly medianMultiple?: number | undefined;
-  /** How many purchases on different days a customer must have made to be judged; when left out, 3 with `medianMultiple` and 1 with `days`. */
+  /** How many purchases on different days a customer must have made to be judged; 3 when left out. With `days`, 1 judges all customers. */
   readonly minimumOrders?: number | undefined;
   /** IANA name of the time zone whose days count; that of the log when left out. */
   readonly timeZone?: string | undefined;
 }
 
 /** The schema of {@link LapsedCustomersInput}. */
-export const lapsedCustomersInput: InputSchema<LapsedCustomersInput> =
-  /* @__PURE__ */ inputSchema<LapsedCustomersInput>(() => ({
-    fields: {
-      asOf: timestamp(),
-      days: optional(dayCount()),
-      medianMultiple: optional(quantity("ratio")),
-      minimumOrders: optional(count(1)),
-      timeZone: optional(timeZone()),
-    },
-    rules: [
-      notBoth("days", "medianMultiple"),
-      rule(
-        ["days", "medianMultiple"],
-        ({ days, medianMultiple }) => days !== undefined || medianMultiple !== undefined,
-        () => ({ code: "missing", value: undefined, details: { expected: "number" } }),
-      ),
-    ],
-  }));
+export const lapsedCustomersInput: InputSchema<LapsedCustomersInput, "minimumOrders"> = /* @__PURE__ */ inputSchema<
+  LapsedCustomersInput,
+  "minimumOrders"
+>(() => ({
+  fields: {
+    asOf: timestamp(),
+    days: optional(dayCount()),
+    medianMultiple: optional(quantity("ratio")),
+    minimumOrders: withDefault(count(1), 3),
+    timeZone: optional(timeZone()),
+  },
+  rules: [
+    notBoth("days", "medianMultiple"),
+    rule(
+      ["days", "medianMultiple"],
+      ({ days, medianMultiple }) => days !== undefined || medianMultiple !== undefined,
+      () => ({ code: "missing", value: undefined, details: { expected: "number" } }),
+    ),
+  ],
+}));
 
 /** A customer of {@link lapsedCustomers}. */
 export interface LapsedCustomer {
@@ -58,15 +60,12 @@ export interface LapsedCustomer {
   readonly threshold: number;
 }
 
-/** How many purchases it takes to speak of a rhythm. */
-const RHYTHM = 3;
-
 /**
  * The customers who have not ordered for longer than a given time, or than is usual for them.
  *
  * A fixed number of days is the same for all: too late for who buys every week, too soon for who buys every year. A multiple of the
- * customer's own median gap goes by each one's rhythm, which takes at least 3 purchases; who has
- * made fewer is not judged, and is not in the list. Orders of one day are one purchase, as in {@link purchaseGaps}. Lapsed is who has waited longer than the
+ * customer's own median gap goes by each one's rhythm, which takes a few purchases. Who has made
+ * fewer than `minimumOrders` is not judged, and is not in the list, with a fixed number of days too. Orders of one day are one purchase, as in {@link purchaseGaps}. Lapsed is who has waited longer than the
  * threshold, not who has waited just as long. Refunds are no orders: a customer who sent something back yesterday may
  * well have lapsed. What share of a period's customers did not come back is {@link churnRate}.
  *
@@ -87,14 +86,13 @@ const RHYTHM = 3;
  * ]);
  * const [first] = lapsedCustomers(log, { asOf: "2025-02-01", medianMultiple: 2 });
  * first; // => { customerId: "a", lastOrderedAt: 1736899200000, daysSince: 17, threshold: 14 }
- * lapsedCustomers(log, { asOf: "2025-02-01", days: 20 }).map(({ customerId }) => customerId); // => ["b"]
+ * lapsedCustomers(log, { asOf: "2025-02-01", days: 20, minimumOrders: 1 }).map(({ customerId }) => customerId); // => ["b"]
  * ```
  */
 export function lapsedCustomers(log: OrderLog, options: LapsedCustomersInput): readonly LapsedCustomer[] {
   checkOrderLog("lapsedCustomers", log);
   const parsed = parseInput("lapsedCustomers", lapsedCustomersInput, options);
-  const { days, medianMultiple = 0, timeZone = log.timeZone } = parsed;
-  const { minimumOrders = days === undefined ? RHYTHM : 1 } = parsed;
+  const { days, medianMultiple = 0, minimumOrders, timeZone = log.timeZone } = parsed;
   const asOf = timeOf(parsed.asOf, timeZone);
   const clock = localClock(log, timeZone, asOf);
   const known = clock.wallOf(asOf);
