@@ -84,17 +84,21 @@ export function projectRevenue(input: ProjectRevenueInput): ProjectRevenueResult
   const added = newRevenues(parsed);
   const revenue = revenuePath(parsed, churnRate, added);
   const endingRevenue = revenue[parsed.periods] as number;
+  const rows: ProjectedPeriod[] = [
+    { period: 0, newRevenue: 0, expansion: 0, churned: 0, revenue: revenue[0] as number },
+  ];
+  for (let period = 1; period <= parsed.periods; period++) {
+    const before = revenue[period - 1] as number;
+    rows.push({
+      period,
+      newRevenue: added[period - 1] as number,
+      expansion: before * expansionRate,
+      churned: before * churnRate,
+      revenue: revenue[period] as number,
+    });
+  }
   return {
-    periods: Array.from(revenue, (value, period) => {
-      const before = period === 0 ? 0 : (revenue[period - 1] as number);
-      return {
-        period,
-        newRevenue: period === 0 ? 0 : (added[period - 1] as number),
-        expansion: before * expansionRate,
-        churned: before * churnRate,
-        revenue: value,
-      };
-    }),
+    periods: rows,
     endingRevenue,
     endingAnnualRevenue: 12 * endingRevenue,
     cumulativeRevenue: sum(revenue, 1),

@@ -9,6 +9,12 @@ export type ArticleRiskFactor =
   | "pricingAndBilling"
   | "changedNeeds";
 
+/** What is known of one of the six factors. */
+export interface ArticleRiskFactorFacts extends RiskFactorFacts {
+  /** The name of the factor. */
+  readonly name: ArticleRiskFactor;
+}
+
 /**
  * Six common reasons to leave as factors of {@link churnRisk}, each with a way to measure it and equal weights.
  *
@@ -26,7 +32,7 @@ export type ArticleRiskFactor =
  * churnRisk({ factors: articleRiskFactors.map((factor, i) => ({ ...factor, value: values[i] })) }).score; // => 35
  * ```
  */
-export const articleRiskFactors: readonly (RiskFactorFacts & { readonly name: ArticleRiskFactor })[] = [
+export const articleRiskFactors: readonly ArticleRiskFactorFacts[] = [
   { name: "decliningEngagement", unit: "ratio", weight: 1, best: 1, worst: 0 },
   { name: "badSupportExperience", unit: "scale", weight: 1, best: 5, worst: 1 },
   { name: "competitorOffers", unit: "count", weight: 1, best: 0, worst: 3 },

@@ -52,7 +52,7 @@ export interface EvaluateRiskResult {
   /** Those of them who left. */
   readonly events: number;
   /** How often who left had the higher score than who stayed, a tie counting one half, with its interval; `null` where nobody or everybody left. */
-  readonly auc: (Interval<"delong"> & { readonly estimate: number }) | null;
+  readonly auc: RiskAuc | null;
   /** The greatest distance between the shares of those who left and of those who stayed above a score; `null` with `auc`. */
   readonly ks: number | null;
   /** How many times as many as at random left among the customers with the highest scores; `null` with `auc`. */

@@ -212,6 +212,17 @@ describe("evaluateRisk", () => {
     );
   });
 
+  it("is not led astray by the rounding of a product at the edge of a bin", () => {
+    for (let bins = 1; bins <= 200; bins++) {
+      const below = Array.from({ length: bins }, (_, i) => ((i + 1) / bins) * (1 - 2 ** -53));
+      const { calibration } = evaluateRisk({ scores: below, churned: below.map(() => 0), probabilities: true, bins });
+      calibration?.forEach(({ from, to, predicted }) => {
+        expect(predicted).toBeGreaterThanOrEqual(from);
+        expect(predicted).toBeLessThan(to);
+      });
+    }
+  });
+
   it("has an interval that grows with the confidence", () => {
     fc.assert(
       fc.property(customers, (rows) => {
