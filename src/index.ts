@@ -24,6 +24,7 @@ export * from "./subscription";
 export * from "./surveys";
 export type { Period, Timestamp, Weekday } from "./time";
 export { MetricInputError, type MetricIssue } from "./validation/errors";
+export type { Flags } from "./validation/flags";
 export type { InputSchema, Parsed, SchemaOf } from "./validation/inputSchema";
 export type { ErrorCode, ErrorTexts, Kind } from "./validation/messages";
 export type { ValueTexts } from "./validation/showValue";

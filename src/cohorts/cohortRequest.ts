@@ -11,8 +11,6 @@ import { type CohortFrame, cohortFrame } from "./cohortFrame";
 import { type CohortTableInput, cohortTableInput, type ParsedCohortTableInput } from "./cohortTableInput";
 import { firstEvent } from "./firstEvent";
 
-const METRIC = "cohortTable";
-
 /** More would take seconds and hundreds of megabytes, and be no table to look at. */
 const MOST_ROWS = 100_000;
 const MOST_CELLS = 4_000_000;
@@ -40,10 +38,12 @@ export interface CohortRequest {
 /** Checks the options of a table, by themselves and against the log. */
 export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTableInput): CohortRequest {
   if (!isLog(log))
-    throw new MetricInputError(METRIC, [makeIssue("wrongType", ["log"], log, { expected: "log" }, rareKinds.log)]);
-  const parsed = parseInput(METRIC, cohortTableInput, options);
+    throw new MetricInputError("cohortTable", [
+      makeIssue("wrongType", ["log"], log, { expected: "log" }, rareKinds.log),
+    ]);
+  const parsed = parseInput("cohortTable", cohortTableInput, options);
   const problems = [...problemsOfLog(log, parsed), ...problemsOfEntries(log, parsed)];
-  if (problems.length > 0) throw new MetricInputError(METRIC, problems);
+  if (problems.length > 0) throw new MetricInputError("cohortTable", problems);
   const { period, timeZone = log.timeZone, weekStartsOn, entries = log, brackets, periods } = parsed;
   const calendar = { period, timeZone, weekStartsOn };
   const asOf = parseTimestamp(parsed.asOf, timeZone);
@@ -55,7 +55,7 @@ export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTa
     if (parsed.from === undefined) return { parsed, calendar, frame: null };
     const blamed = parsed.to === undefined ? "asOf" : "to";
     const details = { other: "from", otherValue: shownTime(parsed.from) };
-    throw new MetricInputError(METRIC, [makeIssue(tooEarly, [blamed], parsed[blamed], details)]);
+    throw new MetricInputError("cohortTable", [makeIssue(tooEarly, [blamed], parsed[blamed], details)]);
   }
   const rolling = parsed.window === "rolling24h";
   const widths = brackets ?? (periods === undefined ? undefined : new Uint8Array(periods - 1).fill(1));
@@ -73,7 +73,7 @@ export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTa
 function checkSize(period: string, rows: number, columns: number): void {
   if (rows <= MOST_ROWS && rows * columns <= MOST_CELLS) return;
   const details = { rows: Math.floor(rows), columns: Math.floor(columns) };
-  throw new MetricInputError(METRIC, [makeIssue(tooManyCells, ["period"], period, details)]);
+  throw new MetricInputError("cohortTable", [makeIssue(tooManyCells, ["period"], period, details)]);
 }
 
 /** What does not go with the kind of the log. */

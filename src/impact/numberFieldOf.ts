@@ -1,11 +1,9 @@
 import type { AnyMetric } from "../metric/definition";
 
 /** The input of a metric; of one that is not known before the program runs, any object. */
-export type InputOf<Metric extends AnyMetric> = Metric["compute"] extends (input: infer Input) => unknown
-  ? [Input] extends [never]
-    ? Readonly<Record<string, unknown>>
-    : Input
-  : never;
+export type InputOf<Metric extends AnyMetric> = [Parameters<Metric["compute"]>[0]] extends [never]
+  ? Readonly<Record<string, unknown>>
+  : Parameters<Metric["compute"]>[0];
 
 /** The names of the fields of a metric that are single numbers; of one that is not known before the program runs, any name. */
 export type NumberFieldOf<Metric extends AnyMetric> = string extends keyof InputOf<Metric>

@@ -45,6 +45,12 @@ export const evaluateRiskInput: InputSchema<EvaluateRiskInput, Defaulted> = /* @
   rules: [sameLength("churned", "scores"), itemsWithin("scores", 0, 1, "probabilities")],
 }));
 
+/** The area under the curve of {@link evaluateRisk}, with DeLong's interval. */
+export interface RiskAuc extends Interval<"delong"> {
+  /** The area: 0.5 is chance, 1 is perfect. */
+  readonly estimate: number;
+}
+
 /** The result of {@link evaluateRisk}. */
 export interface EvaluateRiskResult {
   /** Customers. */
