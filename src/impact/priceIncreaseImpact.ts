@@ -142,7 +142,8 @@ export function priceIncreaseImpact(input: PriceIncreaseImpactInput): PriceIncre
     difference: { revenue: change(price), profit: change(margin) },
     breakEvenLoss: {
       revenue: increase / (1 + increase),
-      profit: margin >= 0 && newMargin > 0 ? (increase * price) / newMargin : null,
+      // Rounding of the new price may bring it above 1.
+      profit: margin >= 0 && newMargin > 0 ? Math.min(1, (increase * price) / newMargin) : null,
     },
     breakEvenChurnRate: breakEvenChurn((1 - customersLostShare) * newMargin, margin * paid, discountRate, periods),
     client: clientGain === undefined ? null : clientOf(clientGain, price, newPrice),
