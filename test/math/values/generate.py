@@ -1,7 +1,7 @@
 """The high-precision values that the tests of src/math compare with.
 
-    python3 -m venv /tmp/mp && /tmp/mp/bin/pip install mpmath gmpy2
-    /tmp/mp/bin/python test/math/values/generate.py
+    python3 -m venv .venv && .venv/bin/pip install mpmath gmpy2
+    .venv/bin/python test/math/values/generate.py
 
 writes one JSON file a family beside this script. Every argument is the exact double that the
 tests pass; every value is computed with 60 digits or more and rounded to the nearest double.
