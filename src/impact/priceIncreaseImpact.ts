@@ -125,7 +125,8 @@ export function priceIncreaseImpact(input: PriceIncreaseImpactInput): PriceIncre
   const { churnRateAfter = churnRate, clientGain } = parsed;
   const newPrice = price * (1 + increase);
   const margin = price - costPerCustomer;
-  const newMargin = newPrice - costPerCustomer;
+  // Not the new price less the cost: a small margin would lose its digits, and a loss could come out above 1.
+  const newMargin = margin + increase * price;
   const staying = customers * (1 - customersLostShare);
   const paid = timesPaid(churnRate, discountRate, periods);
   const paidAfter = timesPaid(churnRateAfter, discountRate, periods);
