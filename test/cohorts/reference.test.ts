@@ -160,3 +160,17 @@ describe(`${source}: windows of 24 hours`, () => {
     expect(cellsOf(log, { ...windows, window: "calendar", to: "2020-06-10" })).toEqual([[1, 1, 0]]);
   });
 });
+
+describe("Amplitude's documentation, How time works in a retention analysis", () => {
+  const rows = [
+    { customerId: "a", orderedAt: "2020-12-01T17:59:00Z", amount: 0 },
+    { customerId: "a", orderedAt: "2020-12-02T17:00:00Z", amount: 0 },
+  ];
+  const windows = { period: "day", window: "rolling24h", periods: 2, to: "2020-12-01", asOf: "2020-12-31" } as const;
+
+  it("calls 23 hours and a minute later day 1, since it floors times to the hour first; we count the hours that passed", () => {
+    expect(cellsOf(orderLog(rows), windows)).toEqual([[1, 0]]);
+    const floored = rows.map((row) => ({ ...row, orderedAt: row.orderedAt.replace(":59:", ":00:") }));
+    expect(cellsOf(orderLog(floored), windows)).toEqual([[1, 1]]);
+  });
+});

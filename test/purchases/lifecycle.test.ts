@@ -110,11 +110,16 @@ describe("lifecycle", () => {
 });
 
 describe("stickiness", () => {
-  it("is 0.2 of 3 customers on the average day and 15 in the month (runfutureproof.com, in thousands)", () => {
-    const list = Array.from({ length: 15 }, (_, i) =>
-      Array.from({ length: 6 }, (_, d) => ({ customerId: i, orderedAt: Date.UTC(2025, 3, 1 + d * 5), amount: 0 })),
+  // The sources count in thousands; every customer of `monthly` is active on `days` days of the 30.
+  it.each([
+    ["runfutureproof.com: 3,000 a day of 15,000", 15, 6, { rate: 0.2, averageDaily: 3, monthly: 15 }],
+    ["pitchkit.net: 15,000 a day of 50,000", 50, 9, { rate: 0.3, averageDaily: 15, monthly: 50 }],
+    ["askai.glarity.app: 500 a day of 1,000", 10, 15, { rate: 0.5, averageDaily: 5, monthly: 10 }],
+  ])("agrees with %s in the month", (_, monthly, days, expected) => {
+    const list = Array.from({ length: monthly }, (_, i) =>
+      Array.from({ length: days }, (_, d) => ({ customerId: i, orderedAt: Date.UTC(2025, 3, 1 + d * 2), amount: 0 })),
     ).flat();
-    expect(stickiness(orderLog(list), { month: "2025-04" })).toEqual({ rate: 0.2, averageDaily: 3, monthly: 15 });
+    expect(stickiness(orderLog(list), { month: "2025-04" })).toEqual(expected);
   });
 
   it("takes a month by its name, or by any time in it", () => {
