@@ -34,9 +34,10 @@ export const logMetrics: readonly AnyLogMetric[] = /* @__PURE__ */ all().filter(
 
 function collect(): Record<Domain, readonly CataloguedMetric[]> {
   const lists = Object.entries(modules).map(([domain, module]) => {
-    const found = Object.entries(module).filter(([name]) => name.endsWith("Metric"));
+    const names = Object.keys(module).filter((name) => name.endsWith("Metric"));
     // Sorted, since a module's exports come in another order from ESM than from CommonJS.
-    return [domain, found.map(([, metric]) => metric as CataloguedMetric).sort((a, b) => (a.id < b.id ? -1 : 1))];
+    const ids = names.map((name) => name.replace(/Metric$/, "")).sort();
+    return [domain, ids.map((id) => (module as Readonly<Record<string, unknown>>)[`${id}Metric`] as CataloguedMetric)];
   });
   return Object.fromEntries(lists);
 }

@@ -39,9 +39,10 @@ interface Definition {
 
 /** The facts of the field at `path` of a schema, through what is lazy, optional or has a default. */
 export function factsAt(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[]): FieldFacts | undefined {
-  const { innerType, element, getter, shape } = (schema?._zod.def ?? {}) as Definition;
+  if (!schema) return undefined;
+  const { innerType, element, getter, shape } = schema._zod.def as Definition;
   if (innerType ?? getter) return factsAt(innerType ?? getter?.(), path);
-  if (!schema || path.length === 0) return schema && factsOf.get(schema);
+  if (path.length === 0) return factsOf.get(schema);
   const items = factsOf.get(schema)?.items;
   if (items) return items;
   return factsAt(element ?? shape?.[String(path[0])], path.slice(1));

@@ -8,7 +8,7 @@ import { conflict, noSpread, notDifferent } from "./rareErrors";
 export type Rule<Input> = z.core.$ZodCheck<Input>;
 
 /** What `rule` gets to see of the input: fields are read by name. */
-type Fields = Readonly<Record<string, never>>;
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Money may be out by rounding: 0.1 + 0.2 must be allowed to equal 0.3. */
 const MONEY_SLACK = 1e-9;
@@ -46,7 +46,7 @@ function ordered<Input>(
   slack: number,
 ): Rule<Input> {
   const total = (input: Input, names: readonly (keyof Input & string)[]) =>
-    names.reduce((sum, name) => sum + ((input as Fields)[name] ?? 0), 0);
+    names.reduce((sum, name) => sum + ((input as Fields)[name] as number), 0);
   return rule(
     [...small, ...large],
     (input) => total(input, small) <= total(input, large) * (1 + slack),
@@ -93,7 +93,7 @@ export function different<Input>(one: keyof Input & string, other: keyof Input &
 export function spread<Input>(one: keyof Input & string, other: keyof Input & string): Rule<Input> {
   return rule(
     [one, other],
-    (input) => [one, other].some((name) => varies((input as Fields)[name] ?? [])),
+    (input) => [one, other].some((name) => varies((input as Fields)[name] as ArrayLike<number>)),
     (input, group) => ({ code: noSpread, value: input[one], details: { other: fullNames([other], group) } }),
   );
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { assertTimeZone, PERIODS, type Period, parseTimestamp, TimeError, type Timestamp, type Weekday } from "../time";
+import { assertTimeZone, PERIODS, type Period, parseTimestamp, type Timestamp, type Weekday } from "../time";
 import { type FieldFacts, withFacts } from "./fieldFacts";
 import { type Field, oneOf, withoutNegativeZero } from "./fields";
 import { zodError } from "./issues";
@@ -53,9 +53,8 @@ function checked<Value>(
     try {
       accept(value);
       return true;
-    } catch (error) {
-      if (error instanceof TimeError) return false;
-      throw error;
+    } catch {
+      return false;
     }
   };
   const broken = (value: unknown) => ({ code, value, details: {} });

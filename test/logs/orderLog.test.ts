@@ -437,3 +437,18 @@ describe("orderLogFromChunks", () => {
     await expect(orderLogFromChunks([], { amount: 1 } as never)).rejects.toMatchObject({ name: "MetricInputError" });
   });
 });
+
+describe("the rows of customers with many orders", () => {
+  it("are sorted, of the second and shorter ones too", () => {
+    const rows = [400, 300, 350].flatMap((orders, customerId) =>
+      // Multiples of 7 modulo a prime visit all places, far from in order.
+      Array.from({ length: orders }, (_, i) => ({ customerId, orderedAt: ((i * 7) % 401) * 1000, amount: i })),
+    );
+    const log = orderLog(rows);
+    for (const [customerId, orders] of [400, 300, 350].entries()) {
+      const times = [...log.times.slice(log.starts[customerId], log.starts[customerId + 1])];
+      expect(times).toHaveLength(orders);
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+    }
+  });
+});
