@@ -29,6 +29,11 @@ export function withFacts<Schema extends z.core.$ZodType>(schema: Schema, facts:
   return schema;
 }
 
+/** What was noted of a schema itself. */
+export function factsOfSchema(schema: z.core.$ZodType): FieldFacts | undefined {
+  return factsOf.get(schema);
+}
+
 /** The parts of a zod schema's definition by which schemas hold one another. */
 interface Definition {
   readonly innerType?: z.core.$ZodType;

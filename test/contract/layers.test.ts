@@ -13,7 +13,8 @@ const RANKS = [
   ["churn", "subscription", "purchases", "value", "surveys"],
   ["experiments", "impact", "risk", "cohorts", "models", "survival"],
   ["catalogue"],
-  ["spreadsheet", "charts", "warehouse", "locales"],
+  ["locales"],
+  ["spreadsheet", "charts", "warehouse"],
 ];
 /** Where the packages that we stand on may be imported; nothing else may be. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {

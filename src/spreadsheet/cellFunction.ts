@@ -1,0 +1,37 @@
+import type { Domain } from "../catalogue/metrics";
+import type { Unit } from "../validation/unit";
+import type { CellParameter } from "./cellParameter";
+
+/** A value that a result cell can show; `null` shows as an empty cell. */
+export type ResultCell = number | string | boolean | null;
+
+/** A function for the cells of a spreadsheet. */
+export interface CellFunction {
+  /** Its name, such as `CHURN_RATE`. */
+  readonly name: string;
+  /** The id of the metric that it computes, such as `"churnRate"`; of a table the one behind it. */
+  readonly metric: string;
+  /** The domain of that metric. */
+  readonly domain: Domain;
+  /** What it computes, where the first sentence of the metric does not say it. */
+  readonly description?: string;
+  /** Its arguments in their order. */
+  readonly parameters: readonly CellParameter[];
+  /** Whether the result is one cell, or a table with a row of titles. */
+  readonly returns: "value" | "table";
+  /** What the result measures; of a table the main number of the metric. */
+  readonly unit: Unit;
+  /** The result as an expression over the arguments; `null` where there is no closed form. */
+  readonly formula: string | null;
+  /** Where there is no result, as an expression over the arguments; `null` where there always is one, or where no short one tells it. */
+  readonly undefinedWhen: string | null;
+  /** Whether the ranges of a call are rows that belong together. */
+  readonly together: boolean;
+  /**
+   * Computes the result from typed values.
+   *
+   * @param input - A value for each argument that is given, by its field.
+   * @returns One value, or the rows of a table.
+   */
+  readonly run: (input: Readonly<Record<string, unknown>>) => ResultCell | readonly (readonly ResultCell[])[];
+}

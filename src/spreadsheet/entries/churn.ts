@@ -1,0 +1,16 @@
+import type { CellEntries } from "../cellEntry";
+
+/** How the metrics of `churn/` look in a spreadsheet. */
+export const churn: CellEntries<typeof import("../../churn")> = {
+  addressableChurn: { arguments: ["customersLost", "solvableShare", "winRate", "valuePerCustomer"] },
+  churnHalfLife: { arguments: ["churnRate"] },
+  churnRate: { arguments: ["customersAtStart", "customersLost"] },
+  churnRateByMethod: { arguments: ["customersAtStart", "customersLost", "newCustomers", "customersAtEnd", "method"] },
+  convertChurnRate: { arguments: ["churnRate", "from", "to"] },
+  customerGrowthRate: { arguments: ["customersAtStart", "customersAtEnd"] },
+  expectedLifetime: { arguments: ["churnRate", "convention"] },
+  exposureChurnRate: { arguments: ["customersLost", "customerDays", "daysPerPeriod"] },
+  retainedShare: { arguments: ["churnRate", "periods"] },
+  retentionRate: { arguments: ["customersAtStart", "customersAtEnd", "newCustomers"] },
+  winBackRate: { arguments: ["customersLost", "customersWonBack"] },
+};

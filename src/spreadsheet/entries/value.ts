@@ -1,0 +1,24 @@
+import type { CellEntries } from "../cellEntry";
+
+/** How the metrics of `value/` look in a spreadsheet. */
+export const value: CellEntries<typeof import("../../value")> = {
+  clvFromAnnualValue: { arguments: ["annualValue", "tenureYears", "grossMargin"] },
+  clvFromChurn: {
+    arguments: [
+      "revenuePerPeriod",
+      "churnRate",
+      "grossMargin",
+      "discountRate",
+      "firstPayment",
+      "periods",
+      "churnFloor",
+    ],
+  },
+  clvFromPurchases: { arguments: ["purchasesPerYear", "averageOrderValue", "lifespanYears", "grossMargin"] },
+  customerAcquisitionCost: { arguments: ["spend", "newCustomers"] },
+  customerEquity: { arguments: ["customers", "lifetimeValue"] },
+  discountedClv: { arguments: ["margins", "retentionRate", "discountRate", "acquisitionCost"] },
+  historicClv: { arguments: ["revenue", "customers", "refunds", "grossMargin"] },
+  lifetimeValueToCost: { arguments: ["lifetimeValue", "acquisitionCost"] },
+  paybackPeriod: { arguments: ["acquisitionCost", "revenuePerPeriod", "grossMargin", "churnRate"] },
+};
