@@ -17,7 +17,7 @@ export type {
   MetricFacts,
   Unit,
 } from "./metric/definition";
-export type { Interval } from "./metric/interval";
+export type { Interval, ProportionMethod } from "./metric/interval";
 export * from "./purchases";
 export * from "./risk";
 export * from "./subscription";

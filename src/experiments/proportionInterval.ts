@@ -1,13 +1,10 @@
 import { proportionEnds } from "../math";
 import type { MetricDefinition } from "../metric/definition";
-import type { Interval } from "../metric/interval";
+import type { Interval, ProportionMethod } from "../metric/interval";
 import { confidenceLevel, count, oneOf, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { notAbove } from "../validation/rules";
-
-/** How the interval of a proportion is made. */
-export type ProportionMethod = "wilson" | "clopperPearson" | "jeffreys" | "agrestiCoull";
 
 /** The input of {@link proportionInterval}. */
 export interface ProportionIntervalInput {

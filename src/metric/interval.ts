@@ -1,3 +1,6 @@
+/** How the interval of a proportion is made: Wilson's, the exact one of Clopper and Pearson, Jeffreys', or Agresti and Coull's. */
+export type ProportionMethod = "wilson" | "clopperPearson" | "jeffreys" | "agrestiCoull";
+
 /** The range that the true value is likely to be in. */
 export interface Interval<Method extends string = string> {
   /** The lower end. */

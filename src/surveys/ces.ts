@@ -1,6 +1,6 @@
 import { meanInterval } from "../math";
 import type { MetricDefinition } from "../metric/definition";
-import type { Interval } from "../metric/interval";
+import type { Interval, ProportionMethod } from "../metric/interval";
 import { scored, type Tally, tallyOf } from "../validation/answers";
 import { oneOf, optional, step } from "../validation/fields";
 import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -10,7 +10,6 @@ import { above, within } from "../validation/scaleRules";
 import { meanOf } from "./meanOf";
 import { noScore, responseCounts, weightBetween } from "./responseCounts";
 import { shareInterval, shareMethod } from "./shareInterval";
-import type { ShareMethod } from "./shareMethod";
 import type { NoScoreReason, ResponseCounts, SurveyAnswers } from "./surveyAnswers";
 import { type SurveyDefaults, surveyFields, WIDEST } from "./surveyFields";
 
@@ -35,7 +34,7 @@ export interface CesInput extends SurveyAnswers {
   /** A scale of one's own, in place of `version`. */
   readonly scale?: EffortScale | undefined;
   /** How the interval of the easy share is made: `"wilson"`, `"clopperPearson"`, `"jeffreys"` or `"agrestiCoull"`; `"wilson"` when left out. Version 1.0 has the t interval of its mean. */
-  readonly method?: ShareMethod | undefined;
+  readonly method?: ProportionMethod | undefined;
 }
 
 const VERSIONS = {
@@ -98,7 +97,7 @@ export type CesScore =
       /** Where the mean lies on the scale: from 0, most difficult, to 1, easiest, whichever end is good. */
       readonly shareOfRange: number;
       /** The interval of the score; `null` for the mean of fewer than two answers. */
-      readonly interval: Interval<ShareMethod | "t"> | null;
+      readonly interval: Interval<ProportionMethod | "t"> | null;
     }
   | {
       /** There is no score. */
@@ -197,7 +196,7 @@ function cesScore(
     version,
     confidence,
     method,
-  }: { readonly version?: string | undefined; readonly confidence: number; readonly method: ShareMethod },
+  }: { readonly version?: string | undefined; readonly confidence: number; readonly method: ProportionMethod },
 ): CesScore {
   const { easy, difficult, all } = sidesOf(tally, scale);
   const easyShare = easy / all;

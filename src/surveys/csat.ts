@@ -1,5 +1,5 @@
 import type { MetricDefinition } from "../metric/definition";
-import type { Interval } from "../metric/interval";
+import type { Interval, ProportionMethod } from "../metric/interval";
 import { scored, tallyOf } from "../validation/answers";
 import { optional, step, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -9,7 +9,6 @@ import { above, within } from "../validation/scaleRules";
 import { meanOf } from "./meanOf";
 import { noScore, responseCounts, weightBetween } from "./responseCounts";
 import { shareInterval, shareMethod } from "./shareInterval";
-import type { ShareMethod } from "./shareMethod";
 import type { NoScoreReason, ResponseCounts, SurveyAnswers } from "./surveyAnswers";
 import { type SurveyDefaults, surveyFields, WIDEST } from "./surveyFields";
 
@@ -22,7 +21,7 @@ export interface CsatInput extends SurveyAnswers {
   /** The least answer of a satisfied customer, above `scaleMin`; when left out, the best 1 of 2 or 3 answers, 2 of 4 to 7, 3 of 10. Any other scale needs it. */
   readonly satisfiedFrom?: number | undefined;
   /** How the interval is made: `"wilson"`, `"clopperPearson"`, `"jeffreys"` or `"agrestiCoull"`; `"wilson"` when left out. */
-  readonly method?: ShareMethod | undefined;
+  readonly method?: ProportionMethod | undefined;
 }
 
 /** How many of the best answers mean satisfied, by the number of answers to choose from. */
@@ -77,7 +76,7 @@ export type CsatScore =
       /** Where the mean lies on the scale: from 0, all gave the least answer, to 1, all the greatest. */
       readonly shareOfRange: number;
       /** The interval of the share. */
-      readonly interval: Interval<ShareMethod>;
+      readonly interval: Interval<ProportionMethod>;
     }
   | {
       /** There is no share. */

@@ -14,5 +14,4 @@ export * from "./npsSampleSize";
 export * from "./pulse";
 export * from "./responseRate";
 export * from "./shareChange";
-export * from "./shareMethod";
 export * from "./surveyAnswers";

@@ -1,7 +1,6 @@
 import { proportionEnds } from "../math";
-import type { Interval } from "../metric/interval";
+import type { Interval, ProportionMethod } from "../metric/interval";
 import { oneOf, withDefault } from "../validation/fields";
-import type { ShareMethod } from "./shareMethod";
 
 /** The field for the method of {@link shareInterval}. */
 export const shareMethod = () => withDefault(oneOf("wilson", "clopperPearson", "jeffreys", "agrestiCoull"), "wilson");
@@ -10,8 +9,8 @@ export const shareMethod = () => withDefault(oneOf("wilson", "clopperPearson", "
 export function shareInterval(
   share: number,
   n: number,
-  { confidence, method }: { readonly confidence: number; readonly method: ShareMethod },
-): Interval<ShareMethod> {
+  { confidence, method }: { readonly confidence: number; readonly method: ProportionMethod },
+): Interval<ProportionMethod> {
   // share * n may be above n by rounding.
   const events = share === 1 ? n : share * n;
   return { ...proportionEnds(method, events, n, (1 - confidence) / 2), confidence, method };

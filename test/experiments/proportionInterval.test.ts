@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ProportionMethod, proportionInterval } from "../../src/experiments";
+import { proportionInterval } from "../../src/experiments";
+import type { ProportionMethod } from "../../src/metric/interval";
 
 /** The coverage of a method for `trials` at each of the true shares: how often its interval contains them. */
 function coverages(trials: number, method: ProportionMethod): number[] {
