@@ -1,0 +1,199 @@
+// The real engine runs the golden cells in examples/spreadsheet/; here its shape is enough.
+import { describe, expect, it } from "vitest";
+import { fa } from "../../src/locales";
+import {
+  type CellFunction,
+  cellFunctions,
+  createUniverFunctions,
+  type UniverFunctionsOptions,
+} from "../../src/spreadsheet";
+
+class Value {
+  custom: unknown;
+  constructor(
+    readonly kind: string,
+    readonly value: unknown,
+    readonly content = "",
+  ) {}
+  isArray() {
+    return this.kind === "array";
+  }
+  isNull() {
+    return this.kind === "null";
+  }
+  isError() {
+    return this.kind === "error";
+  }
+  getValue() {
+    return this.value;
+  }
+  getArrayValue() {
+    return this.value as never;
+  }
+  withCustomData(data: unknown) {
+    this.custom = data;
+    return this;
+  }
+}
+
+class ErrorValue extends Value {
+  constructor(type: string, content?: string) {
+    super("error", type, content);
+  }
+}
+
+const of = (kind: string) => ({ create: (value: unknown) => new Value(kind, value) });
+const engine = {
+  BaseFunction: class {
+    constructor(readonly name: string) {}
+    calculate(..._: readonly unknown[]): unknown {
+      throw new Error("not overridden");
+    }
+  },
+  ArrayValueObject: of("array"),
+  BooleanValueObject: of("boolean"),
+  NumberValueObject: of("number"),
+  StringValueObject: of("string"),
+  ErrorValueObject: ErrorValue,
+  ErrorType: { VALUE: "#VALUE!", DIV_BY_ZERO: "#DIV/0!", NA: "#N/A" },
+  FunctionType: { User: 15 },
+};
+
+/** What the engine would hand over. */
+function handed(cell: unknown): Value {
+  if (cell instanceof Value) return cell;
+  if (Array.isArray(cell))
+    return new Value(
+      "array",
+      cell.map((row) => row?.map(handed)),
+    );
+  return cell === null ? new Value("null", 0) : new Value(typeof cell, cell);
+}
+
+function call(name: string, args: readonly unknown[], options?: UniverFunctionsOptions): Value {
+  const [Class] = createUniverFunctions(engine, options).function.find(([, each]) => each === name) ?? [];
+  return new (Class as typeof engine.BaseFunction)(name).calculate(...args.map(handed)) as Value;
+}
+
+/** A result with the messages beside its errors. */
+function shown({ kind, value, custom }: Value): unknown {
+  if (kind === "error") return { error: value, ...(custom as object) };
+  if (kind !== "array") return value;
+  return (value as { calculateValueList: Value[][] }).calculateValueList.map((row) => row.map(shown));
+}
+
+describe("functions for Univer", () => {
+  it("are all functions, each with a class and a description", () => {
+    const { function: functions, description } = createUniverFunctions(engine);
+    const names = cellFunctions.map(({ name }) => `RETAIN_${name}`);
+    expect(functions.map(([, name]) => name)).toEqual(names);
+    expect(description.map(({ functionName }) => functionName)).toEqual(names);
+    expect(description.every(({ functionType }) => functionType === 15)).toBe(true);
+    for (const [Class, name] of functions) expect(new Class(name).name).toBe(name);
+  });
+
+  it("are named as asked", () => {
+    expect(shown(call("RETAIN.CHURN_RATE", [400, 14], { prefix: "RETAIN." }))).toBe(0.035);
+    expect(shown(call("CHURN_RATE", [400, 14], { prefix: "" }))).toBe(0.035);
+  });
+
+  it("read numbers, texts, empty cells and ranges", () => {
+    expect(shown(call("RETAIN_CHURN_RATE", ["400", 14]))).toBe(0.035);
+    expect(shown(call("RETAIN_NPS", [[["Score"], [10], [null], [9], [8], [6], [""]]]))).toBe(25);
+    expect(shown(call("RETAIN_CHURN_RATE", [[[400]], [[14]]]))).toBe(0.035);
+  });
+
+  it("read ranges with cells and rows that were never written to", () => {
+    const scores = new Value("array", [
+      [handed(10)],
+      [undefined],
+      undefined,
+      [handed(9)],
+      [null],
+      [handed(8)],
+      [handed(6)],
+    ]);
+    expect(shown(call("RETAIN_NPS", [scores]))).toBe(25);
+  });
+
+  it("say beside an error what is wrong", () => {
+    expect(shown(call("RETAIN_CHURN_RATE", [400, "abc"]))).toEqual({
+      error: "#VALUE!",
+      message: 'customers_lost is the text "abc", a number is needed',
+    });
+    expect(shown(call("RETAIN_CHURN_RATE", [0, 0]))).toEqual({
+      error: "#DIV/0!",
+      message: "CHURN_RATE has no result where customers_at_start = 0",
+    });
+    expect(shown(call("RETAIN_NPS", [[["Score"], [null]]]))).toMatchObject({ error: "#N/A" });
+  });
+
+  it("name errors in cells, be they values or texts", () => {
+    for (const cell of [new ErrorValue("#REF!"), "#REF!"])
+      expect(shown(call("RETAIN_CHURN_RATE", [400, cell]))).toEqual({
+        error: "#VALUE!",
+        message: "customers_lost holds #REF!",
+      });
+  });
+
+  it("fill a range, with errors in their own cells", () => {
+    const result = call("RETAIN_CHURN_RATE", [
+      [[400], [0], [null]],
+      [[14], [0], [null]],
+    ]);
+    expect(shown(result)).toEqual([
+      [0.035],
+      [{ error: "#DIV/0!", message: "CHURN_RATE has no result where customers_at_start = 0" }],
+      [""],
+    ]);
+    expect(result.value).toMatchObject({ rowCount: 3, columnCount: 1 });
+  });
+
+  it("fill a table with whatever a function returns", () => {
+    const table = { ...(cellFunctions[0] as CellFunction), name: "TABLE", parameters: [], description: "A table." };
+    const rows = [
+      ["title", "of"],
+      [1, true],
+      [null, "text"],
+    ];
+    const options = { functions: [{ ...table, run: () => rows }] };
+    expect(shown(call("RETAIN_TABLE", [], options))).toEqual([
+      ["title", "of"],
+      [1, true],
+      ["", "text"],
+    ]);
+    expect(shown(call("RETAIN_TABLE", [], { functions: [{ ...table, run: () => [] }] }))).toEqual([]);
+    // What the metric behind it is called says too little of a table.
+    const [description] = createUniverFunctions(engine, { ...options, texts: fa }).description;
+    expect(description).toMatchObject({ description: "A table.", abstract: "A table." });
+  });
+
+  it("are told about with every argument, and how it may be given", () => {
+    const { description } = createUniverFunctions(engine);
+    const parametersOf = (name: string) =>
+      description.find(({ functionName }) => functionName === name)?.functionParameter;
+    expect(parametersOf("RETAIN_CONVERT_CHURN_RATE")).toMatchObject([
+      { name: "churn_rate", example: "5%", require: 1, repeat: 0 },
+      { name: "from", example: '"day"', require: 1 },
+      { name: "to", example: '"day"', require: 1 },
+    ]);
+    expect(parametersOf("RETAIN_NPS")).toMatchObject([
+      { name: "answers", example: "A2:A100" },
+      { name: "weights", require: 0 },
+      { name: "invalid", require: 0 },
+      { name: "minimum_answers", example: "1" },
+    ]);
+    for (const { functionParameter } of description)
+      for (const { detail, example } of functionParameter) {
+        expect(detail).not.toBe("");
+        expect(example).not.toBe("");
+      }
+  });
+
+  it("are told about in another language", () => {
+    const { description } = createUniverFunctions(engine, { texts: fa });
+    const churnRate = description.find(({ functionName }) => functionName === "RETAIN_CHURN_RATE");
+    const { title, summary } = fa.metrics.churnRate;
+    expect(churnRate).toMatchObject({ abstract: title, description: `${title}: ${summary}` });
+  });
+});
