@@ -4,5 +4,6 @@ export * from "./cellFunctions";
 export * from "./cellHost";
 export * from "./cellParameter";
 export * from "./cellProblem";
+export * from "./createUniverFunctions";
 export * from "./functionHelp";
 export * from "./sheetsHost";
