@@ -4,9 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pack, run } from "./tarball.mjs";
 
+/** What people take from the package without installing it. */
+const TAKEN = ["sheets/.clasp.example.json", "sheets/Code.js", "sheets/appsscript.json"];
+
 const folder = mkdtempSync(join(tmpdir(), "retention-metrics-"));
 try {
   const tarball = pack(folder);
+  const packed = run("tar", ["-tzf", tarball]).split(/\r?\n/u);
+  for (const file of TAKEN) if (!packed.includes(`package/dist/${file}`)) throw new Error(`dist/${file} is not packed`);
+  console.log("npm pack: the files for spreadsheets are there");
   run("npx", ["--no-install", "publint", "--strict", tarball]);
   console.log("publint: no problems");
   run("npx", ["--no-install", "attw", tarball, "--format", "ascii"]);

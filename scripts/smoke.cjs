@@ -52,7 +52,14 @@ async function main() {
     inRealm(`RetentionMetrics.attempt(RetentionMetrics.churnRate, ${JSON.stringify(bad)}).error.message`),
     message,
   );
-  console.log(`Node ${process.version}: ${paths.length} entries, ${count} metrics, the global bundle: ok`);
+  // The script for Google Sheets, in a realm without even a console.
+  const sheet = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
+  vm.runInContext(readFileSync(join(root, "dist/sheets/Code.js"), "utf8"), sheet);
+  assert.equal(vm.runInContext("RETAIN_CHURN_RATE(400, 14)", sheet), 0.035);
+  assert.throws(() => vm.runInContext("RETAIN_CHURN_RATE(400, 500)", sheet), {
+    message: "customers_lost (500) must not be above customers_at_start (400)",
+  });
+  console.log(`Node ${process.version}: ${paths.length} entries, ${count} metrics, the global bundle, the sheet: ok`);
 }
 
 main().catch((error) => {
