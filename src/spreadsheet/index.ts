@@ -1,3 +1,4 @@
+export * from "./associateExcelFunctions";
 export * from "./callFunction";
 export * from "./cellFunction";
 export * from "./cellFunctions";
@@ -5,5 +6,6 @@ export * from "./cellHost";
 export * from "./cellParameter";
 export * from "./cellProblem";
 export * from "./createUniverFunctions";
+export * from "./excelHost";
 export * from "./functionHelp";
 export * from "./sheetsHost";

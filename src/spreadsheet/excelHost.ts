@@ -1,0 +1,54 @@
+import { type CellHost, errorText } from "./cellHost";
+import type { CellProblem, CellProblemKind } from "./cellProblem";
+
+/** The part of Excel's `CustomFunctions` object that is used here. */
+export interface ExcelCustomFunctions {
+  /** Connects a function to its entry in `functions.json`. */
+  readonly associate: (id: string, run: (...args: unknown[]) => unknown) => void;
+  /** An error for a cell; Excel shows the message of `#VALUE!` and `#N/A` only. */
+  readonly Error: new (
+    code: never,
+    message?: string,
+  ) => unknown;
+  /** The errors that a cell can show. */
+  readonly ErrorCode: {
+    /** `#VALUE!` */
+    readonly invalidValue: unknown;
+    /** `#DIV/0!` */
+    readonly divisionByZero: unknown;
+    /** `#N/A` */
+    readonly notAvailable: unknown;
+  };
+}
+
+/**
+ * Excel: blank cells are `null` or 0, errors are objects with a code, and functions of single cells are called cell by cell.
+ *
+ * @param customFunctions - Excel's `CustomFunctions` object.
+ * @returns What Excel does in its own way.
+ */
+export function excelHost(customFunctions: ExcelCustomFunctions): CellHost {
+  const { ErrorCode } = customFunctions;
+  const codes: Readonly<Record<CellProblemKind, unknown>> = {
+    value: ErrorCode.invalidValue,
+    divide: ErrorCode.divisionByZero,
+    none: ErrorCode.notAvailable,
+  };
+  const errorCell = ({ kind, message }: CellProblem) => new customFunctions.Error(codes[kind] as never, message);
+  return {
+    isBlank: (cell) => cell === null || cell === undefined || cell === "",
+    errorIn: (cell) => errorText(codeOf(cell)),
+    // Excel on the web hands over null, on the desktop 0.
+    zeroMayBeBlank: true,
+    spreads: false,
+    errorCell,
+    fail: (problem) => {
+      throw errorCell(problem);
+    },
+  };
+}
+
+/** The code of an error object; anything else as it is. */
+function codeOf(cell: unknown): unknown {
+  return typeof cell === "object" && cell !== null && "code" in cell ? cell.code : cell;
+}
