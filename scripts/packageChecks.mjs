@@ -5,7 +5,21 @@ import { join } from "node:path";
 import { pack, run } from "./tarball.mjs";
 
 /** What people take from the package without installing it. */
-const TAKEN = ["sheets/.clasp.example.json", "sheets/Code.js", "sheets/appsscript.json"];
+const TAKEN = [
+  "sheets/.clasp.example.json",
+  "sheets/Code.js",
+  "sheets/appsscript.json",
+  "excel/functions.html",
+  "excel/functions.js",
+  "excel/functions.json",
+  "excel/help.html",
+  "excel/icon-16.png",
+  "excel/icon-32.png",
+  "excel/icon-64.png",
+  "excel/icon-80.png",
+  "excel/manifest.template.xml",
+  "excel/stamp.cjs",
+];
 
 const folder = mkdtempSync(join(tmpdir(), "retention-metrics-"));
 try {

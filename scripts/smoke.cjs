@@ -1,6 +1,7 @@
 // node scripts/smoke.cjs: loads the built package by every way in, on whichever Node runs this, and computes with it.
 const assert = require("node:assert/strict");
-const { readFileSync } = require("node:fs");
+const { mkdtempSync, readFileSync, rmSync } = require("node:fs");
+const { tmpdir } = require("node:os");
 const { dirname, join } = require("node:path");
 const vm = require("node:vm");
 
@@ -59,7 +60,26 @@ async function main() {
   assert.throws(() => vm.runInContext("RETAIN_CHURN_RATE(400, 500)", sheet), {
     message: "customers_lost (500) must not be above customers_at_start (400)",
   });
-  console.log(`Node ${process.version}: ${paths.length} entries, ${count} metrics, the global bundle, the sheet: ok`);
+  // The add-in for Excel: its functions, and what fills in its manifest.
+  const excel = vm.createContext({ associated: {} }, { codeGeneration: { strings: false, wasm: false } });
+  vm.runInContext("var CustomFunctions = { ErrorCode: {}, associate(id, run) { associated[id] = run } }", excel);
+  vm.runInContext(readFileSync(join(root, "dist/excel/functions.js"), "utf8"), excel);
+  assert.equal(excel.associated["CHURN_RATE"](400, 14, {}), 0.035);
+  const addIn = mkdtempSync(join(tmpdir(), "retention-metrics-"));
+  const { stamp, versionOf } = require(join(root, "dist/excel/stamp.cjs"));
+  stamp(join(root, "dist/excel"), {
+    base: "https://example.com/retention",
+    version: versionOf(manifest.version),
+    out: addIn,
+  });
+  assert.match(
+    readFileSync(join(addIn, "manifest.xml"), "utf8"),
+    /"https:\/\/example\.com\/retention\/functions\.js"/u,
+  );
+  rmSync(addIn, { recursive: true });
+  console.log(
+    `Node ${process.version}: ${paths.length} entries, ${count} metrics, the global bundle, the sheet, the add-in: ok`,
+  );
 }
 
 main().catch((error) => {

@@ -19,7 +19,14 @@ export function run(program, args, cwd = root) {
 /** Packs what would be published into a folder, and returns the path of the tarball. */
 export function pack(folder) {
   const built = Math.min(
-    ...["index.mjs", "index.js", "index.d.ts", "retention-metrics.global.js", "sheets/Code.js"].map(builtAt),
+    ...[
+      "index.mjs",
+      "index.js",
+      "index.d.ts",
+      "retention-metrics.global.js",
+      "sheets/Code.js",
+      "excel/functions.js",
+    ].map(builtAt),
   );
   const changed = Math.max(
     ...readdirSync(join(root, "src"), { recursive: true }).map((file) => changedAt(`src/${file}`)),

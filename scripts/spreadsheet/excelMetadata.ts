@@ -1,0 +1,93 @@
+import { type CellFunction, cellFunctions, functionHelp, type ParameterHelp } from "../../src/spreadsheet";
+
+/** The words that an argument may be, as a drop-down. */
+interface ExcelEnum {
+  readonly id: string;
+  readonly type: "string";
+  readonly values: readonly { readonly name: string; readonly stringValue: string }[];
+}
+
+interface ExcelParameter {
+  readonly name: string;
+  readonly description: string;
+  readonly type: "string" | "any";
+  readonly dimensionality: "scalar" | "matrix";
+  readonly optional?: true;
+  readonly customEnumId?: string;
+}
+
+interface ExcelFunction {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly ExcelParameter[];
+  readonly result: { readonly type: "any"; readonly dimensionality: "scalar" | "matrix" };
+}
+
+/** What `functions.json` says of the functions. */
+export interface ExcelMetadata {
+  /** Lets a function see the errors in its arguments, so that it can say in which row they are. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly ExcelFunction[];
+  readonly enums: readonly ExcelEnum[];
+}
+
+/** Describes all cell functions to Excel. */
+export function excelMetadata(): ExcelMetadata {
+  const enums = new Map<string, ExcelEnum>();
+  const functions = cellFunctions.map((cellFunction) => describe(cellFunction, enums));
+  return { allowErrorForDataTypeAny: true, functions, enums: [...enums.values()] };
+}
+
+function describe(cellFunction: CellFunction, enums: Map<string, ExcelEnum>): ExcelFunction {
+  const { name, description, parameters } = functionHelp(cellFunction);
+  return {
+    id: name,
+    name,
+    description,
+    parameters: parameters.map((parameter): ExcelParameter => {
+      const { range, choices, optional } = parameter;
+      const isDropDown = choices !== undefined && !range;
+      return {
+        name: parameter.name,
+        description: about(parameter, range && onlyNumbers(parameter, parameters)),
+        // Excel itself would answer a text where a number is asked with #VALUE! and no word; we say what is wrong.
+        type: isDropDown ? "string" : "any",
+        dimensionality: range ? "matrix" : "scalar",
+        ...(optional && { optional }),
+        ...(isDropDown && { customEnumId: enumOf(choices, `${name}.${parameter.name}`, enums) }),
+      };
+    }),
+    result: { type: "any", dimensionality: cellFunction.returns === "table" ? "matrix" : "scalar" },
+  };
+}
+
+/** Whether a range is read together with numbers alone, so that no other column tells an empty row. */
+function onlyNumbers({ group }: ParameterHelp, parameters: readonly ParameterHelp[]): boolean {
+  return parameters.every((each) => !each.range || each.group !== group || each.kind === "number");
+}
+
+/** What an argument means, the words that it may be, what it is when left out, and what empty cells do. */
+function about({ description, choices = [], defaultValue, optional }: ParameterHelp, blanksCount: boolean): string {
+  const unnamed = choices.some((choice) => !description.includes(`"${choice}"`));
+  return [
+    description,
+    ...(unnamed ? [`One of ${choices.map((choice) => `"${choice}"`).join(", ")}.`] : []),
+    ...(optional && defaultValue !== undefined && !/left out|unless given|if not given/u.test(description)
+      ? [`${JSON.stringify(defaultValue)} when left out.`]
+      : []),
+    ...(blanksCount ? ["Empty cells may count as 0: without them by TOCOL(A2:A100,1)."] : []),
+  ].join(" ");
+}
+
+/** The id of a drop-down; lists of the same words share one. */
+function enumOf(choices: readonly string[], id: string, enums: Map<string, ExcelEnum>): string {
+  const key = JSON.stringify(choices);
+  const known = enums.get(key) ?? {
+    id,
+    type: "string",
+    values: choices.map((choice) => ({ name: choice, stringValue: choice })),
+  };
+  enums.set(key, known);
+  return known.id;
+}
