@@ -1,11 +1,11 @@
 // npm run generate: writes the generated files anew.
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generatedFiles } from "./generated";
 
 const root = join(__dirname, "..");
 for (const [path, content] of generatedFiles(root)) {
-  if (readFileSync(join(root, path), "utf8") === content) continue;
+  if (existsSync(join(root, path)) && readFileSync(join(root, path), "utf8") === content) continue;
   writeFileSync(join(root, path), content);
   console.log(`${path} rewritten`);
 }

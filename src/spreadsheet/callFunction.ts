@@ -1,12 +1,13 @@
 import { errors as english } from "../locales/en/errors";
 import type { MetricIssue } from "../validation/errors";
-import { fieldName, fillSentence } from "../validation/messages";
+import { fillSentence } from "../validation/messages";
 import type { CellFunction, ResultCell } from "./cellFunction";
 import type { CellHost } from "./cellHost";
-import { type CellParameter, cellName } from "./cellParameter";
+import type { CellParameter } from "./cellParameter";
 import { CellProblem } from "./cellProblem";
-import { gridOf, isSingle, type ReadArguments, readArguments } from "./readArguments";
-import { shownDate } from "./readCell";
+import { type Grid, gridOf, isSingle, type ReadArguments, readArguments, sizeOf } from "./readArguments";
+import { placeOf } from "./readCell";
+import { shownDate } from "./readDate";
 
 /**
  * Calls a cell function with cells as a spreadsheet hands them over.
@@ -14,12 +15,12 @@ import { shownDate } from "./readCell";
  * @param cellFunction - The function.
  * @param args - Its arguments: single cells, or ranges as rows of cells.
  * @param host - What the spreadsheet program does in its own way.
- * @returns What the cell is to show, or rows of that.
+ * @returns What the cell is to show, or rows of that; an empty cell is `""`.
  */
 export function callFunction(cellFunction: CellFunction, args: readonly unknown[], host: CellHost): unknown {
   try {
-    const shape = spreadShape(cellFunction, args, host);
-    if (shape) return spread(cellFunction, args, shape, host);
+    const size = spreadSize(cellFunction, args, host);
+    if (size) return spread(cellFunction, args, size, host);
     const result = compute(cellFunction, args, host);
     return Array.isArray(result) ? result.map((row) => row.map((cell: ResultCell) => cell ?? "")) : result;
   } catch (error) {
@@ -28,44 +29,33 @@ export function callFunction(cellFunction: CellFunction, args: readonly unknown[
   }
 }
 
-/** How many rows and columns a call is to fill; `null` where it has one result. */
-function spreadShape(
-  { parameters, name }: CellFunction,
+/** The size of what a call is to fill; `null` where it has one result. */
+function spreadSize(
+  { parameters, name, returns }: CellFunction,
   args: readonly unknown[],
   host: CellHost,
-): { readonly rows: number; readonly columns: number } | null {
-  if (!host.spreads || parameters.some(({ range }) => range)) return null;
-  const ranges = args.map(gridOf).filter((cells) => !isSingle(cells));
-  const [first] = ranges;
+): Grid | null {
+  if (!host.spreads || returns === "table" || parameters.some(({ range }) => range)) return null;
+  const [first, ...others] = args.map(gridOf).filter((cells) => !isSingle(cells));
   if (!first) return null;
-  const [rows, columns] = [first.length, first[0]?.length ?? 0];
-  for (const cells of ranges)
-    if (cells.length !== rows || cells[0]?.length !== columns)
+  for (const cells of others)
+    if (sizeOf(cells) !== sizeOf(first))
       throw new CellProblem(
         "value",
-        `the ranges given to ${name} differ in size: ${rows} × ${columns} and ${cells.length} × ${cells[0]?.length ?? 0}`,
+        `the ranges given to ${name} differ in size: ${sizeOf(first)} and ${sizeOf(cells)}`,
       );
-  return { rows, columns };
+  return first;
 }
 
-/** One result a row: a bad row shows what is wrong with it, an empty one stays empty. */
-function spread(
-  cellFunction: CellFunction,
-  args: readonly unknown[],
-  { rows, columns }: { readonly rows: number; readonly columns: number },
-  host: CellHost,
-): unknown[][] {
+/** One result a cell: a bad one shows what is wrong with it, an empty one stays empty. */
+function spread(cellFunction: CellFunction, args: readonly unknown[], size: Grid, host: CellHost): unknown[][] {
   const grids = args.map(gridOf);
-  const ranges = grids.filter((cells) => !isSingle(cells));
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => {
-      if (ranges.every((cells) => host.isBlank(cells[row]?.[column]))) return "";
+  return size.map((cells, row) =>
+    cells.map((_, column) => {
+      const given = grids.map((grid) => (isSingle(grid) ? grid[0]?.[0] : grid[row]?.[column]));
+      if (given.every((cell, place) => isSingle(grids[place] as Grid) || host.isBlank(cell))) return "";
       try {
-        return compute(
-          cellFunction,
-          grids.map((cells) => (isSingle(cells) ? cells[0]?.[0] : cells[row]?.[column])),
-          host,
-        );
+        return compute(cellFunction, given, host);
       } catch (error) {
         if (error instanceof CellProblem) return host.errorCell(error);
         throw error;
@@ -78,7 +68,7 @@ function compute(
   cellFunction: CellFunction,
   args: readonly unknown[],
   host: CellHost,
-): ReturnType<CellFunction["run"]> {
+): Exclude<ReturnType<CellFunction["run"]>, null> {
   const read = readArguments(cellFunction, args, host);
   let result: ReturnType<CellFunction["run"]>;
   try {
@@ -86,66 +76,68 @@ function compute(
   } catch (error) {
     if ((error as Error).name !== "MetricInputError") throw error;
     const { issues } = error as unknown as { readonly issues: readonly MetricIssue[] };
-    throw new CellProblem("value", issues.map((issue) => sentenceOf(issue, cellFunction.parameters, read)).join("; "));
+    throw new CellProblem("value", inWords(issues, cellFunction.parameters, read));
   }
   if (result === null) throw withoutResult(cellFunction);
   return result;
 }
 
-/** A base of 0 is what an expression such as `customers === 0` tells of. */
-const ZERO_BASE = /^\w+ === 0$/;
+/** A base of 0 is what an expression such as `customers = 0` tells of. */
+const ZERO_BASE = /(?:=|is) 0$/;
 
 function withoutResult({ name, undefinedWhen }: CellFunction): CellProblem {
-  if (undefinedWhen === null) return new CellProblem("none", `${name} has no result for these cells`);
-  return new CellProblem(
-    ZERO_BASE.test(undefinedWhen) ? "divide" : "none",
-    `${name} has no result where ${undefinedWhen
-      .replace(/ === /g, " = ")
-      .replace(/ \|\| /g, " or ")
-      .replace(/ && /g, " and ")}`,
-  );
+  const kind = ZERO_BASE.test(undefinedWhen ?? "") ? "divide" : "none";
+  return new CellProblem(kind, `${name} has no result where ${undefinedWhen}`);
 }
+
+/** So many problems are enough for one cell. */
+const MOST_TOLD = 3;
+
+function inWords(issues: readonly MetricIssue[], parameters: readonly CellParameter[], read: ReadArguments): string {
+  const told = issues.slice(0, MOST_TOLD).map((issue) => sentenceOf(issue, parameters, read));
+  return [...told, ...(issues.length > MOST_TOLD ? ["and more"] : [])].join("; ");
+}
+
+/** The English sentences, for cells. */
+const TEXTS = { ...english, values: { ...english.values, string: "the text {value}" } };
 
 /** An issue in the words of the spreadsheet: arguments for fields, rows for items. */
 function sentenceOf(issue: MetricIssue, parameters: readonly CellParameter[], { rowOf }: ReadArguments): string {
   const { code, path, value, details } = issue;
-  const { parameter, item } = argumentAt(path, parameters);
+  const parameter = parameterAt(path, parameters);
+  const item = path.find((key) => typeof key === "number");
   const row = parameter && item !== undefined ? rowOf(parameter.field, item) : undefined;
-  const where = parameter
-    ? `${parameter.name}${row === undefined ? "" : ` in row ${row}`}`
-    : fieldName(path.map(named));
-  if (value === null || value === undefined) return `${where} is empty`;
+  const place = parameter ? placeOf(parameter, row) : "something";
+  if (value === null || value === undefined) return `${place} is empty`;
+  const { sum, other, otherValue } = details;
   return fillSentence(
-    english[code],
+    TEXTS[code],
     {
-      path: [WHERE],
-      value: parameter?.kind === "date" && typeof value === "number" ? shownDate(value) : value,
-      details: Object.fromEntries(Object.entries(details).map(([key, detail]) => [key, inCells(detail, parameters)])),
+      path: [PLACE],
+      value: parameter?.kind === "date" ? shownDate(value as number) : value,
+      details: {
+        ...details,
+        ...(sum !== undefined && { sum: inCells(sum, parameters) }),
+        ...(other !== undefined && { other: inCells(other, parameters) }),
+        ...(typeof otherValue === "string" && { otherValue: shownDate(Date.parse(otherValue)) }),
+      },
     },
-    english,
-  ).replace(WHERE, where);
+    TEXTS,
+  ).replace(PLACE, place);
 }
 
 /** A place holder that is a plain name, and none of ours. */
-const WHERE = "__where__";
+const PLACE = "__place__";
 
-function named(key: string | number): string | number {
-  return typeof key === "string" ? cellName(key) : key;
-}
-
-/** The argument that a path leads to, and the item of its range. */
-function argumentAt(
-  path: MetricIssue["path"],
-  parameters: readonly CellParameter[],
-): { readonly parameter?: CellParameter; readonly item?: number } {
-  const field = path.filter((key) => typeof key === "string").join(".");
-  const item = path.find((key) => typeof key === "number");
-  const parameter = parameters.find((each) => each.field.replace("[]", "") === field);
-  return { ...(parameter && { parameter }), ...(item !== undefined && { item }) };
+/** The argument that a path leads to; for a list of objects the first of those that it is made of. */
+function parameterAt(path: MetricIssue["path"], parameters: readonly CellParameter[]): CellParameter | undefined {
+  const name = path.filter((key) => typeof key === "string").join(".");
+  return parameters.find(({ field }) => field.replace("[]", "") === name || field.startsWith(`${name}[]`));
 }
 
 /** Names of fields in a detail as names of arguments. */
-function inCells(detail: string | number, parameters: readonly CellParameter[]): string | number {
-  if (typeof detail === "number") return detail;
-  return detail.replace(/[\w.]+/g, (word) => parameters.find(({ field }) => field === word)?.name ?? word);
+function inCells(names: string | number, parameters: readonly CellParameter[]): string {
+  return String(names)
+    .replace(/\[\d+\]/g, "[]")
+    .replace(/[\w.[\]]+/g, (word) => parameters.find(({ field }) => field === word)?.name ?? word);
 }

@@ -1,34 +1,54 @@
 /**
- * How a metric looks in a spreadsheet: the only thing that is written for it by hand.
+ * How a metric looks in a spreadsheet as one function: the only thing that is written for it by hand.
  *
  * Everything else is read off the schema of its input: the kind of each argument, which may be left out, the choices.
  */
-export interface CellEntry<Input = never> {
+export interface CellEntry<Input = never, Result = never> {
+  /** Its name, where it is not that of the metric in capitals. */
+  readonly name?: string;
   /**
    * The fields in the order of the arguments, those that may be left out last.
    *
-   * `"treated.customers"` is a field of a field, `"factors[].weight"` a column that fills the objects of a list.
+   * `"treated.customers"` is a field of a field, `"factors[].weight"` a column that fills the objects of a list, `"amount?"`
+   * the place of a column of the log that may be left out.
    */
-  readonly arguments: readonly FieldPath<Input>[];
+  readonly arguments: readonly (FieldPath<Input> | OptionalColumn)[];
   /** Whether the ranges of a call are rows that belong together (when left out), or lists of their own lengths. */
   readonly ranges?: "together" | "apart";
-  /** Of a metric on a log: the columns that the log is made of, those that may be left out with `?`. */
+  /** What a blank cell between others is: left out of the list (when left out), an item without a value, or a mistake. */
+  readonly blanks?: "dropped" | "kept" | "refused";
+  /** Of a metric on a log: the columns that the log is made of, in front of the other arguments. */
   readonly columns?: readonly LogColumn[];
-  /** Fields of points in time that are needed, but in a cell may be left out: they are then the day after the last in the log. */
-  readonly dayAfterLast?: readonly string[];
+  /** Points in time that the metric needs, but a cell may leave out: which time of the log they are then. */
+  readonly leftOut?: Readonly<Record<string, LeftOutTime>>;
+  /** The one value of a field with which a column of the log may be left out: with any other it is needed. */
+  readonly columnUnless?: readonly [column: LogColumn, field: FieldPath<Input>, value: string];
+  /** Why there may be no result, where no short expression tells it: `"REPEAT_WITHIN has no result: "` comes before it. */
+  readonly noResult?: string;
+  /** What the function shows in place of the main number. */
+  readonly table?: CellTable<Result>;
 }
 
+/** A table with a row of titles. */
+export interface CellTable<Result = never> {
+  /** The rows, where the result is neither a list of them nor the only one. */
+  readonly rows?: (result: Result) => readonly object[];
+  /**
+   * What each column shows: the way to it from a row, which in snake_case is its title.
+   *
+   * `["cells", "period"]` makes a column an item of a list: `period_0`, `period_1` …
+   */
+  readonly columns: readonly (string | readonly [list: string, title: string])[];
+}
+
+/** A time of a log: the first or the last in it, or the start of the day after the last. */
+export type LeftOutTime = "first" | "last" | "dayAfterLast";
+
 /** A column of a log. */
-export type LogColumn =
-  | "customerId"
-  | "orderedAt"
-  | "amount"
-  | "amount?"
-  | "startedAt"
-  | "endedAt"
-  | "mrr"
-  | "mrr?"
-  | "trial?";
+export type LogColumn = "customerId" | "orderedAt" | "amount" | "startedAt" | "endedAt" | "mrr" | "trial";
+
+/** A column of a log that may be left out. */
+export type OptionalColumn = "amount?" | "mrr?" | "trial?";
 
 /** The name of a field, or the way to one below it. */
 export type FieldPath<Input> = [Input] extends [never]
@@ -37,11 +57,13 @@ export type FieldPath<Input> = [Input] extends [never]
       [Name in keyof Input & string]: Name | `${Name}.${string}` | `${Name}[].${string}`;
     }[keyof Input & string];
 
-/** An entry for every metric of a module; `null` for one that has no single number to show. A metric without one does not compile. */
+/** An entry for every function of every metric of a module; `null` for a metric that has nothing to show in cells. A metric without one does not compile. */
 export type CellEntries<Module> = {
   readonly [Name in keyof Module as Name extends `${infer Id}Metric` ? Id : never]: Module[Name] extends {
-    readonly compute: (...given: infer Given) => unknown;
+    readonly compute: (...given: infer Given) => infer Result;
   }
-    ? CellEntry<Given extends readonly [...unknown[], infer Input] ? Input : never> | null
+    ? Given extends readonly [...unknown[], infer Input]
+      ? CellEntry<Input, Result> | readonly CellEntry<Input, Result>[] | null
+      : never
     : never;
 };

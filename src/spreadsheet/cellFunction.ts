@@ -9,24 +9,24 @@ export type ResultCell = number | string | boolean | null;
 export interface CellFunction {
   /** Its name, such as `CHURN_RATE`. */
   readonly name: string;
-  /** The id of the metric that it computes, such as `"churnRate"`; of a table the one behind it. */
+  /** The id of the metric that it computes, such as `"churnRate"`; of a table the one behind it. Of `CATALOGUE`, which computes none, `"catalogue"`. */
   readonly metric: string;
-  /** The domain of that metric. */
-  readonly domain: Domain;
-  /** What it computes, where the first sentence of the metric does not say it. */
+  /** The domain of that metric; `null` where there is none. */
+  readonly domain: Domain | null;
+  /** What it shows, where the first sentence of the metric does not say all of it. */
   readonly description?: string;
   /** Its arguments in their order. */
   readonly parameters: readonly CellParameter[];
   /** Whether the result is one cell, or a table with a row of titles. */
   readonly returns: "value" | "table";
+  /** The titles of a table; of a column for each of several periods the first two and `"…"`. */
+  readonly columns?: readonly string[];
   /** What the result measures; of a table the main number of the metric. */
   readonly unit: Unit;
-  /** The result as an expression over the arguments; `null` where there is no closed form. */
+  /** The result as a formula of a spreadsheet over the arguments; `null` where there is none that a person could read. */
   readonly formula: string | null;
-  /** Where there is no result, as an expression over the arguments; `null` where there always is one, or where no short one tells it. */
+  /** Where there is no result, in the same words; `null` where there always is one. */
   readonly undefinedWhen: string | null;
-  /** Whether the ranges of a call are rows that belong together. */
-  readonly together: boolean;
   /**
    * Computes the result from typed values.
    *

@@ -1,33 +1,38 @@
 import { type CataloguedMetric, type Domain, metricsByDomain } from "../catalogue/metrics";
 import { orderLogFromColumns, subscriptionLogFromColumns } from "../logs";
 import type { AnyLogMetric, AnyMetric } from "../metric/definition";
-import type { CellEntry, LogColumn } from "./cellEntry";
+import type { CellEntry, LeftOutTime, LogColumn } from "./cellEntry";
 import type { CellFunction, ResultCell } from "./cellFunction";
-import { cellName, columnParameter, parameterOf } from "./cellParameter";
+import { type CellParameter, cellName, columnParameter, parameterOf } from "./cellParameter";
+import { CellProblem } from "./cellProblem";
 import { entries } from "./entries";
-import { dayAfter } from "./readCell";
+import { formulas } from "./formulas.generated";
+import { dayAfter } from "./readDate";
+import { catalogueFunction } from "./tables/catalogueFunction";
+import { tableRows, tableTitles, valueAt } from "./tables/tableRows";
 
 /** All functions for cells, in the order of the documentation. */
 export const cellFunctions: readonly CellFunction[] = /* @__PURE__ */ collect();
 
 function collect(): CellFunction[] {
-  return Object.entries(metricsByDomain).flatMap(([domain, metrics]) =>
+  const ofMetrics = Object.entries(metricsByDomain).flatMap(([domain, metrics]) =>
     metrics.flatMap((metric) => {
-      const entry = entries[metric.id];
-      return entry ? [functionOf(metric, entry, domain as Domain)] : [];
+      const ofMetric = entries[metric.id] ?? [];
+      return (Array.isArray(ofMetric) ? ofMetric : [ofMetric]).map((entry: CellEntry) =>
+        functionOf(metric, entry, domain as Domain),
+      );
     }),
   );
+  return [...ofMetrics, catalogueFunction(() => cellFunctions)];
 }
 
 function functionOf(metric: CataloguedMetric, entry: CellEntry, domain: Domain): CellFunction {
   let parameters: CellFunction["parameters"] | undefined;
-  // Expressions that are too long for a person, or speak of the inside of a list, say nothing in a cell.
-  const inCells = (expression: string | null) =>
-    expression === null || /=>|\?|\.(?!\d)/.test(expression.replace(/Math\./g, "")) || expression.length > 120
-      ? null
-      : expression.replace(/[a-z]\w*/gi, (word) => (entry.arguments.includes(word as never) ? cellName(word) : word));
+  const { table, noResult } = entry;
+  const known = formulas[metric.id];
+  const name = entry.name ?? cellName(metric.id).toUpperCase();
   return {
-    name: cellName(metric.id).toUpperCase(),
+    name,
     metric: metric.id,
     domain,
     // Made when first asked for: where each call starts anew, only one function's schema is built.
@@ -35,82 +40,106 @@ function functionOf(metric: CataloguedMetric, entry: CellEntry, domain: Domain):
       parameters ??= parametersOf(metric, entry);
       return parameters;
     },
-    returns: "value",
+    returns: table ? "table" : "value",
+    ...(table && { columns: tableTitles(table) }),
     unit: metric.unit,
-    formula: inCells(metric.formula),
-    undefinedWhen: inCells(metric.undefinedWhen),
-    together: entry.ranges !== "apart",
-    run: (input) => headline(metric, "log" in metric ? onLog(metric, entry, input) : onInput(metric, input)),
+    formula: table ? null : (known?.formula ?? null),
+    undefinedWhen: noResult ?? known?.undefinedWhen ?? null,
+    run: (input) => {
+      const result = "log" in metric ? onLog(metric, entry, input) : onInput(metric, input);
+      if (result === null || table === undefined) return headline(metric, result);
+      return tableRows(table, result);
+    },
   };
 }
 
-/** What must be given first, and the columns that may be left out last. */
-function parametersOf(metric: CataloguedMetric, { columns = [], arguments: fields, dayAfterLast = [] }: CellEntry) {
-  const [needed, others] = [
-    columns.filter((each) => !each.endsWith("?")),
-    columns.filter((each) => each.endsWith("?")),
-  ];
-  return [
-    ...needed.map(columnParameter),
-    ...fields.map((field) => {
-      const parameter = parameterOf(metric.input, field);
-      return dayAfterLast.includes(field) ? { ...parameter, optional: true } : parameter;
-    }),
-    ...others.map(columnParameter),
-  ];
+/** What must be given first, and the columns that may be left out last, unless they have a place of their own. */
+function parametersOf(metric: CataloguedMetric, entry: CellEntry): readonly CellParameter[] {
+  const { columns = [], arguments: fields, ranges, blanks, leftOut = {}, columnUnless = [] } = entry;
+  const isList = ({ range, group }: CellParameter) => range && group === undefined;
+  const ofFields = fields.map((field): CellParameter => {
+    if (field.endsWith("?")) return columnParameter(field.slice(0, -1) as LogColumn, true);
+    const parameter = parameterOf(metric.input, field);
+    const time = leftOut[field];
+    if (time) return { ...parameter, optional: true, leftOut: time };
+    if (!isList(parameter)) return parameter;
+    const apart = ranges === "apart" || parameter.matrix || "log" in metric;
+    return { ...parameter, group: apart ? field : "together", ...(blanks === "kept" && { keepsBlanks: true }) };
+  });
+  const [column, field, value] = columnUnless;
+  return [...columns.map((each) => columnParameter(each, false)), ...ofFields].map((parameter) =>
+    parameter.field === column ? { ...parameter, unless: [cellName(field as string), value as string] } : parameter,
+  );
 }
 
 /** The main number of a result. */
-export function headline({ headline }: CataloguedMetric, result: unknown): ResultCell {
-  if (headline === null) return result as ResultCell;
-  const value = headline
-    .split(".")
-    .reduce<unknown>((at, name) => (at as Readonly<Record<string, unknown>> | null | undefined)?.[name], result);
-  return (value ?? null) as ResultCell;
+function headline({ headline }: CataloguedMetric, result: unknown): ResultCell {
+  return headline === null ? (result as ResultCell) : valueAt(result, headline);
 }
 
 /** Computes a metric of one input from its fields by their paths. */
-export function onInput({ compute }: AnyMetric, input: Readonly<Record<string, unknown>>): unknown {
+function onInput({ compute }: AnyMetric, input: Readonly<Record<string, unknown>>): unknown {
   const nested: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(input)) put(nested, path.split(/\.|(?=\[\])/), value);
   return (compute as (input: object) => unknown)(nested);
 }
 
 /** Puts a value where a path leads; a list below `[]` fills that field of each of the objects. */
-function put(into: Record<string, unknown>, [name, ...rest]: readonly string[], value: unknown): void {
-  if (name === undefined) return;
+function put(into: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [name, ...rest] = path as readonly [string, ...string[]];
   if (rest.length === 0) into[name] = value;
-  else if (rest[0] === "[]")
-    into[name] = (value as readonly unknown[]).map((each, item) => {
-      const object = (into[name] as Record<string, unknown>[] | undefined)?.[item] ?? {};
-      // A blank cell is a field that is left out.
-      if (each !== null) put(object, rest.slice(1), each);
-      return object;
+  else if (rest[0] === "[]") {
+    const objects = (into[name] ?? (value as readonly unknown[]).map(() => ({}))) as Record<string, unknown>[];
+    // A field that is left out in a row has no value there.
+    objects.forEach((object, item) => {
+      const each = (value as readonly unknown[])[item];
+      if (each !== undefined) put(object, rest.slice(1), each);
     });
-  else {
+    into[name] = objects;
+  } else {
     into[name] ??= {};
     put(into[name] as Record<string, unknown>, rest, value);
   }
 }
 
+type Times = readonly (number | null)[];
+
 /** Computes a metric on a log from the columns of the log and the options. */
-export function onLog(metric: AnyLogMetric, entry: CellEntry, input: Readonly<Record<string, unknown>>): unknown {
-  const { columns = [], dayAfterLast = [] } = entry;
-  const fields = columns.map((column) => column.replace("?", "") as Exclude<LogColumn, `${string}?`>);
-  const given = Object.fromEntries(fields.map((field) => [field, input[field]]));
-  const options = Object.fromEntries(Object.entries(input).filter(([name]) => !(name in given)));
-  const times = (given["orderedAt"] ?? given["startedAt"]) as readonly (number | null)[];
+function onLog(metric: AnyLogMetric, entry: CellEntry, input: Readonly<Record<string, unknown>>): unknown {
+  const { customerId, orderedAt, amount, startedAt, endedAt, mrr, trial, ...given } = input;
+  const options: Record<string, unknown> = given;
+  const { leftOut = {}, columnUnless } = entry;
+  if (columnUnless) {
+    const [column, field, value] = columnUnless;
+    const { name, defaultValue } = parameterOf(metric.input, field);
+    const chosen = options[field] ?? defaultValue;
+    if (input[column] === undefined && chosen !== value)
+      throw new CellProblem(
+        "value",
+        `${columnParameter(column, true).name} is empty, but ${name} "${chosen}" is made of it`,
+      );
+  }
+  const times = (orderedAt ?? startedAt) as Times;
   // Amounts that are not given count for nothing; a subscription without one is still a paid one.
   const all = (value: number) => new Float64Array(times.length).fill(value);
-  const log =
-    "orderedAt" in given
-      ? orderLogFromColumns({ ...given, amount: given["amount"] ?? all(0) } as never)
-      : subscriptionLogFromColumns({ ...given, mrr: given["mrr"] ?? all(1) } as never);
-  for (const name of dayAfterLast) {
-    const ends = (given["endedAt"] ?? []) as readonly (number | null)[];
-    let last = Number.NEGATIVE_INFINITY;
-    for (const time of [...times, ...ends]) if (time !== null && time > last) last = time;
-    options[name] ??= last > Number.NEGATIVE_INFINITY ? dayAfter(last) : 0;
-  }
+  const log = orderedAt
+    ? orderLogFromColumns({ customerId, orderedAt, amount: amount ?? all(0) } as never)
+    : subscriptionLogFromColumns({ customerId, startedAt, endedAt, mrr: mrr ?? all(1), trial } as never);
+  for (const [field, which] of Object.entries(leftOut)) options[field] ??= timeOf(which, times, endedAt as Times);
   return (metric.compute as (log: unknown, options: object) => unknown)(log, options);
+}
+
+/** A time of a log; of an empty one the least that there is. */
+function timeOf(which: LeftOutTime, times: Times, ends: Times = []): number {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const list of [times, ends])
+    for (const time of list) {
+      if (time === null) continue;
+      if (time < first) first = time;
+      if (time > last) last = time;
+    }
+  if (last < first) return 0;
+  if (which === "first") return first;
+  return which === "last" ? last : dayAfter(last);
 }

@@ -10,7 +10,7 @@ import { surveys } from "./entries/surveys";
 import { value } from "./entries/value";
 
 /** How each metric looks in a spreadsheet, by its id. */
-export const entries: Readonly<Record<string, CellEntry | null>> = {
+export const entries: Readonly<Record<string, CellEntry | readonly CellEntry[] | null>> = {
   ...churn,
   ...subscription,
   ...purchases,

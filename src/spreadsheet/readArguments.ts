@@ -2,7 +2,7 @@ import type { CellFunction } from "./cellFunction";
 import type { CellHost } from "./cellHost";
 import type { CellParameter } from "./cellParameter";
 import { CellProblem } from "./cellProblem";
-import { type CellValue, isTitle, readCell } from "./readCell";
+import { type CellValue, isTitle, placeOf, readCell } from "./readCell";
 
 /** The arguments of a call as the metric takes them, and where they came from. */
 export interface ReadArguments {
@@ -17,35 +17,42 @@ export interface ReadArguments {
   readonly rowOf: (field: string, item: number) => number | undefined;
 }
 
-/** An argument with what was given for it. */
-interface Given {
+/** Rows of cells. */
+export type Grid = readonly (readonly unknown[])[];
+
+/** A range as what it fills: a cell an item, or of a matrix a row of cells an item. */
+interface Column {
   readonly parameter: CellParameter;
-  /** Rows of cells. */
-  readonly cells: readonly (readonly unknown[])[];
+  readonly items: readonly unknown[];
 }
 
 /** Reads the arguments of a call; throws a {@link CellProblem} that names the argument and the row. */
 export function readArguments(
-  { parameters, together, name }: CellFunction,
+  { parameters, name }: CellFunction,
   args: readonly unknown[],
   host: CellHost,
 ): ReadArguments {
-  const input: Record<string, unknown> = {};
-  const rows = new Map<string, readonly number[]>();
-  const ranges: Given[] = [];
   if (args.length > parameters.length)
     throw new CellProblem("value", `${name} takes ${parameters.length} arguments, not ${args.length}`);
+  const input: Record<string, unknown> = {};
+  const groups = new Map<string, Column[]>();
   parameters.forEach((parameter, place) => {
     const cells = gridOf(args[place]);
-    const isList = parameter.range && !(parameter.single && isSingle(cells));
-    if (isList && !(parameter.optional && isEmpty(cells, host))) ranges.push({ parameter, cells });
-    else if (!isList) {
-      const value = single(parameter, cells, host);
-      if (value !== undefined) input[parameter.field] = value;
-    } else if (!parameter.optional) throw new CellProblem("value", `${parameter.name} is empty`);
+    if (!parameter.range || (parameter.single && isSingle(cells))) {
+      const value = singleValue(parameter, cells, host);
+      if (value !== null) input[parameter.field] = value;
+      return;
+    }
+    const column = columnOf(parameter, cells);
+    if (isLeftOut(column, host)) {
+      if (parameter.optional) return;
+      if (isSingle(cells) && !parameter.nullable) throw new CellProblem("value", `${parameter.name} is empty`);
+    }
+    const group = parameter.group as string;
+    groups.set(group, [...(groups.get(group) ?? []), column]);
   });
-  for (const group of together ? [ranges] : ranges.map((range) => [range])) {
-    if (group.length === 0) continue;
+  const rows = new Map<string, readonly number[]>();
+  for (const group of groups.values()) {
     const kept = readColumns(group, host, input);
     for (const { parameter } of group) rows.set(parameter.field, kept);
   }
@@ -53,97 +60,129 @@ export function readArguments(
 }
 
 /** A cell, a row or a range as rows of cells. */
-export function gridOf(argument: unknown): readonly (readonly unknown[])[] {
+export function gridOf(argument: unknown): Grid {
   if (!Array.isArray(argument)) return [[argument]];
   return Array.isArray(argument[0]) ? argument : [argument];
 }
 
 /** Whether a grid is a single cell. */
-export function isSingle(cells: readonly (readonly unknown[])[]): boolean {
+export function isSingle(cells: Grid): boolean {
   return cells.length === 1 && cells[0]?.length === 1;
 }
 
-function isEmpty(cells: readonly (readonly unknown[])[], host: CellHost): boolean {
-  return isSingle(cells) && host.isBlank(cells[0]?.[0]);
+/** How large a grid is. */
+export function sizeOf(cells: Grid): string {
+  return `${cells.length} × ${cells[0]?.length}`;
 }
 
-/** The value of a single cell; `undefined` where it is blank and may be. */
-function single(
-  parameter: CellParameter,
-  cells: readonly (readonly unknown[])[],
-  host: CellHost,
-): CellValue | undefined {
+/** The value of a single cell; `null` where it is blank and may be. */
+function singleValue(parameter: CellParameter, cells: Grid, host: CellHost): CellValue {
   const { name, optional } = parameter;
   if (!isSingle(cells))
-    throw new CellProblem(
-      "value",
-      `${name} must be a single cell, but is a range of ${cells.length} × ${cells[0]?.length ?? 0}`,
-    );
-  const value = readBlankable(cells[0]?.[0], parameter, name, host);
+    throw new CellProblem("value", `${name} must be a single cell, but is a range of ${sizeOf(cells)}`);
+  const value = read(cells[0]?.[0], parameter, host);
   if (value === null && !optional) throw new CellProblem("value", `${name} is empty`);
-  return value ?? undefined;
-}
-
-function readBlankable(cell: unknown, parameter: CellParameter, where: string, host: CellHost): CellValue {
-  const error = host.errorIn(cell);
-  if (error !== undefined) throw new CellProblem("value", `${where} holds ${error}`);
-  return isBlank(cell, parameter, host) ? null : readCell(cell, parameter, where);
-}
-
-function isBlank(cell: unknown, { kind }: CellParameter, host: CellHost): boolean {
-  if (host.isBlank(cell) || (typeof cell === "string" && cell.trim() === "")) return true;
-  return cell === 0 && host.zeroMayBeBlank && kind !== "number" && kind !== "flag";
-}
-
-/** Reads ranges row by row into the input; returns which rows were kept, from 1. */
-function readColumns(group: readonly Given[], host: CellHost, input: Record<string, unknown>): readonly number[] {
-  const [first] = group as [Given];
-  const columns = group.map(({ parameter, cells }) => ({ parameter, ...columnOf(parameter, cells) }));
-  const { length } = columns[0] as { length: number };
-  for (const { parameter, length: own } of columns)
-    if (own !== length)
-      throw new CellProblem(
-        "value",
-        `${first.parameter.name} has ${length} rows, but ${parameter.name} has ${own}: give ranges of the same height`,
-      );
-  const start = length > 0 && isTitleRow(columns, host) ? 1 : 0;
-  const kept: number[] = [];
-  const lists = columns.map((): unknown[] => []);
-  for (let row = start; row < length; row++) {
-    if (columns.every(({ parameter, at }) => at(row).every((cell) => isBlank(cell, parameter, host)))) continue;
-    kept.push(row + 1);
-    columns.forEach(({ parameter, at }, column) => {
-      const values = at(row).map((cell) => readBlankable(cell, parameter, `${parameter.name} in row ${row + 1}`, host));
-      (lists[column] as unknown[]).push(parameter.matrix ? values : values[0]);
-    });
-  }
-  columns.forEach(({ parameter }, column) => {
-    input[parameter.field] = lists[column];
-  });
-  return kept;
-}
-
-interface Column {
-  readonly length: number;
-  readonly at: (row: number) => readonly unknown[];
+  return value;
 }
 
 /** A range as a column of cells: a range of one row is one on its side. */
-function columnOf({ name, matrix }: CellParameter, cells: readonly (readonly unknown[])[]): Column {
-  if (matrix) return { length: cells.length, at: (row) => cells[row] as readonly unknown[] };
-  if (cells.length === 1) return { length: (cells[0] ?? []).length, at: (row) => [cells[0]?.[row]] };
-  if ((cells[0]?.length ?? 0) > 1)
-    throw new CellProblem("value", `${name} must be one column, but has ${cells[0]?.length}`);
-  return { length: cells.length, at: (row) => cells[row] as readonly unknown[] };
+function columnOf(parameter: CellParameter, cells: Grid): Column {
+  if (parameter.matrix) return { parameter, items: cells };
+  const [first = []] = cells;
+  if (cells.length === 1) return { parameter, items: first };
+  if (first.length > 1)
+    throw new CellProblem(
+      "value",
+      `${parameter.name} must be one column or one row, but is a range of ${sizeOf(cells)}`,
+    );
+  return { parameter, items: cells.map((row) => row[0]) };
 }
 
-/** Whether the first row holds titles: whatever must be a number, a date or a flag is text there. */
-function isTitleRow(columns: readonly (Column & { readonly parameter: CellParameter })[], host: CellHost): boolean {
-  const told = columns.filter(({ parameter: { kind } }) => kind === "number" || kind === "date" || kind === "flag");
+/** Whether an argument that takes a range is blank all over. */
+function isLeftOut(column: Column, host: CellHost): boolean {
+  return column.items.every((_, row) => isBlankItem(column, row, host));
+}
+
+function isBlankItem({ parameter, items }: Column, row: number, host: CellHost): boolean {
+  const item = items[row];
+  if (!parameter.matrix) return isBlank(item, parameter, host);
+  return (item as readonly unknown[]).every((cell) => isBlank(cell, parameter, host));
+}
+
+function isBlank(cell: unknown, { kind }: CellParameter, host: CellHost): boolean {
+  if (host.isBlank(cell)) return true;
+  if (typeof cell === "string") return cell.trim() === "";
+  return cell === 0 && host.zeroMayBeBlank && kind !== "number" && kind !== "flag";
+}
+
+/** Reads a cell; `null` where it is blank. */
+function read(cell: unknown, parameter: CellParameter, host: CellHost, row?: number): CellValue {
+  const error = host.errorIn(cell);
+  if (error !== undefined) throw new CellProblem("value", `${placeOf(parameter, row)} holds ${error}`);
+  return isBlank(cell, parameter, host) ? null : readCell(cell, parameter, row);
+}
+
+/** Reads ranges row by row into the input; returns which rows were kept, from 1. */
+function readColumns(group: readonly Column[], host: CellHost, input: Record<string, unknown>): readonly number[] {
+  const kept = keptRows(group, host);
+  for (const { parameter, items } of group) {
+    const { field, kind, matrix } = parameter;
+    const values: unknown[] = kept.map((row) => {
+      const item = items[row - 1];
+      if (matrix) return (item as readonly unknown[]).map((cell) => read(cell, parameter, host, row));
+      const value = read(item, parameter, host, row);
+      return value === null ? blankValue(parameter) : value;
+    });
+    // Ids that are numbers in some cells and texts in others are texts.
+    input[field] = kind === "id" && values.some((id) => typeof id === "string") ? values.map(textOf) : values;
+  }
+  return kept;
+}
+
+/** What a blank cell of a row with others is in the list. */
+function blankValue({ group, field, nullable = false }: CellParameter): null | undefined {
+  // In a list of objects it is a field that is left out.
+  return group !== undefined && field.startsWith(`${group}[]`) && !nullable ? undefined : null;
+}
+
+function textOf(id: unknown): unknown {
+  return typeof id === "number" ? String(id) : id;
+}
+
+/** The rows that have something in them, but for titles. */
+function keptRows(group: readonly Column[], host: CellHost): number[] {
+  const [first] = group as [Column];
+  const { length } = first.items;
+  for (const { parameter, items } of group)
+    if (items.length !== length)
+      throw new CellProblem(
+        "value",
+        `${first.parameter.name} has ${length} rows, but ${parameter.name} has ${items.length}: give ranges of the same height`,
+      );
+  const isBlankRow = (row: number) => group.every((column) => isBlankItem(column, row, host));
+  let start = 0;
+  let end = length;
+  while (end > 0 && isBlankRow(end - 1)) end--;
+  while (start < end && isBlankRow(start)) start++;
+  // A title without anything below it is no title.
+  if (start + 1 < end && isTitleRow(group, start, host)) start++;
+  const keepsBlanks = group.length === 1 && first.parameter.keepsBlanks;
+  const kept: number[] = [];
+  for (let row = start; row < end; row++) if (keepsBlanks || !isBlankRow(row)) kept.push(row + 1);
+  return kept;
+}
+
+/** Whether a row holds titles: whatever must be a number, a date or a flag is words there. */
+function isTitleRow(group: readonly Column[], row: number, host: CellHost): boolean {
+  const told = group.filter(({ parameter: { kind } }) => kind === "number" || kind === "date" || kind === "flag");
+  const isTitleCell = (cell: unknown, parameter: CellParameter) =>
+    host.errorIn(cell) === undefined && isTitle(cell, parameter);
   return (
     told.length > 0 &&
-    told.every(({ parameter, at }) =>
-      at(0).every((cell) => host.errorIn(cell) === undefined && isTitle(cell, parameter)),
-    )
+    told.every(({ parameter, items }) => {
+      const item = items[row];
+      if (!parameter.matrix) return isTitleCell(item, parameter);
+      return (item as readonly unknown[]).every((cell) => isTitleCell(cell, parameter));
+    })
   );
 }

@@ -7,7 +7,9 @@ export interface FieldShape {
   readonly facts: FieldFacts;
   /** Whether it may be left out. */
   readonly optional: boolean;
-  /** What it is then, where that is told. */
+  /** Whether it may be `null`: not known. */
+  readonly nullable: boolean;
+  /** What it is when left out, where that is told. */
   readonly defaultValue?: string | number | boolean;
   /** The words that it may be. */
   readonly choices?: readonly string[];
@@ -31,12 +33,16 @@ interface Definition {
  * @param path - The names down to the field; `"[]"` stands for the items of a list of objects.
  */
 export function fieldShape(schema: z.core.$ZodType, path: readonly string[]): FieldShape | undefined {
-  const found: { optional: boolean; defaultValue?: string | number | boolean } = { optional: false };
+  const found: { optional: boolean; nullable: boolean; defaultValue?: string | number | boolean } = {
+    optional: false,
+    nullable: false,
+  };
   let at: z.core.$ZodType | undefined = schema;
   let rest = path;
   while (at) {
     const definition = at._zod.def as unknown as Definition;
     if (definition.type === "optional" || definition.type === "default") found.optional = true;
+    if (definition.type === "nullable") found.nullable = true;
     if (definition.defaultValue !== undefined) found.defaultValue = definition.defaultValue;
     const inner: z.core.$ZodType | undefined = definition.innerType ?? definition.getter?.();
     if (inner) at = inner;

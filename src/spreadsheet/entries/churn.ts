@@ -5,7 +5,10 @@ export const churn: CellEntries<typeof import("../../churn")> = {
   addressableChurn: { arguments: ["customersLost", "solvableShare", "winRate", "valuePerCustomer"] },
   churnHalfLife: { arguments: ["churnRate"] },
   churnRate: { arguments: ["customersAtStart", "customersLost"] },
-  churnRateByMethod: { arguments: ["customersAtStart", "customersLost", "newCustomers", "customersAtEnd", "method"] },
+  churnRateByMethod: {
+    arguments: ["customersAtStart", "customersLost", "newCustomers", "customersAtEnd", "method"],
+    noResult: "the number of customers that the method divides by is 0",
+  },
   convertChurnRate: { arguments: ["churnRate", "from", "to"] },
   customerGrowthRate: { arguments: ["customersAtStart", "customersAtEnd"] },
   expectedLifetime: { arguments: ["churnRate", "convention"] },

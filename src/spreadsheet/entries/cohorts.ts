@@ -1,6 +1,44 @@
 import type { CellEntries } from "../cellEntry";
 
+const cohortColumns = ["start", "size", ["cells", "period"]] as const;
+
 /** How the metrics of `cohorts/` look in a spreadsheet. */
 export const cohorts: CellEntries<typeof import("../../cohorts")> = {
-  cohortTable: null,
+  cohortTable: [
+    {
+      arguments: [
+        "period",
+        "asOf",
+        "measure",
+        "amount?",
+        "retained",
+        "periods",
+        "from",
+        "to",
+        "cohort",
+        "window",
+        "minimumEvents",
+        "weekStartsOn",
+      ],
+      columns: ["customerId", "orderedAt"],
+      leftOut: { asOf: "dayAfterLast" },
+      columnUnless: ["amount", "measure", "customers"],
+      table: { rows: ({ cohorts }) => cohorts, columns: cohortColumns },
+    },
+    {
+      name: "SUBSCRIPTION_COHORT_TABLE",
+      arguments: ["period", "asOf", "measure", "mrr?", "trial?", "periods", "from", "to", "weekStartsOn"],
+      columns: ["customerId", "startedAt", "endedAt"],
+      leftOut: { asOf: "dayAfterLast" },
+      columnUnless: ["mrr", "measure", "customers"],
+      table: { rows: ({ cohorts }) => cohorts, columns: cohortColumns },
+    },
+    {
+      name: "RETENTION_CURVE",
+      arguments: ["period", "asOf", "retained", "periods", "from", "to", "window", "minimumEvents", "weekStartsOn"],
+      columns: ["customerId", "orderedAt"],
+      leftOut: { asOf: "dayAfterLast" },
+      table: { rows: ({ pooled }) => pooled, columns: ["age", "eligible", "retained", "rate"] },
+    },
+  ],
 };

@@ -1,12 +1,73 @@
 import type { CellEntries } from "../cellEntry";
 
+const comparison = [
+  "difference",
+  "low",
+  "high",
+  "pValue",
+  "test",
+  "relativeRisk",
+  "relativeReduction.value",
+  "relativeReduction.low",
+  "relativeReduction.high",
+  "numberNeeded",
+] as const;
+
 /** How the metrics of `experiments/` look in a spreadsheet. */
 export const experiments: CellEntries<typeof import("../../experiments")> = {
-  compareMeans: { arguments: ["a", "b"], ranges: "apart" },
-  compareRates: { arguments: ["treated.customers", "treated.events", "control.customers", "control.events"] },
-  holdoutChurn: { arguments: ["treated.customers", "treated.churned", "control.customers", "control.churned"] },
-  meanInterval: { arguments: ["values"] },
-  proportionInterval: { arguments: ["events", "trials"] },
+  compareMeans: [
+    { arguments: ["a", "b"], ranges: "apart" },
+    {
+      name: "COMPARE_MEANS_DETAIL",
+      arguments: ["a", "b", "confidence"],
+      ranges: "apart",
+      table: { columns: ["difference", "low", "high", "t", "degreesOfFreedom", "pValue"] },
+    },
+  ],
+  compareRates: [
+    { arguments: ["treated.customers", "treated.events", "control.customers", "control.events"] },
+    {
+      name: "COMPARE_RATES_DETAIL",
+      arguments: ["treated.customers", "treated.events", "control.customers", "control.events", "confidence"],
+      table: { columns: comparison },
+    },
+  ],
+  holdoutChurn: [
+    { arguments: ["treated.customers", "treated.churned", "control.customers", "control.churned"] },
+    {
+      name: "HOLDOUT_CHURN_DETAIL",
+      arguments: [
+        "treated.customers",
+        "treated.churned",
+        "control.customers",
+        "control.churned",
+        "valuePerCustomer",
+        "expectedTreatedShare",
+        "confidence",
+      ],
+      table: {
+        columns: [
+          ...comparison,
+          "customersSaved",
+          "revenueSaved.value",
+          "revenueSaved.low",
+          "revenueSaved.high",
+          "sampleRatio.pValue",
+          "sampleRatio.suspicious",
+        ],
+      },
+    },
+  ],
+  // Of the two intervals the main number alone would be a mean and a quotient, which every spreadsheet has.
+  meanInterval: {
+    arguments: ["values", "confidence"],
+    noResult: "there are fewer than two numbers",
+    table: { columns: ["estimate", "low", "high", "standardError", "degreesOfFreedom"] },
+  },
+  proportionInterval: {
+    arguments: ["events", "trials", "confidence", "method"],
+    table: { columns: ["estimate", "low", "high"] },
+  },
   ratePower: { arguments: ["controlRate", "treatedRate", "customersPerGroup", "confidence"] },
   rateSampleSize: { arguments: ["controlRate", "treatedRate", "confidence", "power"] },
 };

@@ -1,14 +1,43 @@
 import type { CellEntries } from "../cellEntry";
 
+const leverArguments = [
+  "customers",
+  "newCustomers",
+  "churnRate",
+  "revenuePerCustomer",
+  "costPerCustomer",
+  "acquisitionCost",
+  "fixedCost",
+  "periods",
+  "change",
+  "churnChange",
+] as const;
+
 /** How the metrics of `impact/` look in a spreadsheet. */
 export const impact: CellEntries<typeof import("../../impact")> = {
   acquisitionVersusRetentionCost: {
     arguments: ["acquisitionSpend", "newCustomers", "retentionSpend", "customersRetained"],
   },
   churnCost: { arguments: ["customersLost", "revenuePerCustomer", "acquisitionCost", "lifetimeValue", "grossMargin"] },
-  compareChurnScenarios: {
-    arguments: ["startingRevenue", "newRevenue", "periods", "churnRates", "newRevenueGrowth", "expansionRate"],
-  },
+  compareChurnScenarios: [
+    { arguments: ["startingRevenue", "newRevenue", "periods", "churnRates", "newRevenueGrowth", "expansionRate"] },
+    {
+      name: "CHURN_SCENARIOS",
+      arguments: ["startingRevenue", "newRevenue", "periods", "churnRates", "newRevenueGrowth", "expansionRate"],
+      table: {
+        rows: ({ scenarios }) => scenarios,
+        columns: [
+          "churnRate",
+          "endingRevenue",
+          "endingAnnualRevenue",
+          "cumulativeRevenue",
+          "endingGap",
+          "cumulativeGap",
+          ["revenue", "month"],
+        ],
+      },
+    },
+  ],
   incentiveReturn: {
     arguments: [
       "members",
@@ -21,20 +50,21 @@ export const impact: CellEntries<typeof import("../../impact")> = {
       "targetReturn",
     ],
   },
-  leverImpact: {
-    arguments: [
-      "customers",
-      "newCustomers",
-      "churnRate",
-      "revenuePerCustomer",
-      "costPerCustomer",
-      "acquisitionCost",
-      "fixedCost",
-      "periods",
-      "change",
-      "churnChange",
-    ],
-  },
+  leverImpact: [
+    { arguments: leverArguments },
+    {
+      name: "LEVER_IMPACT_DETAIL",
+      arguments: leverArguments,
+      table: {
+        rows: ({ acquisition, retention, price }) => [
+          { lever: "acquisition", ...acquisition },
+          { lever: "retention", ...retention },
+          { lever: "price", ...price },
+        ],
+        columns: ["lever", "profit", "difference", "relative"],
+      },
+    },
+  ],
   priceIncreaseImpact: {
     arguments: [
       "customers",
@@ -49,9 +79,17 @@ export const impact: CellEntries<typeof import("../../impact")> = {
       "clientGain",
     ],
   },
-  projectRevenue: {
-    arguments: ["startingRevenue", "newRevenue", "churnRate", "periods", "newRevenueGrowth", "expansionRate"],
-  },
+  projectRevenue: [
+    { arguments: ["startingRevenue", "newRevenue", "churnRate", "periods", "newRevenueGrowth", "expansionRate"] },
+    {
+      name: "REVENUE_PROJECTION",
+      arguments: ["startingRevenue", "newRevenue", "churnRate", "periods", "newRevenueGrowth", "expansionRate"],
+      table: {
+        rows: ({ periods }) => periods,
+        columns: ["period", "newRevenue", "expansion", "churned", "revenue"],
+      },
+    },
+  ],
   referralValue: {
     arguments: [
       "leads",
@@ -78,6 +116,7 @@ export const impact: CellEntries<typeof import("../../impact")> = {
       "customers",
       "programmeCost",
     ],
+    blanks: "kept",
   },
   saveOfferImpact: {
     arguments: [

@@ -1,4 +1,5 @@
 import type { CellEntries } from "../cellEntry";
+import { shownDate } from "../readDate";
 
 /** How the metrics of `purchases/` look in a spreadsheet. */
 export const purchases: CellEntries<typeof import("../../purchases")> = {
@@ -8,17 +9,110 @@ export const purchases: CellEntries<typeof import("../../purchases")> = {
   purchaseFrequency: { arguments: ["orders", "customers"] },
   redemptionRate: { arguments: ["rewardsIssued", "rewardsRedeemed"] },
   repeatPurchaseRate: { arguments: ["customers", "repeatCustomers"] },
-  purchaseGaps: { arguments: [], columns: ["customerId", "orderedAt", "amount?"] },
-  purchaseSummary: { arguments: ["from", "to"], columns: ["customerId", "orderedAt", "amount?"] },
-  repeatWithin: {
-    arguments: ["days", "asOf"],
-    columns: ["customerId", "orderedAt", "amount?"],
-    dayAfterLast: ["asOf"],
+  purchaseGaps: {
+    arguments: ["amount?"],
+    columns: ["customerId", "orderedAt"],
+    noResult: "nobody has bought on two days",
   },
-  returningCustomerRate: { arguments: ["from", "to"], columns: ["customerId", "orderedAt", "amount?"] },
-  stickiness: { arguments: ["month"], columns: ["customerId", "orderedAt", "amount?"] },
-  customerSummaries: null,
-  lapsedCustomers: null,
-  lifecycle: null,
-  rfm: null,
+  purchaseSummary: {
+    arguments: ["from", "to"],
+    columns: ["customerId", "orderedAt", "amount"],
+    table: {
+      columns: [
+        "customers",
+        "repeatCustomers",
+        "orders",
+        "revenue",
+        "refunds",
+        "repeatPurchaseRate",
+        "purchaseFrequency",
+        "averageOrderValue",
+      ],
+    },
+  },
+  repeatWithin: {
+    arguments: ["days", "asOf", "amount?"],
+    columns: ["customerId", "orderedAt"],
+    leftOut: { asOf: "dayAfterLast" },
+    noResult: "no first order is as long ago as that",
+  },
+  returningCustomerRate: {
+    arguments: ["from", "to", "amount?"],
+    columns: ["customerId", "orderedAt"],
+    noResult: "nobody has ordered from the one date to the other",
+  },
+  stickiness: {
+    arguments: ["month", "amount?"],
+    columns: ["customerId", "orderedAt"],
+    noResult: "nobody has ordered in that month",
+  },
+  customerSummaries: {
+    arguments: ["asOf", "unit", "granularity"],
+    columns: ["customerId", "orderedAt", "amount"],
+    leftOut: { asOf: "dayAfterLast" },
+    table: {
+      rows: (columns) =>
+        columns.customerId.map((customerId, i) => ({
+          customerId,
+          orders: columns.orders[i],
+          frequency: columns.frequency[i],
+          recency: columns.recency[i],
+          age: columns.age[i],
+          meanRepeatValue: columns.meanRepeatValue[i],
+          firstOrderedAt: shownDate(columns.firstOrderedAt[i] as number),
+          lastOrderedAt: shownDate(columns.lastOrderedAt[i] as number),
+        })),
+      columns: [
+        "customerId",
+        "orders",
+        "frequency",
+        "recency",
+        "age",
+        "meanRepeatValue",
+        "firstOrderedAt",
+        "lastOrderedAt",
+      ],
+    },
+  },
+  lapsedCustomers: {
+    arguments: ["days", "medianMultiple", "asOf", "minimumOrders", "amount?"],
+    columns: ["customerId", "orderedAt"],
+    leftOut: { asOf: "dayAfterLast" },
+    table: {
+      rows: (customers) =>
+        customers.map((customer) => ({ ...customer, lastOrderedAt: shownDate(customer.lastOrderedAt) })),
+      columns: ["customerId", "lastOrderedAt", "daysSince", "threshold"],
+    },
+  },
+  lifecycle: {
+    arguments: ["period", "from", "to", "amount?", "weekStartsOn"],
+    columns: ["customerId", "orderedAt"],
+    leftOut: { from: "first", to: "last" },
+    table: { columns: ["start", "new", "returning", "resurrecting", "dormant"] },
+  },
+  rfm: [
+    {
+      name: "RFM_TABLE",
+      arguments: ["asOf", "bins"],
+      columns: ["customerId", "orderedAt", "amount"],
+      leftOut: { asOf: "dayAfterLast" },
+      table: {
+        rows: ({ customers, segments }) => {
+          const segmentOf = new Map(segments.flatMap(({ id, customerIds }) => customerIds.map((each) => [each, id])));
+          return customers.map((customer) => ({ ...customer, segment: segmentOf.get(customer.customerId) }));
+        },
+        columns: ["customerId", "recencyDays", "orders", "revenue", "recency", "frequency", "monetary", "segment"],
+      },
+    },
+    {
+      name: "RFM_SEGMENTS",
+      arguments: ["asOf", "bins"],
+      columns: ["customerId", "orderedAt", "amount"],
+      leftOut: { asOf: "dayAfterLast" },
+      table: {
+        rows: ({ segments }) => segments.map(({ id, ...segment }) => ({ segment: id, ...segment })),
+        columns: ["segment", "customers", "revenue"],
+      },
+    },
+  ],
 };

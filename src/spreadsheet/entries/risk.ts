@@ -1,8 +1,44 @@
 import type { CellEntries } from "../cellEntry";
 
+const factorArguments = [
+  "factors[].name",
+  "factors[].value",
+  "factors[].weight",
+  "factors[].best",
+  "factors[].worst",
+  "factors[].reference",
+  "minimumCoverage",
+] as const;
+const termArguments = [
+  "intercept",
+  "terms[].name",
+  "terms[].coefficient",
+  "terms[].value",
+  "terms[].baseline",
+] as const;
+
 /** How the metrics of `risk/` look in a spreadsheet. */
 export const risk: CellEntries<typeof import("../../risk")> = {
-  churnProbability: null,
-  churnRisk: null,
-  evaluateRisk: { arguments: ["scores", "churned", "probabilities", "share"] },
+  churnProbability: { arguments: termArguments },
+  churnRisk: [
+    { arguments: factorArguments, noResult: "too few of the values are known" },
+    {
+      name: "CHURN_RISK_DRIVERS",
+      arguments: factorArguments,
+      table: { rows: ({ drivers }) => drivers, columns: ["name", "risk", "contribution", "excess"] },
+    },
+  ],
+  evaluateRisk: [
+    {
+      arguments: ["scores", "churned"],
+      noResult: "nobody has left, or everybody",
+    },
+    {
+      name: "EVALUATE_RISK_DETAIL",
+      arguments: ["scores", "churned", "probabilities", "share", "confidence"],
+      table: {
+        columns: ["n", "events", "auc.estimate", "auc.low", "auc.high", "ks", "lift", "capture", "brier", "logLoss"],
+      },
+    },
+  ],
 };

@@ -17,8 +17,16 @@ export const value: CellEntries<typeof import("../../value")> = {
   clvFromPurchases: { arguments: ["purchasesPerYear", "averageOrderValue", "lifespanYears", "grossMargin"] },
   customerAcquisitionCost: { arguments: ["spend", "newCustomers"] },
   customerEquity: { arguments: ["customers", "lifetimeValue"] },
-  discountedClv: { arguments: ["margins", "retentionRate", "discountRate", "acquisitionCost"] },
+  discountedClv: {
+    arguments: ["margins", "retentionRate", "discountRate", "acquisitionCost"],
+    // Between each margin and the next stands one retention rate: a blank would move those below.
+    ranges: "apart",
+    blanks: "kept",
+  },
   historicClv: { arguments: ["revenue", "customers", "refunds", "grossMargin"] },
   lifetimeValueToCost: { arguments: ["lifetimeValue", "acquisitionCost"] },
-  paybackPeriod: { arguments: ["acquisitionCost", "revenuePerPeriod", "grossMargin", "churnRate"] },
+  paybackPeriod: {
+    arguments: ["acquisitionCost", "revenuePerPeriod", "grossMargin", "churnRate"],
+    noResult: "the cost is never paid back",
+  },
 };
