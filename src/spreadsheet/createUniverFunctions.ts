@@ -17,7 +17,7 @@ export interface UniverValue {
   /** The number, text or boolean; of an error its code. */
   getValue(): unknown;
   /** Of a range, its rows. */
-  getArrayValue(): readonly (readonly (UniverValue | null | undefined)[] | undefined)[];
+  getArrayValue(): readonly unknown[];
 }
 
 /** A value that takes what Univer keeps beside it in the cell, as `custom`. */
@@ -181,8 +181,10 @@ function classOf(cellFunction: CellFunction, engine: UniverEngine, host: CellHos
 
 /** An argument as the binding takes it: errors stay what they are, so that they differ from texts. */
 function argumentOf(value: UniverValue): unknown {
+  if (!value.isArray()) return cellOf(value);
   // Rows that nothing was ever written to may be missing.
-  return value.isArray() ? Array.from(value.getArrayValue(), (row = []) => Array.from(row, cellOf)) : cellOf(value);
+  const rows = value.getArrayValue() as readonly (readonly (UniverValue | null | undefined)[] | undefined)[];
+  return Array.from(rows, (row = []) => Array.from(row, cellOf));
 }
 
 function cellOf(value: UniverValue | null | undefined): unknown {
