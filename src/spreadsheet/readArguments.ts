@@ -159,7 +159,11 @@ function keptRows(group: readonly Column[], host: CellHost): number[] {
         "value",
         `${first.parameter.name} has ${length} rows, but ${parameter.name} has ${items.length}: give ranges of the same height`,
       );
-  const isBlankRow = (row: number) => group.every((column) => isBlankItem(column, row, host));
+  const zeroIsBlank =
+    host.zeroMayBeBlank && group.some(({ parameter: { kind } }) => kind !== "number" && kind !== "flag");
+  // Where blank cells may arrive as 0, a column that is no number tells a blank row.
+  const isBlankRow = (row: number) =>
+    group.every((column) => isBlankItem(column, row, host) || (zeroIsBlank && column.items[row] === 0));
   let start = 0;
   let end = length;
   while (end > 0 && isBlankRow(end - 1)) end--;
