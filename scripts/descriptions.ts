@@ -26,7 +26,7 @@ export function readDescriptions(root: string): Readonly<Record<string, Descript
   function commentOf(symbol: ts.Symbol): string {
     return ts
       .displayPartsToString(symbol.getDocumentationComment(checker))
-      .replace(/\{@link (\w+)\}/g, "`$1`")
+      .replace(/\{@link (\w+)\s*\}/g, "`$1`")
       .replace(/\s*\n(?!\n)\s*/g, " ")
       .trim();
   }

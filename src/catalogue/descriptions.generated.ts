@@ -501,7 +501,7 @@ export const descriptions: Readonly<
     }
   },
   "npsFromCounts": {
-    "summary": "The net promoter score of groups that were counted already, with the interval that {@link nps } gives.",
+    "summary": "The net promoter score of groups that were counted already, with the interval that `nps` gives.",
     "fields": {
       "promoters": "How many answered 9 or 10.",
       "passives": "How many answered 7 or 8.",
@@ -514,7 +514,7 @@ export const descriptions: Readonly<
     "summary": "The number of answers after which the interval of a net promoter score is as narrow as wanted.",
     "fields": {
       "margin": "How far the interval may reach to either side, in points from 0.001 to 100.",
-      "variance": "The variance of an answer coded 1, 0 or −1, p + d − (p − d)², from 0 to 1, as {@link nps } returns it; 0.67 when left out.",
+      "variance": "The variance of an answer coded 1, 0 or −1, p + d − (p − d)², from 0 to 1, as `nps` returns it; 0.67 when left out.",
       "confidence": "The confidence of the interval, as a fraction from 0.5 to 0.9999; 0.95 when left out."
     }
   },

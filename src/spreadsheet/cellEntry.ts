@@ -25,6 +25,8 @@ export interface CellEntry<Input = never, Result = never> {
   readonly columnUnless?: readonly [column: LogColumn, field: FieldPath<Input>, value: string];
   /** Why there may be no result, where no short expression tells it: `"REPEAT_WITHIN has no result: "` comes before it. */
   readonly noResult?: string;
+  /** Which number is the main one, where the first sentence of the metric speaks of several: a sentence. */
+  readonly shows?: string;
   /** What the function shows in place of the main number. */
   readonly table?: CellTable<Result>;
 }

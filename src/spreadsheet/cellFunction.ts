@@ -13,8 +13,10 @@ export interface CellFunction {
   readonly metric: string;
   /** The domain of that metric; `null` where there is none. */
   readonly domain: Domain | null;
-  /** What it shows, where the first sentence of the metric does not say all of it. */
+  /** What it shows, where there is no metric that says it in its first sentence. */
   readonly description?: string;
+  /** Which number it shows, where that sentence speaks of several. */
+  readonly shows?: string;
   /** Its arguments in their order. */
   readonly parameters: readonly CellParameter[];
   /** Whether the result is one cell, or a table with a row of titles. */

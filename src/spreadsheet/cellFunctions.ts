@@ -28,7 +28,7 @@ function collect(): CellFunction[] {
 
 function functionOf(metric: CataloguedMetric, entry: CellEntry, domain: Domain): CellFunction {
   let parameters: CellFunction["parameters"] | undefined;
-  const { table, noResult } = entry;
+  const { table, noResult, shows } = entry;
   const known = formulas[metric.id];
   const name = entry.name ?? cellName(metric.id).toUpperCase();
   return {
@@ -42,6 +42,7 @@ function functionOf(metric: CataloguedMetric, entry: CellEntry, domain: Domain):
     },
     returns: table ? "table" : "value",
     ...(table && { columns: tableTitles(table) }),
+    ...(shows !== undefined && { shows }),
     unit: metric.unit,
     formula: table ? null : (known?.formula ?? null),
     undefinedWhen: noResult ?? known?.undefinedWhen ?? null,

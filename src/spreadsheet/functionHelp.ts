@@ -1,4 +1,5 @@
 import { descriptions } from "../catalogue/descriptions.generated";
+import type { LeftOutTime } from "./cellEntry";
 import type { CellFunction } from "./cellFunction";
 import { type CellParameter, cellName } from "./cellParameter";
 
@@ -18,15 +19,35 @@ export interface FunctionHelp {
   readonly parameters: readonly ParameterHelp[];
 }
 
-/** The columns of logs, which are no fields of an input. */
-const COLUMNS: Readonly<Record<string, string>> = {
-  customerId: "One cell an order or a subscription: who the customer is.",
+/** What is another thing in cells than in a program, or no field of a metric at all: by the field, or by metric and field. */
+const IN_CELLS: Readonly<Record<string, string>> = {
+  customerId: "Who the customer is: one cell an order or a subscription.",
   orderedAt: "The date of each order.",
   amount: "What each order was worth; below 0 where it was paid back.",
+  // There it is a field of the metric.
+  "monthlyRecurringRevenue.amount": "",
   startedAt: "The date on which each subscription began.",
-  endedAt: "The date on which each ended; blank where it is running.",
-  mrr: "What each brings a month.",
-  trial: "Whether each is a trial: TRUE or FALSE.",
+  endedAt: "The date on which each subscription ended; blank where it is running.",
+  mrr: "What each subscription brings a month; when left out, all of them count as paid.",
+  trial: "Whether each subscription is a trial: TRUE or FALSE.",
+  answers: "One answer a cell; a blank cell counts as not answered.",
+  weights: "One weight an answer, each 0 or more; all answers count alike when left out.",
+  "pulse.answers":
+    "One row a respondent, and in it one answer an item, from 1 to 5; a blank cell counts as not answered.",
+  "churnByTenure.brackets":
+    "Widths of the groups of tenure in days, the first from 0: 30 and 60 make groups of 0 to 29, of 30 to 89 and of 90 days and more.",
+  "churnCost.grossMargin":
+    "The part of that which would have been left after costs, as a fraction from 0 to 1; 1 unless given: then the result is all of the revenue.",
+  "npsSampleSize.variance":
+    "The variance of an answer coded 1, 0 or −1: p + d − (p − d)², where p and d are the shares of promoters and detractors; 0.67 when left out.",
+  "churnRisk.factors[].value": "The customer's value, in the unit of best and worst; blank where it is not known.",
+  "catalogue.language": "The language: en, ar or fa; en when left out.",
+};
+
+const LEFT_OUT: Readonly<Record<LeftOutTime, string>> = {
+  first: "The first date in the data when left out.",
+  last: "The last date in the data when left out.",
+  dayAfterLast: "The day after the last date in the data when left out.",
 };
 
 /**
@@ -36,20 +57,45 @@ const COLUMNS: Readonly<Record<string, string>> = {
  * @returns Its description and one for each argument, in English, with the names that the arguments have in cells.
  */
 export function functionHelp(cellFunction: CellFunction): FunctionHelp {
-  const { name, metric, parameters } = cellFunction;
-  const { summary = "", fields = {} } = descriptions[metric] ?? {};
-  const renamed = (text: string) =>
-    text
-      .replace(/`(\w+)`/g, (_, word: string) => (/^[a-z]+[A-Z]/.test(word) || word in fields ? cellName(word) : word))
-      // In a cell a choice is written as text, and a fraction may be written as a percentage.
-      .replace(/`/g, "");
+  const { name, metric, parameters, columns } = cellFunction;
+  const summary = cellFunction.description ?? forCells(descriptions[metric]?.summary ?? "", metric, "");
+  const shown = columns ? `A table of ${columns.join(", ")}.` : cellFunction.shows;
   return {
     name,
-    description: cellFunction.description ?? renamed(summary),
-    parameters: parameters.map((parameter) => ({
-      ...parameter,
-      description:
-        COLUMNS[parameter.field] ?? renamed(fields[parameter.field.replace("[]", ".items").replace("[]", "")] ?? ""),
-    })),
+    description: shown ? `${summary} ${shown}` : summary,
+    parameters: parameters.map((parameter) => ({ ...parameter, description: describe(parameter, metric) })),
   };
+}
+
+function describe({ field, leftOut, unless, choices = [] }: CellParameter, metric: string): string {
+  const { fields = {} } = descriptions[metric] ?? {};
+  const comment = fields[field.replace("[]", ".items")] ?? "";
+  const own = IN_CELLS[`${metric}.${field}`] ?? IN_CELLS[field];
+  const sentences = [own || forCells(comment, metric, field)];
+  if (leftOut) sentences.push(LEFT_OUT[leftOut]);
+  if (unless) sentences.push(`May be left out only where ${unless[0]} is "${unless[1]}".`);
+  const told = sentences.join(" ");
+  return choices.every((choice) => told.includes(choice))
+    ? told
+    : `${told} One of ${choices.map((choice) => JSON.stringify(choice)).join(", ")}.`;
+}
+
+/** A comment in the words of a spreadsheet: arguments for fields, functions for metrics, and no marks of code. */
+function forCells(comment: string, metric: string, field: string): string {
+  const { fields = {} } = descriptions[metric] ?? {};
+  const group = field.split(/[.[]/)[0] as string;
+  const renamed = (word: string): string => {
+    if (word === "true" || word === "false") return word.toUpperCase();
+    // A field has no need to speak of itself: what is meant is the metric of that name.
+    if (word !== field && word in fields) return cellName(word);
+    if (group !== field && `${group}.${word}` in fields) return cellName(`${group}_${word}`);
+    return word in descriptions ? cellName(word).toUpperCase() : word;
+  };
+  return comment
+    .replace(/`([^`]*)`/g, (_, code: string) => (code.includes('"') ? code : code.replace(/[a-z]\w*/gi, renamed)))
+    .replace(/,? as an array or a typed array/g, "")
+    .replace(/ An array or a typed array of [^.]*, which may be negative\./g, " They may be negative.")
+    .replace(/ An array or a typed array(?: of [^.]*)?\./g, "")
+    .replace(/ and the result is "gross"/g, "")
+    .replace(/\bthe log\b/g, "the data");
 }

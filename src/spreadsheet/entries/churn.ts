@@ -2,7 +2,10 @@ import type { CellEntries } from "../cellEntry";
 
 /** How the metrics of `churn/` look in a spreadsheet. */
 export const churn: CellEntries<typeof import("../../churn")> = {
-  addressableChurn: { arguments: ["customersLost", "solvableShare", "winRate", "valuePerCustomer"] },
+  addressableChurn: {
+    arguments: ["customersLost", "solvableShare", "winRate", "valuePerCustomer"],
+    shows: "Shows their worth.",
+  },
   churnHalfLife: { arguments: ["churnRate"] },
   churnRate: { arguments: ["customersAtStart", "customersLost"] },
   churnRateByMethod: {

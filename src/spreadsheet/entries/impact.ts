@@ -18,9 +18,15 @@ export const impact: CellEntries<typeof import("../../impact")> = {
   acquisitionVersusRetentionCost: {
     arguments: ["acquisitionSpend", "newCustomers", "retentionSpend", "customersRetained"],
   },
-  churnCost: { arguments: ["customersLost", "revenuePerCustomer", "acquisitionCost", "lifetimeValue", "grossMargin"] },
+  churnCost: {
+    arguments: ["customersLost", "revenuePerCustomer", "acquisitionCost", "lifetimeValue", "grossMargin"],
+    shows: "Shows that revenue.",
+  },
   compareChurnScenarios: [
-    { arguments: ["startingRevenue", "newRevenue", "periods", "churnRates", "newRevenueGrowth", "expansionRate"] },
+    {
+      arguments: ["startingRevenue", "newRevenue", "periods", "churnRates", "newRevenueGrowth", "expansionRate"],
+      shows: "Shows that of the second churn rate, held against the first.",
+    },
     {
       name: "CHURN_SCENARIOS",
       arguments: ["startingRevenue", "newRevenue", "periods", "churnRates", "newRevenueGrowth", "expansionRate"],

@@ -13,6 +13,7 @@ export const purchases: CellEntries<typeof import("../../purchases")> = {
     arguments: ["amount?"],
     columns: ["customerId", "orderedAt"],
     noResult: "nobody has bought on two days",
+    shows: "Shows the median.",
   },
   purchaseSummary: {
     arguments: ["from", "to"],

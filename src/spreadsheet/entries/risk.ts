@@ -32,6 +32,7 @@ export const risk: CellEntries<typeof import("../../risk")> = {
     {
       arguments: ["scores", "churned"],
       noResult: "nobody has left, or everybody",
+      shows: "Shows that area.",
     },
     {
       name: "EVALUATE_RISK_DETAIL",

@@ -28,6 +28,7 @@ export const subscription: CellEntries<typeof import("../../subscription")> = {
       arguments: ["from", "to", "trial?"],
       columns: ["customerId", "startedAt", "endedAt", "mrr"],
       noResult: "no customer pays anything at the first of the two dates",
+      shows: "Shows the gross one.",
     },
     {
       name: "REVENUE_RETENTION_DETAIL",
