@@ -76,7 +76,7 @@ function about({ description, choices = [], defaultValue, optional }: ParameterH
     ...(optional && defaultValue !== undefined && !/left out|unless given|if not given/u.test(description)
       ? [`${JSON.stringify(defaultValue)} when left out.`]
       : []),
-    ...(blanksCount ? ["Empty cells may count as 0: without them by TOCOL(A2:A100,1)."] : []),
+    ...(blanksCount ? ["Excel on the desktop hands over an empty cell as 0: leave them out by TOCOL(A2:A100,1)."] : []),
   ].join(" ");
 }
 

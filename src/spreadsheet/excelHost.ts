@@ -1,5 +1,5 @@
 import { type CellHost, errorText } from "./cellHost";
-import type { CellProblem, CellProblemKind } from "./cellProblem";
+import type { CellProblem } from "./cellProblem";
 
 /** The part of Excel's `CustomFunctions` object that is used here. */
 export interface ExcelCustomFunctions {
@@ -21,6 +21,8 @@ export interface ExcelCustomFunctions {
   };
 }
 
+const CODES = { value: "invalidValue", divide: "divisionByZero", none: "notAvailable" } as const;
+
 /**
  * Excel: blank cells are `null` or 0, errors are objects with a code, and functions of single cells are called cell by cell.
  *
@@ -28,13 +30,9 @@ export interface ExcelCustomFunctions {
  * @returns What Excel does in its own way.
  */
 export function excelHost(customFunctions: ExcelCustomFunctions): CellHost {
-  const { ErrorCode } = customFunctions;
-  const codes: Readonly<Record<CellProblemKind, unknown>> = {
-    value: ErrorCode.invalidValue,
-    divide: ErrorCode.divisionByZero,
-    none: ErrorCode.notAvailable,
-  };
-  const errorCell = ({ kind, message }: CellProblem) => new customFunctions.Error(codes[kind] as never, message);
+  // Asked for when an error is there: the functions may be associated before Excel has put its errors in place.
+  const errorCell = ({ kind, message }: CellProblem) =>
+    new customFunctions.Error(customFunctions.ErrorCode[CODES[kind]] as never, message);
   return {
     isBlank: (cell) => cell === null || cell === undefined || cell === "",
     errorIn: (cell) => errorText(codeOf(cell)),

@@ -90,3 +90,9 @@ describe.each(programs)("Excel %s", (_, excel, blank) => {
     });
   });
 });
+
+it("associates its functions before Excel has put its errors in place", () => {
+  const ids: string[] = [];
+  associateExcelFunctions({ associate: (id: string) => ids.push(id) } as never);
+  expect(ids).toEqual(cellFunctions.map(({ name }) => name));
+});
