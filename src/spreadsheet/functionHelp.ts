@@ -57,12 +57,13 @@ const LEFT_OUT: Readonly<Record<LeftOutTime, string>> = {
  * @returns Its description and one for each argument, in English, with the names that the arguments have in cells.
  */
 export function functionHelp(cellFunction: CellFunction): FunctionHelp {
-  const { name, metric, parameters, columns } = cellFunction;
-  const summary = cellFunction.description ?? forCells(descriptions[metric]?.summary ?? "", metric, "");
-  const shown = columns ? `A table of ${columns.join(", ")}.` : cellFunction.shows;
+  const { name, metric, parameters, columns, shows } = cellFunction;
+  const summary = forCells(descriptions[metric]?.summary ?? "", metric, "");
+  const sentences = cellFunction.description ? [cellFunction.description] : [summary, ...(shows ? [shows] : [])];
+  if (columns) sentences.push(`A table of ${columns.join(", ")}.`);
   return {
     name,
-    description: shown ? `${summary} ${shown}` : summary,
+    description: sentences.join(" "),
     parameters: parameters.map((parameter) => ({ ...parameter, description: describe(parameter, metric) })),
   };
 }

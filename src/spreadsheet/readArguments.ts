@@ -168,8 +168,8 @@ function keptRows(group: readonly Column[], host: CellHost): number[] {
   let end = length;
   while (end > 0 && isBlankRow(end - 1)) end--;
   while (start < end && isBlankRow(start)) start++;
-  // A title without anything below it is no title.
-  if (start + 1 < end && isTitleRow(group, start, host)) start++;
+  // A cell by itself is no title, but a title may stand above cells that are still empty.
+  if (start + 1 < length && start < end && isTitleRow(group, start, host)) start++;
   const keepsBlanks = group.length === 1 && first.parameter.keepsBlanks;
   const kept: number[] = [];
   for (let row = start; row < end; row++) if (keepsBlanks || !isBlankRow(row)) kept.push(row + 1);
