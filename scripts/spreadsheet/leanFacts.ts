@@ -1,12 +1,18 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "esbuild";
 import ts from "typescript";
+import { ar } from "../../src/locales/ar";
+import { en } from "../../src/locales/en";
+import { fa } from "../../src/locales/fa";
 import { cellFunctions } from "../../src/spreadsheet/cellFunctions";
 
 /** What a spreadsheet never asks the facts of a metric for. */
-const UNUSED = ["better", "examples", "range", "sources"];
+const UNUSED = ["better", "examples", "formula", "range", "sources", "undefinedWhen"];
 
-/** Leaves out of a bundle for cells what they never show: facts of metrics, and metrics that are no cell function. */
+/** The metrics that some cell function computes. */
+const shown = new Set(cellFunctions.map(({ metric }) => metric));
+
+/** Leaves out of a bundle for cells what they never show: facts of metrics, metrics that are no cell function, texts of neither. */
 export const leanFacts: Plugin = {
   name: "lean-facts",
   setup({ onLoad, onResolve }) {
@@ -26,6 +32,20 @@ export const leanFacts: Plugin = {
       const ids = new Set(cellFunctions.filter((each) => each.domain === domain).map(({ metric }) => metric));
       const names = [...ids].map((id) => `${id}Metric`);
       return { contents: `export { ${names.join(", ")} } from "../${domain}";`, resolveDir };
+    });
+    // What cells show of a language: what the functions compute. The sentences of errors are in English there.
+    onResolve({ filter: /\/locales\/(?:ar|en|fa)$/ }, ({ path, importer }) =>
+      /[\\/]src[\\/]spreadsheet[\\/]/u.test(importer) ? { path: path.slice(-2), namespace: "texts" } : undefined,
+    );
+    onLoad({ filter: /^/, namespace: "texts" }, ({ path }) => {
+      const { metrics } = { ar, en, fa }[path] as typeof en;
+      const texts = Object.entries(metrics).filter(([id]) => shown.has(id));
+      // Without the names of the fields at each of them.
+      const list = JSON.stringify(texts.map(([id, { title, summary }]) => [id, title, summary]));
+      return {
+        contents: `export const ${path} = { metrics: {} };
+          for (const [id, title, summary] of ${list}) ${path}.metrics[id] = { title, summary };`,
+      };
     });
   },
 };

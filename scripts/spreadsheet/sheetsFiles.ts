@@ -67,9 +67,9 @@ return core;
 function comment({ description, parameters }: FunctionHelp, result: Unit | "table"): string {
   return [
     "/**",
-    ` * ${firstSentence(description)}`,
+    ` * ${description}`,
     " *",
-    ...parameters.map((parameter) => ` * @param {${typeOf(parameter)}} ${declared(parameter)} ${about(parameter)}`),
+    ...parameters.map((each) => ` * @param {${typeOf(each)}} ${declared(each)} ${each.description}`),
     ` * @return ${RESULTS[result]}`,
     " * @customfunction",
     " */",
@@ -84,7 +84,7 @@ const RESULTS: Readonly<Record<Unit | "table", string>> = {
   scale: "{number} A number on the scale of the input.",
   periods: "{number} A number of periods.",
   days: "{number} A number of days.",
-  table: "{Array<Array>} A table with titles.",
+  table: "{any[][]} A table with titles.",
 };
 
 const TYPES: Readonly<Record<CellKind, string>> = {
@@ -97,27 +97,9 @@ const TYPES: Readonly<Record<CellKind, string>> = {
 };
 
 function typeOf({ kind, range }: ParameterHelp): string {
-  return range ? `Array<Array<${TYPES[kind]}>>` : TYPES[kind];
+  return range ? `${TYPES[kind]}[][]` : TYPES[kind];
 }
 
 function declared({ name, optional }: ParameterHelp): string {
   return optional ? `[${name}]` : name;
-}
-
-/** What an argument means in a sentence, the words that it may be, and what it is when left out. */
-function about({ description, choices = [], defaultValue, optional }: ParameterHelp): string {
-  const sentence = firstSentence(description);
-  const unnamed = choices.some((choice) => !sentence.includes(`"${choice}"`));
-  return [
-    sentence,
-    ...(unnamed ? [`One of ${choices.map((choice) => `"${choice}"`).join(", ")}.`] : []),
-    ...(optional && defaultValue !== undefined && !/left out|unless given|if not given/u.test(sentence)
-      ? [`${JSON.stringify(defaultValue)} when left out.`]
-      : []),
-  ].join(" ");
-}
-
-function firstSentence(text: string): string {
-  // The end of a comment within it would end it.
-  return (/^.*?[.!?](?=\s+["'(]?[A-Z]|$)/su.exec(text)?.[0] ?? text).replace(/\s+/gu, " ").replace(/\*\//gu, "* /");
 }
