@@ -50,7 +50,8 @@ function describe(cellFunction: CellFunction, enums: Map<string, ExcelEnum>): Ex
       const isDropDown = choices !== undefined && !range;
       return {
         name: parameter.name,
-        description: about(parameter, range && onlyNumbers(parameter, parameters)),
+        description:
+          range && onlyNumbers(parameter, parameters) ? `${parameter.description} ${BLANKS}` : parameter.description,
         // Excel itself would answer a text where a number is asked with #VALUE! and no word; we say what is wrong.
         type: isDropDown ? "string" : "any",
         dimensionality: range ? "matrix" : "scalar",
@@ -62,22 +63,12 @@ function describe(cellFunction: CellFunction, enums: Map<string, ExcelEnum>): Ex
   };
 }
 
+/** What to do about empty cells where nothing tells them from 0. */
+const BLANKS = "Excel on the desktop hands over empty cells as 0: leave them out by TOCOL(A2:A100,1).";
+
 /** Whether a range is read together with numbers alone, so that no other column tells an empty row. */
 function onlyNumbers({ group }: ParameterHelp, parameters: readonly ParameterHelp[]): boolean {
   return parameters.every((each) => !each.range || each.group !== group || each.kind === "number");
-}
-
-/** What an argument means, the words that it may be, what it is when left out, and what empty cells do. */
-function about({ description, choices = [], defaultValue, optional }: ParameterHelp, blanksCount: boolean): string {
-  const unnamed = choices.some((choice) => !description.includes(`"${choice}"`));
-  return [
-    description,
-    ...(unnamed ? [`One of ${choices.map((choice) => `"${choice}"`).join(", ")}.`] : []),
-    ...(optional && defaultValue !== undefined && !/left out|unless given|if not given/u.test(description)
-      ? [`${JSON.stringify(defaultValue)} when left out.`]
-      : []),
-    ...(blanksCount ? ["Excel on the desktop hands over an empty cell as 0: leave them out by TOCOL(A2:A100,1)."] : []),
-  ].join(" ");
 }
 
 /** The id of a drop-down; lists of the same words share one. */
