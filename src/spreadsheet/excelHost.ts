@@ -3,22 +3,38 @@ import type { CellProblem } from "./cellProblem";
 
 /** The part of Excel's `CustomFunctions` object that is used here. */
 export interface ExcelCustomFunctions {
-  /** Connects a function to its entry in `functions.json`. */
-  readonly associate: (id: string, run: (...args: unknown[]) => unknown) => void;
-  /** An error for a cell; Excel shows the message of `#VALUE!` and `#N/A` only. */
-  readonly Error: new (
-    code: never,
-    message?: string,
-  ) => unknown;
+  /**
+   * Connects a function to its entry in `functions.json`.
+   *
+   * @param id - The id of the entry.
+   * @param run - The function.
+   */
+  associate(id: string, run: (...args: unknown[]) => unknown): void;
+  /** Makes an error for a cell from its code and a message, which Excel shows of `#VALUE!` and `#N/A` only. */
+  readonly Error: ExcelErrorClass;
   /** The errors that a cell can show. */
-  readonly ErrorCode: {
-    /** `#VALUE!` */
-    readonly invalidValue: unknown;
-    /** `#DIV/0!` */
-    readonly divisionByZero: unknown;
-    /** `#N/A` */
-    readonly notAvailable: unknown;
-  };
+  readonly ErrorCode: ExcelErrorCodes;
+}
+
+/** Excel's class of errors for cells. */
+export interface ExcelErrorClass {
+  /**
+   * Makes an error for a cell.
+   *
+   * @param code - One of the codes.
+   * @param message - What is wrong.
+   */
+  new (code: never, message?: string): unknown;
+}
+
+/** Excel's codes of errors. */
+export interface ExcelErrorCodes {
+  /** `#VALUE!` */
+  readonly invalidValue: unknown;
+  /** `#DIV/0!` */
+  readonly divisionByZero: unknown;
+  /** `#N/A` */
+  readonly notAvailable: unknown;
 }
 
 const CODES = { value: "invalidValue", divide: "divisionByZero", none: "notAvailable" } as const;
