@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { sheetsFiles } from "../../../scripts/spreadsheet/sheetsFiles";
 import { metricById } from "../../../src/catalogue";
 import { type CellFunction, callFunction, cellFunctions, sheetsHost } from "../../../src/spreadsheet";
-import type { GoldenArgument, GoldenInput } from "../goldenCells";
+import { type GoldenArgument, type GoldenInput, goldenCells } from "../goldenCells";
 import { SheetsRealm, type SheetsResult } from "./sheetsRealm";
 
 let sheets: SheetsRealm;
@@ -49,7 +49,12 @@ function columnsOf(rows: readonly object[]): Readonly<Record<string, readonly un
 
 /** The same call beside the script. */
 function direct(cellFunction: CellFunction, args: readonly GoldenArgument[]): SheetsResult {
-  const plain = (cell: GoldenInput) => (cell === null ? "" : cell);
+  const plain = (cell: GoldenInput): unknown => {
+    if (typeof cell !== "object") return cell;
+    if (cell === null) return "";
+    if ("date" in cell) return new Date(cell.date.length === 10 ? `${cell.date}T00:00` : cell.date);
+    return "error" in cell ? cell.error : cell.percent;
+  };
   const given = args.map((argument) => {
     if (!Array.isArray(argument)) return argument === undefined ? undefined : plain(argument as GoldenInput);
     const rows = (argument as readonly (readonly GoldenInput[])[]).map((row) => row.map(plain));
@@ -62,10 +67,12 @@ function direct(cellFunction: CellFunction, args: readonly GoldenArgument[]): Sh
   }
 }
 
+const named = (call: string) => cellFunctions.find(({ name }) => name === call) as CellFunction;
 const calls = cellFunctions.flatMap((cellFunction) => callsOf(cellFunction).map((args) => ({ cellFunction, args })));
+const golden = goldenCells.map(({ call, args }) => ({ cellFunction: named(call), args }));
 
 describe("the script", () => {
-  it.each(calls.map((call, n) => [`${call.cellFunction.name} (${n})`, call] as const))(
+  it.each([...calls, ...golden].map((call, n) => [`${call.cellFunction.name} (${n})`, call] as const))(
     "has the same result of %s as the library",
     (_, { cellFunction, args }) => {
       expect(sheets.call(`RETAIN_${cellFunction.name}`, args)).toEqual(direct(cellFunction, args));
@@ -80,7 +87,6 @@ describe("the script", () => {
   });
 
   it.each(["en", "ar", "fa"])("has the same catalogue in %j", (language) => {
-    const catalogue = cellFunctions.find(({ name }) => name === "CATALOGUE") as CellFunction;
-    expect(sheets.call("RETAIN_CATALOGUE", [language])).toEqual(direct(catalogue, [language]));
+    expect(sheets.call("RETAIN_CATALOGUE", [language])).toEqual(direct(named("CATALOGUE"), [language]));
   });
 });

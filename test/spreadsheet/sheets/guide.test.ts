@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sheetsFiles } from "../../../scripts/spreadsheet/sheetsFiles";
 import { cellFunctions } from "../../../src/spreadsheet";
+import { goldenCells } from "../goldenCells";
 import { type Cells, callOf } from "./formula";
 import { SheetsRealm } from "./sheetsRealm";
 
@@ -49,6 +50,28 @@ function expectShown(got: unknown, text: string): void {
   else expect(got === "" ? "-" : String(got)).toBe(text);
 }
 
+/** What a message such as `… has 20 rows` stands for: any name, any number, any text. */
+function patternOf(text: string): string {
+  return text
+    .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
+    .replace(/#N\/A/gu, "#[A-Z/0!?]+")
+    .replace(/-?\d+(?=[ :,]|$)/gu, "-?[\\d.]+")
+    .replace(/"[^"]*"(?:, "[^"]*")*/gu, '".*"')
+    .replace(/…/gu, ".+");
+}
+
+/** The messages that the golden cells show in Sheets. */
+const messages = [
+  ...new Set(
+    goldenCells
+      .filter(({ notIn }) => !notIn?.sheets)
+      .flatMap(({ error, result }) =>
+        error ? [error] : [result].flat(2).flatMap((cell) => (typeof cell === "object" ? [cell.problem] : [])),
+      )
+      .map(({ message }) => message),
+  ),
+];
+
 describe("the guide to Google Sheets", () => {
   it("shows formulas", () => {
     expect(shown.length).toBeGreaterThan(10);
@@ -77,5 +100,13 @@ describe("the guide to Google Sheets", () => {
   it("names no function that there is not", () => {
     const names = cellFunctions.map(({ name }) => `RETAIN_${name}`);
     for (const [name] of guide.matchAll(/RETAIN_[A-Z]\w*/gu)) expect(names).toContain(name);
+  });
+
+  const explained = [...guide.matchAll(/^\| (…|the ranges) (.*?) \| /gmu)].map(
+    ([, start = "", rest = ""]) => new RegExp(`^${patternOf(`${start} ${rest}`)}`, "u"),
+  );
+
+  it.each(messages)("explains: %s", (message) => {
+    expect(explained.filter((pattern) => pattern.test(message))).not.toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ beforeAll(async () => {
 const column = (...cells: readonly (number | string | null | { readonly date: string })[]) =>
   cells.map((cell) => [cell]);
 
-describe("the script", () => {
+describe("the script", { timeout: 60_000 }, () => {
   it("declares one function for each cell function, and one that no cell can call", () => {
     const names = declaredIn(code).map(({ name }) => name);
     expect(names).toEqual([...cellFunctions.map(({ name }) => `RETAIN_${name}`), "RETAIN_core_"]);
@@ -85,7 +85,7 @@ describe("the script", () => {
   });
 });
 
-describe("a prefix", () => {
+describe("a prefix", { timeout: 60_000 }, () => {
   it("is all that differs, so that it can be replaced in the editor", async () => {
     const other = (await sheetsFiles("0.0.0", "KPI_"))["Code.js"];
     expect(other).toBe(code.replaceAll("RETAIN_", "KPI_"));
@@ -143,7 +143,7 @@ const here = goldenCells
   .filter(({ notIn }) => !notIn?.sheets)
   .map((golden) => [`${golden.call}: ${golden.title}`, golden] as const);
 
-describe("golden cells in Google Sheets", () => {
+describe("golden cells in Google Sheets", { timeout: 60_000 }, () => {
   it.each(here)("%s", (_, golden) => {
     expectGolden(sheets.call(`RETAIN_${golden.call}`, golden.args), golden);
   });
@@ -181,7 +181,7 @@ describe("golden cells in Google Sheets", () => {
   );
 });
 
-describe("a formula", () => {
+describe("a formula", { timeout: 60_000 }, () => {
   const ask = (name: string, ...args: readonly GoldenArgument[]) => sheets.call(`RETAIN_${name}`, args);
 
   it("=RETAIN_CHURN_RATE(400, 14) shows 0.035", () => {
