@@ -110,7 +110,8 @@ function onLog(metric: AnyLogMetric, entry: CellEntry, input: Readonly<Record<st
   const { customerId, orderedAt, amount, startedAt, endedAt, mrr, trial, ...given } = input;
   const options: Record<string, unknown> = given;
   const { leftOut = {}, columnUnless } = entry;
-  if (columnUnless) {
+  const times = (orderedAt ?? startedAt) as Times;
+  if (columnUnless && times.length > 0) {
     const [column, field, value] = columnUnless;
     const { name, defaultValue } = parameterOf(metric.input, field);
     const chosen = options[field] ?? defaultValue;
@@ -120,7 +121,6 @@ function onLog(metric: AnyLogMetric, entry: CellEntry, input: Readonly<Record<st
         `${columnParameter(column, true).name} is empty, but ${name} "${chosen}" is made of it`,
       );
   }
-  const times = (orderedAt ?? startedAt) as Times;
   // Amounts that are not given count for nothing; a subscription without one is still a paid one.
   const all = (value: number) => new Float64Array(times.length).fill(value);
   const log = orderedAt

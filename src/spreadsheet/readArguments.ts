@@ -164,13 +164,14 @@ function keptRows(group: readonly Column[], host: CellHost): number[] {
   // Where blank cells may arrive as 0, a column that is no number tells a blank row.
   const isBlankRow = (row: number) =>
     group.every((column) => isBlankItem(column, row, host) || (zeroIsBlank && column.items[row] === 0));
-  let start = 0;
+  const keepsBlanks = group.length === 1 && first.parameter.keepsBlanks;
+  let top = 0;
   let end = length;
   while (end > 0 && isBlankRow(end - 1)) end--;
-  while (start < end && isBlankRow(start)) start++;
+  while (top < end && isBlankRow(top)) top++;
   // A cell by itself is no title, but a title may stand above cells that are still empty.
-  if (start + 1 < length && start < end && isTitleRow(group, start, host)) start++;
-  const keepsBlanks = group.length === 1 && first.parameter.keepsBlanks;
+  const hasTitle = top + 1 < length && top < end && isTitleRow(group, top, host);
+  const start = hasTitle ? top + 1 : 0;
   const kept: number[] = [];
   for (let row = start; row < end; row++) if (keepsBlanks || !isBlankRow(row)) kept.push(row + 1);
   return kept;
