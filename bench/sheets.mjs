@@ -39,12 +39,12 @@ print(
 
 const orders = "Array.from({ length: 20000 }, (_, i) => ";
 print(
-  "a gap analysis of 20,000 orders : one cell",
+  "a cohort table of 20,000 orders : one cell",
   ratio(
     () =>
       cold(
         code,
-        `RETAIN_PURCHASE_GAPS(${orders}["c" + ((i * 7919) % 5000)]), ${orders}[new Date(2024, 0, 1 + ((i * 104729) % 366))]))`,
+        `RETAIN_COHORT_TABLE(${orders}["c" + ((i * 7919) % 5000)]), ${orders}[new Date(2024, 0, 1 + ((i * 104729) % 366))]), "month")`,
       ),
     () => cold(code, "RETAIN_CHURN_RATE(400, 14)"),
     few,
