@@ -77,7 +77,7 @@ function comment({ description, parameters }: FunctionHelp, result: Unit | "tabl
 }
 
 const RESULTS: Readonly<Record<Unit | "table", string>> = {
-  ratio: "{number} A fraction: 0.05 is 5 %.",
+  ratio: "{number} A ratio; 0.05 is 5 %.",
   money: "{number} An amount of money.",
   count: "{number} A number.",
   points: "{number} Points.",
