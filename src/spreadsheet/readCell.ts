@@ -94,10 +94,11 @@ function idOf(cell: unknown): string | number | undefined {
 }
 
 function choiceOf(cell: unknown, choices: readonly string[]): string | undefined {
-  // A choice that looks like a number becomes one in a cell: "2.0" is 2.
-  if (typeof cell === "number") return choices.find((choice) => Number(choice) === cell);
-  if (typeof cell !== "string") return undefined;
-  return choices.find((choice) => plain(choice) === plain(cell));
+  const number = numberOf(cell);
+  return choices.find(
+    // A choice that looks like a number becomes one in a cell: "2.0" is 2.
+    (choice) => (typeof cell === "string" && plain(choice) === plain(cell)) || Number(choice) === number,
+  );
 }
 
 /** Without what people write in different ways: capitals, blanks, hyphens and underscores. */
