@@ -110,11 +110,12 @@ function sentenceOf(issue: MetricIssue, parameters: readonly CellParameter[], { 
   const place = parameter ? placeOf(parameter, row) : "something";
   if (value === null || value === undefined) return `${place} is empty`;
   const { sum, other, otherValue } = details;
+  const sentence = TEXTS[code];
   return fillSentence(
-    TEXTS[code],
+    parameter?.kind === "date" ? sentence.replace("{value}", shownDate(value as number)) : sentence,
     {
       path: [PLACE],
-      value: parameter?.kind === "date" ? shownDate(value as number) : value,
+      value,
       details: {
         ...details,
         ...(sum !== undefined && { sum: inCells(sum, parameters) }),

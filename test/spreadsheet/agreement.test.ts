@@ -7,13 +7,12 @@ import { orderLogFromColumns, subscriptionLogFromColumns } from "../../src/logs"
 import type { AnyLogMetric, AnyMetric } from "../../src/metric/definition";
 import { type CellFunction, cellFunctions } from "../../src/spreadsheet";
 import type { CellEntry } from "../../src/spreadsheet/cellEntry";
-import { entries } from "../../src/spreadsheet/entries";
 import { tableRows } from "../../src/spreadsheet/tables/tableRows";
 import type { Timestamp } from "../../src/time";
 import { headlineOf } from "../contract/expressions";
 import { validInputs } from "../contract/inputs";
 import { optionsFor, orderRows, subscriptionRows } from "../contract/logs";
-import { cellsOf, type Form, sayable, timeOf } from "./cellsOf";
+import { cellsOf, entryOf, type Form, sayable, timeOf } from "./cellsOf";
 import { call } from "./plainHost";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -21,13 +20,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const forms = fc.constantFrom<Form>("typed", "text");
 const functions = cellFunctions.flatMap((cellFunction) => {
   const metric = metricById(cellFunction.metric);
-  return metric ? [{ cellFunction, metric, entry: entryOf(cellFunction, metric) }] : [];
+  return metric ? [{ cellFunction, metric, entry: entryOf(cellFunction) }] : [];
 });
-
-function entryOf({ name }: CellFunction, { id }: CataloguedMetric): CellEntry {
-  const all = [entries[id] ?? []].flat() as readonly CellEntry[];
-  return all.find((entry) => entry.name === name) ?? (all.find((entry) => entry.name === undefined) as CellEntry);
-}
 
 /** What a call must show; `undefined` where it must show why there is nothing. */
 function shown(result: unknown, metric: CataloguedMetric, { table }: CellEntry): unknown {

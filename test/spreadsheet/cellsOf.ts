@@ -1,11 +1,20 @@
 // Cells made from typed inputs: the inverse of what the binding does.
 
 import type { CellFunction, CellParameter } from "../../src/spreadsheet";
+import type { CellEntry } from "../../src/spreadsheet/cellEntry";
+import { entries } from "../../src/spreadsheet/entries";
 import { parseTimestamp, type Timestamp } from "../../src/time";
+import { dayOfMonth } from "../../src/validation/timeFields";
 import type { GoldenArgument, GoldenInput } from "./goldenCells";
 
-/** How a number, a date or a flag stands in its cell. */
-export type Form = "typed" | "text";
+/** How a number, a date or a flag stands in its cell: as itself, with serial numbers for dates; as text; as itself, with dates. */
+export type Form = "typed" | "text" | "dates";
+
+/** What was written by hand for a function. */
+export function entryOf({ name, metric }: CellFunction): CellEntry {
+  const all = [entries[metric] ?? []].flat() as readonly CellEntry[];
+  return all.find((entry) => entry.name === name) ?? (all.find((entry) => entry.name === undefined) as CellEntry);
+}
 
 /** The part of an input that the arguments of a function can say. */
 export function sayable(
@@ -69,10 +78,12 @@ function cellOf(value: unknown, { kind }: CellParameter, form: Form): GoldenInpu
 
 /** A point in time to the second, on a clock in UTC: what a cell can hold. */
 export function timeOf(timestamp: Timestamp): number {
-  return Math.floor(parseTimestamp(timestamp, "UTC") / 1000) * 1000;
+  return Math.floor(parseTimestamp(dayOfMonth(timestamp), "UTC") / 1000) * 1000;
 }
 
-/** The serial number of a date, or its text: a date object would depend on where the test runs. */
+/** A date in its cell. Properties do not make date objects, which depend on where the test runs. */
 function dateCell(time: number, form: Form): GoldenInput {
-  return form === "text" ? new Date(time).toISOString().slice(0, 19).replace("T", " ") : time / 86_400_000 + 25_569;
+  const text = new Date(time).toISOString();
+  if (form === "dates") return { date: text.replace(/T00:00:00.000Z$|\.000Z$/u, "") };
+  return form === "text" ? text.slice(0, 19).replace("T", " ") : time / 86_400_000 + 25_569;
 }

@@ -1,5 +1,6 @@
 // One table of calls that every spreadsheet program must answer alike: what its own test hands over is these cells in its own form.
 import type { CellProblemKind } from "../../src/spreadsheet";
+import { goldenExamples } from "./goldenExamples";
 
 /** A cell of an argument: `null` is a blank one, a percent is a number that is shown as one. */
 export type GoldenInput =
@@ -42,14 +43,54 @@ const column = (...cells: readonly GoldenInput[]) => cells.map((cell) => [cell])
 const date = (text: string) => ({ date: text });
 
 const SPREADS_ITSELF = { excel: "Excel calls a function of single cells once for each cell of a range" };
+const BLANK_IS_0 = { excel: "an empty cell may arrive as 0" };
 
-export const goldenCells: readonly GoldenCell[] = [
+const value = (message: string): GoldenProblem => ({ kind: "value", message });
+const divide = (message: string): GoldenProblem => ({ kind: "divide", message });
+const none = (message: string): GoldenProblem => ({ kind: "none", message });
+
+/** Orders of three customers: a came back twice, b once, c never. */
+const customers = column("Customer", "a", "b", "a", "c", "b", "a");
+const dates = column(
+  "Ordered at",
+  date("2025-01-03"),
+  date("2025-01-20"),
+  date("2025-02-11"),
+  date("2025-02-12"),
+  date("2025-03-01"),
+  date("2025-03-15"),
+);
+const amounts = column("Amount", 20, 15, 30, 40, 25, 10);
+
+/** Subscriptions: a is raised, b leaves, c is on trial. */
+const subscribers = column("Customer", "a", "a", "b", "c");
+const starts = column("Start", date("2025-01-10"), date("2025-02-10"), date("2025-01-20"), date("2025-02-01"));
+const ends = column("End", date("2025-02-10"), null, date("2025-02-20"), null);
+const mrr = column("MRR", 100, 125, 25, 0);
+const trials = column("Trial", false, false, false, true);
+
+const singleCells: readonly GoldenCell[] = [
   { title: "two numbers", call: "CHURN_RATE", args: [400, 14], result: 0.035 },
-  { title: "texts that are numbers", call: "CHURN_RATE", args: ["4,000", " 140 "], result: 0.035 },
   {
-    title: "a percentage as text and as a number",
+    title: "cells as ranges of one cell",
+    call: "CHURN_RATE",
+    args: [[[400]], [[14]]],
+    result: 0.035,
+  },
+  { title: "texts that are numbers", call: "CHURN_RATE", args: ["4,000", " 140 "], result: 0.035 },
+  { title: "thousands by blanks", call: "CHURN_RATE", args: ["4 000", "1.4e2"], result: 0.035 },
+  { title: "Persian digits", call: "CHURN_RATE", args: ["۴۰۰", "۱۴"], result: 0.035 },
+  { title: "Arabic digits with their own signs", call: "CHURN_RATE", args: ["٤٬٠٠٠", "١٤٠"], result: 0.035 },
+  {
+    title: "a percentage as text",
     call: "CONVERT_CHURN_RATE",
     args: ["5%", "month", "year"],
+    result: 0.45963991233736334,
+  },
+  {
+    title: "a percentage in Persian digits",
+    call: "CONVERT_CHURN_RATE",
+    args: ["۵٪", "month", "year"],
     result: 0.45963991233736334,
   },
   {
@@ -59,63 +100,277 @@ export const goldenCells: readonly GoldenCell[] = [
     result: 13.513407333964871,
   },
   {
-    title: "an argument in the middle that is left out",
-    call: "QUICK_RATIO",
-    args: [100, 50, 25, 25, undefined],
-    result: 3,
+    title: "choices in any case",
+    call: "CONVERT_CHURN_RATE",
+    args: [0.05, "Month", "YEAR "],
+    result: 0.45963991233736334,
   },
+  {
+    title: "a choice of several words",
+    call: "CLV_FROM_CHURN",
+    args: [100, 0.25, undefined, undefined, "end of period"],
+    result: 300,
+  },
+  { title: "a choice that became a number", call: "CES", args: [column(1, 2, 5, 5), 1], result: 0.5 },
+  { title: "arguments at the end that are left out", call: "CLV_FROM_CHURN", args: [100, 0.25], result: 400 },
+  {
+    title: "an argument in the middle that is left out",
+    call: "CLV_FROM_CHURN",
+    args: [100, 0.25, undefined, 0.25],
+    result: 250,
+  },
+  {
+    title: "an argument in the middle that is blank",
+    call: "CLV_FROM_CHURN",
+    args: [100, 0.25, null, 0.25],
+    result: 250,
+    notIn: BLANK_IS_0,
+  },
+  { title: "a month by its name", call: "STICKINESS", args: [customers, dates, "2025-02"], result: 2 / 28 / 2 },
+  { title: "a date for a month", call: "STICKINESS", args: [customers, dates, date("2025-02-14")], result: 2 / 28 / 2 },
   {
     title: "text where a number is needed",
     call: "CHURN_RATE",
     args: [400, "abc"],
-    error: { kind: "value", message: 'customers_lost is the text "abc", a number is needed' },
+    error: value('customers_lost is the text "abc", a number is needed'),
+  },
+  {
+    title: "a number written in a way that may mean several",
+    call: "CHURN_RATE",
+    args: ["1.234,5", 14],
+    error: value('customers_at_start is the text "1.234,5", a number is needed'),
+  },
+  {
+    title: "TRUE where a number is needed",
+    call: "CHURN_RATE",
+    args: [true, 14],
+    error: value("customers_at_start is TRUE, a number is needed"),
+  },
+  {
+    title: "a percentage where a number is needed",
+    call: "CHURN_RATE",
+    args: [400, "5%"],
+    error: value('customers_lost is the text "5%", a number that is no percentage is needed'),
+  },
+  {
+    title: "a cell that is shown as a percentage where a number is needed",
+    call: "CHURN_RATE",
+    args: [400, { percent: 0.05 }],
+    error: value("customers_lost must be a whole number, but is 0.05"),
+  },
+  {
+    title: "a rate above 1",
+    call: "CHURN_HALF_LIFE",
+    args: [5],
+    error: value(
+      "churn_rate must be at most 1, but is 5: rates are fractions and 5 would be 500 %, did you mean 0.05?",
+    ),
   },
   {
     title: "a blank cell that is needed",
     call: "CHURN_RATE",
     args: [null, 14],
-    error: { kind: "value", message: "customers_at_start is empty" },
-    notIn: { excel: "an empty cell may arrive as 0" },
+    error: value("customers_at_start is empty"),
+    notIn: BLANK_IS_0,
+  },
+  {
+    title: "a text of nothing but blanks",
+    call: "CHURN_RATE",
+    args: ["  ", 14],
+    error: value("customers_at_start is empty"),
   },
   {
     title: "an error in a cell",
     call: "CHURN_RATE",
     args: [400, { error: "#N/A" }],
-    error: { kind: "value", message: "customers_lost holds #N/A" },
+    error: value("customers_lost holds #N/A"),
+  },
+  {
+    title: "another error in a cell",
+    call: "CHURN_RATE",
+    args: [{ error: "#DIV/0!" }, 14],
+    error: value("customers_at_start holds #DIV/0!"),
+  },
+  {
+    title: "a word that is no choice",
+    call: "EXPECTED_LIFETIME",
+    args: [0.05, "ended"],
+    error: value('convention is the text "ended", one of "started", "completed", "continuous" is needed'),
+  },
+  {
+    title: "a date that may be read in two ways",
+    call: "STICKINESS",
+    args: [customers, dates, "03/04/2025"],
+    error: value('month is the text "03/04/2025", a date (or text such as 2025-03-31) is needed'),
+  },
+  {
+    title: "a number that is no date",
+    call: "STICKINESS",
+    args: [customers, dates, 7],
+    error: value("month is 7, a date (or text such as 2025-03-31) is needed"),
   },
   {
     title: "a base of 0",
     call: "CHURN_RATE",
     args: [0, 0],
-    error: { kind: "divide", message: "CHURN_RATE has no result where customers_at_start = 0" },
+    error: divide("CHURN_RATE has no result where customers_at_start = 0"),
+  },
+  {
+    title: "a base of several arguments",
+    call: "QUICK_RATIO",
+    args: [100, 50, 0, 0],
+    error: divide("QUICK_RATIO has no result where churned + contraction = 0"),
+  },
+  {
+    title: "a cost that is never paid back",
+    call: "PAYBACK_PERIOD",
+    args: [1000, 10, 1, 0.5],
+    error: none("PAYBACK_PERIOD has no result where the cost is never paid back"),
   },
   {
     title: "more lost than there were",
     call: "CHURN_RATE",
     args: [400, 500],
-    error: { kind: "value", message: "customers_lost (500) must not be above customers_at_start (400)" },
+    error: value("customers_lost (500) must not be above customers_at_start (400)"),
   },
   {
-    title: "a column of answers with a title and blanks",
-    call: "NPS",
-    args: [column("Score", 10, 9, 8, 6)],
-    result: 25,
+    title: "several mistakes at once",
+    call: "CHURN_RATE",
+    args: [-1, 0.5],
+    error: value("customers_at_start must be at least 0, but is -1; customers_lost must be a whole number, but is 0.5"),
   },
+  {
+    title: "fields of groups by their names in cells",
+    call: "COMPARE_RATES",
+    args: [1000, 1200, 1000, 100],
+    error: value("treated_events (1200) must not be above treated_customers (1000)"),
+  },
+  {
+    title: "two arguments that exclude one another",
+    call: "RETENTION_PROFIT_IMPACT",
+    args: [0.25, 0.05, undefined, 100, column(100, 90)],
+    error: value("margin_per_period and tenure_margins exclude one another: give one of them"),
+  },
+  {
+    title: "a range where one cell is needed",
+    call: "REPEAT_WITHIN",
+    args: [customers, dates, column(30, 60)],
+    error: value("days must be a single cell, but is a range of 2 × 1"),
+    notIn: SPREADS_ITSELF,
+  },
+];
+
+const spread: readonly GoldenCell[] = [
+  {
+    title: "ranges for single cells: a result a row, an error in its own cell, a blank row blank",
+    call: "CHURN_RATE",
+    args: [column(400, 0, 200, null), column(14, 0, 300, null)],
+    result: [
+      [0.035],
+      [{ problem: divide("CHURN_RATE has no result where customers_at_start = 0") }],
+      [{ problem: value("customers_lost (300) must not be above customers_at_start (200)") }],
+      [""],
+    ],
+    notIn: SPREADS_ITSELF,
+  },
+  {
+    title: "a range and a single cell",
+    call: "CONVERT_CHURN_RATE",
+    args: [column(0.05, 0.5), "month", "month"],
+    result: [[0.05], [0.5]],
+    notIn: SPREADS_ITSELF,
+  },
+  {
+    title: "a row of cells",
+    call: "CUSTOMER_VALUE",
+    args: [[[2, 3]], [[5, 7]]],
+    result: [[10, 21]],
+    notIn: SPREADS_ITSELF,
+  },
+  {
+    title: "ranges of unequal size for single cells",
+    call: "CHURN_RATE",
+    args: [column(400, 200), column(14, 7, 3)],
+    error: value("the ranges given to CHURN_RATE differ in size: 2 × 1 and 3 × 1"),
+    notIn: SPREADS_ITSELF,
+  },
+];
+
+const ranges: readonly GoldenCell[] = [
+  { title: "a column of answers with a title", call: "NPS", args: [column("Score", 10, 9, 8, 6)], result: 25 },
+  { title: "a title with the scale in it", call: "NPS", args: [column("How likely (0-10)?", 10, 9, 8, 6)], result: 25 },
+  { title: "a row of answers", call: "NPS", args: [[[10, 9, 8, 6]]], result: 25 },
+  { title: "one answer", call: "NPS", args: [10], result: 100 },
+  { title: "answers that are texts", call: "NPS", args: [column("۱۰", "9", " 8", "٦")], result: 25 },
   {
     title: "a column of answers with blanks below and in the middle",
     call: "NPS",
     args: [column(10, 9, null, 8, 6, null, null)],
     result: 25,
-    notIn: { excel: "empty cells of a range may arrive as 0, which is an answer" },
+    notIn: BLANK_IS_0,
   },
+  {
+    title: "a whole column of which nothing is filled in",
+    call: "NPS",
+    args: [column(null, null, null)],
+    error: none("NPS has no result where there are no answers, or fewer than minimum_answers"),
+    notIn: BLANK_IS_0,
+  },
+  {
+    title: "a title above nothing",
+    call: "NPS",
+    args: [column("Score", null, null)],
+    error: none("NPS has no result where there are no answers, or fewer than minimum_answers"),
+    notIn: BLANK_IS_0,
+  },
+  { title: "weights beside the answers", call: "NPS", args: [column(10, 6), column(3, 1)], result: 50 },
+  {
+    title: "weights with titles and blanks below",
+    call: "NPS",
+    args: [column("Score", 10, 6, null), column("Weight", 3, 1, null)],
+    result: 50,
+    notIn: BLANK_IS_0,
+  },
+  {
+    title: "a column of weights that is empty",
+    call: "NPS",
+    args: [column(10, 6), column(null, null)],
+    result: 0,
+    notIn: BLANK_IS_0,
+  },
+  {
+    title: "an answer that is not on the scale",
+    call: "NPS",
+    args: [column("Score", 10, 11, 6)],
+    error: value("answers in row 3 must be at most 10, but is 11"),
+  },
+  { title: "the same, left out", call: "NPS", args: [column("Score", 10, 11, 6), undefined, "exclude"], result: 0 },
   {
     title: "an error in the middle of a column",
     call: "NPS",
     args: [column("Score", 10, { error: "#N/A" }, 6)],
-    error: { kind: "value", message: "answers in row 3 holds #N/A" },
+    error: value("answers in row 3 holds #N/A"),
   },
   {
-    title: "columns of orders with dates, titles and blanks below",
+    title: "a text in the middle of a column",
+    call: "NPS",
+    args: [column("Score", 10, "nine", 6)],
+    error: value('answers in row 3 is the text "nine", a number is needed'),
+  },
+  {
+    title: "a first cell that is nearly a number is no title",
+    call: "MEAN_INTERVAL",
+    args: [column("USD 1,200", 10, 20)],
+    error: value('values in row 1 is the text "USD 1,200", a number is needed'),
+  },
+  {
+    title: "a first date that cannot be read is no title",
+    call: "PURCHASE_GAPS",
+    args: [column("a", "a"), column("3 March 2025", date("2025-04-01"))],
+    error: value('order_dates in row 1 is the text "3 March 2025", a date (or text such as 2025-03-31) is needed'),
+  },
+  {
+    title: "orders with titles and blanks below",
     call: "REPEAT_WITHIN",
     args: [
       column("Customer", "a", "b", "a", "c", null, null),
@@ -126,21 +381,332 @@ export const goldenCells: readonly GoldenCell[] = [
     result: 1 / 3,
   },
   {
+    title: "dates as dates, serial numbers and texts of two forms",
+    call: "PURCHASE_GAPS",
+    args: [column("a", "a", "a", "a"), column(date("2025-01-01"), 45_668, "2025-01-21", "۲۰۲۵/۰۱/۳۱ 00:00")],
+    result: 10,
+  },
+  {
+    title: "customers by numbers and by texts",
+    call: "PURCHASE_GAPS",
+    args: [column(7, "7", 8, "A1"), column("2025-01-01", "2025-01-11", "2025-01-01", "2025-01-01")],
+    result: 10,
+  },
+  {
     title: "columns of unequal height",
     call: "PURCHASE_GAPS",
     args: [column("a", "a"), column(date("2025-01-01"))],
-    error: { kind: "value", message: "customer_ids has 2 rows, but order_dates has 1: give ranges of the same height" },
+    error: value("customer_ids has 2 rows, but order_dates has 1: give ranges of the same height"),
   },
   {
-    title: "ranges for single cells: a result a row, an error in its own cell",
-    call: "CHURN_RATE",
-    args: [column(400, 0, 200, null), column(14, 0, 300, null)],
-    result: [
-      [0.035],
-      [{ problem: { kind: "divide", message: "CHURN_RATE has no result where customers_at_start = 0" } }],
-      [{ problem: { kind: "value", message: "customers_lost (300) must not be above customers_at_start (200)" } }],
-      [""],
+    title: "two columns where one is needed",
+    call: "NPS",
+    args: [
+      [
+        [10, 9],
+        [8, 6],
+      ],
     ],
-    notIn: SPREADS_ITSELF,
+    error: value("answers must be one column or one row, but is a range of 2 × 2"),
   },
+  {
+    title: "an amount without a customer",
+    call: "PURCHASE_SUMMARY",
+    args: [column("a", null), column("2025-01-01", "2025-01-02"), column(10, 20)],
+    error: value("customer_ids in row 2 is empty"),
+  },
+  {
+    title: "an order without a date",
+    call: "PURCHASE_SUMMARY",
+    args: [column("a", "b"), column("2025-01-01", null), column(10, 20)],
+    error: value("order_dates in row 2 is empty"),
+  },
+  {
+    title: "no orders yet",
+    call: "PURCHASE_GAPS",
+    args: [column("Customer", null), column("Date", null)],
+    error: none("PURCHASE_GAPS has no result where nobody has bought on two days"),
+  },
+  {
+    title: "an end before its start",
+    call: "CUSTOMER_CHURN",
+    args: [column("a"), column("2025-02-01"), column("2025-01-01"), "2025-01-01", "2025-02-01"],
+    error: value("end_dates in row 1 must not be before start_dates (2025-02-01), but is 2025-01-01"),
+  },
+  {
+    title: "a running subscription in a single row",
+    call: "CUSTOMER_CHURN",
+    args: ["a", "2025-01-01", null, "2025-02-01", "2025-03-01"],
+    result: 0,
+  },
+  {
+    title: "lists of their own lengths",
+    call: "COMPARE_MEANS",
+    args: [column("A", 1, 2, 3), column("B", 2, 4, null)],
+    result: -1,
+    notIn: BLANK_IS_0,
+  },
+  { title: "a rate for all, or one a step", call: "DISCOUNTED_CLV", args: [column(100, 80), 0.5, 0], result: 140 },
+  { title: "the same by steps", call: "DISCOUNTED_CLV", args: [column(100, 80, 60), column(0.5, 0.5), 0], result: 155 },
+  {
+    title: "a blank that would move what is below",
+    call: "DISCOUNTED_CLV",
+    args: [column(100, null, 60), 0.5, 0],
+    error: value("margins in row 2 is empty"),
+    notIn: BLANK_IS_0,
+  },
+  {
+    title: "factors in rows, one of them not known",
+    call: "CHURN_RISK",
+    args: [column("logins", "tickets"), column(5, 2), column(3, 1), column(20, 0), column(0, 4)],
+    result: 68.75,
+  },
+  {
+    title: "factors side by side, one of them not known",
+    call: "CHURN_RISK",
+    args: [[["logins", "tickets"]], [[null, 2]], [[3, 1]], [[20, 0]], [[0, 4]]],
+    error: none("CHURN_RISK has no result where too few of the values are known"),
+    notIn: BLANK_IS_0,
+  },
+  {
+    title: "a factor whose best is its worst",
+    call: "CHURN_RISK",
+    args: [column("logins", "tickets"), column(5, 2), column(3, 1), column(20, 4), column(0, 4)],
+    error: value("best in row 2 and worst must differ, but both are 4"),
+  },
+];
+
+const tables: readonly GoldenCell[] = [
+  {
+    title: "orders by month; the day after the last is where they end",
+    call: "COHORT_TABLE",
+    args: [customers, dates, "month"],
+    result: [
+      ["start", "size", "period_0", "period_1", "period_2"],
+      ["2025-01-01", 2, 2, 1, ""],
+      ["2025-02-01", 1, 1, "", ""],
+      ["2025-03-01", 0, "", "", ""],
+    ],
+  },
+  {
+    title: "revenue, up to a date",
+    call: "COHORT_TABLE",
+    args: [customers, dates, "month", date("2025-04-01"), "revenue", amounts],
+    result: [
+      ["start", "size", "period_0", "period_1", "period_2", "period_3"],
+      ["2025-01-01", 2, 35, 30, 35, ""],
+      ["2025-02-01", 1, 40, 0, "", ""],
+      ["2025-03-01", 0, 0, "", "", ""],
+      ["2025-04-01", 0, "", "", "", ""],
+    ],
+  },
+  {
+    title: "revenue without amounts",
+    call: "COHORT_TABLE",
+    args: [customers, dates, "month", undefined, "revenue"],
+    error: value('amounts is empty, but measure "revenue" is made of it'),
+  },
+  {
+    title: "no orders yet",
+    call: "COHORT_TABLE",
+    args: [column("Customer", null), column("Date", null), "month"],
+    result: [["start", "size"]],
+  },
+  {
+    title: "a period that is none",
+    call: "COHORT_TABLE",
+    args: [customers, dates, "fortnight"],
+    error: value('period is the text "fortnight", one of "hour", "day", "week", "month", "quarter", "year" is needed'),
+  },
+  {
+    title: "the curve of all cohorts together",
+    call: "RETENTION_CURVE",
+    args: [customers, dates, "month", date("2025-04-01")],
+    result: [
+      ["age", "eligible", "retained", "rate"],
+      [0, 3, 3, 1],
+      [1, 3, 1, 1 / 3],
+      [2, 2, 2, 1],
+      [3, 0, 0, ""],
+    ],
+  },
+  {
+    title: "customers scored",
+    call: "RFM_TABLE",
+    args: [
+      column("a", "a", "b"),
+      column("2025-03-20", "2025-03-30", "2025-01-04"),
+      column(20, 30, 15),
+      date("2025-04-01"),
+      2,
+    ],
+    result: [
+      ["customer_id", "recency_days", "orders", "revenue", "recency", "frequency", "monetary", "segment"],
+      ["a", 2, 2, 50, 2, 2, 2, "champions"],
+      ["b", 87, 1, 15, 1, 1, 1, "lost"],
+    ],
+  },
+  {
+    title: "movements of a month",
+    call: "REVENUE_MOVEMENTS",
+    args: [subscribers, starts, ends, mrr, "month", date("2025-02-01"), date("2025-02-28"), undefined, trials],
+    result: [
+      [
+        "start",
+        "finished",
+        "starting",
+        "new",
+        "expansion",
+        "reactivation",
+        "contraction",
+        "churned",
+        "ending",
+        "customers_starting",
+        "customers_new",
+        "customers_reactivated",
+        "customers_churned",
+        "customers_ending",
+        "gross_revenue_retention",
+        "net_revenue_retention",
+        "churn_rate",
+        "quick_ratio",
+      ],
+      ["2025-02-01", true, 125, 0, 25, 0, 0, 25, 125, 2, 0, 0, 1, 1, 0.8, 1, 0.5, 1],
+    ],
+  },
+  {
+    title: "score, counts and interval",
+    call: "NPS_DETAIL",
+    args: [column("Score", 10, 9, 9, 8, 7, 6, 2)],
+    result: [
+      [
+        "score",
+        "promoters",
+        "passives",
+        "detractors",
+        "answered",
+        "missing",
+        "invalid",
+        "interval_low",
+        "interval_high",
+        "standard_error",
+      ],
+      [14.285714285714286, 3, 2, 2, 7, 0, 0, -39.58360258436491, 59.58360258436491, 0.31484180858247984],
+    ],
+  },
+  {
+    title: "what is not known is empty",
+    call: "NPS_DETAIL",
+    args: [column("Score", 10), undefined, undefined, 2],
+    result: [
+      [
+        "score",
+        "promoters",
+        "passives",
+        "detractors",
+        "answered",
+        "missing",
+        "invalid",
+        "interval_low",
+        "interval_high",
+        "standard_error",
+      ],
+      ["", 1, 0, 0, 1, 0, 0, "", "", ""],
+    ],
+  },
+  {
+    title: "two churn rates over two months",
+    call: "CHURN_SCENARIOS",
+    args: [1000, 100, 2, column("25%", "50%")],
+    result: [
+      [
+        "churn_rate",
+        "ending_revenue",
+        "ending_annual_revenue",
+        "cumulative_revenue",
+        "ending_gap",
+        "cumulative_gap",
+        "month_0",
+        "month_1",
+        "month_2",
+      ],
+      [0.25, 737.5, 8850, 1587.5, 0, 0, 1000, 850, 737.5],
+      [0.5, 400, 4800, 1000, -337.5, -587.5, 1000, 600, 400],
+    ],
+  },
+  {
+    title: "a question a column",
+    call: "PULSE",
+    args: [
+      [
+        ["Clarity", "Workload"],
+        [5, 4],
+        [4, 2],
+        [3, 1],
+      ],
+      [["clarity", "workload"]],
+    ],
+    result: [
+      [
+        "name",
+        "factor",
+        "favourable",
+        "neutral",
+        "unfavourable",
+        "interval_low",
+        "interval_high",
+        "answered",
+        "missing",
+        "invalid",
+        "change_difference",
+        "change_low",
+        "change_high",
+        "change_p_value",
+      ],
+      ["clarity", "", 2 / 3, 1 / 3, 0, 0.2076596008020478, 0.9385080552796038, 3, 0, 0, "", "", "", ""],
+      ["workload", "", 1 / 3, 0, 2 / 3, 0.06149194471960981, 0.7923403991979521, 3, 0, 0, "", "", "", ""],
+    ],
+  },
+  {
+    title: "as many answers a row as there are questions",
+    call: "PULSE",
+    args: [
+      [
+        [5, 4],
+        [4, 2],
+      ],
+      [["clarity"]],
+    ],
+    error: value("answers in row 1 must have 1 items, but has 2; answers in row 2 must have 1 items, but has 2"),
+  },
+  {
+    title: "who has not ordered for long",
+    call: "LAPSED_CUSTOMERS",
+    args: [customers, dates, 30, undefined, date("2025-04-20"), 1],
+    result: [
+      ["customer_id", "last_ordered_at", "days_since", "threshold"],
+      ["a", "2025-03-15", 36, 30],
+      ["b", "2025-03-01", 50, 30],
+      ["c", "2025-02-12", 67, 30],
+    ],
+  },
+  {
+    title: "from the first order to the last, where nothing else is said",
+    call: "LIFECYCLE",
+    args: [customers, dates, "month"],
+    result: [
+      ["start", "new", "returning", "resurrecting", "dormant"],
+      ["2025-01-01", 2, 0, 0, 0],
+      ["2025-02-01", 1, 1, 0, -1],
+      ["2025-03-01", 0, 1, 1, -1],
+    ],
+  },
+];
+
+export const goldenCells: readonly GoldenCell[] = [
+  ...singleCells,
+  ...spread,
+  ...ranges,
+  ...tables,
+  ...goldenExamples(),
 ];
