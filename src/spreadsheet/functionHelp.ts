@@ -85,15 +85,17 @@ function describe({ field, leftOut, unless, choices = [] }: CellParameter, metri
 function forCells(comment: string, metric: string, field: string): string {
   const { fields = {} } = descriptions[metric] ?? {};
   const group = field.split(/[.[]/)[0] as string;
-  const renamed = (word: string): string => {
+  const renamed = (word: string, code: string): string => {
     if (word === "true" || word === "false") return word.toUpperCase();
-    // A field has no need to speak of itself: what is meant is the metric of that name.
-    if (word !== field && word in fields) return cellName(word);
+    // A field has no need to speak of itself by name: what is meant is the metric that is called the same.
+    if (word in fields && !(word === field && word === code)) return cellName(word);
     if (group !== field && `${group}.${word}` in fields) return cellName(`${group}_${word}`);
     return word in descriptions ? cellName(word).toUpperCase() : word;
   };
   return comment
-    .replace(/`([^`]*)`/g, (_, code: string) => (code.includes('"') ? code : code.replace(/[a-z]\w*/gi, renamed)))
+    .replace(/`([^`]*)`/g, (_, code: string) =>
+      code.includes('"') ? code : code.replace(/[a-z]\w*/gi, (word) => renamed(word, code)),
+    )
     .replace(/,? as an array or a typed array/g, "")
     .replace(/ An array or a typed array of [^.]*, which may be negative\./g, " They may be negative.")
     .replace(/ An array or a typed array(?: of [^.]*)?\./g, "")
