@@ -1,3 +1,4 @@
+import { metricById } from "../catalogue/metrics";
 import type { MetricText } from "../locales/text";
 import { callFunction } from "./callFunction";
 import type { CellFunction } from "./cellFunction";
@@ -5,6 +6,7 @@ import { cellFunctions } from "./cellFunctions";
 import { type CellHost, errorText } from "./cellHost";
 import type { CellProblem, CellProblemKind } from "./cellProblem";
 import { functionHelp, type ParameterHelp } from "./functionHelp";
+import { valueAt } from "./tables/tableRows";
 
 /** A value in Univer's formula engine: what a cell holds, or a range of such. */
 export interface UniverValue {
@@ -234,6 +236,7 @@ function descriptionOf(
   texts: UniverFunctionsOptions["texts"],
 ): UniverDescription {
   const { description, parameters } = functionHelp(cellFunction);
+  const worked = workedExample(cellFunction.metric);
   // A table has a description of its own, since it is more than the metric behind it.
   const text = cellFunction.description === undefined ? texts?.metrics[cellFunction.metric] : undefined;
   return {
@@ -244,11 +247,17 @@ function descriptionOf(
     functionParameter: parameters.map((parameter) => ({
       name: parameter.name,
       detail: parameter.description,
-      example: exampleOf(parameter),
+      example: exampleOf(parameter, worked),
       require: parameter.optional ? 0 : 1,
       repeat: 0,
     })),
   };
+}
+
+/** What a metric is called with in its first example. */
+function workedExample(metric: string): unknown {
+  const [example] = metricById(metric)?.examples ?? [];
+  return example && ("input" in example ? example.input : example.options);
 }
 
 const EXAMPLES = {
@@ -260,10 +269,10 @@ const EXAMPLES = {
   choice: "",
 } as const;
 
-function exampleOf({ kind, range, defaultValue, choices, unit }: ParameterHelp): string {
+function exampleOf({ field, kind, range, defaultValue, choices, unit }: ParameterHelp, worked: unknown): string {
   if (range) return "A2:A100";
-  const value = defaultValue ?? choices?.[0];
+  const value = valueAt(worked, field) ?? defaultValue ?? choices?.[0];
   if (typeof value === "string") return `"${value}"`;
-  if (value !== undefined) return String(value).toUpperCase();
+  if (typeof value === "number" || typeof value === "boolean") return String(value).toUpperCase();
   return unit === "ratio" ? "5%" : EXAMPLES[kind];
 }

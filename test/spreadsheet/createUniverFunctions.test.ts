@@ -172,17 +172,20 @@ describe("functions for Univer", () => {
     const { description } = createUniverFunctions(engine);
     const parametersOf = (name: string) =>
       description.find(({ functionName }) => functionName === name)?.functionParameter;
+    // As in the first example of the metric.
     expect(parametersOf("RETAIN_CONVERT_CHURN_RATE")).toMatchObject([
-      { name: "churn_rate", example: "5%", require: 1, repeat: 0 },
-      { name: "from", example: '"day"', require: 1 },
-      { name: "to", example: '"day"', require: 1 },
+      { name: "churn_rate", example: "0.5", require: 1, repeat: 0 },
+      { name: "from", example: '"year"', require: 1 },
+      { name: "to", example: '"year"', require: 1 },
     ]);
     expect(parametersOf("RETAIN_NPS")).toMatchObject([
       { name: "answers", example: "A2:A100" },
       { name: "weights", require: 0 },
-      { name: "invalid", require: 0 },
+      { name: "invalid", example: '"throw"', require: 0 },
       { name: "minimum_answers", example: "1" },
     ]);
+    expect(parametersOf("RETAIN_REPEAT_WITHIN")).toMatchObject([{}, {}, { name: "days", example: "30" }, {}, {}]);
+    expect(parametersOf("RETAIN_CATALOGUE")).toMatchObject([{ name: "language", example: '"en"' }]);
     for (const { functionParameter } of description)
       for (const { detail, example } of functionParameter) {
         expect(detail).not.toBe("");
