@@ -149,7 +149,9 @@ describe("golden cells in Google Sheets", { timeout: 60_000 }, () => {
   });
 
   it("come out alike where an argument that is left out arrives as an empty text", () => {
-    for (const [, golden] of here) {
+    const partly = here.filter(([, { args }]) => args.includes(undefined));
+    expect(partly).not.toEqual([]);
+    for (const [, golden] of partly) {
       const args = golden.args.map((argument) => (argument === undefined ? "" : argument));
       expectGolden(sheets.call(`RETAIN_${golden.call}`, args), golden);
     }
@@ -172,7 +174,9 @@ describe("golden cells in Google Sheets", { timeout: 60_000 }, () => {
       process.env["TZ"] = zone;
       try {
         expect(new Date(2025, 0, 1).getTimezoneOffset() === 0).toBe(zone === "UTC");
-        for (const [, golden] of here) expectGolden(sheets.call(`RETAIN_${golden.call}`, golden.args), golden);
+        const dated = here.filter(([, { args }]) => JSON.stringify(args).includes('"date"'));
+        expect(dated).not.toEqual([]);
+        for (const [, golden] of dated) expectGolden(sheets.call(`RETAIN_${golden.call}`, golden.args), golden);
       } finally {
         if (before === undefined) delete process.env["TZ"];
         else process.env["TZ"] = before;
