@@ -2,13 +2,23 @@ import { expect } from "vitest";
 import * as catalogue from "../../src/catalogue";
 import * as library from "../../src/index";
 import * as locales from "../../src/locales";
+import * as spreadsheet from "../../src/spreadsheet";
 import * as time from "../../src/time";
 import { runnable } from "./comments";
 
 /** Runs the code of an example and checks every `// =>` of it; returns how many there were. */
 export function runExample(code: string, more: object = {}): number {
   const { script, checks } = runnable(code);
-  const names: Record<string, unknown> = { ...catalogue, ...locales, ...time, ...library, ...more, check, digits };
+  const names: Record<string, unknown> = {
+    ...catalogue,
+    ...locales,
+    ...spreadsheet,
+    ...time,
+    ...library,
+    ...more,
+    check,
+    digits,
+  };
   new Function(...Object.keys(names), `"use strict";\n${script}`)(...Object.values(names));
   return checks;
 }

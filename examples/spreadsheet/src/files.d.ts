@@ -1,0 +1,5 @@
+declare module "*.csv" {
+  const text: string;
+  export default text;
+}
+declare module "*.css";
