@@ -1,5 +1,5 @@
 import { metricById } from "../catalogue/metrics";
-import type { MetricText } from "../locales/text";
+import type { LocaleTexts, MetricText } from "../locales/text";
 import { callFunction } from "./callFunction";
 import type { CellFunction } from "./cellFunction";
 import { cellFunctions } from "./cellFunctions";
@@ -32,65 +32,55 @@ export interface UniverError extends UniverValue {
   withCustomData(data: { readonly message: string }): unknown;
 }
 
+/** A class of functions. */
+export interface UniverFunctionClass {
+  /**
+   * Makes a function.
+   *
+   * @param name - Its name, with its prefix.
+   */
+  new (name: string): object;
+}
+
+/** The class of errors. */
+export interface UniverErrorClass {
+  /**
+   * Makes an error.
+   *
+   * @param type - Its code.
+   * @param content - What is wrong.
+   */
+  new (type: never, content?: string): UniverError;
+}
+
+/** A class that makes values of its kind. */
+export interface UniverValueClass<Raw> {
+  /**
+   * Makes a value.
+   *
+   * @param raw - What it is to hold.
+   */
+  create(raw: Raw): unknown;
+}
+
 /** What a function needs of the package `@univerjs/engine-formula`. */
 export interface UniverEngine {
   /** The class that all functions extend. */
-  readonly BaseFunction: new (
-    name: string,
-  ) => object;
+  readonly BaseFunction: UniverFunctionClass;
   /** Makes ranges. */
-  readonly ArrayValueObject: {
-    /**
-     * Makes a range of its rows.
-     *
-     * @param range - The rows, and where the range stands.
-     */
-    create(range: {
-      calculateValueList: never[][];
-      rowCount: number;
-      columnCount: number;
-      unitId: string;
-      sheetId: string;
-      row: number;
-      column: number;
-    }): unknown;
-  };
+  readonly ArrayValueObject: UniverValueClass<never>;
   /** Makes booleans. */
-  readonly BooleanValueObject: {
-    /**
-     * Makes a boolean.
-     *
-     * @param value - The boolean.
-     */
-    create(value: boolean): unknown;
-  };
+  readonly BooleanValueObject: UniverValueClass<boolean>;
   /** Makes numbers. */
-  readonly NumberValueObject: {
-    /**
-     * Makes a number.
-     *
-     * @param value - The number.
-     */
-    create(value: number): unknown;
-  };
+  readonly NumberValueObject: UniverValueClass<number>;
   /** Makes texts. */
-  readonly StringValueObject: {
-    /**
-     * Makes a text.
-     *
-     * @param value - The text.
-     */
-    create(value: string): unknown;
-  };
+  readonly StringValueObject: UniverValueClass<string>;
   /** Makes errors. */
-  readonly ErrorValueObject: new (
-    type: never,
-    content?: string,
-  ) => UniverError;
+  readonly ErrorValueObject: UniverErrorClass;
   /** The codes of errors. */
-  readonly ErrorType: { readonly VALUE: string; readonly DIV_BY_ZERO: string; readonly NA: string };
+  readonly ErrorType: Readonly<Record<"VALUE" | "DIV_BY_ZERO" | "NA", string>>;
   /** The groups that functions stand in. */
-  readonly FunctionType: { readonly User: number };
+  readonly FunctionType: Readonly<Record<"User", number>>;
 }
 
 /** How Univer is told about an argument. */
@@ -128,7 +118,7 @@ export interface UniverFunctionsOptions {
   /** The functions; all that there are when left out. */
   readonly functions?: readonly CellFunction[] | undefined;
   /** Texts of another language, such as `fa` of `retention-metrics/locales`: what each function computes is then told in it. */
-  readonly texts?: { readonly metrics: Readonly<Record<string, MetricText>> } | undefined;
+  readonly texts?: Pick<LocaleTexts, "metrics"> | undefined;
 }
 
 /** What the formula plugin of Univer takes. */
@@ -213,7 +203,7 @@ function hostOf({ ErrorValueObject, ErrorType }: UniverEngine): CellHost {
 /** A result as the engine takes it. */
 function univerValue(result: unknown, engine: UniverEngine): unknown {
   if (Array.isArray(result)) {
-    const rows = result.map((row: readonly unknown[]) => row.map((cell) => univerValue(cell, engine))) as never[][];
+    const rows = result.map((row: readonly unknown[]) => row.map((cell) => univerValue(cell, engine)));
     return engine.ArrayValueObject.create({
       calculateValueList: rows,
       rowCount: rows.length,
@@ -222,7 +212,7 @@ function univerValue(result: unknown, engine: UniverEngine): unknown {
       sheetId: "",
       row: -1,
       column: -1,
-    });
+    } as never);
   }
   if (typeof result === "number") return engine.NumberValueObject.create(result);
   if (typeof result === "boolean") return engine.BooleanValueObject.create(result);
@@ -238,7 +228,8 @@ function descriptionOf(
   const { description, parameters } = functionHelp(cellFunction);
   const worked = workedExample(cellFunction.metric);
   // A table has a description of its own, since it is more than the metric behind it.
-  const text = cellFunction.description === undefined ? texts?.metrics[cellFunction.metric] : undefined;
+  const metrics: Readonly<Record<string, MetricText>> | undefined = texts?.metrics;
+  const text = cellFunction.description === undefined ? metrics?.[cellFunction.metric] : undefined;
   return {
     functionName,
     functionType: FunctionType.User,
