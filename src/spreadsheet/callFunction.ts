@@ -86,7 +86,8 @@ function compute(
 const ZERO_BASE = /(?:=|is) 0$/;
 
 function withoutResult({ name, undefinedWhen }: CellFunction): CellProblem {
-  const kind = ZERO_BASE.test(undefinedWhen ?? "") ? "divide" : "none";
+  if (undefinedWhen === null) return new CellProblem("none", `${name} has no result for these cells`);
+  const kind = ZERO_BASE.test(undefinedWhen) ? "divide" : "none";
   return new CellProblem(kind, `${name} has no result where ${undefinedWhen}`);
 }
 
@@ -108,7 +109,7 @@ function sentenceOf(issue: MetricIssue, parameters: readonly CellParameter[], { 
   const item = path.find((key) => typeof key === "number");
   const row = parameter && item !== undefined ? rowOf(parameter.field, item) : undefined;
   const place = parameter ? placeOf(parameter, row) : "something";
-  if (value === null || value === undefined) return `${place} is empty`;
+  if (code === "missing" || value === null || value === undefined) return `${place} is empty`;
   const { sum, other, otherValue } = details;
   const sentence = TEXTS[code];
   return fillSentence(
@@ -124,7 +125,9 @@ function sentenceOf(issue: MetricIssue, parameters: readonly CellParameter[], { 
       },
     },
     TEXTS,
-  ).replace(PLACE, place);
+  )
+    .split(PLACE)
+    .join(place);
 }
 
 /** A place holder that is a plain name, and none of ours. */

@@ -16,14 +16,18 @@ export const cellFunctions: readonly CellFunction[] = /* @__PURE__ */ collect();
 
 function collect(): CellFunction[] {
   const ofMetrics = Object.entries(metricsByDomain).flatMap(([domain, metrics]) =>
-    metrics.flatMap((metric) => {
-      const ofMetric = entries[metric.id] ?? [];
-      return (Array.isArray(ofMetric) ? ofMetric : [ofMetric]).map((entry: CellEntry) =>
-        functionOf(metric, entry, domain as Domain),
-      );
-    }),
+    metrics.flatMap((metric) =>
+      [entries[metric.id]]
+        .flat()
+        .filter(isEntry)
+        .map((entry) => functionOf(metric, entry, domain as Domain)),
+    ),
   );
   return [...ofMetrics, catalogueFunction(() => cellFunctions)];
+}
+
+function isEntry(entry: CellEntry | null | undefined): entry is CellEntry {
+  return typeof entry === "object" && entry !== null;
 }
 
 function functionOf(metric: CataloguedMetric, entry: CellEntry, domain: Domain): CellFunction {
