@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { metricsByDomain } from "../src/catalogue";
-import { cellName } from "../src/spreadsheet/cellParameter";
+import { cellName } from "../src/spreadsheet/cellName";
 import { entries } from "../src/spreadsheet/entries";
 
 /** Longer ones tell a person nothing. */

@@ -1,3 +1,5 @@
+import type { LeftOutTime } from "./cellParameter";
+
 /**
  * How a metric looks in a spreadsheet as one function: the only thing that is written for it by hand.
  *
@@ -42,9 +44,6 @@ export interface CellTable<Result = never> {
    */
   readonly columns: readonly (string | readonly [list: string, title: string])[];
 }
-
-/** A time of a log: the first or the last in it, or the start of the day after the last. */
-export type LeftOutTime = "first" | "last" | "dayAfterLast";
 
 /** A column of a log. */
 export type LogColumn = "customerId" | "orderedAt" | "amount" | "startedAt" | "endedAt" | "mrr" | "trial";

@@ -1,12 +1,14 @@
 import { type CataloguedMetric, type Domain, metricsByDomain } from "../catalogue/metrics";
 import { orderLogFromColumns, subscriptionLogFromColumns } from "../logs";
 import type { AnyLogMetric, AnyMetric } from "../metric/definition";
-import type { CellEntry, LeftOutTime, LogColumn } from "./cellEntry";
+import type { CellEntry, LogColumn } from "./cellEntry";
 import type { CellFunction, ResultCell } from "./cellFunction";
-import { type CellParameter, cellName, columnParameter, parameterOf } from "./cellParameter";
+import { cellName } from "./cellName";
+import type { CellParameter, LeftOutTime } from "./cellParameter";
 import { CellProblem } from "./cellProblem";
 import { entries } from "./entries";
 import { formulas } from "./formulas.generated";
+import { columnParameter, parameterOf } from "./parameterOf";
 import { dayAfter } from "./readDate";
 import { catalogueFunction } from "./tables/catalogueFunction";
 import { tableRows, tableTitles, valueAt } from "./tables/tableRows";

@@ -1,7 +1,4 @@
-import { fieldShape } from "../validation/fieldShape";
-import type { SchemaOf } from "../validation/inputSchema";
 import type { Unit } from "../validation/unit";
-import type { LeftOutTime, LogColumn } from "./cellEntry";
 
 /** What one cell is read as. */
 export type CellKind = "number" | "choice" | "text" | "date" | "flag" | "id";
@@ -40,64 +37,5 @@ export interface CellParameter {
   readonly unit?: Unit;
 }
 
-const KINDS: Readonly<Record<string, CellKind>> = {
-  number: "number",
-  wholeNumber: "number",
-  numberOrList: "number",
-  choice: "choice",
-  text: "text",
-  timestamp: "date",
-  boolean: "flag",
-};
-
-/** The argument of a field. */
-export function parameterOf(schema: SchemaOf<unknown>, field: string): CellParameter {
-  const path = field.split(/\.|(?=\[\])/);
-  const shape = fieldShape(schema, path);
-  if (!shape) throw new Error(`there is no field ${field}`);
-  const { facts, optional, nullable, defaultValue, choices } = shape;
-  const inRows = path.includes("[]");
-  const matrix = facts.kind === "list" && facts.items?.kind === "list";
-  const range = inRows || facts.items !== undefined;
-  const kind = matrix ? "number" : KINDS[(facts.kind === "list" ? facts.items?.kind : facts.kind) ?? ""];
-  if (!kind) throw new Error(`${field} is nothing that a cell could hold`);
-  const { unit } = facts.items ?? facts;
-  return {
-    // The list of objects has no name of its own in cells: each field of the objects is a column.
-    name: cellName(inRows ? (path[path.length - 1] as string) : path.join("_")),
-    field,
-    kind,
-    range,
-    matrix,
-    single: facts.kind === "numberOrList",
-    optional,
-    ...(inRows && { group: path[0] as string }),
-    ...(nullable && { nullable }),
-    ...(defaultValue !== undefined && { defaultValue }),
-    ...(choices && { choices }),
-    ...(unit && { unit }),
-  };
-}
-
-const COLUMNS: Readonly<Record<LogColumn, Pick<CellParameter, "name" | "kind" | "unit" | "nullable">>> = {
-  customerId: { name: "customer_ids", kind: "id" },
-  orderedAt: { name: "order_dates", kind: "date" },
-  amount: { name: "amounts", kind: "number", unit: "money" },
-  startedAt: { name: "start_dates", kind: "date" },
-  endedAt: { name: "end_dates", kind: "date", nullable: true },
-  mrr: { name: "mrr", kind: "number", unit: "money" },
-  trial: { name: "trial", kind: "flag" },
-};
-
-/** The argument of a column of a log. */
-export function columnParameter(column: LogColumn, optional: boolean): CellParameter {
-  return { ...COLUMNS[column], field: column, range: true, matrix: false, single: false, optional, group: "log" };
-}
-
-/** `customersAtStart` as `customers_at_start`, `ruleOf40` as `rule_of_40`. */
-export function cellName(name: string): string {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-    .replace(/([a-z])([0-9])/g, "$1_$2")
-    .toLowerCase();
-}
+/** A time of a log: the first or the last in it, or the start of the day after the last. */
+export type LeftOutTime = "first" | "last" | "dayAfterLast";

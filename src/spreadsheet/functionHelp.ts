@@ -1,7 +1,7 @@
 import { descriptions } from "../catalogue/descriptions.generated";
-import type { LeftOutTime } from "./cellEntry";
 import type { CellFunction } from "./cellFunction";
-import { type CellParameter, cellName } from "./cellParameter";
+import { cellName } from "./cellName";
+import type { CellParameter, LeftOutTime } from "./cellParameter";
 
 /** What a person is told about an argument. */
 export interface ParameterHelp extends CellParameter {

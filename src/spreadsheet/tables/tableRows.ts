@@ -1,6 +1,6 @@
 import type { CellTable } from "../cellEntry";
 import type { ResultCell } from "../cellFunction";
-import { cellName } from "../cellParameter";
+import { cellName } from "../cellName";
 
 /** A result as a table: a row of titles, and below it one row for each of what there are several of. */
 export function tableRows(table: CellTable, result: unknown): readonly (readonly ResultCell[])[] {
