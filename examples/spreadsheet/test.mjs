@@ -4,9 +4,8 @@ import { build } from "esbuild";
 import { here, page, tests } from "./bundle.mjs";
 
 await Promise.all([build(page), build(tests)]);
-// Univer leaves timers behind: without force the tests would not end.
 const files = ["golden", "page"].map((name) => `build/test/${name}.test.mjs`);
-const { status } = spawnSync(process.execPath, ["--test", "--test-force-exit", "--test-reporter=spec", ...files], {
+const { status } = spawnSync(process.execPath, ["--test", "--test-reporter=spec", ...files], {
   cwd: here,
   stdio: "inherit",
   env: { ...process.env, ...(process.argv.includes("--screenshots") && { KEEP_SCREENSHOTS: "1" }) },

@@ -1,6 +1,6 @@
 // The calls that every spreadsheet program must answer alike, answered by Univer's own formula engine.
 import { deepEqual, equal, ok } from "node:assert/strict";
-import { describe, it } from "node:test";
+import { after, describe, it } from "node:test";
 import { CellValueType, type ICellData } from "@univerjs/core";
 import {
   type GoldenArgument,
@@ -10,7 +10,7 @@ import {
   type GoldenResult,
   goldenCells,
 } from "../../../test/spreadsheet/goldenCells";
-import { computed, type Shown } from "./headless";
+import { type Computed, computed, type Shown } from "./headless";
 
 const DAY_MS = 86_400_000;
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -66,11 +66,11 @@ function sheetOf({ call, args }: GoldenCell, id: string, prefix: string) {
   return { id, name: id, rowCount: ROWS, columnCount: COLUMNS, cellData };
 }
 
-function expectProblem(shown: Shown | null, { kind, message }: GoldenProblem): void {
+function expectProblem(shown: Shown | null | undefined, { kind, message }: GoldenProblem): void {
   deepEqual({ v: shown?.v, message: shown?.custom?.["message"] }, { v: CODES[kind], message });
 }
 
-function expectResult(shown: Shown | null, wanted: GoldenResult): void {
+function expectResult(shown: Shown | null | undefined, wanted: GoldenResult): void {
   if (typeof wanted === "object") expectProblem(shown, wanted.problem);
   else if (typeof wanted === "boolean") deepEqual([shown?.t, shown?.v], [CellValueType.BOOLEAN, wanted ? 1 : 0]);
   else if (typeof wanted === "string") equal(shown?.v ?? "", wanted);
@@ -85,17 +85,18 @@ function expectResult(shown: Shown | null, wanted: GoldenResult): void {
 const cases = goldenCells.filter(({ notIn }) => notIn?.univer === undefined);
 
 /** The cells are computed first, since the tests begin with the first pause. */
-const computedBy = new Map<string, Awaited<ReturnType<typeof computed>>>();
+const computedBy = new Map<string, Computed>();
 for (const prefix of ["RETAIN_", "RETAIN."]) {
   const sheets = cases.map((golden, place) => sheetOf(golden, `case${place}`, prefix));
   computedBy.set(prefix, await computed(sheets, prefix));
 }
 
-for (const [prefix, at] of computedBy) {
+for (const [prefix, { cell, end }] of computedBy) {
   describe(`golden cells in Univer, as ${prefix}…`, () => {
+    after(end);
     cases.forEach(({ call, title, result, error }, place) => {
       it(`${call}: ${title}`, () => {
-        const shown = (row: number, column: number) => at(`case${place}`, row, RESULT + column);
+        const shown = (row: number, column: number) => cell(`case${place}`, row, RESULT + column);
         if (error) return expectProblem(shown(0, 0), error);
         const rows = (Array.isArray(result) ? result : [[result]]) as readonly (readonly GoldenResult[])[];
         rows.forEach((cells, row) => {

@@ -12,11 +12,16 @@ import "@univerjs/sheets-formula/facade";
 /** What a cell shows, and the message beside an error. */
 export type Shown = Pick<ICellData, "v" | "t" | "custom">;
 
-/** Computes sheets in Univer without a user interface; returns how to read their cells, by rows and columns from 0. */
-export async function computed(
-  sheets: readonly Partial<IWorksheetData>[],
-  prefix?: string,
-): Promise<(sheetId: string, row: number, column: number) => Shown | null> {
+/** Computed sheets. */
+export interface Computed {
+  /** A cell by its row and column from 0. */
+  readonly cell: (sheetId: string, row: number, column: number) => Shown | null | undefined;
+  /** Lets go of Univer, whose timers would keep the tests from ending. */
+  readonly end: () => void;
+}
+
+/** Computes sheets in Univer without a user interface. */
+export async function computed(sheets: readonly Partial<IWorksheetData>[], prefix?: string): Promise<Computed> {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.EN_US,
@@ -32,13 +37,15 @@ export async function computed(
     sheetOrder: ids,
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id as string, sheet])),
   });
-  const formulas = FUniver.newAPI(univer).getFormula();
-  await formulas.onCalculationResultApplied();
+  const api = FUniver.newAPI(univer);
+  await api.getFormula().onCalculationResultApplied();
   const model = univer.__getInjector().get(engine.FormulaDataModel);
-  const workbook = FUniver.newAPI(univer).getActiveWorkbook();
-  return (sheetId, row, column) =>
-    // The first cell of a table has its message in the sheet, as if it were alone.
-    model.getArrayFormulaCellData()?.["cells"]?.[sheetId]?.[row]?.[column] ??
-    workbook?.getSheetBySheetId(sheetId)?.getSheet().getCell(row, column) ??
-    null;
+  const workbook = api.getActiveWorkbook();
+  return {
+    cell: (sheetId, row, column) =>
+      // The first cell of a table has its message in the sheet, as if it were alone.
+      (model.getArrayFormulaCellData()?.["cells"]?.[sheetId]?.[row]?.[column] ??
+        workbook?.getSheetBySheetId(sheetId)?.getSheet().getCell(row, column)) as Shown | null | undefined,
+    end: () => univer.dispose(),
+  };
 }
