@@ -13,7 +13,17 @@ import { dayAfter } from "./readDate";
 import { catalogueFunction } from "./tables/catalogueFunction";
 import { tableRows, tableTitles, valueAt } from "./tables/tableRows";
 
-/** All functions for cells, in the order of the documentation. */
+/**
+ * All functions for cells, in the order of the documentation.
+ *
+ * Any spreadsheet program that takes functions of one's own can have them: {@link callFunction} reads its cells, once a
+ * {@link CellHost} has said what blank cells and errors are there.
+ *
+ * ```ts no-run
+ * for (const cellFunction of cellFunctions)
+ *   engine.addFunction(cellFunction.name, (...args) => callFunction(cellFunction, args, host));
+ * ```
+ */
 export const cellFunctions: readonly CellFunction[] = /* @__PURE__ */ collect();
 
 function collect(): CellFunction[] {

@@ -35,7 +35,18 @@ export interface CellHost {
 /** The errors that spreadsheets show, where they are handed over as texts. */
 const ERROR_TEXT = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!|CYCLE!)$/;
 
-/** The error that a text cell shows; `undefined` where it is none. */
+/**
+ * The error that a cell shows, where errors are handed over as texts.
+ *
+ * @param cell - A cell as the program hands it over.
+ * @returns The error, such as `"#N/A"`; `undefined` where the cell holds none.
+ *
+ * @example
+ * ```ts
+ * errorText("#DIV/0!"); // => "#DIV/0!"
+ * errorText("no. 7"); // => undefined
+ * ```
+ */
 export function errorText(cell: unknown): string | undefined {
   return typeof cell === "string" && ERROR_TEXT.test(cell) ? cell : undefined;
 }

@@ -13,7 +13,7 @@ const files = diff
   });
 
 describe("the change shown in CONTRIBUTING.md", () => {
-  it("touches the file, its index, its test, three languages and the changelog", () => {
+  it("touches the file, its index, its test, three languages, the spreadsheets and the changelog", () => {
     expect(files.map(([path]) => path).sort()).toEqual([
       "CHANGELOG.md",
       "src/churn/index.ts",
@@ -21,6 +21,7 @@ describe("the change shown in CONTRIBUTING.md", () => {
       "src/locales/ar/churn.ts",
       "src/locales/en/churn.ts",
       "src/locales/fa/churn.ts",
+      "src/spreadsheet/entries/churn.ts",
       "test/churn/counts.test.ts",
     ]);
   });
