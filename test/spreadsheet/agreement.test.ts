@@ -80,7 +80,7 @@ describe.each(functions.filter(({ metric }) => "log" in metric).map((each) => [e
           }
           expectShown(got, shown(result, metric, entry));
         }),
-        { numRuns: 50 },
+        { numRuns: 30 },
       );
     });
   },
