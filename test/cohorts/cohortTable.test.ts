@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CohortTableInput, cohortTable, orderLog, orderLogFromChunks, subscriptionLog } from "../../src";
 import { addPeriods, type Period, periodStart } from "../../src/time";
-import { expectNear } from "../near";
 
 interface Row {
   readonly customerId: string;
@@ -232,8 +231,7 @@ describe("cohortTable on orders", () => {
         cohortTable(log, { ...asked, retained: "onOrAfter" }).cohorts.forEach(({ cells }, row) => {
           const known = cells.filter((cell) => cell !== null);
           expect([...known].sort((a, b) => b - a)).toEqual(known);
-          for (const [column, cell] of known.entries())
-            expect(cell).toBeGreaterThanOrEqual(on[row]?.cells[column] as number);
+          expect(known.filter((cell, column) => cell < (on[row]?.cells[column] as number))).toEqual([]);
         });
       }),
     );
@@ -273,8 +271,9 @@ describe("cohortTable on orders", () => {
         const back = paid.filter(({ amount }) => amount > 0).map((row) => ({ ...row, amount: -row.amount }));
         const log = orderLog([...paid, ...back]);
         expect(cohortTable(log, asked)).toEqual(cohortTable(orderLog(paid), asked));
-        for (const { cells } of cohortTable(log, { ...asked, measure: "revenue" }).cohorts)
-          for (const cell of cells) if (cell !== null) expectNear(cell, 0, 1e-12);
+        const { cohorts } = cohortTable(log, { ...asked, measure: "revenue" });
+        // One matcher for all cells: there may be many thousands.
+        expect(cohorts.flatMap(({ cells }) => cells.filter((cell) => Math.abs(cell ?? 0) > 1e-12))).toEqual([]);
       }),
     );
   });
