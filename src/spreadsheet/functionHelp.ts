@@ -50,6 +50,9 @@ const LEFT_OUT: Readonly<Record<LeftOutTime, string>> = {
   dayAfterLast: "The day after the last date in the data when left out.",
 };
 
+/** What nobody would think of: a refund is known by its amount only. */
+const WITHOUT_AMOUNTS = "Give them where some are refunds: without amounts every row counts as an order.";
+
 /**
  * The help of a function, from the comments of the metric and its fields.
  *
@@ -68,12 +71,13 @@ export function functionHelp(cellFunction: CellFunction): FunctionHelp {
   };
 }
 
-function describe({ field, leftOut, unless, choices = [] }: CellParameter, metric: string): string {
+function describe({ field, group, optional, leftOut, unless, choices = [] }: CellParameter, metric: string): string {
   const { fields = {} } = descriptions[metric] ?? {};
   const comment = fields[field.replace("[]", ".items")] ?? "";
   const own = IN_CELLS[`${metric}.${field}`] ?? IN_CELLS[field];
   const sentences = [own || forCells(comment, metric, field)];
   if (leftOut) sentences.push(LEFT_OUT[leftOut]);
+  if (field === "amount" && group === "log" && optional) sentences.push(WITHOUT_AMOUNTS);
   if (unless) sentences.push(`May be left out only where ${unless[0]} is "${unless[1]}".`);
   const told = sentences.join(" ");
   return choices.every((choice) => told.includes(choice))
