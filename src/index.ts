@@ -10,18 +10,23 @@ export * from "./metric/attempt";
 export type {
   AnyLogMetric,
   AnyMetric,
+  AnyModelMetric,
   LogMetricDefinition,
   LogMetricExample,
   MetricDefinition,
   MetricExample,
   MetricFacts,
+  ModelMetricDefinition,
+  ModelMetricExample,
   Unit,
 } from "./metric/definition";
 export type { Interval } from "./metric/interval";
+export * from "./models";
 export * from "./purchases";
 export * from "./risk";
 export * from "./subscription";
 export * from "./surveys";
+export * from "./survival";
 export type { Period, Timestamp, Weekday } from "./time";
 export { MetricInputError, type MetricIssue } from "./validation/errors";
 export type { Flags } from "./validation/flags";

@@ -346,6 +346,25 @@ export const descriptions: Readonly<
       "daysPerPeriod": "Length in days of the period that the rate is for; a twelfth of 365 days when left out."
     }
   },
+  "fitBgNbd": {
+    "summary": "The BG/NBD model of customers who buy without a contract, fitted to what they have bought so far.",
+    "fields": {
+      "summary": "The columns of the customers, as `customerSummaries` returns them: at least one customer.",
+      "summary.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "summary.recency": "The time from the first purchase to the last; 0 for who bought once.",
+      "summary.age": "The time from the first purchase to now; not below `recency`.",
+      "options": "Weights, where to start, how long, and the unit of time.",
+      "options.weights": "One weight a row, 0 or more: how many customers it stands for; each row is one customer when left out.",
+      "options.start": "Where to start; chosen by itself when left out. It only matters where there are several maxima.",
+      "options.start.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "options.start.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "options.start.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "options.start.b": "The second shape of that distribution.",
+      "options.maxIterations": "The most iterations, from 1; 500 when left out. A fit that is not done by then says `converged: false`.",
+      "options.unit": "What the customers' times are measured in; it is kept with the fit and changes nothing.",
+      "options.onProgress": "Called after each iteration, with how far the fit has come."
+    }
+  },
   "grossRevenueChurnRate": {
     "summary": "The share of the recurring revenue at the start of a period that was lost in it, to leaving and to downgrades.",
     "fields": {

@@ -77,6 +77,50 @@ export interface LogMetricExample<Options, Result> {
   readonly result: Result;
 }
 
+/** A worked example of a function of several arguments. */
+export interface ModelMetricExample<Arguments extends readonly unknown[], Result> {
+  /** What the function is called with. */
+  readonly arguments: Arguments;
+  /** What it returns. */
+  readonly result: Result;
+}
+
+/** A function of several arguments, such as a fitted model and customers, of any arguments and result. */
+export interface AnyModelMetric extends MetricFacts {
+  /** The names of the arguments in their order; those that may be left out come last. */
+  readonly argumentNames: readonly string[];
+  /**
+   * The exported function.
+   *
+   * @param args - The arguments in the order of `argumentNames`.
+   */
+  readonly compute: (...args: never) => unknown;
+  /** The schema of the arguments as one object with a field an argument. */
+  readonly input: SchemaOf<unknown>;
+  /** Worked examples; the tests run them. */
+  readonly examples: readonly ModelMetricExample<readonly unknown[], unknown>[];
+}
+
+/**
+ * What is known of a function of several arguments besides its prose.
+ *
+ * The main number, its formula and where it is undefined are told of a call, by the names of the arguments.
+ */
+export interface ModelMetricDefinition<Input, Arguments extends readonly unknown[], Result> extends AnyModelMetric {
+  /** The names of the arguments in their order; those that may be left out come last. */
+  readonly argumentNames: readonly (keyof Input & string)[];
+  /**
+   * The exported function.
+   *
+   * @param args - The arguments in the order of `argumentNames`.
+   */
+  readonly compute: (...args: Arguments) => Result;
+  /** The schema of the arguments as one object with a field an argument. */
+  readonly input: SchemaOf<Input>;
+  /** Worked examples; the tests run them. */
+  readonly examples: readonly ModelMetricExample<Arguments, Result>[];
+}
+
 /** A metric on a log, of any options and result. */
 export interface AnyLogMetric extends MetricFacts {
   /** The log that it takes. */

@@ -16,6 +16,8 @@ export const rareKinds = {
   log: "an order log or a subscription log",
   metric: "the facts of a metric, such as churnRateMetric",
   languageTag: 'a language tag such as "fa-IR"',
+  callback: "a function",
+  label: "a string, a whole number, true or false",
   currencyCode: 'a currency code such as "USD"',
 } as const;
 

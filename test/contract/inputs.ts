@@ -4,8 +4,17 @@ import { type CataloguedMetric, type FieldJsonSchema, inputJsonSchema } from "..
 
 /** Inputs that a metric accepts, made from its JSON Schema. */
 export function validInputs(metric: CataloguedMetric): fc.Arbitrary<Record<string, unknown>> {
-  const schema = inputJsonSchema(metric) as unknown as FieldJsonSchema;
-  return objects(schema).filter((input) => z.safeParse(metric.input, input).success);
+  return possibleInputs(metric).filter((input) => isValid(metric, input));
+}
+
+/** Inputs made from a metric's JSON Schema, which rules between fields may yet forbid. */
+export function possibleInputs(metric: CataloguedMetric): fc.Arbitrary<Record<string, unknown>> {
+  return objects(inputJsonSchema(metric) as unknown as FieldJsonSchema);
+}
+
+/** Whether a metric accepts an input. */
+export function isValid(metric: CataloguedMetric, input: unknown): boolean {
+  return z.safeParse(metric.input, input).success;
 }
 
 /** The parsed input, as formulas see it. */
