@@ -344,6 +344,61 @@ def tables():
     write("fisher", ["a", "b", "c", "d", "logProbability", "p"], [row for row in rows if row[5] > TINIEST])
 
 
+def slopes(f, arguments):
+    """A function of several numbers, and its derivatives by each of them, by central differences with half of the digits."""
+    with mp.workdps(2 * mp.dps):
+        at = [mpf(x) for x in arguments]
+        steps = [abs(x) * mpf(10) ** (-mp.dps // 4) for x in at]
+        moved = lambda i, sign: [x + sign * h if i == j else x for j, (x, h) in enumerate(zip(at, steps))]
+        return [f(*at)] + [(f(*moved(i, 1)) - f(*moved(i, -1))) / (2 * steps[i]) for i in range(len(at))]
+
+
+def power_tail(a, alpha, b, beta, y):
+    """The logarithm of the integral of (alpha + u)^-a (beta + u)^-b from y on."""
+    if alpha < beta:
+        a, alpha, b, beta = b, beta, a, alpha
+    kernel = mp.hyp2f1(1, a, a + b, (alpha - beta) / (alpha + y))
+    return mp.log(kernel / (a + b - 1)) - a * mp.log(alpha + y) + (1 - b) * mp.log(beta + y)
+
+
+def purchases():
+    """What the Pareto/NBD model is made of."""
+    chance = random.Random(12)
+    rows = []
+    for i in range(60 + 200 * MANY):
+        b, gap = 10 ** chance.uniform(-3, 3), 10 ** chance.uniform(-3, 2.5)
+        if i % 5 == 0:
+            gap = chance.choice([0.5, 1.0, 2.0, 3.0])
+        rest = [10 ** chance.uniform(-8, 0), chance.uniform(0.01, 1), 10 ** chance.uniform(-4, 0)][i % 3]
+        c = b + gap
+        # By b and c at a given rest, and by rest: minus the derivative by z.
+        value, by_b, by_c, by_rest = slopes(lambda b, c, rest: mp.hyp2f1(1, b, c, 1 - rest), [b, c, rest])
+        rows.append([b, c, rest, value, by_b / value, by_c / value, -by_rest / value])
+    write("hypergeometricOne", ["b", "c", "1 - z", "value", "byB", "byC", "byZ"], random_rows(6, rows, 150))
+    rows = []
+    for i in range(40 + 100 * MANY):
+        a = 10 ** chance.uniform(-1.5, 1.2) + chance.choice([0, 0, 1, 5, 40, 300, 1000])
+        b = 10 ** chance.uniform(-1.5, 1.2) + chance.choice([0, 1])
+        if a + b <= 1.02:
+            b += 1
+        alpha, beta = 10 ** chance.uniform(-3, 3), 10 ** chance.uniform(-3, 3)
+        if i % 8 == 0:
+            beta = alpha
+        y = chance.choice([0, 0, chance.uniform(0, 50)])
+        values = slopes(lambda a, alpha, b, beta: power_tail(a, alpha, b, beta, mpf(y)), [a, alpha, b, beta])
+        rows.append([a, alpha, b, beta, y, *values])
+    write("logPowerTail", ["a", "alpha", "b", "beta", "y", "value", "byA", "byAlpha", "byB", "byBeta"], random_rows(7, rows, 90))
+    rows = []
+    for i in range(60 + 200 * MANY):
+        s = 10 ** chance.uniform(-9, 3) if i % 2 else 10 ** chance.uniform(-1, 1.7)
+        if i % 4 == 0:
+            s = chance.choice([0.5, 1.0, 1.5, 2.0, 3.0, 40.0, 1 + 1e-10, 1 - 1e-10, 1 + 1e-7, 1 - 1e-5, 2 + 1e-9])
+        z = 10 ** chance.uniform(-12, 3) if i % 3 else 10 ** chance.uniform(-1.5, 0.5)
+        with mp.workdps(60 + int(2 * s) + int(z)):
+            rows.append([s, z, mp.exp(mpf(z)) * mp.expint(mpf(s), mpf(z))])
+    write("scaledExpIntegral", ["s", "z", "value"], random_rows(8, rows, 120))
+
+
 if __name__ == "__main__":
-    for family in [normal, gamma_functions, tables, student, gamma, beta]:
+    for family in [normal, gamma_functions, tables, student, gamma, beta, purchases]:
         family()
