@@ -354,11 +354,11 @@ def slopes(f, arguments):
 
 
 def power_tail(a, alpha, b, beta, y):
-    """The logarithm of the integral of (alpha + u)^-a (beta + u)^-b from y on."""
+    """The logarithm of the integral of (1 + u / alpha)^-a (1 + u / beta)^-b from y on."""
     if alpha < beta:
         a, alpha, b, beta = b, beta, a, alpha
     kernel = mp.hyp2f1(1, a, a + b, (alpha - beta) / (alpha + y))
-    return mp.log(kernel / (a + b - 1)) - a * mp.log(alpha + y) + (1 - b) * mp.log(beta + y)
+    return mp.log(kernel * (beta + y) / (a + b - 1)) - a * mp.log(1 + y / alpha) - b * mp.log(1 + y / beta)
 
 
 def purchases():
@@ -370,11 +370,11 @@ def purchases():
         if i % 5 == 0:
             gap = chance.choice([0.5, 1.0, 2.0, 3.0])
         rest = [10 ** chance.uniform(-8, 0), chance.uniform(0.01, 1), 10 ** chance.uniform(-4, 0)][i % 3]
-        c = b + gap
-        # By b and c at a given rest, and by rest: minus the derivative by z.
-        value, by_b, by_c, by_rest = slopes(lambda b, c, rest: mp.hyp2f1(1, b, c, 1 - rest), [b, c, rest])
-        rows.append([b, c, rest, value, by_b / value, by_c / value, -by_rest / value])
-    write("hypergeometricOne", ["b", "c", "1 - z", "value", "byB", "byC", "byZ"], random_rows(6, rows, 150))
+        # By rest: minus the derivative by z.
+        kernel = lambda b, gap, rest: mp.hyp2f1(1, b, b + gap, 1 - rest)
+        value, by_b, by_gap, by_rest = slopes(kernel, [b, gap, rest])
+        rows.append([b, gap, rest, value, by_b / value, by_gap / value, -by_rest / value])
+    write("hypergeometricOne", ["b", "gap", "1 - z", "value", "byB", "byGap", "byZ"], random_rows(6, rows, 150))
     rows = []
     for i in range(40 + 100 * MANY):
         a = 10 ** chance.uniform(-1.5, 1.2) + chance.choice([0, 0, 1, 5, 40, 300, 1000])
