@@ -66,6 +66,7 @@ export function minimize(objective: Objective, start: ArrayLike<number>, options
   const isHeld = (i: number) =>
     ((point[i] as number) <= (low[i] as number) && (gradient[i] as number) > 0) ||
     ((point[i] as number) >= (high[i] as number) && (gradient[i] as number) < 0);
+  const heldNow = () => Array.from(point, (_, i) => isHeld(i));
   const steepest = () => {
     let most = 0;
     for (let i = 0; i < size; i++) if (!isHeld(i)) most = Math.max(most, Math.abs(gradient[i] as number));
@@ -90,11 +91,15 @@ export function minimize(objective: Objective, start: ArrayLike<number>, options
       return { point, value, gradient, iterations, converged: slope <= 1e-5 * scale };
     }
     iterations++;
+    const held = heldNow();
     const moved = step.point.map((each, i) => each - (point[i] as number));
-    const turned = step.gradient.map((each, i) => each - (gradient[i] as number));
+    const turned = step.gradient.map((each, i) => (held[i] ? 0 : each - (gradient[i] as number)));
     still = Math.abs(value - step.value) <= valueTolerance * scale ? still + 1 : 0;
     ({ point, value, gradient } = step);
-    fresh = !update(inverse, moved, turned, fresh);
+    // What has been learned about the curvature is of the coordinates that were free.
+    const stays = heldNow().every((each, i) => each === held[i]);
+    if (!stays) inverse = identity(size);
+    fresh = !stays || !update(inverse, moved, turned, fresh);
     onIteration?.(iterations, value, steepest());
   }
 }
