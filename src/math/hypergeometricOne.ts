@@ -67,7 +67,7 @@ export interface HypergeometricSlopes {
 /** {@link hypergeometricOne} with its derivatives. */
 export function hypergeometricOneSlopes(b: number, gap: number, z: number, rest: number = 1 - z): HypergeometricSlopes {
   if (z < LONG) return seriesSlopes(b, gap, z);
-  if (b + gap >= 2) return ruleSlopes(b, gap, z, rest);
+  if (b + gap >= 2) return ruleSlopes(b, gap, rest);
   // F(1, b; c; z) = 1 + b/c z F(1, b + 1; c + 1; z): for small c the rule would have a long way to go.
   const next = hypergeometricOneSlopes(b + 1, gap, z, rest);
   const product = (b / (b + gap)) * z * next.value;
@@ -102,7 +102,7 @@ function seriesSlopes(b: number, gap: number, z: number): HypergeometricSlopes {
  * Euler's integral (c − 1) ∫ u^(c − 2) (1 − z + z u)^−b du over 0 … 1 with u = 1/(1 + e^x): of x the integrand is
  * analytic within π of the real line, so that the trapezoidal rule converges exponentially.
  */
-function ruleSlopes(b: number, gap: number, z: number, rest: number): HypergeometricSlopes {
+function ruleSlopes(b: number, gap: number, rest: number): HypergeometricSlopes {
   const power = b + gap - 1;
   let [sum, byB, byGap, byZ] = [0, 0, 0, 0];
   const end = CUT / power - Math.log(rest);
