@@ -32,7 +32,8 @@ export interface MetricFacts {
   /**
    * An expression that is true exactly where the main number is `null`; `null` where it never is.
    *
-   * It is over the fields of the parsed input, for a metric on a log over the fields of its result: `rows`, where that is a list.
+   * It is over the fields of the parsed input, and `result` where only what comes out tells; for a metric on a log over the fields of its
+   * result: `rows`, where that is a list.
    */
   readonly undefinedWhen: string | null;
   /** Keys into the bibliography, `docs/sources.md`. */
