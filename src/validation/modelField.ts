@@ -34,12 +34,7 @@ export function fitOrParameters<Model extends string, Parameters extends object>
   shapes: ParameterShapes<Parameters>,
 ): Field<FittedModel<Model, Parameters> | Parameters> {
   const parameters = jsonSchemaOf(shapes);
-  const fit = {
-    type: "object",
-    properties: { model: { const: model }, parameters },
-    required: ["model", "parameters"],
-  };
-  const facts: FieldFacts = { kind: "object", jsonSchema: { anyOf: [parameters, fit] } };
+  const facts: FieldFacts = { kind: "object", jsonSchema: { anyOf: [parameters, fitSchemaOf(model, parameters)] } };
   const field = customField<Readonly<Record<string, unknown>>>(isObject, facts).check(({ value, issues }) => {
     if (!("parameters" in value) && !("model" in value)) {
       issues.push(...parameterIssues(shapes, value, []));
@@ -51,6 +46,28 @@ export function fitOrParameters<Model extends string, Parameters extends object>
     const inner = value["parameters"];
     if (isObject(inner)) issues.push(...parameterIssues(shapes, inner as never, ["parameters"]));
     else issues.push(issueAt(["parameters"], inner ?? null, "wrongType", { expected: "object" }));
+  });
+  return withFacts(field, facts) as never;
+}
+
+/** A fit of any of these models: it must say of which, since parameters alone do not. */
+export function fitOfAny<Fit extends FittedModel<string, object>>(
+  shapes: {
+    readonly [Model in Fit["model"]]: ParameterShapes<Extract<Fit, FittedModel<Model, object>>["parameters"]>;
+  },
+): Field<Fit> {
+  const models = Object.keys(shapes);
+  const byModel: Readonly<Record<string, Readonly<Record<string, ParameterShape>>>> = shapes;
+  const anyOf = models.map((model) => fitSchemaOf(model, jsonSchemaOf(byModel[model] as object as never)));
+  const facts: FieldFacts = { kind: "object", jsonSchema: { anyOf } };
+  const field = customField<Readonly<Record<string, unknown>>>(isObject, facts).check(({ value, issues }) => {
+    const { model, parameters } = value;
+    const choices = models.map((each) => JSON.stringify(each)).join(", ");
+    if (model === undefined) issues.push(issueAt(["model"], null, "missing", { expected: "choice", choices }));
+    else if (!models.includes(model as string)) issues.push(issueAt(["model"], model, "notAChoice", { choices }));
+    else if (isObject(parameters))
+      issues.push(...parameterIssues(byModel[model as string] as object as never, parameters as never, ["parameters"]));
+    else issues.push(issueAt(["parameters"], parameters ?? null, "wrongType", { expected: "object" }));
   });
   return withFacts(field, facts) as never;
 }
@@ -102,5 +119,13 @@ function jsonSchemaOf(shapes: Readonly<Record<string, ParameterShape>>): Record<
     properties: Object.fromEntries(properties),
     required: Object.keys(shapes),
     additionalProperties: false,
+  };
+}
+
+function fitSchemaOf(model: string, parameters: object): Record<string, unknown> {
+  return {
+    type: "object",
+    properties: { model: { const: model }, parameters },
+    required: ["model", "parameters"],
   };
 }
