@@ -16,7 +16,7 @@ export interface MinimizeOptions {
   readonly maxIterations: number;
   /** Done when no derivative is greater than this, relative to max(1, |value|); 1e-9 when left out. */
   readonly gradientTolerance?: number;
-  /** Done when the value has changed by less than this twice in a row, relative to max(1, |value|); 1e-13 when left out. */
+  /** Done when the value has changed by less than this twice in a row, or by less than 100,000 times as much in a hundred iterations, relative to max(1, |value|); 1e-13 when left out. */
   readonly valueTolerance?: number;
   /** Told after each iteration. */
   readonly onIteration?: ((iteration: number, value: number, gradientNorm: number) => void) | undefined;
@@ -42,6 +42,8 @@ const LONGEST_STEP = 3;
 const ARMIJO = 1e-4;
 const WOLFE = 0.9;
 const MOST_TRIALS = 40;
+/** In so many iterations something must have come of it. */
+const CRAWL = 100;
 
 /**
  * A local minimum of a smooth function in a box, by the method of Broyden, Fletcher, Goldfarb and Shanno.
@@ -62,6 +64,7 @@ export function minimize(objective: Objective, start: ArrayLike<number>, options
   let inverse = identity(size);
   let fresh = true;
   let still = 0;
+  let milestone = value;
   let iterations = 0;
   const isHeld = (i: number) =>
     ((point[i] as number) <= (low[i] as number) && (gradient[i] as number) > 0) ||
@@ -91,10 +94,15 @@ export function minimize(objective: Objective, start: ArrayLike<number>, options
       return { point, value, gradient, iterations, converged: slope <= 1e-5 * scale };
     }
     iterations++;
+    if (iterations % CRAWL === 0) {
+      // Along a flat valley it could go on for ever.
+      if (milestone - step.value <= 1e5 * valueTolerance * scale) still = 2;
+      milestone = step.value;
+    }
     const held = heldNow();
     const moved = step.point.map((each, i) => each - (point[i] as number));
     const turned = step.gradient.map((each, i) => (held[i] ? 0 : each - (gradient[i] as number)));
-    still = Math.abs(value - step.value) <= valueTolerance * scale ? still + 1 : 0;
+    if (still < 2) still = Math.abs(value - step.value) <= valueTolerance * scale ? still + 1 : 0;
     ({ point, value, gradient } = step);
     // What has been learned about the curvature is of the coordinates that were free.
     const stays = heldNow().every((each, i) => each === held[i]);
@@ -123,11 +131,10 @@ function directionOf(
 ): Float64Array {
   const free = gradient.map((each, i) => (isHeld(i) ? 0 : each));
   const direction = free.map((_, i) => (isHeld(i) ? 0 : -dot(inverse[i] as Float64Array, free)));
-  const downhill = dot(direction, free) < 0 ? direction : free.map((each) => -each);
-  const longest = Math.max(...downhill.map(Math.abs));
+  const longest = Math.max(...direction.map(Math.abs));
   // Of the first step only the direction is known.
   const limit = fresh ? Math.min(1, longest) : Math.min(LONGEST_STEP, longest);
-  return downhill.map((each) => (each * limit) / longest);
+  return direction.map((each) => (each * limit) / longest);
 }
 
 interface Step {
@@ -146,7 +153,8 @@ function lineSearch(
   low: Float64Array,
   high: Float64Array,
 ): Step | undefined {
-  const slope = dot(gradient, direction);
+  // Should rounding have turned the direction upward, no step is good enough.
+  const slope = -Math.abs(dot(gradient, direction));
   let tooShort = 0;
   let tooLong = Number.POSITIVE_INFINITY;
   let length = 1;

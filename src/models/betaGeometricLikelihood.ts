@@ -10,6 +10,9 @@ export type FirstDropout = 0 | 1;
 /** Longer runs of terms of a sum of logarithms are taken as the difference of two gamma functions. */
 const LONGEST_RUN = 500;
 
+/** The product of so many factors from 1 to 2 does not overflow. */
+const MOST_FACTORS = 1000;
+
 /**
  * The logarithm of the likelihood of the BG/NBD and MBG/NBD models over the different histories of customers (frequency, recency, age),
  * in the form of note 027 of Hardie, which cannot overflow.
@@ -50,6 +53,9 @@ export function betaGeometricLikelihood(
     let byAlpha = (customers * r) / alpha;
     let byA = 0;
     let byB = 0;
+    // Most histories are one customer's: of their logarithms one is taken of a product of hundreds.
+    let product = 1;
+    let factors = 0;
     for (let i = 0; i < size; i++) {
       const weight = weights[i] as number;
       const frequency = frequencyAt[i] as number;
@@ -68,13 +74,23 @@ export function betaGeometricLikelihood(
       const odds = (logFailures[frequency] as number) + (r + x) * apart;
       // The probability of having dropped out, p, and log(1 + e^odds), which must not overflow.
       const small = Math.exp(-Math.abs(odds));
-      const p = odds > 0 ? 1 / (1 + small) : small / (1 + small);
-      total += weight * (Math.max(0, odds) + Math.log1p(small) - (r + x) * logAge);
+      const p = (odds > 0 ? 1 : small) / (1 + small);
+      total += weight * ((odds > 0 ? odds : 0) - (r + x) * logAge);
+      if (weight !== 1) total += weight * Math.log1p(small);
+      else {
+        product *= 1 + small;
+        if (++factors === MOST_FACTORS) {
+          total += Math.log(product);
+          product = 1;
+          factors = 0;
+        }
+      }
       byR += weight * (p * apart - logAge);
       byAlpha -= weight * (r + x) * (inverseAge + p * ((inverseRecencies[recency] as number) - inverseAge));
       byA += weight * p;
       byB -= (weight * p) / (b + x - 1 + first);
     }
+    total += Math.log(product);
     gradient[0] = byR;
     gradient[1] = byAlpha;
     gradient[2] = byA / a;

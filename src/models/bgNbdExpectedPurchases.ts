@@ -80,10 +80,7 @@ export function bgNbdExpectedPurchases(
   periods: number,
 ): number | Float64Array {
   const parsed = parseInput("bgNbdExpectedPurchases", bgNbdExpectedPurchasesInput, { fit, customers, periods });
-  const parameters = parametersOf(parsed.fit);
-  return forCustomers(parsed.customers, (frequency, recency, age) =>
-    betaGeometricPurchases(parameters, 0, parsed.periods, frequency, recency, age),
-  );
+  return forCustomers(parsed.customers, betaGeometricPurchases(parametersOf(parsed.fit), 0, parsed.periods));
 }
 
 /** {@link bgNbdExpectedPurchases} as data. */

@@ -81,10 +81,7 @@ export function mbgNbdExpectedPurchases(
   periods: number,
 ): number | Float64Array {
   const parsed = parseInput("mbgNbdExpectedPurchases", mbgNbdExpectedPurchasesInput, { fit, customers, periods });
-  const parameters = parametersOf(parsed.fit);
-  return forCustomers(parsed.customers, (frequency, recency, age) =>
-    betaGeometricPurchases(parameters, 1, parsed.periods, frequency, recency, age),
-  );
+  return forCustomers(parsed.customers, betaGeometricPurchases(parametersOf(parsed.fit), 1, parsed.periods));
 }
 
 /** {@link mbgNbdExpectedPurchases} as data. */

@@ -42,25 +42,13 @@ export interface TableShape<Name extends string> {
   readonly minLength?: number;
 }
 
-/** What `customerSummaries` returns beside the columns that a model takes: it may be handed over as it is. */
-const BESIDE = [
-  "customerId",
-  "orders",
-  "frequency",
-  "recency",
-  "age",
-  "meanRepeatValue",
-  "firstOrderedAt",
-  "lastOrderedAt",
-] as const;
-
 /** The columns of a table: arrays or typed arrays. */
 export type ColumnsOf<Name extends string> = { readonly [Key in Name]: ArrayLike<number> };
 
 /** One row of a table: numbers. */
 export type RowOf<Name extends string> = { readonly [Key in Name]: number };
 
-/** Columns of equal length, by name. The columns of `customerSummaries` that are not needed are left alone. */
+/** Columns of equal length, by name. There may be others, which are left alone: tables come with what else is known of the rows. */
 export function table<Name extends string>(shape: TableShape<Name>): Field<ColumnsOf<Name>> {
   const columns = jsonSchemaOf(shape, true);
   return checkedTable(shape, false, { kind: "object", jsonSchema: columns });
@@ -93,11 +81,10 @@ function checkedTable<Name extends string, Table>(
       const input = received ?? null;
       issues.push({ code: "custom", input, inst: cell, path: [...path], continue: true, params: { broken } });
     };
-    for (const name of Object.keys(value)) {
-      if ((names as string[]).includes(name) || (BESIDE as readonly string[]).includes(name)) continue;
-      const suggestion = nearestName(name, names);
-      if (suggestion === undefined) report([name], value[name], "unknownField");
-      else report([name], value[name], "misspelledField", { suggestion });
+    const absent = names.filter((name) => value[name] === undefined);
+    for (const name of absent.length > 0 ? Object.keys(value) : []) {
+      const suggestion = (names as string[]).includes(name) ? undefined : nearestName(name, absent);
+      if (suggestion !== undefined) report([name], value[name], "misspelledField", { suggestion });
     }
     const isRow = rowToo && !names.some((name) => isList(value[name]));
     checkColumns(shape, names, value, isRow && names.some((name) => typeof value[name] === "number"), rowToo, report);
@@ -217,16 +204,16 @@ const TIME_SLACK = 1e-9;
 /** The columns of models of purchases, and what holds between them. */
 export const purchaseTable: TableShape<PurchaseColumn> = {
   columns: { frequency: COUNT, recency: TIME, age: TIME },
-  rowProblem: ([frequencies, recencies, ages], row) => {
-    const recency = recencies?.[row] as number;
-    const age = ages?.[row] as number;
+  rowProblem: (columns, row) => {
+    const recency = columns[1]?.[row] as number;
+    const age = columns[2]?.[row] as number;
     if (recency > age * (1 + TIME_SLACK))
       return {
         column: "recency",
         code: "notAbove",
         details: (nameOf) => ({ sum: nameOf("recency"), other: nameOf("age"), otherValue: age }),
       };
-    if (frequencies?.[row] === 0 && recency > 0)
+    if (recency > 0 && columns[0]?.[row] === 0)
       return { column: "recency", code: mustBeZero, details: (nameOf) => ({ other: nameOf("frequency") }) };
     return undefined;
   },
