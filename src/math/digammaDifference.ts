@@ -18,11 +18,11 @@ export function digammaDifference(x: number, a: number): number {
   const up = base + a;
   const inverses = a / base / up;
   const second = (inverses * (1 / base + 1 / up)) / 12;
-  return difference + Math.log1p(a / base) + inverses / 2 + second + (rest(base) - rest(up));
+  return difference + Math.log1p(a / base) + inverses / 2 + second + (digammaRest(base) - digammaRest(up));
 }
 
-/** What the series adds after 1 / (12 x²). */
-function rest(x: number): number {
+/** What the series of Stirling for −ψ(x) has after log x, 1 / (2 x) and 1 / (12 x²). */
+export function digammaRest(x: number): number {
   const square = 1 / (x * x);
   return square * square * polynomial(SERIES, square);
 }

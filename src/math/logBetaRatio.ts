@@ -1,3 +1,4 @@
+import { digammaRest } from "./digammaDifference";
 import { polynomial } from "./polynomial";
 
 /** From here on Stirling's corrections are small enough for their differences to keep their digits. */
@@ -28,8 +29,14 @@ function logOneMinus(a: number, b: number, d: number): number {
 /** The mixed difference e(b + a + d) − e(b + a) − e(b + d) + e(b) of Stirling's corrections: of the first term, 1 / (12 x), in closed form. */
 function corrections(a: number, b: number, d: number): number {
   const first = (a / (b + a)) * (d / (b + d)) * ((2 * b + a + d) / (b + a + d) / b);
-  return first / 12 + (rest(b + a + d) - rest(b + a) - (rest(b + d) - rest(b)));
+  const step = Math.min(a, d);
+  if (step > SHORT) return first / 12 + (rest(b + a + d) - rest(b + a) - (rest(b + d) - rest(b)));
+  const middle = b + step / 2;
+  return first / 12 + step * (digammaRest(middle) - digammaRest(middle + Math.max(a, d)));
 }
+
+/** Over less than this the rest is as good as straight. */
+const SHORT = 1e-3;
 
 // B(2k) / (2k (2k - 1)) from k = 2 on: Abramowitz and Stegun 6.1.41.
 const SERIES = [-1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];

@@ -209,7 +209,7 @@ function renewalsBefore(since: number, instant: number, calendar: PeriodOptions)
 
 /** When a renewal falls due; never, where calendars end. */
 function renewalAt(since: number, count: number, calendar: PeriodOptions, length: number): number {
-  return since + (count + 2) * length < LATEST_MS ? addPeriods(since, count, calendar) : Number.POSITIVE_INFINITY;
+  return since + count * length + 4 * DAY_MS < LATEST_MS ? addPeriods(since, count, calendar) : Number.POSITIVE_INFINITY;
 }
 
 /** More than that no list of survivors has. */

@@ -41,7 +41,7 @@ export const shiftedBetaGeometricSurvivalInput: InputSchema<ShiftedBetaGeometric
  * const fit = { alpha: 1, beta: 3 };
  * shiftedBetaGeometricSurvival(fit, 0); // => 1
  * shiftedBetaGeometricSurvival(fit, 1); // => 0.75
- * shiftedBetaGeometricSurvival(fit, [1, 2, 3])[1]; // => 0.6
+ * shiftedBetaGeometricSurvival(fit, [1, 2, 3])[2]; // => 0.5
  * ```
  */
 export function shiftedBetaGeometricSurvival(fit: ShiftedBetaGeometricSurvivalInput["fit"], periods: number): number;
