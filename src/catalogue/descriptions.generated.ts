@@ -118,7 +118,7 @@ export const descriptions: Readonly<
       "fit.beta": "The second shape of that distribution.",
       "fit.alpha": "The first shape of the beta distribution of purchase probabilities: at an opportunity `alpha / (alpha + beta)` of the customers who are still there buy.",
       "customers": "One customer, or the columns of many.",
-      "customers.age": "How many opportunities there have been since the first purchase; not below `recency`, and at most 10,000.",
+      "customers.age": "How many opportunities there have been since the first purchase; not below `recency`, and at most 2,000.",
       "customers.recency": "The number of the last opportunity at which the customer has bought, counted from the first purchase; 0 where there was none. Not below `frequency`.",
       "customers.frequency": "At how many opportunities after the first purchase the customer has bought.",
       "discountRate": "The discount rate from one opportunity to the next, as a fraction from 1e-12 to 1."
@@ -139,10 +139,10 @@ export const descriptions: Readonly<
       "fit.beta": "The second shape of that distribution.",
       "fit.alpha": "The first shape of the beta distribution of purchase probabilities: at an opportunity `alpha / (alpha + beta)` of the customers who are still there buy.",
       "customers": "One customer, or the columns of many.",
-      "customers.age": "How many opportunities there have been since the first purchase; not below `recency`, and at most 10,000.",
+      "customers.age": "How many opportunities there have been since the first purchase; not below `recency`, and at most 2,000.",
       "customers.recency": "The number of the last opportunity at which the customer has bought, counted from the first purchase; 0 where there was none. Not below `frequency`.",
       "customers.frequency": "At how many opportunities after the first purchase the customer has bought.",
-      "periods": "How many opportunities ahead: a whole number from 0 to 10,000."
+      "periods": "How many opportunities ahead: a whole number from 0 to 2,000."
     }
   },
   "bgBbProbabilityAlive": {
@@ -160,7 +160,7 @@ export const descriptions: Readonly<
       "fit.beta": "The second shape of that distribution.",
       "fit.alpha": "The first shape of the beta distribution of purchase probabilities: at an opportunity `alpha / (alpha + beta)` of the customers who are still there buy.",
       "customers": "One customer, or the columns of many.",
-      "customers.age": "How many opportunities there have been since the first purchase; not below `recency`, and at most 10,000.",
+      "customers.age": "How many opportunities there have been since the first purchase; not below `recency`, and at most 2,000.",
       "customers.recency": "The number of the last opportunity at which the customer has bought, counted from the first purchase; 0 where there was none. Not below `frequency`.",
       "customers.frequency": "At how many opportunities after the first purchase the customer has bought."
     }
@@ -1142,6 +1142,37 @@ export const descriptions: Readonly<
     "fields": {
       "failedPayments": "Bills of the period whose first attempt at payment failed; a bill is counted once, however often it was retried.",
       "recoveredPayments": "Those of them that were paid after all; not above `failedPayments`."
+    }
+  },
+  "predictedClv": {
+    "summary": "The discounted value that customers without a contract are expected to bring within a horizon, from a model of their purchases and what a purchase brings.",
+    "fields": {
+      "purchases": "A fit of the BG/NBD, MBG/NBD or Pareto/NBD model; it has to name its `model`, since parameters alone do not tell.",
+      "purchases.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "purchases.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "purchases.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "purchases.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "purchases.parameters": "Its parameters.",
+      "purchases.model": "Which model it is of.",
+      "purchases.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "purchases.parameters.b": "The second shape of that distribution.",
+      "spend": "What a purchase brings, in money: one number for all, or a fit of the Gamma-Gamma model (or its parameters) for a mean of each customer's own.",
+      "spend.parameters.p": "The shape of the gamma distribution of a customer's purchase values: the greater, the more alike they are.",
+      "spend.parameters.q": "The shape of the gamma distribution of what differs between customers: the greater, the more alike they are. Above 1 the mean over all customers is finite.",
+      "spend.parameters.v": "The rate of that distribution, in money.",
+      "spend.parameters": "Its parameters.",
+      "spend.model": "Which model it is of.",
+      "spend.v": "The rate of that distribution, in money.",
+      "spend.q": "The shape of the gamma distribution of what differs between customers: the greater, the more alike they are. Above 1 the mean over all customers is finite.",
+      "spend.p": "The shape of the gamma distribution of a customer's purchase values: the greater, the more alike they are.",
+      "customers": "One customer, or the columns of many, in the fit's unit of time; with `meanRepeatValue` where `spend` is a fit.",
+      "customers.age": "The time from the first purchase to now; not below `recency`.",
+      "customers.recency": "The time from the first purchase to the last; 0 for who bought once. Not the time since the last purchase, which other methods call recency.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "customers.meanRepeatValue": "What the purchases after the first brought on average, in money; 0 where there were none. Needed where `spend` is a fit.",
+      "periods": "How far ahead, in the fit's unit of time: of a fit in weeks 52 is a year; fractions allowed.",
+      "discountRate": "The discount rate per unit of the fit's time, as a fraction from 0 to 1: of weeks (1 + yearly rate)^(7/365) − 1.",
+      "margin": "The part of what a purchase brings that is left after its costs, as a fraction from 0 to 1; 1 unless given."
     }
   },
   "priceIncreaseImpact": {

@@ -399,6 +399,63 @@ def purchases():
     write("scaledExpIntegral", ["s", "z", "value"], random_rows(8, rows, 120))
 
 
+def left_over(alpha, beta, s):
+    """B(alpha, beta + s) / B(alpha, beta)."""
+    return mp.exp(mp.loggamma(beta + s) - mp.loggamma(beta) - mp.loggamma(alpha + beta + s) + mp.loggamma(alpha + beta))
+
+
+def weibull_sum(alpha, beta, c, tenure, rate):
+    """Renewals after a tenure, discounted from the first: 3,000 terms, then Euler and Maclaurin with numeric derivatives."""
+    alpha, beta, c, rate = mpf(alpha), mpf(beta), mpf(c), mpf(rate)
+    now = left_over(alpha, beta, mpf(tenure) ** c if tenure else 0)
+    term = lambda k: left_over(alpha, beta, (tenure + k) ** c) / now / (1 + rate) ** (k - 1)
+    n = mpf(3000)
+    total = mp.fsum(term(mpf(k)) for k in range(1, 3000)) + term(n) / 2
+    for order, factor in [(1, mpf(-1) / 12), (3, mpf(1) / 720), (5, mpf(-1) / 30240)]:
+        total += factor * mp.diff(term, n, order)
+    if rate:
+        end = max(mp.log(n) + 3, mp.log(200 / mp.log1p(rate)))
+    else:
+        end = max(mp.log(n), mp.log(alpha + beta + 1) / c) + 90 / (c * alpha - 1)
+    points, step = [mp.log(n)], 2 / max(mpf(1), c)
+    while points[-1] < end:
+        points.append(points[-1] + step)
+    return total + mp.quad(lambda w: mp.exp(w) * term(mp.exp(w)), points, maxdegree=4)
+
+
+def contracts():
+    """What the models of contracts are made of."""
+    chance = random.Random(21)
+    rows, differences, sums = [], [], []
+    for i in range(150):
+        wide = i % 5 == 0
+        a, b = (10 ** chance.uniform(-9, 9), 10 ** chance.uniform(-9, 9)) if wide else (10 ** chance.uniform(-3, 5), 10 ** chance.uniform(-3, 5))
+        d = float(chance.randint(1, 1000)) if i % 2 else 10 ** chance.uniform(-8, 6)
+        with mp.workdps(100):
+            x, y, z = mpf(a), mpf(b), mpf(d)
+            rows.append([a, b, d, mp.log(left_over(x, y, z))])
+            differences.append([b, a, mp.digamma(y + x) - mp.digamma(y)])
+    write("logBetaRatio", ["a", "b", "d", "value"], rows)
+    write("digammaDifference", ["x", "a", "value"], differences)
+    while len(sums) < 120:
+        wide = len(sums) % 5 == 0
+        a, b = (10 ** chance.uniform(-6, 5), 10 ** chance.uniform(-6, 5)) if wide else (10 ** chance.uniform(-2, 3), 10 ** chance.uniform(-2, 3))
+        d = 10 ** chance.uniform(-9, 0)
+        values = []
+        for digits in (60, 90):
+            with mp.workdps(digits):
+                values.append(mp.hyp2f1(1, mpf(b), mpf(a) + mpf(b), 1 / (1 + mpf(d)), maxterms=10**6))
+        if abs(values[0] / values[1] - 1) < mpf(10) ** -25:
+            sums.append([a, b, d, values[1]])
+    write("betaGeometricSum", ["a", "b", "d", "value"], sums)
+    cases = [
+        (0.4556, 0.7793, 1.2835, 0, 0.1), (0.4556, 0.7793, 1.2835, 3, 0.01), (2, 3, 1, 0, 0), (5, 100, 0.4, 0, 0),
+        (1.5, 2, 3, 0, 0), (0.3, 5, 0.7, 10, 0.001), (3.8, 15.2, 1, 0, 0.1), (3.8, 15.2, 1.3, 4, 0), (2, 3, 0.8, 0, 0),
+        (50, 2000, 0.2, 0, 0), (20, 5, 0.1, 0, 0), (0.7, 1.18, 0.9, 5, 1e-6), (200, 1e5, 2, 0, 0), (0.7, 1.2, 1, 100, 0.005),
+    ]  # fmt: skip
+    write("betaDiscreteWeibullSum", ["alpha", "beta", "c", "tenure", "rate", "value"], [[*case, weibull_sum(*case)] for case in cases])
+
+
 if __name__ == "__main__":
-    for family in [normal, gamma_functions, tables, student, gamma, beta, purchases]:
+    for family in [normal, gamma_functions, tables, student, gamma, beta, purchases, contracts]:
         family()
