@@ -40,8 +40,8 @@ export interface LikelihoodMaximum {
   readonly gradientNorm: number;
 }
 
-/** Parameters are kept within this factor of their scale, both ways. */
-export const WIDEST = 1e9;
+/** Parameters are kept within this factor of their scale, both ways: beyond it, rounding errors pass for curvature. */
+export const WIDEST = 1e6;
 /** A direction in which the likelihood allows a factor of e³ and more either way (one standard error) is held by nothing. */
 const LEAST_CURVATURE = 1 / 9;
 /** The step of the differences that second derivatives are made of, in logarithms of parameters. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { meanPowerLoss } from "../../src/math";
+import euler from "./values/eulerTransform.json";
 import values from "./values/meanPowerLoss.json";
 
 const shape = fc.double({ min: -6, max: 5, noNaN: true }).map((exponent) => 10 ** exponent);
@@ -10,6 +11,18 @@ describe("meanPowerLoss", () => {
   it.each(values as number[][])("is right for a %d, b %d, s %d, τ %d (mpmath, 60 digits)", (a, b, s, tau, expected) => {
     const value = meanPowerLoss(a as number, b as number, s as number, tau as number);
     expect(Math.abs(value - (expected as number))).toBeLessThanOrEqual(5e-13 * (expected as number));
+  });
+
+  it("is what 2F1 of 075-special_functions-grids gives (mpmath, 40 digits), for frequencies up to 800", () => {
+    for (const [s, b, c, z, log, sign] of euler as [number, number, number, number, number, number][]) {
+      // F(s, b; a + b − 1; z) of the published form, multiplied by (1 − z)^s, is 1 − (a − 1) / (a + b − 1) times ours.
+      const a = c - b + 1;
+      const expected = (c * (1 - sign * Math.exp(s * Math.log1p(-z) + log))) / (a - 1);
+      const got = meanPowerLoss(a, b, s, z / (1 - z));
+      // That form itself cancels: by c / (a − 1), and where its exponent is large.
+      const lost = (Math.abs(c / (a - 1)) + got) * (1 + Math.abs(s * Math.log1p(-z)) + Math.abs(log));
+      expect(Math.abs(got - expected)).toBeLessThanOrEqual(1e-14 * lost + 1e-12 * got);
+    }
   });
 
   it("has no pole at a = 1, where it is the limit of both sides", () => {
