@@ -35,7 +35,8 @@ export function fitWeights<Input extends Weighted>(
   tableName: keyof Input & string,
   column: string,
 ): readonly Rule<Input>[] {
-  const rows = (input: Input) => (input[tableName] as Readonly<Record<string, ArrayLike<number>>>)[column]?.length ?? 0;
+  const rows = (input: Input) =>
+    (input[tableName] as Readonly<Record<string, ArrayLike<number> | undefined>>)[column]?.length as number;
   const weights = (input: Input) => input.options?.weights;
   const blamed = { path: ["options", "weights"], when: whenValid(["options", tableName]) };
   return [

@@ -36,6 +36,8 @@ export interface RowProblem {
 export interface TableShape<Name extends string> {
   /** The columns that must be there. */
   readonly columns: Readonly<Record<Name, ColumnShape>>;
+  /** Columns that may be there, and are checked where they are. */
+  readonly optional?: Readonly<Record<string, ColumnShape>>;
   /** A rule for the numbers of a row, asked where each by itself is right: in the order of the columns, at a row. */
   readonly rowProblem?: (columns: readonly ArrayLike<number>[], row: number) => RowProblem | undefined;
   /** The fewest rows; 0 when left out. */
@@ -69,6 +71,7 @@ function checkedTable<Name extends string, Table>(
   facts: FieldFacts,
 ): Field<Table> {
   const names = Object.keys(shape.columns) as Name[];
+  const all = { ...shape, columns: { ...shape.columns, ...shape.optional } };
   const isObject = (value: unknown) => Object.prototype.toString.call(value) === "[object Object]";
   const field = customField<Readonly<Record<string, unknown>>>(isObject, facts).check(({ value, issues }) => {
     const report = (path: readonly (string | number)[], received: unknown, code: Problem, details: Details = {}) => {
@@ -86,8 +89,10 @@ function checkedTable<Name extends string, Table>(
       const suggestion = (names as string[]).includes(name) ? undefined : nearestName(name, absent);
       if (suggestion !== undefined) report([name], value[name], "misspelledField", { suggestion });
     }
-    const isRow = rowToo && !names.some((name) => isList(value[name]));
-    checkColumns(shape, names, value, isRow && names.some((name) => typeof value[name] === "number"), rowToo, report);
+    const isRow =
+      rowToo && !names.some((name) => isList(value[name])) && names.some((name) => typeof value[name] === "number");
+    const more = Object.keys(shape.optional ?? {}).filter((name) => value[name] !== undefined) as Name[];
+    checkColumns(all, [...names, ...more], value, isRow, report);
   });
   return withFacts(field, facts) as unknown as Field<Table>;
 }
@@ -102,7 +107,6 @@ function checkColumns<Name extends string>(
   names: readonly Name[],
   value: Readonly<Record<string, unknown>>,
   isRow: boolean,
-  rowToo: boolean,
   report: Report,
 ): void {
   let bad = 0;
@@ -115,8 +119,7 @@ function checkColumns<Name extends string>(
     const column = value[name];
     if (column === undefined) count([name], column, "missing", { expected });
     else if (isRow && typeof column !== "number") count([name], column, "wrongType", { expected });
-    else if (!isRow && !isList(column))
-      count([name], column, "wrongType", { expected: rowToo && names.length === 1 ? "number" : expected });
+    else if (!isRow && !isList(column)) count([name], column, "wrongType", { expected });
   }
   if (bad > 0) return;
   const lists = names.map((name) => (isRow ? [value[name] as number] : (value[name] as ArrayLike<number>)));
@@ -169,8 +172,9 @@ function firstBad(list: ArrayLike<number>, { least, greatest, nearest = 0, whole
 
 function problemOf(each: unknown, column: ColumnShape): [Problem, Readonly<Record<string, string | number>>] {
   const { least, greatest, nearest = 0, whole } = column;
-  if (typeof each !== "number" || Number.isNaN(each))
-    return ["wrongType", { expected: whole ? "wholeNumber" : "number" }];
+  const expected = whole ? "wholeNumber" : "number";
+  if (each === undefined) return ["missing", { expected }];
+  if (typeof each !== "number" || Number.isNaN(each)) return ["wrongType", { expected }];
   if (each < least) return ["tooSmall", { bound: least }];
   if (each > greatest) return ["tooLarge", { bound: greatest }];
   if (whole && Math.floor(each) !== each) return ["notWhole", {}];
@@ -178,10 +182,10 @@ function problemOf(each: unknown, column: ColumnShape): [Problem, Readonly<Recor
 }
 
 function jsonSchemaOf<Name extends string>(shape: TableShape<Name>, asColumns: boolean): Record<string, unknown> {
-  const { columns, minLength = 0 } = shape;
+  const { columns, optional, minLength = 0 } = shape;
   const names = Object.keys(columns) as Name[];
-  const properties = names.map((name) => {
-    const { unit, least, greatest, whole } = columns[name];
+  const properties = Object.entries<ColumnShape>({ ...columns, ...optional }).map(([name, column]) => {
+    const { unit, least, greatest, whole } = column;
     const each = { type: whole ? "integer" : "number", minimum: least, maximum: greatest, unit };
     const list = { type: "array", items: each, minItems: minLength, sameLengthAs: names[0] };
     return [name, asColumns ? list : each];
