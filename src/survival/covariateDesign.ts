@@ -9,7 +9,10 @@ import { asDoubles } from "./asDoubles";
 export interface Covariate {
   readonly name: string;
   readonly values: Float64Array;
+  /** The mean of the customers: a weight is so many of them. */
   readonly mean: number;
+  /** The mean of the rows, which weights that are far apart do not move to one of them. */
+  readonly center: number;
   readonly deviation: number;
   /** The greatest less the least value. */
   readonly range: number;
@@ -37,17 +40,21 @@ export function covariateDesign(
       if (value > greatest) greatest = value;
     }
     const range = rows > 0 ? greatest - least : 0;
-    if (range === 0) return { name, values, mean: rows > 0 ? least : 0, deviation: 1, range };
+    if (range === 0) {
+      const only = rows > 0 ? least : 0;
+      return { name, values, mean: only, center: only, deviation: 1, range };
+    }
     // From the least value on, since far from 0 nothing else would be left of a small spread.
-    const center = sumOf(values.length, (i) => (counted(i) ? ((values[i] as number) - least) / range : 0)) / rows;
-    const squares = sumOf(values.length, (i) =>
-      counted(i) ? (((values[i] as number) - least) / range - center) ** 2 : 0,
-    );
+    const scaled = (i: number) => ((values[i] as number) - least) / range;
+    const average = (of: (i: number) => number) => sumOf(values.length, (i) => (counted(i) ? of(i) : 0)) / rows;
+    const center = average(scaled);
+    const weighted = weights ? sumOf(values.length, (i) => (weights[i] as number) * scaled(i)) / sum(weights) : center;
     return {
       name,
       values,
-      mean: least + center * range,
-      deviation: range * Math.sqrt(squares / rows),
+      mean: least + weighted * range,
+      center: least + center * range,
+      deviation: range * Math.sqrt(average((i) => (scaled(i) - center) ** 2)),
       range,
     };
   });
@@ -99,8 +106,8 @@ function dependent(
     if (weights && weights[row] === 0) continue;
     counted++;
     for (let i = 0; i < size; i++) {
-      const { values, mean, deviation } = design[i] as Covariate;
-      const value = ((values[row] as number) - mean) / deviation;
+      const { values, center, deviation } = design[i] as Covariate;
+      const value = ((values[row] as number) - center) / deviation;
       scaled[i] = value;
       for (let j = 0; j <= i; j++)
         products[i * size + j] = (products[i * size + j] as number) + value * (scaled[j] as number);

@@ -1,8 +1,6 @@
 import type { CoxRows } from "./coxRows";
+import type { CoxTies } from "./coxTies";
 import { efronSums } from "./efronSums";
-
-/** How tied departures are taken. */
-export type CoxTies = "efron" | "breslow";
 
 /** What one time at which somebody left adds. */
 export interface CoxMoment {

@@ -21,16 +21,21 @@ import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { sameLength } from "../validation/rowFields";
 import { callback } from "../validation/tableField";
-import { type Concordance, concordanceOf } from "./concordanceOf";
+import { baselineOf } from "./baselineOf";
+import type { Concordance } from "./concordance";
+import { concordanceOf } from "./concordanceOf";
 import { covarianceRows } from "./covarianceRows";
 import { type Covariate, designOf, explaining } from "./covariateDesign";
-import { type CoxBaseline, coxBaseline, coxTimes } from "./coxBaseline";
-import { type CoxTies, coxMoments } from "./coxMoments";
+import type { CoxBaseline } from "./coxBaseline";
+import { coxMoments } from "./coxMoments";
 import { type CoxRows, coxRows } from "./coxRows";
+import type { CoxTies } from "./coxTies";
+import { coxTimes } from "./coxTimes";
 import { finiteOrNull } from "./finiteOrNull";
 import { MOST_COVARIATES } from "./mostCovariates";
 import { newton, type Slope, type Summit } from "./newton";
-import { type ProportionalHazardsTest, proportionalHazards } from "./proportionalHazards";
+import { proportionalHazards } from "./proportionalHazards";
+import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
 import { riskTable } from "./riskTable";
 import { survivalCurve } from "./survivalCurve";
 import type { SurvivalFitProgress } from "./survivalFitProgress";
@@ -246,7 +251,7 @@ export function fitCox(input: FitCoxInput): CoxFit {
     waldTest: allHeld ? test(quadratic(slope.information, point)) : null,
     concordance: concordanceOf(rows, scoresOf(rows, point)),
     proportionalHazards: hazards.global,
-    baseline: coxBaseline(times, design, strata && rows.strata),
+    baseline: baselineOf(times, design, strata && rows.strata),
     customers,
     churned,
     iterations,

@@ -100,7 +100,7 @@ export interface WeibullFit {
   readonly median: number | null;
   /** The mean lifetime of such a customer, which may be far beyond all that was observed; `null` likewise. */
   readonly mean: number | null;
-  /** The logarithm of the likelihood of all customers, in their unit of time; `null` where it has no bound. */
+  /** The logarithm of the likelihood of all customers, in their unit of time; `null` where the data do not hold the shape. */
   readonly logLikelihood: number | null;
   /** The same without covariates. */
   readonly logLikelihoodWithout: number | null;

@@ -68,7 +68,7 @@ export interface NelsonAalenResult {
  *
  * Its slope is the churn rate of those still there: a straight line is churn that does not change with tenure, a line that
  * flattens is churn that falls. It may exceed 1, for it is no share: that is the curve of {@link kaplanMeier}, which is a little below exp(−hazard).
- * Who left at one time counts together (the variance is that sum over squares, as in R and lifelines).
+ * Who left at one time counts together (and the variance is the sum of departures over the square of those there, as in R).
  *
  * @param input - Durations, and who left at their end.
  * @returns The cumulative hazard as columns, from 0 (nobody left yet) upwards; without rows where there are no customers.

@@ -1,17 +1,9 @@
 import { chiSquareUpper, inverseForm, solveFactored, symmetricFactor } from "../math";
-import type { CoxTimes } from "./coxBaseline";
-import { type CoxTies, coxMoments } from "./coxMoments";
+import { coxMoments } from "./coxMoments";
 import type { CoxRows } from "./coxRows";
-
-/** A test of whether the effect of a covariate changes with tenure. */
-export interface ProportionalHazardsTest {
-  /** The statistic; `null` where the data cannot tell. */
-  readonly chiSquare: number | null;
-  /** Its degrees of freedom. */
-  readonly degreesOfFreedom: number;
-  /** How often chance alone would bring an effect that does not change at least as far, as a fraction; `null` with `chiSquare`. */
-  readonly pValue: number | null;
-}
+import type { CoxTies } from "./coxTies";
+import type { CoxTimes } from "./coxTimes";
+import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
 
 /** The tests, one a covariate and one of all together. */
 export interface ProportionalHazardsTests {

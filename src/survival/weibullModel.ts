@@ -90,8 +90,8 @@ export function weibullData(rows: SurvivalRows, design: readonly Covariate[]): W
 
 /** A shape beyond this, on the scale of the data, is on its way to infinity: all left at one time. */
 const STEEPEST = 2e4;
-/** A shape below this is on its way to 0. */
-const FLATTEST = 1e-8;
+/** A shape below this is on its way to 0: with late entries the likelihood may be greatest beyond. */
+const FLATTEST = 1e-3;
 
 /** How a search is watched. */
 type Watched = Pick<NewtonOptions, "maxIterations" | "onStep">;
