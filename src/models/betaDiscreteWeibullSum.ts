@@ -16,7 +16,9 @@ const LOG_LONGEST = 709;
  * share left is a mean of falling exponentials of powers, hence completely monotone, and what that formula leaves out is below
  * 1e-12 of the sum; where c > 1 it is less, since the share falls faster.
  *
- * @returns `Infinity` where the sum is infinite, or greater than a number can be.
+ * For a discount rate above 0, or `c` times `alpha` above 1: otherwise the sum is infinite.
+ *
+ * @returns `Infinity` where it is greater than a number can be.
  */
 export function betaDiscreteWeibullSum(
   shapes: BetaDiscreteWeibullShapes,
@@ -24,7 +26,6 @@ export function betaDiscreteWeibullSum(
   discountRate: number,
 ): number {
   const { alpha, beta, c } = shapes;
-  if (discountRate === 0 && c * alpha <= 1) return Number.POSITIVE_INFINITY;
   const discount = Math.log1p(discountRate);
   const term = (k: number) => Math.exp(logShareLeft(shapes, tenure, k) - discount * (k - 1));
   let total = 0;

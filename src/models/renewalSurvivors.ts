@@ -200,16 +200,17 @@ const DAY_MS = 86_400_000;
 /** How many renewals of a contract fall due before an instant. */
 function renewalsBefore(since: number, instant: number, calendar: PeriodOptions): number {
   const length = AVERAGE_DAYS[calendar.period as keyof typeof AVERAGE_DAYS] * DAY_MS;
-  // About as many, then by the calendar.
-  let count = Math.max(0, Math.round((instant - since) / length));
+  // Not fewer than that, then by the calendar.
+  let count = Math.max(0, Math.ceil((instant - since) / length)) + 1;
   while (count > 0 && renewalAt(since, count, calendar, length) >= instant) count--;
-  while (renewalAt(since, count + 1, calendar, length) < instant) count++;
   return count;
 }
 
 /** When a renewal falls due; never, where calendars end. */
 function renewalAt(since: number, count: number, calendar: PeriodOptions, length: number): number {
-  return since + count * length + 4 * DAY_MS < LATEST_MS ? addPeriods(since, count, calendar) : Number.POSITIVE_INFINITY;
+  return since + count * length + 4 * DAY_MS < LATEST_MS
+    ? addPeriods(since, count, calendar)
+    : Number.POSITIVE_INFINITY;
 }
 
 /** More than that no list of survivors has. */

@@ -16,7 +16,7 @@ export function weightedCorrelation({ size, values, places, weights }: DistinctR
   const moment = (left: Deviation, right: Deviation) =>
     sumOf(size, (row) => (weights[row] as number) * left.of(row) * right.of(row));
   const spread = Math.sqrt(moment(one, one)) * Math.sqrt(moment(other, other));
-  return spread === 0 ? null : Math.max(-1, Math.min(1, moment(one, other) / spread));
+  return Math.max(-1, Math.min(1, moment(one, other) / spread));
 }
 
 interface Deviation {
