@@ -134,7 +134,7 @@ export function isList(value: unknown): boolean {
 }
 
 /** Runs a schema within another one. Its issues are not finished: their texts are made when all of the path is known. */
-function run<Parsed>(schema: z.core.$ZodType<Parsed>, value: unknown): z.core.ParsePayload<Parsed> {
+export function run<Parsed>(schema: z.core.$ZodType<Parsed>, value: unknown): z.core.ParsePayload<Parsed> {
   return schema._zod.run({ value, issues: [] }, {}) as z.core.ParsePayload<Parsed>;
 }
 

@@ -1,7 +1,8 @@
 import { issueAt } from "./answers";
-import { type FieldFacts, withFacts } from "./fieldFacts";
-import { customField, type Field } from "./fields";
+import { type FieldFacts, factsAt, withFacts } from "./fieldFacts";
+import { amount, customField, type Field, run } from "./fields";
 import { nearestName } from "./nearestName";
+import { rareKind } from "./rareKinds";
 
 /** The numbers that a parameter of a model may be. */
 export interface ParameterShape {
@@ -48,6 +49,30 @@ export function fitOrParameters<Model extends string, Parameters extends object>
     else issues.push(issueAt(["parameters"], inner ?? null, "wrongType", { expected: "object" }));
   });
   return withFacts(field, facts) as never;
+}
+
+/** An amount of money, or a fit of a model that tells it. */
+export function amountOrFit<Model extends string, Parameters extends object>(
+  model: Model,
+  shapes: ParameterShapes<Parameters>,
+): Field<number | FittedModel<Model, Parameters> | Parameters> {
+  const one: Field<unknown> = amount();
+  const fit: Field<unknown> = fitOrParameters(model, shapes);
+  const number = { type: "number", minimum: 0, maximum: 1e15, unit: "money" };
+  const { anyOf } = (factsAt(fit, []) as FieldFacts).jsonSchema as { readonly anyOf: readonly object[] };
+  const facts: FieldFacts = {
+    ...rareKind("numberOrFit"),
+    unit: "money",
+    jsonSchema: { anyOf: [number, ...anyOf] },
+  };
+  const either = customField<unknown>((value) => typeof value === "number" || isObject(value), facts).check(
+    (payload) => {
+      const { value, issues } = run(typeof payload.value === "number" ? one : fit, payload.value);
+      payload.value = value;
+      payload.issues.push(...issues);
+    },
+  );
+  return withFacts(either, facts) as never;
 }
 
 /** A fit of any of these models: it must say of which, since parameters alone do not. */

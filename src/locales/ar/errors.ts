@@ -48,6 +48,7 @@ export const errors: ErrorTexts = {
     choice: "إحدى القيم {choices}",
     list: "قائمة",
     numberOrList: "عدد أو قائمة أعداد",
+    numberOrFit: "عدد أو نموذج مقدَّر",
     object: "كائن ذو حقول مسماة",
     boolean: "true أو false",
     text: "نص",

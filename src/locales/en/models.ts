@@ -162,4 +162,9 @@ export const models: TextsOf<typeof import("../../models")> = {
     title: "Discounted expected purchases (Pareto/NBD)",
     summary: "All purchases that a customer is expected yet to make, later ones discounted to now.",
   },
+  predictedClv: {
+    title: "Predicted lifetime value",
+    summary:
+      "What customers without a contract are expected to bring within a horizon, discounted, from a model of their purchases and the value of a purchase.",
+  },
 };

@@ -46,6 +46,7 @@ export const errors: ErrorTexts = {
     choice: "یکی از {choices}",
     list: "فهرست",
     numberOrList: "عدد یا فهرستی از اعداد",
+    numberOrFit: "عدد یا مدل برازش‌شده",
     object: "شیئی با فیلدهای نام‌دار",
     boolean: "true یا false",
     text: "متن",
