@@ -382,7 +382,9 @@ describe("fitBetaDiscreteWeibull", () => {
       observations: 100,
       maxIterations: 500,
     });
-    expect(fitBetaDiscreteWeibull({ survivors }).logLikelihood).toBeGreaterThanOrEqual(alone.logLikelihood * (1 + 1e-9));
+    expect(fitBetaDiscreteWeibull({ survivors }).logLikelihood).toBeGreaterThanOrEqual(
+      alone.logLikelihood * (1 + 1e-9),
+    );
   });
 });
 
