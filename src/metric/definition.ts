@@ -105,7 +105,8 @@ export interface AnyModelMetric extends MetricFacts {
 /**
  * What is known of a function of several arguments besides its prose.
  *
- * The main number, its formula and where it is undefined are told of a call, by the names of the arguments.
+ * The main number, its formula and where it is undefined are told of a call, by the names of the arguments, where `fit` stands for
+ * the parameters of a fit. In columns, each number is undefined by itself.
  */
 export interface ModelMetricDefinition<Input, Arguments extends readonly unknown[], Result> extends AnyModelMetric {
   /** The names of the arguments in their order; those that may be left out come last. */

@@ -76,7 +76,7 @@ export const betaDiscreteWeibullExpectedLifetimeMetric: ModelMetricDefinition<
   range: [1, Infinity],
   better: "higher",
   formula: null,
-  undefinedWhen: "(fit.parameters ?? fit).alpha * (fit.parameters ?? fit).c <= 1",
+  undefinedWhen: "fit.alpha * fit.c <= 1",
   sources: ["faderHardieLiu2018"],
   examples: [
     { arguments: [{ alpha: 3, beta: 7, c: 1 }], result: 4.5 },

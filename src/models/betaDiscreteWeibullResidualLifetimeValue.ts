@@ -88,7 +88,7 @@ export const betaDiscreteWeibullResidualLifetimeValueMetric: ModelMetricDefiniti
   range: [0, Infinity],
   better: "higher",
   formula: null,
-  undefinedWhen: "options.discountRate === 0 && (fit.parameters ?? fit).alpha * (fit.parameters ?? fit).c <= 1",
+  undefinedWhen: "options.discountRate === 0 && fit.alpha * fit.c <= 1",
   sources: ["faderHardieLiu2018"],
   examples: [
     {

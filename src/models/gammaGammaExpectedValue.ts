@@ -90,8 +90,7 @@ export const gammaGammaExpectedValueMetric: ModelMetricDefinition<
   range: [0, Infinity],
   better: "higher",
   formula: null,
-  undefinedWhen:
-    'typeof customers.frequency === "number" && (fit.parameters ?? fit).p * customers.frequency + (fit.parameters ?? fit).q <= 1',
+  undefinedWhen: "fit.p * customers.frequency + fit.q <= 1",
   sources: ["faderHardieLee2005", "faderHardie2013GammaGamma"],
   examples: [
     {

@@ -61,7 +61,7 @@ export const shiftedBetaGeometricExpectedLifetimeMetric: ModelMetricDefinition<
   range: [1, Infinity],
   better: "higher",
   formula: null,
-  undefinedWhen: "(fit.parameters ?? fit).alpha <= 1",
+  undefinedWhen: "fit.alpha <= 1",
   sources: ["faderHardie2007"],
   examples: [
     { arguments: [{ alpha: 3, beta: 7 }], result: 4.5 },

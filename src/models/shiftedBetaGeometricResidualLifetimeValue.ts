@@ -76,7 +76,7 @@ export const shiftedBetaGeometricResidualLifetimeValueMetric: ModelMetricDefinit
   range: [0, Infinity],
   better: "higher",
   formula: null,
-  undefinedWhen: "options.discountRate === 0 && (fit.parameters ?? fit).alpha <= 1",
+  undefinedWhen: "options.discountRate === 0 && fit.alpha <= 1",
   sources: ["faderHardie2010"],
   examples: [
     {
