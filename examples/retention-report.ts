@@ -155,7 +155,7 @@ async function main(): Promise<void> {
     line(words.stillCustomers, show(Math.round(nextYear.customers), "count"));
     line(names.mbgNbdExpectedPurchases.title, show(Math.round(nextYear.purchases), "count"));
     line(words.discountRate, show(nextYear.discountRate, "ratio"));
-    line(names.predictedClv.title, show(nextYear.value, "money"));
+    line(`${names.predictedClv.title}${words.allCustomers}`, show(nextYear.value, "money"));
     line(`  ${words.perCustomer}`, show(nextYear.value / nextYear.customers, "money"));
   }
 

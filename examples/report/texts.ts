@@ -24,6 +24,8 @@ export interface ReportTexts {
   readonly undefinedResult: string;
   readonly prediction: string;
   readonly stillCustomers: string;
+  /** Goes on after the name of the value. */
+  readonly allCustomers: string;
   readonly perCustomer: string;
   readonly discountRate: string;
   readonly notDetermined: string;
@@ -57,6 +59,7 @@ export const reportTexts: Readonly<Record<"en" | "ar" | "fa", ReportTexts>> = {
     undefinedResult: "undefined: nobody left, there is no end in sight",
     prediction: "The next twelve months, by a model of who is still a customer (MBG/NBD)",
     stillCustomers: "Still customers, as far as one can tell",
+    allCustomers: ", all customers",
     perCustomer: "for each who is still one",
     discountRate: "Discount rate a year (given)",
     notDetermined: "undefined: too few customers have bought again to tell",
@@ -87,6 +90,7 @@ export const reportTexts: Readonly<Record<"en" | "ar" | "fa", ReportTexts>> = {
     undefinedResult: "غير معرَّفة: لم يغادر أحد، فلا نهاية تلوح",
     prediction: "الأشهر الاثنا عشر القادمة، وفق نموذج يقدّر من لا يزال عميلًا (MBG/NBD)",
     stillCustomers: "من لا يزالون عملاء، بحسب التقدير",
+    allCustomers: "، جميع العملاء",
     perCustomer: "لكل من لا يزال عميلًا",
     discountRate: "معدل الخصم السنوي (معطى)",
     notDetermined: "غير معرَّفة: عدد من عادوا إلى الشراء لا يكفي للتقدير",
@@ -117,6 +121,7 @@ export const reportTexts: Readonly<Record<"en" | "ar" | "fa", ReportTexts>> = {
     undefinedResult: "تعریف‌نشده: کسی نرفته است و پایانی دیده نمی‌شود",
     prediction: "دوازده ماه آینده، بر پایهٔ مدلی از این‌که چه کسی هنوز مشتری است (MBG/NBD)",
     stillCustomers: "کسانی که به‌تخمین هنوز مشتری‌اند",
+    allCustomers: "، همهٔ مشتریان",
     perCustomer: "به ازای هر کسی که هنوز مشتری است",
     discountRate: "نرخ تنزیل سالانه (داده‌شده)",
     notDetermined: "تعریف‌نشده: شمار کسانی که دوباره خریده‌اند برای برآورد کافی نیست",
