@@ -160,7 +160,8 @@ export const models: TextsOf<typeof import("../../models")> = {
   },
   paretoNbdDiscountedPurchases: {
     title: "Discounted expected purchases (Pareto/NBD)",
-    summary: "All purchases that a customer is expected yet to make, later ones discounted to now.",
+    summary:
+      "All purchases that a customer who may leave at any time is expected yet to make, later ones discounted to now.",
   },
   predictedClv: {
     title: "Predicted lifetime value",
