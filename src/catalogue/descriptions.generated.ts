@@ -259,6 +259,53 @@ export const descriptions: Readonly<
       "confidence": "How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
     }
   },
+  "checkFrequencies": {
+    "summary": "The numbers of customers with no, one, two … repeat purchases, as a model expects them and as they are.",
+    "fields": {
+      "fit": "A fit of a BG/NBD, MBG/NBD or Pareto/NBD model, with its name in `model`.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "summary": "The columns of the customers, in the unit of time of the fit: at least one customer.",
+      "summary.age": "The time from the first purchase to now; not below `recency`.",
+      "summary.recency": "The time from the first purchase to the last; 0 for who bought once.",
+      "summary.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "options": "From which number on customers are counted together, and weights.",
+      "options.weights": "One weight a row, 0 or more: how many customers it stands for; each row is one customer when left out.",
+      "options.upTo": "The number of repeat purchases from which on customers are counted together, a whole number from 1 to 1000; 7 when left out."
+    }
+  },
+  "checkHoldout": {
+    "summary": "The purchases of a holdout that a model expected of the customers, against those they made, and against what could have been guessed without a model.",
+    "fields": {
+      "fit": "A fit to the calibration of a BG/NBD, MBG/NBD or Pareto/NBD model, with its name in `model`.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "split": "What the customers had done, and what they did next.",
+      "split.customersLeftOut": "Customers whose first order came after the split; they are not looked at.",
+      "split.unit": "What all times are measured in, which must be the unit of the fit where both are known.",
+      "split.holdoutPeriods": "How long the holdout is, in the unit of time of the fit.",
+      "split.holdout.frequency": "Purchases in the holdout, one number a customer.",
+      "split.holdout": "What the same customers did afterwards, in the same order; other columns may stay.",
+      "split.calibration.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "split.calibration.recency": "The time from the first purchase to the last; 0 for who bought once.",
+      "split.calibration.age": "The time from the first purchase to now; not below `recency`.",
+      "split.calibration": "The columns of the customers as of the split, in the unit of time of the fit: at least one customer.",
+      "options": "From which number on customers are counted together.",
+      "options.upTo": "The number of repeat purchases in the calibration from which on customers are counted together, a whole number from 1 to 1000; 7 when left out."
+    }
+  },
   "churnByTenure": {
     "summary": "The churn rate of customers by how long they have been customers: whether it is the new ones who leave.",
     "fields": {
@@ -1002,6 +1049,26 @@ export const descriptions: Readonly<
       "expansion": "What the starting customers added, in money; nothing of new customers."
     }
   },
+  "nextPurchase": {
+    "summary": "The time from now within which a customer will have bought again with a probability, by any model of purchases.",
+    "fields": {
+      "fit": "A fit of a BG/NBD, MBG/NBD or Pareto/NBD model, with its name in `model`.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "customers": "One customer, or columns of many as `customerSummaries` returns them, in the unit of time of the fit.",
+      "customers.age": "The time from the first purchase to now; not below `recency`.",
+      "customers.recency": "The time from the first purchase to the last; 0 for who bought once. Not the time since the last purchase, which other methods call recency.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "options": "How probable the purchase is to be.",
+      "options.probability": "How probable the purchase is to be by then, as a fraction from 0.000001 to 0.999999; 0.5 when left out."
+    }
+  },
   "nps": {
     "summary": "The net promoter score: the percentage of promoters among those who answered, less the percentage of detractors.",
     "fields": {
@@ -1239,6 +1306,25 @@ export const descriptions: Readonly<
       "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
     }
   },
+  "purchaseProbability": {
+    "summary": "The probability that a customer buys at least once within the next periods, by any model of purchases.",
+    "fields": {
+      "fit": "A fit of a BG/NBD, MBG/NBD or Pareto/NBD model, with its name in `model`.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "customers": "One customer, or columns of many as `customerSummaries` returns them, in the unit of time of the fit.",
+      "customers.age": "The time from the first purchase to now; not below `recency`.",
+      "customers.recency": "The time from the first purchase to the last; 0 for who bought once. Not the time since the last purchase, which other methods call recency.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "periods": "How far to look ahead, in the unit of time of the fit; 0 or more."
+    }
+  },
   "purchaseSummary": {
     "summary": "The orders of a window in numbers: customers, repeat customers, orders, revenue, refunds, and the three rates that they make.",
     "fields": {
@@ -1444,6 +1530,30 @@ export const descriptions: Readonly<
       "fixedCost": "What it costs besides, in money; 0 unless given."
     }
   },
+  "segmentByProbabilityAlive": {
+    "summary": "The customers in segments by how probable it is that they still are customers: active, at risk, probably gone.",
+    "fields": {
+      "fit": "A fit of a BG/NBD, MBG/NBD or Pareto/NBD model, with its name in `model`.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "customers": "Columns of customers as `customerSummaries` returns them, in the unit of time of the fit.",
+      "customers.age": "The time from the first purchase to now; not below `recency`.",
+      "customers.recency": "The time from the first purchase to the last; 0 for who bought once.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "customers.customerId": "The customers, one text or number a row; when left out they are only told by their rows.",
+      "options": "The bands.",
+      "options.bands.items.id": "The name, for programs.",
+      "options.bands.items.from": "The least score of the band.",
+      "options.bands.items.to": "The end of the band; a score there belongs to the band that begins there, and to this one where none does.",
+      "options.bands": "Bands of one's own, from 0 to 1: the lower end belongs to a band, the upper end only where none begins there; `aliveBands` when left out. Where two overlap, the first counts."
+    }
+  },
   "shiftedBetaGeometricExpectedLifetime": {
     "summary": "The periods that a new customer is expected to stay, the first one included, by the shifted-beta-geometric model.",
     "fields": {
@@ -1525,6 +1635,43 @@ export const descriptions: Readonly<
       "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
       "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
       "transform": "The scale on which the intervals of the curve are symmetric: `\"log-log\"` when left out, `\"log\"` (the default of R) or `\"plain\"`."
+    }
+  },
+  "trackPurchases": {
+    "summary": "The repeat purchases of each period since the first order, as a model expects them and as they were made.",
+    "fields": {
+      "fit": "A fit of a BG/NBD, MBG/NBD or Pareto/NBD model, with its name in `model`.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "log": "An order log.",
+      "log.skipped.count": "How many.",
+      "log.skipped.issues": "What is wrong with the first 20 of them: row number (from 0), field, value and what was expected.",
+      "log.skipped.issues.items.details": "What fills the sentence besides field and value: the bound, the other field, the name meant.",
+      "log.skipped.issues.items.value": "The value received.",
+      "log.skipped.issues.items.message": "What is wrong, in English, for people. `formatError` of `retention-metrics/locales` says it in other languages.",
+      "log.skipped.issues.items.code": "What is wrong, for programs.",
+      "log.skipped.issues.items.path": "Where: `[\"customersLost\"]`, or `[\"margins\", 3]` for the fourth item of a list. Empty: the input as a whole.",
+      "log.skipped": "The rows that were left out, with `invalidRows: \"skip\"`.",
+      "log.timeZone": "The time zone in which dates without a time were read, and in which functions count days unless told otherwise.",
+      "log.amounts": "What each order was worth.",
+      "log.times": "When each order was made, in epoch milliseconds.",
+      "log.starts": "Where each customer's rows start; one more than there are customers.",
+      "log.customerIds": "The customers, in the order in which they first appeared.",
+      "log.rows": "The number of rows, refunds included.",
+      "log.kind": "Tells the logs apart.",
+      "options": "Where the calibration and the log end, and how time is divided.",
+      "options.timeZone": "IANA name of the time zone whose days count; that of the log when left out.",
+      "options.granularity": "The calendar period whose orders are one purchase, as in the summaries that the model was fitted to; `\"day\"` when left out.",
+      "options.period": "How long each period of the table is: a day, 7 days, 365/12 days or 365 days; the unit of the fit when left out.",
+      "options.unit": "What the times of the fit are measured in; that of the fit when left out, which must then have one.",
+      "options.holdoutEnd": "The point in time up to which the log is complete, after `calibrationEnd`; the end of the day of the last order, or `calibrationEnd` if that is later, when left out.",
+      "options.calibrationEnd": "The point in time up to which the model has learned: who first ordered at it or later is not followed."
     }
   },
   "trialConversionRate": {

@@ -1,13 +1,23 @@
 import fc from "fast-check";
+import { orderLog } from "../../src/logs";
 import type { AnyModelMetric } from "../../src/metric/definition";
-import { isValid, possibleInputs } from "./inputs";
+import { isValid, possibleInputs, timeZones } from "./inputs";
+import { orderRows } from "./logs";
 
 /** Arguments that a function of several arguments accepts, made from its JSON Schema. */
 export function callsFor(metric: AnyModelMetric): fc.Arbitrary<readonly unknown[]> {
-  return possibleInputs(metric)
+  return withLogs(metric, possibleInputs(metric))
     .map((input) => repaired(input))
     .filter((input) => isValid(metric, input))
     .map((input) => argumentsOf(metric, input));
+}
+
+/** With an order log, which JSON Schema has no form for, where one is an argument. */
+function withLogs(metric: AnyModelMetric, inputs: fc.Arbitrary<Fields>): fc.Arbitrary<Fields> {
+  if (!metric.argumentNames.includes("log")) return inputs;
+  return fc
+    .tuple(inputs, orderRows, timeZones())
+    .map(([input, rows, timeZone]) => ({ ...input, log: orderLog(rows, {}, { timeZone }) }));
 }
 
 /** Such arguments with anything in the place of one of them, or of a field of one. */
@@ -40,7 +50,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Makes true what holds between the columns of a table, and between a table and the weights of its rows. */
 function repaired(input: Fields): Fields {
   const tables = Object.fromEntries(
-    Object.entries(input).map(([name, value]) => [name, isFields(value) ? repairedTable(value) : value]),
+    Object.entries(input).map(([name, value]) => [name, isFields(value) ? repairedTables(value) : value]),
   );
   const { options } = tables;
   const [table] = Object.values(tables).flatMap((each) => (isFields(each) ? [rowsOf(each)] : []));
@@ -58,6 +68,19 @@ function isFields(value: unknown): value is Fields {
 function rowsOf(table: Fields): number | undefined {
   const lengths = Object.values(table).flatMap((each) => (Array.isArray(each) ? [each.length] : []));
   return lengths.length > 0 && lengths.length === Object.keys(table).length ? Math.min(...lengths) : undefined;
+}
+
+/** A table, or an object of which two are parts: what was held out is of the same customers. */
+function repairedTables(value: Fields): Fields {
+  const { calibration, holdout } = value;
+  if (!isFields(calibration) || !isFields(holdout)) return repairedTable(value);
+  const table = repairedTable(calibration);
+  const later = holdout as Readonly<Record<string, readonly number[]>>;
+  const cycled = Object.entries(later).map(([name, column]) => [
+    name,
+    Array.from({ length: rowsOf(table) ?? 0 }, (_, i) => column[i % column.length] ?? 0),
+  ]);
+  return { ...value, calibration: table, holdout: Object.fromEntries(cycled) };
 }
 
 function repairedTable(table: Fields): Fields {

@@ -168,4 +168,34 @@ export const models: TextsOf<typeof import("../../models")> = {
     summary:
       "What customers without a contract are expected to bring within a horizon, discounted, from a model of their purchases and the value of a purchase.",
   },
+  trackPurchases: {
+    title: "Expected and actual purchases over time",
+    summary:
+      "The repeat purchases of each period since the first order, as a model expects them and as they were made, with the errors before and after the end of the calibration.",
+  },
+  checkFrequencies: {
+    title: "Expected and actual numbers of customers by frequency",
+    summary:
+      "How many customers have made no, one, two or more repeat purchases, and how many a model expects to have, in the data that it was fitted to.",
+  },
+  checkHoldout: {
+    title: "A model held against what happened next",
+    summary:
+      "The purchases of a holdout that a model expected of the customers, against those they made and against two guesses without a model.",
+  },
+  purchaseProbability: {
+    title: "Probability of buying again",
+    summary:
+      "How probable it is that a customer buys at least once within the next periods, given what has been bought so far.",
+  },
+  nextPurchase: {
+    title: "Time to the next purchase",
+    summary:
+      "The time from now within which a customer will have bought again with a probability of one half, or another one.",
+  },
+  segmentByProbabilityAlive: {
+    title: "Segments by the probability of being a customer still",
+    summary:
+      "The customers who are active, at risk or probably gone, by how probable a model finds it that they have not left.",
+  },
 };
