@@ -9,12 +9,15 @@ import { parseInput } from "../validation/parseInput";
 import { whenValid } from "../validation/rules";
 import { purchaseTable, tableOrRow } from "../validation/tableField";
 import type { CustomerHistories } from "./customerHistory";
-import { columnOf } from "./forCustomers";
+import { columnOf, forCustomers } from "./forCustomers";
 import { gammaGammaMean } from "./gammaGammaMean";
 import type { GammaGammaParameters } from "./gammaGammaParameters";
 import { gammaGammaShapes, spendTable } from "./gammaGammaShapes";
 import type { FitOrParameters } from "./modelFit";
 import { parametersOf } from "./parametersOf";
+import { paretoNbdLeftOdds } from "./paretoNbdLeftOdds";
+import type { ParetoNbdParameters } from "./paretoNbdParameters";
+import { paretoNbdStay } from "./paretoNbdStay";
 import type { PurchaseFit } from "./purchaseFit";
 import { purchaseFitField } from "./purchaseFitField";
 import { purchaseModel } from "./purchaseModel";
@@ -134,8 +137,9 @@ function discountedPurchases(
 ): Float64Array {
   const total = new Float64Array(customers.frequency.length);
   if (periods === 0 || total.length === 0) return total;
-  const { expectedPurchases } = purchaseModel(fit);
   const { times, weights } = discountWeights(periods, force, purchaseScale(fit, customers));
+  if (fit.model === "paretoNbd") return paretoNbdDiscounted(fit.parameters, customers, times, weights);
+  const { expectedPurchases } = purchaseModel(fit);
   for (const [i, time] of times.entries()) {
     // What is expected within a moment counts for nothing, and the models take no such horizon.
     if (time < 1e-9) continue;
@@ -145,6 +149,24 @@ function discountedPurchases(
       total[row] = (total[row] as number) + weight * (expected[row] as number);
   }
   return total;
+}
+
+/** The same of the Pareto/NBD model, where only the time that a customer stays depends on the horizon, and that on the age alone. */
+function paretoNbdDiscounted(
+  parameters: ParetoNbdParameters,
+  customers: CustomerHistories,
+  times: readonly number[],
+  weights: readonly number[],
+): Float64Array {
+  const { r, alpha, s, beta } = parameters;
+  const known = new Map<number, number>();
+  return forCustomers(customers, (frequency, recency, age) => {
+    const stay =
+      known.get(age) ??
+      times.reduce((sum, time, i) => sum + (weights[i] as number) * paretoNbdStay(s, beta + age, time), 0);
+    known.set(age, stay);
+    return (((r + frequency) / (alpha + age)) * stay) / (1 + paretoNbdLeftOdds(parameters, frequency, recency, age));
+  }) as Float64Array;
 }
 
 /** The mean value of a purchase of the customer in a row. */
