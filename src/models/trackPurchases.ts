@@ -165,7 +165,7 @@ const SLACK = 1e-9;
  * const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
  * const fit = { model: "bgNbd", parameters, unit: "week" } as const;
  * const tracking = trackPurchases(fit, log, { calibrationEnd: "2025-01-15", holdoutEnd: "2025-01-29" });
- * tracking.cumulativeExpected; // => Float64Array.of(0.08434…, 0.18415…, 0.27737…, 0.36504…)
+ * tracking.cumulativeExpected[3]; // => 0.37302…
  * tracking.cumulativeActual; // => Float64Array.of(0, 1, 1, 2)
  * tracking.holdout.actual; // => 1
  * ```
