@@ -80,10 +80,10 @@ export interface FrequencyCheck {
  * ```ts
  * const fit = { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 1, beta: 10 } } as const;
  * const summary = { frequency: [0, 0, 3, 1], recency: [0, 0, 8, 2], age: [10, 10, 10, 10] };
- * const check = checkFrequencies(fit, summary, { upTo: 2 });
- * check.actual; // => Float64Array.of(2, 1, 1)
- * check.expected; // => Float64Array.of(2.5, 0.83333…, 0.66666…)
- * check.misplacedShare; // => 0.125
+ * const result = checkFrequencies(fit, summary, { upTo: 2 });
+ * result.actual; // => Float64Array.of(2, 1, 1)
+ * result.expected[1]; // => 0.83333…
+ * result.misplacedShare; // => 0.125…
  * ```
  */
 export function checkFrequencies(

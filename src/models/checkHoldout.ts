@@ -146,11 +146,11 @@ export interface HoldoutCheck {
  * ```ts
  * const fit = { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 2, beta: 10 } } as const;
  * const calibration = { frequency: [0, 3], recency: [0, 10], age: [0, 10] };
- * const check = checkHoldout(fit, { calibration, holdout: { frequency: [1, 2] }, holdoutPeriods: 20 }, { upTo: 1 });
- * check.actual; // => [1, 2]
- * check.expected; // => [0.66666…, 2]
- * check.model.meanAbsoluteError; // => 0.16666…
- * check.pastRate.meanAbsoluteError; // => 2.5
+ * const result = checkHoldout(fit, { calibration, holdout: { frequency: [1, 2] }, holdoutPeriods: 20 }, { upTo: 1 });
+ * result.actual; // => [1, 2]
+ * result.expected; // => [0.66666…, 2]
+ * result.model.meanAbsoluteError; // => 0.16666…
+ * result.pastRate.meanAbsoluteError; // => 2.5
  * ```
  */
 export function checkHoldout(fit: PurchaseFit, split: HeldOut, options?: CheckHoldoutOptions): HoldoutCheck {

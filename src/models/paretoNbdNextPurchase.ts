@@ -52,8 +52,8 @@ export function paretoNbdNextPurchase(
       for (let step = 2; latest < LATEST && within(latest) < probability; step *= step)
         latest = Math.min(LATEST, latest * step);
       if (within(latest) < probability) return Infinity;
-      if (latest === earliest) return earliest;
-      return Math.exp(rootOf((log) => within(Math.exp(log)) - probability, Math.log(earliest), Math.log(latest)));
+      // Where nobody leaves, rounding may put the time a little before the earliest.
+      return Math.exp(rootOf((log) => within(Math.exp(log)) - probability, Math.log(earliest / 2), Math.log(latest)));
     },
   };
 }
