@@ -78,8 +78,6 @@ export function designOf(parsed: object): readonly Covariate[] {
 export function explaining<Input extends Explained>(): Rule<Input> {
   return looked<Input>(["covariates", "durations", "weights"] as (keyof Input & string)[], (input, report) => {
     const { covariates, durations, weights } = input;
-    const lists = [...Object.values(covariates ?? {}), weights ?? durations];
-    if (lists.some(({ length }) => length !== durations.length)) return;
     const design = covariateDesign(covariates, weights);
     designs.set(input, design);
     // Nobody is not all alike.

@@ -23,6 +23,11 @@ export interface CoxMoment {
 /** Once so little is left of what was at risk, the rest is added up anew: too much has been taken away. */
 const REMNANT = 1e-6;
 
+/** A variance that is less than this share of the square is rounding: all who are there are alike. */
+const ROUNDING = 1e-13;
+/** The same where some were taken away again. */
+const ROUGH_ROUNDING = 1e-9;
+
 /**
  * Walks the times of departures from the last to the first, in each stratum, with what each adds to the partial likelihood at given
  * coefficients. The moment is the same object each time.
@@ -40,6 +45,7 @@ export function coxMoments(
   const gradient = new Float64Array(size);
   const variance = new Float64Array(size * size);
   const moment: CoxMoment = { time: 0, stratum: 0, departures: 0, value: 0, hazard: 0, gradient, variance };
+  const rounding = entries ? ROUGH_ROUNDING : ROUNDING;
   const sums = { logs: 0, inverses: 0, squares: 0 };
   // Who is at risk, and who leaves: their risks, times the covariates, times the products of these.
   const all1 = new Float64Array(size);
@@ -167,6 +173,11 @@ export function coxMoments(
               (squares * sum * otherSum - mixed * (sum * otherOut + out * otherSum) + second * out * otherOut);
           }
         }
+      }
+      for (let j = 0; j < size; j++) {
+        const square = moment.hazard * (all2[j * size + j] as number);
+        if ((variance[j * size + j] as number) > rounding * square) continue;
+        for (let k = 0; k < size; k++) variance[k < j ? j * size + k : k * size + j] = 0;
       }
       if (!Number.isFinite(moment.value)) return false;
       visit(moment);

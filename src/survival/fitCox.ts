@@ -33,7 +33,7 @@ import type { CoxTies } from "./coxTies";
 import { coxTimes } from "./coxTimes";
 import { finiteOrNull } from "./finiteOrNull";
 import { MOST_COVARIATES } from "./mostCovariates";
-import { newton, type Slope, type Summit } from "./newton";
+import { newton, type Slope } from "./newton";
 import { proportionalHazards } from "./proportionalHazards";
 import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
 import { riskTable } from "./riskTable";
@@ -216,15 +216,17 @@ export function fitCox(input: FitCoxInput): CoxFit {
     at: (point) => coxSlope(rows, point, ties),
     start,
     reaches: design.map(({ range, deviation }) => range / deviation),
+    scale: Math.min(1, churned) || 1,
     maxIterations,
     onStep: (iteration, logLikelihood) => onProgress?.({ iteration, maxIterations, logLikelihood }),
   });
   const { point, slope, first, iterations, converged } = summit;
   const times = coxTimes(rows, point, ties);
-  const estimates = design.map((_, i) => estimateOf(summit, i));
+  const { kept } = symmetricFactor(slope.information, design.length);
+  const estimates = design.map((_, i) => estimateOf(summit.runaway[i] as number, summit.factored.kept[i] && kept[i]));
   const held = Uint8Array.from(estimates, (estimate) => (estimate === "finite" ? 1 : 0));
   const hazards = proportionalHazards(rows, point, ties, times, timeFunction(timeTransform, parsed), held);
-  const covariance = covarianceOf(summit, held);
+  const covariance = covarianceOf(slope, held);
   const allHeld = held.every((each) => each === 1);
   const atFirst = symmetricFactor(first.information, design.length);
   const { rank } = atFirst;
@@ -275,18 +277,19 @@ function coxSlope(rows: CoxRows, point: Float64Array, ties: CoxTies): Slope {
         information[at] = (information[at] as number) + (moment.variance[at] as number);
     }
   });
-  return { value: reached ? value : Number.NEGATIVE_INFINITY, gradient, information };
+  const inReach = reached && information.every(Number.isFinite) && Number.isFinite(Math.hypot(...gradient));
+  return { value: inReach ? value : Number.NEGATIVE_INFINITY, gradient, information };
 }
 
-function estimateOf({ factored, runaway }: Summit, i: number): CoxCoefficient["estimate"] {
-  if (runaway[i] !== 0) return (runaway[i] as number) > 0 ? "plusInfinity" : "minusInfinity";
-  return factored.kept[i] ? "finite" : "none";
+function estimateOf(runaway: number, kept: number | undefined): CoxCoefficient["estimate"] {
+  if (runaway !== 0) return runaway > 0 ? "plusInfinity" : "minusInfinity";
+  return kept ? "finite" : "none";
 }
 
 /** The covariances of the coefficients that are held, on the scale of the fit. */
-function covarianceOf({ slope }: Summit, held: Uint8Array): Float64Array {
+function covarianceOf({ information: all }: Slope, held: Uint8Array): Float64Array {
   const size = held.length;
-  const information = slope.information.map((each, at) => (held[Math.floor(at / size)] && held[at % size] ? each : 0));
+  const information = all.map((each, at) => (held[Math.floor(at / size)] && held[at % size] ? each : 0));
   return inverseOfFactored(symmetricFactor(information, size));
 }
 

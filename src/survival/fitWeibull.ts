@@ -243,11 +243,7 @@ function held(
   const covariance = transformed(derivatives, inverseOfFactored(factored), size);
   const error = (i: number) => Math.sqrt(Math.max(0, covariance[i * size + i] as number));
   const reach = normalUpperQuantile((1 - confidence) / 2);
-  const boundary = [
-    ...(isHeld(0) ? [] : ["shape"]),
-    ...(isHeld(1) ? [] : ["scale"]),
-    ...design.flatMap(({ name }, i) => (isHeld(i + 2) ? [] : [name])),
-  ];
+  const boundary = ["shape", "scale", ...design.map(({ name }) => name)].filter((_, i) => !isHeld(i));
   const all = boundary.length === 0;
   const shape = 1 / sigma;
   const scale = all ? finiteOrNull(Math.exp(intercept)) : null;
@@ -256,7 +252,7 @@ function held(
     if (!isHeld(i + 2)) return unheld(design).coefficients[i] as WeibullCoefficient;
     const coefficient = slopes[i] as number;
     const standardError = error(i + 1);
-    const z = finiteOrNull(coefficient / standardError);
+    const z = coefficient / standardError;
     return {
       name,
       coefficient,
@@ -266,7 +262,7 @@ function held(
       high: finiteOrNull(Math.exp(coefficient + reach * standardError)),
       hazardRatio: finiteOrNull(Math.exp(-coefficient * shape)),
       z,
-      pValue: z === null ? null : Math.min(1, 2 * normalUpper(Math.abs(z))),
+      pValue: Math.min(1, 2 * normalUpper(Math.abs(z))),
     };
   });
   return {

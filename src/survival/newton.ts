@@ -36,6 +36,8 @@ export interface NewtonOptions {
   readonly start: Float64Array;
   /** By how much each coordinate changes what is predicted, at most, per unit. */
   readonly reaches: ArrayLike<number>;
+  /** What a gain is measured by: 1, or less where all the data weigh less. */
+  readonly scale: number;
   /** The most steps. */
   readonly maxIterations: number;
   /** Told after each step. */
@@ -52,8 +54,6 @@ const SHORT = 1e-13;
 const NO_GAIN = 1e-8;
 /** What is a long step, in terms of what is predicted. */
 const LONG = 0.1;
-/** Half of a step, so many times, is none. */
-const MOST_HALVINGS = 40;
 
 /**
  * Newton's method with step halving, for a function that curves down everywhere, or nearly so.
@@ -61,14 +61,18 @@ const MOST_HALVINGS = 40;
  * A likelihood may have no maximum: it grows towards infinity ever more slowly. Then the gain of a step vanishes while the step does not, and the search
  * says which coordinates run away.
  */
-export function newton({ at, start, reaches, maxIterations, onStep, isLost }: NewtonOptions): Summit {
+export function newton({ at, start, reaches, scale, maxIterations, onStep, isLost }: NewtonOptions): Summit {
   const size = start.length;
   const runaway = new Int8Array(size);
   let point = start;
   const first = at(point);
   let slope = first;
+  // What the data do not tell at the start they tell nowhere: rounding is not to set it in motion later.
+  const atFirst = symmetricFactor(first.information, size);
+  const unexplained = slopesLeft(first, atFirst, scale);
+  const told = atFirst.kept.map((kept, i) => (kept || unexplained[i] ? 1 : 0));
   for (let iteration = 0; ; iteration++) {
-    const factored = descending(slope);
+    const factored = descending(slope, told, scale);
     const step = solveFactored(factored, slope.gradient);
     let gain = 0;
     let longest = 0;
@@ -76,6 +80,7 @@ export function newton({ at, start, reaches, maxIterations, onStep, isLost }: Ne
       gain += (step[i] as number) * (slope.gradient[i] as number);
       longest = Math.max(longest, Math.abs(step[i] as number) * (reaches[i] as number));
     }
+    gain /= scale;
     const ends = (converged: boolean) => ({ point, slope, first, factored, iterations: iteration, converged, runaway });
     if ((gain <= REACHED || longest <= SHORT) && longest < LONG) return ends(true);
     if (gain <= NO_GAIN && longest >= LONG) {
@@ -87,8 +92,8 @@ export function newton({ at, start, reaches, maxIterations, onStep, isLost }: Ne
     if (iteration === maxIterations || isLost?.(point)) return ends(false);
     const from = point;
     const before = slope.value;
-    for (let halving = 0, share = 1; ; halving++, share /= 2) {
-      if (halving === MOST_HALVINGS) return ends(gain <= NO_GAIN * (1 + Math.abs(before)));
+    // It ends at the latest where half of a step is none.
+    for (let share = 1; ; share /= 2) {
       const next = from.map((each, i) => each + share * (step[i] as number));
       const there = at(next);
       // Near the summit the value is as flat as its rounding.
@@ -107,19 +112,34 @@ const FLAT = 1e-9;
 /** So many times as much is added in turn. */
 const MORE = 10;
 
+/** Which of the coordinates that were left out slope all the same, after the step in the others. */
+function slopesLeft({ value, gradient, information }: Slope, factored: SymmetricFactor, scale: number): boolean[] {
+  const { size, kept } = factored;
+  const step = solveFactored(factored, gradient);
+  return Array.from(kept, (isKept, i) => {
+    if (isKept) return false;
+    let slope = gradient[i] as number;
+    for (let j = 0; j < size; j++)
+      slope -= (step[j] as number) * (information[Math.max(i, j) * size + Math.min(i, j)] as number);
+    return Math.abs(slope) > FLAT * (scale + Math.abs(value));
+  });
+}
+
 /**
- * The information taken apart, the coordinates that nothing depends on left out; where it does not curve down though it slopes,
+ * The information taken apart, without the coordinates that the data do not tell; where it does not curve down though it slopes,
  * so much is added that the step leads up.
  */
-function descending({ value, gradient, information }: Slope): SymmetricFactor {
-  const size = gradient.length;
+function descending(slope: Slope, told: Uint8Array, scale: number): SymmetricFactor {
+  const size = told.length;
+  const information = slope.information.map((each, at) => (told[Math.floor(at / size)] && told[at % size] ? each : 0));
   let factored = symmetricFactor(information, size);
-  const slopes = () => gradient.some((each, i) => !factored.kept[i] && Math.abs(each) > FLAT * (1 + Math.abs(value)));
+  const isStuck = () => slopesLeft({ ...slope, information }, factored, scale).some((slopes, i) => slopes && told[i]);
   let greatest = 0;
   for (let i = 0; i < size; i++) greatest = Math.max(greatest, Math.abs(information[i * size + i] as number));
-  for (let added = 1e-3; slopes() && added < 1e9; added *= MORE) {
+  for (let added = 1e-3; isStuck() && added < 1e9; added *= MORE) {
     const more = information.slice();
-    for (let i = 0; i < size; i++) more[i * size + i] = (more[i * size + i] as number) + added * (greatest + FLAT);
+    for (let i = 0; i < size; i++)
+      more[i * size + i] = (more[i * size + i] as number) + (told[i] as number) * added * (greatest + FLAT * scale);
     factored = symmetricFactor(more, size);
   }
   return factored;

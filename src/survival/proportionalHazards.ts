@@ -54,6 +54,10 @@ export function proportionalHazards(
       }
     }
   });
+  // How far the times are apart: what a slope tells of covariates on their own scale is of this size.
+  let spread = 0;
+  for (let i = 0; i < times.length; i++)
+    spread += (departures[i] as number) * (transform(times[i] as number) - center) ** 2;
   const factored = symmetricFactor(variances[0], size);
   const mixed = (i: number) =>
     Float64Array.from({ length: size }, (_, j) => variances[1][Math.max(i, j) * size + Math.min(i, j)] as number);
@@ -68,8 +72,7 @@ export function proportionalHazards(
     }
   }
   // What the coefficients explain already leaves nothing but rounding.
-  const usable = (i: number) =>
-    held[i] === 1 && (own[i * size + i] as number) > 1e-10 * (variances[2][i * size + i] as number);
+  const usable = (i: number) => held[i] === 1 && (own[i * size + i] as number) > 1e-10 * spread;
   for (let i = 0; i < size; i++) for (let j = 0; j <= i; j++) if (!usable(i) || !usable(j)) own[i * size + j] = 0;
   const global = symmetricFactor(own, size);
   return {

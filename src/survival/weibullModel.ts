@@ -113,6 +113,7 @@ export function fitWeibullData(data: WeibullData, watched: Watched): Summit {
     at: (point) => weibullSlope(data, point),
     start: first,
     reaches: [Math.max(1, most - least), 1, ...design.map(({ range, deviation }) => range / deviation)],
+    scale: Math.min(1, data.churned),
     ...watched,
     isLost: isShapeLost,
   });

@@ -536,6 +536,30 @@ describe("what the data do not hold", () => {
     expectNear(fit.coefficients[0]?.standardError, alone.coefficients[0]?.standardError as number, 1e-4);
   });
 
+  it("does not overflow where a separating covariate is far out for somebody else", () => {
+    const fit = fitCox({
+      durations: [2, 2, 2, 2, 2, 2],
+      churned: [1, 0, 1, 0, 1, 0],
+      covariates: { plan: [-1, -1.01, 8.01, 0, -1, -1.01] },
+      strata: ["a", "a", "b", "c", "a", "a"],
+    });
+    expect(fit.converged && fit.boundary.length === 0).toBe(false);
+    const strange = JSON.stringify(fit, (_, each) =>
+      typeof each === "number" && !Number.isFinite(each) ? "strange" : each,
+    );
+    expect(strange).not.toContain("strange");
+  });
+
+  it("tells which of two covariates says nothing new where they matter", () => {
+    const fit = fitCox({
+      durations: [1, 2, 3, 4, 5],
+      churned: [0, 1, 1, 1, 1],
+      covariates: { a: [0, 1, 0, 1, 0], b: [7, 3, 1, 3, 1] },
+    });
+    expect(fit.coefficients.map(({ estimate }) => estimate)).toEqual(["finite", "none"]);
+    expect(fit.likelihoodRatioTest?.degreesOfFreedom).toBe(1);
+  });
+
   it("has no test of changing effects at a single time of departures", () => {
     const fit = fitCox({ durations: [3, 3, 3, 9], churned: [1, 1, 0, 0], covariates: { a: [1, 0, 2, 1] } });
     expect(fit.proportionalHazards).toEqual({ chiSquare: null, degreesOfFreedom: 0, pValue: null });

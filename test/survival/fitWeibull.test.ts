@@ -258,6 +258,10 @@ describe("fitWeibull", () => {
     [{ durations: [0, 2], churned: [1, 1] }, "durations[0] must be at least 1e-9, but is 0"],
     [{ durations: [1, 2], churned: [1, 1], covariates: { a: [1] } }, "covariates.a must have 2 items, but has 1"],
     [
+      { durations: [1, 2], churned: [1, 1], covariates: { a: [1, 2] }, weights: [1] },
+      "weights must have 2 items, but has 1",
+    ],
+    [
       { durations: [1, 2], churned: [1, 1], covariates: { a: [1, Number.NaN] } },
       "covariates.a[1] must be a number, but got NaN",
     ],
@@ -320,6 +324,30 @@ describe("fitWeibull", () => {
       customers: 0,
       boundary: ["shape", "scale", "a"],
     });
+  });
+
+  it("leaves out the rows that stand for nobody, with covariates too", () => {
+    const all = fitWeibull({
+      durations: [3, 5, 7, 9, 4],
+      churned: [1, 1, 0, 1, 1],
+      covariates: { a: [1, 0, 2, 1, 50] },
+      weights: [1, 1, 1, 1, 0],
+    });
+    const few = fitWeibull({ durations: [3, 5, 7, 9], churned: [1, 1, 0, 1], covariates: { a: [1, 0, 2, 1] } });
+    expect(all).toEqual(few);
+  });
+
+  it("names each covariate that follows from earlier ones, by those that say something themselves", () => {
+    const a = [1, 2, 4, 8, 16];
+    const b = [1, 0, 0, 1, 1];
+    const input = {
+      durations: [1, 2, 3, 4, 5],
+      churned: [1, 1, 1, 1, 1],
+      covariates: { a, twice: a.map((each) => 2 * each), b, sum: a.map((each, i) => each + (b[i] as number)) },
+    };
+    expect(() => fitWeibull(input)).toThrow(
+      /covariates\.twice follows from a,.*; covariates\.sum follows from a \+ b,/u,
+    );
   });
 
   it("names the first twenty bad numbers, and no more", () => {

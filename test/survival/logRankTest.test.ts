@@ -92,10 +92,12 @@ describe("logRankTest", () => {
     fc.assert(
       fc.property(weightedRows(1), ({ durations, churned, weights }) => {
         const groups = durations.map((_, i) => (i % 3 === 0 ? "x" : "y"));
-        const { groups: own, ...test } = logRankTest({ durations, churned, weights, groups });
+        const entry = durations.map((each, i) => (i % 4 === 0 && each > 2 && each < 1000 ? 1 : 0));
+        const { groups: own, ...test } = logRankTest({ durations, churned, entry, weights, groups });
         const each = logRankTest({
           durations: repeated(durations, weights),
           churned: repeated(churned, weights),
+          entry: repeated(entry, weights),
           groups: repeated(groups, weights),
         });
         // Who stands for nobody still names a group.
