@@ -11,6 +11,13 @@ export interface FitProgress {
   readonly logLikelihood: number;
 }
 
+/**
+ * Is told how far a fit has come.
+ *
+ * @param progress - The iterations done, and the likelihood so far.
+ */
+export type FitListener = (progress: FitProgress) => void;
+
 /** How a model is fitted. */
 export interface FitOptions<Parameters> {
   /** One weight a row, 0 or more: how many customers it stands for; each row is one customer when left out. */
@@ -22,5 +29,5 @@ export interface FitOptions<Parameters> {
   /** What the customers' times are measured in; it is kept with the fit and changes nothing. */
   readonly unit?: TimeUnit | undefined;
   /** Called after each iteration, with how far the fit has come. */
-  readonly onProgress?: ((progress: FitProgress) => void) | undefined;
+  readonly onProgress?: FitListener | undefined;
 }

@@ -6,8 +6,12 @@ import {
   bgNbdNewCustomerPurchases,
   bgNbdProbabilityAlive,
   bgNbdPurchaseProbabilities,
+  type CustomerHistories,
+  type CustomerHistory,
+  type FitOptions,
   fitBgNbd,
   fitMbgNbd,
+  type ModelFit,
   mbgNbdExpectedPurchases,
   mbgNbdNewCustomerPurchases,
   mbgNbdProbabilityAlive,
@@ -24,11 +28,30 @@ const parametersOf = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): BgNb
 const PAPER = parametersOf([0.243, 4.414, 0.793, 2.426]);
 const names = ["r", "alpha", "a", "b"] as const;
 
+/** What is asked of one customer, or of columns of many. */
+interface Asked<More extends readonly unknown[]> {
+  (parameters: BgNbdParameters, customers: CustomerHistory, ...more: More): number;
+  (parameters: BgNbdParameters, customers: CustomerHistories, ...more: More): Float64Array;
+}
+
+interface Model {
+  readonly name: string;
+  readonly first: FirstDropout;
+  readonly fitted: (
+    summary: CustomerHistories,
+    options?: FitOptions<BgNbdParameters>,
+  ) => ModelFit<string, BgNbdParameters>;
+  readonly alive: Asked<[]>;
+  readonly purchases: Asked<[periods: number]>;
+  readonly newPurchases: (parameters: BgNbdParameters, periods: number) => number;
+  readonly probabilities: (parameters: BgNbdParameters, periods: number, upTo: number) => Float64Array;
+}
+
 /** Both models, by what they have in common. */
-const models = [
+const models: readonly Model[] = [
   {
     name: "BG/NBD",
-    first: 0 as FirstDropout,
+    first: 0,
     fitted: fitBgNbd,
     alive: bgNbdProbabilityAlive,
     purchases: bgNbdExpectedPurchases,
@@ -37,7 +60,7 @@ const models = [
   },
   {
     name: "MBG/NBD",
-    first: 1 as FirstDropout,
+    first: 1,
     fitted: fitMbgNbd,
     alive: mbgNbdProbabilityAlive,
     purchases: mbgNbdExpectedPurchases,
@@ -257,7 +280,7 @@ describe.each(models)("$name", ({ fitted: fitTo, alive, purchases, newPurchases,
 
   it("is the other model where nobody leaves", () => {
     const loyal = { r: 0.5, alpha: 6, a: 1e-9, b: 1e9 };
-    const [bg, mbg] = models as [(typeof models)[0], (typeof models)[0]];
+    const [bg, mbg] = models as [Model, Model];
     for (const customer of [
       { frequency: 0, recency: 0, age: 30 },
       { frequency: 3, recency: 20, age: 30 },
@@ -307,10 +330,10 @@ describe.each(models)("$name", ({ fitted: fitTo, alive, purchases, newPurchases,
   });
 
   it("foresees what the simulated customers do next, and how many of them are left", () => {
-    const expected = purchases(fitted, summary, 40);
+    const expected = purchases(fitted as never, summary, 40);
     const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, each) => total + each, 0);
     expect(sum(expected) / sum(simulated.later)).toBeCloseTo(1, 1);
-    expect(sum(alive(fitted, summary)) / sum(simulated.alive)).toBeCloseTo(1, 1);
+    expect(sum(alive(fitted as never, summary)) / sum(simulated.alive)).toBeCloseTo(1, 1);
     for (const [least, most] of [
       [0, 0],
       [1, 2],

@@ -137,7 +137,7 @@ describe("the options of a fit, and numbers", () => {
 
   it("are refused in other languages too", () => {
     const outcome = attempt(bgNbdProbabilityAlive, parameters, { ...customer, frequency: 0 });
-    for (const locale of [ar, fa]) {
+    for (const { locale } of [ar, fa]) {
       const text = outcome.ok ? "" : formatError(outcome.error, locale);
       expect(text).toContain("customers.recency");
       expect(text).toContain("customers.frequency");
