@@ -18,6 +18,8 @@ export interface Covariate {
   readonly range: number;
 }
 
+/** Values closer together than this are the same: their coefficient would be beyond all numbers. */
+const LEAST_RANGE = 1e-100;
 /** The part of a covariate's spread that must not follow from the others, squared. */
 const OWN_SHARE = 1e-10;
 
@@ -39,7 +41,8 @@ export function covariateDesign(
       if (value < least) least = value;
       if (value > greatest) greatest = value;
     }
-    const range = rows > 0 ? greatest - least : 0;
+    const spread = rows > 0 ? greatest - least : 0;
+    const range = spread > LEAST_RANGE ? spread : 0;
     if (range === 0) {
       const only = rows > 0 ? least : 0;
       return { name, values, mean: only, center: only, deviation: 1, range };

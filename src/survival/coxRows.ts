@@ -3,6 +3,7 @@ import type { Label } from "../validation/durationFields";
 import { asBits } from "./asBits";
 import { asDoubles } from "./asDoubles";
 import { byStratum } from "./byStratum";
+import { counted } from "./counted";
 import type { Covariate } from "./covariateDesign";
 import { type LabelCodes, labelCodes } from "./labelCodes";
 import type { SurvivalRows } from "./survivalRows";
@@ -65,11 +66,6 @@ export function coxRows(
   if (!froms?.some((from) => from > 0)) return { ...rows, entries: undefined, entryOrder: undefined };
   const entries = Float64Array.from(order, (row) => froms[row] as number);
   return { ...rows, entries, entryOrder: byStratum(sortedOrder(entries), stratumCodes(starts)).order };
-}
-
-/** An order without the rows that stand for nobody. */
-function counted(order: Uint32Array, weights: Float64Array | undefined): Uint32Array {
-  return weights ? order.filter((row) => weights[row] !== 0) : order;
 }
 
 /** The stratum of each of the sorted rows. */

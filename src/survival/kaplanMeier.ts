@@ -2,7 +2,6 @@ import type { MetricDefinition } from "../metric/definition";
 import type { Flags } from "../validation/flags";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
-import { asList } from "./asList";
 import { nullForNaN } from "./nullForNaN";
 import { riskTable } from "./riskTable";
 import { curveIntervals, survivalCurve } from "./survivalCurve";
@@ -95,10 +94,10 @@ export function kaplanMeier(input: KaplanMeierInput): KaplanMeierResult {
   const { survival } = curve;
   const { standardError, low, high } = curveIntervals(curve, transform, confidence);
   return {
-    time: asList(table.times),
-    atRisk: asList(table.atRisk),
-    events: asList(table.events),
-    censored: asList(table.censored),
+    time: table.times,
+    atRisk: table.atRisk,
+    events: table.events,
+    censored: table.censored,
     survival,
     standardError: nullForNaN(standardError),
     low: nullForNaN(low),

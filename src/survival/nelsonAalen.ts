@@ -4,7 +4,6 @@ import { confidenceLevel, oneOf, withDefault } from "../validation/fields";
 import type { Flags } from "../validation/flags";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
-import { asList } from "./asList";
 import { riskTable } from "./riskTable";
 import { rowFields, rowRules } from "./survivalInput";
 
@@ -116,10 +115,10 @@ export function nelsonAalen(input: NelsonAalenInput): NelsonAalenResult {
     high[i] = upper;
   }
   return {
-    time: asList(times),
-    atRisk: asList(atRisk),
-    events: asList(events),
-    censored: asList(censored),
+    time: times,
+    atRisk,
+    events,
+    censored,
     cumulativeHazard,
     standardError,
     low,

@@ -1,18 +1,19 @@
 import { sortedOrder } from "../math";
 import { asBits } from "./asBits";
 import { asDoubles } from "./asDoubles";
+import { counted } from "./counted";
 import type { SurvivalRows } from "./survivalRows";
 
-/** Who was there, left and was lost sight of at each distinct time at which anybody's duration ends, in ascending order. */
+/** Who was there, left and was lost sight of at each distinct time at which anybody's duration ends, in ascending order: plain lists, which can be results as they are. */
 export interface RiskTable {
   /** The times. */
-  readonly times: Float64Array;
+  readonly times: number[];
   /** Customers observed who were there until this time at least. */
-  readonly atRisk: Float64Array;
+  readonly atRisk: number[];
   /** Those of them who left at this time. */
-  readonly events: Float64Array;
+  readonly events: number[];
   /** Those of them who were still there and not observed any longer. */
-  readonly censored: Float64Array;
+  readonly censored: number[];
   /** All customers, the sum of the weights. */
   readonly customers: number;
   /** How many of them left. */
@@ -109,58 +110,50 @@ function sortedTable(
   weights: Float64Array | undefined,
   entry: Float64Array | undefined,
 ): RiskTable {
-  const order = sortedOrder(ends);
-  const entryOrder = entry && sortedOrder(entry);
-  const { length } = ends;
+  const order = counted(sortedOrder(ends), weights);
+  const entryOrder = entry && counted(sortedOrder(entry), weights);
+  const { length } = order;
   const sorted = new Float64Array(length);
-  for (let i = 0; i < length; i++) sorted[i] = ends[order[i] as number] as number;
-  const table = emptyTable(length);
+  let distinct = 0;
+  for (let i = 0; i < length; i++) {
+    sorted[i] = ends[order[i] as number] as number;
+    if (i === 0 || sorted[i] !== sorted[i - 1]) distinct++;
+  }
+  const table = emptyTable(distinct);
   const after = riskCounter();
-  let place = length;
   let entering = length - 1;
-  for (let i = length - 1; i >= 0; ) {
+  for (let i = length - 1, place = distinct - 1; i >= 0; place--) {
     const time = sorted[i] as number;
-    let rows = 0;
+    const last = i;
     let leaving = 0;
     let staying = 0;
     for (; i >= 0 && sorted[i] === time; i--) {
       const row = order[i] as number;
       const weight = weights ? (weights[row] as number) : 1;
-      if (weight === 0) continue;
-      rows++;
       if (churned[row]) leaving += weight;
       else staying += weight;
     }
-    if (rows === 0) continue;
     if (entry && entryOrder)
       for (; entering >= 0; entering--) {
         const row = entryOrder[entering] as number;
         const from = entry[row] as number;
         if (from < time || from === 0) break;
-        const weight = weights ? (weights[row] as number) : 1;
-        if (weight > 0) after.late(1, weight);
+        after.late(1, weights ? (weights[row] as number) : 1);
       }
-    place--;
     table.times[place] = time;
-    after.ends(table, place, rows, leaving, staying);
+    after.ends(table, place, last - i, leaving, staying);
   }
-  return {
-    times: table.times.subarray(place),
-    atRisk: table.atRisk.subarray(place),
-    events: table.events.subarray(place),
-    censored: table.censored.subarray(place),
-    ...after.totals(),
-  };
+  return { ...table, ...after.totals() };
 }
 
 type Columns = Pick<RiskTable, "times" | "atRisk" | "events" | "censored">;
 
 function emptyTable(length: number): Columns {
   return {
-    times: new Float64Array(length),
-    atRisk: new Float64Array(length),
-    events: new Float64Array(length),
-    censored: new Float64Array(length),
+    times: new Array<number>(length),
+    atRisk: new Array<number>(length),
+    events: new Array<number>(length),
+    censored: new Array<number>(length),
   };
 }
 

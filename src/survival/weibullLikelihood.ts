@@ -8,9 +8,9 @@ export interface WeibullRows {
   /** The same of the time of entry; −∞ for those observed from the start. */
   readonly entryLogs: Float64Array | undefined;
   /** The weight of those who stay. */
-  readonly staying: Float64Array;
+  readonly staying: ArrayLike<number>;
   /** The weight of those who leave. */
-  readonly leaving: Float64Array;
+  readonly leaving: ArrayLike<number>;
   /** The covariates. */
   readonly design: readonly Covariate[];
 }

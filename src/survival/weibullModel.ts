@@ -25,9 +25,9 @@ export interface WeibullData extends WeibullRows {
 /** Rows as a Weibull model takes them; without covariates and late entries, those of the same duration are taken together. */
 export function weibullData(rows: SurvivalRows, design: readonly Covariate[]): WeibullData {
   const { durations, churned, weights, entry } = rows;
-  let times: Float64Array;
-  let staying: Float64Array;
-  let leaving: Float64Array;
+  let times: ArrayLike<number>;
+  let staying: ArrayLike<number>;
+  let leaving: ArrayLike<number>;
   if (design.length === 0 && entry === undefined) {
     const table = riskTable(rows);
     times = table.times;

@@ -85,11 +85,7 @@ export function columnsOf(list: string, mostColumns: number): Field<NamedColumns
       const { length } = column as ArrayLike<unknown>;
       for (let i = 0; i < length && bad < MOST_BAD_ITEMS; i++) {
         const each: unknown = (column as ArrayLike<unknown>)[i];
-        if (
-          typeof each === "number" &&
-          (each === 0 || (each >= SHORTEST && each <= LONGEST) || (each >= -LONGEST && each <= -SHORTEST))
-        )
-          continue;
+        if (typeof each === "number" && each >= -LONGEST && each <= LONGEST) continue;
         bad++;
         issues.push(numberIssue([name, i], each));
       }
@@ -102,8 +98,7 @@ function numberIssue(path: readonly (string | number)[], each: unknown): z.core.
   if (typeof each !== "number" || Number.isNaN(each))
     return issueAt(path, each ?? null, "wrongType", { expected: "number" });
   if (each > LONGEST) return issueAt(path, each, "tooLarge", { bound: LONGEST });
-  if (each < -LONGEST) return issueAt(path, each, "tooSmall", { bound: -LONGEST });
-  return issueAt(path, each, "nearZero", { bound: SHORTEST });
+  return issueAt(path, each, "tooSmall", { bound: -LONGEST });
 }
 
 /** Columns must be as long as the list in another field. */
