@@ -8,13 +8,13 @@ const shape = fc.double({ min: -6, max: 5, noNaN: true }).map((exponent) => 10 *
 const time = fc.double({ min: -12, max: 12, noNaN: true }).map((exponent) => 10 ** exponent);
 
 describe("meanPowerLoss", () => {
-  it.each(values as number[][])("is right for a %d, b %d, s %d, τ %d (mpmath, 60 digits)", (a, b, s, tau, expected) => {
+  it.each(values.rows)("is right for a %d, b %d, s %d, τ %d (mpmath, 60 digits)", (a, b, s, tau, expected) => {
     const value = meanPowerLoss(a as number, b as number, s as number, tau as number);
     expect(Math.abs(value - (expected as number))).toBeLessThanOrEqual(5e-13 * (expected as number));
   });
 
   it("is what 2F1 of 075-special_functions-grids gives (mpmath, 40 digits), for frequencies up to 800", () => {
-    for (const [s, b, c, z, log, sign] of euler as [number, number, number, number, number, number][]) {
+    for (const [s, b, c, z, log, sign] of euler.rows as [number, number, number, number, number, number][]) {
       // F(s, b; a + b − 1; z) of the published form, multiplied by (1 − z)^s, is 1 − (a − 1) / (a + b − 1) times ours.
       const a = c - b + 1;
       const expected = (c * (1 - sign * Math.exp(s * Math.log1p(-z) + log))) / (a - 1);

@@ -456,6 +456,38 @@ def contracts():
     write("betaDiscreteWeibullSum", ["alpha", "beta", "c", "tenure", "rate", "value"], [[*case, weibull_sum(*case)] for case in cases])
 
 
+def arguments_of(name, count):
+    """The arguments of a family that is there already: hard ones, chosen among many at random."""
+    with open(os.path.join(HERE, name + ".json")) as file:
+        return [row[:count] for row in json.load(file)["rows"]]
+
+
+def power_loss(a, b, s, tau):
+    """The mean of (1 - (1 + tau p)^-s) / p over p from Beta(a, b), with the removable pole at a = 1 moved by 1e-30."""
+    for digits in (90, 300, 400):
+        values = []
+        for more in (0, 30):
+            with mp.workdps(digits + more):
+                x, y, z, t = mpf(a), mpf(b), mpf(s), mpf(tau)
+                x += mpf(10) ** -30 if x == 1 else 0
+                values.append((x + y - 1) / (x - 1) * (1 - mp.hyp2f1(z, x - 1, x + y - 1, -t)))
+        if abs(values[0] / values[1] - 1) < mpf(10) ** -20:
+            return values[1]
+    raise ValueError((a, b, s, tau))
+
+
+def power_losses():
+    """What customers still buy who may leave after each purchase, and the function 2F1 of the published form."""
+    rows = arguments_of("meanPowerLoss", 4)
+    write("meanPowerLoss", ["a", "b", "s", "tau", "value"], [[*row, power_loss(*row)] for row in rows])
+    rows = []
+    for a, b, c, z in arguments_of("eulerTransform", 4):
+        with mp.workdps(100):
+            value = mp.hyp2f1(mpf(a), mpf(b), mpf(c), mpf(z))
+        rows.append([a, b, c, z, mp.log(abs(value)), mp.sign(value)])
+    write("eulerTransform", ["a", "b", "c", "z", "logarithm", "sign"], rows)
+
+
 if __name__ == "__main__":
-    for family in [normal, gamma_functions, tables, student, gamma, beta, purchases, contracts]:
+    for family in [normal, gamma_functions, tables, student, gamma, beta, purchases, contracts, power_losses]:
         family()
