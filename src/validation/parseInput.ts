@@ -11,35 +11,18 @@ export function parseInput<Parsed, Input>(metric: string, schema: z.ZodMiniType<
     let result = z.safeParse(schema, input);
     // Issues name the value received only when asked to, and being asked makes every call several times as long.
     if (!result.success) result = z.safeParse(schema, input, { reportInput: true });
-    const strange = isStrange(input) ? [[]] : result.success ? strangeFields(schema, input as object) : [];
-    if (result.success && strange.length === 0) return result.data;
+    // A date or a map has no fields, and would pass where all may be left out.
+    const isStrange = Object.prototype.toString.call(input) !== "[object Object]";
+    if (result.success && !isStrange) return result.data;
     issues =
-      result.success || isStrange(input)
-        ? strange.map((path) => makeIssue("wrongType", path, at(input, path), { expected: "object" }))
+      result.success || isStrange
+        ? [makeIssue("wrongType", [], input, { expected: "object" })]
         : issuesOf(schema, result.error.issues);
   } catch {
     // Only reading the input can fail here: a getter or a proxy of the caller's threw.
     issues = [makeIssue("unreadable", [], input)];
   }
   throw new MetricInputError(metric, issues);
-}
-
-/** Whether a value is no plain object: a date or a map has no fields, and would pass where all may be left out. */
-function isStrange(value: unknown): boolean {
-  return Object.prototype.toString.call(value) !== "[object Object]";
-}
-
-/** The fields that should be objects with fields, and are others. */
-function strangeFields(schema: z.ZodMiniType, input: object): string[][] {
-  return Object.entries(input).flatMap(([name, value]) =>
-    typeof value === "object" && value !== null && isStrange(value) && factsAt(schema, [name])?.kind === "object"
-      ? [[name]]
-      : [],
-  );
-}
-
-function at(input: unknown, [name]: readonly string[]): unknown {
-  return name === undefined ? input : (input as Readonly<Record<string, unknown>>)[name];
 }
 
 /** One issue a field and code: a number beyond the safe integers breaks two bounds, of which the later is the field's own. */
