@@ -58,7 +58,9 @@ export function betaDiscreteWeibullSum(
       return total + here * ((1 + bent) / power - bent / (power + c));
     }
     if (at > LOG_LONGEST - 5) return Number.POSITIVE_INFINITY;
-    const next = at + 3 / (Math.max(1, c) + steep);
+    // Once the share is a power of time, however great c is, nothing bends within a step.
+    const bends = Math.abs(bent) * (1 + alpha) < 1e-15 ? 1 : Math.max(1, c);
+    const next = at + 3 / (bends + steep);
     total += gaussLegendre(density, at, next);
     at = next;
   }

@@ -415,6 +415,12 @@ describe("the beta-discrete-Weibull model", () => {
     );
   });
 
+  it("sums a power of time in a moment, however steeply time is felt: the share left is 1 / 2t, and the sum a logarithm", () => {
+    const extreme = { alpha: 1e-9, beta: 1e-9, c: 1e9 };
+    const value = betaDiscreteWeibullResidualLifetimeValue(extreme, { renewals: 0, margin: 1, discountRate: 0.001 });
+    expectNear(value, 0.5 * 1.001 * Math.log(1001), 1e-7);
+  });
+
   it("sums renewals as mpmath does with 60 digits", () => {
     expect(
       strays(weibullSums.rows, 1e-12, (alpha = 0, beta = 0, c = 0, tenure = 0, rate = 0, want = 0) => [
