@@ -1,7 +1,7 @@
 // The retention report of a shop, from a CSV of its orders.
 //
 //     npx ts-node examples/retention-report.ts [orders.csv] [--locale en|ar|fa] [--window month|quarter|year]
-//         [--cac 25] [--margin 0.4] [--currency USD] [--time-zone Europe/Berlin]
+//         [--cac 25] [--margin 0.4] [--discount 0.1] [--currency USD] [--time-zone Europe/Berlin]
 //
 // The file needs a column for the customer, the date and the amount; see examples/report/readOrders.ts for their names.
 // It may be longer than fits into memory: only the log of its orders is kept. In a terminal the cohort table has colors;
@@ -9,14 +9,22 @@
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import {
+  attempt,
   churnRate,
   clvFromAnnualValue,
   clvFromPurchases,
   cohortTable,
+  customerSummaries,
   expectedLifetime,
+  fitGammaGamma,
+  fitMbgNbd,
   impliedPurchaseInterval,
   lifecycle,
   lifetimeValueToCost,
+  mbgNbdExpectedPurchases,
+  mbgNbdProbabilityAlive,
+  type OrderLog,
+  predictedClv,
   purchaseSummary,
   type Unit,
 } from "retention-metrics";
@@ -33,6 +41,7 @@ const { values: options, positionals } = parseArgs({
     window: { type: "string", default: "quarter" },
     cac: { type: "string", default: "25" },
     margin: { type: "string", default: "1" },
+    discount: { type: "string", default: "0.1" },
     currency: { type: "string", default: "USD" },
     "time-zone": { type: "string", default: "UTC" },
   },
@@ -138,11 +147,50 @@ async function main(): Promise<void> {
     show(byPurchases === null ? null : lifetimeValueToCost({ lifetimeValue: byPurchases, acquisitionCost }), "scale"),
   );
 
+  const nextYear = nextYearOf(log, asOf, grossMargin);
+  section(words.prediction);
+  if (nextYear === null) {
+    console.log(words.notDetermined);
+  } else {
+    line(words.stillCustomers, show(Math.round(nextYear.customers), "count"));
+    line(names.mbgNbdExpectedPurchases.title, show(Math.round(nextYear.purchases), "count"));
+    line(words.discountRate, show(nextYear.discountRate, "ratio"));
+    line(`${names.predictedClv.title}${words.allCustomers}`, show(nextYear.value, "money"));
+    line(`  ${words.perCustomer}`, show(nextYear.value / nextYear.customers, "money"));
+  }
+
   section(names.cohortTable.title);
   console.log(words.cohortWording);
   const colors = process.stdout.isTTY && !process.env["NO_COLOR"];
   const table = cohortTable(log, { period: "month", asOf, to: last, timeZone, periods: 13 });
   for (const row of heatMap(table, { locale: language, colors })) console.log(row);
+}
+
+/** What customers are expected to do in the 365 days from `asOf` on; `null` where too few have bought again to tell. */
+function nextYearOf(log: OrderLog, asOf: number, margin: number) {
+  const summary = customerSummaries(log, { asOf, unit: "week", timeZone });
+  const purchases = fitMbgNbd(summary, { unit: "week" });
+  const spend = attempt(fitGammaGamma, summary);
+  if (purchases.boundary.length > 0 || !spend.ok) return null;
+  const periods = 365 / 7;
+  const discountRate = Number(options.discount);
+  const weekly = Math.expm1(Math.log1p(discountRate) / periods);
+  const { total } = predictedClv({
+    purchases,
+    spend: spend.value,
+    customers: summary,
+    periods,
+    discountRate: weekly,
+    margin,
+  });
+  const sum = (values: Float64Array) => values.reduce((all, each) => all + each, 0);
+  if (total === null) return null;
+  return {
+    customers: sum(mbgNbdProbabilityAlive(purchases, summary)),
+    purchases: sum(mbgNbdExpectedPurchases(purchases, summary, periods)),
+    discountRate,
+    value: total,
+  };
 }
 
 function show(value: number | null, unit: Unit): string {

@@ -36,12 +36,14 @@ export function readDescriptions(root: string): Readonly<Record<string, Descript
       const type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
       const [item] = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
       const inner = item ?? type;
-      const own = (inner.symbol?.declarations ?? []).some((each) =>
-        each.getSourceFile().fileName.startsWith(join(root, "src")),
+      // Of several shapes that a field may have, such as one customer or columns, each has its own fields.
+      const shapes = (inner.isUnion() ? inner.types : [inner]).filter((each) =>
+        (each.symbol?.declarations ?? []).some((from) => from.getSourceFile().fileName.startsWith(join(root, "src"))),
       );
       // As in JSON Schema, where the fields of the items of a list stand below `items`.
       const below = item ? `${path}.items.` : `${path}.`;
-      return [[path, commentOf(property)], ...(own ? fieldsOf(inner, below) : [])] as [string, string][];
+      const inside = shapes.flatMap((each) => fieldsOf(each, below));
+      return [[path, commentOf(property)], ...new Map(inside.reverse())] as [string, string][];
     });
   }
 

@@ -10,22 +10,30 @@ export * from "./metric/attempt";
 export type {
   AnyLogMetric,
   AnyMetric,
+  AnyModelMetric,
   LogMetricDefinition,
   LogMetricExample,
   MetricDefinition,
   MetricExample,
   MetricFacts,
+  ModelMetricDefinition,
+  ModelMetricExample,
   Unit,
 } from "./metric/definition";
 export type { Interval, ProportionMethod } from "./metric/interval";
+export * from "./models";
 export * from "./purchases";
 export * from "./risk";
 export * from "./subscription";
 export * from "./surveys";
+export * from "./survival";
 export type { Period, Timestamp, Weekday } from "./time";
+export type { Label, NamedColumns } from "./validation/durationFields";
 export { MetricInputError, type MetricIssue } from "./validation/errors";
 export type { Flags } from "./validation/flags";
 export type { InputSchema, Parsed, SchemaOf } from "./validation/inputSchema";
 export type { ErrorCode, ErrorTexts, Kind } from "./validation/messages";
+export type { FittedModel } from "./validation/modelField";
 export type { ValueTexts } from "./validation/showValue";
+export type { Survivors } from "./validation/survivorsField";
 export * from "./value";

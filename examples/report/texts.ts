@@ -22,6 +22,13 @@ export interface ReportTexts {
   readonly grossMargin: string;
   readonly acquisitionCost: string;
   readonly undefinedResult: string;
+  readonly prediction: string;
+  readonly stillCustomers: string;
+  /** Goes on after the name of the value. */
+  readonly allCustomers: string;
+  readonly perCustomer: string;
+  readonly discountRate: string;
+  readonly notDetermined: string;
   /** What the cohort table shows. */
   readonly cohortWording: string;
   readonly periods: Readonly<Record<"month" | "quarter" | "year", string>>;
@@ -50,6 +57,12 @@ export const reportTexts: Readonly<Record<"en" | "ar" | "fa", ReportTexts>> = {
     grossMargin: "Gross margin",
     acquisitionCost: "Acquisition cost (given)",
     undefinedResult: "undefined: nobody left, there is no end in sight",
+    prediction: "The next twelve months, by a model of who is still a customer (MBG/NBD)",
+    stillCustomers: "Still customers, as far as one can tell",
+    allCustomers: ", all customers",
+    perCustomer: "for each who is still one",
+    discountRate: "Discount rate a year (given)",
+    notDetermined: "undefined: too few customers have bought again to tell",
     cohortWording: "Of those who first ordered in a month, how many per cent ordered again 1, 2, 3 … months later?",
     periods: { month: "months", quarter: "quarters", year: "years" },
   },
@@ -75,6 +88,12 @@ export const reportTexts: Readonly<Record<"en" | "ar" | "fa", ReportTexts>> = {
     grossMargin: "هامش الربح الإجمالي",
     acquisitionCost: "تكلفة الاكتساب (معطاة)",
     undefinedResult: "غير معرَّفة: لم يغادر أحد، فلا نهاية تلوح",
+    prediction: "الأشهر الاثنا عشر القادمة، وفق نموذج يقدّر من لا يزال عميلًا (MBG/NBD)",
+    stillCustomers: "من لا يزالون عملاء، بحسب التقدير",
+    allCustomers: "، جميع العملاء",
+    perCustomer: "لكل من لا يزال عميلًا",
+    discountRate: "معدل الخصم السنوي (معطى)",
+    notDetermined: "غير معرَّفة: عدد من عادوا إلى الشراء لا يكفي للتقدير",
     cohortWording: "من بين من طلبوا أول مرة في شهر ما، كم في المئة طلبوا مجددًا بعد شهر وشهرين وثلاثة …؟",
     periods: { month: "أشهر", quarter: "أرباع سنة", year: "سنوات" },
   },
@@ -100,6 +119,12 @@ export const reportTexts: Readonly<Record<"en" | "ar" | "fa", ReportTexts>> = {
     grossMargin: "حاشیهٔ سود ناخالص",
     acquisitionCost: "هزینهٔ جذب (داده‌شده)",
     undefinedResult: "تعریف‌نشده: کسی نرفته است و پایانی دیده نمی‌شود",
+    prediction: "دوازده ماه آینده، بر پایهٔ مدلی از این‌که چه کسی هنوز مشتری است (MBG/NBD)",
+    stillCustomers: "کسانی که به‌تخمین هنوز مشتری‌اند",
+    allCustomers: "، همهٔ مشتریان",
+    perCustomer: "به ازای هر کسی که هنوز مشتری است",
+    discountRate: "نرخ تنزیل سالانه (داده‌شده)",
+    notDetermined: "تعریف‌نشده: شمار کسانی که دوباره خریده‌اند برای برآورد کافی نیست",
     cohortWording:
       "از کسانی که نخستین بار در یک ماه سفارش داده‌اند، چند درصد یک، دو، سه … ماه بعد دوباره سفارش داده‌اند؟",
     periods: { month: "ماه", quarter: "فصل", year: "سال" },

@@ -41,22 +41,269 @@ export const descriptions: Readonly<
       "customers": "The paying customers that it comes from; those on a trial or a free plan are out."
     }
   },
+  "betaDiscreteWeibullExpectedLifetime": {
+    "summary": "The periods that a new customer is expected to stay, the first one included, by the beta-discrete-Weibull model.",
+    "fields": {
+      "fit": "A fit of the beta-discrete-Weibull model, or just its parameters.",
+      "fit.parameters.alpha": "The first shape of the beta distribution of churn probabilities at the first renewal: `alpha / (alpha + beta)` on average.",
+      "fit.parameters.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.parameters.c": "How each customer's own churn changes with time: it rises where `c` is above 1, falls where it is below, and stays where it is 1.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.c": "How each customer's own churn changes with time: it rises where `c` is above 1, falls where it is below, and stays where it is 1.",
+      "fit.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.alpha": "The first shape of the beta distribution of churn probabilities at the first renewal: `alpha / (alpha + beta)` on average."
+    }
+  },
+  "betaDiscreteWeibullResidualLifetimeValue": {
+    "summary": "What a customer on a contract is yet to bring, just before the next renewal, by the beta-discrete-Weibull model.",
+    "fields": {
+      "fit": "A fit of the beta-discrete-Weibull model, or just its parameters.",
+      "fit.parameters.alpha": "The first shape of the beta distribution of churn probabilities at the first renewal: `alpha / (alpha + beta)` on average.",
+      "fit.parameters.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.parameters.c": "How each customer's own churn changes with time: it rises where `c` is above 1, falls where it is below, and stays where it is 1.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.c": "How each customer's own churn changes with time: it rises where `c` is above 1, falls where it is below, and stays where it is 1.",
+      "fit.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.alpha": "The first shape of the beta distribution of churn probabilities at the first renewal: `alpha / (alpha + beta)` on average.",
+      "options": "How often the customer has renewed, what each further period brings, and the discount rate per period.",
+      "options.discountRate": "The discount rate per period of the contract, as a fraction: of monthly contracts (1 + yearly rate)^(1/12) − 1.",
+      "options.margin": "What each further period brings, after its costs; from 0. 1 makes the result a number of discounted renewals.",
+      "options.renewals": "How often the customer has renewed so far, from 0."
+    }
+  },
+  "betaDiscreteWeibullRetentionRate": {
+    "summary": "The share of the customers facing a renewal who renew, by the beta-discrete-Weibull model.",
+    "fields": {
+      "fit": "A fit of the beta-discrete-Weibull model, or just its parameters.",
+      "fit.parameters.alpha": "The first shape of the beta distribution of churn probabilities at the first renewal: `alpha / (alpha + beta)` on average.",
+      "fit.parameters.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.parameters.c": "How each customer's own churn changes with time: it rises where `c` is above 1, falls where it is below, and stays where it is 1.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.c": "How each customer's own churn changes with time: it rises where `c` is above 1, falls where it is below, and stays where it is 1.",
+      "fit.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.alpha": "The first shape of the beta distribution of churn probabilities at the first renewal: `alpha / (alpha + beta)` on average.",
+      "period": "Which renewal, from 1; a number, or a list of them."
+    }
+  },
+  "betaDiscreteWeibullSurvival": {
+    "summary": "The share of new customers who are still there after a number of renewals, by the beta-discrete-Weibull model.",
+    "fields": {
+      "fit": "A fit of the beta-discrete-Weibull model, or just its parameters.",
+      "fit.parameters.alpha": "The first shape of the beta distribution of churn probabilities at the first renewal: `alpha / (alpha + beta)` on average.",
+      "fit.parameters.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.parameters.c": "How each customer's own churn changes with time: it rises where `c` is above 1, falls where it is below, and stays where it is 1.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.c": "How each customer's own churn changes with time: it rises where `c` is above 1, falls where it is below, and stays where it is 1.",
+      "fit.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.alpha": "The first shape of the beta distribution of churn probabilities at the first renewal: `alpha / (alpha + beta)` on average.",
+      "periods": "After how many renewals, from 0; a number, or a list of them."
+    }
+  },
+  "bgBbDiscountedPurchases": {
+    "summary": "All purchases that a customer is yet to make, discounted to now, by the BG/BB model: what the paper calls DERT.",
+    "fields": {
+      "fit": "A fit of the BG/BB model, or just its parameters.",
+      "fit.parameters.alpha": "The first shape of the beta distribution of purchase probabilities: at an opportunity `alpha / (alpha + beta)` of the customers who are still there buy.",
+      "fit.parameters.beta": "The second shape of that distribution.",
+      "fit.parameters.gamma": "The first shape of the beta distribution of dropout probabilities: before each opportunity `gamma / (gamma + delta)` leave on average.",
+      "fit.parameters.delta": "The second shape of that distribution.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.delta": "The second shape of that distribution.",
+      "fit.gamma": "The first shape of the beta distribution of dropout probabilities: before each opportunity `gamma / (gamma + delta)` leave on average.",
+      "fit.beta": "The second shape of that distribution.",
+      "fit.alpha": "The first shape of the beta distribution of purchase probabilities: at an opportunity `alpha / (alpha + beta)` of the customers who are still there buy.",
+      "customers": "One customer, or the columns of many.",
+      "customers.age": "How many opportunities there have been since the first purchase; not below `recency`, and at most 2,000.",
+      "customers.recency": "The number of the last opportunity at which the customer has bought, counted from the first purchase; 0 where there was none. Not below `frequency`.",
+      "customers.frequency": "At how many opportunities after the first purchase the customer has bought.",
+      "discountRate": "The discount rate from one opportunity to the next, as a fraction from 1e-12 to 1."
+    }
+  },
+  "bgBbExpectedPurchases": {
+    "summary": "The purchases that a customer is expected to make at the next opportunities, by the BG/BB model.",
+    "fields": {
+      "fit": "A fit of the BG/BB model, or just its parameters.",
+      "fit.parameters.alpha": "The first shape of the beta distribution of purchase probabilities: at an opportunity `alpha / (alpha + beta)` of the customers who are still there buy.",
+      "fit.parameters.beta": "The second shape of that distribution.",
+      "fit.parameters.gamma": "The first shape of the beta distribution of dropout probabilities: before each opportunity `gamma / (gamma + delta)` leave on average.",
+      "fit.parameters.delta": "The second shape of that distribution.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.delta": "The second shape of that distribution.",
+      "fit.gamma": "The first shape of the beta distribution of dropout probabilities: before each opportunity `gamma / (gamma + delta)` leave on average.",
+      "fit.beta": "The second shape of that distribution.",
+      "fit.alpha": "The first shape of the beta distribution of purchase probabilities: at an opportunity `alpha / (alpha + beta)` of the customers who are still there buy.",
+      "customers": "One customer, or the columns of many.",
+      "customers.age": "How many opportunities there have been since the first purchase; not below `recency`, and at most 2,000.",
+      "customers.recency": "The number of the last opportunity at which the customer has bought, counted from the first purchase; 0 where there was none. Not below `frequency`.",
+      "customers.frequency": "At how many opportunities after the first purchase the customer has bought.",
+      "periods": "How many opportunities ahead: a whole number from 0 to 2,000."
+    }
+  },
+  "bgBbProbabilityAlive": {
+    "summary": "The probability that a customer is still there at the next opportunity, by the BG/BB model.",
+    "fields": {
+      "fit": "A fit of the BG/BB model, or just its parameters.",
+      "fit.parameters.alpha": "The first shape of the beta distribution of purchase probabilities: at an opportunity `alpha / (alpha + beta)` of the customers who are still there buy.",
+      "fit.parameters.beta": "The second shape of that distribution.",
+      "fit.parameters.gamma": "The first shape of the beta distribution of dropout probabilities: before each opportunity `gamma / (gamma + delta)` leave on average.",
+      "fit.parameters.delta": "The second shape of that distribution.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.delta": "The second shape of that distribution.",
+      "fit.gamma": "The first shape of the beta distribution of dropout probabilities: before each opportunity `gamma / (gamma + delta)` leave on average.",
+      "fit.beta": "The second shape of that distribution.",
+      "fit.alpha": "The first shape of the beta distribution of purchase probabilities: at an opportunity `alpha / (alpha + beta)` of the customers who are still there buy.",
+      "customers": "One customer, or the columns of many.",
+      "customers.age": "How many opportunities there have been since the first purchase; not below `recency`, and at most 2,000.",
+      "customers.recency": "The number of the last opportunity at which the customer has bought, counted from the first purchase; 0 where there was none. Not below `frequency`.",
+      "customers.frequency": "At how many opportunities after the first purchase the customer has bought."
+    }
+  },
+  "bgNbdExpectedPurchases": {
+    "summary": "The purchases that a customer is expected to make from now on within a number of periods, by the BG/NBD model.",
+    "fields": {
+      "fit": "The fitted model, or just its parameters.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.b": "The second shape of that distribution.",
+      "fit.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "customers": "One customer, or columns of many as `customerSummaries` returns them, in the unit of time of the fit.",
+      "customers.age": "The time from the first purchase to now; not below `recency`.",
+      "customers.recency": "The time from the first purchase to the last; 0 for who bought once. Not the time since the last purchase, which other methods call recency.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "periods": "How far to look ahead, in the unit of time of the fit."
+    }
+  },
+  "bgNbdNewCustomerPurchases": {
+    "summary": "The purchases after the first that a new customer is expected to make within a number of periods, by the BG/NBD model.",
+    "fields": {
+      "fit": "The fitted model, or just its parameters.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.b": "The second shape of that distribution.",
+      "fit.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "periods": "The time from the first purchase on, in the unit of time of the fit."
+    }
+  },
+  "bgNbdProbabilityAlive": {
+    "summary": "The probability that a customer is still one, by the BG/NBD model.",
+    "fields": {
+      "fit": "The fitted model, or just its parameters.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.b": "The second shape of that distribution.",
+      "fit.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "customers": "One customer, or columns of many as `customerSummaries` returns them, in the unit of time of the fit.",
+      "customers.age": "The time from the first purchase to now; not below `recency`.",
+      "customers.recency": "The time from the first purchase to the last; 0 for who bought once. Not the time since the last purchase, which other methods call recency.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase."
+    }
+  },
+  "bgNbdPurchaseProbabilities": {
+    "summary": "The probabilities that a new customer makes 0, 1, 2 and more purchases after the first within a number of periods, by the BG/NBD model.",
+    "fields": {
+      "fit": "The fitted model, or just its parameters.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.b": "The second shape of that distribution.",
+      "fit.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "periods": "The time from the first purchase on, in the unit of time of the fit.",
+      "upTo": "The greatest number of purchases to tell the probability of, from 0 to 10,000."
+    }
+  },
   "ces": {
     "summary": "The customer effort score: how easy customers found it to get something done, as the share who found it easy.",
     "fields": {
       "version": "Which instrument was used: `\"2.0\"` (\"it was easy\", 1 to 7), `\"2.0-5\"` (the same, 1 to 5) or `\"1.0\"` (effort, 1 to 5, low is good); `\"2.0\"` when left out.",
       "scale": "A scale of one's own, in place of `version`.",
-      "scale.min": "The least answer, a whole number from −10 to 100.",
-      "scale.max": "The greatest answer, a whole number up to 100, above `min`.",
-      "scale.direction": "Which end is good: `\"highIsGood\"` where people agree that it was easy, `\"lowIsGood\"` where they state their effort.",
-      "scale.easyFrom": "The answer from which on, towards the good end, it was easy.",
       "scale.difficultFrom": "The answer from which on, towards the bad end, it was difficult; not among the easy ones.",
+      "scale.easyFrom": "The answer from which on, towards the good end, it was easy.",
+      "scale.direction": "Which end is good: `\"highIsGood\"` where people agree that it was easy, `\"lowIsGood\"` where they state their effort.",
+      "scale.max": "The greatest answer, a whole number up to 100, above `min`.",
+      "scale.min": "The least answer, a whole number from −10 to 100.",
       "method": "How the interval of the easy share is made: `\"wilson\"`, `\"clopperPearson\"`, `\"jeffreys\"` or `\"agrestiCoull\"`; `\"wilson\"` when left out. Version 1.0 has the t interval of its mean.",
       "answers": "One whole number an answer, as an array or a typed array; `null`, `undefined`, `\"\"` and holes count as not answered.",
       "weights": "One weight an answer, each 0 or more and as many as there are answers; all answers count alike when left out.",
       "invalid": "What to do with answers that are not on the scale: `\"throw\"`, naming them, or `\"exclude\"`, which counts them apart; `\"throw\"` when left out.",
       "minimumAnswers": "The fewest valid answers to give a score for, a whole number from 1; 1 when left out.",
       "confidence": "How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    }
+  },
+  "checkFrequencies": {
+    "summary": "The numbers of customers with no, one, two … repeat purchases, as a model expects them and as they are.",
+    "fields": {
+      "fit": "A fit of a BG/NBD, MBG/NBD or Pareto/NBD model, with its name in `model`.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "summary": "The columns of the customers, in the unit of time of the fit: at least one customer.",
+      "summary.age": "The time from the first purchase to now; not below `recency`.",
+      "summary.recency": "The time from the first purchase to the last; 0 for who bought once.",
+      "summary.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "options": "From which number on customers are counted together, and weights.",
+      "options.weights": "One weight a row, 0 or more: how many customers it stands for; each row is one customer when left out.",
+      "options.upTo": "The number of repeat purchases from which on customers are counted together, a whole number from 1 to 1000; 7 when left out."
+    }
+  },
+  "checkHoldout": {
+    "summary": "The purchases of a holdout that a model expected of the customers, against those they made, and against what could have been guessed without a model.",
+    "fields": {
+      "fit": "A fit to the calibration of a BG/NBD, MBG/NBD or Pareto/NBD model, with its name in `model`.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "split": "What the customers had done, and what they did next.",
+      "split.customersLeftOut": "Customers whose first order came after the split; they are not looked at.",
+      "split.unit": "What all times are measured in, which must be the unit of the fit where both are known.",
+      "split.holdoutPeriods": "How long the holdout is, in the unit of time of the fit.",
+      "split.holdout.frequency": "Purchases in the holdout, one number a customer.",
+      "split.holdout": "What the same customers did afterwards, in the same order; other columns may stay.",
+      "split.calibration.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "split.calibration.recency": "The time from the first purchase to the last; 0 for who bought once.",
+      "split.calibration.age": "The time from the first purchase to now; not below `recency`.",
+      "split.calibration": "The columns of the customers as of the split, in the unit of time of the fit: at least one customer.",
+      "options": "From which number on customers are counted together.",
+      "options.upTo": "The number of repeat purchases in the calibration from which on customers are counted together, a whole number from 1 to 1000; 7 when left out."
     }
   },
   "churnByTenure": {
@@ -89,10 +336,10 @@ export const descriptions: Readonly<
     "fields": {
       "intercept": "The logit of a customer whose values are all 0.",
       "terms": "The terms of the model with the customer's values.",
-      "terms.items.name": "What it is of.",
-      "terms.items.coefficient": "By how much the logit grows when the value grows by 1.",
+      "terms.items.baseline": "The value that the contribution is held against, such as that of an ordinary customer; 0 unless given. It does not move the probability.",
       "terms.items.value": "The customer's value.",
-      "terms.items.baseline": "The value that the contribution is held against, such as that of an ordinary customer; 0 unless given. It does not move the probability."
+      "terms.items.coefficient": "By how much the logit grows when the value grows by 1.",
+      "terms.items.name": "What it is of."
     }
   },
   "churnRate": {
@@ -116,18 +363,18 @@ export const descriptions: Readonly<
     "summary": "The churn-risk score of a customer: a weighted mean of risk factors, from 0 (all at their best) to 100 (all at their worst).",
     "fields": {
       "factors": "The factors with the customer's values.",
-      "factors.items.value": "The customer's value, in the unit of `best` and `worst`; `null` where it is not known.",
-      "factors.items.name": "The name, for programs and for the list of drivers.",
-      "factors.items.unit": "What the value counts; for people, the score does not depend on it.",
-      "factors.items.weight": "How much the factor counts beside the others: 0, or from 1e-9 to 1e15.",
-      "factors.items.best": "The value of a customer at no risk by this factor: any number but `worst`, below or above it.",
-      "factors.items.worst": "The value of a customer at full risk by this factor; what is beyond counts no more.",
       "factors.items.reference": "The value of an ordinary customer, which the drivers are held against; `best` unless given.",
+      "factors.items.worst": "The value of a customer at full risk by this factor; what is beyond counts no more.",
+      "factors.items.best": "The value of a customer at no risk by this factor: any number but `worst`, below or above it.",
+      "factors.items.weight": "How much the factor counts beside the others: 0, or from 1e-9 to 1e15.",
+      "factors.items.unit": "What the value counts; for people, the score does not depend on it.",
+      "factors.items.name": "The name, for programs and for the list of drivers.",
+      "factors.items.value": "The customer's value, in the unit of `best` and `worst`; `null` where it is not known.",
       "minimumCoverage": "The least share of the weights whose values must be known for a score, as a fraction from 0 to 1; 0.5 unless given.",
       "bands": "Bands of one's own, from 0 to 100: the lower end belongs to a band, the upper end only to the last; `riskBands` unless given.",
-      "bands.items.id": "The name, for programs.",
+      "bands.items.to": "The end of the band; a score there belongs to the band that begins there, and to this one where none does.",
       "bands.items.from": "The least score of the band.",
-      "bands.items.to": "The end of the band; a score there belongs to the band that begins there, and to this one where none does."
+      "bands.items.id": "The name, for programs."
     }
   },
   "clvFromAnnualValue": {
@@ -175,6 +422,25 @@ export const descriptions: Readonly<
       "brackets": "Widths of groups of ages that take the place of single ages from age 1 on: `[3, 4]` makes columns for ages 0, 1 to 3 and 4 to 7.",
       "minimumEvents": "How many orders within one period it takes to be retained in it; 1 when left out. It never shrinks a cohort.",
       "entries": "Another log, whose events open the cohorts in place of those of the log itself: sign-ups, of which orders follow.",
+      "entries.skipped.count": "How many.",
+      "entries.skipped.issues": "What is wrong with the first 20 of them: row number (from 0), field, value and what was expected.",
+      "entries.skipped.issues.items.details": "What fills the sentence besides field and value: the bound, the other field, the name meant.",
+      "entries.skipped.issues.items.value": "The value received.",
+      "entries.skipped.issues.items.message": "What is wrong, in English, for people. `formatError` of `retention-metrics/locales` says it in other languages.",
+      "entries.skipped.issues.items.code": "What is wrong, for programs.",
+      "entries.skipped.issues.items.path": "Where: `[\"customersLost\"]`, or `[\"margins\", 3]` for the fourth item of a list. Empty: the input as a whole.",
+      "entries.skipped": "The rows that were left out, with `invalidRows: \"skip\"`.",
+      "entries.timeZone": "The time zone in which dates without a time were read, and in which functions count days unless told otherwise.",
+      "entries.trials": "1 where a row is a trial, else 0. A trial is neither revenue nor a customer.",
+      "entries.monthlyRevenues": "Monthly recurring revenue of each row.",
+      "entries.endTimes": "When each row ended, in epoch milliseconds: the first instant without it; `Infinity` where it is running.",
+      "entries.startTimes": "When each row began, in epoch milliseconds.",
+      "entries.starts": "Where each customer's rows start; one more than there are customers.",
+      "entries.customerIds": "The customers, in the order in which they first appeared.",
+      "entries.rows": "The number of rows, refunds included.",
+      "entries.kind": "Tells the logs apart.",
+      "entries.amounts": "What each order was worth.",
+      "entries.times": "When each order was made, in epoch milliseconds.",
       "measure": "What the cells hold: customers (the default), money, or on subscriptions the share of the revenue at entry that is kept."
     }
   },
@@ -201,13 +467,13 @@ export const descriptions: Readonly<
     "summary": "The difference between two net promoter scores, with its interval and its test.",
     "fields": {
       "a": "One wave or group, usually the later or the own one.",
-      "a.promoters": "How many answered 9 or 10.",
-      "a.passives": "How many answered 7 or 8.",
       "a.detractors": "How many answered 0 to 6.",
+      "a.passives": "How many answered 7 or 8.",
+      "a.promoters": "How many answered 9 or 10.",
       "b": "The one that it is compared with: other people, or the same ones asked anew without knowing who is who.",
-      "b.promoters": "How many answered 9 or 10.",
-      "b.passives": "How many answered 7 or 8.",
       "b.detractors": "How many answered 0 to 6.",
+      "b.passives": "How many answered 7 or 8.",
+      "b.promoters": "How many answered 9 or 10.",
       "confidence": "How often such an interval is to contain the true difference, as a fraction from 0.5 to 0.9999; 0.95 when left out."
     }
   },
@@ -215,11 +481,11 @@ export const descriptions: Readonly<
     "summary": "The difference between the event rates of a control group and a treated group, with its interval and its test.",
     "fields": {
       "treated": "The customers who were to get the campaign, the offer or the change.",
-      "treated.customers": "Customers in the group, whether or not the treatment reached them; at least 1.",
       "treated.events": "Those of them who had the event; not above `customers`.",
+      "treated.customers": "Customers in the group, whether or not the treatment reached them; at least 1.",
       "control": "The customers who were kept without it, chosen by chance from the same list.",
-      "control.customers": "Customers in the group, whether or not the treatment reached them; at least 1.",
       "control.events": "Those of them who had the event; not above `customers`.",
+      "control.customers": "Customers in the group, whether or not the treatment reached them; at least 1.",
       "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
     }
   },
@@ -346,6 +612,169 @@ export const descriptions: Readonly<
       "daysPerPeriod": "Length in days of the period that the rate is for; a twelfth of 365 days when left out."
     }
   },
+  "fitBetaDiscreteWeibull": {
+    "summary": "The beta-discrete-Weibull (BdW) model of customers on a contract, fitted to how many of them were left after each renewal.",
+    "fields": {
+      "survivors": "Customers of a cohort at the start, after the first renewal, after the second …: never more than before. Or a list of such lists, one a cohort, each as long as it has been observed. Counts rather than percentages: the standard errors depend on how many there are.",
+      "start": "Where to start; chosen by itself when left out.",
+      "start.c": "How each customer's own churn changes with time: it rises where `c` is above 1, falls where it is below, and stays where it is 1.",
+      "start.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "start.alpha": "The first shape of the beta distribution of churn probabilities at the first renewal: `alpha / (alpha + beta)` on average.",
+      "maxIterations": "The most iterations, from 1; 500 when left out. A fit that is not done by then says `converged: false`.",
+      "unit": "How long a contract runs from renewal to renewal; it is kept with the fit and changes nothing."
+    }
+  },
+  "fitBgBb": {
+    "summary": "The BG/BB (beta-geometric/beta-Bernoulli) model of customers who may buy at discrete opportunities, fitted to what they have bought so far.",
+    "fields": {
+      "summary": "The columns of the customers, at least one: time is counted in opportunities to buy.",
+      "summary.age": "How many opportunities there have been since the first purchase of each.",
+      "summary.recency": "The number of the last opportunity at which each has bought; 0 where there was none.",
+      "summary.frequency": "At how many opportunities after the first purchase each has bought.",
+      "options": "Weights, where to start, how long, and from when to when an opportunity is.",
+      "options.onProgress": "Called after each iteration, with how far the fit has come.",
+      "options.unit": "What the customers' times are measured in; it is kept with the fit and changes nothing.",
+      "options.maxIterations": "The most iterations, from 1; 500 when left out. A fit that is not done by then says `converged: false`.",
+      "options.start.alpha": "The first shape of the beta distribution of purchase probabilities: at an opportunity `alpha / (alpha + beta)` of the customers who are still there buy.",
+      "options.start.beta": "The second shape of that distribution.",
+      "options.start.gamma": "The first shape of the beta distribution of dropout probabilities: before each opportunity `gamma / (gamma + delta)` leave on average.",
+      "options.start.delta": "The second shape of that distribution.",
+      "options.start": "Where to start; chosen by itself when left out. It only matters where there are several maxima.",
+      "options.weights": "One weight a row, 0 or more: how many customers it stands for; each row is one customer when left out."
+    }
+  },
+  "fitBgNbd": {
+    "summary": "The BG/NBD model of customers who buy without a contract, fitted to what they have bought so far.",
+    "fields": {
+      "summary": "The columns of the customers, as `customerSummaries` returns them: at least one customer.",
+      "summary.age": "The time from the first purchase to now; not below `recency`.",
+      "summary.recency": "The time from the first purchase to the last; 0 for who bought once.",
+      "summary.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "options": "Weights, where to start, how long, and the unit of time.",
+      "options.onProgress": "Called after each iteration, with how far the fit has come.",
+      "options.unit": "What the customers' times are measured in; it is kept with the fit and changes nothing.",
+      "options.maxIterations": "The most iterations, from 1; 500 when left out. A fit that is not done by then says `converged: false`.",
+      "options.start.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "options.start.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "options.start.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "options.start.b": "The second shape of that distribution.",
+      "options.start": "Where to start; chosen by itself when left out. It only matters where there are several maxima.",
+      "options.weights": "One weight a row, 0 or more: how many customers it stands for; each row is one customer when left out."
+    }
+  },
+  "fitCox": {
+    "summary": "Cox's regression: by how much each covariate multiplies the rate at which customers leave, whatever that rate is over time, with those still there counted for as long as seen.",
+    "fields": {
+      "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
+      "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
+      "covariates": "What may make leaving likelier or not, as known at the start: columns of numbers by name, in the same order; a yes or no is 1 or 0, a choice of three two such columns.",
+      "ties": "How departures at the same time are taken: by Efron's method (when left out) or by Breslow's, which is rougher where many leave together.",
+      "weights": "How many customers each row stands for, with `\"efron\"` whole numbers; each is one customer when left out.",
+      "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
+      "strata": "The stratum of each customer, such as the country: each stratum has a baseline of its own.",
+      "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
+      "timeTransform": "The function of time along which effects may change in the check of proportional hazards: the share gone before it by Kaplan and Meier, `\"km\"`, when left out, or time itself, `\"identity\"`.",
+      "maxIterations": "The most iterations, from 1 to 1000; 50 when left out. A fit that is not done by then says `converged: false`.",
+      "onProgress": "Called after each iteration, with how far the fit has come."
+    }
+  },
+  "fitGammaGamma": {
+    "summary": "The Gamma-Gamma model of what customers spend on a purchase, fitted to the mean values of their repeat purchases.",
+    "fields": {
+      "summary": "The columns of the customers, as `customerSummaries` returns them. Somebody must have bought again.",
+      "summary.meanRepeatValue": "What these brought on average, in money; 0 where there were none.",
+      "summary.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "options": "Weights, where to start, how long, and the least `q`.",
+      "options.onProgress": "Called after each iteration, with how far the fit has come.",
+      "options.unit": "What the customers' times are measured in; it is kept with the fit and changes nothing.",
+      "options.maxIterations": "The most iterations, from 1; 500 when left out. A fit that is not done by then says `converged: false`.",
+      "options.start.p": "The shape of the gamma distribution of a customer's purchase values: the greater, the more alike they are.",
+      "options.start.q": "The shape of the gamma distribution of what differs between customers: the greater, the more alike they are. Above 1 the mean over all customers is finite.",
+      "options.start.v": "The rate of that distribution, in money.",
+      "options.start": "Where to start; chosen by itself when left out. It only matters where there are several maxima.",
+      "options.weights": "One weight a row, 0 or more: how many customers it stands for; each row is one customer when left out.",
+      "options.minimumQ": "The least that `q` may be, from 1e-9 to 1,000; any, when left out. Above 1, so that the mean over all customers stays finite; above 2, so that its variance does. Where it is reached, `boundary` says so."
+    }
+  },
+  "fitMbgNbd": {
+    "summary": "The MBG/NBD model of customers who buy without a contract, fitted to what they have bought so far: a BG/NBD model in which they may leave after the first purchase too.",
+    "fields": {
+      "summary": "The columns of the customers, as `customerSummaries` returns them: at least one customer.",
+      "summary.age": "The time from the first purchase to now; not below `recency`.",
+      "summary.recency": "The time from the first purchase to the last; 0 for who bought once.",
+      "summary.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "options": "Weights, where to start, how long, and the unit of time.",
+      "options.onProgress": "Called after each iteration, with how far the fit has come.",
+      "options.unit": "What the customers' times are measured in; it is kept with the fit and changes nothing.",
+      "options.maxIterations": "The most iterations, from 1; 500 when left out. A fit that is not done by then says `converged: false`.",
+      "options.start.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "options.start.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "options.start.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "options.start.b": "The second shape of that distribution.",
+      "options.start": "Where to start; chosen by itself when left out. It only matters where there are several maxima.",
+      "options.weights": "One weight a row, 0 or more: how many customers it stands for; each row is one customer when left out."
+    }
+  },
+  "fitParetoNbd": {
+    "summary": "The Pareto/NBD model of customers who buy without a contract, fitted to what they have bought so far.",
+    "fields": {
+      "summary": "The columns of the customers, as `customerSummaries` returns them: at least one customer.",
+      "summary.age": "The time from the first purchase to now; not below `recency`.",
+      "summary.recency": "The time from the first purchase to the last; 0 for who bought once.",
+      "summary.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "options": "Weights, where to start, how long, and the unit of time.",
+      "options.onProgress": "Called after each iteration, with how far the fit has come.",
+      "options.unit": "What the customers' times are measured in; it is kept with the fit and changes nothing.",
+      "options.maxIterations": "The most iterations, from 1; 500 when left out. A fit that is not done by then says `converged: false`.",
+      "options.start.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "options.start.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "options.start.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "options.start.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "options.start": "Where to start; chosen by itself when left out. It only matters where there are several maxima.",
+      "options.weights": "One weight a row, 0 or more: how many customers it stands for; each row is one customer when left out."
+    }
+  },
+  "fitShiftedBetaGeometric": {
+    "summary": "The shifted-beta-geometric (sBG) model of customers on a contract, fitted to how many of them were left after each renewal.",
+    "fields": {
+      "survivors": "Customers of a cohort at the start, after the first renewal, after the second …: never more than before. Or a list of such lists, one a cohort, each as long as it has been observed. Counts rather than percentages: the standard errors depend on how many there are.",
+      "start": "Where to start; chosen by itself when left out.",
+      "start.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "start.alpha": "The first shape of the beta distribution of churn probabilities: on average `alpha / (alpha + beta)` leave at the first renewal.",
+      "maxIterations": "The most iterations, from 1; 500 when left out. A fit that is not done by then says `converged: false`.",
+      "unit": "How long a contract runs from renewal to renewal; it is kept with the fit and changes nothing."
+    }
+  },
+  "fitWeibull": {
+    "summary": "A Weibull model of lifetimes, fitted to customers of whom many are still there: its shape says whether leaving becomes rarer or more frequent with tenure.",
+    "fields": {
+      "durations": "How long each customer was there, in any one unit, above 0: until leaving, or until last seen. An array or a typed array.",
+      "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
+      "covariates": "What may make lifetimes longer or shorter: columns of numbers by name, in the same order; a yes or no is 1 or 0. None when left out.",
+      "weights": "How many customers each row stands for, fractions allowed; each is one customer when left out.",
+      "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
+      "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
+      "maxIterations": "The most iterations, from 1 to 1000; 100 when left out. A fit that is not done by then says `converged: false`.",
+      "onProgress": "Called after each iteration, with how far the fit has come."
+    }
+  },
+  "gammaGammaExpectedValue": {
+    "summary": "The mean value of a customer's further purchases, expected from what the repeat purchases so far have brought on average.",
+    "fields": {
+      "fit": "A fit of the Gamma-Gamma model, or just its parameters.",
+      "fit.parameters.p": "The shape of the gamma distribution of a customer's purchase values: the greater, the more alike they are.",
+      "fit.parameters.q": "The shape of the gamma distribution of what differs between customers: the greater, the more alike they are. Above 1 the mean over all customers is finite.",
+      "fit.parameters.v": "The rate of that distribution, in money.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.v": "The rate of that distribution, in money.",
+      "fit.q": "The shape of the gamma distribution of what differs between customers: the greater, the more alike they are. Above 1 the mean over all customers is finite.",
+      "fit.p": "The shape of the gamma distribution of a customer's purchase values: the greater, the more alike they are.",
+      "customers": "One customer, or the columns of many.",
+      "customers.meanRepeatValue": "What these brought on average, in money; 0 where there were none.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase."
+    }
+  },
   "grossRevenueChurnRate": {
     "summary": "The share of the recurring revenue at the start of a period that was lost in it, to leaving and to downgrades.",
     "fields": {
@@ -375,14 +804,24 @@ export const descriptions: Readonly<
     "summary": "The churn that a campaign prevented: the churn rate of customers held out of it, less that of customers who were to get it.",
     "fields": {
       "treated": "The customers who were to get the campaign.",
-      "treated.customers": "Customers in the group at the start, whether or not the campaign reached them; at least 1.",
       "treated.churned": "Those of them who left; not above `customers`.",
+      "treated.customers": "Customers in the group at the start, whether or not the campaign reached them; at least 1.",
       "control": "The customers who were held out of it, chosen by chance from the same list.",
-      "control.customers": "Customers in the group at the start, whether or not the campaign reached them; at least 1.",
       "control.churned": "Those of them who left; not above `customers`.",
+      "control.customers": "Customers in the group at the start, whether or not the campaign reached them; at least 1.",
       "valuePerCustomer": "What a customer who stays is worth, in money; left out, no revenue is reckoned.",
       "expectedTreatedShare": "The share of all customers whom chance was to put among the treated, as a fraction from 0.000001 to 0.999999: 0.9 for a holdout of a tenth.",
       "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    }
+  },
+  "holdoutSplit": {
+    "summary": "The order history of every customer in two parts: what a model may learn from, and what happened next, to hold its predictions against.",
+    "fields": {
+      "calibrationEnd": "The point in time up to which a model may learn: orders at it or later are held out.",
+      "holdoutEnd": "The point in time up to which the log is complete, after `calibrationEnd`: orders at it or later are not known.",
+      "unit": "What times are measured in: days, weeks of 7 days, months of 365/12 days or years of 365 days; `\"day\"` when left out.",
+      "granularity": "The calendar period whose orders are one purchase; `\"day\"` when left out.",
+      "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
     }
   },
   "impliedPurchaseInterval": {
@@ -403,6 +842,17 @@ export const descriptions: Readonly<
       "reward": "What a reward costs when it is used, in money.",
       "fixedCost": "What the programme costs besides, in money; 0 unless given.",
       "targetReturn": "The profit that it is to bring as a fraction of its cost, from 0; 0 unless given."
+    }
+  },
+  "kaplanMeier": {
+    "summary": "The survival curve of customers by Kaplan and Meier: the share who stay longer than each length of time, when many are still there and nobody knows for how long.",
+    "fields": {
+      "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
+      "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
+      "weights": "How many customers each row stands for, fractions allowed; each is one customer when left out.",
+      "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
+      "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
+      "transform": "The scale on which the intervals are symmetric: `\"log-log\"` (when left out; never outside 0 to 1), `\"log\"` (the default of R) or `\"plain\"`."
     }
   },
   "lapsedCustomers": {
@@ -447,12 +897,100 @@ export const descriptions: Readonly<
       "acquisitionCost": "The cost of winning one new customer, in money."
     }
   },
+  "logRankTest": {
+    "summary": "The log-rank test: whether two or more groups of customers leave at the same pace, over the whole of their time.",
+    "fields": {
+      "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
+      "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
+      "groups": "The group of each customer, in the same order: a text, a whole number, or true or false; at most 200 different ones.",
+      "weights": "How many customers each row stands for, whole numbers; each is one customer when left out.",
+      "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
+      "strata": "The stratum of each customer, such as the country: groups are compared within each, and the comparisons added up.",
+      "rho": "The power of the pooled survival that departures are weighted by, from 0 to 10: 0 (the log-rank test) when left out, 1 (Peto and Peto) gives early departures more weight."
+    }
+  },
   "magicNumber": {
     "summary": "The annual revenue that was added from one quarter to the next, per unit spent on sales and marketing in the first.",
     "fields": {
       "revenue": "Recurring revenue of a quarter, in money: what three months brought in, not annualized.",
       "previousRevenue": "Recurring revenue of the quarter before, in money.",
       "previousSalesAndMarketing": "All that was spent on sales and marketing in the quarter before, in money."
+    }
+  },
+  "mbgNbdExpectedPurchases": {
+    "summary": "The purchases that a customer is expected to make from now on within a number of periods, by the MBG/NBD model.",
+    "fields": {
+      "fit": "The fitted model, or just its parameters.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.b": "The second shape of that distribution.",
+      "fit.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "customers": "One customer, or columns of many as `customerSummaries` returns them, in the unit of time of the fit.",
+      "customers.age": "The time from the first purchase to now; not below `recency`.",
+      "customers.recency": "The time from the first purchase to the last; 0 for who bought once. Not the time since the last purchase, which other methods call recency.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "periods": "How far to look ahead, in the unit of time of the fit."
+    }
+  },
+  "mbgNbdNewCustomerPurchases": {
+    "summary": "The purchases after the first that a new customer is expected to make within a number of periods, by the MBG/NBD model.",
+    "fields": {
+      "fit": "The fitted model, or just its parameters.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.b": "The second shape of that distribution.",
+      "fit.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "periods": "The time from the first purchase on, in the unit of time of the fit."
+    }
+  },
+  "mbgNbdProbabilityAlive": {
+    "summary": "The probability that a customer is still one, by the MBG/NBD model.",
+    "fields": {
+      "fit": "The fitted model, or just its parameters.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.b": "The second shape of that distribution.",
+      "fit.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "customers": "One customer, or columns of many as `customerSummaries` returns them, in the unit of time of the fit.",
+      "customers.age": "The time from the first purchase to now; not below `recency`.",
+      "customers.recency": "The time from the first purchase to the last; 0 for who bought once. Not the time since the last purchase, which other methods call recency.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase."
+    }
+  },
+  "mbgNbdPurchaseProbabilities": {
+    "summary": "The probabilities that a new customer makes 0, 1, 2 and more purchases after the first within a number of periods, by the MBG/NBD model.",
+    "fields": {
+      "fit": "The fitted model, or just its parameters.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.b": "The second shape of that distribution.",
+      "fit.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "periods": "The time from the first purchase on, in the unit of time of the fit.",
+      "upTo": "The greatest number of purchases to tell the probability of, from 0 to 10,000."
     }
   },
   "meanInterval": {
@@ -462,12 +1000,34 @@ export const descriptions: Readonly<
       "confidence": "How often such an interval is to contain the true mean, as a fraction from 0.5 to 0.9999; 0.95 when left out."
     }
   },
+  "medianSurvival": {
+    "summary": "The median lifetime of customers: the time by which half of them have left, from the curve of {@link kaplanMeier }.",
+    "fields": {
+      "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
+      "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
+      "weights": "How many customers each row stands for, fractions allowed; each is one customer when left out.",
+      "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
+      "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
+      "transform": "The scale on which the intervals of the curve are symmetric: `\"log-log\"` when left out, `\"log\"` (the default of R) or `\"plain\"`."
+    }
+  },
   "monthlyRecurringRevenue": {
     "summary": "The recurring revenue of one subscription, brought to a month.",
     "fields": {
       "amount": "What the subscription bills each time, in money: after discounts, without taxes and one-time charges.",
       "interval": "The unit of time by which it bills.",
       "intervalCount": "How many intervals one bill covers: 2 with `\"week\"` is every other week. A whole number from 1; 1 if left out."
+    }
+  },
+  "nelsonAalen": {
+    "summary": "The cumulative hazard of leaving by Nelson and Aalen: the sum, over the times so far, of those who left over those who were there.",
+    "fields": {
+      "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
+      "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
+      "weights": "How many customers each row stands for, fractions allowed; each is one customer when left out.",
+      "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
+      "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
+      "transform": "The scale on which the intervals are symmetric: `\"log\"` (when left out; never below 0) or `\"plain\"`."
     }
   },
   "netRevenueChurnRate": {
@@ -487,6 +1047,26 @@ export const descriptions: Readonly<
       "churned": "What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`.",
       "contraction": "What was lost of it with customers who stay but pay less, in money, as a positive amount.",
       "expansion": "What the starting customers added, in money; nothing of new customers."
+    }
+  },
+  "nextPurchase": {
+    "summary": "The time from now within which a customer will have bought again with a probability, by any model of purchases.",
+    "fields": {
+      "fit": "A fit of a BG/NBD, MBG/NBD or Pareto/NBD model, with its name in `model`.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "customers": "One customer, or columns of many as `customerSummaries` returns them, in the unit of time of the fit.",
+      "customers.age": "The time from the first purchase to now; not below `recency`.",
+      "customers.recency": "The time from the first purchase to the last; 0 for who bought once. Not the time since the last purchase, which other methods call recency.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "options": "How probable the purchase is to be.",
+      "options.probability": "How probable the purchase is to be by then, as a fraction from 0.000001 to 0.999999; 0.5 when left out."
     }
   },
   "nps": {
@@ -518,6 +1098,103 @@ export const descriptions: Readonly<
       "confidence": "The confidence of the interval, as a fraction from 0.5 to 0.9999; 0.95 when left out."
     }
   },
+  "paretoNbdDiscountedPurchases": {
+    "summary": "All purchases that a customer is yet to make, each discounted to now from when it is made, by the Pareto/NBD model: the \"discounted expected residual transactions\" (DERT) of the literature.",
+    "fields": {
+      "fit": "A fit of the Pareto/NBD model, or just its parameters.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "customers": "One customer, or the columns of many, in the fit's unit of time.",
+      "customers.age": "The time from the first purchase to now; not below `recency`.",
+      "customers.recency": "The time from the first purchase to the last; 0 for who bought once. Not the time since the last purchase, which other methods call recency.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "discountRate": "The discount rate per unit of the fit's time, as a fraction from 1e-12 to 1: of weeks (1 + yearly rate)^(7/365) − 1."
+    }
+  },
+  "paretoNbdExpectedPurchases": {
+    "summary": "The purchases that a customer is expected to make within the next periods, by the Pareto/NBD model.",
+    "fields": {
+      "fit": "A fit of the Pareto/NBD model, or just its parameters.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "customers": "One customer, or the columns of many, in the fit's unit of time.",
+      "customers.age": "The time from the first purchase to now; not below `recency`.",
+      "customers.recency": "The time from the first purchase to the last; 0 for who bought once. Not the time since the last purchase, which other methods call recency.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "periods": "How far ahead, in the fit's unit of time; 0 or more."
+    }
+  },
+  "paretoNbdNewCustomerPurchases": {
+    "summary": "The repeat purchases that a new customer is expected to make within a time after the first purchase, by the Pareto/NBD model.",
+    "fields": {
+      "fit": "A fit of the Pareto/NBD model, or just its parameters.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "periods": "The time since the first purchase, in the fit's unit; 0 or more."
+    }
+  },
+  "paretoNbdProbabilityAlive": {
+    "summary": "The probability that a customer is still one, by the Pareto/NBD model, given what has been bought so far.",
+    "fields": {
+      "fit": "A fit of the Pareto/NBD model, or just its parameters.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "customers": "One customer, or the columns of many, in the fit's unit of time.",
+      "customers.age": "The time from the first purchase to now; not below `recency`.",
+      "customers.recency": "The time from the first purchase to the last; 0 for who bought once. Not the time since the last purchase, which other methods call recency.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase."
+    }
+  },
+  "paretoNbdPurchaseProbabilities": {
+    "summary": "The probabilities that a new customer makes no, one, two … repeat purchases within a time after the first one, by the Pareto/NBD model.",
+    "fields": {
+      "fit": "A fit of the Pareto/NBD model, or just its parameters.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "periods": "The time since the first purchase, in the fit's unit; 0 or more.",
+      "upTo": "Up to how many repeat purchases, a whole number from 0 to 10,000."
+    }
+  },
   "paybackPeriod": {
     "summary": "The number of periods after which the margin of a new customer has paid the cost of winning one.",
     "fields": {
@@ -532,6 +1209,37 @@ export const descriptions: Readonly<
     "fields": {
       "failedPayments": "Bills of the period whose first attempt at payment failed; a bill is counted once, however often it was retried.",
       "recoveredPayments": "Those of them that were paid after all; not above `failedPayments`."
+    }
+  },
+  "predictedClv": {
+    "summary": "The discounted value that customers without a contract are expected to bring within a horizon, from a model of their purchases and what a purchase brings.",
+    "fields": {
+      "purchases": "A fit of the BG/NBD, MBG/NBD or Pareto/NBD model; it has to name its `model`, since parameters alone do not tell.",
+      "purchases.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "purchases.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "purchases.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "purchases.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "purchases.parameters": "Its parameters.",
+      "purchases.model": "Which model it is of.",
+      "purchases.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "purchases.parameters.b": "The second shape of that distribution.",
+      "spend": "What a purchase brings, in money: one number for all, or a fit of the Gamma-Gamma model (or its parameters) for a mean of each customer's own.",
+      "spend.parameters.p": "The shape of the gamma distribution of a customer's purchase values: the greater, the more alike they are.",
+      "spend.parameters.q": "The shape of the gamma distribution of what differs between customers: the greater, the more alike they are. Above 1 the mean over all customers is finite.",
+      "spend.parameters.v": "The rate of that distribution, in money.",
+      "spend.parameters": "Its parameters.",
+      "spend.model": "Which model it is of.",
+      "spend.v": "The rate of that distribution, in money.",
+      "spend.q": "The shape of the gamma distribution of what differs between customers: the greater, the more alike they are. Above 1 the mean over all customers is finite.",
+      "spend.p": "The shape of the gamma distribution of a customer's purchase values: the greater, the more alike they are.",
+      "customers": "One customer, or the columns of many, in the fit's unit of time; with `meanRepeatValue` where `spend` is a fit.",
+      "customers.age": "The time from the first purchase to now; not below `recency`.",
+      "customers.recency": "The time from the first purchase to the last; 0 for who bought once. Not the time since the last purchase, which other methods call recency.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "customers.meanRepeatValue": "What the purchases after the first brought on average, in money; 0 where there were none. Needed where `spend` is a fit.",
+      "periods": "How far ahead, in the fit's unit of time: of a fit in weeks 52 is a year; fractions allowed.",
+      "discountRate": "The discount rate per unit of the fit's time, as a fraction from 0 to 1: of weeks (1 + yearly rate)^(7/365) − 1.",
+      "margin": "The part of what a purchase brings that is left after its costs, as a fraction from 0 to 1; 1 unless given."
     }
   },
   "priceIncreaseImpact": {
@@ -574,8 +1282,8 @@ export const descriptions: Readonly<
     "fields": {
       "answers": "One row a respondent, and in it one answer an item: whole numbers from 1 to 5; `null`, `undefined`, `\"\"` and holes count as not answered.",
       "items": "The questions, in the order of the columns.",
-      "items.items.name": "The question, or a short name of it.",
       "items.items.factor": "What it is about, such as `\"workload\"`; items of the same factor are averaged.",
+      "items.items.name": "The question, or a short name of it.",
       "invited": "How many people were asked; not below those who answered anything. There is no participation when left out.",
       "previous": "The answers to the same items in the wave before, in the same form; there is no change when left out.",
       "invalid": "What to do with answers that are not on the scale: `\"throw\"`, naming them, or `\"exclude\"`, which counts them apart; `\"throw\"` when left out.",
@@ -596,6 +1304,25 @@ export const descriptions: Readonly<
       "quantiles": "Which quantiles to return, as fractions from 0 (the shortest gap) to 1 (the longest); the quartiles 0.25 and 0.75 when left out.",
       "perCustomer": "Whether to return the gaps of each customer too; `false` when left out.",
       "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
+    }
+  },
+  "purchaseProbability": {
+    "summary": "The probability that a customer buys at least once within the next periods, by any model of purchases.",
+    "fields": {
+      "fit": "A fit of a BG/NBD, MBG/NBD or Pareto/NBD model, with its name in `model`.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "customers": "One customer, or columns of many as `customerSummaries` returns them, in the unit of time of the fit.",
+      "customers.age": "The time from the first purchase to now; not below `recency`.",
+      "customers.recency": "The time from the first purchase to the last; 0 for who bought once. Not the time since the last purchase, which other methods call recency.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "periods": "How far to look ahead, in the unit of time of the fit; 0 or more."
     }
   },
   "purchaseSummary": {
@@ -656,6 +1383,17 @@ export const descriptions: Readonly<
       "incrementalShare": "The share of referred customers who would not have come anyway, as a fraction from 0 to 1; left out, all of them are counted and the result is `\"gross\"`."
     }
   },
+  "renewalSurvivors": {
+    "summary": "The customers of each start cohort who are left after each renewal, from a log of subscriptions: the input of models of contracts.",
+    "fields": {
+      "period": "How long a contract runs from renewal to renewal; also the calendar period of those who start together.",
+      "asOf": "The point in time up to which the log is complete: renewals that are due at it or later are not known.",
+      "from": "The earliest start that counts; any when left out.",
+      "to": "The first start that does not count any more, after `from`; any before `asOf` counts when left out.",
+      "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out.",
+      "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out."
+    }
+  },
   "repeatPurchaseRate": {
     "summary": "The share of a window's customers who ordered more than once in it.",
     "fields": {
@@ -685,6 +1423,17 @@ export const descriptions: Readonly<
       "sent": "How many invitations were sent; one a person, reminders not counted.",
       "undeliverable": "How many of them did not arrive: wrong addresses, bounces; 0 when left out.",
       "answered": "How many people answered; with `undeliverable` not above `sent`."
+    }
+  },
+  "restrictedMeanSurvival": {
+    "summary": "The mean time that customers stay within a horizon: the area under the curve of {@link kaplanMeier } up to it.",
+    "fields": {
+      "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
+      "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
+      "horizon": "The time up to which lifetimes count, in the unit of the durations; not above the longest of them while anybody is left. That longest one when left out.",
+      "weights": "How many customers each row stands for, fractions allowed; each is one customer when left out.",
+      "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
+      "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
     }
   },
   "retainedShare": {
@@ -781,11 +1530,148 @@ export const descriptions: Readonly<
       "fixedCost": "What it costs besides, in money; 0 unless given."
     }
   },
+  "segmentByProbabilityAlive": {
+    "summary": "The customers in segments by how probable it is that they still are customers: active, at risk, probably gone.",
+    "fields": {
+      "fit": "A fit of a BG/NBD, MBG/NBD or Pareto/NBD model, with its name in `model`.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "customers": "Columns of customers as `customerSummaries` returns them, in the unit of time of the fit.",
+      "customers.age": "The time from the first purchase to now; not below `recency`.",
+      "customers.recency": "The time from the first purchase to the last; 0 for who bought once.",
+      "customers.frequency": "Purchases after the first: orders of one day are one purchase.",
+      "customers.customerId": "The customers, one text or number a row; when left out they are only told by their rows.",
+      "options": "The bands.",
+      "options.bands.items.id": "The name, for programs.",
+      "options.bands.items.from": "The least score of the band.",
+      "options.bands.items.to": "The end of the band; a score there belongs to the band that begins there, and to this one where none does.",
+      "options.bands": "Bands of one's own, from 0 to 1: the lower end belongs to a band, the upper end only where none begins there; `aliveBands` when left out. Where two overlap, the first counts."
+    }
+  },
+  "shiftedBetaGeometricExpectedLifetime": {
+    "summary": "The periods that a new customer is expected to stay, the first one included, by the shifted-beta-geometric model.",
+    "fields": {
+      "fit": "A fit of the shifted-beta-geometric model, or just its parameters.",
+      "fit.parameters.alpha": "The first shape of the beta distribution of churn probabilities: on average `alpha / (alpha + beta)` leave at the first renewal.",
+      "fit.parameters.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.alpha": "The first shape of the beta distribution of churn probabilities: on average `alpha / (alpha + beta)` leave at the first renewal."
+    }
+  },
+  "shiftedBetaGeometricResidualLifetimeValue": {
+    "summary": "What a customer on a contract is yet to bring, just before the next renewal, by the shifted-beta-geometric model.",
+    "fields": {
+      "fit": "A fit of the shifted-beta-geometric model, or just its parameters.",
+      "fit.parameters.alpha": "The first shape of the beta distribution of churn probabilities: on average `alpha / (alpha + beta)` leave at the first renewal.",
+      "fit.parameters.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.alpha": "The first shape of the beta distribution of churn probabilities: on average `alpha / (alpha + beta)` leave at the first renewal.",
+      "options": "How often the customer has renewed, what each further period brings, and the discount rate per period.",
+      "options.discountRate": "The discount rate per period of the contract, as a fraction: of monthly contracts (1 + yearly rate)^(1/12) − 1.",
+      "options.margin": "What each further period brings, after its costs; from 0. 1 makes the result a number of discounted renewals.",
+      "options.renewals": "How often the customer has renewed so far, from 0."
+    }
+  },
+  "shiftedBetaGeometricRetentionRate": {
+    "summary": "The share of the customers facing a renewal who renew, by the shifted-beta-geometric model.",
+    "fields": {
+      "fit": "A fit of the shifted-beta-geometric model, or just its parameters.",
+      "fit.parameters.alpha": "The first shape of the beta distribution of churn probabilities: on average `alpha / (alpha + beta)` leave at the first renewal.",
+      "fit.parameters.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.alpha": "The first shape of the beta distribution of churn probabilities: on average `alpha / (alpha + beta)` leave at the first renewal.",
+      "period": "Which renewal, from 1; a number, or a list of them."
+    }
+  },
+  "shiftedBetaGeometricSurvival": {
+    "summary": "The share of new customers who are still there after a number of renewals, by the shifted-beta-geometric model.",
+    "fields": {
+      "fit": "A fit of the shifted-beta-geometric model, or just its parameters.",
+      "fit.parameters.alpha": "The first shape of the beta distribution of churn probabilities: on average `alpha / (alpha + beta)` leave at the first renewal.",
+      "fit.parameters.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.beta": "The second shape of that distribution. The smaller both are, the more customers differ.",
+      "fit.alpha": "The first shape of the beta distribution of churn probabilities: on average `alpha / (alpha + beta)` leave at the first renewal.",
+      "periods": "After how many renewals, from 0; a number, or a list of them."
+    }
+  },
   "stickiness": {
     "summary": "The share of a month's active customers who are active on an average day of it: daily over monthly active users.",
     "fields": {
       "month": "The calendar month: its name such as `\"2025-03\"`, or any point in time in it.",
       "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out."
+    }
+  },
+  "survivalFromSubscriptions": {
+    "summary": "The lifetimes of the customers of a subscription log as columns for {@link kaplanMeier } and the other functions of survival: how long each stayed, and whether they left or are still there.",
+    "fields": {
+      "asOf": "The point in time up to which the log is complete; what starts or ends at it or later is not known yet.",
+      "from": "The point in time from which on the log is complete, before `asOf`: who left before it is left out, and who was there already enters late. Complete from the start when left out.",
+      "unit": "What durations are measured in: days, weeks of 7 days, months of 365/12 days or years of 365 days; `\"day\"` when left out.",
+      "gapDays": "The longest gap between two subscriptions, in days, that is no departure, such as a late renewal; 0 when left out.",
+      "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
+    }
+  },
+  "survivalQuantile": {
+    "summary": "The time by which a given share of customers has left, from the curve of {@link kaplanMeier }.",
+    "fields": {
+      "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
+      "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
+      "probability": "The share of customers who are to be gone, as a fraction from 0.000001 to 1: 0.25 is for the time at which a quarter has left.",
+      "weights": "How many customers each row stands for, fractions allowed; each is one customer when left out.",
+      "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
+      "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
+      "transform": "The scale on which the intervals of the curve are symmetric: `\"log-log\"` when left out, `\"log\"` (the default of R) or `\"plain\"`."
+    }
+  },
+  "trackPurchases": {
+    "summary": "The repeat purchases of each period since the first order, as a model expects them and as they were made.",
+    "fields": {
+      "fit": "A fit of a BG/NBD, MBG/NBD or Pareto/NBD model, with its name in `model`.",
+      "fit.parameters.r": "The shape of the gamma distribution of purchase rates over customers: the smaller, the more they differ.",
+      "fit.parameters.alpha": "The rate of that distribution, in units of time: customers buy `r / alpha` times a unit on average while they are customers.",
+      "fit.parameters.s": "The shape of the gamma distribution of the rates at which customers leave.",
+      "fit.parameters.beta": "The rate of that distribution, in units of time: at first `s / beta` of the customers leave in a unit.",
+      "fit.parameters": "Its parameters.",
+      "fit.model": "Which model it is of.",
+      "fit.parameters.a": "The first shape of the beta distribution of dropout probabilities: on average `a / (a + b)` leave after a purchase.",
+      "fit.parameters.b": "The second shape of that distribution.",
+      "log": "An order log.",
+      "log.skipped.count": "How many.",
+      "log.skipped.issues": "What is wrong with the first 20 of them: row number (from 0), field, value and what was expected.",
+      "log.skipped.issues.items.details": "What fills the sentence besides field and value: the bound, the other field, the name meant.",
+      "log.skipped.issues.items.value": "The value received.",
+      "log.skipped.issues.items.message": "What is wrong, in English, for people. `formatError` of `retention-metrics/locales` says it in other languages.",
+      "log.skipped.issues.items.code": "What is wrong, for programs.",
+      "log.skipped.issues.items.path": "Where: `[\"customersLost\"]`, or `[\"margins\", 3]` for the fourth item of a list. Empty: the input as a whole.",
+      "log.skipped": "The rows that were left out, with `invalidRows: \"skip\"`.",
+      "log.timeZone": "The time zone in which dates without a time were read, and in which functions count days unless told otherwise.",
+      "log.amounts": "What each order was worth.",
+      "log.times": "When each order was made, in epoch milliseconds.",
+      "log.starts": "Where each customer's rows start; one more than there are customers.",
+      "log.customerIds": "The customers, in the order in which they first appeared.",
+      "log.rows": "The number of rows, refunds included.",
+      "log.kind": "Tells the logs apart.",
+      "options": "Where the calibration and the log end, and how time is divided.",
+      "options.timeZone": "IANA name of the time zone whose days count; that of the log when left out.",
+      "options.granularity": "The calendar period whose orders are one purchase, as in the summaries that the model was fitted to; `\"day\"` when left out.",
+      "options.period": "How long each period of the table is: a day, 7 days, 365/12 days or 365 days; the unit of the fit when left out.",
+      "options.unit": "What the times of the fit are measured in; that of the fit when left out, which must then have one.",
+      "options.holdoutEnd": "The point in time up to which the log is complete, after `calibrationEnd`; the end of the day of the last order, or `calibrationEnd` if that is later, when left out.",
+      "options.calibrationEnd": "The point in time up to which the model has learned: who first ordered at it or later is not followed."
     }
   },
   "trialConversionRate": {

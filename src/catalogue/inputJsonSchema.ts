@@ -36,7 +36,8 @@ export interface InputJsonSchema {
  * The input of a metric as JSON Schema, with a description and a unit for every field.
  *
  * It states types, bounds, choices and defaults. Rules between fields (such as: not more lost than there were at the
- * start) have no form in JSON Schema and stand in the descriptions only.
+ * start) have no form in JSON Schema and stand in the descriptions only. Of a metric on a log it is that of the options, of a
+ * function of several arguments that of an object with a field an argument.
  *
  * @param metric - A metric of the catalogue.
  * @returns A new plain object each time.
@@ -54,10 +55,31 @@ export function inputJsonSchema(metric: CataloguedMetric): InputJsonSchema {
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema, path }) => {
       const facts = factsAt(zodSchema, []);
-      Object.assign(jsonSchema, facts?.unit && { unit: facts.unit }, facts?.jsonSchema);
-      const description = fields[path.filter((key) => key !== "properties").join(".")];
+      const place = path.filter((key) => key !== "properties").join(".");
+      const own = facts?.jsonSchema && describedBelow(facts.jsonSchema, place, fields);
+      Object.assign(jsonSchema, facts?.unit && { unit: facts.unit }, own);
+      const description = fields[place];
       if (description) jsonSchema.description = description;
     },
   });
   return { title: metric.id, description: summary, ...schema } as never;
+}
+
+/** A JSON Schema of our own with the descriptions of what is in it. */
+function describedBelow(
+  schema: Readonly<Record<string, unknown>>,
+  place: string,
+  fields: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  const { anyOf, properties } = schema as { readonly anyOf?: object[]; readonly properties?: object };
+  const inner = Object.entries(properties ?? {}).map(([name, field]: [string, Readonly<Record<string, unknown>>]) => {
+    const at = `${place}.${name}`;
+    const description = fields[at];
+    return [name, { ...describedBelow(field, at, fields), ...(description && { description }) }];
+  });
+  return {
+    ...schema,
+    ...(anyOf && { anyOf: anyOf.map((each) => describedBelow(each as never, place, fields)) }),
+    ...(properties && { properties: Object.fromEntries(inner) }),
+  };
 }

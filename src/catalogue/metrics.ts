@@ -2,15 +2,29 @@ import * as churn from "../churn";
 import * as cohorts from "../cohorts";
 import * as experiments from "../experiments";
 import * as impact from "../impact";
-import type { AnyLogMetric, AnyMetric } from "../metric/definition";
+import type { AnyLogMetric, AnyMetric, AnyModelMetric } from "../metric/definition";
+import * as models from "../models";
 import * as purchases from "../purchases";
 import * as risk from "../risk";
 import * as subscription from "../subscription";
 import * as surveys from "../surveys";
+import * as survival from "../survival";
 import * as value from "../value";
 
 /** The modules of all domains, in the order of the documentation. */
-const modules = { churn, subscription, purchases, value, surveys, experiments, impact, risk, cohorts };
+const modules = {
+  churn,
+  subscription,
+  purchases,
+  value,
+  surveys,
+  experiments,
+  impact,
+  risk,
+  cohorts,
+  models,
+  survival,
+};
 
 /** The names of the domains. */
 export type Domain = keyof typeof modules;
@@ -20,8 +34,8 @@ type IdsOf<Module> = { [Name in keyof Module]: Name extends `${infer Id}Metric` 
 /** The ids of all metrics: every `xMetric` that a domain exports makes `"x"` one of them. */
 export type MetricId = { [Name in Domain]: IdsOf<(typeof modules)[Name]> }[Domain];
 
-/** A metric of either kind: on an input, or on a log with options. */
-export type CataloguedMetric = AnyMetric | AnyLogMetric;
+/** A metric of any kind: on an input, on a log with options, or of several arguments. */
+export type CataloguedMetric = AnyMetric | AnyLogMetric | AnyModelMetric;
 
 /** The metrics of a domain by its name, each list in the order of their ids. */
 export const metricsByDomain: Readonly<Record<Domain, readonly CataloguedMetric[]>> = /* @__PURE__ */ collect();
@@ -31,6 +45,9 @@ export const metrics: readonly AnyMetric[] = /* @__PURE__ */ all().filter(takesI
 
 /** All metrics that take a log and options, domain by domain. */
 export const logMetrics: readonly AnyLogMetric[] = /* @__PURE__ */ all().filter(takesLog);
+
+/** All functions of several arguments, such as a fitted model and customers, domain by domain. */
+export const modelMetrics: readonly AnyModelMetric[] = /* @__PURE__ */ all().filter(takesArguments);
 
 function collect(): Record<Domain, readonly CataloguedMetric[]> {
   const lists = Object.entries(modules).map(([domain, module]) => {
@@ -47,7 +64,11 @@ function takesLog(metric: CataloguedMetric): metric is AnyLogMetric {
 }
 
 function takesInput(metric: CataloguedMetric): metric is AnyMetric {
-  return !takesLog(metric);
+  return !takesLog(metric) && !takesArguments(metric);
+}
+
+function takesArguments(metric: CataloguedMetric): metric is AnyModelMetric {
+  return "argumentNames" in metric;
 }
 
 function all(): CataloguedMetric[] {

@@ -18,8 +18,8 @@ export function mainNumber(caller: string, metric: AnyMetric, input: object): nu
 /** Refuses what is no metric on an input, such as the function itself. */
 export function checkMetric(caller: string, metric: AnyMetric): void {
   const { compute, input } = Object(metric) as Partial<AnyMetric>;
-  if (typeof metric === "object" && typeof compute === "function" && typeof input === "object" && !("log" in metric))
-    return;
+  const takesInput = typeof metric === "object" && typeof compute === "function" && typeof input === "object";
+  if (takesInput && !("log" in metric) && !("argumentNames" in metric)) return;
   const issue = makeIssue("wrongType", ["metric"], metric, { expected: "metric" }, rareKinds.metric);
   throw new MetricInputError(caller, [issue]);
 }

@@ -3,10 +3,12 @@ import { cohorts } from "./ar/cohorts";
 import { errors } from "./ar/errors";
 import { experiments } from "./ar/experiments";
 import { impact } from "./ar/impact";
+import { models } from "./ar/models";
 import { purchases } from "./ar/purchases";
 import { risk } from "./ar/risk";
 import { subscription } from "./ar/subscription";
 import { surveys } from "./ar/surveys";
+import { survival } from "./ar/survival";
 import { value } from "./ar/value";
 import type { LocaleTexts } from "./text";
 
@@ -24,6 +26,8 @@ export const ar: LocaleTexts = {
     impact: "الأثر في الربح",
     risk: "خطر التسرب",
     cohorts: "الأفواج",
+    models: "نماذج الشراء والاشتراك",
+    survival: "تحليل البقاء",
   },
   metrics: {
     ...churn,
@@ -35,6 +39,8 @@ export const ar: LocaleTexts = {
     ...impact,
     ...risk,
     ...cohorts,
+    ...models,
+    ...survival,
   },
   errors,
 };

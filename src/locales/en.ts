@@ -3,10 +3,12 @@ import { cohorts } from "./en/cohorts";
 import { errors } from "./en/errors";
 import { experiments } from "./en/experiments";
 import { impact } from "./en/impact";
+import { models } from "./en/models";
 import { purchases } from "./en/purchases";
 import { risk } from "./en/risk";
 import { subscription } from "./en/subscription";
 import { surveys } from "./en/surveys";
+import { survival } from "./en/survival";
 import { value } from "./en/value";
 import type { LocaleTexts } from "./text";
 
@@ -24,6 +26,8 @@ export const en: LocaleTexts = {
     impact: "Profit impact",
     risk: "Churn risk",
     cohorts: "Cohorts",
+    models: "Purchase and contract models",
+    survival: "Survival",
   },
   metrics: {
     ...churn,
@@ -35,6 +39,8 @@ export const en: LocaleTexts = {
     ...impact,
     ...risk,
     ...cohorts,
+    ...models,
+    ...survival,
   },
   errors,
 };

@@ -3,10 +3,12 @@ import { cohorts } from "./fa/cohorts";
 import { errors } from "./fa/errors";
 import { experiments } from "./fa/experiments";
 import { impact } from "./fa/impact";
+import { models } from "./fa/models";
 import { purchases } from "./fa/purchases";
 import { risk } from "./fa/risk";
 import { subscription } from "./fa/subscription";
 import { surveys } from "./fa/surveys";
+import { survival } from "./fa/survival";
 import { value } from "./fa/value";
 import type { LocaleTexts } from "./text";
 
@@ -24,6 +26,8 @@ export const fa: LocaleTexts = {
     impact: "اثر بر سود",
     risk: "خطر ریزش",
     cohorts: "گروه‌های هم‌دوره",
+    models: "مدل‌های خرید و اشتراک",
+    survival: "تحلیل بقا",
   },
   metrics: {
     ...churn,
@@ -35,6 +39,8 @@ export const fa: LocaleTexts = {
     ...impact,
     ...risk,
     ...cohorts,
+    ...models,
+    ...survival,
   },
   errors,
 };

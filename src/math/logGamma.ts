@@ -27,7 +27,7 @@ const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360
 export function logGamma(x: number): number {
   if (x >= 10) return (x - 0.5) * (Math.log(x) - 1) + (HALF_LOG_TWO_PI - 0.5) + stirlingSeries(x);
   if (x < 0.5) return logGammaOfTwoPlus(x) - Math.log1p(x) - Math.log(x);
-  if (x < 1.5) return logGammaOfTwoPlus(x - 1) - Math.log1p(x - 1);
+  if (x < 1.5) return logGammaOfOnePlus(x - 1);
   let product = 1;
   let rest = x;
   while (rest > 2.5) product *= --rest;
@@ -45,6 +45,11 @@ export function stirlingError(x: number): number {
 
 function stirlingSeries(x: number): number {
   return polynomial(STIRLING, 1 / (x * x)) / x;
+}
+
+/** log Γ(1 + z) for |z| ≤ ½; relative error below 1e-15, also where z is far smaller than the last digit of 1 + z. */
+export function logGammaOfOnePlus(z: number): number {
+  return logGammaOfTwoPlus(z) - Math.log1p(z);
 }
 
 /** log Γ(2 + z) for |z| ≤ ½. */

@@ -32,7 +32,8 @@ export interface MetricFacts {
   /**
    * An expression that is true exactly where the main number is `null`; `null` where it never is.
    *
-   * It is over the fields of the parsed input, for a metric on a log over the fields of its result: `rows`, where that is a list.
+   * It is over the fields of the parsed input, and `result` where only what comes out tells; for a metric on a log over the fields of its
+   * result: `rows`, where that is a list.
    */
   readonly undefinedWhen: string | null;
   /** Keys into the bibliography, `docs/sources.md`. */
@@ -75,6 +76,51 @@ export interface LogMetricExample<Options, Result> {
   readonly options: Options;
   /** What it returns. */
   readonly result: Result;
+}
+
+/** A worked example of a function of several arguments. */
+export interface ModelMetricExample<Arguments extends readonly unknown[], Result> {
+  /** What the function is called with. */
+  readonly arguments: Arguments;
+  /** What it returns. */
+  readonly result: Result;
+}
+
+/** A function of several arguments, such as a fitted model and customers, of any arguments and result. */
+export interface AnyModelMetric extends MetricFacts {
+  /** The names of the arguments in their order; those that may be left out come last. */
+  readonly argumentNames: readonly string[];
+  /**
+   * The exported function.
+   *
+   * @param args - The arguments in the order of `argumentNames`.
+   */
+  readonly compute: (...args: never) => unknown;
+  /** The schema of the arguments as one object with a field an argument. */
+  readonly input: SchemaOf<unknown>;
+  /** Worked examples; the tests run them. */
+  readonly examples: readonly ModelMetricExample<readonly unknown[], unknown>[];
+}
+
+/**
+ * What is known of a function of several arguments besides its prose.
+ *
+ * The main number, its formula and where it is undefined are told of a call, by the names of the arguments, where `fit` stands for
+ * the parameters of a fit. In columns, each number is undefined by itself.
+ */
+export interface ModelMetricDefinition<Input, Arguments extends readonly unknown[], Result> extends AnyModelMetric {
+  /** The names of the arguments in their order; those that may be left out come last. */
+  readonly argumentNames: readonly (keyof Input & string)[];
+  /**
+   * The exported function.
+   *
+   * @param args - The arguments in the order of `argumentNames`.
+   */
+  readonly compute: (...args: Arguments) => Result;
+  /** The schema of the arguments as one object with a field an argument. */
+  readonly input: SchemaOf<Input>;
+  /** Worked examples; the tests run them. */
+  readonly examples: readonly ModelMetricExample<Arguments, Result>[];
 }
 
 /** A metric on a log, of any options and result. */

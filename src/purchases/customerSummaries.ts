@@ -8,6 +8,7 @@ import { oneOf, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
+import { DAYS_IN_UNIT } from "./daysInUnit";
 import { DAY_MS, localClock } from "./localClock";
 import { purchaseNumbers } from "./purchaseNumbers";
 
@@ -54,9 +55,6 @@ export interface CustomerSummaries {
   readonly lastOrderedAt: Float64Array;
 }
 
-/** Days in a unit, as everywhere in this library where time is compounded. */
-const DAYS = { day: 1, week: 7, month: 365 / 12, year: 365 } as const;
-
 /**
  * The order history of every customer in the four numbers that models of lifetime value take: frequency, recency, age and mean repeat value.
  *
@@ -100,7 +98,7 @@ export function customerSummaries(log: OrderLog, options: CustomerSummariesInput
   const clock = localClock(log, timeZone, asOf);
   const numberOf = purchaseNumbers(log, clock, granularity, timeZone);
   const known = clock.wallOf(asOf);
-  const length = DAYS[unit];
+  const length = DAYS_IN_UNIT[unit];
   const { starts, times, amounts, customerIds } = log;
   const customerId: (string | number)[] = [];
   const column = () => new Float64Array(customerIds.length);

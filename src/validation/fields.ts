@@ -103,9 +103,9 @@ function listOf(
 }
 
 /** One such number, or a list of them. */
-function oneOrListOf(bounds: Bounds, lengths: Lengths): Field<number | ArrayLike<number>> {
-  const one: z.core.$ZodType<number | ArrayLike<number>> = bounded(...bounds);
-  const list: z.core.$ZodType<number | ArrayLike<number>> = listOf(bounds, lengths);
+function oneOrListOf(bounds: Bounds, lengths: Lengths, item = bounded(...bounds)): Field<number | ArrayLike<number>> {
+  const one: z.core.$ZodType<number | ArrayLike<number>> = item;
+  const list: z.core.$ZodType<number | ArrayLike<number>> = listOf(bounds, lengths, item);
   const { jsonSchema, ...listFacts } = factsAt(list, []) as FieldFacts;
   const facts: FieldFacts = {
     ...factsAt(one, []),
@@ -134,7 +134,7 @@ export function isList(value: unknown): boolean {
 }
 
 /** Runs a schema within another one. Its issues are not finished: their texts are made when all of the path is known. */
-function run<Parsed>(schema: z.core.$ZodType<Parsed>, value: unknown): z.core.ParsePayload<Parsed> {
+export function run<Parsed>(schema: z.core.$ZodType<Parsed>, value: unknown): z.core.ParsePayload<Parsed> {
   return schema._zod.run({ value, issues: [] }, {}) as z.core.ParsePayload<Parsed>;
 }
 
@@ -207,6 +207,11 @@ export function signedRatio(least = -LARGEST, greatest = LARGEST): Field<number>
   return bounded("ratio", least, greatest, LEAST_RATE);
 }
 
+/** A number of any unit, from `least` to `greatest`. */
+export function numberBetween(unit: Unit, least: number, greatest: number): Field<number> {
+  return bounded(unit, least, greatest, 0);
+}
+
 /** A list of amounts of money as an array or a typed array; `signed`: they may be negative. */
 export function amounts({
   signed = false,
@@ -240,11 +245,29 @@ export function wholePeriodsList(least: number, greatest: number, lengths: Lengt
   return listOf(["periods", least, greatest, 0], lengths, wholePeriods(least, greatest));
 }
 
+/** One whole number of periods, or a list of one or more, each from `least` to `greatest`. */
+export function wholePeriodsOrList(least: number, greatest: number): Field<number | ArrayLike<number>> {
+  return oneOrListOf(["periods", least, greatest, 0], { minLength: 1 }, wholePeriods(least, greatest));
+}
+
 /** A list of weights as an array or a typed array, one for each item of the list in another field: 0, or from 1e-9 to 1e15. */
 export function weightsOf(list: string): Field<ArrayLike<number>> {
   const field = listOf(["count", 0, LARGEST, LEAST_AMOUNT], {});
   const facts = factsAt(field, []) as FieldFacts;
   return withFacts(field, { ...facts, jsonSchema: { ...facts.jsonSchema, sameLengthAs: list } });
+}
+
+/** A list of numbers as an array or a typed array, each 0 or from `nearest` to `greatest`; `sameLengthAs`: one for each item of the list in that field. */
+export function numbersWithin(
+  unit: Unit,
+  nearest: number,
+  greatest: number,
+  sameLengthAs?: string,
+): Field<ArrayLike<number>> {
+  const field = listOf([unit, 0, greatest, nearest], {});
+  if (sameLengthAs === undefined) return field;
+  const facts = factsAt(field, []) as FieldFacts;
+  return withFacts(field, { ...facts, jsonSchema: { ...facts.jsonSchema, sameLengthAs } });
 }
 
 /** A number of points, within bounds. */

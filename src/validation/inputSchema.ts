@@ -44,7 +44,17 @@ export function group<Value extends object>(
   fields: { readonly [Key in keyof Value]-?: Field<Value[Key]> },
   rules: readonly Rule<Value>[] = [],
 ): Field<Value> {
-  return objectOf(fields, rules as readonly Rule<object>[]) as never;
+  const schema = objectOf(fields, rules as readonly Rule<object>[]);
+  const { run } = schema._zod;
+  // A date or a map has no fields, and would pass where all may be left out.
+  schema._zod.run = (payload, context) => {
+    const { value } = payload;
+    if (typeof value !== "object" || Object.prototype.toString.call(value) === "[object Object]")
+      return run(payload, context);
+    payload.issues.push({ code: "invalid_type", expected: "object", input: value, inst: schema });
+    return payload;
+  };
+  return schema as never;
 }
 
 /** A list of such objects; the list itself is a plain array. */

@@ -42,6 +42,12 @@ export interface ErrorTexts {
   readonly noSpread: string;
   /** Weights of which none is above 0. */
   readonly noWeight: string;
+  /** A number that has to be 0 where another one is. `{other}` */
+  readonly mustBeZero: string;
+  /** A list of which no item is above a bound. `{bound}` */
+  readonly noneAbove: string;
+  /** A result that no number can hold. */
+  readonly unrepresentable: string;
   /** No point in time. */
   readonly notATime: string;
   /** No time zone. */
@@ -62,6 +68,12 @@ export interface ErrorTexts {
   readonly notNumeric: string;
   /** A number that no value of a field brings about. `{low}`, `{high}`, `{target}` */
   readonly noRoot: string;
+  /** Labels of too many groups. `{bound}` */
+  readonly tooManyLabels: string;
+  /** A column of which every row says the same. */
+  readonly constantColumn: string;
+  /** A column that can be computed from others. `{others}` */
+  readonly collinear: string;
   /** The number of bad rows that are not told about one by one: `{value}`. */
   readonly moreRows: string;
   /** A property that throws when it is read. */
@@ -91,6 +103,9 @@ export type RareErrorCode =
   | "wrongLength"
   | "noSpread"
   | "noWeight"
+  | "mustBeZero"
+  | "noneAbove"
+  | "unrepresentable"
   | "notATime"
   | "notATimeZone"
   | "notACustomer"
@@ -101,6 +116,9 @@ export type RareErrorCode =
   | "notBelow"
   | "notNumeric"
   | "noRoot"
+  | "tooManyLabels"
+  | "constantColumn"
+  | "collinear"
   | "moreRows";
 
 /** The English sentences and kinds, but for the rare ones. */

@@ -45,7 +45,25 @@ export const noSpread: RareError = {
 /** Weights that are all 0. */
 export const noWeight: RareError = {
   code: "noWeight",
-  english: "{field} must not all be 0 where there are answers",
+  english: "{field} must not all be 0",
+};
+
+/** A number that has to be 0 where another one is. */
+export const mustBeZero: RareError = {
+  code: "mustBeZero",
+  english: "{field} must be 0 where {other} is 0, but is {value}",
+};
+
+/** A list of which no item is above a bound that one at least has to be above. */
+export const noneAbove: RareError = {
+  code: "noneAbove",
+  english: "{field} must have an item above {bound}",
+};
+
+/** A result that no number can hold. */
+export const unrepresentable: RareError = {
+  code: "unrepresentable",
+  english: "{field} makes the result greater than any number can be",
 };
 
 /** No point in time. */
@@ -107,6 +125,24 @@ export const notNumeric: RareError = {
 export const noRoot: RareError = {
   code: "noRoot",
   english: "no value of {field} from {low} to {high} brings the main number to {target}",
+};
+
+/** Labels of too many groups. */
+export const tooManyLabels: RareError = {
+  code: "tooManyLabels",
+  english: "{field} must not have more than {bound} different labels",
+};
+
+/** A column of which every row says the same. */
+export const constantColumn: RareError = {
+  code: "constantColumn",
+  english: "{field} is the same in every row, and explains nothing: leave it out",
+};
+
+/** A column that can be computed from others. */
+export const collinear: RareError = {
+  code: "collinear",
+  english: "{field} follows from {others}, and explains nothing beside: leave one of them out",
 };
 
 /** The number of bad rows that are not told about one by one. */

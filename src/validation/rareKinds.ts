@@ -4,6 +4,7 @@ import type { FieldFacts } from "./fieldFacts";
 /** The kinds of values that only some functions take, in English: apart, so that other functions do not carry them. */
 export const rareKinds = {
   numberOrList: "a number or a list of numbers",
+  numberOrFit: "a number or a fitted model",
   boolean: "true or false",
   text: "a string",
   timestamp: "a point in time",
@@ -16,6 +17,8 @@ export const rareKinds = {
   log: "an order log or a subscription log",
   metric: "the facts of a metric, such as churnRateMetric",
   languageTag: 'a language tag such as "fa-IR"',
+  callback: "a function",
+  label: "a string, a whole number, true or false",
   currencyCode: 'a currency code such as "USD"',
 } as const;
 

@@ -1,10 +1,16 @@
 import type { AnyMetric, MetricFacts } from "../../src/metric/definition";
 import { fieldsOf } from "./inputs";
 
-/** Evaluates an expression of a metric's facts on a parsed input; absent fields are `undefined`. */
-export function evaluate(metric: AnyMetric, expression: string, input: Readonly<Record<string, unknown>>): unknown {
+/** Evaluates an expression of a metric's facts on a parsed input, and its result where that matters; absent fields are `undefined`. */
+export function evaluate(
+  metric: AnyMetric,
+  expression: string,
+  input: Readonly<Record<string, unknown>>,
+  result?: unknown,
+): unknown {
   const names = fieldsOf(metric).map(([name]) => name);
-  return new Function(...names, `"use strict"; return (${expression});`)(...names.map((name) => input[name]));
+  const known = names.map((name) => input[name]);
+  return new Function(...names, "result", `"use strict"; return (${expression});`)(...known, result);
 }
 
 /** Evaluates an expression of the facts of a metric on a log: over the fields of its result, or its `rows` where that is a list. */

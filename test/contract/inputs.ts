@@ -4,8 +4,17 @@ import { type CataloguedMetric, type FieldJsonSchema, inputJsonSchema } from "..
 
 /** Inputs that a metric accepts, made from its JSON Schema. */
 export function validInputs(metric: CataloguedMetric): fc.Arbitrary<Record<string, unknown>> {
-  const schema = inputJsonSchema(metric) as unknown as FieldJsonSchema;
-  return objects(schema).filter((input) => z.safeParse(metric.input, input).success);
+  return possibleInputs(metric).filter((input) => isValid(metric, input));
+}
+
+/** Inputs made from a metric's JSON Schema, which rules between fields may yet forbid. */
+export function possibleInputs(metric: CataloguedMetric): fc.Arbitrary<Record<string, unknown>> {
+  return objects(inputJsonSchema(metric) as unknown as FieldJsonSchema);
+}
+
+/** Whether a metric accepts an input. */
+export function isValid(metric: CataloguedMetric, input: unknown): boolean {
+  return z.safeParse(metric.input, input).success;
 }
 
 /** The parsed input, as formulas see it. */
@@ -41,12 +50,27 @@ function objects(schema: FieldJsonSchema): fc.Arbitrary<Record<string, unknown>>
 
 /** A list that must be as long as that of another field, and one whose items must be, brought to that length. */
 function fitted(field: FieldJsonSchema | undefined, value: unknown, input: Readonly<Record<string, unknown>>): unknown {
+  const column = field?.["additionalProperties"] as FieldJsonSchema | undefined;
+  if (column?.["sameLengthAs"])
+    return Object.fromEntries(
+      Object.entries(value as object).map(([name, list]) => [name, fitted(column, list, input)]),
+    );
   if (!Array.isArray(value)) return value;
   const items = field?.["items"] as FieldJsonSchema | undefined;
   const list = items?.["sameLengthAs"] ? value.map((item) => fitted(items, item, input)) : value;
   const model = input[String(field?.["sameLengthAs"])];
   if (!Array.isArray(model) || list.length === 0) return list;
   return model.map((_, i) => list[i % list.length]);
+}
+
+/** Columns of any name, two at most. */
+function columns(field: FieldJsonSchema): fc.Arbitrary<Record<string, unknown>> {
+  const column = values(field["additionalProperties"] as FieldJsonSchema);
+  return fc.dictionary(fc.constantFrom("plan", "seats", "__proto__", "with blank"), column, {
+    minKeys: 1,
+    maxKeys: 2,
+    noNullPrototype: true,
+  });
 }
 
 function values(field: FieldJsonSchema): fc.Arbitrary<unknown> {
@@ -58,7 +82,7 @@ function values(field: FieldJsonSchema): fc.Arbitrary<unknown> {
     case "null":
       return fc.constant(null);
     case "object":
-      return objects(field);
+      return field["properties"] ? objects(field) : columns(field);
     case "array": {
       const minLength = Number(field["minItems"] ?? 0);
       const maxLength = Number(field["maxItems"] ?? Math.max(12, minLength));

@@ -9,6 +9,7 @@ import * as library from "../../src/index";
 import { ar, en, fa } from "../../src/locales";
 import { evaluate, headlineOf } from "./expressions";
 import { allFieldsOf, fieldsOf, parsed, validInputs } from "./inputs";
+import { nearly } from "./nearly";
 
 const LEAST_NORMAL = 2 ** -1022;
 
@@ -27,7 +28,8 @@ describe.each(metrics.map((metric) => [metric.id, metric] as const))("%s", (id, 
 
   it("computes its examples", () => {
     expect(metric.examples.length).toBeGreaterThan(0);
-    for (const { input, result } of metric.examples) expect(compute(input)).toEqual(result);
+    for (const { input, result } of metric.examples)
+      expect(compute(input)).toEqual(isFit(result) ? nearly(result) : result);
   });
 
   it("has an example of an undefined result where it can be undefined", () => {
@@ -84,9 +86,10 @@ describe.each(metrics.map((metric) => [metric.id, metric] as const))("%s", (id, 
   it("stays within its range, and is null exactly where it says", () => {
     fc.assert(
       fc.property(validInputs(metric), (input) => {
-        const value = headlineOf(metric, compute(input));
+        const result = compute(input);
+        const value = headlineOf(metric, result) ?? null;
         const shouldBeNull =
-          metric.undefinedWhen !== null && evaluate(metric, metric.undefinedWhen, parsed(metric, input));
+          metric.undefinedWhen !== null && evaluate(metric, metric.undefinedWhen, parsed(metric, input), result);
         expect(value === null).toBe(shouldBeNull);
         if (value === null) return;
         expect(value).toSatisfy(Number.isFinite);
@@ -141,6 +144,11 @@ describe.each(metrics.filter(({ formula }) => formula !== null).map((metric) => 
     });
   },
 );
+
+/** Whether a result has been looked for step by step, so that its last digits are not told. */
+function isFit(result: unknown): boolean {
+  return typeof result === "object" && result !== null && "logLikelihood" in result;
+}
 
 /** Inputs with the right names and anything in them. */
 function almostInputs(metric: (typeof metrics)[number]): fc.Arbitrary<object> {

@@ -246,6 +246,10 @@ describe("breakEven", () => {
       () => breakEven(metricById("cohortTable") as never, {} as never, "x" as never, 1),
       "metric must be the facts of a metric, such as",
     ],
+    [
+      () => breakEven(metricById("fitBgNbd") as never, {} as never, "x" as never, 1),
+      "metric must be the facts of a metric, such as",
+    ],
     [() => breakEven(npsMetric, { answers: [1] }, "answers" as never, 1), "answers is not a single number"],
     [() => breakEven(npsMetric, { answers: [1] }, "confidnce" as never, 1), "did you mean confidence?"],
     [() => breakEven(npsMetric, { answers: [1] }, "toString" as never, 1), "toString is not a field of this function"],

@@ -281,7 +281,7 @@ describe("weights", () => {
     [{ answers: [1, 2], weights: [1] }, "nps: weights must have 2 items, but has 1"],
     [{ answers: [1, 2], weights: [1, -1] }, "nps: weights[1] must be at least 0, but is -1"],
     [{ answers: [1, 2], weights: [1, NaN] }, "nps: weights[1] must be a number, but got NaN"],
-    [{ answers: [1, null], weights: [0, 1] }, "nps: weights must not all be 0 where there are answers"],
+    [{ answers: [1, null], weights: [0, 1] }, "nps: weights must not all be 0"],
     [{ answers: [1, 12], weights: [0, 1] }, "nps: answers[1] must be at most 10, but is 12"],
   ])("that are wrong are refused: %j", (input, message) => {
     expect(() => nps(input)).toThrow(throwing(message));

@@ -19,7 +19,10 @@ export const errors: ErrorTexts = {
   needs: "لا يُستعمل {field} من دون {other}: أعطِ {other} أيضًا أو احذف {field}",
   notDifferent: "يجب أن تختلف قيمة {field} عن قيمة {other}، لكن كلتا القيمتين {value}",
   noSpread: "لا تباين في {field} ولا في {other} تقوم عليه المقارنة: القيم في كل منهما متساوية",
-  noWeight: "لا يجوز أن تكون كل قيم {field} صفرًا حيث توجد إجابات",
+  noWeight: "لا يجوز أن تكون كل قيم {field} صفرًا",
+  mustBeZero: "يجب أن تكون قيمة {field} صفرًا حيث تكون قيمة {other} صفرًا، لكنها {value}",
+  noneAbove: "يجب أن تزيد قيمة واحدة على الأقل في {field} على {bound}",
+  unrepresentable: "{field} يجعل النتيجة أكبر من أي عدد يمكن تمثيله",
   notATime:
     'يجب أن تكون قيمة {field} تاريخًا (Date) أو عدد ميلي ثوانٍ أو نصًا بصيغة ISO-8601 مثل \u2068"2025-03-31"\u2069، لكن القيمة المعطاة هي {value}',
   notATimeZone:
@@ -34,6 +37,9 @@ export const errors: ErrorTexts = {
   notBelow: "يجب أن تقل قيمة {field} عن {bound}، لكنها {value}",
   notNumeric: "{field} ليس عددًا واحدًا: لا يمكن تغييره ولا حساب قيمة له",
   noRoot: "لا توجد قيمة للحقل {field} بين {low} و{high} تجعل العدد الرئيسي {target}",
+  tooManyLabels: "يجب ألا يزيد عدد التسميات المختلفة في {field} على {bound}",
+  constantColumn: "قيمة {field} واحدة في كل الصفوف، فلا تفسّر شيئًا: احذفها",
+  collinear: "{field} يُستنتج من {others}، فلا يضيف تفسيرًا: احذف أحدها",
   moreRows: "صفوف خاطئة أخرى عددها {value}",
   unreadable: "تعذرت قراءة {field}: وقع خطأ عند قراءته",
   kinds: {
@@ -42,6 +48,7 @@ export const errors: ErrorTexts = {
     choice: "إحدى القيم {choices}",
     list: "قائمة",
     numberOrList: "عدد أو قائمة أعداد",
+    numberOrFit: "عدد أو نموذج مقدَّر",
     object: "كائن ذو حقول مسماة",
     boolean: "true أو false",
     text: "نص",
@@ -55,6 +62,8 @@ export const errors: ErrorTexts = {
     log: "سجل طلبات أو سجل اشتراكات",
     metric: "بيانات مقياس مثل \u2068churnRateMetric\u2069",
     languageTag: 'رمز لغة مثل \u2068"fa-IR"\u2069',
+    callback: "دالة",
+    label: "نص أو عدد صحيح أو true أو false",
     currencyCode: 'رمز عملة مثل \u2068"USD"\u2069',
   },
   values: {

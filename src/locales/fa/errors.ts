@@ -19,7 +19,10 @@ export const errors: ErrorTexts = {
   needs: "{field} بدون {other} به کار نمی‌آید: {other} را هم بدهید یا {field} را حذف کنید",
   notDifferent: "{field} و {other} باید متفاوت باشند، ولی هر دو {value} هستند",
   noSpread: "{field} و {other} پراکندگی ندارند و نمی‌توان مقایسه کرد: مقدارهای هر یک همه با هم برابرند",
-  noWeight: "همهٔ مقدارهای {field} نباید صفر باشند وقتی پاسخی هست",
+  noWeight: "همهٔ مقدارهای {field} نباید صفر باشند",
+  mustBeZero: "{field} باید صفر باشد وقتی {other} صفر است، ولی {value} است",
+  noneAbove: "دست‌کم یکی از مقدارهای {field} باید از {bound} بیشتر باشد",
+  unrepresentable: "{field} نتیجه را از هر عددی که بتوان نگه داشت بزرگ‌تر می‌کند",
   notATime:
     '{field} باید تاریخ (Date)، میلی‌ثانیهٔ یونیکس یا متن ISO-8601 مانند \u2068"2025-03-31"\u2069 باشد، ولی {value} داده شده است',
   notATimeZone: '{field} باید منطقهٔ زمانی IANA مانند \u2068"Asia/Tehran"\u2069 باشد، ولی {value} داده شده است',
@@ -32,6 +35,9 @@ export const errors: ErrorTexts = {
   notBelow: "{field} باید کمتر از {bound} باشد، ولی {value} است",
   notNumeric: "{field} یک عدد تنها نیست: نه می‌توان آن را تغییر داد و نه مقدارش را یافت",
   noRoot: "هیچ مقداری از {field} میان {low} و {high} عدد اصلی را به {target} نمی‌رساند",
+  tooManyLabels: "{field} نباید بیش از {bound} برچسب متفاوت داشته باشد",
+  constantColumn: "{field} در همهٔ ردیف‌ها یکسان است و چیزی را توضیح نمی‌دهد: آن را حذف کنید",
+  collinear: "{field} از {others} به دست می‌آید و چیز تازه‌ای را توضیح نمی‌دهد: یکی از آن‌ها را حذف کنید",
   moreRows: "و {value} ردیف نادرست دیگر",
   unreadable: "{field} خوانده نشد: هنگام خواندن آن خطایی رخ داد",
   kinds: {
@@ -40,6 +46,7 @@ export const errors: ErrorTexts = {
     choice: "یکی از {choices}",
     list: "فهرست",
     numberOrList: "عدد یا فهرستی از اعداد",
+    numberOrFit: "عدد یا مدل برازش‌شده",
     object: "شیئی با فیلدهای نام‌دار",
     boolean: "true یا false",
     text: "متن",
@@ -53,6 +60,8 @@ export const errors: ErrorTexts = {
     log: "سیاههٔ سفارش‌ها یا سیاههٔ اشتراک‌ها",
     metric: "داده‌های یک سنجه مانند \u2068churnRateMetric\u2069",
     languageTag: 'برچسب زبان مانند \u2068"fa-IR"\u2069',
+    callback: "تابع",
+    label: "متن، عدد صحیح، true یا false",
     currencyCode: 'کد ارز مانند \u2068"USD"\u2069',
   },
   values: {

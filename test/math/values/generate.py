@@ -344,6 +344,150 @@ def tables():
     write("fisher", ["a", "b", "c", "d", "logProbability", "p"], [row for row in rows if row[5] > TINIEST])
 
 
+def slopes(f, arguments):
+    """A function of several numbers, and its derivatives by each of them, by central differences with half of the digits."""
+    with mp.workdps(2 * mp.dps):
+        at = [mpf(x) for x in arguments]
+        steps = [abs(x) * mpf(10) ** (-mp.dps // 4) for x in at]
+        moved = lambda i, sign: [x + sign * h if i == j else x for j, (x, h) in enumerate(zip(at, steps))]
+        return [f(*at)] + [(f(*moved(i, 1)) - f(*moved(i, -1))) / (2 * steps[i]) for i in range(len(at))]
+
+
+def power_tail(a, alpha, b, beta, y):
+    """The logarithm of the integral of (1 + u / alpha)^-a (1 + u / beta)^-b from y on."""
+    if alpha < beta:
+        a, alpha, b, beta = b, beta, a, alpha
+    kernel = mp.hyp2f1(1, a, a + b, (alpha - beta) / (alpha + y))
+    return mp.log(kernel * (beta + y) / (a + b - 1)) - a * mp.log(1 + y / alpha) - b * mp.log(1 + y / beta)
+
+
+def purchases():
+    """What the Pareto/NBD model is made of."""
+    chance = random.Random(12)
+    rows = []
+    for i in range(60 + 200 * MANY):
+        b, gap = 10 ** chance.uniform(-3, 3), 10 ** chance.uniform(-3, 2.5)
+        if i % 5 == 0:
+            gap = chance.choice([0.5, 1.0, 2.0, 3.0])
+        rest = [10 ** chance.uniform(-8, 0), chance.uniform(0.01, 1), 10 ** chance.uniform(-4, 0)][i % 3]
+        # By rest: minus the derivative by z.
+        kernel = lambda b, gap, rest: mp.hyp2f1(1, b, b + gap, 1 - rest)
+        value, by_b, by_gap, by_rest = slopes(kernel, [b, gap, rest])
+        rows.append([b, gap, rest, value, by_b / value, by_gap / value, -by_rest / value])
+    write("hypergeometricOne", ["b", "gap", "1 - z", "value", "byB", "byGap", "byZ"], random_rows(6, rows, 150))
+    rows = []
+    for i in range(40 + 100 * MANY):
+        a = 10 ** chance.uniform(-1.5, 1.2) + chance.choice([0, 0, 1, 5, 40, 300, 1000])
+        b = 10 ** chance.uniform(-1.5, 1.2) + chance.choice([0, 1])
+        if a + b <= 1.02:
+            b += 1
+        alpha, beta = 10 ** chance.uniform(-3, 3), 10 ** chance.uniform(-3, 3)
+        if i % 8 == 0:
+            beta = alpha
+        y = chance.choice([0, 0, chance.uniform(0, 50)])
+        values = slopes(lambda a, alpha, b, beta: power_tail(a, alpha, b, beta, mpf(y)), [a, alpha, b, beta])
+        rows.append([a, alpha, b, beta, y, *values])
+    write("logPowerTail", ["a", "alpha", "b", "beta", "y", "value", "byA", "byAlpha", "byB", "byBeta"], random_rows(7, rows, 90))
+    rows = []
+    for i in range(60 + 200 * MANY):
+        s = 10 ** chance.uniform(-9, 3) if i % 2 else 10 ** chance.uniform(-1, 1.7)
+        if i % 4 == 0:
+            s = chance.choice([0.5, 1.0, 1.5, 2.0, 3.0, 40.0, 1 + 1e-10, 1 - 1e-10, 1 + 1e-7, 1 - 1e-5, 2 + 1e-9])
+        z = 10 ** chance.uniform(-12, 3) if i % 3 else 10 ** chance.uniform(-1.5, 0.5)
+        with mp.workdps(60 + int(2 * s) + int(z)):
+            rows.append([s, z, mp.exp(mpf(z)) * mp.expint(mpf(s), mpf(z))])
+    write("scaledExpIntegral", ["s", "z", "value"], random_rows(8, rows, 120))
+
+
+def left_over(alpha, beta, s):
+    """B(alpha, beta + s) / B(alpha, beta)."""
+    return mp.exp(mp.loggamma(beta + s) - mp.loggamma(beta) - mp.loggamma(alpha + beta + s) + mp.loggamma(alpha + beta))
+
+
+def weibull_sum(alpha, beta, c, tenure, rate):
+    """Renewals after a tenure, discounted from the first: 3,000 terms, then Euler and Maclaurin with numeric derivatives."""
+    alpha, beta, c, rate = mpf(alpha), mpf(beta), mpf(c), mpf(rate)
+    now = left_over(alpha, beta, mpf(tenure) ** c if tenure else 0)
+    term = lambda k: left_over(alpha, beta, (tenure + k) ** c) / now / (1 + rate) ** (k - 1)
+    n = mpf(3000)
+    total = mp.fsum(term(mpf(k)) for k in range(1, 3000)) + term(n) / 2
+    for order, factor in [(1, mpf(-1) / 12), (3, mpf(1) / 720), (5, mpf(-1) / 30240)]:
+        total += factor * mp.diff(term, n, order)
+    if rate:
+        end = max(mp.log(n) + 3, mp.log(200 / mp.log1p(rate)))
+    else:
+        end = max(mp.log(n), mp.log(alpha + beta + 1) / c) + 90 / (c * alpha - 1)
+    points, step = [mp.log(n)], 2 / max(mpf(1), c)
+    while points[-1] < end:
+        points.append(points[-1] + step)
+    return total + mp.quad(lambda w: mp.exp(w) * term(mp.exp(w)), points, maxdegree=4)
+
+
+def contracts():
+    """What the models of contracts are made of."""
+    chance = random.Random(21)
+    rows, differences, sums = [], [], []
+    for i in range(150):
+        wide = i % 5 == 0
+        a, b = (10 ** chance.uniform(-9, 9), 10 ** chance.uniform(-9, 9)) if wide else (10 ** chance.uniform(-3, 5), 10 ** chance.uniform(-3, 5))
+        d = float(chance.randint(1, 1000)) if i % 2 else 10 ** chance.uniform(-8, 6)
+        with mp.workdps(100):
+            x, y, z = mpf(a), mpf(b), mpf(d)
+            rows.append([a, b, d, mp.log(left_over(x, y, z))])
+            differences.append([b, a, mp.digamma(y + x) - mp.digamma(y)])
+    write("logBetaRatio", ["a", "b", "d", "value"], rows)
+    write("digammaDifference", ["x", "a", "value"], differences)
+    while len(sums) < 120:
+        wide = len(sums) % 5 == 0
+        a, b = (10 ** chance.uniform(-6, 5), 10 ** chance.uniform(-6, 5)) if wide else (10 ** chance.uniform(-2, 3), 10 ** chance.uniform(-2, 3))
+        d = 10 ** chance.uniform(-9, 0)
+        values = []
+        for digits in (60, 90):
+            with mp.workdps(digits):
+                values.append(mp.hyp2f1(1, mpf(b), mpf(a) + mpf(b), 1 / (1 + mpf(d)), maxterms=10**6))
+        if abs(values[0] / values[1] - 1) < mpf(10) ** -25:
+            sums.append([a, b, d, values[1]])
+    write("betaGeometricSum", ["a", "b", "d", "value"], sums)
+    cases = [
+        (0.4556, 0.7793, 1.2835, 0, 0.1), (0.4556, 0.7793, 1.2835, 3, 0.01), (2, 3, 1, 0, 0), (5, 100, 0.4, 0, 0),
+        (1.5, 2, 3, 0, 0), (0.3, 5, 0.7, 10, 0.001), (3.8, 15.2, 1, 0, 0.1), (3.8, 15.2, 1.3, 4, 0), (2, 3, 0.8, 0, 0),
+        (50, 2000, 0.2, 0, 0), (20, 5, 0.1, 0, 0), (0.7, 1.18, 0.9, 5, 1e-6), (200, 1e5, 2, 0, 0), (0.7, 1.2, 1, 100, 0.005),
+    ]  # fmt: skip
+    write("betaDiscreteWeibullSum", ["alpha", "beta", "c", "tenure", "rate", "value"], [[*case, weibull_sum(*case)] for case in cases])
+
+
+def arguments_of(name, count):
+    """The arguments of a family that is there already: hard ones, chosen among many at random."""
+    with open(os.path.join(HERE, name + ".json")) as file:
+        return [row[:count] for row in json.load(file)["rows"]]
+
+
+def power_loss(a, b, s, tau):
+    """The mean of (1 - (1 + tau p)^-s) / p over p from Beta(a, b), with the removable pole at a = 1 moved by 1e-30."""
+    for digits in (90, 300, 400):
+        values = []
+        for more in (0, 30):
+            with mp.workdps(digits + more):
+                x, y, z, t = mpf(a), mpf(b), mpf(s), mpf(tau)
+                x += mpf(10) ** -30 if x == 1 else 0
+                values.append((x + y - 1) / (x - 1) * (1 - mp.hyp2f1(z, x - 1, x + y - 1, -t)))
+        if abs(values[0] / values[1] - 1) < mpf(10) ** -20:
+            return values[1]
+    raise ValueError((a, b, s, tau))
+
+
+def power_losses():
+    """What customers still buy who may leave after each purchase, and the function 2F1 of the published form."""
+    rows = arguments_of("meanPowerLoss", 4)
+    write("meanPowerLoss", ["a", "b", "s", "tau", "value"], [[*row, power_loss(*row)] for row in rows])
+    rows = []
+    for a, b, c, z in arguments_of("eulerTransform", 4):
+        with mp.workdps(100):
+            value = mp.hyp2f1(mpf(a), mpf(b), mpf(c), mpf(z))
+        rows.append([a, b, c, z, mp.log(abs(value)), mp.sign(value)])
+    write("eulerTransform", ["a", "b", "c", "z", "logarithm", "sign"], rows)
+
+
 if __name__ == "__main__":
-    for family in [normal, gamma_functions, tables, student, gamma, beta]:
+    for family in [normal, gamma_functions, tables, student, gamma, beta, purchases, contracts, power_losses]:
         family()

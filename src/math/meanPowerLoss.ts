@@ -1,0 +1,88 @@
+import { gaussLegendre } from "./gaussLegendre";
+
+/** Rounding errors of the series may be so many times those of the result; where they are more, the integral is computed. */
+const MOST_LOSS = 500;
+/** More terms than these take longer than the integral. */
+const MOST_TERMS = 600;
+
+/**
+ * The mean of (1 − (1 + τ p)^−s) / p over p that is beta distributed with shapes a and b, for a, b, s > 0 and τ ≥ 0.
+ *
+ * What customers still buy who leave with probability p after each purchase: the one step that the expectations of the BG/NBD
+ * and MBG/NBD models have in common. With z = τ / (1 + τ) it is a series in z that has, after a transformation of Euler's of the hypergeometric
+ * function, no pole at a = 1 nor at a + b = 1 and no factor that overflows. Where its terms cancel, for shapes that are
+ * large beside s, or are many, for z near 1, the integral itself is computed, all of whose parts are positive.
+ *
+ * Relative error below 5e-13.
+ */
+export function meanPowerLoss(a: number, b: number, s: number, tau: number): number {
+  if (tau === 0) return 0;
+  const excess = a + b - 1 - s;
+  // log(1 - z), and (1 - (1 - z)^(a - 1)) / (a - 1), which is -log(1 - z) at a = 1.
+  const logRest = -Math.log1p(tau);
+  const power = (a - 1) * logRest;
+  const loss = Math.expm1(power);
+  const lead = (a + b - 1) * (a === 1 ? -logRest : -loss / (a - 1));
+  const z = tau / (1 + tau);
+  // Σ (excess)ₖ (a)ₖ₋₁ / ((a + b)ₖ₋₁ k!) zᵏ from k = 1 on, and its greatest term.
+  let term = excess * z;
+  let sum = term;
+  let size = Math.abs(term);
+  for (let k = 1; k < MOST_TERMS; k++) {
+    const ratio = ((excess + k) * (a + k - 1) * z) / ((k + 1) * (a + b + k - 1));
+    term *= ratio;
+    sum += term;
+    const now = Math.abs(term);
+    if (now > size) size = now;
+    // From here on the terms fall at least as fast as a geometric series.
+    if (now > 1e-16 * Math.abs(sum) * (1 - Math.max(z, Math.abs(ratio)))) continue;
+    const scale = power > -1 ? 1 + loss : Math.exp(power);
+    const value = lead - scale * sum;
+    const errors = (Math.abs(lead) + scale * size) * (1 + Math.abs(power));
+    if (value > 0 && errors <= MOST_LOSS * value) return value;
+    break;
+  }
+  return integralOf(a, b, s, tau);
+}
+
+/** What is smaller than e to this is 0 beside 1. */
+const NOTHING = -45;
+
+/**
+ * The integral over d, the distance of log(p / (1 − p)) from where the density is greatest, over that of the density itself, which falls off
+ * exponentially on both sides. Where p or 1 − p is too small to change anything, the rest of either is known.
+ */
+function integralOf(a: number, b: number, s: number, tau: number): number {
+  const [p, q] = [a / (a + b), b / (a + b)];
+  const mode = Math.log(a / b);
+  // The density relative to that at its mode: nothing cancels, however large a and b are.
+  const logWeight = (d: number) => -a * Math.log1p(q * Math.expm1(-d)) - b * Math.log1p(p * Math.expm1(d));
+  const loss = (d: number) => {
+    const each = 1 / (1 + Math.exp(-mode - d));
+    return -Math.expm1(-s * Math.log1p(tau * each)) / each;
+  };
+  const width = Math.sqrt((a + b) / a / b);
+  const end = (sign: number, limit: number): number => {
+    let greatest = 0;
+    for (let far = Math.min(1, width); far < limit; far *= 2) {
+      const weight = logWeight(sign * far);
+      const whole = weight + Math.log(loss(sign * far));
+      greatest = Math.max(greatest, weight, whole);
+      if (weight < NOTHING && whole < greatest + NOTHING) return sign * far;
+    }
+    return sign * limit;
+  };
+  const low = end(-1, Math.max(0, mode + Math.log(tau * (s + 1) + b + 1) - NOTHING));
+  const high = end(1, Math.max(0, Math.log(s + a + 1) - NOTHING - mode));
+  const [below, above] = [Math.exp(logWeight(low)) / a, Math.exp(logWeight(high)) / b];
+  const pieces = Math.ceil((high - low) / Math.min(4, 4 * width));
+  const piece = (high - low) / pieces;
+  let total = below + above;
+  let lost = below * s * tau + above * loss(high);
+  for (let i = 0; i < pieces; i++) {
+    const from = low + i * piece;
+    total += gaussLegendre((d) => Math.exp(logWeight(d)), from, from + piece);
+    lost += gaussLegendre((d) => Math.exp(logWeight(d)) * loss(d), from, from + piece);
+  }
+  return lost / total;
+}

@@ -1,0 +1,33 @@
+import type { FittedModel } from "../validation/modelField";
+import type { TimeUnit } from "./fitOptions";
+
+/** A fitted model: plain data, which may be kept as JSON and used again. */
+export interface ModelFit<Model extends string, Parameters> extends FittedModel<Model, Parameters> {
+  /** Which model it is of. */
+  readonly model: Model;
+  /** Its parameters, in the customers' unit of time where they have one. */
+  readonly parameters: Parameters;
+  /** The standard errors of the parameters; `null` where the data do not determine all of them. */
+  readonly standardErrors: Parameters | null;
+  /** The covariances of the parameters, in their order; `null` where the data do not determine all of them. */
+  readonly covariance: readonly (readonly number[])[] | null;
+  /** The logarithm of the likelihood of all customers, in their unit of time: a sum, not a mean. */
+  readonly logLikelihood: number;
+  /** How many customers it is of; with weights, their sum. */
+  readonly customers: number;
+  /** How many of them differ. */
+  readonly patterns: number;
+  /** How many iterations it took. */
+  readonly iterations: number;
+  /** Whether it has settled; `false` where `maxIterations` came first. */
+  readonly converged: boolean;
+  /** The parameters that the data do not hold: the likelihood is flat towards 0 or infinity, and their values mean nothing by themselves. */
+  readonly boundary: readonly string[];
+  /** The length of the vector of the derivatives of the logarithm of the likelihood by the logarithms of the parameters: about 0 at a maximum. */
+  readonly gradientNorm: number;
+  /** What the customers' times are measured in, where the caller has said so. */
+  readonly unit: TimeUnit | null;
+}
+
+/** A fit, or just its parameters. */
+export type FitOrParameters<Model extends string, Parameters> = FittedModel<Model, Parameters> | Parameters;

@@ -1,0 +1,270 @@
+import type { SubscriptionLog } from "../logs";
+import { checkSubscriptionLog } from "../logs/checkLog";
+import { timeOf } from "../logs/timestamp";
+import { timeWindow } from "../logs/timeWindow";
+import type { LogMetricDefinition } from "../metric/definition";
+import {
+  addPeriods,
+  LATEST_MS,
+  type Period,
+  type PeriodOptions,
+  periodIndex,
+  periodLabel,
+  periodStarts,
+  type Timestamp,
+  type Weekday,
+} from "../time";
+import { MetricInputError } from "../validation/errors";
+import { oneOf, optional, withDefault } from "../validation/fields";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { makeIssue } from "../validation/makeIssue";
+import { parseInput } from "../validation/parseInput";
+import { tooManyCells } from "../validation/rareErrors";
+import { timestamp, timeZone, weekday } from "../validation/timeFields";
+
+/** The options of {@link renewalSurvivors}. */
+export interface RenewalSurvivorsInput {
+  /** How long a contract runs from renewal to renewal; also the calendar period of those who start together. */
+  readonly period: Exclude<Period, "hour">;
+  /** The point in time up to which the log is complete: renewals that are due at it or later are not known. */
+  readonly asOf: Timestamp;
+  /** The earliest start that counts; any when left out. */
+  readonly from?: Timestamp | undefined;
+  /** The first start that does not count any more, after `from`; any before `asOf` counts when left out. */
+  readonly to?: Timestamp | undefined;
+  /** IANA name of the time zone whose calendar counts; that of the log when left out. */
+  readonly timeZone?: string | undefined;
+  /** First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out. */
+  readonly weekStartsOn?: Weekday | undefined;
+}
+
+/** The schema of {@link RenewalSurvivorsInput}. */
+export const renewalSurvivorsInput: InputSchema<RenewalSurvivorsInput, "weekStartsOn"> = /* @__PURE__ */ inputSchema<
+  RenewalSurvivorsInput,
+  "weekStartsOn"
+>(() => ({
+  fields: {
+    period: oneOf("day", "week", "month", "quarter", "year"),
+    asOf: timestamp(),
+    from: optional(timestamp()),
+    to: optional(timestamp()),
+    timeZone: optional(timeZone()),
+    weekStartsOn: withDefault(weekday(), 1 as Weekday),
+  },
+}));
+
+/** How many of all customers have renewed when a renewal was due. */
+export interface Renewal {
+  /** Which renewal, from 1. */
+  readonly renewal: number;
+  /** Customers for whom it was due before `asOf`, having renewed each time before. */
+  readonly due: number;
+  /** Those of them who renewed. */
+  readonly renewed: number;
+  /** `renewed / due`, as a fraction. */
+  readonly rate: number;
+}
+
+/** What {@link renewalSurvivors} returns. */
+export interface RenewalSurvivors {
+  /** Customers of each cohort at the start, after the first renewal, the second … as far as the whole cohort has come: what {@link fitShiftedBetaGeometric} takes. */
+  readonly survivors: readonly (readonly number[])[];
+  /** The first day of the calendar period in which each cohort started, as `YYYY-MM-DD`. */
+  readonly starts: readonly string[];
+  /** The customers at the start, of all cohorts. */
+  readonly customers: number;
+  /** The renewals of all cohorts together, each customer as far as he has come. */
+  readonly renewals: readonly Renewal[];
+}
+
+/**
+ * The customers of each start cohort who are left after each renewal, from a log of subscriptions: the input of models of contracts.
+ *
+ * A customer's contract starts with the first paid subscription ever, and a renewal is due each period after that, by the calendar: of a monthly contract from
+ * 31 January on at the end of February, on 31 March, and so on. Whoever is subscribed beyond the moment at which it is due has renewed; whoever leaves between two
+ * renewals did not make the second of them. A change of plan without a gap is no end, but a gap is, and who comes back after one is not
+ * counted again. Trials and free plans are no contracts.
+ *
+ * Cohorts are those who started in the same calendar period. Each goes only as far as all of its customers have come before `asOf`, so that nobody counts as
+ * lost whose renewal is not due yet: the last ones are short. The lists go to {@link fitShiftedBetaGeometric} and {@link fitBetaDiscreteWeibull} as they are.
+ * `renewals` counts each customer by himself and so knows a little more.
+ *
+ * Unlike in {@link cohortTable} ages are counted from each customer's own start, not by the calendar: with monthly plans, somebody who starts on the 20th and leaves a month later has
+ * not renewed, but is there at the first close of a month.
+ *
+ * @param log - A subscription log.
+ * @param options - How long a contract runs, and up to when the log is complete.
+ * @returns Survivors of each cohort, the oldest first, and the renewal rates of all together; without anybody, empty lists.
+ * @throws {@link MetricInputError} when the log is none, the options break {@link renewalSurvivorsInput}, `to` is not after `from`, or there would be more than 10,000 renewals.
+ *
+ * @source faderHardie2007
+ *
+ * @example
+ * ```ts
+ * const log = subscriptionLog([
+ *   { customerId: "a", startedAt: "2025-01-10", endedAt: null, mrr: 20 },
+ *   { customerId: "b", startedAt: "2025-01-20", endedAt: "2025-03-20", mrr: 20 },
+ *   { customerId: "c", startedAt: "2025-02-05", endedAt: "2025-03-05", mrr: 20 },
+ * ]);
+ * const { survivors, starts, renewals } = renewalSurvivors(log, { period: "month", asOf: "2025-04-01" });
+ * starts; // => ["2025-01-01", "2025-02-01"]
+ * survivors; // => [[2, 2, 1], [1, 0]]
+ * renewals[0]; // => { renewal: 1, due: 3, renewed: 2, rate: 0.6666666666666666 }
+ * ```
+ */
+export function renewalSurvivors(log: SubscriptionLog, options: RenewalSurvivorsInput): RenewalSurvivors {
+  checkSubscriptionLog("renewalSurvivors", log);
+  const parsed = parseInput("renewalSurvivors", renewalSurvivorsInput, options);
+  const { period, weekStartsOn, timeZone: zone = log.timeZone } = parsed;
+  const calendar: PeriodOptions = { period, timeZone: zone, weekStartsOn };
+  const { start, end } = timeWindow("renewalSurvivors", log, parsed);
+  const asOf = timeOf(parsed.asOf, zone);
+  const contracts = contractsOf(log).filter(({ since }) => since >= start && since < end && since < asOf);
+  if (contracts.length === 0) return { survivors: [], starts: [], customers: 0, renewals: [] };
+  const first = contracts.reduce((least, { since }) => Math.min(least, since), asOf);
+  const last = contracts.reduce((most, { since }) => Math.max(most, since), first);
+  const most = renewalsBefore(first, asOf, calendar);
+  const opens = periodStarts(first, last, calendar);
+  checkSize(period, opens.length - 1, most);
+  const cohorts = Array.from(opens, (): Cohort => ({ size: 0, known: Number.POSITIVE_INFINITY, lasted: [] }));
+  const due = new Float64Array(most);
+  const renewed = new Float64Array(most);
+  for (const { since, until } of contracts) {
+    const cohort = cohorts[periodIndex(opens, since)] as Cohort;
+    const known = renewalsBefore(since, asOf, calendar);
+    const made = until > asOf ? known : renewalsBefore(since, until, calendar);
+    cohort.size++;
+    cohort.known = Math.min(cohort.known, known);
+    cohort.lasted[made] = (cohort.lasted[made] ?? 0) + 1;
+    // Due were those that were made, and the one at which the customer left.
+    for (let i = 0; i < known && i <= made; i++) {
+      due[i] = (due[i] as number) + 1;
+      if (i < made) renewed[i] = (renewed[i] as number) + 1;
+    }
+  }
+  const filled = cohorts.flatMap((cohort, i) => (cohort.size > 0 ? [{ ...cohort, at: opens[i] as number }] : []));
+  return {
+    survivors: filled.map(survivorsOf),
+    starts: filled.map(({ at }) => periodLabel(Math.max(at, first), calendar)),
+    customers: contracts.length,
+    renewals: Array.from(
+      due.filter((customers) => customers > 0),
+      (customers, i) => {
+        const stayed = renewed[i] as number;
+        return { renewal: i + 1, due: customers, renewed: stayed, rate: stayed / customers };
+      },
+    ),
+  };
+}
+
+/** A customer's first contract. */
+interface Contract {
+  /** When it started. */
+  readonly since: number;
+  /** The first instant without it; infinite while it is running. */
+  readonly until: number;
+}
+
+/** Those who started in the same calendar period. */
+interface Cohort {
+  size: number;
+  /** How many renewals were due for all of them. */
+  known: number;
+  /** How many customers made just so many renewals. */
+  readonly lasted: number[];
+}
+
+/** The first contract of each customer who ever had one, up to the first gap. */
+function contractsOf({ starts, startTimes, endTimes, monthlyRevenues, trials }: SubscriptionLog): Contract[] {
+  const contracts: Contract[] = [];
+  for (let customer = 0; customer + 1 < starts.length; customer++) {
+    let since = Number.POSITIVE_INFINITY;
+    let until = Number.NEGATIVE_INFINITY;
+    for (let row = starts[customer] as number; row < (starts[customer + 1] as number); row++) {
+      const from = startTimes[row] as number;
+      const to = endTimes[row] as number;
+      // What ends where it starts was never there.
+      if (trials[row] === 1 || monthlyRevenues[row] === 0 || from === to) continue;
+      if (since === Number.POSITIVE_INFINITY) since = from;
+      else if (from > until) break;
+      until = Math.max(until, to);
+    }
+    if (since < until) contracts.push({ since, until });
+  }
+  return contracts;
+}
+
+const AVERAGE_DAYS = { day: 1, week: 7, month: 365.2425 / 12, quarter: 365.2425 / 4, year: 365.2425 } as const;
+const DAY_MS = 86_400_000;
+
+/** How many renewals of a contract fall due before an instant. */
+function renewalsBefore(since: number, instant: number, calendar: PeriodOptions): number {
+  const length = AVERAGE_DAYS[calendar.period as keyof typeof AVERAGE_DAYS] * DAY_MS;
+  // Not fewer than that, then by the calendar.
+  let count = Math.max(0, Math.ceil((instant - since) / length)) + 1;
+  while (count > 0 && renewalAt(since, count, calendar, length) >= instant) count--;
+  return count;
+}
+
+/** When a renewal falls due; never, where calendars end. */
+function renewalAt(since: number, count: number, calendar: PeriodOptions, length: number): number {
+  return since + count * length + 4 * DAY_MS < LATEST_MS
+    ? addPeriods(since, count, calendar)
+    : Number.POSITIVE_INFINITY;
+}
+
+/** More than that no list of survivors has. */
+const MOST_RENEWALS = 10_000;
+const MOST_CELLS = 10_000_000;
+
+function checkSize(period: string, rows: number, columns: number): void {
+  if (columns <= MOST_RENEWALS && rows * columns <= MOST_CELLS) return;
+  throw new MetricInputError("renewalSurvivors", [makeIssue(tooManyCells, ["period"], period, { rows, columns })]);
+}
+
+/** How many are left at the start, after one renewal, after two … */
+function survivorsOf({ size, known, lasted }: Cohort): number[] {
+  const survivors = [size];
+  for (let i = 0, left = size; i < known; i++) {
+    left -= lasted[i] ?? 0;
+    survivors.push(left);
+  }
+  return survivors;
+}
+
+/** {@link renewalSurvivors} as data. */
+export const renewalSurvivorsMetric: LogMetricDefinition<SubscriptionLog, RenewalSurvivorsInput, RenewalSurvivors> = {
+  id: "renewalSurvivors",
+  log: "subscriptions",
+  compute: renewalSurvivors,
+  input: renewalSurvivorsInput,
+  headline: "customers",
+  unit: "count",
+  range: [0, Infinity],
+  better: "higher",
+  formula: null,
+  undefinedWhen: null,
+  sources: ["faderHardie2007"],
+  examples: [
+    {
+      rows: [
+        { customerId: "a", startedAt: "2025-01-10", endedAt: null, mrr: 20 },
+        { customerId: "b", startedAt: "2025-01-20", endedAt: "2025-03-20", mrr: 20 },
+        { customerId: "c", startedAt: "2025-02-05", endedAt: "2025-03-05", mrr: 20 },
+      ],
+      options: { period: "month", asOf: "2025-04-01" },
+      result: {
+        survivors: [
+          [2, 2, 1],
+          [1, 0],
+        ],
+        starts: ["2025-01-01", "2025-02-01"],
+        customers: 3,
+        renewals: [
+          { renewal: 1, due: 3, renewed: 2, rate: 2 / 3 },
+          { renewal: 2, due: 2, renewed: 1, rate: 0.5 },
+        ],
+      },
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { LabelCodes } from "./labelCodes";
+
+/** Rows sorted by stratum, and within each as they came. */
+export interface StrataOrder {
+  /** The rows in that order. */
+  readonly order: Uint32Array;
+  /** Where each stratum starts; one more than there are strata. */
+  readonly starts: Uint32Array;
+}
+
+/** Sorts rows that are in some order by stratum; without strata they are one. */
+export function byStratum(order: Uint32Array, strata: LabelCodes | undefined): StrataOrder {
+  if (strata === undefined) return { order, starts: Uint32Array.of(0, order.length) };
+  const { codes, labels } = strata;
+  const starts = new Uint32Array(labels.length + 1);
+  for (let i = 0; i < order.length; i++) {
+    const next = (codes[order[i] as number] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let stratum = 1; stratum < starts.length; stratum++)
+    starts[stratum] = (starts[stratum] as number) + (starts[stratum - 1] as number);
+  const places = starts.slice();
+  const sorted = new Uint32Array(order.length);
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] as number;
+    const stratum = codes[row] as number;
+    sorted[places[stratum] as number] = row;
+    places[stratum] = (places[stratum] as number) + 1;
+  }
+  return { order: sorted, starts };
+}

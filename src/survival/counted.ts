@@ -1,0 +1,4 @@
+/** An order without the rows that stand for nobody. */
+export function counted(order: Uint32Array, weights: Float64Array | undefined): Uint32Array {
+  return weights ? order.filter((row) => weights[row] !== 0) : order;
+}

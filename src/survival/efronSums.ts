@@ -1,0 +1,57 @@
+/** Sums over the denominators of Efron's method, as members leave one after another: φ = rest + k share, k from 1 to `count`. */
+export interface EfronSums {
+  /** Σ log φ. */
+  logs: number;
+  /** Σ 1 / φ. */
+  inverses: number;
+  /** Σ 1 / φ². */
+  squares: number;
+}
+
+/** So many terms are added one by one. */
+const FEW = 1000;
+/** The least ones of more, where the sum is not yet smooth. */
+const FIRST = 64;
+
+/**
+ * Writes the sums into `sums`: term by term, and for counts of a million as an integral with the corrections of Euler and Maclaurin; relative
+ * error below 1e-11.
+ *
+ * @param rest - What is at risk beside those who leave, 0 or more.
+ * @param share - The mean risk of those who leave, above 0.
+ * @param count - How many leave, a whole number.
+ */
+export function efronSums(sums: EfronSums, rest: number, share: number, count: number): void {
+  let logs = 0;
+  let inverses = 0;
+  let squares = 0;
+  const direct = count <= FEW ? count : FIRST;
+  for (let k = 1; k <= direct; k++) {
+    const denominator = rest + k * share;
+    const inverse = 1 / denominator;
+    logs += Math.log(denominator);
+    inverses += inverse;
+    squares += inverse * inverse;
+  }
+  if (direct < count) {
+    // From k = FIRST + 1 to count, in units of the share.
+    const from = rest / share + FIRST + 1;
+    const to = rest / share + count;
+    const steps = count - FIRST - 1;
+    const ratio = Math.log1p(steps / from);
+    const unitInverses = ratio + (1 / from + 1 / to) / 2 + (from ** -2 - to ** -2) / 12 - (from ** -4 - to ** -4) / 120;
+    const unitSquares =
+      steps / from / to + (from ** -2 + to ** -2) / 2 + (from ** -3 - to ** -3) / 6 - (from ** -5 - to ** -5) / 30;
+    logs +=
+      (count - FIRST) * Math.log(share) +
+      steps * (Math.log(to) - 1) +
+      from * ratio +
+      (Math.log(from) + Math.log(to)) / 2 -
+      (1 / from - 1 / to) / 12;
+    inverses += unitInverses / share;
+    squares += unitSquares / share / share;
+  }
+  sums.logs = logs;
+  sums.inverses = inverses;
+  sums.squares = squares;
+}

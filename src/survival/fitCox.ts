@@ -1,0 +1,487 @@
+import {
+  chiSquareUpper,
+  inverseForm,
+  inverseOfFactored,
+  normalUpper,
+  normalUpperQuantile,
+  symmetricFactor,
+} from "../math";
+import type { MetricDefinition } from "../metric/definition";
+import {
+  columnsAsLong,
+  columnsOf,
+  type Label,
+  labelsOf,
+  type NamedColumns,
+  wholeWeights,
+} from "../validation/durationFields";
+import { confidenceLevel, count, oneOf, optional, withDefault } from "../validation/fields";
+import type { Flags } from "../validation/flags";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { sameLength } from "../validation/rowFields";
+import { callback } from "../validation/tableField";
+import { baselineOf } from "./baselineOf";
+import type { Concordance } from "./concordance";
+import { concordanceOf } from "./concordanceOf";
+import { covarianceRows } from "./covarianceRows";
+import { type Covariate, designOf, explaining } from "./covariateDesign";
+import type { CoxBaseline } from "./coxBaseline";
+import { coxMoments } from "./coxMoments";
+import { type CoxRows, coxRows } from "./coxRows";
+import type { CoxTies } from "./coxTies";
+import { coxTimes } from "./coxTimes";
+import { finiteOrNull } from "./finiteOrNull";
+import { MOST_COVARIATES } from "./mostCovariates";
+import { newton, type Slope } from "./newton";
+import { proportionalHazards } from "./proportionalHazards";
+import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
+import { riskTable } from "./riskTable";
+import { survivalCurve } from "./survivalCurve";
+import type { SurvivalFitProgress } from "./survivalFitProgress";
+import { rowFields, rowRules } from "./survivalInput";
+import type { SurvivalRows } from "./survivalRows";
+
+/** The input of {@link fitCox}. */
+export interface FitCoxInput {
+  /** How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array. */
+  readonly durations: ArrayLike<number>;
+  /** Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen. */
+  readonly churned: Flags;
+  /** What may make leaving likelier or not, as known at the start: columns of numbers by name, in the same order; a yes or no is 1 or 0, a choice of three two such columns. */
+  readonly covariates: NamedColumns;
+  /** How departures at the same time are taken: by Efron's method (when left out) or by Breslow's, which is rougher where many leave together. */
+  readonly ties?: CoxTies | undefined;
+  /** How many customers each row stands for, with `"efron"` whole numbers; each is one customer when left out. */
+  readonly weights?: ArrayLike<number> | undefined;
+  /** After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start. */
+  readonly entry?: ArrayLike<number> | undefined;
+  /** The stratum of each customer, such as the country: each stratum has a baseline of its own. */
+  readonly strata?: ArrayLike<Label> | undefined;
+  /** How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  readonly confidence?: number | undefined;
+  /** The function of time along which effects may change in the check of proportional hazards: the share gone before it by Kaplan and Meier, `"km"`, when left out, or time itself, `"identity"`. */
+  readonly timeTransform?: "km" | "identity" | undefined;
+  /** The most iterations, from 1 to 1000; 50 when left out. A fit that is not done by then says `converged: false`. */
+  readonly maxIterations?: number | undefined;
+  /** Called after each iteration, with how far the fit has come. */
+  readonly onProgress?: ((progress: SurvivalFitProgress) => void) | undefined;
+}
+
+type Defaulted = "ties" | "confidence" | "timeTransform" | "maxIterations";
+
+/** The schema of {@link FitCoxInput}. */
+export const fitCoxInput: InputSchema<FitCoxInput, Defaulted> = /* @__PURE__ */ inputSchema<FitCoxInput, Defaulted>(
+  () => ({
+    fields: {
+      ...rowFields(),
+      covariates: columnsOf("durations", MOST_COVARIATES),
+      ties: withDefault(oneOf("efron", "breslow"), "efron" as const),
+      strata: optional(labelsOf("durations")),
+      confidence: withDefault(confidenceLevel(), 0.95),
+      timeTransform: withDefault(oneOf("km", "identity"), "km" as const),
+      maxIterations: withDefault(count(1, 1000), 50),
+      onProgress: optional(callback()),
+    },
+    rules: [
+      ...rowRules(),
+      sameLength("strata", "durations"),
+      wholeWeights("weights", { field: "ties", is: "efron" }),
+      columnsAsLong("covariates", "durations"),
+      explaining(),
+    ],
+  }),
+);
+
+/** A covariate of {@link fitCox}. */
+export interface CoxCoefficient {
+  /** Its name. */
+  readonly name: string;
+  /** What the data say of it: a number, one that grows (`"plusInfinity"`) or falls without end (separation, monotone likelihood), or nothing (`"none"`: among those who were there together nobody differs). */
+  readonly estimate: "finite" | "plusInfinity" | "minusInfinity" | "none";
+  /** What a unit of it adds to the logarithm of the rate of leaving; `null` unless finite. */
+  readonly coefficient: number | null;
+  /** The standard error of `coefficient`; `null` with it. */
+  readonly standardError: number | null;
+  /** What a unit of it multiplies the rate of leaving by: 0 for `"minusInfinity"`, else `null` with `coefficient`, or where it is too large for a number. */
+  readonly hazardRatio: number | null;
+  /** The lower end of the interval of `hazardRatio`; `null` with `coefficient`, or where it is too large for a number. */
+  readonly low: number | null;
+  /** The upper end of the interval of `hazardRatio`; `null` likewise. */
+  readonly high: number | null;
+  /** `coefficient` over `standardError`; `null` with it. */
+  readonly z: number | null;
+  /** How often chance alone would bring a covariate without effect at least as far from 0, as a fraction; `null` with `z`. */
+  readonly pValue: number | null;
+  /** The test of whether its effect changes with tenure; its numbers are `null` where the data cannot tell. */
+  readonly proportionalHazards: ProportionalHazardsTest;
+}
+
+/** A test of all covariates of {@link fitCox} together. */
+export interface CoxTest {
+  /** The statistic. */
+  readonly chiSquare: number;
+  /** Its degrees of freedom: the covariates that the data hold. */
+  readonly degreesOfFreedom: number;
+  /** How often chance alone would bring covariates without effect at least as far, as a fraction. */
+  readonly pValue: number;
+}
+
+/** What {@link fitCox} returns. */
+export interface CoxFit {
+  /** Which model it is of. */
+  readonly model: "cox";
+  /** How ties were taken. */
+  readonly ties: CoxTies;
+  /** The covariates, in their order. */
+  readonly coefficients: readonly CoxCoefficient[];
+  /** The covariances of the coefficients, in their order; `null` where not all are finite. */
+  readonly covariance: readonly (readonly number[])[] | null;
+  /** The logarithm of the partial likelihood. */
+  readonly logLikelihood: number;
+  /** The same with all coefficients 0. */
+  readonly logLikelihoodNull: number;
+  /** Twice the difference of the two; `null` where the data hold no covariate. */
+  readonly likelihoodRatioTest: CoxTest | null;
+  /** The test of the slope at 0; for one binary covariate without ties it is the log-rank test. `null` likewise. */
+  readonly scoreTest: CoxTest | null;
+  /** The test of the coefficients by their standard errors; `null` where not all are finite. */
+  readonly waldTest: CoxTest | null;
+  /** How well the fit orders who leaves first; `null` where no two customers can be compared. */
+  readonly concordance: Concordance | null;
+  /** The test of whether any effect changes with tenure; its numbers are `null` where the data cannot tell. */
+  readonly proportionalHazards: ProportionalHazardsTest;
+  /** The cumulative hazard and survival of a customer with average covariates. */
+  readonly baseline: CoxBaseline;
+  /** All customers; with weights their sum. */
+  readonly customers: number;
+  /** Those of them who left. */
+  readonly churned: number;
+  /** How many iterations it took. */
+  readonly iterations: number;
+  /** Whether it has settled; `false` where `maxIterations` came first. */
+  readonly converged: boolean;
+  /** The names of covariates whose coefficients are not finite. */
+  readonly boundary: readonly string[];
+  /** The length of the vector of the derivatives of the logarithm of the partial likelihood, by coefficients of covariates over their standard deviations: about 0 at a maximum. */
+  readonly gradientNorm: number;
+}
+
+/**
+ * Cox's regression: by how much each covariate multiplies the rate at which customers leave, whatever that rate is over time, with those still there counted for as long as seen.
+ *
+ * A hazard ratio of 1.3 for `monthly` is 30 % more departures among those still there at every tenure, others alike; it is no share of customers. Covariates must be
+ * known at the start: what happens later (used a feature, called support) belongs to those who stayed long enough. The ratio is taken as the same at all tenures:
+ * `proportionalHazards` tests it (the score test on weighted Schoenfeld residuals, as R does since survival 3.0; lifelines and older R take an average variance, and differ a little).
+ * A covariate that is constant or follows from others is refused by name. One that separates who leaves from who stays has no finite coefficient:
+ * its `estimate` says so, and where `boundary` names any, trust the likelihood-ratio test. Weights are counts of equal customers: unlike in R, Efron's method gives with them what it gives for repeated rows.
+ * Who enters late, with `entry`, is at risk after that time only; ties, events and censoring are as in {@link kaplanMeier}. To only compare groups, see {@link logRankTest}.
+ *
+ * @param input - Durations, who left at their end, and covariates.
+ * @returns The fit as plain data; its main number is the concordance, from 0 over 0.5 (no better than chance) to 1 (always the right order), `null` where no two customers can be compared.
+ * @throws {@link MetricInputError} when the input breaks {@link fitCoxInput}, such as by a covariate that follows from others.
+ *
+ * @source cox1972
+ * @source efron1977
+ * @source breslow1974
+ * @source grambschTherneau1994
+ * @source harrellLeeMark1996
+ * @source therneauGrambsch2000
+ *
+ * @example
+ * ```ts
+ * const fit = fitCox({
+ *   durations: [3, 5, 7, 9, 2, 3, 4, 6],
+ *   churned: [1, 1, 0, 0, 1, 1, 1, 1],
+ *   covariates: { monthly: [0, 0, 0, 0, 1, 1, 1, 1] },
+ * });
+ * fit.coefficients[0]?.hazardRatio; // => 3.26…
+ * fit.concordance?.concordance; // => 0.673…
+ * fit.proportionalHazards.pValue; // => 0.861…
+ * ```
+ */
+export function fitCox(input: FitCoxInput): CoxFit {
+  const parsed = parseInput("fitCox", fitCoxInput, input);
+  const { ties, strata, confidence, timeTransform, maxIterations, onProgress } = parsed;
+  const design = designOf(parsed);
+  const rows = coxRows(parsed, strata, design);
+  let customers = 0;
+  let churned = 0;
+  for (let row = 0; row < rows.times.length; row++) {
+    customers += rows.weights[row] as number;
+    if (rows.left[row]) churned += rows.weights[row] as number;
+  }
+  const start = new Float64Array(design.length);
+  const summit = newton({
+    at: (point) => coxSlope(rows, point, ties),
+    start,
+    reaches: design.map(({ range, deviation }) => range / deviation),
+    scale: Math.min(1, churned) || 1,
+    maxIterations,
+    onStep: (iteration, logLikelihood) => onProgress?.({ iteration, maxIterations, logLikelihood }),
+  });
+  const { point, slope, first, iterations, converged } = summit;
+  const times = coxTimes(rows, point, ties);
+  const { kept } = symmetricFactor(slope.information, design.length);
+  const estimates = design.map((_, i) => estimateOf(summit.runaway[i] as number, summit.factored.kept[i] && kept[i]));
+  const held = Uint8Array.from(estimates, (estimate) => (estimate === "finite" ? 1 : 0));
+  const hazards = proportionalHazards(rows, point, ties, times, timeFunction(timeTransform, parsed), held);
+  const covariance = covarianceOf(slope, held);
+  const allHeld = held.every((each) => each === 1);
+  const atFirst = symmetricFactor(first.information, design.length);
+  const { rank } = atFirst;
+  const test = (chiSquare: number): CoxTest | null =>
+    rank === 0 ? null : { chiSquare, degreesOfFreedom: rank, pValue: chiSquareUpper(chiSquare, rank) };
+  return {
+    model: "cox",
+    ties,
+    coefficients: design.map((covariate, i) => ({
+      ...coefficientOf(
+        covariate,
+        estimates[i] as CoxCoefficient["estimate"],
+        point[i] as number,
+        Math.sqrt(covariance[i * design.length + i] as number),
+        confidence,
+      ),
+      proportionalHazards: hazards.each[i] as ProportionalHazardsTest,
+    })),
+    covariance: allHeld ? covarianceRows(rescaled(covariance, design), design.length) : null,
+    logLikelihood: slope.value + 0,
+    logLikelihoodNull: first.value + 0,
+    likelihoodRatioTest: test(Math.max(0, 2 * (slope.value - first.value))),
+    scoreTest: test(inverseForm(atFirst, first.gradient)),
+    waldTest: allHeld ? test(quadratic(slope.information, point)) : null,
+    concordance: concordanceOf(rows, scoresOf(rows, point)),
+    proportionalHazards: hazards.global,
+    baseline: baselineOf(times, design, strata && rows.strata),
+    customers,
+    churned,
+    iterations,
+    converged,
+    boundary: design.flatMap(({ name }, i) => (held[i] ? [] : [name])),
+    gradientNorm: Math.hypot(...slope.gradient),
+  };
+}
+
+/** The partial likelihood and its derivatives. */
+function coxSlope(rows: CoxRows, point: Float64Array, ties: CoxTies): Slope {
+  const { size } = rows;
+  const gradient = new Float64Array(size);
+  const information = new Float64Array(size * size);
+  let value = 0;
+  const reached = coxMoments(rows, point, ties, (moment) => {
+    value += moment.value;
+    for (let i = 0; i < size; i++) {
+      gradient[i] = (gradient[i] as number) + (moment.gradient[i] as number);
+      for (let j = 0, at = i * size; j <= i; j++, at++)
+        information[at] = (information[at] as number) + (moment.variance[at] as number);
+    }
+  });
+  const inReach = reached && information.every(Number.isFinite) && Number.isFinite(Math.hypot(...gradient));
+  return { value: inReach ? value : Number.NEGATIVE_INFINITY, gradient, information };
+}
+
+function estimateOf(runaway: number, kept: number | undefined): CoxCoefficient["estimate"] {
+  if (runaway !== 0) return runaway > 0 ? "plusInfinity" : "minusInfinity";
+  return kept ? "finite" : "none";
+}
+
+/** The covariances of the coefficients that are held, on the scale of the fit. */
+function covarianceOf({ information: all }: Slope, held: Uint8Array): Float64Array {
+  const size = held.length;
+  const information = all.map((each, at) => (held[Math.floor(at / size)] && held[at % size] ? each : 0));
+  return inverseOfFactored(symmetricFactor(information, size));
+}
+
+function rescaled(covariance: Float64Array, design: readonly Covariate[]): Float64Array {
+  const size = design.length;
+  return covariance.map(
+    (each, at) =>
+      each / (design[Math.floor(at / size)] as Covariate).deviation / (design[at % size] as Covariate).deviation,
+  );
+}
+
+function coefficientOf(
+  { name, deviation }: Covariate,
+  estimate: CoxCoefficient["estimate"],
+  scaled: number,
+  scaledError: number,
+  confidence: number,
+) {
+  if (estimate !== "finite")
+    return {
+      name,
+      estimate,
+      coefficient: null,
+      standardError: null,
+      hazardRatio: estimate === "minusInfinity" ? 0 : null,
+      low: null,
+      high: null,
+      z: null,
+      pValue: null,
+    };
+  const coefficient = scaled / deviation + 0;
+  const standardError = scaledError / deviation;
+  const reach = normalUpperQuantile((1 - confidence) / 2) * standardError;
+  const z = scaled / scaledError + 0;
+  return {
+    name,
+    estimate,
+    coefficient,
+    standardError,
+    hazardRatio: finiteOrNull(Math.exp(coefficient)),
+    low: finiteOrNull(Math.exp(coefficient - reach)),
+    high: finiteOrNull(Math.exp(coefficient + reach)),
+    z,
+    pValue: Math.min(1, 2 * normalUpper(Math.abs(z))),
+  };
+}
+
+/** The lower half of a symmetric matrix between a vector and itself. */
+function quadratic(matrix: Float64Array, vector: Float64Array): number {
+  const size = vector.length;
+  let total = 0;
+  for (let i = 0; i < size; i++)
+    for (let j = 0; j <= i; j++)
+      total += (i === j ? 1 : 2) * (matrix[i * size + j] as number) * (vector[i] as number) * (vector[j] as number);
+  return Math.max(0, total);
+}
+
+/** The logarithms of the hazard ratios. */
+function scoresOf({ size, scaled, times }: CoxRows, point: Float64Array): Float64Array {
+  const scores = new Float64Array(times.length);
+  for (let row = 0; row < scores.length; row++) {
+    let score = 0;
+    for (let i = 0; i < size; i++) score += (point[i] as number) * (scaled[row * size + i] as number);
+    scores[row] = score;
+  }
+  return scores;
+}
+
+/** The function of time along which effects may change. */
+function timeFunction(transform: "km" | "identity", rows: SurvivalRows): (time: number) => number {
+  if (transform === "identity") return (time) => time;
+  const table = riskTable(rows);
+  const { survival } = survivalCurve(table);
+  const { times } = table;
+  return (time) => {
+    // The share gone before the time.
+    let low = 0;
+    let high = times.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((times[middle] as number) < time) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? 0 : 1 - (survival[low - 1] as number);
+  };
+}
+
+/** {@link fitCox} as data. */
+export const fitCoxMetric: MetricDefinition<FitCoxInput, CoxFit> = {
+  id: "fitCox",
+  compute: fitCox,
+  input: fitCoxInput,
+  headline: "concordance.concordance",
+  unit: "ratio",
+  range: [0, 1],
+  better: "higher",
+  formula: null,
+  undefinedWhen: "result.concordance === null",
+  sources: [
+    "cox1972",
+    "efron1977",
+    "breslow1974",
+    "grambschTherneau1994",
+    "harrellLeeMark1996",
+    "therneauGrambsch2000",
+  ],
+  examples: [
+    {
+      input: { durations: [2, 3, 4, 6, 7], churned: [1, 1, 1, 0, 1], covariates: { monthly: [1, 0, 1, 0, 0] } },
+      result: {
+        model: "cox",
+        ties: "efron",
+        coefficients: [
+          {
+            name: "monthly",
+            estimate: "finite",
+            coefficient: 1.4387560473547796,
+            standardError: 1.2358761677073014,
+            hazardRatio: 4.2154487355073975,
+            low: 0.3739935488790327,
+            high: 47.51421005777452,
+            z: 1.1641587441756764,
+            pValue: 0.2443596858814793,
+            proportionalHazards: { chiSquare: 0.008567835210014463, degreesOfFreedom: 1, pValue: 0.9262510557682279 },
+          },
+        ],
+        covariance: [[1.5273899019068857]],
+        logLikelihood: -3.3620702083776703,
+        logLikelihoodNull: -4.0943445622221,
+        likelihoodRatioTest: { chiSquare: 1.4645487076888601, degreesOfFreedom: 1, pValue: 0.22620775827960327 },
+        scoreTest: { chiSquare: 1.5908507909362977, degreesOfFreedom: 1, pValue: 0.20720462164434028 },
+        waldTest: { chiSquare: 1.3552655816406882, degreesOfFreedom: 1, pValue: 0.24435968588147927 },
+        concordance: {
+          concordance: 0.7222222222222222,
+          standardError: 0.13775255311371234,
+          concordant: 5,
+          discordant: 1,
+          tiedRisk: 3,
+          tiedTime: 0,
+          tiedBoth: 0,
+        },
+        proportionalHazards: { chiSquare: 0.008567835210014462, degreesOfFreedom: 1, pValue: 0.9262510557682279 },
+        baseline: {
+          at: { monthly: 0.4 },
+          stratum: null,
+          time: [2, 3, 4, 7],
+          cumulativeHazard: [0.1555454083806627, 0.40196440191280214, 0.6880296066870045, 2.4660532219734854],
+          survival: [0.8559482088243732, 0.6690045605491447, 0.5025653455102791, 0.08491935632358127],
+        },
+        customers: 5,
+        churned: 4,
+        iterations: 4,
+        converged: true,
+        boundary: [],
+        gradientNorm: 3.7891911830456593e-13,
+      },
+    },
+    {
+      input: { durations: [3, 4], churned: [0, 0], covariates: { monthly: [1, 0] } },
+      result: {
+        model: "cox",
+        ties: "efron",
+        coefficients: [
+          {
+            name: "monthly",
+            estimate: "none",
+            coefficient: null,
+            standardError: null,
+            hazardRatio: null,
+            low: null,
+            high: null,
+            z: null,
+            pValue: null,
+            proportionalHazards: { chiSquare: null, degreesOfFreedom: 0, pValue: null },
+          },
+        ],
+        covariance: null,
+        logLikelihood: 0,
+        logLikelihoodNull: 0,
+        likelihoodRatioTest: null,
+        scoreTest: null,
+        waldTest: null,
+        concordance: null,
+        proportionalHazards: { chiSquare: null, degreesOfFreedom: 0, pValue: null },
+        baseline: { at: { monthly: 0.5 }, stratum: null, time: [], cumulativeHazard: [], survival: [] },
+        customers: 2,
+        churned: 0,
+        iterations: 0,
+        converged: true,
+        boundary: ["monthly"],
+        gradientNorm: 0,
+      },
+    },
+  ],
+};

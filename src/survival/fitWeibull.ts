@@ -1,0 +1,361 @@
+import { inverseOfFactored, logGamma, normalUpper, normalUpperQuantile } from "../math";
+import type { MetricDefinition } from "../metric/definition";
+import { aboveZero, columnsAsLong, columnsOf, type NamedColumns } from "../validation/durationFields";
+import { confidenceLevel, count, optional, withDefault } from "../validation/fields";
+import type { Flags } from "../validation/flags";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { parseInput } from "../validation/parseInput";
+import { callback } from "../validation/tableField";
+import { covarianceRows } from "./covarianceRows";
+import { type Covariate, designOf, explaining } from "./covariateDesign";
+import { finiteOrNull } from "./finiteOrNull";
+import { MOST_COVARIATES } from "./mostCovariates";
+import type { Summit } from "./newton";
+import type { SurvivalFitProgress } from "./survivalFitProgress";
+import { rowFields, rowRules } from "./survivalInput";
+import { fitWeibullData, isShapeLost, type WeibullData, weibullData } from "./weibullModel";
+
+/** The input of {@link fitWeibull}. */
+export interface FitWeibullInput {
+  /** How long each customer was there, in any one unit, above 0: until leaving, or until last seen. An array or a typed array. */
+  readonly durations: ArrayLike<number>;
+  /** Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen. */
+  readonly churned: Flags;
+  /** What may make lifetimes longer or shorter: columns of numbers by name, in the same order; a yes or no is 1 or 0. None when left out. */
+  readonly covariates?: NamedColumns | undefined;
+  /** How many customers each row stands for, fractions allowed; each is one customer when left out. */
+  readonly weights?: ArrayLike<number> | undefined;
+  /** After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start. */
+  readonly entry?: ArrayLike<number> | undefined;
+  /** How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  readonly confidence?: number | undefined;
+  /** The most iterations, from 1 to 1000; 100 when left out. A fit that is not done by then says `converged: false`. */
+  readonly maxIterations?: number | undefined;
+  /** Called after each iteration, with how far the fit has come. */
+  readonly onProgress?: ((progress: SurvivalFitProgress) => void) | undefined;
+}
+
+type Defaulted = "confidence" | "maxIterations";
+
+/** The schema of {@link FitWeibullInput}. */
+export const fitWeibullInput: InputSchema<FitWeibullInput, Defaulted> = /* @__PURE__ */ inputSchema<
+  FitWeibullInput,
+  Defaulted
+>(() => ({
+  fields: {
+    ...rowFields(),
+    covariates: optional(columnsOf("durations", MOST_COVARIATES)),
+    confidence: withDefault(confidenceLevel(), 0.95),
+    maxIterations: withDefault(count(1, 1000), 100),
+    onProgress: optional(callback()),
+  },
+  rules: [...rowRules(), aboveZero("durations"), columnsAsLong("covariates", "durations"), explaining()],
+}));
+
+/** A covariate of {@link fitWeibull}. */
+export interface WeibullCoefficient {
+  /** Its name. */
+  readonly name: string;
+  /** What a unit of it adds to the logarithm of the lifetime; `null` where the data do not hold it. */
+  readonly coefficient: number | null;
+  /** The standard error of `coefficient`; `null` with it. */
+  readonly standardError: number | null;
+  /** What a unit of it multiplies lifetimes by; `null` with `coefficient`, or where it is too large for a number. */
+  readonly timeRatio: number | null;
+  /** The lower end of the interval of `timeRatio`; `null` likewise. */
+  readonly low: number | null;
+  /** The upper end of the interval of `timeRatio`; `null` likewise. */
+  readonly high: number | null;
+  /** What a unit of it multiplies the rate of leaving by; `null` likewise. */
+  readonly hazardRatio: number | null;
+  /** `coefficient` over `standardError`; `null` with it. */
+  readonly z: number | null;
+  /** How often chance alone would bring a covariate without effect at least as far from 0, as a fraction; `null` with `z`. */
+  readonly pValue: number | null;
+}
+
+/** The shape and the scale of {@link fitWeibull}. */
+export interface WeibullParameters {
+  /** The shape: below 1 the rate of leaving falls with tenure, at 1 it does not change, above 1 it rises. */
+  readonly shape: number;
+  /** The scale, the time by which 63.2 % have left, of a customer whose covariates are all 0; `null` where that is too far from the data for a number. */
+  readonly scale: number | null;
+}
+
+/** What {@link fitWeibull} returns. */
+export interface WeibullFit {
+  /** Which model it is of. */
+  readonly model: "weibull";
+  /** Shape and scale: the share who stay longer than `t` is `Math.exp(-((t / scale) ** shape))`; `null` where the data do not hold the shape. */
+  readonly parameters: WeibullParameters | null;
+  /** The standard errors of the parameters; `null` where the data do not determine all of them. */
+  readonly standardErrors: WeibullParameters | null;
+  /** The logarithm of the scale; `null` where the data do not hold it. */
+  readonly intercept: number | null;
+  /** The covariates, in their order. */
+  readonly coefficients: readonly WeibullCoefficient[];
+  /** The covariances of `intercept`, the coefficients and the logarithm of 1 / shape; `null` where the data do not determine all of them. */
+  readonly covariance: readonly (readonly number[])[] | null;
+  /** The median lifetime of a customer whose covariates are all 0; `null` where it is not held, or too large for a number. */
+  readonly median: number | null;
+  /** The mean lifetime of such a customer, which may be far beyond all that was observed; `null` likewise. */
+  readonly mean: number | null;
+  /** The logarithm of the likelihood of all customers, in their unit of time; `null` where the data do not hold the shape. */
+  readonly logLikelihood: number | null;
+  /** The same without covariates. */
+  readonly logLikelihoodWithout: number | null;
+  /** All customers; with weights their sum. */
+  readonly customers: number;
+  /** Those of them who left. */
+  readonly churned: number;
+  /** Rows that differ; without covariates and entries, those of one duration are taken together. */
+  readonly patterns: number;
+  /** How many iterations it took. */
+  readonly iterations: number;
+  /** Whether it has settled; `false` where `maxIterations` came first or the likelihood has no bound. */
+  readonly converged: boolean;
+  /** What the data do not hold: `"shape"`, `"scale"`, or names of covariates. */
+  readonly boundary: readonly string[];
+  /** The length of the vector of the derivatives of the logarithm of the likelihood, by parameters on the scale of the data: about 0 at a maximum. */
+  readonly gradientNorm: number;
+}
+
+/**
+ * A Weibull model of lifetimes, fitted to customers of whom many are still there: its shape says whether leaving becomes rarer or more frequent with tenure.
+ *
+ * Unlike the curve of {@link kaplanMeier} it goes on beyond what was observed, which is as good as the model: plot both. Covariates multiply
+ * lifetimes (accelerated failure time, as `survreg` of R); for how they multiply the rate of leaving without a model of time see {@link fitCox}. `scale` here is
+ * the scale of the distribution; what R prints as `Scale` is 1 / shape. Customers who joined at different times and are of different kinds make the shape
+ * fall below 1 even where nobody's rate changes. Where nobody left, or all of them at one time, no model is held by the data: `boundary` says so, and nothing is `NaN`.
+ *
+ * @param input - Durations above 0, who left at their end, and covariates.
+ * @returns The fit as plain data; `parameters.shape` above 0 (near 0: most leave at once and the rest never), `null` where nobody left or all left together.
+ * @throws {@link MetricInputError} when the input breaks {@link fitWeibullInput}, such as by a covariate that follows from others.
+ *
+ * @source kalbfleischPrentice2002
+ * @source kleinMoeschberger2003
+ *
+ * @example
+ * ```ts
+ * const fit = fitWeibull({ durations: [2, 3, 5, 8, 13, 21, 21], churned: [1, 1, 1, 1, 1, 0, 0] });
+ * fit.parameters?.shape; // => 0.9988…
+ * fit.median; // => 10.116…
+ * ```
+ */
+export function fitWeibull(input: FitWeibullInput): WeibullFit {
+  const parsed = parseInput("fitWeibull", fitWeibullInput, input);
+  const { confidence, maxIterations, onProgress, covariates: _, ...rows } = parsed;
+  const design = designOf(parsed);
+  const names = design.map(({ name }) => name);
+  const data = weibullData(rows, design);
+  const { customers, churned, patterns } = data;
+  if (churned === 0)
+    return {
+      ...unheld(design),
+      // Nobody leaves: the later everybody does, the likelier that is.
+      logLikelihood: 0,
+      logLikelihoodWithout: 0,
+      customers,
+      churned,
+      patterns,
+      iterations: 0,
+      converged: true,
+      boundary: ["shape", "scale", ...names],
+      gradientNorm: 0,
+    };
+  const watched = (of: WeibullData) => ({
+    maxIterations,
+    onStep: (iteration: number, value: number) =>
+      onProgress?.({ iteration, maxIterations, logLikelihood: total(of, value) }),
+  });
+  const plainData = design.length > 0 ? weibullData(rows, []) : data;
+  const without = fitWeibullData(plainData, watched(plainData));
+  const logLikelihoodWithout = isShapeLost(without.point) ? null : total(plainData, without.slope.value);
+  const summit = design.length > 0 ? fitWeibullData(data, watched(data)) : without;
+  const common = {
+    logLikelihoodWithout,
+    customers,
+    churned,
+    patterns,
+    iterations: summit.iterations,
+    converged: summit.converged,
+    gradientNorm: Math.hypot(...summit.slope.gradient),
+  };
+  if (isShapeLost(summit.point))
+    return { ...unheld(design), ...common, logLikelihood: null, converged: false, boundary: ["shape"] };
+  return { ...held(summit, data, design, confidence), ...common, logLikelihood: total(data, summit.slope.value) };
+}
+
+/** The logarithm of the likelihood in the caller's unit of time. */
+function total({ churned, spread, leavingLogs }: WeibullData, value: number): number {
+  return value - churned * Math.log(spread) - leavingLogs;
+}
+
+/** What there is to say of a model that the data do not hold. */
+function unheld(design: readonly Covariate[]) {
+  return {
+    model: "weibull",
+    parameters: null,
+    standardErrors: null,
+    intercept: null,
+    coefficients: design.map(({ name }) => ({
+      name,
+      coefficient: null,
+      standardError: null,
+      timeRatio: null,
+      low: null,
+      high: null,
+      hazardRatio: null,
+      z: null,
+      pValue: null,
+    })),
+    covariance: null,
+    median: null,
+    mean: null,
+  } as const;
+}
+
+/** What a fit says, brought back from the scale of the data. */
+function held(
+  { point, factored, runaway }: Summit,
+  { center, spread }: WeibullData,
+  design: readonly Covariate[],
+  confidence: number,
+) {
+  const size = point.length;
+  const isHeld = (i: number) => runaway[i] === 0 && factored.kept[i] === 1;
+  const phi = point[0] as number;
+  // 1 / shape, the σ of the logarithm of the lifetime.
+  const sigma = spread / phi;
+  const slopes = design.map(({ deviation }, i) => (sigma * (point[i + 2] as number)) / deviation);
+  const shift = design.reduce((sum, { mean }, i) => sum + mean * (slopes[i] as number), 0);
+  const intercept = center + sigma * (point[1] as number) - shift;
+  // The derivatives of intercept, slopes and log σ by the parameters of the fit.
+  const derivatives = new Float64Array(size * size);
+  derivatives[0] = -(sigma * (point[1] as number) - shift) / phi;
+  derivatives[1] = sigma;
+  for (const [i, { mean, deviation }] of design.entries()) {
+    derivatives[i + 2] = (-sigma * mean) / deviation;
+    derivatives[(i + 1) * size] = -(slopes[i] as number) / phi;
+    derivatives[(i + 1) * size + i + 2] = sigma / deviation;
+  }
+  derivatives[(size - 1) * size] = -1 / phi;
+  const covariance = transformed(derivatives, inverseOfFactored(factored), size);
+  const error = (i: number) => Math.sqrt(Math.max(0, covariance[i * size + i] as number));
+  const reach = normalUpperQuantile((1 - confidence) / 2);
+  const boundary = ["shape", "scale", ...design.map(({ name }) => name)].filter((_, i) => !isHeld(i));
+  const all = boundary.length === 0;
+  const shape = 1 / sigma;
+  const scale = all ? finiteOrNull(Math.exp(intercept)) : null;
+  const positive = scale === null || scale === 0 ? null : scale;
+  const coefficients = design.map(({ name }, i): WeibullCoefficient => {
+    if (!isHeld(i + 2)) return unheld(design).coefficients[i] as WeibullCoefficient;
+    const coefficient = slopes[i] as number;
+    const standardError = error(i + 1);
+    const z = coefficient / standardError;
+    return {
+      name,
+      coefficient,
+      standardError,
+      timeRatio: finiteOrNull(Math.exp(coefficient)),
+      low: finiteOrNull(Math.exp(coefficient - reach * standardError)),
+      high: finiteOrNull(Math.exp(coefficient + reach * standardError)),
+      hazardRatio: finiteOrNull(Math.exp(-coefficient * shape)),
+      z,
+      pValue: Math.min(1, 2 * normalUpper(Math.abs(z))),
+    };
+  });
+  return {
+    model: "weibull",
+    parameters: { shape, scale: positive },
+    standardErrors: all
+      ? { shape: shape * error(size - 1), scale: positive === null ? null : finiteOrNull(positive * error(0)) }
+      : null,
+    intercept: all ? intercept : null,
+    coefficients,
+    covariance: all ? covarianceRows(covariance, size) : null,
+    median: all ? finiteOrNull(Math.exp(intercept + Math.log(Math.LN2) * sigma)) : null,
+    mean: all ? finiteOrNull(Math.exp(intercept + logGamma(1 + sigma))) : null,
+    boundary,
+  } as const;
+}
+
+/** J C Jᵀ. */
+function transformed(derivatives: Float64Array, covariance: Float64Array, size: number): Float64Array {
+  const half = product(derivatives, covariance, size, false);
+  return product(half, derivatives, size, true);
+}
+
+function product(one: Float64Array, other: Float64Array, size: number, turned: boolean): Float64Array {
+  const result = new Float64Array(size * size);
+  for (let i = 0; i < size; i++)
+    for (let j = 0; j < size; j++)
+      for (let k = 0; k < size; k++)
+        result[i * size + j] =
+          (result[i * size + j] as number) +
+          (one[i * size + k] as number) * (other[turned ? j * size + k : k * size + j] as number);
+  return result;
+}
+
+/** {@link fitWeibull} as data. */
+export const fitWeibullMetric: MetricDefinition<FitWeibullInput, WeibullFit> = {
+  id: "fitWeibull",
+  compute: fitWeibull,
+  input: fitWeibullInput,
+  headline: "parameters.shape",
+  unit: "scale",
+  range: [0, Infinity],
+  better: null,
+  formula: null,
+  undefinedWhen: "result.parameters === null",
+  sources: ["kalbfleischPrentice2002", "kleinMoeschberger2003"],
+  examples: [
+    {
+      input: { durations: [2, 3, 5, 8, 8], churned: [1, 1, 1, 1, 0] },
+      result: {
+        model: "weibull",
+        parameters: { shape: 1.863608461824502, scale: 6.417724272072468 },
+        standardErrors: { shape: 0.7849050705981571, scale: 1.7266726093007596 },
+        intercept: 1.8590635801057758,
+        coefficients: [],
+        covariance: [
+          [0.0723865520754875, -0.008459567286979129],
+          [-0.008459567286979136, 0.17738827968866572],
+        ],
+        median: 5.271922865214755,
+        mean: 5.698687330363491,
+        boundary: [],
+        logLikelihoodWithout: -10.635081759296831,
+        customers: 5,
+        churned: 4,
+        patterns: 5,
+        iterations: 3,
+        converged: true,
+        gradientNorm: 7.824443566950449e-13,
+        logLikelihood: -10.635081759296831,
+      },
+    },
+    {
+      input: { durations: [2, 4], churned: [0, 0] },
+      result: {
+        model: "weibull",
+        parameters: null,
+        standardErrors: null,
+        intercept: null,
+        coefficients: [],
+        covariance: null,
+        median: null,
+        mean: null,
+        logLikelihood: 0,
+        logLikelihoodWithout: 0,
+        customers: 2,
+        churned: 0,
+        patterns: 2,
+        iterations: 0,
+        converged: true,
+        boundary: ["shape", "scale"],
+        gradientNorm: 0,
+      },
+    },
+  ],
+};

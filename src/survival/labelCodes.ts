@@ -1,0 +1,40 @@
+import type { Label } from "../validation/durationFields";
+
+/** Labels as numbers from 0. */
+export interface LabelCodes {
+  /** The distinct labels, sorted: false and true, then numbers, then texts. */
+  readonly labels: readonly Label[];
+  /** The place of each row's label among them. */
+  readonly codes: Uint32Array;
+}
+
+/** Numbers the labels of rows. Their order is that of the labels, so that the order of rows does not matter. */
+export function labelCodes(rows: ArrayLike<Label>): LabelCodes {
+  const seen = new Map<Label, number>();
+  const codes = new Uint32Array(rows.length);
+  let before: Label | undefined;
+  let code: number | undefined;
+  for (let i = 0; i < rows.length; i++) {
+    const label = rows[i] as Label;
+    if (label !== before) code = seen.get(label);
+    before = label;
+    if (code === undefined) {
+      code = seen.size;
+      // A map takes −0 as 0, but keeps the first that came.
+      seen.set(typeof label === "number" ? label + 0 : label, code);
+    }
+    codes[i] = code;
+  }
+  const labels = [...seen.keys()].sort(inOrder);
+  const places = new Uint32Array(labels.length);
+  for (const [place, label] of labels.entries()) places[seen.get(label) as number] = place;
+  for (let i = 0; i < codes.length; i++) codes[i] = places[codes[i] as number] as number;
+  return { labels, codes };
+}
+
+const KINDS = ["boolean", "number", "string"];
+
+function inOrder(one: Label, other: Label): number {
+  const byKind = KINDS.indexOf(typeof one) - KINDS.indexOf(typeof other);
+  return byKind || (one < other ? -1 : 1);
+}

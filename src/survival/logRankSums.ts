@@ -1,0 +1,132 @@
+import { sortedOrder } from "../math";
+import { asBits } from "./asBits";
+import { asDoubles } from "./asDoubles";
+import { byStratum } from "./byStratum";
+import type { LabelCodes } from "./labelCodes";
+import type { SurvivalRows } from "./survivalRows";
+
+/** What a log-rank test is made of, by group. */
+export interface LogRankSums {
+  /** Customers. */
+  readonly customers: Float64Array;
+  /** Departures. */
+  readonly observed: Float64Array;
+  /** Departures expected of equal groups. */
+  readonly expected: Float64Array;
+  /** The covariances of the differences, row by row; only those up to the diagonal. */
+  readonly variance: Float64Array;
+}
+
+/** Adds up departures and what was to be expected, time by time within each stratum. */
+export function logRankSums(
+  { durations, churned, weights, entry }: SurvivalRows,
+  groups: Uint32Array,
+  size: number,
+  strata: LabelCodes | undefined,
+  rho: number,
+): LogRankSums {
+  const ends = asDoubles(durations);
+  const bits = asBits(churned);
+  const shares = weights && asDoubles(weights);
+  const froms = entry && asDoubles(entry);
+  const ordered = (times: Float64Array) => byStratum(sortedOrder(times), strata);
+  const exits = ordered(ends);
+  const entries = froms && ordered(froms);
+  const { length } = ends;
+  // In their order, so that the loop below reads them one after another.
+  const times = new Float64Array(length);
+  const codes = new Uint32Array(length);
+  const sizes = new Float64Array(length);
+  for (let i = 0; i < length; i++) {
+    const row = exits.order[i] as number;
+    times[i] = ends[row] as number;
+    codes[i] = 2 * (groups[row] as number) + (bits[row] as number);
+    sizes[i] = shares ? (shares[row] as number) : 1;
+  }
+  const sums = {
+    customers: new Float64Array(size),
+    observed: new Float64Array(size),
+    expected: new Float64Array(size),
+    variance: new Float64Array(size * size),
+  };
+  const there = new Float64Array(size);
+  // Of each group those who stay, and those who leave.
+  const ending = new Float64Array(2 * size);
+  for (let stratum = 0; stratum + 1 < exits.starts.length; stratum++) {
+    const from = exits.starts[stratum] as number;
+    const to = exits.starts[stratum + 1] as number;
+    there.fill(0);
+    let all = 0;
+    let entering = from;
+    for (let i = from; i < to; i++) {
+      const group = (codes[i] as number) >>> 1;
+      const weight = sizes[i] as number;
+      sums.customers[group] = (sums.customers[group] as number) + weight;
+      if (entries) continue;
+      there[group] = (there[group] as number) + weight;
+      all += weight;
+    }
+    let survival = 1;
+    for (let i = from; i < to; ) {
+      const time = times[i] as number;
+      if (froms && entries)
+        for (; entering < to; entering++) {
+          const row = entries.order[entering] as number;
+          const start = froms[row] as number;
+          if (start >= time && start > 0) break;
+          const group = groups[row] as number;
+          const weight = shares ? (shares[row] as number) : 1;
+          there[group] = (there[group] as number) + weight;
+          all += weight;
+        }
+      let leaving = 0;
+      let gone = 0;
+      for (; i < to && times[i] === time; i++) {
+        const code = codes[i] as number;
+        const weight = sizes[i] as number;
+        ending[code] = (ending[code] as number) + weight;
+        gone += weight;
+        if (code & 1) leaving += weight;
+      }
+      if (leaving > 0) {
+        compareAt(sums, there, ending, all, leaving, rho === 0 ? 1 : survival ** rho);
+        survival *= (all - leaving) / all;
+      }
+      all -= gone;
+      for (let group = 0; group < size; group++) {
+        there[group] = (there[group] as number) - (ending[2 * group] as number) - (ending[2 * group + 1] as number);
+        ending[2 * group] = 0;
+        ending[2 * group + 1] = 0;
+      }
+    }
+  }
+  return sums;
+}
+
+/** Adds what one time tells. */
+function compareAt(
+  { observed, expected, variance }: LogRankSums,
+  there: Float64Array,
+  ending: Float64Array,
+  all: number,
+  leaving: number,
+  weight: number,
+): void {
+  const size = there.length;
+  const rate = leaving / all;
+  // Of one customer there is nothing to draw.
+  const spread = all > 1 ? (weight * weight * rate * (all - leaving)) / (all - 1) : 0;
+  for (let group = 0; group < size; group++) {
+    const here = there[group] as number;
+    observed[group] = (observed[group] as number) + weight * (ending[2 * group + 1] as number);
+    expected[group] = (expected[group] as number) + weight * here * rate;
+    const share = spread * (here / all);
+    if (share === 0) continue;
+    for (let other = 0; other < group; other++) {
+      const at = group * size + other;
+      variance[at] = (variance[at] as number) - share * (there[other] as number);
+    }
+    const at = group * size + group;
+    variance[at] = (variance[at] as number) + share * (all - here);
+  }
+}

@@ -1,0 +1,5 @@
+/** Puts `null` into a list for what is no number, and hands it back. */
+export function nullForNaN(list: (number | null)[]): readonly (number | null)[] {
+  for (let i = 0; i < list.length; i++) if (Number.isNaN(list[i])) list[i] = null;
+  return list;
+}

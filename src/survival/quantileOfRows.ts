@@ -1,0 +1,29 @@
+import { crossing } from "./crossing";
+import { riskTable } from "./riskTable";
+import { curveIntervals, survivalCurve } from "./survivalCurve";
+import type { SurvivalRows } from "./survivalRows";
+import type { SurvivalTransform } from "./survivalTransform";
+
+/** What tells which quantile of which curve. */
+interface QuantileOf extends SurvivalRows {
+  readonly probability: number;
+  readonly confidence: number;
+  readonly transform: SurvivalTransform;
+}
+
+/** When a share of customers is gone. */
+export function quantileOfRows({ probability, confidence, transform, ...rows }: QuantileOf) {
+  const table = riskTable(rows);
+  const { times, customers, churned } = table;
+  const curve = survivalCurve(table);
+  const { low, high } = curveIntervals(curve, transform, confidence);
+  const level = 1 - probability;
+  return {
+    time: crossing(times, curve.survival, level),
+    low: crossing(times, low, level),
+    high: crossing(times, high, level),
+    finalSurvival: curve.survival.at(-1) ?? null,
+    customers,
+    churned,
+  };
+}

@@ -1,0 +1,183 @@
+import { sortedOrder } from "../math";
+import { asBits } from "./asBits";
+import { asDoubles } from "./asDoubles";
+import { counted } from "./counted";
+import type { SurvivalRows } from "./survivalRows";
+
+/** Who was there, left and was lost sight of at each distinct time at which anybody's duration ends, in ascending order: plain lists, which can be results as they are. */
+export interface RiskTable {
+  /** The times. */
+  readonly times: number[];
+  /** Customers observed who were there until this time at least. */
+  readonly atRisk: number[];
+  /** Those of them who left at this time. */
+  readonly events: number[];
+  /** Those of them who were still there and not observed any longer. */
+  readonly censored: number[];
+  /** All customers, the sum of the weights. */
+  readonly customers: number;
+  /** How many of them left. */
+  readonly churned: number;
+}
+
+/** Whole numbers below this many are counted instead of sorted, however few rows there are. */
+const FEW_TIMES = 1024;
+
+/**
+ * Counts customers by time.
+ *
+ * Conventions: who leaves at a time was there at it; who was lost sight of at a time was there at it too, and is counted
+ * after those who left; who was observed only from a time on counts after it. Rows of weight 0 are nobody.
+ */
+export function riskTable({ durations, churned, weights, entry }: SurvivalRows): RiskTable {
+  const ends = asDoubles(durations);
+  const bits = asBits(churned);
+  const shares = weights === undefined ? undefined : asDoubles(weights);
+  const starts = entry === undefined ? undefined : asDoubles(entry);
+  const steps = wholeSteps(ends, Math.max(FEW_TIMES, 4 * ends.length));
+  // An entry is below its duration, and takes part in the counting where it is whole too.
+  if (steps > 0 && (starts === undefined || wholeSteps(starts, steps) > 0))
+    return countedTable(ends, bits, shares, starts, steps);
+  return sortedTable(ends, bits, shares, starts);
+}
+
+/** One more than the greatest of numbers that are whole and below `most`; 0 where one is not, or there are none. */
+function wholeSteps(numbers: Float64Array, most: number): number {
+  let greatest = -1;
+  for (let i = 0; i < numbers.length; i++) {
+    const each = numbers[i] as number;
+    const whole = each | 0;
+    if (whole !== each || whole >= most) return 0;
+    if (whole > greatest) greatest = whole;
+  }
+  return greatest + 1;
+}
+
+/** The table of whole, small durations: one counter a time. */
+function countedTable(
+  ends: Float64Array,
+  churned: Uint8Array,
+  weights: Float64Array | undefined,
+  entry: Float64Array | undefined,
+  steps: number,
+): RiskTable {
+  // Rows that stay and rows that leave, in turns.
+  const rows = new Uint32Array(2 * steps);
+  for (let i = 0; i < ends.length; i++) {
+    const at = 2 * (ends[i] as number) + (churned[i] as number);
+    if (weights === undefined || weights[i] !== 0) (rows[at] as number)++;
+  }
+  let sums: Float64Array | Uint32Array = rows;
+  if (weights) {
+    sums = new Float64Array(2 * steps);
+    for (let i = 0; i < ends.length; i++) {
+      const at = 2 * (ends[i] as number) + (churned[i] as number);
+      sums[at] = (sums[at] as number) + (weights[i] as number);
+    }
+  }
+  // Who comes in later, by when: those observed from the start are never late.
+  const lateRows = new Uint32Array(steps);
+  const lateSums = new Float64Array(steps);
+  if (entry)
+    for (let i = 0; i < ends.length; i++) {
+      const from = entry[i] as number;
+      const weight = weights ? (weights[i] as number) : 1;
+      if (from === 0 || weight === 0) continue;
+      (lateRows[from] as number)++;
+      lateSums[from] = (lateSums[from] as number) + weight;
+    }
+  let distinct = 0;
+  for (let step = 0; step < steps; step++)
+    if ((rows[2 * step] as number) + (rows[2 * step + 1] as number) > 0) distinct++;
+  const table = emptyTable(distinct);
+  const after = riskCounter();
+  for (let step = steps - 1, place = distinct; step >= 0; step--) {
+    const leaving = rows[2 * step + 1] as number;
+    const staying = rows[2 * step] as number;
+    after.late(lateRows[step] as number, lateSums[step] as number);
+    if (leaving + staying === 0) continue;
+    place--;
+    table.times[place] = step;
+    after.ends(table, place, leaving + staying, sums[2 * step + 1] as number, sums[2 * step] as number);
+  }
+  return { ...table, ...after.totals() };
+}
+
+/** The table of durations of any kind: sorted. */
+function sortedTable(
+  ends: Float64Array,
+  churned: Uint8Array,
+  weights: Float64Array | undefined,
+  entry: Float64Array | undefined,
+): RiskTable {
+  const order = counted(sortedOrder(ends), weights);
+  const entryOrder = entry && counted(sortedOrder(entry), weights);
+  const { length } = order;
+  const sorted = new Float64Array(length);
+  let distinct = 0;
+  for (let i = 0; i < length; i++) {
+    sorted[i] = ends[order[i] as number] as number;
+    if (i === 0 || sorted[i] !== sorted[i - 1]) distinct++;
+  }
+  const table = emptyTable(distinct);
+  const after = riskCounter();
+  let entering = length - 1;
+  for (let i = length - 1, place = distinct - 1; i >= 0; place--) {
+    const time = sorted[i] as number;
+    const last = i;
+    let leaving = 0;
+    let staying = 0;
+    for (; i >= 0 && sorted[i] === time; i--) {
+      const row = order[i] as number;
+      const weight = weights ? (weights[row] as number) : 1;
+      if (churned[row]) leaving += weight;
+      else staying += weight;
+    }
+    if (entry && entryOrder)
+      for (; entering >= 0; entering--) {
+        const row = entryOrder[entering] as number;
+        const from = entry[row] as number;
+        if (from < time || from === 0) break;
+        after.late(1, weights ? (weights[row] as number) : 1);
+      }
+    table.times[place] = time;
+    after.ends(table, place, last - i, leaving, staying);
+  }
+  return { ...table, ...after.totals() };
+}
+
+type Columns = Pick<RiskTable, "times" | "atRisk" | "events" | "censored">;
+
+function emptyTable(length: number): Columns {
+  return {
+    times: new Array<number>(length),
+    atRisk: new Array<number>(length),
+    events: new Array<number>(length),
+    censored: new Array<number>(length),
+  };
+}
+
+/** Counts who is there from the last time to the first, where sums grow and nothing cancels but those who came in late. */
+function riskCounter() {
+  let rowsThere = 0;
+  let there = 0;
+  let rowsLate = 0;
+  let late = 0;
+  let churned = 0;
+  return {
+    late(rows: number, weight: number): void {
+      rowsLate += rows;
+      late += weight;
+    },
+    ends({ atRisk, events, censored }: Columns, place: number, rows: number, leaving: number, staying: number): void {
+      rowsThere += rows;
+      there += leaving + staying;
+      churned += leaving;
+      events[place] = leaving;
+      censored[place] = staying;
+      // Where nobody is left afterwards, rounding must not leave a trace of them.
+      atRisk[place] = rowsThere - rowsLate === rows ? leaving + staying : Math.max(there - late, leaving + staying);
+    },
+    totals: () => ({ customers: there, churned }),
+  };
+}

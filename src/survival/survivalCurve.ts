@@ -1,0 +1,90 @@
+import { normalUpperQuantile } from "../math";
+import type { RiskTable } from "./riskTable";
+import type { SurvivalTransform } from "./survivalTransform";
+
+/** The Kaplan–Meier curve at the times of a {@link RiskTable}. */
+export interface SurvivalCurve {
+  /** The share still there after each time. */
+  readonly survival: number[];
+  /** Greenwood's standard error of its logarithm; infinite where it is 0. */
+  readonly logError: number[];
+}
+
+/** The curve without intervals. */
+export function survivalCurve({ atRisk, events }: RiskTable): SurvivalCurve {
+  const { length } = atRisk;
+  const survival = new Array<number>(length);
+  const logError = new Array<number>(length);
+  let share = 1;
+  let variance = 0;
+  let error = 0;
+  for (let i = 0; i < length; i++) {
+    const left = events[i] as number;
+    if (left > 0) {
+      const there = atRisk[i] as number;
+      share *= (there - left) / there;
+      variance += left / there / (there - left);
+      error = Math.sqrt(variance);
+    }
+    survival[i] = share;
+    logError[i] = error;
+  }
+  return { survival, logError };
+}
+
+/** The intervals of a curve; `NaN` where survival is 0. */
+export interface CurveIntervals {
+  /** The standard errors. */
+  readonly standardError: number[];
+  /** The lower ends. */
+  readonly low: number[];
+  /** The upper ends. */
+  readonly high: number[];
+}
+
+/** The intervals of a curve. */
+export function curveIntervals(
+  { survival, logError }: SurvivalCurve,
+  transform: SurvivalTransform,
+  confidence: number,
+): CurveIntervals {
+  const reach = normalUpperQuantile((1 - confidence) / 2);
+  const { length } = survival;
+  const standardError = new Array<number>(length);
+  const low = new Array<number>(length);
+  const high = new Array<number>(length);
+  let before = 1;
+  let error = 0;
+  let lower = 1;
+  let upper = 1;
+  for (let i = 0; i < length; i++) {
+    const share = survival[i] as number;
+    // Times at which nobody left have the interval of the time before, and until somebody does there is nothing unsure.
+    if (share !== before) {
+      const distance = reach * (logError[i] as number);
+      error = share * (logError[i] as number);
+      if (share === 0) {
+        error = Number.NaN;
+        lower = Number.NaN;
+        upper = Number.NaN;
+      } else if (transform === "log-log") {
+        const log = Math.log(share);
+        const factor = Math.exp(-distance / log);
+        lower = Math.exp(log * factor);
+        upper = Math.exp(log / factor);
+      } else if (transform === "log") {
+        const factor = Math.exp(distance);
+        lower = share / factor;
+        upper = Math.min(1, share * factor);
+      } else {
+        lower = Math.max(0, share - share * distance);
+        upper = Math.min(1, share + share * distance);
+      }
+      before = share;
+    }
+    standardError[i] = error;
+    low[i] = lower;
+    high[i] = upper;
+  }
+  return { standardError, low, high };
+}

@@ -1,0 +1,184 @@
+import * as z from "zod/mini";
+import { issueAt } from "./answers";
+import { type FieldFacts, withFacts } from "./fieldFacts";
+import { customField, type Field, isList, MOST_BAD_ITEMS, numbersWithin } from "./fields";
+import { notBelow, tooManyLabels, wrongLength } from "./rareErrors";
+import { rareKind } from "./rareKinds";
+import { type Rule, whenValid } from "./rules";
+
+/** The longest duration, and the greatest number of a covariate. */
+const LONGEST = 1e15;
+/** The shortest duration that is not 0. */
+const SHORTEST = 1e-9;
+
+/** What a row is marked with: a text, a whole number, or true or false. */
+export type Label = string | number | boolean;
+
+/** Columns of numbers by name. */
+export type NamedColumns = Readonly<Record<string, ArrayLike<number>>>;
+
+/** A list of lengths of time, in any one unit, as an array or a typed array: each 0, or from 1e-9 to 1e15. */
+export function durations(): Field<ArrayLike<number>> {
+  return numbersWithin("periods", SHORTEST, LONGEST);
+}
+
+/** A list of lengths of time after which each row was first observed. */
+export function entriesOf(list: string): Field<ArrayLike<number>> {
+  return numbersWithin("periods", SHORTEST, LONGEST, list);
+}
+
+/** A list of labels, one for each item of the list in another field. */
+export function labelsOf(list: string): Field<ArrayLike<Label>> {
+  const items: FieldFacts = rareKind("label");
+  const facts: FieldFacts = {
+    kind: "list",
+    items,
+    jsonSchema: {
+      type: "array",
+      items: {
+        type: ["string", "integer", "boolean"],
+        minimum: -Number.MAX_SAFE_INTEGER,
+        maximum: Number.MAX_SAFE_INTEGER,
+      },
+      sameLengthAs: list,
+    },
+  };
+  const checked = customField<ArrayLike<Label>>(isList, facts).check(({ value, issues }) => {
+    const { length } = value;
+    for (let i = 0, bad = 0; i < length && bad < MOST_BAD_ITEMS; i++) {
+      const each: unknown = value[i];
+      if (typeof each === "string" || typeof each === "boolean" || Number.isSafeInteger(each)) continue;
+      bad++;
+      issues.push(issueAt([i], each, "wrongType", { expected: "label" }));
+    }
+  });
+  return withFacts(checked, facts);
+}
+
+/** Columns of numbers by name, each as long as the list in another field: arrays or typed arrays. */
+export function columnsOf(list: string, mostColumns: number): Field<NamedColumns> {
+  const items = { type: "number", minimum: -LONGEST, maximum: LONGEST, unit: "scale" };
+  const facts: FieldFacts = {
+    kind: "object",
+    items: { kind: "number", unit: "scale" },
+    jsonSchema: {
+      type: "object",
+      additionalProperties: { type: "array", items, sameLengthAs: list },
+      minProperties: 1,
+      maxProperties: mostColumns,
+    },
+  };
+  const isColumns = (value: unknown) => Object.prototype.toString.call(value) === "[object Object]";
+  const checked = customField<NamedColumns>(isColumns, facts).check(({ value, issues }) => {
+    const names = Object.keys(value);
+    if (names.length === 0 || names.length > mostColumns) {
+      const bound = names.length === 0 ? "≥ 1" : `≤ ${mostColumns}`;
+      issues.push(issueAt([], value, wrongLength, { bound, length: names.length }));
+    }
+    let bad = 0;
+    for (const name of names) {
+      const column: unknown = value[name];
+      if (!isList(column)) {
+        issues.push(issueAt([name], column ?? null, "wrongType", { expected: "list" }));
+        continue;
+      }
+      const { length } = column as ArrayLike<unknown>;
+      for (let i = 0; i < length && bad < MOST_BAD_ITEMS; i++) {
+        const each: unknown = (column as ArrayLike<unknown>)[i];
+        if (typeof each === "number" && each >= -LONGEST && each <= LONGEST) continue;
+        bad++;
+        issues.push(numberIssue([name, i], each));
+      }
+    }
+  });
+  return withFacts(checked, facts);
+}
+
+function numberIssue(path: readonly (string | number)[], each: unknown): z.core.$ZodRawIssue {
+  if (typeof each !== "number" || Number.isNaN(each))
+    return issueAt(path, each ?? null, "wrongType", { expected: "number" });
+  if (each > LONGEST) return issueAt(path, each, "tooLarge", { bound: LONGEST });
+  return issueAt(path, each, "tooSmall", { bound: -LONGEST });
+}
+
+/** Columns must be as long as the list in another field. */
+export function columnsAsLong<Input extends object>(
+  columns: keyof Input & string,
+  list: keyof Input & string,
+): Rule<Input> {
+  return looked<Input>([columns, list], (input, report) => {
+    const { length } = input[list] as ArrayLike<number>;
+    for (const [name, column] of Object.entries((input[columns] ?? {}) as NamedColumns))
+      if (column.length !== length)
+        report(issueAt([columns, name], column, wrongLength, { bound: length, length: column.length }));
+  });
+}
+
+/** Every item of one list must be below that of another, or 0. */
+export function belowOrZero<Input extends object>(
+  small: keyof Input & string,
+  large: keyof Input & string,
+): Rule<Input> {
+  return looked<Input>([small, large], (input, report) => {
+    const smaller = input[small] as ArrayLike<number> | undefined;
+    const larger = input[large] as ArrayLike<number>;
+    if (smaller === undefined) return;
+    const length = Math.min(smaller.length, larger.length);
+    for (let i = 0, bad = 0; i < length && bad < MOST_BAD_ITEMS; i++) {
+      const each = smaller[i] as number;
+      if (each === 0 || each < (larger[i] as number)) continue;
+      bad++;
+      report(issueAt([small, i], each, notBelow, { bound: larger[i] as number }));
+    }
+  });
+}
+
+/** Items must not be 0. */
+export function aboveZero<Input extends object>(list: keyof Input & string): Rule<Input> {
+  return looked<Input>([list], (input, report) => {
+    const items = input[list] as ArrayLike<number>;
+    for (let i = 0, bad = 0; i < items.length && bad < MOST_BAD_ITEMS; i++) {
+      if (items[i] !== 0) continue;
+      bad++;
+      report(issueAt([list, i], 0, "tooSmall", { bound: SHORTEST }));
+    }
+  });
+}
+
+/** Weights must be whole where another field is as told. */
+export function wholeWeights<Input extends object>(
+  weights: keyof Input & string,
+  where?: { readonly field: keyof Input & string; readonly is: unknown },
+): Rule<Input> {
+  const fields = where ? [weights, where.field] : [weights];
+  return looked<Input>(fields, (input, report) => {
+    const items = input[weights] as ArrayLike<number> | undefined;
+    if (items === undefined || (where && input[where.field] !== where.is)) return;
+    for (let i = 0, bad = 0; i < items.length && bad < MOST_BAD_ITEMS; i++) {
+      if (Number.isSafeInteger(items[i])) continue;
+      bad++;
+      report(issueAt([weights, i], items[i], "notWhole"));
+    }
+  });
+}
+
+/** No more different labels than so many. */
+export function labelsAtMost<Input extends object>(labels: keyof Input & string, most: number): Rule<Input> {
+  return looked<Input>([labels], (input, report) => {
+    const items = input[labels] as ArrayLike<Label>;
+    const seen = new Set<Label>();
+    for (let i = 0; i < items.length && seen.size <= most; i++) seen.add(items[i] as Label);
+    if (seen.size > most) report(issueAt([labels], items, tooManyLabels, { bound: most }));
+  });
+}
+
+/** A rule that looks at fields that are valid each by itself, and reports what it finds. */
+export function looked<Input extends object>(
+  fields: readonly (keyof Input & string)[],
+  look: (input: Input, report: (issue: z.core.$ZodRawIssue) => void) => void,
+): Rule<Input> {
+  const check = ({ value, issues }: z.core.ParsePayload<Input>): void => {
+    look(value, (issue) => issues.push(issue));
+  };
+  return z.check(check as never, { when: whenValid(fields) } as never) as never;
+}

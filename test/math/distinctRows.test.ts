@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { distinctRows } from "../../src/math";
+
+const value = fc.oneof(
+  fc.integer({ min: 0, max: 3 }),
+  fc.constantFrom(0.5, 1 / 7, -2, 1e6, 1e12),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
+const table = fc
+  .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 40 }))
+  .chain(([width, rows]) =>
+    fc.tuple(
+      fc.array(fc.array(value, { minLength: rows, maxLength: rows }), { minLength: width, maxLength: width }),
+      fc.array(fc.constantFrom(0, 1, 1, 2.5, 1e-9, 1e15), { minLength: rows, maxLength: rows }),
+    ),
+  );
+
+/** The different rows with their weights, told apart and sorted by hand. */
+function byHand(columns: readonly (readonly number[])[], weights: readonly number[]) {
+  const sums = new Map<string, { row: number[]; weight: number }>();
+  for (const [i, weight] of weights.entries()) {
+    if (weight === 0) continue;
+    const row = columns.map((column) => (column[i] as number) + 0);
+    const entry = sums.get(row.join()) ?? { row, weight: 0 };
+    entry.weight += weight;
+    sums.set(row.join(), entry);
+  }
+  const compare = (a: number[], b: number[]) => {
+    const at = a.findIndex((each, i) => each !== b[i]);
+    return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
+  };
+  return [...sums.values()].sort((a, b) => compare(a.row, b.row));
+}
+
+function rowsOf({ size, values, places }: ReturnType<typeof distinctRows>): number[][] {
+  return Array.from({ length: size }, (_, i) =>
+    values.map((column, c) => column[(places[c] as Int32Array)[i] as number] as number),
+  );
+}
+
+describe("distinctRows", () => {
+  it("finds the different rows in their order, with the sums of their weights", () => {
+    fc.assert(
+      fc.property(table, ([columns, weights]) => {
+        const found = distinctRows(
+          columns.map((column) => Float64Array.from(column)),
+          weights,
+        );
+        const expected = byHand(columns, weights);
+        expect(rowsOf(found)).toEqual(expected.map(({ row }) => row));
+        for (const [i, { weight }] of expected.entries())
+          expect(Math.abs((found.weights[i] as number) - weight)).toBeLessThanOrEqual(1e-12 * weight);
+      }),
+    );
+  });
+
+  it("counts rows without weights, and takes a weight for as many rows", () => {
+    const rows = Float64Array.of(2, 1, 2, 2);
+    expect(distinctRows([rows])).toEqual(distinctRows([Float64Array.of(1, 2, 3)], [1, 3, 0]));
+    expect(Array.from(distinctRows([rows]).weights)).toEqual([1, 3]);
+  });
+
+  it("does not depend on the order of the rows, to the last digit", () => {
+    fc.assert(
+      fc.property(table, fc.integer({ min: 1, max: 100 }), ([columns, weights], step) => {
+        const length = weights.length;
+        const order = Array.from({ length }, (_, i) => i).sort((a, b) => ((a * step) % 7) - ((b * step) % 7));
+        const shuffled = columns.map((column) => Float64Array.from(order, (i) => column[i] as number));
+        const before = distinctRows(
+          columns.map((column) => Float64Array.from(column)),
+          weights,
+        );
+        const after = distinctRows(
+          shuffled,
+          order.map((i) => weights[i] as number),
+        );
+        expect(after.size).toBe(before.size);
+        expect(after.values).toEqual(before.values);
+        expect(after.places).toEqual(before.places);
+        for (const [i, weight] of before.weights.entries())
+          expect(Math.abs((after.weights[i] as number) - weight)).toBeLessThanOrEqual(1e-15 * weight);
+      }),
+    );
+  });
+
+  it("tells many different numbers apart", () => {
+    const length = 50_000;
+    const column = Float64Array.from({ length }, (_, i) => ((i * 7919) % length) / 7);
+    const { size, values, weights } = distinctRows([column, column, column]);
+    expect(size).toBe(length);
+    expect(values[2]).toEqual(Float64Array.from({ length }, (_, i) => i / 7));
+    expect(weights.every((weight) => weight === 1)).toBe(true);
+  });
+});

@@ -1,0 +1,438 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  aliveBands,
+  bgNbdExpectedPurchases,
+  bgNbdNewCustomerPurchases,
+  bgNbdPurchaseProbabilities,
+  checkFrequencies,
+  checkHoldout,
+  customerSummaries,
+  fitBgNbd,
+  holdoutSplit,
+  type OrderLog,
+  orderLog,
+  type PurchaseFit,
+  segmentByProbabilityAlive,
+  trackPurchases,
+} from "../../src/index";
+import { expectNear } from "../near";
+import { DAY, END, logOf, rows, START, zones } from "../purchases/orderRows";
+import { simulateBetaGeometric } from "./simulated";
+
+const data = join(process.env["RETENTION_DATA"] ?? join("..", "shared", "data"), "cdnow-orders.csv");
+
+const BG = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+const bgNbd = { model: "bgNbd", parameters: BG, unit: "week" } as const;
+const paretoNbd: PurchaseFit = { model: "paretoNbd", parameters: { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 } };
+const mbgNbd: PurchaseFit = { model: "mbgNbd", parameters: { r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 } };
+const fits = fc.constantFrom<PurchaseFit>(bgNbd, mbgNbd, paretoNbd);
+
+/** BTYD's cumulative expectation of the 78 weeks. */
+const TRACKING = [
+  4.40543576806196, 17.2413179934387, 38.5780590928203, 68.9432722747537, 108.595321428754, 158.012721185697,
+  215.752407373441, 281.805557728736, 356.470364066883, 439.432176572098, 529.59772053363, 625.890029798778,
+  722.526030731893, 815.415078980361, 904.961660367392, 991.496452730911, 1075.29514156355, 1156.59118398366,
+  1235.58482749659, 1312.44969055223, 1387.33769100915, 1460.38281817495, 1531.7040732155, 1601.40779768036,
+  1669.58954290792, 1736.33558901129, 1801.7241923761, 1865.82662001313, 1928.70801457702, 1990.42812341617,
+  2051.04191738783, 2110.600119515, 2169.14965931249, 2226.73406537849, 2283.39380636516, 2339.16658851316,
+  2394.08761642451, 2448.18982255341, 2501.50406994328, 2554.05933197432, 2605.88285226845, 2657.00028739624,
+  2707.43583461942, 2757.212346564, 2806.35143443922, 2854.87356118432, 2902.79812573065, 2950.14353940326,
+  2996.92729534791, 3043.16603175318, 3088.87558953797, 3134.07106509006, 3178.76685856907, 3222.97671822485,
+  3266.7137811288, 3309.99061066919, 3352.81923112146, 3395.2111595694, 3437.1774354229, 3478.72864775107,
+  3519.87496062635, 3560.62613665481, 3600.99155884957, 3640.98025098866, 3680.60089658431, 3719.86185657824,
+  3758.77118586666, 3797.33664874851, 3835.56573338193, 3873.46566532605, 3911.04342023806, 3948.3057357895,
+  3985.25912285979, 4021.90987606002, 4058.26408363576, 4094.32763679291, 4130.10623848764, 4165.60541171742,
+];
+
+const order = (customerId: string, orderedAt: string, amount = 10) => ({ customerId, orderedAt, amount });
+const total = (values: ArrayLike<number>) => Array.from(values).reduce((sum, each) => sum + each, 0);
+
+const customersOf = fc
+  .array(fc.tuple(fc.nat(9), fc.integer({ min: 0, max: 40 }), fc.nat(3)), { minLength: 1, maxLength: 30 })
+  .map((list) => ({
+    frequency: list.map(([frequency]) => frequency),
+    recency: list.map(([frequency, age, silent]) => (frequency === 0 ? 0 : Math.max(0, age - silent))),
+    age: list.map(([, age]) => age),
+    later: list.map(([frequency, , silent]) => (frequency * silent) % 4),
+  }));
+
+describe("on CDNOW", () => {
+  if (!existsSync(data)) {
+    it("is left to where the orders lie in ../shared/data or $RETENTION_DATA: they are not here", () => {
+      expect(existsSync(data)).toBe(false);
+    });
+    return;
+  }
+  const lines = readFileSync(data, "utf8").trim().split("\n").slice(1);
+  const log = orderLog(
+    lines.map((line) => {
+      const [customerId = "", orderedAt = "", , amount] = line.split(",");
+      return { customerId, orderedAt, amount: Number(amount) };
+    }),
+  );
+  const split = holdoutSplit(log, { calibrationEnd: "1997-10-01", holdoutEnd: "1998-07-01", unit: "week" });
+
+  it("009-BG-NBD-CDNOW_BTYD_vignette_customer_1516_+_aggregates: 78 weeks of tracking", () => {
+    const parameters = {
+      r: 0.242596454639645,
+      alpha: 4.41368535874193,
+      a: 0.792988828334189,
+      b: 2.42616567778684,
+    };
+    const fit = { model: "bgNbd", parameters } as const;
+    const options = { calibrationEnd: "1997-10-01", holdoutEnd: "1998-07-01", unit: "week" } as const;
+    const tracking = trackPurchases(fit, log, options);
+    expect(tracking).toMatchObject({ customers: 2357, start: "1997-01-01", unit: "week" });
+    expect(tracking.cumulativeExpected).toHaveLength(78);
+    for (const [i, each] of TRACKING.entries()) expectNear((tracking.cumulativeExpected[i] as number) / each, 1, 1e-6);
+    expect([tracking.calibration.periods, tracking.holdout.periods]).toEqual([39, 39]);
+    // The repeat purchases on days other than the first: 2,457 of the calibration, 1,882 of the holdout.
+    expect([tracking.calibration.actual, tracking.holdout.actual]).toEqual([2457, 1882]);
+  });
+
+  it("036-RFM_summary-CDNOW_sample_to_1997-09-30: 1,882 purchases in the holdout, which the model foresees better than its rivals", () => {
+    const fit = fitBgNbd(split.calibration, { unit: "week" });
+    const check = checkHoldout(fit, split);
+    expect(check.actualTotal).toBe(1882);
+    expect(total(check.customers)).toBe(2357);
+    expect(check.model.rootMeanSquareError).toBeLessThan(check.nobodyReturns.rootMeanSquareError);
+    expect(check.model.rootMeanSquareError).toBeLessThan(check.pastRate.rootMeanSquareError);
+    expect(check.model.correlation).toBeGreaterThan(0.6);
+    expect(checkFrequencies(fit, split.calibration).misplacedShare).toBeLessThan(0.05);
+  });
+});
+
+describe("trackPurchases", () => {
+  const options = { calibrationEnd: START + 30 * DAY, holdoutEnd: END };
+
+  it("counts what customerSummaries counts, and expects what new customers of their ages do", () => {
+    fc.assert(
+      fc.property(fits, rows, zones, (fit, list, timeZone) => {
+        const log = logOf(list, timeZone);
+        const given = { ...options, unit: "week", period: "day", timeZone } as const;
+        const tracking = trackPurchases(fit, log, given);
+        const { calibration, holdout } = holdoutSplit(log, { ...options, unit: "week", timeZone });
+        expect(tracking.customers).toBe(calibration.customerId.length);
+        expect(total(tracking.actual)).toBe(total(tracking.cumulativeActual.slice(-1)));
+        // The day in which the log ends is not over.
+        const made = total(calibration.frequency) + total(holdout.frequency);
+        expect(total(tracking.actual)).toBeLessThanOrEqual(made);
+        if (timeZone === "UTC") expect(total(tracking.actual)).toBe(made);
+        const { calibration: first, holdout: second } = tracking;
+        expectNear(first.expected + second.expected, total(tracking.cumulativeExpected.slice(-1)), 1e-12);
+        expect(first.actual + second.actual).toBe(total(tracking.actual));
+        expect(first.periods + second.periods).toBe(tracking.period.length);
+      }),
+    );
+  });
+
+  it("expects the sum of the expectations of the customers, whatever the order of the rows", () => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        const log = logOf(list);
+        const tracking = trackPurchases(bgNbd, log, options);
+        const { age } = customerSummaries(log, { asOf: options.calibrationEnd, unit: "week" });
+        const greatest = Math.max(...age);
+        tracking.cumulativeExpected.forEach((each, week) => {
+          const times = Array.from(age, (own) => Math.max(0, week + 1 - (greatest - own)));
+          const expected = times.map((time) => bgNbdNewCustomerPurchases(BG, time < 1e-9 ? 0 : time));
+          expectNear(each, total(expected), 1e-9);
+        });
+        const backwards = trackPurchases(bgNbd, logOf([...list].reverse()), options);
+        expect(backwards).toEqual(tracking);
+      }),
+    );
+  });
+
+  it("does not depend on the unit of the fit, and adds up to the same over longer periods", () => {
+    const log = logOf([
+      { customerId: "a", orderedAt: START, amount: 1 },
+      { customerId: "a", orderedAt: START + 15 * DAY, amount: 1 },
+      { customerId: "b", orderedAt: START + 3 * DAY, amount: 1 },
+    ]);
+    const inDays: PurchaseFit = { model: "bgNbd", parameters: { ...BG, alpha: BG.alpha * 7 } };
+    const byWeek = trackPurchases(bgNbd, log, options);
+    const byDay = trackPurchases(inDays, log, { ...options, unit: "day" });
+    expect([byWeek.unit, byDay.unit]).toEqual(["week", "day"]);
+    byWeek.cumulativeExpected.forEach((each, week) => {
+      expectNear(byDay.cumulativeExpected[7 * week + 6], each, 1e-12);
+      expect(byDay.cumulativeActual[7 * week + 6]).toBe(byWeek.cumulativeActual[week]);
+    });
+  });
+
+  it("cuts months of 365/12 days, so that twelve are a year", () => {
+    const log = orderLog([order("a", "2023-01-01"), order("a", "2023-12-31"), order("a", "2024-01-01")]);
+    const given = { calibrationEnd: "2023-06-01", holdoutEnd: "2024-12-31", period: "month" } as const;
+    const { actual, calibration } = trackPurchases(bgNbd, log, given);
+    expect([actual.length, actual[11], actual[12], calibration.periods]).toEqual([24, 1, 1, 4]);
+  });
+
+  it("takes orders of one day, or of a longer calendar period, as one purchase, and refunds as none", () => {
+    const log = orderLog([
+      order("a", "2025-01-01", -1),
+      order("a", "2025-01-02"),
+      order("a", "2025-01-02T23:00"),
+      order("a", "2025-01-04"),
+      order("a", "2025-01-05", -1),
+      order("a", "2025-01-07"),
+      order("a", "2025-01-07T01:00"),
+      order("b", "2025-01-01", -5),
+    ]);
+    const given = { calibrationEnd: "2025-01-06", holdoutEnd: "2025-01-12", period: "day" } as const;
+    expect([...trackPurchases(bgNbd, log, given).actual]).toEqual([0, 0, 1, 0, 0, 1, 0, 0, 0, 0]);
+    const byWeek = trackPurchases(bgNbd, log, { ...given, granularity: "week" });
+    expect([...byWeek.actual]).toEqual([0, 0, 0, 0, 0, 1, 0, 0, 0, 0]);
+  });
+
+  it("leaves out who first ordered after the calibration, and what the log does not know yet", () => {
+    const log = orderLog([
+      order("a", "2025-01-01"),
+      order("b", "2025-01-08"),
+      order("b", "2025-01-09"),
+      order("a", "2025-01-20"),
+      order("a", "2025-01-25"),
+    ]);
+    const tracking = trackPurchases(bgNbd, log, { calibrationEnd: "2025-01-08", holdoutEnd: "2025-01-22" });
+    expect(tracking).toMatchObject({ customers: 1, actual: Float64Array.of(0, 0, 1) });
+  });
+
+  it("goes to the end of the day of the last order, or of the calibration, where nothing is said", () => {
+    const log = orderLog([order("a", "2025-01-01"), order("a", "2025-01-14T15:00")]);
+    const rowsUntil = (calibrationEnd: string) => trackPurchases(bgNbd, log, { calibrationEnd }).period.length;
+    expect([rowsUntil("2025-01-08"), rowsUntil("2025-01-29")]).toEqual([2, 4]);
+  });
+
+  it("has no errors without periods, and no share where nothing was bought", () => {
+    const log = orderLog([order("a", "2025-01-01")]);
+    const given = { calibrationEnd: "2025-01-05", holdoutEnd: "2025-01-08" };
+    const none = { periods: 0, expected: 0, actual: 0, difference: null };
+    const { calibration, holdout } = trackPurchases(bgNbd, log, given);
+    expect(calibration).toEqual({ ...none, meanAbsoluteError: null, rootMeanSquareError: null });
+    expect(holdout).toMatchObject({ periods: 1, difference: null });
+    expect(holdout.meanAbsoluteError).toBe(holdout.expected);
+    const empty = trackPurchases(bgNbd, orderLog([] as never[]), given);
+    expect(empty).toMatchObject({ customers: 0, start: null, period: new Float64Array(), holdout: none });
+    const open = trackPurchases(bgNbd, orderLog([] as never[]), { calibrationEnd: "2025-01-05" });
+    expect(open.period).toHaveLength(0);
+  });
+
+  it("refuses a fit without a unit, ends in the wrong order, and tables that nobody can read", () => {
+    const log = orderLog([order("a", "2025-01-01")]);
+    const call = (fit: PurchaseFit, given: Parameters<typeof trackPurchases>[2]) => () =>
+      trackPurchases(fit, log, given);
+    expect(call(paretoNbd, { calibrationEnd: "2025-01-05" })).toThrow(
+      'trackPurchases: options.unit is missing: one of "day", "week", "month", "year" is needed',
+    );
+    expect(call({ ...paretoNbd, unit: "fortnight" } as never, { calibrationEnd: "2025-01-05" })).toThrow(
+      "options.unit",
+    );
+    expect(call(bgNbd, { calibrationEnd: "2025-01-05", holdoutEnd: "2025-01-05" })).toThrow(
+      'trackPurchases: options.holdoutEnd must be after options.calibrationEnd (2025-01-05), but is the string "2025-01-05"',
+    );
+    expect(call(bgNbd, { calibrationEnd: "2025-01-05", holdoutEnd: "2400-01-01", period: "day" })).toThrow(
+      /trackPurchases: the table would have 1\d{5} rows/u,
+    );
+    expect(() => trackPurchases(bgNbd, [] as never as OrderLog, { calibrationEnd: "2025-01-05" })).toThrow(
+      "log must be an order log",
+    );
+  });
+});
+
+describe("checkFrequencies", () => {
+  it("adds up to the customers on both sides, whatever their order, and weights are repetition", () => {
+    fc.assert(
+      fc.property(fits, customersOf, fc.integer({ min: 1, max: 12 }), (fit, customers, upTo) => {
+        const { frequency, recency, age } = customers;
+        const check = checkFrequencies(fit, customers, { upTo });
+        expect(check.frequency).toEqual(Float64Array.from({ length: upTo + 1 }, (_, i) => i));
+        expect(total(check.actual)).toBe(age.length);
+        expectNear(total(check.expected), age.length, 1e-9);
+        const reversed = {
+          frequency: [...frequency].reverse(),
+          recency: [...recency].reverse(),
+          age: [...age].reverse(),
+        };
+        expect(checkFrequencies(fit, reversed, { upTo })).toEqual(check);
+        const twice = checkFrequencies(fit, customers, { upTo, weights: age.map(() => 2) });
+        expect(twice.misplacedShare).toBeCloseTo(check.misplacedShare, 12);
+        expect(twice.customers).toBe(2 * check.customers);
+        const fewer = checkFrequencies(fit, customers, { upTo: 1 });
+        expectNear(fewer.expected[0], check.expected[0] as number, 1e-9);
+      }),
+    );
+  });
+
+  it("is the distribution of a new customer where all have the same age", () => {
+    const summary = { frequency: [0, 9, 3], recency: [0, 9, 30], age: [39, 39, 39] };
+    const { expected, actual } = checkFrequencies(bgNbd, summary);
+    expect([...actual]).toEqual([1, 0, 0, 1, 0, 0, 0, 1]);
+    bgNbdPurchaseProbabilities(BG, 39, 6).forEach((each, i) => void expectNear(expected[i], 3 * each, 1e-12));
+  });
+
+  it("finds few customers out of place in a simulation of the model, and more by another", () => {
+    const customers = simulateBetaGeometric(BG, { customers: 20_000, first: 0, age: [27, 39] });
+    expect(checkFrequencies(bgNbd, customers).misplacedShare).toBeLessThan(0.01);
+    expect(checkFrequencies({ model: "mbgNbd", parameters: BG }, customers).misplacedShare).toBeGreaterThan(0.02);
+  });
+
+  it("refuses no customers, and weights of other customers", () => {
+    const summary = { frequency: [0], recency: [0], age: [1] };
+    expect(() => checkFrequencies(bgNbd, { frequency: [], recency: [], age: [] })).toThrow("must have ≥ 1 items");
+    expect(() => checkFrequencies(bgNbd, summary, { weights: [1, 2] })).toThrow("options.weights must have 1 items");
+    expect(() => checkFrequencies(bgNbd, summary, { upTo: 0 })).toThrow("options.upTo must be");
+  });
+});
+
+describe("checkHoldout", () => {
+  const heldOut = ({
+    later,
+    ...calibration
+  }: {
+    frequency: number[];
+    recency: number[];
+    age: number[];
+    later: number[];
+  }) => ({
+    calibration,
+    holdout: { frequency: later },
+    holdoutPeriods: 13,
+  });
+
+  it("divides customers and purchases among the frequencies, whatever the order of the rows", () => {
+    fc.assert(
+      fc.property(fits, customersOf, fc.integer({ min: 1, max: 12 }), (fit, customers, upTo) => {
+        const check = checkHoldout(fit, heldOut(customers), { upTo });
+        const sumOf = (means: readonly (number | null)[]) =>
+          means.reduce<number>((sum, each, i) => sum + (each ?? 0) * (check.customers[i] as number), 0);
+        expect(total(check.customers)).toBe(customers.age.length);
+        expectNear(sumOf(check.actual), check.actualTotal, 1e-9);
+        expectNear(sumOf(check.expected), check.model.expected, 1e-9);
+        expect(check.actual.map((each) => each === null)).toEqual(Array.from(check.customers, (each) => each === 0));
+        const reversed = Object.fromEntries(
+          Object.entries(customers).map(([name, column]) => [name, [...column].reverse()]),
+        ) as never;
+        expect(checkHoldout(fit, heldOut(reversed), { upTo })).toEqual(check);
+        for (const { meanAbsoluteError, rootMeanSquareError, correlation } of [
+          check.model,
+          check.nobodyReturns,
+          check.pastRate,
+        ]) {
+          expect(meanAbsoluteError).toBeLessThanOrEqual(rootMeanSquareError * (1 + 1e-12));
+          expect(Math.abs(correlation ?? 0)).toBeLessThanOrEqual(1);
+        }
+        expect(check.nobodyReturns).toMatchObject({ expected: 0, correlation: null });
+      }),
+    );
+  });
+
+  it("takes each customer's expectation, and frequency over age as the rate of the past, of which who came just now has none", () => {
+    const split = heldOut({ frequency: [0, 2, 4], recency: [0, 10, 20], age: [0, 20, 40], later: [0, 0, 3] });
+    const { model, pastRate, nobodyReturns } = checkHoldout(bgNbd, split);
+    const expected = bgNbdExpectedPurchases(BG, split.calibration, 13);
+    expectNear(model.expected, total(expected), 1e-12);
+    expectNear(
+      model.meanAbsoluteError,
+      ((expected[0] as number) + (expected[1] as number) + Math.abs((expected[2] as number) - 3)) / 3,
+      1e-12,
+    );
+    expectNear(pastRate.expected, 2.6, 1e-12);
+    expectNear(pastRate.difference, -0.4 / 3, 1e-12);
+    expectNear(nobodyReturns.rootMeanSquareError, Math.sqrt(3), 1e-12);
+  });
+
+  it("beats its rivals on customers who behave as it says", () => {
+    const { frequency, recency, age, later } = simulateBetaGeometric(BG, {
+      customers: 20_000,
+      first: 0,
+      age: [27, 39],
+      horizon: 39,
+    });
+    const split = { calibration: { frequency, recency, age }, holdout: { frequency: later }, holdoutPeriods: 39 };
+    const { model, nobodyReturns, pastRate } = checkHoldout(bgNbd, split);
+    expect(Math.abs(model.difference as number)).toBeLessThan(0.05);
+    expect(model.rootMeanSquareError).toBeLessThan(nobodyReturns.rootMeanSquareError);
+    expect(model.rootMeanSquareError).toBeLessThan(pastRate.rootMeanSquareError);
+    expect(model.correlation).toBeGreaterThan(0.5);
+    expect(pastRate.difference).toBeGreaterThan(0.2);
+  });
+
+  it("takes what holdoutSplit returns, and has no share where nothing was bought", () => {
+    const log = orderLog([order("a", "2025-01-01"), order("a", "2025-01-10"), order("b", "2025-03-01")]);
+    const split = holdoutSplit(log, { calibrationEnd: "2025-02-01", holdoutEnd: "2025-03-15", unit: "week" });
+    const check = checkHoldout(bgNbd, split);
+    expect(check).toMatchObject({ actualTotal: 0, model: { difference: null, correlation: null } });
+    expect(check.frequency).toHaveLength(8);
+  });
+
+  it("refuses a split in another unit than the fit, and columns of other customers", () => {
+    const split = heldOut({ frequency: [0], recency: [0], age: [1], later: [0] });
+    expect(() => checkHoldout(bgNbd, { ...split, unit: "day" })).toThrow(
+      'checkHoldout: split.unit must be one of "week", but got the string "day"',
+    );
+    expect(checkHoldout(paretoNbd, { ...split, unit: "day" }).actualTotal).toBe(0);
+    expect(() => checkHoldout(bgNbd, { ...split, holdout: { frequency: [1, 2] } })).toThrow(
+      "split.holdout.frequency must have 1 items, but has 2",
+    );
+  });
+});
+
+describe("segmentByProbabilityAlive", () => {
+  it("puts every customer into exactly one place, and one-time buyers of the BG/NBD model apart", () => {
+    fc.assert(
+      fc.property(fits, customersOf, (fit, customers) => {
+        const { segments, cannotTell, inNoBand, customers: count } = segmentByProbabilityAlive(fit, customers);
+        const all = [...segments, inNoBand, ...(cannotTell ? [cannotTell] : [])];
+        expect(all.flatMap(({ rows }) => [...rows]).sort((a, b) => a - b)).toEqual(customers.age.map((_, row) => row));
+        expect(all.reduce((sum, { customers }) => sum + customers, 0)).toBe(count);
+        expectNear(total(all.map(({ share }) => share ?? 0)), 1, 1e-12);
+        expect(inNoBand.customers).toBe(0);
+        expect(segments.map(({ id }) => id)).toEqual(aliveBands.map(({ id }) => id));
+        for (const { meanProbability, from, to } of segments)
+          if (meanProbability !== null) {
+            expect(meanProbability).toBeGreaterThanOrEqual(from * (1 - 1e-12));
+            expect(meanProbability).toBeLessThanOrEqual(to * (1 + 1e-12));
+          }
+        expect(cannotTell === null).toBe(fit.model !== "bgNbd");
+        const once = customers.frequency.filter((each) => each === 0).length;
+        if (cannotTell) expect([cannotTell.customers, cannotTell.meanProbability]).toEqual([once, once > 0 ? 1 : null]);
+        for (const { customerId } of all) expect(customerId).toBeNull();
+      }),
+    );
+  });
+
+  it("takes bands of one's own: the first where two overlap, none in a gap, the upper end where none begins", () => {
+    const fit = { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 1, beta: 10 } } as const;
+    const customers = { frequency: [1, 1], recency: [10, 0.001], age: [10, 1000], customerId: ["a", 7] };
+    const places = (...bands: { id: string; from: number; to: number }[]) => {
+      const { segments, inNoBand } = segmentByProbabilityAlive(fit, customers, { bands });
+      return [...segments.map(({ customerId }) => customerId), inNoBand.customerId];
+    };
+    const [low, high] = [
+      { id: "low", from: 0, to: 0.5 },
+      { id: "high", from: 0.5, to: 1 },
+    ] as const;
+    expect(places(low, high)).toEqual([[7], ["a"], []]);
+    expect(places(low, { id: "all", from: 0, to: 1 })).toEqual([[7], ["a"], []]);
+    expect(places(high)).toEqual([["a"], [7]]);
+    expect(places()).toEqual([["a", 7]]);
+  });
+
+  it("has no shares of nobody", () => {
+    const none = segmentByProbabilityAlive(paretoNbd, { frequency: [], recency: [], age: [] });
+    expect(none.inNoBand).toMatchObject({ customers: 0, share: null, meanProbability: null });
+  });
+
+  it("refuses ids that are none, or of other customers, and bands that end before they begin", () => {
+    const columns = { frequency: [0], recency: [0], age: [1] };
+    const call = (customerId: unknown) => () => segmentByProbabilityAlive(bgNbd, { ...columns, customerId } as never);
+    for (const ids of ["a", [null], [{}]]) expect(call(ids)).toThrow("customers.customerId must be a list");
+    expect(call(["a", "b"])).toThrow("customers.customerId must have 1 items, but has 2");
+    const bands = [{ id: "x", from: 1, to: 0 }];
+    expect(() => segmentByProbabilityAlive(bgNbd, columns, { bands })).toThrow(
+      "options.bands[0].from (1) must not be above options.bands[0].to (0)",
+    );
+  });
+});
