@@ -51,8 +51,7 @@ export const betaDiscreteWeibullExpectedLifetimeInput: InputSchema<BetaDiscreteW
 export function betaDiscreteWeibullExpectedLifetime(
   fit: BetaDiscreteWeibullExpectedLifetimeInput["fit"],
 ): number | null {
-  const name = "betaDiscreteWeibullExpectedLifetime";
-  const parsed = parseInput(name, betaDiscreteWeibullExpectedLifetimeInput, { fit });
+  const parsed = parseInput("betaDiscreteWeibullExpectedLifetime", betaDiscreteWeibullExpectedLifetimeInput, { fit });
   return isEndless(parsed.fit) ? null : 1 + betaDiscreteWeibullSum(parametersOf(parsed.fit), 0, 0);
 }
 

@@ -58,8 +58,10 @@ export function betaDiscreteWeibullResidualLifetimeValue(
   fit: BetaDiscreteWeibullResidualLifetimeValueInput["fit"],
   options: ResidualLifetimeOptions,
 ): number | null {
-  const name = "betaDiscreteWeibullResidualLifetimeValue";
-  const parsed = parseInput(name, betaDiscreteWeibullResidualLifetimeValueInput, { fit, options });
+  const parsed = parseInput("betaDiscreteWeibullResidualLifetimeValue", betaDiscreteWeibullResidualLifetimeValueInput, {
+    fit,
+    options,
+  });
   return parsed.options.discountRate === 0 && isEndless(parsed.fit) ? null : residualValue(parsed);
 }
 

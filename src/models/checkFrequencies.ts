@@ -148,10 +148,10 @@ export const checkFrequenciesMetric: ModelMetricDefinition<
       result: {
         frequency: /* @__PURE__ */ Float64Array.of(0, 1, 2),
         actual: /* @__PURE__ */ Float64Array.of(2, 1, 1),
-        expected: /* @__PURE__ */ Float64Array.of(5 / 2, 5 / 6, 2 / 3),
+        expected: /* @__PURE__ */ Float64Array.of(2.5, 0.8333333333333334, 0.6666666666666666),
         customers: 4,
-        meanAbsoluteError: 1 / 3,
-        misplacedShare: 1 / 8,
+        meanAbsoluteError: 0.3333333333333333,
+        misplacedShare: 0.125,
       },
     },
   ],

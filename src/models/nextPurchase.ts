@@ -132,7 +132,7 @@ export const nextPurchaseMetric: ModelMetricDefinition<
       arguments: [
         { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 1, beta: 10 } },
         { frequency: [0, 1], recency: [0, 10], age: [0, 10] },
-        { probability: 4 / 9 },
+        { probability: 0.4444444444444444 },
       ],
       result: [20, 8.84499140615],
     },

@@ -109,7 +109,7 @@ export const purchaseProbabilityMetric: ModelMetricDefinition<
         { frequency: [0, 1], recency: [0, 10], age: [0, 10] },
         20,
       ],
-      result: /* @__PURE__ */ Float64Array.of(4 / 9, 7 / 12),
+      result: /* @__PURE__ */ Float64Array.of(0.4444444444444444, 0.5833333333333334),
     },
   ],
 };

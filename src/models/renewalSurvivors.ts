@@ -261,7 +261,7 @@ export const renewalSurvivorsMetric: LogMetricDefinition<SubscriptionLog, Renewa
         starts: ["2025-01-01", "2025-02-01"],
         customers: 3,
         renewals: [
-          { renewal: 1, due: 3, renewed: 2, rate: 2 / 3 },
+          { renewal: 1, due: 3, renewed: 2, rate: 0.6666666666666666 },
           { renewal: 2, due: 2, renewed: 1, rate: 0.5 },
         ],
       },

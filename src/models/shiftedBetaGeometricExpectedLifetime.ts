@@ -41,8 +41,9 @@ export const shiftedBetaGeometricExpectedLifetimeInput: InputSchema<ShiftedBetaG
 export function shiftedBetaGeometricExpectedLifetime(
   fit: ShiftedBetaGeometricExpectedLifetimeInput["fit"],
 ): number | null {
-  const name = "shiftedBetaGeometricExpectedLifetime";
-  const { alpha, beta } = parametersOf(parseInput(name, shiftedBetaGeometricExpectedLifetimeInput, { fit }).fit);
+  const { alpha, beta } = parametersOf(
+    parseInput("shiftedBetaGeometricExpectedLifetime", shiftedBetaGeometricExpectedLifetimeInput, { fit }).fit,
+  );
   return alpha > 1 ? 1 + beta / (alpha - 1) : null;
 }
 

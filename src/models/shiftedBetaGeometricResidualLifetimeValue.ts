@@ -52,8 +52,11 @@ export function shiftedBetaGeometricResidualLifetimeValue(
   fit: ShiftedBetaGeometricResidualLifetimeValueInput["fit"],
   options: ResidualLifetimeOptions,
 ): number | null {
-  const name = "shiftedBetaGeometricResidualLifetimeValue";
-  const parsed = parseInput(name, shiftedBetaGeometricResidualLifetimeValueInput, { fit, options });
+  const parsed = parseInput(
+    "shiftedBetaGeometricResidualLifetimeValue",
+    shiftedBetaGeometricResidualLifetimeValueInput,
+    { fit, options },
+  );
   const { alpha, beta } = parametersOf(parsed.fit);
   const { renewals, margin, discountRate } = parsed.options;
   if (discountRate === 0 && alpha <= 1) return null;

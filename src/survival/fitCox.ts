@@ -38,7 +38,7 @@ import { proportionalHazards } from "./proportionalHazards";
 import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
 import { riskTable } from "./riskTable";
 import { survivalCurve } from "./survivalCurve";
-import type { SurvivalFitProgress } from "./survivalFitProgress";
+import type { SurvivalFitListener } from "./survivalFitProgress";
 import { rowFields, rowRules } from "./survivalInput";
 import type { SurvivalRows } from "./survivalRows";
 
@@ -65,7 +65,7 @@ export interface FitCoxInput {
   /** The most iterations, from 1 to 1000; 50 when left out. A fit that is not done by then says `converged: false`. */
   readonly maxIterations?: number | undefined;
   /** Called after each iteration, with how far the fit has come. */
-  readonly onProgress?: ((progress: SurvivalFitProgress) => void) | undefined;
+  readonly onProgress?: SurvivalFitListener | undefined;
 }
 
 type Defaulted = "ties" | "confidence" | "timeTransform" | "maxIterations";

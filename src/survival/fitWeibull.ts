@@ -11,7 +11,7 @@ import { type Covariate, designOf, explaining } from "./covariateDesign";
 import { finiteOrNull } from "./finiteOrNull";
 import { MOST_COVARIATES } from "./mostCovariates";
 import type { Summit } from "./newton";
-import type { SurvivalFitProgress } from "./survivalFitProgress";
+import type { SurvivalFitListener } from "./survivalFitProgress";
 import { rowFields, rowRules } from "./survivalInput";
 import { fitWeibullData, isShapeLost, type WeibullData, weibullData } from "./weibullModel";
 
@@ -32,7 +32,7 @@ export interface FitWeibullInput {
   /** The most iterations, from 1 to 1000; 100 when left out. A fit that is not done by then says `converged: false`. */
   readonly maxIterations?: number | undefined;
   /** Called after each iteration, with how far the fit has come. */
-  readonly onProgress?: ((progress: SurvivalFitProgress) => void) | undefined;
+  readonly onProgress?: SurvivalFitListener | undefined;
 }
 
 type Defaulted = "confidence" | "maxIterations";

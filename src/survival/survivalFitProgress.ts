@@ -7,3 +7,10 @@ export interface SurvivalFitProgress {
   /** The logarithm of the likelihood so far. */
   readonly logLikelihood: number;
 }
+
+/**
+ * Is told how far a fit of a survival model has come.
+ *
+ * @param progress - The iterations done, and the likelihood so far.
+ */
+export type SurvivalFitListener = (progress: SurvivalFitProgress) => void;

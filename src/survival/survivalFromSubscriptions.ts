@@ -97,7 +97,7 @@ export function survivalFromSubscriptions(
     unit,
     gapDays,
     timeZone: zone = log.timeZone,
-  } = parseInput(metric, survivalFromSubscriptionsInput, options);
+  } = parseInput("survivalFromSubscriptions", survivalFromSubscriptionsInput, options);
   const known = timeOf(asOf, zone);
   const opened = from === undefined ? undefined : timeWindow(metric, log, { from, to: asOf, timeZone: zone }).start;
   const { customerIds, starts } = log;
