@@ -1001,7 +1001,7 @@ export const descriptions: Readonly<
     }
   },
   "medianSurvival": {
-    "summary": "The median lifetime of customers: the time by which half of them have left, from the curve of {@link kaplanMeier }.",
+    "summary": "The median lifetime of customers: the time by which half of them have left, from the curve of `kaplanMeier`.",
     "fields": {
       "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
       "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
@@ -1384,7 +1384,7 @@ export const descriptions: Readonly<
     }
   },
   "renewalSurvivors": {
-    "summary": "The customers of each start cohort who are left after each renewal, from a log of subscriptions: the input of models of contracts.",
+    "summary": "The customers of each start cohort who are left after each renewal: the input of models of contracts.",
     "fields": {
       "period": "How long a contract runs from renewal to renewal; also the calendar period of those who start together.",
       "asOf": "The point in time up to which the log is complete: renewals that are due at it or later are not known.",
@@ -1426,7 +1426,7 @@ export const descriptions: Readonly<
     }
   },
   "restrictedMeanSurvival": {
-    "summary": "The mean time that customers stay within a horizon: the area under the curve of {@link kaplanMeier } up to it.",
+    "summary": "The mean time that customers stay within a horizon: the area under the curve of `kaplanMeier` up to it.",
     "fields": {
       "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
       "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
@@ -1616,7 +1616,7 @@ export const descriptions: Readonly<
     }
   },
   "survivalFromSubscriptions": {
-    "summary": "The lifetimes of the customers of a subscription log as columns for {@link kaplanMeier } and the other functions of survival: how long each stayed, and whether they left or are still there.",
+    "summary": "The lifetimes of subscribers as columns: how long each stayed, and whether they left or are still there.",
     "fields": {
       "asOf": "The point in time up to which the log is complete; what starts or ends at it or later is not known yet.",
       "from": "The point in time from which on the log is complete, before `asOf`: who left before it is left out, and who was there already enters late. Complete from the start when left out.",
@@ -1626,7 +1626,7 @@ export const descriptions: Readonly<
     }
   },
   "survivalQuantile": {
-    "summary": "The time by which a given share of customers has left, from the curve of {@link kaplanMeier }.",
+    "summary": "The time by which a given share of customers has left, from the curve of `kaplanMeier`.",
     "fields": {
       "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
       "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",

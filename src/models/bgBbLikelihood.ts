@@ -33,7 +33,8 @@ export function bgBbLikelihood(histories: DistinctRows, parameters: Float64Array
   const { size, values, places, weights } = histories;
   const [alpha, beta, gamma, delta] = parameters as unknown as [number, number, number, number];
   const shapes = { alpha, beta, gamma, delta };
-  const most = (values[1] as Float64Array).at(-1) as number;
+  const recencies = values[1] as Float64Array;
+  const most = recencies[recencies.length - 1] as number;
   const at = (column: number, row: number) =>
     (values[column] as Float64Array)[(places[column] as Int32Array)[row] as number] as number;
   // How often each rising product, such as alpha (alpha + 1) … (alpha + k − 1), counts.

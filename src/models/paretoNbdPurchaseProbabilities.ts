@@ -107,7 +107,10 @@ export const paretoNbdPurchaseProbabilitiesMetric: ModelMetricDefinition<
   undefinedWhen: null,
   sources: ["faderHardie2006"],
   examples: [
-    { arguments: [{ r: 1, alpha: 10, s: 1, beta: 10 }, 10, 1], result: /* @__PURE__ */ Float64Array.of(0.625, 0.20833333333333334) },
+    {
+      arguments: [{ r: 1, alpha: 10, s: 1, beta: 10 }, 10, 1],
+      result: /* @__PURE__ */ Float64Array.of(0.625, 0.20833333333333334),
+    },
     { arguments: [{ r: 1, alpha: 10, s: 1, beta: 10 }, 0, 1], result: /* @__PURE__ */ Float64Array.of(1, 0) },
   ],
 };

@@ -78,7 +78,7 @@ export interface RenewalSurvivors {
 }
 
 /**
- * The customers of each start cohort who are left after each renewal, from a log of subscriptions: the input of models of contracts.
+ * The customers of each start cohort who are left after each renewal: the input of models of contracts.
  *
  * A customer's contract starts with the first paid subscription ever, and a renewal is due each period after that, by the calendar: of a monthly contract from
  * 31 January on at the end of February, on 31 March, and so on. Whoever is subscribed beyond the moment at which it is due has renewed; whoever leaves between two

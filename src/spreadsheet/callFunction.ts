@@ -103,11 +103,11 @@ function inWords(issues: readonly MetricIssue[], parameters: readonly CellParame
 const TEXTS = { ...english, values: { ...english.values, string: "the text {value}" } };
 
 /** An issue in the words of the spreadsheet: arguments for fields, rows for items. */
-function sentenceOf(issue: MetricIssue, parameters: readonly CellParameter[], { rowOf }: ReadArguments): string {
+function sentenceOf(issue: MetricIssue, parameters: readonly CellParameter[], read: ReadArguments): string {
   const { code, path, value, details } = issue;
   const parameter = parameterAt(path, parameters);
   const item = path.find((key) => typeof key === "number");
-  const row = parameter && item !== undefined ? rowOf(parameter.field, item) : undefined;
+  const row = parameter && item !== undefined ? read.rowOf(parameter.field, item) : undefined;
   const place = parameter ? placeOf(parameter, row) : "something";
   if (code === "missing" || value === null || value === undefined) return `${place} is empty`;
   const { sum, other, otherValue } = details;
@@ -119,8 +119,8 @@ function sentenceOf(issue: MetricIssue, parameters: readonly CellParameter[], { 
       value,
       details: {
         ...details,
-        ...(sum !== undefined && { sum: inCells(sum, parameters) }),
-        ...(other !== undefined && { other: inCells(other, parameters) }),
+        ...(sum !== undefined && { sum: inCells(sum, parameters, read) }),
+        ...(other !== undefined && { other: inCells(other, parameters, read) }),
         ...(typeof otherValue === "string" && { otherValue: shownDate(Date.parse(otherValue)) }),
       },
     },
@@ -139,9 +139,10 @@ function parameterAt(path: MetricIssue["path"], parameters: readonly CellParamet
   return parameters.find(({ field }) => field.replace("[]", "") === name || field.startsWith(`${name}[]`));
 }
 
-/** Names of fields in a detail as names of arguments. */
-function inCells(names: string | number, parameters: readonly CellParameter[]): string {
+/** Names of fields in a detail as names of arguments, and items of lists as rows. */
+function inCells(names: string | number, parameters: readonly CellParameter[], { rowOf }: ReadArguments): string {
   return String(names)
+    .replace(/(\w+)\[(\d+)\]$/g, (_, field: string, item: string) => `${field} in row ${rowOf(field, Number(item))}`)
     .replace(/\[\d+\]/g, "[]")
     .replace(/[\w.[\]]+/g, (word) => parameters.find(({ field }) => field === word)?.name ?? word);
 }

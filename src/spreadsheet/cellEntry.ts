@@ -58,9 +58,13 @@ export type FieldPath<Input> = [Input] extends [never]
       [Name in keyof Input & string]: Name | `${Name}.${string}` | `${Name}[].${string}`;
     }[keyof Input & string];
 
-/** An entry for every function of every metric of a module; `null` for a metric that has nothing to show in cells. A metric without one does not compile. */
+/** An entry for every function of every metric of a module; `null` for a metric that has nothing to show in cells. A metric without one does not compile. A function of several arguments has none: it takes a fitted model, which is no cell. */
 export type CellEntries<Module> = {
-  readonly [Name in keyof Module as Name extends `${infer Id}Metric` ? Id : never]: Module[Name] extends {
+  readonly [Name in keyof Module as Name extends `${infer Id}Metric`
+    ? Module[Name] extends { readonly argumentNames: unknown }
+      ? never
+      : Id
+    : never]: Module[Name] extends {
     readonly compute: (...given: infer Given) => infer Result;
   }
     ? Given extends readonly [...unknown[], infer Input]

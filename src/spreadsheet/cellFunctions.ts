@@ -11,6 +11,7 @@ import { formulas } from "./formulas.generated";
 import { columnParameter, parameterOf } from "./parameterOf";
 import { dayAfter } from "./readDate";
 import { catalogueFunction } from "./tables/catalogueFunction";
+import { retentionForecast } from "./tables/retentionForecast";
 import { tableRows, tableTitles, valueAt } from "./tables/tableRows";
 
 /**
@@ -35,7 +36,7 @@ function collect(): CellFunction[] {
         .map((entry) => functionOf(metric, entry, domain as Domain)),
     ),
   );
-  return [...ofMetrics, catalogueFunction(() => cellFunctions)];
+  return [...ofMetrics, retentionForecast, catalogueFunction(() => cellFunctions)];
 }
 
 function isEntry(entry: CellEntry | null | undefined): entry is CellEntry {
@@ -63,7 +64,7 @@ function functionOf(metric: CataloguedMetric, entry: CellEntry, domain: Domain):
     formula: table ? null : (known?.formula ?? null),
     undefinedWhen: noResult ?? known?.undefinedWhen ?? null,
     run: (input) => {
-      const result = "log" in metric ? onLog(metric, entry, input) : onInput(metric, input);
+      const result = "log" in metric ? onLog(metric, entry, input) : onInput(metric as AnyMetric, input);
       if (result === null || table === undefined) return headline(metric, result);
       return tableRows(table, result);
     },

@@ -1,5 +1,6 @@
 import { metricById } from "../catalogue/metrics";
 import type { LocaleTexts, MetricText } from "../locales/text";
+import type { LogMetricExample } from "../metric/definition";
 import { callFunction } from "./callFunction";
 import type { CellFunction } from "./cellFunction";
 import { cellFunctions } from "./cellFunctions";
@@ -248,7 +249,7 @@ function descriptionOf(
 /** What a metric is called with in its first example. */
 function workedExample(metric: string): unknown {
   const [example] = metricById(metric)?.examples ?? [];
-  return example && ("input" in example ? example.input : example.options);
+  return example && ("input" in example ? example.input : (example as LogMetricExample<unknown, unknown>).options);
 }
 
 const EXAMPLES = {

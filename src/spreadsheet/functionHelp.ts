@@ -41,6 +41,10 @@ const IN_CELLS: Readonly<Record<string, string>> = {
   "npsSampleSize.variance":
     "The variance of an answer coded 1, 0 or −1: p + d − (p − d)², where p and d are the shares of promoters and detractors; 0.67 when left out.",
   "churnRisk.factors[].value": "The customer's value, in the unit of best and worst; blank where it is not known.",
+  groups: "The group of each customer: a text or a whole number.",
+  "retentionForecast.survivors":
+    "The customers of one cohort: at the start, after the first renewal, after the second, and so on; counts, not percentages.",
+  "retentionForecast.periods": "How many renewals to go from the start, from 1 to 1000; 12 when left out.",
   "catalogue.language": "The language: en, ar or fa; en when left out.",
 };
 

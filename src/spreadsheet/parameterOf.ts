@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, CellKind>> = {
   text: "text",
   timestamp: "date",
   boolean: "flag",
+  label: "id",
 };
 
 /** The argument of a field. */

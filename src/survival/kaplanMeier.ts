@@ -104,7 +104,7 @@ export function kaplanMeier(input: KaplanMeierInput): KaplanMeierResult {
     high: nullForNaN(high),
     customers: table.customers,
     churned: table.churned,
-    finalSurvival: survival.at(-1) ?? null,
+    finalSurvival: survival[survival.length - 1] ?? null,
   };
 }
 

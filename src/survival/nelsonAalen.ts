@@ -125,7 +125,7 @@ export function nelsonAalen(input: NelsonAalenInput): NelsonAalenResult {
     high,
     customers,
     churned,
-    finalHazard: cumulativeHazard.at(-1) ?? null,
+    finalHazard: cumulativeHazard[cumulativeHazard.length - 1] ?? null,
   };
 }
 

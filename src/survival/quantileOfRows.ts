@@ -22,7 +22,7 @@ export function quantileOfRows({ probability, confidence, transform, ...rows }: 
     time: crossing(times, curve.survival, level),
     low: crossing(times, low, level),
     high: crossing(times, high, level),
-    finalSurvival: curve.survival.at(-1) ?? null,
+    finalSurvival: curve.survival[curve.survival.length - 1] ?? null,
     customers,
     churned,
   };

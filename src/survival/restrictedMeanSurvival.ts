@@ -43,10 +43,7 @@ function observedHorizon(): Rule<Parsed<RestrictedMeanSurvivalInput, "confidence
   };
   return rule(
     ["horizon", "durations", "churned", "weights", "entry"],
-    (input) =>
-      input.horizon === undefined ||
-      input.horizon <= longestOf(input) ||
-      !(Number(survivalCurve(riskTable(input)).survival.at(-1)) > 0),
+    (input) => input.horizon === undefined || input.horizon <= longestOf(input) || !someoneIsLeft(input),
     (input) => ({
       code: "notAbove",
       value: input.horizon,
@@ -133,6 +130,12 @@ function areaUpTo(table: RiskTable, end: number): { readonly mean: number; reado
   }
   // Before the first time all are there.
   return { mean: Math.min(end, area + until), standardError: Math.sqrt(variance) };
+}
+
+/** Whether the curve ends above 0. */
+function someoneIsLeft(input: SurvivalRows): boolean {
+  const { survival } = survivalCurve(riskTable(input));
+  return (survival[survival.length - 1] as number) > 0;
 }
 
 /** {@link restrictedMeanSurvival} as data. */

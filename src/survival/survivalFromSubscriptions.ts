@@ -4,6 +4,7 @@ import type { CustomerId } from "../logs/customerDictionary";
 import { timeOf } from "../logs/timestamp";
 import { timeWindow } from "../logs/timeWindow";
 import type { LogMetricDefinition } from "../metric/definition";
+import { DAYS_IN_UNIT } from "../purchases/daysInUnit";
 import { localDayOf, type Timestamp, zoneTable } from "../time";
 import { days, oneOf, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -54,11 +55,10 @@ export interface SurvivalColumns {
   readonly leftBefore: number;
 }
 
-/** How many days are in a unit. */
-const DAYS = { day: 1, week: 7, month: 365 / 12, year: 365 };
-
 /**
- * The lifetimes of the customers of a subscription log as columns for {@link kaplanMeier} and the other functions of survival: how long each stayed, and whether they left or are still there.
+ * The lifetimes of subscribers as columns: how long each stayed, and whether they left or are still there.
+ *
+ * They are what {@link kaplanMeier} and the other functions of survival take.
  *
  * A lifetime runs from the start of a customer's first paid subscription to the end of the last one that followed without a gap (or with one of up to `gapDays`): a change
  * of plan is no departure, and who comes back later has left all the same. An end that is planned for after `asOf` has not happened. Trials and free
@@ -120,9 +120,9 @@ export function survivalFromSubscriptions(
     }
     customerId.push(customerIds[customer] as CustomerId);
     startedAt.push(stay.start);
-    durations.push(length / DAYS[unit]);
+    durations.push(length / DAYS_IN_UNIT[unit]);
     churned.push(stay.end < known ? 1 : 0);
-    entry.push(late / DAYS[unit]);
+    entry.push(late / DAYS_IN_UNIT[unit]);
   }
   return {
     customerId,

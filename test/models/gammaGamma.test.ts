@@ -44,7 +44,9 @@ function simulated(count: number, { p, q, v }: { p: number; q: number; v: number
 }
 
 describe("fitGammaGamma", () => {
-  describe.runIf(existsSync(DATA))("on the orders of CDNOW, where they are at hand", () => {
+  const describeThere = existsSync(DATA) ? describe : () => {};
+
+  describeThere("on the orders of CDNOW, where they are at hand", () => {
     const rows = existsSync(DATA) ? readFileSync(DATA, "utf8").trim().split("\n").slice(1) : [];
     const log = orderLog(
       rows.map((row) => {
@@ -79,9 +81,10 @@ describe("fitGammaGamma", () => {
     });
   });
 
-  it.runIf(!existsSync(DATA))("has not been compared on the orders of CDNOW, which are not at hand", () => {
-    expect(existsSync(DATA)).toBe(false);
-  });
+  if (!existsSync(DATA))
+    it("has not been compared on the orders of CDNOW, which are not at hand", () => {
+      expect(existsSync(DATA)).toBe(false);
+    });
 
   it("finds the parameters that values were simulated with, within three standard errors", () => {
     const truth = { p: 6, q: 4, v: 15 };

@@ -110,10 +110,16 @@ function trimmed(answers: unknown): readonly unknown[] {
   return list;
 }
 
-/** Whether all texts are what a person could have in a cell: not blank, no error, nothing around them. */
+/** Whether all texts are what a person could have in a cell: not blank, no error, nothing around them. Groups have names of one kind. */
 function isWritable(value: unknown): boolean {
+  if (typeof value === "object" && value !== null && "groups" in value && !ofOneKind(value.groups)) return false;
   if (typeof value === "string") return value.trim() === value && value !== "" && !value.startsWith("#");
   return typeof value !== "object" || value === null || Object.values(value).every(isWritable);
+}
+
+function ofOneKind(groups: unknown): boolean {
+  const kinds = new Set(Array.from(groups as ArrayLike<unknown>, (each) => typeof each));
+  return kinds.size <= 1 && !kinds.has("boolean");
 }
 
 /** Whether a subscription does not end before it starts, in UTC. */

@@ -33,7 +33,8 @@ export const survival: TextsOf<typeof import("../../survival")> = {
   },
   fitWeibull: {
     title: "Weibull model of lifetimes",
-    summary: "A model of how long customers stay, whose shape says whether leaving becomes rarer or more frequent with tenure.",
+    summary:
+      "A model of how long customers stay, whose shape says whether leaving becomes rarer or more frequent with tenure.",
   },
   fitCox: {
     title: "Cox regression",

@@ -41,8 +41,7 @@ export const models: TextsOf<typeof import("../../models")> = {
   },
   fitShiftedBetaGeometric: {
     title: "مدل بتا–هندسی جابه‌جاشده، برازش‌شده",
-    summary:
-      "مدل مشتریان قراردادی که در آسانی رفتن با هم فرق دارند، برازش‌شده به شمار ماندگان پس از هر تمدید.",
+    summary: "مدل مشتریان قراردادی که در آسانی رفتن با هم فرق دارند، برازش‌شده به شمار ماندگان پس از هر تمدید.",
   },
   shiftedBetaGeometricSurvival: {
     title: "سهم ماندگان (sBG)",

@@ -2,19 +2,12 @@ import type { MetricId } from "../../catalogue/metrics";
 import { ar } from "../../locales/ar";
 import { en } from "../../locales/en";
 import { fa } from "../../locales/fa";
-import type { MetricText } from "../../locales/text";
 import type { CellFunction, ResultCell } from "../cellFunction";
+import { ownTexts } from "./ownTexts";
 
 const LANGUAGES = { en, ar, fa } as const;
 
 type Language = keyof typeof LANGUAGES;
-
-/** What the function itself is called, and what it shows. */
-const TEXTS: Readonly<Record<Language, MetricText>> = {
-  en: { title: "Catalogue", summary: "All functions with their arguments, what they compute, and how." },
-  ar: { title: "الفهرس", summary: "كل الدوال مع مُدخلاتها وما تحسبه وطريقة حسابها." },
-  fa: { title: "فهرست", summary: "همهٔ تابع‌ها با ورودی‌ها، آنچه حساب می‌کنند و شیوهٔ محاسبهٔ آن." },
-};
 
 const TITLES = ["function", "arguments", "returns", "title", "meaning", "formula"];
 
@@ -28,7 +21,7 @@ export function catalogueFunction(functions: () => readonly CellFunction[]): Cel
     name: "CATALOGUE",
     metric: "catalogue",
     domain: null,
-    description: TEXTS.en.summary,
+    description: ownTexts.en.catalogue.summary,
     parameters: [
       {
         name: "language",
@@ -52,7 +45,8 @@ export function catalogueFunction(functions: () => readonly CellFunction[]): Cel
 }
 
 function rowOf({ name, metric, parameters, returns, formula }: CellFunction, language: Language): ResultCell[] {
-  const { title, summary } = LANGUAGES[language].metrics[metric as MetricId] ?? TEXTS[language];
+  const own = ownTexts[language][metric as keyof (typeof ownTexts)[Language]];
+  const { title, summary } = own ?? LANGUAGES[language].metrics[metric as MetricId];
   const args = parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(", ");
   return [name, args, returns, title, summary, formula];
 }

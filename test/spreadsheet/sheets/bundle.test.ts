@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { sheetsFiles } from "../../../scripts/spreadsheet/sheetsFiles";
 import { metricById } from "../../../src/catalogue";
+import type { MetricExample } from "../../../src/metric/definition";
 import { type CellFunction, callFunction, cellFunctions, sheetsHost } from "../../../src/spreadsheet";
 import { type GoldenArgument, type GoldenInput, goldenCells } from "../goldenCells";
 import { SheetsRealm, type SheetsResult } from "./sheetsRealm";
@@ -37,7 +38,10 @@ function callsOf({ metric, parameters }: CellFunction): readonly (readonly Golde
   const facts = metricById(metric);
   if (!facts) return [];
   return facts.examples.map((example) => {
-    const from = "rows" in example ? { ...columnsOf(example.rows), ...(example.options as object) } : example.input;
+    const from =
+      "rows" in example
+        ? { ...columnsOf(example.rows), ...(example.options as object) }
+        : (example as MetricExample<unknown, unknown>).input;
     return parameters.map(({ field }) => cellsOf(valueAt(from, field.split(/\.|(?=\[\])/u))));
   });
 }

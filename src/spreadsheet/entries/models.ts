@@ -1,0 +1,22 @@
+import type { CellEntries } from "../cellEntry";
+
+/**
+ * How the metrics of `models/` look in a spreadsheet.
+ *
+ * A fit is many numbers, and predictions need one: they are for programs. RETENTION_FORECAST fits and forecasts in one step.
+ */
+export const models: CellEntries<typeof import("../../models")> = {
+  fitBetaDiscreteWeibull: null,
+  fitShiftedBetaGeometric: null,
+  holdoutSplit: null,
+  predictedClv: null,
+  renewalSurvivors: {
+    arguments: ["period", "asOf", "from", "to", "mrr?", "trial?", "weekStartsOn"],
+    columns: ["customerId", "startedAt", "endedAt"],
+    leftOut: { asOf: "dayAfterLast" },
+    table: {
+      rows: ({ starts, survivors }) => starts.map((start, i) => ({ start, survivors: survivors[i] })),
+      columns: ["start", ["survivors", "renewal"]],
+    },
+  },
+};

@@ -1,0 +1,64 @@
+import type { KaplanMeierResult, SurvivalColumns } from "../../survival";
+import type { CellEntries } from "../cellEntry";
+
+/** How the metrics of `survival/` look in a spreadsheet. */
+export const survival: CellEntries<typeof import("../../survival")> = {
+  // A model of several numbers, none of which says anything alone.
+  fitCox: null,
+  fitWeibull: null,
+  kaplanMeier: {
+    name: "SURVIVAL_CURVE",
+    arguments: ["durations", "churned", "weights", "entry", "confidence", "transform"],
+    table: {
+      rows: curveRows,
+      columns: ["time", "atRisk", "events", "censored", "survival", "standardError", "low", "high"],
+    },
+  },
+  logRankTest: {
+    arguments: ["durations", "churned", "groups", "weights", "rho"],
+    noResult: "there is one group only, or nobody has left while there were several",
+  },
+  medianSurvival: {
+    arguments: ["durations", "churned", "weights", "entry"],
+    noResult: "more than half of the customers are still there at the end",
+  },
+  // SURVIVAL_CURVE says the same in shares that people can read.
+  nelsonAalen: null,
+  restrictedMeanSurvival: {
+    arguments: ["durations", "churned", "horizon", "weights", "entry"],
+    noResult: "there are no customers",
+  },
+  survivalFromSubscriptions: {
+    arguments: ["asOf", "unit", "gapDays", "from", "mrr?", "trial?"],
+    columns: ["customerId", "startedAt", "endedAt"],
+    leftOut: { asOf: "dayAfterLast" },
+    table: { rows: lifetimeRows, columns: ["customerId", "duration", "churned", "entry"] },
+  },
+  survivalQuantile: {
+    arguments: ["durations", "churned", "probability", "weights", "entry"],
+    noResult: "fewer than that share have left at the end",
+  },
+};
+
+function curveRows(curve: KaplanMeierResult): readonly object[] {
+  const { time, atRisk, events, censored, survival, standardError, low, high } = curve;
+  return Array.from(time, (_, i) => ({
+    time: time[i],
+    atRisk: atRisk[i],
+    events: events[i],
+    censored: censored[i],
+    survival: survival[i],
+    standardError: standardError[i],
+    low: low[i],
+    high: high[i],
+  }));
+}
+
+function lifetimeRows({ customerId, durations, churned, entry }: SurvivalColumns): readonly object[] {
+  return customerId.map((each, i) => ({
+    customerId: each,
+    duration: durations[i],
+    churned: churned[i] === 1,
+    entry: entry[i],
+  }));
+}
