@@ -37,7 +37,7 @@ export const betaDiscreteWeibullResidualLifetimeValueInput: InputSchema<BetaDisc
  *
  * The margin of every further period, discounted and weighted by the probability that the customer is still there. The renewal at
  * hand is not certain, and what it brings is paid at once: it is not discounted. What the customer has paid already, and what it cost to win
- * him, are no part of it. With a margin of 1 it is the discounted number of further renewals. Summed over all periods: the first thousand are added up, the tail is
+ * them, are no part of it. With a margin of 1 it is the discounted number of further renewals. Summed over all periods: the first thousand are added up, the tail is
  * integrated. With `c` = 1 it is {@link shiftedBetaGeometricResidualLifetimeValue}.
  *
  * @param fit - A fit of {@link fitBetaDiscreteWeibull}, or just its parameters.

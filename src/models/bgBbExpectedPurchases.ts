@@ -33,7 +33,7 @@ export const bgBbExpectedPurchasesInput: InputSchema<BgBbExpectedPurchasesInput>
 /**
  * The purchases that a customer is expected to make at the next opportunities, by the BG/BB model.
  *
- * Of customers who may be gone: whoever has not bought for long is expected to buy little, however often he did before. At most one
+ * Of customers who may be gone: whoever has not bought for long is expected to buy little, however often they did before. At most one
  * purchase an opportunity. That of new customers, of whom nothing is known, comes from a history of nothing: `frequency`, `recency` and `age` of 0.
  *
  * @param fit - A fit of {@link fitBgBb}, or just its parameters.

@@ -26,9 +26,9 @@ export const bgBbProbabilityAliveInput: InputSchema<BgBbProbabilityAliveInput> =
 /**
  * The probability that a customer is still there at the next opportunity, by the BG/BB model.
  *
- * At the *next* one, after those of the history: it is below 1 also for who bought at the last opportunity, since he may leave before the next.
+ * At the *next* one, after those of the history: it is below 1 also for who bought at the last opportunity, since they may leave before the next.
  * It depends on how often and when last, not on at which opportunities else; of two who bought equally often, the one who bought later is
- * likelier to be there, and of two who bought last at the same opportunity before the end, the one who bought less often: his silence says less.
+ * likelier to be there, and of two who bought last at the same opportunity before the end, the one who bought less often: their silence says less.
  *
  * @param fit - A fit of {@link fitBgBb}, or just its parameters.
  * @param customers - One customer, or the columns of many.

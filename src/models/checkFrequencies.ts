@@ -61,7 +61,7 @@ export interface FrequencyCheck {
 /**
  * The numbers of customers with no, one, two … repeat purchases, as a model expects them and as they are.
  *
- * Each customer is expected to have bought as often as a new one does in a time as long as his age: customers of all ages are added up. Who has made `upTo` purchases or more
+ * Each customer is expected to have bought as often as a new one does in a time as long as their age: customers of all ages are added up. Who has made `upTo` purchases or more
  * is in the last row.
  *
  * It is a check in sample: of the summary that the model was fitted to, it tells whether its shape can follow these customers at all, not whether it

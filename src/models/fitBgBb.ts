@@ -37,7 +37,7 @@ export type BgBbFit = ModelFit<"bgBb", BgBbParameters>;
  * The BG/BB (beta-geometric/beta-Bernoulli) model of customers who may buy at discrete opportunities, fitted to what they have bought so far.
  *
  * For what happens once a period or not at all: a yearly donation, a conference, a weekly box, a cruise. At each opportunity a customer
- * who is still there buys with a probability of his own; before each he may leave for good, unseen, with another one of his own. Orders that may come at
+ * who is still there buys with a probability of their own; before each they may leave for good, unseen, with another one of their own. Orders that may come at
  * any time and any number are for {@link fitBgNbd} and its kin.
  *
  * The opportunity of the first purchase is not counted: `age` counts those after it, `recency` is the number of the last one

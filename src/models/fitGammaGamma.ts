@@ -72,8 +72,8 @@ export interface GammaGammaFit extends ModelFit<"gammaGamma", GammaGammaParamete
 /**
  * The Gamma-Gamma model of what customers spend on a purchase, fitted to the mean values of their repeat purchases.
  *
- * Each customer has a mean of his own, around which his purchases vary; these means differ from customer to customer. Whoever has bought often
- * is judged by what he has spent, who has bought once more partly by what all others spend: see {@link gammaGammaExpectedValue}.
+ * Each customer has a mean of their own, around which their purchases vary; these means differ from customer to customer. Whoever has bought often
+ * is judged by what they have spent, who has bought once more partly by what all others spend: see {@link gammaGammaExpectedValue}.
  *
  * The value is the *mean* of a customer's purchases, not their sum, and the first purchase is no part of it, as in {@link customerSummaries}. Customers
  * without a repeat purchase are left out by themselves and counted, and so is whose purchases were all paid back: no need to filter. What is modeled is what the values

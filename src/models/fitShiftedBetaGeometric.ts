@@ -43,7 +43,7 @@ export type ShiftedBetaGeometricFit = ModelFit<"shiftedBetaGeometric", ShiftedBe
 /**
  * The shifted-beta-geometric (sBG) model of customers on a contract, fitted to how many of them were left after each renewal.
  *
- * Each customer leaves at every renewal with one probability of his own, which never changes; the probabilities differ from customer to customer. So
+ * Each customer leaves at every renewal with one probability of their own, which never changes; the probabilities differ from customer to customer. So
  * those who leave easily leave first, and the retention rate of a cohort rises with its age although nobody becomes more
  * loyal. An average churn rate misses that: 1 / churn makes a young cohort's lifetime too short, see {@link shiftedBetaGeometricExpectedLifetime}.
  *

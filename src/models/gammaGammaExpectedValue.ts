@@ -28,8 +28,8 @@ export const gammaGammaExpectedValueInput: InputSchema<GammaGammaExpectedValueIn
 /**
  * The mean value of a customer's further purchases, expected from what the repeat purchases so far have brought on average.
  *
- * Between that average and the mean over all customers: the more often somebody has bought, the nearer to his own. Of whoever has not bought again nothing is
- * known, and the mean over all is expected. Where that is infinite (`q` of 1 or less) the result for him is `null`, but for those who have bought often enough
+ * Between that average and the mean over all customers: the more often somebody has bought, the nearer to their own. Of whoever has not bought again nothing is
+ * known, and the mean over all is expected. Where that is infinite (`q` of 1 or less) the result for them is `null`, but for those who have bought often enough
  * it is finite all the same: it takes p x + q above 1. A mean value below 0, of purchases that were paid back, counts as 0.
  *
  * It is a value per purchase. Times the expected number of purchases it is what a customer will bring in, see {@link predictedClv}.

@@ -67,6 +67,6 @@ export const paretoNbdNewCustomerPurchasesMetric: ModelMetricDefinition<
   sources: ["schmittleinMorrisonColombo1987", "faderHardie2005"],
   examples: [
     { arguments: [{ r: 1, alpha: 10, s: 2, beta: 10 }, 10], result: 0.5 },
-    { arguments: [{ r: 1, alpha: 10, s: 1, beta: 10 }, 10], result: 0.693147180559945 },
+    { arguments: [{ r: 1, alpha: 10, s: 1, beta: 10 }, 20], result: 1.09861228866811 },
   ],
 };

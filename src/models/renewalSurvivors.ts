@@ -73,7 +73,7 @@ export interface RenewalSurvivors {
   readonly starts: readonly string[];
   /** The customers at the start, of all cohorts. */
   readonly customers: number;
-  /** The renewals of all cohorts together, each customer as far as he has come. */
+  /** The renewals of all cohorts together, each customer as far as they have come. */
   readonly renewals: readonly Renewal[];
 }
 

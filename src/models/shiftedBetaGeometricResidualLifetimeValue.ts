@@ -29,7 +29,7 @@ export const shiftedBetaGeometricResidualLifetimeValueInput: InputSchema<Shifted
  * The margin of every further period, discounted and weighted by the probability that the customer is still there. The renewal at
  * hand is not certain, and what it brings is paid at once: it is not discounted. Whoever has renewed more often is worth more, since
  * that tells something about who it is; the same retention rate for all misses that, undervalues old customers and overvalues
- * new ones. What the customer has paid already, and what it cost to win him, are no part of it.
+ * new ones. What the customer has paid already, and what it cost to win them, are no part of it.
  *
  * With a margin of 1 it is the discounted number of further renewals, which the paper calls DERL. By how many per cent the value rises when
  * the retention rate does by one is 1 + DERL / (1 + discountRate).

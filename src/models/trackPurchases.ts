@@ -139,7 +139,7 @@ const SLACK = 1e-9;
  *
  * The chart that shows whether a model can be trusted: a line of cumulative purchases that bends like the actual one, also after the end of the calibration, where
  * the model knew nothing. Followed are the customers who first ordered before `calibrationEnd`, all along; those who came later are left out, and with them
- * their orders, since counting these as the work of the others is the usual mistake. A customer's expectation starts with the day of his own first order:
+ * their orders, since counting these as the work of the others is the usual mistake. A customer's expectation starts with the day of their own first order:
  * while customers are still coming in, the total rises for that reason too. First orders are not in it, and orders of one day are one purchase.
  *
  * Within the calibration the total nearly always agrees, as it is what the model was fitted to; judge by the holdout. Expectations are even over the year:

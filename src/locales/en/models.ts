@@ -20,7 +20,7 @@ export const models: TextsOf<typeof import("../../models")> = {
   gammaGammaExpectedValue: {
     title: "Expected value of a purchase (Gamma-Gamma)",
     summary:
-      "The mean value expected of a customer's further purchases, between his own average so far and that of all customers.",
+      "The mean value expected of a customer's further purchases, between their own average so far and that of all customers.",
   },
   fitBgBb: {
     title: "BG/BB model, fitted",
