@@ -23,6 +23,9 @@ export const paretoNbdPurchaseProbabilitiesInput: InputSchema<ParetoNbdPurchaseP
     fields: { fit: paretoNbdField(), periods: periodsField(), upTo: count(0, 10_000) },
   }));
 
+/** What is less adds nothing to a probability that a number can hold with all its digits. */
+const LEAST = 1e-290;
+
 /** Where the rule for the integral over the time of leaving cuts an exponential: below 1e-17. */
 const CUT = 40;
 
@@ -67,14 +70,27 @@ function purchaseProbabilities(
     result[0] = 1;
     return result;
   }
-  // log Γ(r + n) / Γ(r) n!
+  // log Γ(r + n) / Γ(r) n!, and by what that grows with n.
   const logWays = new Float64Array(upTo + 1);
-  for (let n = 1; n <= upTo; n++) logWays[n] = (logWays[n - 1] as number) + Math.log((r + n - 1) / n);
+  const growth = new Float64Array(upTo);
+  for (let n = 0; n < upTo; n++) {
+    growth[n] = (r + n) / (n + 1);
+    logWays[n + 1] = (logWays[n] as number) + Math.log(growth[n] as number);
+  }
+  /** Adds a negative binomial distribution: its greatest probability by logarithms, the others by ratios, as far as they are any. */
   const add = (logWeight: number, time: number) => {
-    const logNone = logWeight - r * Math.log1p(time / alpha);
-    const logOne = -Math.log1p(alpha / time);
-    for (let n = 0; n <= upTo; n++)
-      result[n] = (result[n] as number) + Math.exp(logNone + n * logOne + (logWays[n] as number));
+    const share = 1 / (1 + alpha / time);
+    const mode = Math.min(upTo, Math.max(0, Math.floor((r - 1) * (time / alpha))));
+    const logAtMode = (logWays[mode] as number) - r * Math.log1p(time / alpha) - mode * Math.log1p(alpha / time);
+    const peak = Math.exp(logWeight + logAtMode);
+    for (let n = mode, each = peak; n <= upTo && each > LEAST; n++) {
+      result[n] = (result[n] as number) + each;
+      each *= share * (growth[n] as number);
+    }
+    for (let n = mode - 1, each = peak; n >= 0 && each > LEAST; n--) {
+      each /= share * (growth[n] as number);
+      result[n] = (result[n] as number) + each;
+    }
   };
   add(-s * Math.log1p(periods / beta), periods);
   // The time of leaving is periods / (1 + e^-x): of x everything is analytic within π of the real line, so that the trapezoidal rule converges exponentially.
