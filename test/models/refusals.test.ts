@@ -6,6 +6,7 @@ import {
   bgNbdProbabilityAlive,
   bgNbdPurchaseProbabilities,
   fitBgNbd,
+  purchaseProbability,
 } from "../../src/index";
 import { ar, fa, formatError } from "../../src/locales";
 
@@ -142,5 +143,20 @@ describe("the options of a fit, and numbers", () => {
       expect(text).toContain("customers.recency");
       expect(text).toContain("customers.frequency");
     }
+  });
+});
+
+describe("a fit of any model of purchases", () => {
+  it.each([
+    [{ parameters }, 'fit.model is missing: one of "bgNbd", "mbgNbd", "paretoNbd" is needed'],
+    [
+      { model: "bgBb", parameters },
+      'fit.model must be one of "bgNbd", "mbgNbd", "paretoNbd", but got the string "bgBb"',
+    ],
+    [{ model: "bgNbd" }, "fit.parameters must be an object with named fields, but got null"],
+    [{ model: "bgNbd", parameters: [1] }, "fit.parameters must be an object with named fields, but got [1]"],
+    [{ model: "paretoNbd", parameters }, "fit.parameters.a is not a field of this function"],
+  ])("is refused by name: %j", (fit, message) => {
+    expect(refusal(purchaseProbability, fit, customer, 1)).toContain(message);
   });
 });
