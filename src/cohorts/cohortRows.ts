@@ -1,4 +1,4 @@
-import { type PeriodOptions, periodLabel } from "../time";
+import { EARLIEST_MS, type PeriodOptions, periodLabel } from "../time";
 import { type CohortFrame, isFinished, isPast } from "./cohortFrame";
 import type { ParsedCohortTableInput } from "./cohortTableInput";
 import type { Cohort } from "./cohortTableResult";
@@ -21,7 +21,8 @@ export function cohortRows(
       if (measure === "customers" || measure === "revenue") return cell;
       return shareOf(measure, cell, base);
     });
-    const start = periodLabel(periods.starts[row] as number, calendar);
+    // The first period may start before the first instant that there is a name for.
+    const start = periodLabel(Math.max(EARLIEST_MS, periods.starts[row] as number), calendar);
     return { start, size, finished: isFinished(frame, row), cells };
   });
 }

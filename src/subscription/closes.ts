@@ -1,7 +1,7 @@
 import type { SubscriptionLog } from "../logs";
 import { timeOf } from "../logs/timestamp";
 import { shownTime } from "../logs/timeWindow";
-import { periodStart, periodStarts, type ResolvedPeriodOptions, type Timestamp } from "../time";
+import { EARLIEST_MS, periodStart, periodStarts, type ResolvedPeriodOptions, type Timestamp } from "../time";
 import { MetricInputError } from "../validation/errors";
 import type { Parsed } from "../validation/inputSchema";
 import { makeIssue } from "../validation/makeIssue";
@@ -52,7 +52,9 @@ export function closesOf(log: SubscriptionLog, options: Parsed<RevenueMovementsI
   if (from === Number.POSITIVE_INFINITY || periodStart(from, calendar) > last) return null;
   const most = (last - earliestPeriod) / MEAN_MS[period];
   if (most > MOST_PERIODS) refuseSize(period, Math.floor(most));
-  const boundaries = periodStarts(periodStart(earliestPeriod, calendar), last, calendar);
+  // The first period may start before the first instant that is accepted.
+  const start = Math.max(EARLIEST_MS, periodStart(earliestPeriod, calendar));
+  const boundaries = periodStarts(start, last, calendar);
   const end = boundaries[boundaries.length - 1] as number;
   boundaries[boundaries.length - 1] = Math.min(end, asOf);
   let first = 0;

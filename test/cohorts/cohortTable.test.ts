@@ -264,6 +264,16 @@ describe("cohortTable on orders", () => {
     );
   });
 
+  it("begins with the period of the first instant there is, wherever its start lies", () => {
+    const log = orderLog([{ customerId: "a", orderedAt: "0001-01-20", amount: 1 }]);
+    const asked = { from: -62_135_596_800_000, asOf: "0001-02-01", timeZone: "America/New_York" } as const;
+    expect(cohortTable(log, { ...asked, period: "month" }).cohorts.map(({ start, size }) => [start, size])).toEqual([
+      ["0000-12-01", 0],
+      ["0001-01-01", 1],
+      ["0001-02-01", 0],
+    ]);
+  });
+
   it("keeps the customers and loses all revenue when everything is paid back", () => {
     fc.assert(
       fc.property(rows, options, (list, { retained, ...asked }) => {

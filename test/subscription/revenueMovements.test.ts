@@ -45,6 +45,16 @@ function expectClosed(movements: readonly RevenueMovement[]): void {
 }
 
 describe("published examples", () => {
+  it("begins with the period of the first instant there is, wherever its start lies", () => {
+    const log = subscriptionLog([{ customerId: "a", startedAt: "0001-01-20", endedAt: null, mrr: 1 }]);
+    const asked = { from: -62_135_596_800_000, to: "0001-01-31", timeZone: "America/New_York" } as const;
+    const starts = revenueMovements(log, { ...asked, period: "month" }).map(({ start, ending }) => [start, ending]);
+    expect(starts).toEqual([
+      ["0000-12-01", 0],
+      ["0001-01-01", 1],
+    ]);
+  });
+
   it("follows the customer of ChartMogul's 'Data Table and MRR Movements' (help 201244842)", () => {
     const gold = (500 / 12) * 4;
     const log = subscriptionLog([
