@@ -1,5 +1,6 @@
 export * from "./concordance";
 export * from "./coxBaseline";
+export * from "./coxFit";
 export * from "./coxTies";
 export * from "./fitCox";
 export * from "./fitWeibull";
