@@ -38,6 +38,8 @@ export interface LikelihoodMaximum {
   readonly boundary: readonly number[];
   /** The length of the vector of the derivatives by the logarithms of the parameters. */
   readonly gradientNorm: number;
+  /** The greatest over the least curvature by the logarithms of the parameters; it says nothing where there is no covariance. */
+  readonly conditionNumber: number;
 }
 
 /** Parameters are kept within this factor of their scale, both ways: beyond it, rounding errors pass for curvature. */
@@ -105,6 +107,7 @@ export function maximumLikelihood(problem: LikelihoodProblem): LikelihoodMaximum
     converged: found.converged,
     boundary: [...loose].sort((a, b) => a - b),
     gradientNorm: Math.hypot(...gradient) / share,
+    conditionNumber: Math.max(...curvatures) / Math.min(...curvatures),
   };
 }
 

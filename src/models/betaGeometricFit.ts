@@ -9,7 +9,8 @@ import { fitOf } from "./fitOf";
 import type { FitOptions } from "./fitOptions";
 import { MAX_ITERATIONS } from "./fitOptionsField";
 import { columnOf } from "./forCustomers";
-import type { ModelFit } from "./modelFit";
+import type { PurchaseModelFit } from "./modelFit";
+import { nearDailyBuyers } from "./nearDailyBuyers";
 
 /** Fits the BG/NBD or the MBG/NBD model to checked columns. */
 export function betaGeometricFit<Model extends string>(
@@ -17,7 +18,7 @@ export function betaGeometricFit<Model extends string>(
   first: FirstDropout,
   summary: CustomerHistories,
   options: FitOptions<BgNbdParameters> = {},
-): ModelFit<Model, BgNbdParameters> {
+): PurchaseModelFit<Model, BgNbdParameters> {
   const { weights, start, maxIterations = MAX_ITERATIONS, unit, onProgress } = options;
   const columns = [summary.frequency, summary.recency, summary.age].map(columnOf);
   const patterns = distinctRows(columns, weights);
@@ -33,5 +34,5 @@ export function betaGeometricFit<Model extends string>(
     onIteration: onProgress && ((iteration, logLikelihood) => onProgress({ iteration, maxIterations, logLikelihood })),
   });
   const facts = { model, names: bgNbdParameterNames, customers, patterns: patterns.size, unit };
-  return fitOf(facts, found);
+  return { ...fitOf(facts, found), nearDailyBuyers: nearDailyBuyers(patterns, unit) };
 }

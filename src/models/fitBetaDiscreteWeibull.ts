@@ -129,6 +129,7 @@ export const fitBetaDiscreteWeibullMetric: MetricDefinition<FitBetaDiscreteWeibu
         converged: true,
         boundary: [],
         gradientNorm: 0,
+        conditionNumber: 336.0030172781,
         unit: "year",
       },
     },

@@ -114,6 +114,7 @@ export const fitBgBbMetric: ModelMetricDefinition<FitBgBbInput, Parameters<typeo
         converged: true,
         boundary: [],
         gradientNorm: 0,
+        conditionNumber: 197.8138759725,
         unit: "year",
       },
     },

@@ -8,7 +8,7 @@ import { bgNbdParameterShapes } from "./bgNbdShapes";
 import type { CustomerHistories } from "./customerHistory";
 import type { FitOptions } from "./fitOptions";
 import { fitOptions, fitWeights } from "./fitOptionsField";
-import type { ModelFit } from "./modelFit";
+import type { PurchaseModelFit } from "./modelFit";
 
 /** The arguments of {@link fitBgNbd}. */
 export interface FitBgNbdInput {
@@ -28,7 +28,7 @@ export const fitBgNbdInput: InputSchema<FitBgNbdInput> = /* @__PURE__ */ inputSc
 }));
 
 /** A fitted BG/NBD model. */
-export type BgNbdFit = ModelFit<"bgNbd", BgNbdParameters>;
+export type BgNbdFit = PurchaseModelFit<"bgNbd", BgNbdParameters>;
 
 /**
  * The BG/NBD model of customers who buy without a contract, fitted to what they have bought so far.
@@ -38,7 +38,7 @@ export type BgNbdFit = ModelFit<"bgNbd", BgNbdParameters>;
  * a customer to this model, with certainty. Where most buy once, {@link fitMbgNbd} fits better, which lets them leave after the first purchase too.
  *
  * `frequency` counts purchases after the first, on different days; `recency` is the time from the first purchase to the last, not the time
- * since. Of daily data of customers who buy nearly every day the model is not true: orders of one day are one purchase.
+ * since. Of daily data of customers who buy nearly every day the model is not true: orders of one day are one purchase. `nearDailyBuyers` counts them.
  * Results on few customers, or on such as nobody of whom has left, are not determined: `boundary` then names the parameters that
  * nothing holds, and there are no standard errors. It does not throw at that. Predictions are often fine even so, within what has been observed.
  *
@@ -110,7 +110,9 @@ export const fitBgNbdMetric: ModelMetricDefinition<FitBgNbdInput, Parameters<typ
         converged: true,
         boundary: [],
         gradientNorm: 0,
+        conditionNumber: 703.0556450874,
         unit: "week",
+        nearDailyBuyers: 0,
       },
     },
   ],

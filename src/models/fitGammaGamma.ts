@@ -222,6 +222,7 @@ export const fitGammaGammaMetric: ModelMetricDefinition<
         converged: true,
         boundary: ["q", "v"],
         gradientNorm: 0,
+        conditionNumber: null,
         unit: null,
         oneTimeBuyers: 1,
         withoutValue: 1,

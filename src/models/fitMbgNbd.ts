@@ -8,7 +8,7 @@ import { bgNbdParameterShapes } from "./bgNbdShapes";
 import type { CustomerHistories } from "./customerHistory";
 import type { FitOptions } from "./fitOptions";
 import { fitOptions, fitWeights } from "./fitOptionsField";
-import type { ModelFit } from "./modelFit";
+import type { PurchaseModelFit } from "./modelFit";
 
 /** The arguments of {@link fitMbgNbd}. */
 export interface FitMbgNbdInput {
@@ -28,7 +28,7 @@ export const fitMbgNbdInput: InputSchema<FitMbgNbdInput> = /* @__PURE__ */ input
 }));
 
 /** A fitted MBG/NBD model. */
-export type MbgNbdFit = ModelFit<"mbgNbd", BgNbdParameters>;
+export type MbgNbdFit = PurchaseModelFit<"mbgNbd", BgNbdParameters>;
 
 /**
  * The MBG/NBD model of customers who buy without a contract, fitted to what they have bought so far: a BG/NBD model in which they may leave after the first purchase too.
@@ -109,7 +109,9 @@ export const fitMbgNbdMetric: ModelMetricDefinition<FitMbgNbdInput, Parameters<t
         converged: true,
         boundary: [],
         gradientNorm: 0,
+        conditionNumber: 261.5726744332,
         unit: "week",
+        nearDailyBuyers: 0,
       },
     },
   ],

@@ -32,6 +32,7 @@ export function fitOf<Model extends string, Name extends string>(
     converged: found.converged,
     boundary: found.boundary.map((i) => names[i] as Name),
     gradientNorm: found.gradientNorm,
+    conditionNumber: covariance && found.conditionNumber,
     unit: unit ?? null,
   };
 }

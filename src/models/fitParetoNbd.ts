@@ -10,7 +10,8 @@ import { fitOf } from "./fitOf";
 import type { FitOptions } from "./fitOptions";
 import { fitOptions, fitWeights, MAX_ITERATIONS } from "./fitOptionsField";
 import { columnOf } from "./forCustomers";
-import type { ModelFit } from "./modelFit";
+import type { PurchaseModelFit } from "./modelFit";
+import { nearDailyBuyers } from "./nearDailyBuyers";
 import { paretoNbdLikelihood } from "./paretoNbdLikelihood";
 import type { ParetoNbdParameters } from "./paretoNbdParameters";
 import { paretoNbdParameterNames, paretoNbdParameterShapes } from "./paretoNbdShapes";
@@ -33,7 +34,7 @@ export const fitParetoNbdInput: InputSchema<FitParetoNbdInput> = /* @__PURE__ */
 }));
 
 /** A fitted Pareto/NBD model. */
-export type ParetoNbdFit = ModelFit<"paretoNbd", ParetoNbdParameters>;
+export type ParetoNbdFit = PurchaseModelFit<"paretoNbd", ParetoNbdParameters>;
 
 /**
  * The Pareto/NBD model of customers who buy without a contract, fitted to what they have bought so far.
@@ -82,7 +83,14 @@ export function fitParetoNbd(summary: CustomerHistories, options?: FitOptions<Pa
     maxIterations,
     onIteration: onProgress && ((iteration, logLikelihood) => onProgress({ iteration, maxIterations, logLikelihood })),
   });
-  return fitOf({ model: "paretoNbd", names: paretoNbdParameterNames, customers, patterns: patterns.size, unit }, found);
+  const facts = {
+    model: "paretoNbd",
+    names: paretoNbdParameterNames,
+    customers,
+    patterns: patterns.size,
+    unit,
+  } as const;
+  return { ...fitOf(facts, found), nearDailyBuyers: nearDailyBuyers(patterns, unit) };
 }
 
 /** {@link fitParetoNbd} as data. */
@@ -129,7 +137,9 @@ export const fitParetoNbdMetric: ModelMetricDefinition<
         converged: true,
         boundary: [],
         gradientNorm: 0,
+        conditionNumber: 687.718541838,
         unit: "week",
+        nearDailyBuyers: 0,
       },
     },
   ],

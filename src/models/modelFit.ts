@@ -25,8 +25,16 @@ export interface ModelFit<Model extends string, Parameters> extends FittedModel<
   readonly boundary: readonly string[];
   /** The length of the vector of the derivatives of the logarithm of the likelihood by the logarithms of the parameters: about 0 at a maximum. */
   readonly gradientNorm: number;
+  /** The greatest over the least curvature of the likelihood, by the logarithms of the parameters: large where some combination of them is barely determined; `null` where `standardErrors` are. */
+  readonly conditionNumber: number | null;
   /** What the customers' times are measured in, where the caller has said so. */
   readonly unit: TimeUnit | null;
+}
+
+/** A fitted model of purchases without a contract. */
+export interface PurchaseModelFit<Model extends string, Parameters> extends ModelFit<Model, Parameters> {
+  /** Customers who bought on more than half of their days: orders of one day are one purchase, so that the model, in which purchases come at random, is not true of them. Times are taken as days where `unit` is `null`. */
+  readonly nearDailyBuyers: number;
 }
 
 /** A fit, or just its parameters. */
