@@ -16,6 +16,40 @@ function only(list: readonly object[], options: Parameters<typeof customerSummar
 }
 
 describe("customerSummaries", () => {
+  it("agrees with 035-RFM_summary-lifetimes_13-row_log (lifetimes' test log, observed to the start of 2015-02-07)", () => {
+    const orders = [
+      [1, "2015-01-01", 1],
+      [1, "2015-02-06", 2],
+      [2, "2015-01-01", 2],
+      [3, "2015-01-01", 3],
+      [3, "2015-01-02", 1],
+      [3, "2015-01-05", 5],
+      [4, "2015-01-16", 6],
+      [4, "2015-02-02", 3],
+      [4, "2015-02-05", 3],
+      [5, "2015-01-16", 3],
+      [5, "2015-01-17", 1],
+      [5, "2015-01-18", 8],
+      [6, "2015-02-02", 5],
+    ].map(([customerId, orderedAt, amount]) => ({ customerId, orderedAt, amount }));
+    const got = customerSummaries(orderLog(orders as never[]), { asOf: "2015-02-07" });
+    const rows = got.customerId.map((id, i) => [
+      id,
+      got.frequency[i],
+      got.recency[i],
+      got.age[i],
+      got.meanRepeatValue[i],
+    ]);
+    expect(rows).toEqual([
+      [1, 1, 36, 37, 2],
+      [2, 0, 0, 37, 0],
+      [3, 2, 4, 37, 3],
+      [4, 2, 20, 22, 3],
+      [5, 2, 2, 22, 4.5],
+      [6, 0, 0, 5, 0],
+    ]);
+  });
+
   it("leaves the first purchase out of the mean, with what is paid back of it", () => {
     const list = [order("2025-01-01", 100), order("2025-01-01T15:00", 50), order("2025-01-04", -30)];
     expect(only(list, { asOf: "2025-02-01" })).toMatchObject({
