@@ -20,6 +20,7 @@ export type {
   ModelMetricExample,
   Unit,
 } from "./metric/definition";
+export type { FitListener, FitProgress } from "./metric/fitProgress";
 export type { Interval, ProportionMethod } from "./metric/interval";
 export * from "./models";
 export * from "./purchases";

@@ -3,6 +3,7 @@ import { checkSubscriptionLog } from "../logs/checkLog";
 import { timeOf } from "../logs/timestamp";
 import { timeWindow } from "../logs/timeWindow";
 import type { LogMetricDefinition } from "../metric/definition";
+import { DAY_MS } from "../purchases/localClock";
 import {
   addPeriods,
   LATEST_MS,
@@ -195,7 +196,6 @@ function contractsOf({ starts, startTimes, endTimes, monthlyRevenues, trials }: 
 }
 
 const AVERAGE_DAYS = { day: 1, week: 7, month: 365.2425 / 12, quarter: 365.2425 / 4, year: 365.2425 } as const;
-const DAY_MS = 86_400_000;
 
 /** How many renewals of a contract fall due before an instant. */
 function renewalsBefore(since: number, instant: number, calendar: PeriodOptions): number {

@@ -7,6 +7,7 @@ import {
   symmetricFactor,
 } from "../math";
 import type { MetricDefinition } from "../metric/definition";
+import type { FitListener } from "../metric/fitProgress";
 import {
   columnsAsLong,
   columnsOf,
@@ -37,7 +38,6 @@ import { proportionalHazards } from "./proportionalHazards";
 import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
 import { riskTable } from "./riskTable";
 import { survivalCurve } from "./survivalCurve";
-import type { SurvivalFitListener } from "./survivalFitProgress";
 import { rowFields, rowRules } from "./survivalInput";
 import type { SurvivalRows } from "./survivalRows";
 
@@ -64,7 +64,7 @@ export interface FitCoxInput {
   /** The most iterations, from 1 to 1000; 50 when left out. A fit that is not done by then says `converged: false`. */
   readonly maxIterations?: number | undefined;
   /** Called after each iteration, with how far the fit has come. */
-  readonly onProgress?: SurvivalFitListener | undefined;
+  readonly onProgress?: FitListener | undefined;
 }
 
 type Defaulted = "ties" | "confidence" | "timeTransform" | "maxIterations";

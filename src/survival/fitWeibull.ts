@@ -1,5 +1,6 @@
 import { inverseOfFactored, logGamma, normalUpper, normalUpperQuantile } from "../math";
 import type { MetricDefinition } from "../metric/definition";
+import type { FitListener } from "../metric/fitProgress";
 import { aboveZero, columnsAsLong, columnsOf, type NamedColumns } from "../validation/durationFields";
 import { confidenceLevel, count, optional, withDefault } from "../validation/fields";
 import type { Flags } from "../validation/flags";
@@ -11,7 +12,6 @@ import { type Covariate, designOf, explaining } from "./covariateDesign";
 import { finiteOrNull } from "./finiteOrNull";
 import { MOST_COVARIATES } from "./mostCovariates";
 import type { Summit } from "./newton";
-import type { SurvivalFitListener } from "./survivalFitProgress";
 import { rowFields, rowRules } from "./survivalInput";
 import { fitWeibullData, isShapeLost, type WeibullData, weibullData } from "./weibullModel";
 
@@ -32,7 +32,7 @@ export interface FitWeibullInput {
   /** The most iterations, from 1 to 1000; 100 when left out. A fit that is not done by then says `converged: false`. */
   readonly maxIterations?: number | undefined;
   /** Called after each iteration, with how far the fit has come. */
-  readonly onProgress?: SurvivalFitListener | undefined;
+  readonly onProgress?: FitListener | undefined;
 }
 
 type Defaulted = "confidence" | "maxIterations";

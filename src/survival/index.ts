@@ -10,7 +10,6 @@ export * from "./medianSurvival";
 export * from "./nelsonAalen";
 export * from "./proportionalHazardsTest";
 export * from "./restrictedMeanSurvival";
-export * from "./survivalFitProgress";
 export * from "./survivalFromSubscriptions";
 export * from "./survivalQuantile";
 export * from "./survivalTransform";

@@ -1,5 +1,5 @@
-/** How far a fit of a survival model has come. */
-export interface SurvivalFitProgress {
+/** How far a fit has come. */
+export interface FitProgress {
   /** How many iterations are done. */
   readonly iteration: number;
   /** How many there may be. */
@@ -9,8 +9,8 @@ export interface SurvivalFitProgress {
 }
 
 /**
- * Is told how far a fit of a survival model has come.
+ * Is told how far a fit has come.
  *
  * @param progress - The iterations done, and the likelihood so far.
  */
-export type SurvivalFitListener = (progress: SurvivalFitProgress) => void;
+export type FitListener = (progress: FitProgress) => void;
