@@ -1,13 +1,20 @@
 import { defineConfig } from "vitest/config";
 
+/** Test files that change what others see (globals, modules, the environment): each runs in a worker of its own. */
+const alone = "test/**/*.alone.test.ts";
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    include: ["test/**/*.test.ts"],
     globalSetup: ["test/seed.ts"],
     setupFiles: ["test/setup.ts"],
     // More runs of the properties take more time.
     testTimeout: Math.max(10_000, 50 * Number(process.env["FC_RUNS"] ?? 100)),
+    projects: [
+      // All others share the modules that they load: that is what most of the time went into.
+      { extends: true, test: { name: "all", include: ["test/**/*.test.ts"], exclude: [alone], isolate: false } },
+      { extends: true, test: { name: "alone", include: [alone], isolate: true } },
+    ],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
