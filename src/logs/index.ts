@@ -1,3 +1,4 @@
+export * from "./codedCustomers";
 export * from "./logOptions";
 export * from "./orderLog";
 export * from "./orderLogFromChunks";

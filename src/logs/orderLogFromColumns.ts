@@ -2,14 +2,17 @@ import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { column, sameLength } from "../validation/rowFields";
+import type { CodedCustomers } from "./codedCustomers";
+import { customerColumn, customerReader, rowsOf } from "./customerColumn";
 import { type OrderLogOptions, orderLogOptionsInput } from "./logOptions";
 import { orderCollector } from "./orderCollector";
 import type { OrderLog } from "./orderLog";
+import { typedOrders } from "./typedOrders";
 
 /** Orders as columns: arrays or typed arrays of equal length. */
 export interface OrderColumns {
-  /** Who ordered: texts or whole numbers. */
-  readonly customerId: ArrayLike<unknown>;
+  /** Who ordered: texts or whole numbers; or a dictionary of them, and one code per row. */
+  readonly customerId: ArrayLike<unknown> | CodedCustomers;
   /** When: dates, epoch milliseconds or ISO-8601 texts. */
   readonly orderedAt: ArrayLike<unknown>;
   /** What each order was worth. Below 0: paid back. */
@@ -20,7 +23,7 @@ export interface OrderColumns {
 
 /** The schema of {@link OrderColumns}. */
 export const orderColumnsInput: InputSchema<OrderColumns> = /* @__PURE__ */ inputSchema<OrderColumns>(() => ({
-  fields: { customerId: column(), orderedAt: column(), amount: column(), orderId: optional(column()) },
+  fields: { customerId: customerColumn(), orderedAt: column(), amount: column(), orderId: optional(column()) },
   rules: [
     sameLength("orderedAt", "customerId"),
     sameLength("amount", "customerId"),
@@ -32,7 +35,8 @@ export const orderColumnsInput: InputSchema<OrderColumns> = /* @__PURE__ */ inpu
  * An order log from columns, as databases and data frames give them: the quickest way to a log.
  *
  * The columns are copied, so that they may change afterwards. Otherwise as {@link orderLog}; rows are numbered by their
- * place in the columns.
+ * place in the columns. Quickest are times and amounts as `Float64Array` with coded customers: a dictionary `ids`, and
+ * in `codes` each row's place in it.
  *
  * @param columns - The orders, in any order.
  * @param options - Time zone of dates, refunds, and what to do with bad rows.
@@ -47,13 +51,25 @@ export const orderColumnsInput: InputSchema<OrderColumns> = /* @__PURE__ */ inpu
  *   amount: Float64Array.of(20, 15, 30),
  * });
  * log.amounts; // => Float64Array.of(20, 30, 15)
+ *
+ * const coded = orderLogFromColumns({
+ *   customerId: { codes: Int32Array.of(0, 1, 0), ids: ["ann", "bob"] },
+ *   orderedAt: Float64Array.of(Date.UTC(2025, 0, 3), Date.UTC(2025, 0, 4), Date.UTC(2025, 1, 1)),
+ *   amount: Float64Array.of(20, 15, 30),
+ * });
+ * coded.customerIds; // => ["ann", "bob"]
  * ```
  */
 export function orderLogFromColumns(columns: OrderColumns, options: OrderLogOptions = {}): OrderLog {
   const metric = "orderLogFromColumns";
-  const { customerId, orderedAt, amount, orderId } = parseInput(metric, orderColumnsInput, columns);
-  const rows = customerId.length;
-  const collector = orderCollector(metric, parseInput(metric, orderLogOptionsInput, options), rows);
-  for (let row = 0; row < rows; row++) collector.add(row, customerId[row], orderedAt[row], amount[row], orderId?.[row]);
+  const parsed = parseInput(metric, orderColumnsInput, columns);
+  const parsedOptions = parseInput(metric, orderLogOptionsInput, options);
+  const typed = typedOrders(parsed, parsedOptions);
+  if (typed !== undefined) return typed;
+  const { customerId, orderedAt, amount, orderId } = parsed;
+  const rows = rowsOf(customerId);
+  const customerAt = customerReader(customerId);
+  const collector = orderCollector(metric, parsedOptions, rows);
+  for (let row = 0; row < rows; row++) collector.add(row, customerAt(row), orderedAt[row], amount[row], orderId?.[row]);
   return collector.finish();
 }

@@ -15,7 +15,11 @@ export function column(): Field<ArrayLike<unknown>> {
 
 /** A column must have as many items as another, where it is given. */
 export function sameLength<Input>(one: keyof Input & string, other: keyof Input & string): Rule<Input> {
-  const lengthOf = (input: Input, name: keyof Input) => (input[name] as ArrayLike<unknown>).length;
+  // A coded column is as long as its codes.
+  const lengthOf = (input: Input, name: keyof Input): number => {
+    const column = input[name] as ArrayLike<unknown> | { readonly codes: ArrayLike<unknown> };
+    return "codes" in column ? column.codes.length : column.length;
+  };
   return rule(
     [one, other],
     (input) => input[one] === undefined || lengthOf(input, one) === lengthOf(input, other),

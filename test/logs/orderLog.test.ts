@@ -359,6 +359,58 @@ describe("orderLogFromColumns", () => {
     );
   });
 
+  it("makes the log of the same rows from coded customers and typed columns, good or bad", () => {
+    const time = fc.oneof(fc.integer({ min: -5, max: 50 }), fc.constantFrom(-0, 0.5, Number.NaN));
+    const amount = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.constantFrom(-0, 1e-10, Number.NaN, 1e16));
+    const row = fc.tuple(fc.integer({ min: -1, max: 5 }), time, amount);
+    const id = fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom("a", "b", "c") },
+      { weight: 1, arbitrary: fc.constant("") },
+    );
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 60 }), fc.array(id, { minLength: 4, maxLength: 6 }), (rows, ids) => {
+        const columns = {
+          customerId: { codes: Int32Array.from(rows, ([code]) => code), ids },
+          orderedAt: Float64Array.from(rows, ([, orderedAt]) => orderedAt),
+          amount: Float64Array.from(rows, ([, , value]) => value),
+        };
+        const plain = rows.map(([code, orderedAt, value]) => ({ customerId: ids[code], orderedAt, amount: value }));
+        for (const refunds of ["subtract", "exclude"] as const) {
+          const options = { refunds, invalidRows: "skip" } as const;
+          const expected = orderLog(plain, {}, options);
+          expect(orderLogFromColumns(columns, options)).toEqual(expected);
+          const good = plain.filter((_, i) => !expected.skipped.issues.some(({ path }) => path[0] === i));
+          if (expected.skipped.count > 20) continue;
+          const codes = good.map(({ customerId }) => ids.lastIndexOf(customerId as (typeof ids)[number]));
+          const onlyGood = {
+            customerId: { codes: Int32Array.from(codes), ids },
+            orderedAt: Float64Array.from(good, ({ orderedAt }) => orderedAt),
+            amount: Float64Array.from(good, (each) => each.amount),
+          };
+          const { skipped, ...log } = orderLogFromColumns(onlyGood, { refunds });
+          expect(skipped.count).toBe(0);
+          expect(log).toEqual(expect.objectContaining((({ skipped: _, ...rest }) => rest)(expected)));
+        }
+      }),
+    );
+  });
+
+  it("takes codes in lists of any kind, and refuses columns of another length than the codes", () => {
+    const columns = { orderedAt: Float64Array.of(1, 2), amount: Float64Array.of(3, 4) };
+    const expected = orderLogFromColumns({ customerId: ["b", "a"], ...columns });
+    for (const codes of [[1, 0], Uint8Array.of(1, 0), Float64Array.of(1, 0)])
+      expect(orderLogFromColumns({ customerId: { codes, ids: ["a", "b", "c"] }, ...columns })).toEqual(expected);
+    const short = { codes: Int32Array.of(0), ids: ["a"] };
+    expect(refusal(() => orderLogFromColumns({ customerId: short, ...columns })).issues).toMatchObject([
+      { path: ["orderedAt"], code: "wrongLength", details: { bound: 1, length: 2 } },
+      { path: ["amount"], code: "wrongLength" },
+    ]);
+    for (const customerId of [null, {}, { codes: [0] }, { ids: [] }, { codes: 1, ids: [] }, { codes: [], ids: "a" }])
+      expect(refusal(() => orderLogFromColumns({ customerId: customerId as never, ...columns })).issues).toMatchObject([
+        { path: ["customerId"], code: "wrongType" },
+      ]);
+  });
+
   it("copies its columns", () => {
     const columns = { customerId: Int32Array.of(1), orderedAt: Float64Array.of(5), amount: Float64Array.of(7) };
     const log = orderLogFromColumns(columns);

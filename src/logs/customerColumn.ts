@@ -1,0 +1,31 @@
+import { customField, type Field, isList } from "../validation/fields";
+import type { CodedCustomers } from "./codedCustomers";
+
+/** The field of a column of customers, coded or not. */
+export function customerColumn(): Field<ArrayLike<unknown> | CodedCustomers> {
+  return customField<ArrayLike<unknown> | CodedCustomers>((value) => isList(value) || isCoded(value), { kind: "list" });
+}
+
+/** Whether a value is {@link CodedCustomers}. */
+export function isCoded(value: unknown): value is CodedCustomers {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.hasOwn(value, "codes") &&
+    Object.hasOwn(value, "ids") &&
+    isList((value as CodedCustomers).codes) &&
+    isList((value as CodedCustomers).ids)
+  );
+}
+
+/** The number of rows of a column of customers. */
+export function rowsOf(customers: ArrayLike<unknown> | CodedCustomers): number {
+  return isCoded(customers) ? customers.codes.length : customers.length;
+}
+
+/** Reads the customer of a row. */
+export function customerReader(customers: ArrayLike<unknown> | CodedCustomers): (row: number) => unknown {
+  if (!isCoded(customers)) return (row) => customers[row];
+  const { codes, ids } = customers;
+  return (row) => ids[codes[row] as number];
+}

@@ -1,0 +1,52 @@
+import { isEpochMilliseconds } from "../time";
+import type { CodedCustomers } from "./codedCustomers";
+import { isCoded } from "./customerColumn";
+import { type CustomerId, customerDictionary } from "./customerDictionary";
+import { finishedOrders } from "./finishedOrders";
+import type { ParsedOrderLogOptions } from "./logOptions";
+import { isMoney } from "./money";
+import type { OrderLog } from "./orderLog";
+import type { OrderColumns } from "./orderLogFromColumns";
+
+/**
+ * The log of columns that are numbers throughout, without an object or a call per row.
+ *
+ * @returns `undefined` if a column is of another type, or a value is bad: then the rows have to be read one by one.
+ */
+export function typedOrders(
+  { customerId, orderedAt, amount, orderId }: OrderColumns,
+  { refunds, timeZone }: ParsedOrderLogOptions,
+): OrderLog | undefined {
+  if (orderId !== undefined || refunds === "exclude") return undefined;
+  if (!(orderedAt instanceof Float64Array && amount instanceof Float64Array)) return undefined;
+  const rows = orderedAt.length;
+  for (let row = 0; row < rows; row++) {
+    if (!isEpochMilliseconds(orderedAt[row]) || !isMoney(amount[row])) return undefined;
+  }
+  const coded = isCoded(customerId) ? numbered(customerId) : undefined;
+  if (coded === undefined) return undefined;
+  const skipped = Object.freeze({ count: 0, issues: Object.freeze([]) });
+  return finishedOrders({ rows, times: orderedAt, amounts: amount, timeZone, skipped, ...coded });
+}
+
+/** Customers by the order of their first rows; `undefined` where a code or an id is bad. */
+function numbered({ codes, ids }: CodedCustomers) {
+  if (!ArrayBuffer.isView(codes)) return undefined;
+  const known = ids.length;
+  const rows = codes.length;
+  const dictionary = customerDictionary();
+  // 1 more than the number of each code's customer; 0 until a row has it.
+  const numbers = new Int32Array(known);
+  const customers = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const code = codes[row] as number;
+    let number = numbers[code];
+    if (number === 0) {
+      number = dictionary.numberOf(ids[code]) + 1;
+      numbers[code] = number;
+    }
+    if (number === undefined || number === 0) return undefined;
+    customers[row] = number - 1;
+  }
+  return { customers, customerIds: dictionary.ids as readonly CustomerId[] };
+}
