@@ -25,7 +25,7 @@ export const ar: LocaleTexts = {
     experiments: "التجارب والمقارنات",
     impact: "الأثر في الربح",
     risk: "خطر التسرب",
-    cohorts: "الأفواج",
+    cohorts: "الأفواج (Cohort)",
     models: "نماذج الشراء والاشتراك",
     survival: "تحليل البقاء",
   },

@@ -25,7 +25,7 @@ export const fa: LocaleTexts = {
     experiments: "آزمایش‌ها و مقایسه‌ها",
     impact: "اثر بر سود",
     risk: "خطر ریزش",
-    cohorts: "گروه‌های هم‌دوره",
+    cohorts: "هم‌دوره‌ها (کوهورت)",
     models: "مدل‌های خرید و اشتراک",
     survival: "تحلیل بقا",
   },

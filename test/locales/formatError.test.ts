@@ -138,8 +138,8 @@ const refused: readonly [ErrorCode, unknown, en: string, ar: string, fa: string]
     "notAFraction",
     { ...good, rate: 5 },
     "order: rate must be at most 1, but is 5: rates are fractions and 5 would be 500 %, did you mean 0.05?",
-    "⟨order⟩: يجب ألا تزيد قيمة ⟨rate⟩ على ⟨1⟩، لكنها ⟨5⟩: تُعطى المعدلات كسورًا، والقيمة ⟨5⟩ تعني ⟨500⟩%، فهل تقصد ⟨0.05⟩؟",
-    "⟨order⟩: ⟨rate⟩ نباید بیشتر از ⟨1⟩ باشد، ولی ⟨5⟩ است: نرخ‌ها به‌صورت کسر داده می‌شوند و ⟨5⟩ یعنی ⟨500⟩٪، آیا منظورتان ⟨0.05⟩ بود؟",
+    "⟨order⟩: يجب ألا تزيد قيمة ⟨rate⟩ على ⟨1⟩، لكنها ⟨5⟩: تُعطى المعدلات كسورًا، والقيمة ⟨5⟩ تعني ⟨⟨500⟩%⟩، فهل تقصد ⟨0.05⟩؟",
+    "⟨order⟩: ⟨rate⟩ نباید بیشتر از ⟨1⟩ باشد، ولی ⟨5⟩ است: نرخ‌ها به‌صورت کسر داده می‌شوند و ⟨5⟩ یعنی ⟨⟨500⟩%⟩، آیا منظورتان ⟨0.05⟩ بود؟",
   ],
   [
     "nearZero",
@@ -159,8 +159,8 @@ const refused: readonly [ErrorCode, unknown, en: string, ar: string, fa: string]
     "wrongLength",
     { ...good, margins: [1] },
     "order: margins must have ≥ 2 items, but has 1",
-    "⟨order⟩: يجب أن يكون عدد عناصر ⟨margins⟩ ⟨≥ 2⟩، لكنه ⟨1⟩",
-    "⟨order⟩: شمار عضوهای ⟨margins⟩ باید ⟨≥ 2⟩ باشد، ولی ⟨1⟩ است",
+    "⟨order⟩: عدد عناصر ⟨margins⟩ هو ⟨1⟩، والمطلوب ⟨≥ 2⟩",
+    "⟨order⟩: تعداد عضوهای ⟨margins⟩ باید ⟨≥ 2⟩ باشد، ولی ⟨1⟩ است",
   ],
   [
     "notAbove",
@@ -173,8 +173,8 @@ const refused: readonly [ErrorCode, unknown, en: string, ar: string, fa: string]
     "conflict",
     { ...good, value: 0.1, uplift: 0.2, margins: [1, 2] },
     "order: value and uplift exclude one another: give one of them",
-    "⟨order⟩: لا يجتمع ⟨value⟩ و⟨uplift⟩: أعطِ أحدهما فقط",
-    "⟨order⟩: ⟨value⟩ و ⟨uplift⟩ با هم جمع نمی‌شوند: فقط یکی از آن‌ها را بدهید",
+    "⟨order⟩: لا يُستعمل ⟨value⟩ و⟨uplift⟩ معًا: أعطِ أحدهما فقط",
+    "⟨order⟩: ⟨value⟩ و ⟨uplift⟩ را با هم نمی‌توان داد: فقط یکی را بدهید",
   ],
   [
     "needs",

@@ -111,3 +111,47 @@ describe("spelling", () => {
 it("has the English error sentences of the core in its English texts", () => {
   expect(en.errors).toBe(englishErrors);
 });
+
+/** Words that a better one has replaced, so that one thing has one name in all texts. */
+const rejected: Readonly<Record<string, readonly RegExp[]>> = {
+  ar: [
+    /حصة|حصص/u, // نسبة
+    /مطروح/u, // بعد طرح
+    /(?<!\p{L})تمت?(?!\p{L})/u, // a verb
+    /قام بـ/u,
+    /ينصرف|انصراف|الرحيل/u, // المغادرة
+    /استبيان/u, // استطلاع
+    /فتر(?:ة|ات) (?:ال)?ثقة/u, // مجال الثقة
+    /المعالَجة/u, // التجريبية
+    /وايبل|لوغ رانك/u, // ويبل، الرتب اللوغاريتمية
+    /(?<!\p{L})كسب/u, // اكتساب
+    /ربع سنة|أرباع سنة/u, // ربع سنوي
+    /الإيراد المتكرر/u, // the plural
+  ],
+  fa: [
+    /شمار(?!ش)/u, // تعداد
+    /تازه(?!گی)/u, // جدید
+    /آنان/u, // آن‌ها
+    /برگزی/u, // انتخاب
+    /سیاهه|پیشینه|تاریخچه/u, // سابقه
+    /تناوب/u, // میانگین دفعات خرید
+    /وایبول|لگ‌رنک/u, // وایبل، لگ‌رتبه‌ای
+    /سطر(?!\p{L})/u, // ردیف
+    /سنجه/u, // شاخص
+    /این‌که/u, // اینکه
+    /خرید تکراری/u, // خرید مجدد
+    /اکسل/u, // Excel
+    /[0-9]٪|[۰-۹]%/u, // one kind of digits in a number
+  ],
+};
+
+describe.each(translations)("%s", (tag, locale) => {
+  it("uses no word that a better one has replaced", () => {
+    for (const [place, text] of textsOf(locale))
+      for (const word of rejected[tag] as readonly RegExp[]) expect(text, place).not.toMatch(word);
+  });
+
+  it("asks no questions in summaries", () => {
+    for (const [id, { summary }] of Object.entries(locale.metrics)) expect(summary, id).not.toMatch(/[؟?]|^هل |^آیا /u);
+  });
+});

@@ -3,8 +3,8 @@ import type { TextsOf } from "../text";
 /** The metrics of cohorts, in Arabic. */
 export const cohorts: TextsOf<typeof import("../../cohorts")> = {
   cohortTable: {
-    title: "جدول الأفواج",
+    title: "جدول الأفواج (Cohort)",
     summary:
-      "العملاء الذين انضموا في كل فترة من التقويم، وعدد من بقي منهم أو الإيراد الباقي بعد فترة وفترتين وثلاث فترات وأكثر.",
+      "العملاء الذين انضموا في كل فترة تقويمية، وعدد من بقي منهم أو إيراداتهم الباقية بعد فترة وفترتين وثلاث فترات وأكثر.",
   },
 };

@@ -4,7 +4,7 @@ import type { TextsOf } from "../text";
 export const risk: TextsOf<typeof import("../../risk")> = {
   churnRisk: {
     title: "درجة خطر التسرب",
-    summary: "متوسط مرجح لعوامل الخطر لدى العميل، من صفر حين تكون كلها في أفضل حال إلى مئة حين تكون كلها في أسوأ حال.",
+    summary: "متوسط مرجح لعوامل الخطر لدى العميل، من 0 حين تكون كلها في أفضل حال إلى 100 حين تكون كلها في أسوأ حال.",
   },
   churnProbability: {
     title: "احتمال التسرب",

@@ -26,7 +26,7 @@ export const value: TextsOf<typeof import("../../value")> = {
   },
   customerAcquisitionCost: {
     title: "تكلفة اكتساب العميل (CAC)",
-    summary: "الإنفاق على كسب العملاء خلال الفترة مقسومًا على عدد العملاء الجدد فيها.",
+    summary: "الإنفاق على اكتساب العملاء خلال الفترة مقسومًا على عدد العملاء الجدد فيها.",
   },
   lifetimeValueToCost: {
     title: "نسبة القيمة الدائمة للعميل إلى تكلفة اكتسابه (LTV:CAC)",
@@ -34,7 +34,7 @@ export const value: TextsOf<typeof import("../../value")> = {
   },
   paybackPeriod: {
     title: "فترة استرداد تكلفة اكتساب العميل",
-    summary: "عدد الفترات حتى يغطي هامش الربح من العميل، بعد أثر التسرب، تكلفة اكتسابه.",
+    summary: "عدد الفترات اللازمة حتى يغطي هامش الربح من العميل، بعد أثر التسرب، تكلفة اكتسابه.",
   },
   customerEquity: {
     title: "القيمة الإجمالية لقاعدة العملاء (Customer Equity)",
