@@ -14,7 +14,9 @@ const RANKS = [
   ["experiments", "impact", "risk", "cohorts", "models", "survival"],
   ["catalogue"],
   ["locales"],
-  ["spreadsheet", "charts", "warehouse"],
+  ["spreadsheet", "files", "charts", "warehouse"],
+  ["report"],
+  ["cli"],
 ];
 /** Where the packages that we stand on may be imported; nothing else may be. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {

@@ -1,0 +1,195 @@
+import type { ChartSpec } from "../charts/chartSpec";
+import type { Interval } from "../metric/interval";
+
+/** The languages that reports are written in. */
+export type ReportLocale = "en" | "ar" | "fa";
+
+/** What a report is made from. */
+export type ReportKind = "orders" | "subscriptions" | "survey";
+
+/** What the number of a report measures. */
+export type ReportUnit =
+  | "count"
+  | "fraction"
+  | "percentagePoints"
+  | "money"
+  | "days"
+  | "months"
+  | "points"
+  | "multiple"
+  | "scale";
+
+/** A number of a report, as it is and as it is written. */
+export interface ReportNumber {
+  /** Its name, for programs. */
+  readonly id: string;
+  /** What it answers, in words. */
+  readonly label: string;
+  /** The number, not rounded; `null` if it is undefined. */
+  readonly value: number | null;
+  /** What it measures. */
+  readonly unit: ReportUnit;
+  /** The number in the language of the report. */
+  readonly text: string;
+  /** Its confidence interval; `null` if it has none, such as a count. */
+  readonly interval: Interval | null;
+  /** The interval, or what else belongs below the number, in words. */
+  readonly note: string | null;
+  /** The id of the metric that defines it, as in the catalogue. */
+  readonly metric: string;
+}
+
+/** A cell of a table: the value and its text. */
+export interface ReportCell {
+  /** The number or the text; `null` if there is none. */
+  readonly value: number | string | null;
+  /** The value in the language of the report; empty if there is none. */
+  readonly text: string;
+  /** A second, smaller line of text. */
+  readonly detail?: string | undefined;
+  /** The shade of a heat map, from 0 (least) to 8 (most). */
+  readonly shade?: number | undefined;
+}
+
+/** A table of a report. */
+export interface ReportTable {
+  /** Its name, for programs. */
+  readonly id: string;
+  /** What it shows. */
+  readonly caption: string;
+  /** A heat map has shaded cells, a list has one row per thing. */
+  readonly kind: "list" | "heatMap";
+  /** The titles of the columns; the first column names the rows. */
+  readonly columns: readonly string[];
+  /** One row per thing, with a cell per column. */
+  readonly rows: readonly (readonly ReportCell[])[];
+  /** The last row, over all of them; `null` without one. */
+  readonly total: readonly ReportCell[] | null;
+  /** The id of the metric that defines it. */
+  readonly metric: string;
+}
+
+/** A chart of a report. */
+export interface ReportChart {
+  /** Its name, for programs. */
+  readonly id: string;
+  /** What it shows, in a sentence or two. */
+  readonly caption: string;
+  /** The chart as a Vega-Lite specification. */
+  readonly spec: ChartSpec;
+  /** The id of the metric that defines it. */
+  readonly metric: string;
+}
+
+/** Customers to act on: a table to write to a CSV file. */
+export interface ReportList {
+  /** Its name, for programs and files, such as `"late-customers"`. */
+  readonly id: string;
+  /** The titles of the columns, the same in all languages. */
+  readonly columns: readonly string[];
+  /** One row per customer. Instants are ISO-8601 texts. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** Something to do next, with the numbers it rests on. */
+export interface ReportAdvice {
+  /** Its name, for programs. */
+  readonly id: string;
+  /** What to do, as an imperative. */
+  readonly title: string;
+  /** Why, and what to expect. */
+  readonly text: string;
+  /** The numbers it rests on. */
+  readonly numbers: readonly ReportNumber[];
+  /** The customers it is about; `null` if it is about all of them. */
+  readonly list: ReportList | null;
+}
+
+/** Something that looks odd in the data, and changes how the numbers are to be read. */
+export interface ReportCheck {
+  /** Its name, for programs. */
+  readonly id: string;
+  /** What looks odd, and what it means. */
+  readonly text: string;
+}
+
+/** A question that the report answers. */
+export interface ReportSection {
+  /** Its name, for programs. */
+  readonly id: string;
+  /** The question. */
+  readonly question: string;
+  /** The answer, in one or two sentences. */
+  readonly answer: string;
+  /** The numbers behind it. */
+  readonly numbers: readonly ReportNumber[];
+  /** Its tables. */
+  readonly tables: readonly ReportTable[];
+  /** Its charts. */
+  readonly charts: readonly ReportChart[];
+  /** What to know about the numbers. */
+  readonly notes: readonly string[];
+  /** What to do about it. */
+  readonly whatToDo: readonly ReportAdvice[];
+}
+
+/** A name and what it stands for. */
+export interface ReportTerm {
+  /** The name. */
+  readonly term: string;
+  /** What it stands for. */
+  readonly text: string;
+}
+
+/**
+ * A report as plain data: it can be written as JSON and read again.
+ *
+ * All texts are in the language of the report. Numbers that a text mentions stand in the sections with their intervals. In Arabic and
+ * Persian, values within a sentence stand between the isolates U+2068 and U+2069.
+ */
+export interface Report {
+  /** What it is made from. */
+  readonly kind: ReportKind;
+  /** Its language. */
+  readonly locale: ReportLocale;
+  /** Which way the language is written. */
+  readonly direction: "ltr" | "rtl";
+  /** The question of the whole report. */
+  readonly title: string;
+  /** What the numbers are of: file and dates. */
+  readonly subtitle: string;
+  /** The data cutoff (exclusive), as ISO-8601; `null` if there is no row. */
+  readonly asOf: string | null;
+  /** The currency of money: an ISO 4217 code, or a sign as in the file; `null` if it is not known. */
+  readonly currency: string | null;
+  /** The few numbers to know first. */
+  readonly headlines: readonly ReportNumber[];
+  /** What looks odd in the data, the most important first. */
+  readonly checks: readonly ReportCheck[];
+  /** The questions with their answers. */
+  readonly sections: readonly ReportSection[];
+  /** How the data were read. */
+  readonly reading: readonly ReportTerm[];
+  /** The words that the report uses. */
+  readonly words: readonly ReportTerm[];
+}
+
+/** How a file was read, as sentences: what `retention-metrics/files` tells. */
+export interface ReportReading {
+  /** The name of the file. */
+  readonly fileName?: string | undefined;
+  /** Each decision, with a name and in the language of the report. */
+  readonly told?: readonly ReportTerm[] | undefined;
+  /** What is doubtful about it, in the language of the report. */
+  readonly warnings?: readonly string[] | undefined;
+}
+
+/** The options of every report. */
+export interface ReportOptions {
+  /** The language. Default: `"en"`. */
+  readonly locale?: ReportLocale | undefined;
+  /** The currency of money, an ISO 4217 code such as `"EUR"` or a sign such as `"$"`. Default: plain numbers. */
+  readonly currency?: string | undefined;
+  /** How the file was read. */
+  readonly reading?: ReportReading | undefined;
+}
