@@ -1,0 +1,3 @@
+export * from "./reading";
+export * from "./readOptions";
+export * from "./source";

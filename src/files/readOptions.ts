@@ -1,0 +1,64 @@
+import type { Timestamp } from "../time";
+
+/** What a file can contain: orders, subscriptions, answers to a survey, or how long customers stayed. */
+export type FileKind = "orders" | "subscriptions" | "survey" | "survival";
+
+/** What a status means for an order: counted, counted and paid back in full, or left out and why. */
+export type StatusMeaning = "paid" | "refunded" | "cancelled" | "not paid" | "test" | "not a sale";
+
+/** The fields that a column can be chosen for. */
+export type ColumnField =
+  | "customer"
+  | "order"
+  | "date"
+  | "time"
+  | "zone"
+  | "amount"
+  | "quantity"
+  | "currency"
+  | "status"
+  | "refund"
+  | "subscription"
+  | "start"
+  | "end"
+  | "interval"
+  | "trial";
+
+/** How a file is read, where the file itself does not say it. */
+export interface ReadOptions {
+  /** What the file contains. Default: recognized by its titles. */
+  readonly kind?: FileKind | undefined;
+  /** Format by its id, such as `"shopify-orders"`, or `"plain"` for none. Default: recognized by its titles. */
+  readonly format?: string | undefined;
+  /** Titles of the columns to use, by field: `{ customer: "Email", amount: "Total" }`. Default: recognized. */
+  readonly columns?: Readonly<Partial<Record<ColumnField, string>>> | undefined;
+  /** `","`, `";"`, `"|"`, a tab, or their names `"comma"`, `"semicolon"`, `"pipe"`, `"tab"`. Default: recognized. */
+  readonly delimiter?: string | undefined;
+  /** Encoding, as `TextDecoder` names them: `"utf-8"`, `"windows-1252"`, `"utf-16le"`. Default: recognized. */
+  readonly encoding?: string | undefined;
+  /** Decimal mark of all amounts, `"."` or `","`. Default: recognized column by column. */
+  readonly decimal?: "." | "," | undefined;
+  /** Order of day, month and year: `"dmy"`, `"mdy"`, `"ymd"`, or a pattern such as `"dd/mm/yyyy"`. Default: recognized. */
+  readonly dateFormat?: string | undefined;
+  /** Calendar of the dates: `"gregory"`, `"persian"` (Solar Hijri) or `"islamic-umalqura"`. Default: `"gregory"`. */
+  readonly calendar?: string | undefined;
+  /** IANA time zone of instants without one. Default: the zone of the file, or UTC. */
+  readonly timeZone?: string | undefined;
+  /** Currency to read, such as `"USD"`. Rows in another currency are left out. Default: the only one in the file. */
+  readonly currency?: string | undefined;
+  /** What statuses mean that the format does not define: `{ "on route": "paid" }`. */
+  readonly status?: Readonly<Record<string, StatusMeaning>> | undefined;
+  /** What to do with unreadable rows: leave them out and count them (`"skip"`), or ask (`"throw"`). Default: `"skip"`. */
+  readonly invalidRows?: "skip" | "throw" | undefined;
+  /** Title of the answered column of a survey. Default: the only column of answers. */
+  readonly question?: string | undefined;
+  /** How answers are scored: `"nps"` from 0 to 10, `"csat"` and `"ces"` on their scale. Default: recognized. */
+  readonly score?: "nps" | "csat" | undefined;
+  /** Instants at which the facts count customers and monthly revenue. Default: the last instant of the file. */
+  readonly activeAt?: readonly Timestamp[] | undefined;
+  /** Called while a long file is read, with the number of bytes and rows so far. */
+  readonly onProgress?: ((bytes: number, rows: number) => void) | undefined;
+}
+
+/** The name of an option that answers a question about a file. */
+export type ReadOptionName = Exclude<keyof ReadOptions, "onProgress" | "activeAt">;
