@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CoxFit, type FitCoxInput, fitCox, kaplanMeier, nelsonAalen } from "../../src/survival";
-import { covariateDesign } from "../../src/survival/covariateDesign";
-import { coxMoments } from "../../src/survival/coxMoments";
-import { coxRows } from "../../src/survival/coxRows";
-import { efronSums } from "../../src/survival/efronSums";
+import { covariateDesign } from "../../src/survival/regression/covariateDesign";
+import { coxMoments } from "../../src/survival/regression/coxMoments";
+import { coxRows } from "../../src/survival/regression/coxRows";
+import { efronSums } from "../../src/survival/regression/efronSums";
 import { expectNear } from "../near";
 import { randomFrom, repeated, shuffled } from "./arbitraries";
 import simulated from "./values/survival.json";

@@ -1,4 +1,4 @@
-import { sortedOrder } from "../math";
+import { sortedOrder } from "../../math";
 import type { Concordance } from "./concordance";
 import type { CoxRows } from "./coxRows";
 

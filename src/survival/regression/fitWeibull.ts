@@ -1,18 +1,18 @@
-import { inverseOfFactored, logGamma, normalUpper, normalUpperQuantile } from "../math";
-import type { MetricDefinition } from "../metric/definition";
-import type { FitListener } from "../metric/fitProgress";
-import { aboveZero, columnsAsLong, columnsOf, type NamedColumns } from "../validation/durationFields";
-import { confidenceLevel, count, optional, withDefault } from "../validation/fields";
-import type { Flags } from "../validation/flags";
-import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { parseInput } from "../validation/parseInput";
-import { callback } from "../validation/tableField";
+import { inverseOfFactored, logGamma, normalUpper, normalUpperQuantile } from "../../math";
+import type { MetricDefinition } from "../../metric/definition";
+import type { FitListener } from "../../metric/fitProgress";
+import { aboveZero, columnsAsLong, columnsOf, type NamedColumns } from "../../validation/durationFields";
+import { confidenceLevel, count, optional, withDefault } from "../../validation/fields";
+import type { Flags } from "../../validation/flags";
+import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { callback } from "../../validation/tableField";
+import { finiteOrNull } from "../rows/finiteOrNull";
+import { rowFields, rowRules } from "../rows/survivalInput";
 import { covarianceRows } from "./covarianceRows";
 import { type Covariate, designOf, explaining } from "./covariateDesign";
-import { finiteOrNull } from "./finiteOrNull";
 import { MOST_COVARIATES } from "./mostCovariates";
 import type { Summit } from "./newton";
-import { rowFields, rowRules } from "./survivalInput";
 import { fitWeibullData, isShapeLost, type WeibullData, weibullData } from "./weibullModel";
 
 /** The input of {@link fitWeibull}. */

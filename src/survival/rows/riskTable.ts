@@ -1,4 +1,4 @@
-import { sortedOrder } from "../math";
+import { sortedOrder } from "../../math";
 import { asBits } from "./asBits";
 import { asDoubles } from "./asDoubles";
 import { counted } from "./counted";

@@ -1,4 +1,4 @@
-import type { Label } from "../validation/durationFields";
+import type { Label } from "../../validation/durationFields";
 import type { Covariate } from "./covariateDesign";
 import type { CoxBaseline } from "./coxBaseline";
 import type { CoxTimes } from "./coxTimes";

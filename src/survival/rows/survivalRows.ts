@@ -1,4 +1,4 @@
-import type { Flags } from "../validation/flags";
+import type { Flags } from "../../validation/flags";
 
 /** What the functions of survival are told of customers: one item a customer in each column. */
 export interface SurvivalRows {

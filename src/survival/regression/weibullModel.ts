@@ -1,9 +1,9 @@
-import { asBits } from "./asBits";
-import { asDoubles } from "./asDoubles";
+import { asBits } from "../rows/asBits";
+import { asDoubles } from "../rows/asDoubles";
+import { riskTable } from "../rows/riskTable";
+import type { SurvivalRows } from "../rows/survivalRows";
 import type { Covariate } from "./covariateDesign";
 import { type NewtonOptions, newton, type Summit } from "./newton";
-import { riskTable } from "./riskTable";
-import type { SurvivalRows } from "./survivalRows";
 import { type WeibullRows, weibullSlope } from "./weibullLikelihood";
 
 /** The rows of a Weibull model, and the scale that their times are on. */

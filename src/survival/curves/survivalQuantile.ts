@@ -1,10 +1,10 @@
-import type { MetricDefinition } from "../metric/definition";
-import { ratioBetween } from "../validation/fields";
-import type { Flags } from "../validation/flags";
-import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { parseInput } from "../validation/parseInput";
+import type { MetricDefinition } from "../../metric/definition";
+import { ratioBetween } from "../../validation/fields";
+import type { Flags } from "../../validation/flags";
+import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { curveFields, rowRules } from "../rows/survivalInput";
 import { quantileOfRows } from "./quantileOfRows";
-import { curveFields, rowRules } from "./survivalInput";
 import type { SurvivalTransform } from "./survivalTransform";
 
 /** The input of {@link survivalQuantile}. */

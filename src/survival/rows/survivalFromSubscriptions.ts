@@ -1,15 +1,15 @@
-import type { SubscriptionLog } from "../logs";
-import { checkSubscriptionLog } from "../logs/checkLog";
-import type { CustomerId } from "../logs/customerDictionary";
-import { timeOf } from "../logs/timestamp";
-import { timeWindow } from "../logs/timeWindow";
-import type { LogMetricDefinition } from "../metric/definition";
-import { DAYS_IN_UNIT } from "../purchases/daysInUnit";
-import { localDayOf, type Timestamp, zoneTable } from "../time";
-import { days, oneOf, optional, withDefault } from "../validation/fields";
-import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { parseInput } from "../validation/parseInput";
-import { timestamp, timeZone } from "../validation/timeFields";
+import type { SubscriptionLog } from "../../logs";
+import { checkSubscriptionLog } from "../../logs/checkLog";
+import type { CustomerId } from "../../logs/customerDictionary";
+import { timeOf } from "../../logs/timestamp";
+import { timeWindow } from "../../logs/timeWindow";
+import type { LogMetricDefinition } from "../../metric/definition";
+import { DAYS_IN_UNIT } from "../../purchases/daysInUnit";
+import { localDayOf, type Timestamp, zoneTable } from "../../time";
+import { days, oneOf, optional, withDefault } from "../../validation/fields";
+import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { timestamp, timeZone } from "../../validation/timeFields";
 
 /** The options of {@link survivalFromSubscriptions}. */
 export interface SurvivalFromSubscriptionsInput {

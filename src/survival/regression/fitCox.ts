@@ -5,9 +5,9 @@ import {
   normalUpper,
   normalUpperQuantile,
   symmetricFactor,
-} from "../math";
-import type { MetricDefinition } from "../metric/definition";
-import type { FitListener } from "../metric/fitProgress";
+} from "../../math";
+import type { MetricDefinition } from "../../metric/definition";
+import type { FitListener } from "../../metric/fitProgress";
 import {
   columnsAsLong,
   columnsOf,
@@ -15,13 +15,18 @@ import {
   labelsOf,
   type NamedColumns,
   wholeWeights,
-} from "../validation/durationFields";
-import { confidenceLevel, count, oneOf, optional, withDefault } from "../validation/fields";
-import type { Flags } from "../validation/flags";
-import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { parseInput } from "../validation/parseInput";
-import { sameLength } from "../validation/rowFields";
-import { callback } from "../validation/tableField";
+} from "../../validation/durationFields";
+import { confidenceLevel, count, oneOf, optional, withDefault } from "../../validation/fields";
+import type { Flags } from "../../validation/flags";
+import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { sameLength } from "../../validation/rowFields";
+import { callback } from "../../validation/tableField";
+import { survivalCurve } from "../curves/survivalCurve";
+import { finiteOrNull } from "../rows/finiteOrNull";
+import { riskTable } from "../rows/riskTable";
+import { rowFields, rowRules } from "../rows/survivalInput";
+import type { SurvivalRows } from "../rows/survivalRows";
 import { baselineOf } from "./baselineOf";
 import { concordanceOf } from "./concordanceOf";
 import { covarianceRows } from "./covarianceRows";
@@ -31,15 +36,10 @@ import { coxMoments } from "./coxMoments";
 import { type CoxRows, coxRows } from "./coxRows";
 import type { CoxTies } from "./coxTies";
 import { coxTimes } from "./coxTimes";
-import { finiteOrNull } from "./finiteOrNull";
 import { MOST_COVARIATES } from "./mostCovariates";
 import { newton, type Slope } from "./newton";
 import { proportionalHazards } from "./proportionalHazards";
 import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
-import { riskTable } from "./riskTable";
-import { survivalCurve } from "./survivalCurve";
-import { rowFields, rowRules } from "./survivalInput";
-import type { SurvivalRows } from "./survivalRows";
 
 /** The input of {@link fitCox}. */
 export interface FitCoxInput {

@@ -1,4 +1,4 @@
-import { chiSquareUpper, inverseForm, solveFactored, symmetricFactor } from "../math";
+import { chiSquareUpper, inverseForm, solveFactored, symmetricFactor } from "../../math";
 import { coxMoments } from "./coxMoments";
 import type { CoxRows } from "./coxRows";
 import type { CoxTies } from "./coxTies";

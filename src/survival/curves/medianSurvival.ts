@@ -1,9 +1,9 @@
-import type { MetricDefinition } from "../metric/definition";
-import type { Flags } from "../validation/flags";
-import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { parseInput } from "../validation/parseInput";
+import type { MetricDefinition } from "../../metric/definition";
+import type { Flags } from "../../validation/flags";
+import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { curveFields, rowRules } from "../rows/survivalInput";
 import { quantileOfRows } from "./quantileOfRows";
-import { curveFields, rowRules } from "./survivalInput";
 import type { SurvivalTransform } from "./survivalTransform";
 
 /** The input of {@link medianSurvival}. */

@@ -1,9 +1,9 @@
-import { sum, sumOf, symmetricFactor } from "../math";
-import { issueAt } from "../validation/answers";
-import { looked, type NamedColumns } from "../validation/durationFields";
-import { collinear, constantColumn } from "../validation/rareErrors";
-import type { Rule } from "../validation/rules";
-import { asDoubles } from "./asDoubles";
+import { sum, sumOf, symmetricFactor } from "../../math";
+import { issueAt } from "../../validation/answers";
+import { looked, type NamedColumns } from "../../validation/durationFields";
+import { collinear, constantColumn } from "../../validation/rareErrors";
+import type { Rule } from "../../validation/rules";
+import { asDoubles } from "../rows/asDoubles";
 
 /** A covariate, and what brings it to a scale of its own: less its mean, over its standard deviation. */
 export interface Covariate {

@@ -1,9 +1,9 @@
-import { sortedOrder } from "../math";
-import { asBits } from "./asBits";
-import { asDoubles } from "./asDoubles";
-import { byStratum } from "./byStratum";
-import type { LabelCodes } from "./labelCodes";
-import type { SurvivalRows } from "./survivalRows";
+import { sortedOrder } from "../../math";
+import { asBits } from "../rows/asBits";
+import { asDoubles } from "../rows/asDoubles";
+import { byStratum } from "../rows/byStratum";
+import type { LabelCodes } from "../rows/labelCodes";
+import type { SurvivalRows } from "../rows/survivalRows";
 
 /** What a log-rank test is made of, by group. */
 export interface LogRankSums {

@@ -1,11 +1,11 @@
-import { normalUpperQuantile } from "../math";
-import type { MetricDefinition } from "../metric/definition";
-import { confidenceLevel, oneOf, withDefault } from "../validation/fields";
-import type { Flags } from "../validation/flags";
-import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { parseInput } from "../validation/parseInput";
-import { riskTable } from "./riskTable";
-import { rowFields, rowRules } from "./survivalInput";
+import { normalUpperQuantile } from "../../math";
+import type { MetricDefinition } from "../../metric/definition";
+import { confidenceLevel, oneOf, withDefault } from "../../validation/fields";
+import type { Flags } from "../../validation/flags";
+import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { riskTable } from "../rows/riskTable";
+import { rowFields, rowRules } from "../rows/survivalInput";
 
 /** The input of {@link nelsonAalen}. */
 export interface NelsonAalenInput {

@@ -1,12 +1,12 @@
-import { sortedOrder } from "../math";
-import type { Label } from "../validation/durationFields";
-import { asBits } from "./asBits";
-import { asDoubles } from "./asDoubles";
-import { byStratum } from "./byStratum";
-import { counted } from "./counted";
+import { sortedOrder } from "../../math";
+import type { Label } from "../../validation/durationFields";
+import { asBits } from "../rows/asBits";
+import { asDoubles } from "../rows/asDoubles";
+import { byStratum } from "../rows/byStratum";
+import { counted } from "../rows/counted";
+import { type LabelCodes, labelCodes } from "../rows/labelCodes";
+import type { SurvivalRows } from "../rows/survivalRows";
 import type { Covariate } from "./covariateDesign";
-import { type LabelCodes, labelCodes } from "./labelCodes";
-import type { SurvivalRows } from "./survivalRows";
 
 /** The rows of a Cox model that stand for anybody, stratum by stratum, and in each by time. */
 export interface CoxRows {

@@ -1,14 +1,14 @@
-import { chiSquareUpper, inverseForm, symmetricFactor } from "../math";
-import type { MetricDefinition } from "../metric/definition";
-import { type Label, labelsAtMost, labelsOf, wholeWeights } from "../validation/durationFields";
-import { numberBetween, optional, withDefault } from "../validation/fields";
-import type { Flags } from "../validation/flags";
-import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { parseInput } from "../validation/parseInput";
-import { sameLength } from "../validation/rowFields";
-import { labelCodes } from "./labelCodes";
+import { chiSquareUpper, inverseForm, symmetricFactor } from "../../math";
+import type { MetricDefinition } from "../../metric/definition";
+import { type Label, labelsAtMost, labelsOf, wholeWeights } from "../../validation/durationFields";
+import { numberBetween, optional, withDefault } from "../../validation/fields";
+import type { Flags } from "../../validation/flags";
+import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { sameLength } from "../../validation/rowFields";
+import { labelCodes } from "../rows/labelCodes";
+import { rowFields, rowRules } from "../rows/survivalInput";
 import { logRankSums } from "./logRankSums";
-import { rowFields, rowRules } from "./survivalInput";
 
 /** The input of {@link logRankTest}. */
 export interface LogRankTestInput {

@@ -1,5 +1,5 @@
-import { normalUpperQuantile } from "../math";
-import type { RiskTable } from "./riskTable";
+import { normalUpperQuantile } from "../../math";
+import type { RiskTable } from "../rows/riskTable";
 import type { SurvivalTransform } from "./survivalTransform";
 
 /** The Kaplan–Meier curve at the times of a {@link RiskTable}. */

@@ -1,7 +1,7 @@
+import { riskTable } from "../rows/riskTable";
+import type { SurvivalRows } from "../rows/survivalRows";
 import { crossing } from "./crossing";
-import { riskTable } from "./riskTable";
 import { curveIntervals, survivalCurve } from "./survivalCurve";
-import type { SurvivalRows } from "./survivalRows";
 import type { SurvivalTransform } from "./survivalTransform";
 
 /** What tells which quantile of which curve. */

@@ -1,4 +1,4 @@
-import type { Flags } from "../validation/flags";
+import type { Flags } from "../../validation/flags";
 
 /** Flags as 1 and 0, in one kind of array. */
 export function asBits(flags: Flags): Uint8Array {

@@ -1,11 +1,11 @@
-import type { MetricDefinition } from "../metric/definition";
-import type { Flags } from "../validation/flags";
-import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { parseInput } from "../validation/parseInput";
-import { nullForNaN } from "./nullForNaN";
-import { riskTable } from "./riskTable";
+import type { MetricDefinition } from "../../metric/definition";
+import type { Flags } from "../../validation/flags";
+import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { nullForNaN } from "../rows/nullForNaN";
+import { riskTable } from "../rows/riskTable";
+import { curveFields, rowRules } from "../rows/survivalInput";
 import { curveIntervals, survivalCurve } from "./survivalCurve";
-import { curveFields, rowRules } from "./survivalInput";
 import type { SurvivalTransform } from "./survivalTransform";
 
 /** The input of {@link kaplanMeier}. */

@@ -1,4 +1,4 @@
-import { type SymmetricFactor, solveFactored, symmetricFactor } from "../math";
+import { type SymmetricFactor, solveFactored, symmetricFactor } from "../../math";
 
 /** A function to be made as great as possible, at a point. */
 export interface Slope {

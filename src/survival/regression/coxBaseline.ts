@@ -1,4 +1,4 @@
-import type { Label } from "../validation/durationFields";
+import type { Label } from "../../validation/durationFields";
 
 /** The baseline of a Cox model, as columns of equal length: one row a time at which somebody left. */
 export interface CoxBaseline {

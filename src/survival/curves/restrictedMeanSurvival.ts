@@ -1,14 +1,14 @@
-import { normalUpperQuantile } from "../math";
-import type { MetricDefinition } from "../metric/definition";
-import { confidenceLevel, optional, periods, withDefault } from "../validation/fields";
-import type { Flags } from "../validation/flags";
-import { type InputSchema, inputSchema, type Parsed } from "../validation/inputSchema";
-import { parseInput } from "../validation/parseInput";
-import { type Rule, rule } from "../validation/rules";
-import { type RiskTable, riskTable } from "./riskTable";
+import { normalUpperQuantile } from "../../math";
+import type { MetricDefinition } from "../../metric/definition";
+import { confidenceLevel, optional, periods, withDefault } from "../../validation/fields";
+import type { Flags } from "../../validation/flags";
+import { type InputSchema, inputSchema, type Parsed } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { type Rule, rule } from "../../validation/rules";
+import { type RiskTable, riskTable } from "../rows/riskTable";
+import { rowFields, rowRules } from "../rows/survivalInput";
+import type { SurvivalRows } from "../rows/survivalRows";
 import { survivalCurve } from "./survivalCurve";
-import { rowFields, rowRules } from "./survivalInput";
-import type { SurvivalRows } from "./survivalRows";
 
 /** The input of {@link restrictedMeanSurvival}. */
 export interface RestrictedMeanSurvivalInput {
