@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
@@ -20,7 +20,7 @@ const importsKept: Plugin = {
 export const library = {
   silent: true,
   name: "library",
-  entry: ["src/**/*.ts"],
+  entry: ["src/**/*.ts", "!src/cli/**"],
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
@@ -43,4 +43,28 @@ export const global = {
   outDir: "dist",
 } satisfies Options;
 
-export default defineConfig([library, global]);
+/** The public modules by the path of their built file, as package.json's `exports` have them. */
+const publicModules = Object.values<{ import?: { default: string } }>(
+  JSON.parse(readFileSync("package.json", "utf8")).exports,
+)
+  .flatMap(({ import: conditions }) => (conditions ? [conditions.default] : []))
+  .map((path) => path.replace(/^\.\/dist\/(.*)\.mjs$/u, "$1"));
+
+/**
+ * For Node itself, which reads files one by one: few files, with the packages we stand on inside.
+ *
+ * What several entries have in common stands in chunks of its own, so that functions and the class of the errors exist once.
+ */
+export const node = {
+  silent: true,
+  name: "node",
+  entry: Object.fromEntries(publicModules.map((path) => [path, `src/${path}.ts`])),
+  format: ["esm", "cjs"],
+  target: "node20",
+  platform: "node",
+  splitting: true,
+  noExternal: [/.*/],
+  outDir: "dist/node",
+} satisfies Options;
+
+export default defineConfig([library, global, node]);

@@ -15,8 +15,8 @@ function importTime(specifier) {
 }
 
 for (const [name, path] of [
-  ["import of the root", "../dist/index.mjs"],
-  ["import of retention-metrics/churn", "../dist/churn/index.mjs"],
+  ["import of the root", "../dist/node/index.mjs"],
+  ["import of retention-metrics/churn", "../dist/node/churn/index.mjs"],
 ]) {
   const rounds = Array.from({ length: ROUNDS }, () => [importTime(file(path)), importTime("zod/mini")]);
   const sorted = (list) => [...list].sort((p, q) => p - q);

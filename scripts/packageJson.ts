@@ -39,8 +39,16 @@ function derived(modules: readonly string[]): [string, unknown][] {
   const exported = modules.map((module) => [
     subpath(module) === "" ? "." : `./${subpath(module)}`,
     {
-      import: { types: `./dist/${module}.d.mts`, default: `./dist/${module}.mjs` },
-      require: { types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` },
+      import: {
+        types: `./dist/${module}.d.mts`,
+        node: `./dist/node/${module}.mjs`,
+        default: `./dist/${module}.mjs`,
+      },
+      require: {
+        types: `./dist/${module}.d.ts`,
+        node: `./dist/node/${module}.js`,
+        default: `./dist/${module}.js`,
+      },
     },
   ]);
   const types = modules

@@ -1,0 +1,61 @@
+"use strict";Object.defineProperty(exports, "__esModule", {value: true}); function _nullishCoalesce(lhs, rhsFn) { if (lhs != null) { return lhs; } else { return rhsFn(); } } var _class;
+
+
+var _chunkZX2QLR52js = require('./chunk-ZX2QLR52.js');
+
+// src/validation/errors.ts
+var MetricInputError = (_class = class extends TypeError {
+  /** Always `"MetricInputError"`, also after minification. */
+  __init() {this.name = "MetricInputError"}
+  /** The function that was called, such as `"churnRate"`. */
+  
+  /** Every problem that was found: those of the fields in their order, then names that are not known, then rules between fields. Of a list the first twenty bad items. */
+  
+  /**
+   * Makes the error of one call.
+   *
+   * @param metric - The function that was called.
+   * @param issues - At least one problem.
+   */
+  constructor(metric, issues) {
+    super(`${metric}: ${issues.map((issue) => issue.message).join("; ")}`);_class.prototype.__init.call(this);;
+    this.metric = metric;
+    this.issues = issues;
+  }
+}, _class);
+
+// src/validation/makeIssue.ts
+function makeIssue(problem, path, value, details = {}, kindWords) {
+  const { code, english } = typeof problem === "string" ? { code: problem, english: _chunkZX2QLR52js.englishErrors[problem] } : problem;
+  const sentence = kindWords ? english.replace("{expected}", kindWords) : english;
+  return { path, code, message: _chunkZX2QLR52js.fillSentence.call(void 0, sentence, { path, value, details }), value, details };
+}
+
+// src/validation/nearestName.ts
+function nearestName(given, names) {
+  let nearest;
+  let least = Math.max(2, Math.floor(given.length / 3)) + 1;
+  for (const name of names) {
+    const apart = distance(given.toLowerCase(), name.toLowerCase());
+    if (apart < least) [nearest, least] = [name, apart];
+  }
+  return _nullishCoalesce(nearest, () => ( names.find((name) => given.length > 3 && name.toLowerCase().includes(given.toLowerCase()))));
+}
+function distance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, row[j] + 1, next[j - 1] + 1));
+    }
+    row = next;
+  }
+  return row[b.length];
+}
+
+
+
+
+
+exports.makeIssue = makeIssue; exports.nearestName = nearestName; exports.MetricInputError = MetricInputError;

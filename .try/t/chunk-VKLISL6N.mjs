@@ -1,0 +1,44 @@
+// src/math/rootOf.ts
+function rootOf(f, low, high, tolerance = 0) {
+  let near = low;
+  let far = high;
+  let old = high;
+  let fNear = f(low);
+  let fFar = f(high);
+  let fOld = fFar;
+  if (fNear < 0 === fFar < 0 && fNear !== 0 && fFar !== 0) return Number.NaN;
+  let share = 0.5;
+  let steps = 0;
+  let goal = Math.abs(far - near) / 2;
+  for (; ; ) {
+    const best = Math.abs(fFar) < Math.abs(fNear) ? far : near;
+    const least = tolerance / 2 + Number.EPSILON * Math.abs(best) + Number.MIN_VALUE;
+    const width = Math.abs(far - near);
+    if (width <= 2 * least || fNear === 0 || fFar === 0) return best;
+    if (width <= goal) {
+      goal = width / 2;
+      steps = 0;
+    }
+    const inside = least / width;
+    const x = near + (steps++ < 3 ? Math.min(1 - inside, Math.max(inside, share)) : 0.5) * (far - near);
+    const fx = f(x);
+    if (fx < 0 === fNear < 0) {
+      old = near;
+      fOld = fNear;
+    } else {
+      old = far;
+      fOld = fFar;
+      far = near;
+      fFar = fNear;
+    }
+    near = x;
+    fNear = fx;
+    const xi = (near - far) / (old - far);
+    const phi = (fNear - fFar) / (fOld - fFar);
+    share = phi * phi < xi && (1 - phi) * (1 - phi) < 1 - xi ? fNear / (fFar - fNear) * (fOld / (fFar - fOld)) + (old - near) / (far - near) * (fNear / (fOld - fNear)) * (fFar / (fOld - fFar)) : 0.5;
+  }
+}
+
+export {
+  rootOf
+};
