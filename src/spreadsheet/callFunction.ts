@@ -3,7 +3,7 @@ import type { MetricIssue } from "../validation/errors";
 import { fillSentence } from "../validation/messages";
 import type { CellFunction, ResultCell } from "./cellFunction";
 import type { CellHost } from "./cellHost";
-import type { CellParameter } from "./cellParameter";
+import type { CellParameter, LeftOutTime } from "./cellParameter";
 import { CellProblem } from "./cellProblem";
 import { type Grid, gridOf, isSingle, type ReadArguments, readArguments, sizeOf } from "./readArguments";
 import { placeOf } from "./readCell";
@@ -112,7 +112,7 @@ function sentenceOf(issue: MetricIssue, parameters: readonly CellParameter[], re
   if (code === "missing" || value === null || value === undefined) return `${place} is empty`;
   const { sum, other, otherValue } = details;
   const sentence = TEXTS[code];
-  return fillSentence(
+  const words = fillSentence(
     parameter?.kind === "date" ? sentence.replace("{value}", shownDate(value as number)) : sentence,
     {
       path: [PLACE],
@@ -128,6 +128,30 @@ function sentenceOf(issue: MetricIssue, parameters: readonly CellParameter[], re
   )
     .split(PLACE)
     .join(place);
+  const named = [parameter?.field, ...String(other).split(/\W+/)];
+  return (
+    words +
+    blanksIn(
+      parameters.filter(({ field }) => named.includes(field)),
+      read,
+    )
+  );
+}
+
+const STANDS_FOR: Readonly<Record<LeftOutTime, string>> = {
+  first: "the first date",
+  last: "the last date",
+  dayAfterLast: "the day after the last date",
+};
+
+/** Which of the arguments that do not fit are blank, and so are dates that nobody has entered. */
+function blanksIn(parameters: readonly CellParameter[], { input }: ReadArguments): string {
+  const blank = parameters.filter(({ field, leftOut }) => leftOut && input[field] === undefined);
+  return blank
+    .map(
+      ({ name, leftOut }) => `: fill in ${name}, which is blank and stands for ${STANDS_FOR[leftOut as LeftOutTime]}`,
+    )
+    .join("");
 }
 
 /** A place holder that is a plain name, and none of ours. */

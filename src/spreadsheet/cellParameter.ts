@@ -21,6 +21,8 @@ export interface CellParameter {
   readonly optional: boolean;
   /** Of a range: ranges of the same group are read row by row, and must be of the same height. */
   readonly group?: string;
+  /** Of a range: whether its numbers are answers of a survey, which may have their labels. */
+  readonly answers?: boolean;
   /** Of a range: whether a blank cell between others has a place in the list. */
   readonly keepsBlanks?: boolean;
   /** Of a range: whether a blank cell has a meaning of its own: not known, or not yet. */

@@ -27,6 +27,7 @@ export function parameterOf(schema: SchemaOf<unknown>, field: string): CellParam
   const kind = matrix ? "number" : KINDS[(facts.kind === "list" ? facts.items?.kind : facts.kind) ?? ""];
   if (!kind) throw new Error(`${field} is nothing that a cell could hold`);
   const { unit } = facts.items ?? facts;
+  const answers = unit === "scale" && (matrix || facts.items?.kind === "wholeNumber");
   return {
     // The list of objects has no name of its own in cells: each field of the objects is a column.
     name: cellName(inRows ? (path[path.length - 1] as string) : path.join("_")),
@@ -36,6 +37,7 @@ export function parameterOf(schema: SchemaOf<unknown>, field: string): CellParam
     matrix,
     single: facts.kind === "numberOrList",
     optional,
+    ...(answers && { answers }),
     ...(inRows && { group: path[0] as string }),
     ...(nullable && { nullable }),
     ...(defaultValue !== undefined && { defaultValue }),

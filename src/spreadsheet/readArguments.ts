@@ -2,7 +2,7 @@ import type { CellFunction } from "./cellFunction";
 import type { CellHost } from "./cellHost";
 import type { CellParameter } from "./cellParameter";
 import { CellProblem } from "./cellProblem";
-import { type CellValue, isTitle, placeOf, readCell } from "./readCell";
+import { type CellValue, firstCell, placeOf, readCell, titleOrAnswer } from "./readCell";
 
 /** The arguments of a call as the metric takes them, and where they came from. */
 export interface ReadArguments {
@@ -180,14 +180,20 @@ function keptRows(group: readonly Column[], host: CellHost): number[] {
 /** Whether a row holds titles: whatever must be a number, a date or a flag is words there. */
 function isTitleRow(group: readonly Column[], row: number, host: CellHost): boolean {
   const told = group.filter(({ parameter: { kind } }) => kind === "number" || kind === "date" || kind === "flag");
-  const isTitleCell = (cell: unknown, parameter: CellParameter) =>
-    host.errorIn(cell) === undefined && isTitle(cell, parameter);
-  return (
-    told.length > 0 &&
-    told.every(({ parameter, items }) => {
-      const item = items[row];
-      if (!parameter.matrix) return isTitleCell(item, parameter);
-      return (item as readonly unknown[]).every((cell) => isTitleCell(cell, parameter));
-    })
-  );
+  const cells = told.flatMap(({ parameter, items }) => {
+    const cellsOf = (item: unknown) => (parameter.matrix ? (item as readonly unknown[]) : [item]);
+    return cellsOf(items[row]).map((cell) => {
+      const again = () => items.some((item, other) => other > row && cellsOf(item).includes(cell));
+      return {
+        cell,
+        parameter,
+        looks: host.errorIn(cell) === undefined ? firstCell(cell, parameter, again) : "answer",
+      };
+    });
+  });
+  if (cells.some(({ looks }) => looks === "answer") || cells.length === 0) return false;
+  const [unclear] = cells;
+  if (unclear && cells.every(({ looks }) => looks === "either"))
+    throw titleOrAnswer(unclear.cell, unclear.parameter, row + 1);
+  return true;
 }

@@ -1,7 +1,8 @@
 import type { CellKind, CellParameter } from "./cellParameter";
 import { CellProblem } from "./cellProblem";
+import { type FirstText, firstText, labelledAnswer } from "./readAnswer";
 import { dateOf, isDate, shownDate } from "./readDate";
-import { isPercent, numberOf, westernDigits } from "./readNumber";
+import { isPercent, numberOf, twoReadings, westernDigits } from "./readNumber";
 
 /** What a cell can be read as: `null` for a blank one. */
 export type CellValue = number | string | boolean | null;
@@ -14,6 +15,12 @@ export type CellValue = number | string | boolean | null;
  * @param row - The row of a range that it stands in, from 1.
  */
 export function readCell(cell: unknown, parameter: CellParameter, row?: number): CellValue {
+  const readings = parameter.kind === "number" && twoReadings(cell, parameter.unit === "count");
+  if (readings)
+    throw new CellProblem(
+      "value",
+      `${placeOf(parameter, row)} is ${shown(cell)}, which can be read as ${readings.join(" or as ")}: enter it as a number`,
+    );
   const value = valueIn(cell, parameter);
   if (value === undefined)
     throw new CellProblem("value", `${placeOf(parameter, row)} is ${shown(cell)}, ${needed(parameter)} is needed`);
@@ -33,7 +40,7 @@ export function placeOf({ name }: CellParameter, row: number | undefined): strin
 function valueIn(cell: unknown, parameter: CellParameter): CellValue | undefined {
   switch (parameter.kind) {
     case "number":
-      return numberOf(cell);
+      return numberOf(cell) ?? (parameter.answers ? labelledAnswer(cell) : undefined);
     case "date":
       return dateOf(cell);
     case "flag":
@@ -53,15 +60,31 @@ function isShare({ unit = "scale" }: CellParameter): boolean {
 }
 
 /** So few letters around digits are no title, but a number or a date in a form that is not known: `USD 1,200`, `3 March`. */
-const NEARLY_NUMBER = /^\D{0,12}\d[\d.,\s]*\D{0,12}$/;
+const NEARLY_NUMBER = /^\D{0,12}\d[\d.,\u066c\s]*\D{0,12}$|^[^\p{L}\d]*\d/u;
 
-/** Whether a cell looks like the title of its column: words where a number, a date or a flag must stand. */
-export function isTitle(cell: unknown, parameter: CellParameter): boolean {
-  if (typeof cell !== "string" || valueIn(cell, parameter) !== undefined) return false;
+/**
+ * What a cell on top of a range looks like: words where a number, a date or a flag must stand are a title.
+ *
+ * @param cell - The cell.
+ * @param parameter - The argument that its range is given for.
+ * @param again - Whether the same cell stands below too.
+ */
+export function firstCell(cell: unknown, parameter: CellParameter, again: () => boolean): FirstText {
+  if (typeof cell !== "string" || (parameter.answers && numberOf(cell) !== undefined)) return "answer";
+  if (parameter.answers) return firstText(cell, again());
+  if (valueIn(cell, parameter) !== undefined) return "answer";
   const text = westernDigits(cell);
-  if (!/\p{L}/u.test(text) && text !== "#" && text !== "%") return false;
-  // Nothing must be lost: a date that cannot be read is a mistake to be told of.
-  return parameter.kind === "date" ? !/\d/.test(text) : !NEARLY_NUMBER.test(text);
+  if (!/\p{L}/u.test(text) && text !== "#" && text !== "%") return "answer";
+  // Nothing must be lost: a date that cannot be read is a mistake to report.
+  return (parameter.kind === "date" ? /\d/ : NEARLY_NUMBER).test(text) ? "answer" : "title";
+}
+
+/** The problem of a text on top of a column of answers that may be its title or the first answer. */
+export function titleOrAnswer(cell: unknown, parameter: CellParameter, row: number): CellProblem {
+  return new CellProblem(
+    "value",
+    `${placeOf(parameter, row)} is ${shown(cell)}, a title or an answer: leave the title out of the range, or enter the answer as a number`,
+  );
 }
 
 const NEEDED: Readonly<Record<Exclude<CellKind, "choice">, string>> = {

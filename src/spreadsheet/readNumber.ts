@@ -1,17 +1,47 @@
-/** Numbers, and texts that can mean only one: thousands by commas or blanks, decimals by a point, a sign of percent on either side. */
-const NUMBER = /^([-+]?)(%?)((?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:\s\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e([-+]?\d+))?\s?(%?)$/i;
+/** Thousands by commas, blanks or the Arabic sign, decimals by a point, a sign of percent on either side. */
+const NUMBER =
+  /^([-+]?)(%?)((?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?:\u066c\d{3})+|[1-9]\d{0,2}(?:\s\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e([-+]?\d+))?\s?(%?)$/i;
 
-/** The number of a cell; `undefined` where it holds none. */
+/** A lone 0 before a comma begins no thousands: the comma is a decimal one. */
+const DECIMAL_COMMA = /^([-+]?%?\s?0),(\d+\s?%?)$/;
+
+/** A slash is a decimal sign in Persian: `۳/۵٪` is 3.5%. Elsewhere it is a division. */
+const DECIMAL_SLASH = /^([-+]?%?\s?\d+)\/(\d+\s?%?)$/;
+const PERSIAN = /[\u0660-\u066a\u06f0-\u06f9]/;
+
+/** Thousands, or a number with three decimals in most countries of Europe. */
+const ONE_COMMA = /^([-+]?%?\s?[1-9]\d{0,2}),(\d{3}\s?%?)$/;
+
+/** The number of a cell; `undefined` if there is none. */
 export function numberOf(cell: unknown): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== "string") return undefined;
-  const match = NUMBER.exec(westernDigits(cell));
+  const text = westernDigits(cell);
+  const slash = text.includes("%") && PERSIAN.test(cell) ? DECIMAL_SLASH : DECIMAL_COMMA;
+  const match = NUMBER.exec(text.replace(slash, "$1.$2").replace(DECIMAL_COMMA, "$1.$2"));
   if (!match) return undefined;
   const [, sign, before, digits = "", exponent = "0", after] = match;
   if (before && after) return undefined;
-  // As one literal: 3.5 % is 0.035, while 3.5 / 100 need not be.
-  const value = Number(`${sign}${digits.replace(/[,\s]/g, "")}e${Number(exponent) - (before || after ? 2 : 0)}`);
+  // As one literal: 3.5% is 0.035, while 3.5 / 100 need not be.
+  const plain = digits.replace(/[,\u066c\s]/g, "");
+  const value = Number(`${sign}${plain}e${Number(exponent) - (before || after ? 2 : 0)}`);
   return Number.isFinite(value) ? value : undefined;
+}
+
+/**
+ * The two readings of a text that can mean two numbers, such as `1,234`.
+ *
+ * @param counts - Whether only a whole number makes sense: then the comma separates thousands.
+ */
+export function twoReadings(cell: unknown, counts: boolean): readonly [string, string] | undefined {
+  if (typeof cell !== "string") return undefined;
+  const text = westernDigits(cell);
+  const comma = ONE_COMMA.exec(text);
+  if (comma && !counts) return [`${comma[1]}${comma[2]}`, `${comma[1]}.${comma[2]}`];
+  const slash = DECIMAL_SLASH.exec(text);
+  const isDecimal = PERSIAN.test(cell) && text.includes("%");
+  if (!slash || isDecimal || !(PERSIAN.test(cell) || text.includes("%"))) return undefined;
+  return [`${slash[1]}.${slash[2]}`, text];
 }
 
 /** Whether a cell is a text with a sign of percent. */
@@ -19,14 +49,13 @@ export function isPercent(cell: unknown): boolean {
   return typeof cell === "string" && westernDigits(cell).includes("%");
 }
 
-/** A text with the digits and signs that JavaScript reads in place of Arabic and Persian ones, and without what is not seen. */
+/** A text with the digits and signs that JavaScript reads in place of Arabic and Persian ones, without invisible characters. */
 export function westernDigits(text: string): string {
   return text
-    .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, "")
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]|\ufe0f|\u200d/g, "")
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/\u066b/g, ".")
-    .replace(/\u066c/g, ",")
-    .replace(/\u066a/g, "%")
+    .replace(/[\u066a\ufe6a\uff05]/g, "%")
     .replace(/\u2212/g, "-")
     .trim();
 }

@@ -1,6 +1,7 @@
 import { TimeError } from "./timeError";
 
-const known = new Set<string>();
+// UTC needs no look at the engine, which in some spreadsheet programs has no `Intl`.
+const known = new Set<string>(["UTC"]);
 
 /**
  * Refuses what is not the name of a time zone in the IANA database, such as `"Europe/Berlin"` or `"UTC"`.

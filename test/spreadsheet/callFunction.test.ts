@@ -191,6 +191,17 @@ describe("a call", () => {
     );
   });
 
+  it("says which blank argument does not fit", () => {
+    const orders = [column("a"), column("2025-01-10")];
+    expect(messageOf("COHORT_TABLE", [...orders, "month", null, null, null, null, null, "2025-06-01"])).toBe(
+      "as_of must not be before from (2025-06-01), but is 2025-01-11: fill in as_of, which is blank and stands for the day after the last date",
+    );
+    expect(messageOf("LIFECYCLE", [...orders, "month", null, "2024-01-01"])).toMatch(
+      /^(?:to|until) must .* from \(2025-01-10\), but is 2024-01-01: fill in from, which is blank and stands for the first date$/u,
+    );
+    expect(messageOf("CUSTOMER_CHURN", [...orders, column(null), "2025-01-01"])).toMatch(/^(?:to|until) is empty$/u);
+  });
+
   it("leaves the cells as they are", () => {
     const cells = Object.freeze([Object.freeze([10]), Object.freeze([null]), Object.freeze([6])]);
     expect(callFunction(nps, Object.freeze([cells]), plainHost)).toBe(0);

@@ -88,6 +88,24 @@ const singleCells: readonly GoldenCell[] = [
     result: 0.45963991233736334,
   },
   {
+    title: "a decimal comma after a lone 0",
+    call: "CONVERT_CHURN_RATE",
+    args: ["0,050", "month", "year"],
+    result: 0.45963991233736334,
+  },
+  {
+    title: "a comma that may be of either kind",
+    call: "CHURN_HALF_LIFE",
+    args: ["1,250%"],
+    error: value('churn_rate is the text "1,250%", which can be read as 1250% or as 1.250%: enter it as a number'),
+  },
+  {
+    title: "a percentage with a Persian slash",
+    call: "CHURN_HALF_LIFE",
+    args: ["۳/۵٪"],
+    result: 19.45557370563127,
+  },
+  {
     title: "a percentage in Persian digits",
     call: "CONVERT_CHURN_RATE",
     args: ["۵٪", "month", "year"],
@@ -299,6 +317,26 @@ const spread: readonly GoldenCell[] = [
 const ranges: readonly GoldenCell[] = [
   { title: "a column of answers with a title", call: "NPS", args: [column("Score", 10, 9, 8, 6)], result: 25 },
   { title: "a title with the scale in it", call: "NPS", args: [column("How likely (0-10)?", 10, 9, 8, 6)], result: 25 },
+  {
+    title: "a first answer with a label",
+    call: "NPS",
+    args: [column("10 - Extremely likely", 9, 8, 6, 3)],
+    result: 0,
+  },
+  {
+    title: "another first answer with a label",
+    call: "CSAT",
+    args: [column("5 - Very satisfied", 4, 3, 2)],
+    result: 0.5,
+  },
+  {
+    title: "a first text that may be a title or an answer",
+    call: "NPS",
+    args: [column("1. Overall", 9, 8)],
+    error: value(
+      'answers in row 1 is the text "1. Overall", a title or an answer: leave the title out of the range, or enter the answer as a number',
+    ),
+  },
   { title: "a row of answers", call: "NPS", args: [[[10, 9, 8, 6]]], result: 25 },
   { title: "one answer", call: "NPS", args: [10], result: 100 },
   { title: "answers that are texts", call: "NPS", args: [column("۱۰", "9", " 8", "٦")], result: 25 },

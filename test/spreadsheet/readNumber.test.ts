@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isPercent, numberOf } from "../../src/spreadsheet/readNumber";
+import { isPercent, numberOf, twoReadings } from "../../src/spreadsheet/readNumber";
 
 describe("the number of a cell", () => {
   it.each([
@@ -30,6 +30,23 @@ describe("the number of a cell", () => {
     ["٪۵", 0.05],
     ["\u200f۵٪\u200f", 0.05],
     ["\u20665\u2069", 5],
+    ["0,500", 0.5],
+    ["0,035", 0.035],
+    ["-0,035", -0.035],
+    ["0,5", 0.5],
+    ["0,5%", 0.005],
+    ["%0,500", 0.005],
+    ["۰,۵۰۰", 0.5],
+    ["١٬٢٣٤٬٥٦٧", 1234567],
+    ["۳/۵٪", 0.035],
+    ["۳/۵%", 0.035],
+    ["٪۳/۵", 0.035],
+    ["3/5٪", 0.035],
+    ["۳٫۵%", 0.035],
+    ["3.5٪", 0.035],
+    ["3.5％", 0.035],
+    ["۱۲/۲۵ ٪", 0.1225],
+    ["５", 5],
   ])("%j is %d", (text, number) => {
     expect(numberOf(text)).toBe(number);
   });
@@ -60,6 +77,17 @@ describe("the number of a cell", () => {
     "TRUE",
     "(5)",
     "2025-01-01",
+    "0 500",
+    "00,500",
+    "0,500,000",
+    "0,500.5",
+    "012,345",
+    "۰٬۵۰۰",
+    "1,234٬567",
+    "3/5%",
+    "3/5",
+    "۳/۵",
+    "۳/۵/۲٪",
   ])("%j is none", (text) => {
     expect(numberOf(text)).toBeUndefined();
   });
@@ -86,6 +114,25 @@ describe("the number of a cell", () => {
         expect(numberOf(`${text}%`)).toBe(Number(`${text}e-2`));
       }),
     );
+  });
+
+  it.each([
+    ["1,234", false, ["1234", "1.234"]],
+    ["-1,234", false, ["-1234", "-1.234"]],
+    ["1,250%", false, ["1250%", "1.250%"]],
+    ["۱,۲۳۴", false, ["1234", "1.234"]],
+    ["3/5%", false, ["3.5%", "3/5%"]],
+    ["۳/۵", true, ["3.5", "3/5"]],
+  ])("can be read in two ways in %j", (text, counts, readings) => {
+    expect(twoReadings(text, counts)).toEqual(readings);
+  });
+
+  it("can be read in one way", () => {
+    for (const text of ["0,500", "1,234.5", "1,234,567", "1234", "١٬٢٣٤", "1 234", "۳/۵٪", "3/5", "1.234"])
+      expect(twoReadings(text, false), text).toBeUndefined();
+    // Nobody writes three decimals of a count.
+    expect(twoReadings("4,000", true)).toBeUndefined();
+    expect(twoReadings(1234, false)).toBeUndefined();
   });
 
   it("is told to be a percentage by its sign", () => {

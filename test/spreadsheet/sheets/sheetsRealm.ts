@@ -10,9 +10,9 @@ const LIMIT_MS = 30_000;
 /** The most characters that a cell takes. */
 const LONGEST_TEXT = 50_000;
 
-/** What ECMAScript has that its edition of 2019 had not: engines of other programs may lack it. */
+/** What ECMAScript has that its edition of 2019 had not, and `Intl`: engines of other programs may lack it. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
-  globalThis: ["AggregateError", "FinalizationRegistry", "Iterator", "WeakRef", "WebAssembly"],
+  globalThis: ["AggregateError", "FinalizationRegistry", "Intl", "Iterator", "WeakRef", "WebAssembly"],
   Object: ["groupBy", "hasOwn"],
   Array: ["fromAsync"],
   Promise: ["any", "try", "withResolvers"],

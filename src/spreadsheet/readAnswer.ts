@@ -1,0 +1,121 @@
+import { westernDigits } from "./readNumber";
+
+/** What stands between a number and its label. */
+const BETWEEN = String.raw`[\s()[\]{}\-–—―:=.,;|/\\>→•·*_\u20e3،؛]`;
+/** `10 - Extremely likely`, `10 (Extremely likely)`, `(10) Extremely likely`, `5★`. */
+const NUMBER_FIRST = new RegExp(
+  String.raw`^[([{]?\s*([-+]?\d{1,3}(?:\.\d+)?)(?:${BETWEEN}+(?=\P{N}*[\p{L}\p{So}])|(?=\p{So}))([^\d%]+)$`,
+  "u",
+);
+/** `Extremely likely - 10`, `Extremely likely (10)`, `Extremely likely: 10`. */
+const NUMBER_LAST =
+  /^([^\d%]*\p{L}[^\d%]*?)(?:\s*[([{:=|→>]\s*([-+]?\d{1,3})\s*[)\]}]?|(?:\s+[-–—]\s+|(?<!\s)[-–—])(\d{1,3}))$/u;
+/** `Extremely likely 10`, read only if the words are known: `Score 10` is a title. */
+const WORDS_THEN_NUMBER = /^(\D*[^\d\s-])\s+(\d{1,3})$/u;
+/** `★ 5`. */
+const STAR_FIRST = /^[\p{So}\s]+(\d{1,3})$/u;
+/** Four of five stars. */
+const STARS = /^([★⭐🌟]+)[☆✩]*$/u;
+/** Nobody writes a longer label. */
+const LONGEST = 200;
+
+/** The number of a text that is an answer with its label, such as `10 - Extremely likely`; `undefined` if it is not one. */
+export function labelledAnswer(cell: unknown): number | undefined {
+  return partsOf(cell)?.answer;
+}
+
+/** How a text may stand on top of a column of answers: as its title, as the first answer, or as either. */
+export type FirstText = "title" | "answer" | "either";
+
+/**
+ * Whether a text on top of a column of answers is its title.
+ *
+ * @param cell - The text.
+ * @param again - Whether the same text stands below too: then it is no title.
+ */
+export function firstText(cell: string, again: boolean): FirstText {
+  const text = westernDigits(cell);
+  if (!/\p{L}/u.test(text)) return text === "#" || text === "%" ? "title" : "answer";
+  if (isQuestion(text)) return "title";
+  const found = partsOf(cell);
+  if (found) return again || isAnswerInWords(found.label) ? "answer" : "either";
+  if (isAnswerInWords(text)) return "answer";
+  return /\d/.test(text.replace(NO_ANSWER, "")) ? "either" : "title";
+}
+
+/** Numbers in titles that are no answers: of a question, of a wave, the ends of the scale, and years. */
+const NO_ANSWER = new RegExp(
+  [
+    String.raw`(?:[\p{L}_]|(?:question|item|survey|wave|week|month|سؤال|السؤال|سوال|پرسش)\s)\d+`,
+    String.raw`\d+\s*(?:-|–|—|/|to|through|\.{2,3}|…|إلى|الى|تا)\s*\d+`,
+    String.raw`(?:/|\b(?:out )?of\s|من\s|از\s)\s*\d+`,
+    String.raw`\d{4,}`,
+  ].join("|"),
+  "giu",
+);
+
+interface Parts {
+  readonly answer: number;
+  readonly label: string;
+}
+
+function partsOf(cell: unknown): Parts | undefined {
+  if (typeof cell !== "string" || cell.length > LONGEST) return undefined;
+  const text = westernDigits(cell);
+  if (isQuestion(text)) return undefined;
+  const [, stars] = STARS.exec(text) ?? [];
+  // A star may take two units of a text.
+  if (stars !== undefined) return { answer: Array.from(stars).length, label: "star" };
+  const [, starred] = STAR_FIRST.exec(text) ?? [];
+  if (starred !== undefined) return { answer: Number(starred), label: "star" };
+  const [, number, after = ""] = NUMBER_FIRST.exec(text) ?? [];
+  if (number !== undefined) return { answer: Number(number), label: /\p{L}/u.test(after) ? after : "star" };
+  const [, before = "", last, dashed = last] = NUMBER_LAST.exec(text) ?? [];
+  if (dashed !== undefined) return { answer: Number(dashed), label: before };
+  const [, words = "", plain] = WORDS_THEN_NUMBER.exec(text) ?? [];
+  return plain !== undefined && isAnswerInWords(words) ? { answer: Number(plain), label: words } : undefined;
+}
+
+function isQuestion(text: string): boolean {
+  return /[?؟]\W*$/u.test(text);
+}
+
+/** The words of answers in English, Arabic and Persian: a text of nothing else is an answer. */
+const CORE = wordSet(
+  `likely unlikely probable improbable probably definitely satisfied dissatisfied unsatisfied agree disagree easy difficult
+  hard neutral good bad poor excellent great terrible awful fair average happy unhappy delighted promoter passive
+  detractor yes no never always often sometimes rarely star stars easily
+  محتمل المحتمل مرجح المرجح مستبعد راض راضي غير_راض محايد موافق اوافق معارض سهل سهله صعب صعبه ممتاز جيد سيي ضعيف مقبول سعيد
+  نعم لا ابدا دايما احيانا نادرا بالتاكيد نجمه نجوم نجمتان
+  راضي ناراضي موافقم مخالف مخالفم اسان سخت دشوار نامحتمل احتمال عالي خوب بد ضعيف متوسط خنثي ممتنع بله خير هرگز هميشه
+  گاهي اغلب ستاره معمولي خوشحال ناراحت قطعا اصلا زياد كم`,
+);
+const AROUND = wordSet(
+  `extremely very strongly highly somewhat slightly moderately fairly quite rather completely totally absolutely mostly
+  not at all so nor or neither and a bit little most least i would it to recommend
+  جدا للغايه تماما بشده الي حد ما غير من علي الاطلاق اطلاقا قليلا نوعا كثيرا ليس و او هذا لن اوصي ساوصي
+  خيلي بسيار كاملا تا حدي به هيچ وجه نه و يا كمي دارد ندارد است نيست نيستم هستم حتما نسبتا توصيه مي نمي ميكنم نميكنم كنم`,
+);
+
+function isAnswerInWords(label: string): boolean {
+  const words = plainWords(label);
+  return words.some((word) => CORE.has(word)) && words.every((word) => CORE.has(word) || AROUND.has(word));
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(plainWords(words));
+}
+
+/** Words without what is written in several ways: capitals, vowel signs, and letters that have two forms. */
+function plainWords(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/[\p{M}\u0640'’]/gu, "")
+      .replace(/[\u06cc\u0649\u0626]/g, "\u064a")
+      .replace(/\u06a9/g, "\u0643")
+      .replace(/\u0629/g, "\u0647")
+      .match(/\p{L}+/gu) ?? []
+  );
+}
