@@ -1,0 +1,110 @@
+import type { ChartLocale } from "./chartOptions";
+
+/** How numbers and periods are written in charts and reports. */
+export interface ChartFormat {
+  /** A whole number. */
+  readonly count: (value: number) => string;
+  /** A number with up to 1 decimal. */
+  readonly decimal: (value: number) => string;
+  /** A share as a percentage, with up to `digits` decimals; below 0.5% and above 0 in words would be longer, so `<` is never used. */
+  readonly percent: (value: number, digits?: number) => string;
+  /** Money with its currency; decimals only below 1,000. */
+  readonly money: (value: number) => string;
+  /** Money for axes and narrow places: 12K, 3.4M. */
+  readonly shortMoney: (value: number) => string;
+  /** Points with their sign. */
+  readonly points: (value: number) => string;
+  /** A calendar period by its name, the local date on which it starts. */
+  readonly period: (start: string, length?: string) => string;
+}
+
+/** Language tags with their digits and the Gregorian calendar, whatever the runtime's defaults are. */
+const TAGS: Readonly<Record<ChartLocale, string>> = {
+  en: "en-u-ca-gregory",
+  ar: "ar-u-ca-gregory-nu-latn",
+  fa: "fa-u-ca-gregory-nu-arabext",
+};
+
+/** Amounts from here on are written in thousands, millions and so on. */
+const HUGE_MONEY = 1e9;
+
+/** The language tag of a locale. */
+export function tagOf(locale: ChartLocale): string {
+  return TAGS[locale];
+}
+
+/** The writers of a language; money is in `currency`, an ISO 4217 code or a sign, or has none. */
+export function chartFormat(locale: ChartLocale, currency?: string): ChartFormat {
+  const tag = TAGS[locale];
+  const made = new Map<string, Intl.NumberFormat>();
+  const write = (value: number, options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options);
+    let format = made.get(key);
+    if (format === undefined) {
+      format = new Intl.NumberFormat(tag, { signDisplay: "negative" as "auto", ...options });
+      made.set(key, format);
+    }
+    return format.format(value);
+  };
+  const code = currency !== undefined && /^[A-Z]{3}$/u.test(currency) ? currency : undefined;
+  const inMoney = (value: number, options: Intl.NumberFormatOptions) => {
+    if (code !== undefined)
+      return write(value, { style: "currency", currency: code, currencyDisplay: "narrowSymbol", ...options });
+    const text = write(value, options);
+    return currency === undefined ? text : withSign(text, currency);
+  };
+  const digitsOf = (value: number) => {
+    if (Math.abs(value) >= 1000) return 0;
+    // A currency without decimals has none in means either.
+    const digits = code === undefined ? 2 : decimalsOf(code);
+    return Math.abs(value) > 0 && Math.abs(value) < 0.1 && digits > 0 ? 4 : digits;
+  };
+  return {
+    count: (value) => write(value, { maximumFractionDigits: 0 }),
+    decimal: (value) => write(value, { maximumFractionDigits: 1 }),
+    percent: (value, digits = 0) => write(value, { style: "percent", maximumFractionDigits: digits }),
+    money: (value) => {
+      if (Math.abs(value) >= HUGE_MONEY)
+        return inMoney(value, { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 4 });
+      const digits = digitsOf(value);
+      return inMoney(value, { minimumFractionDigits: digits > 2 ? 0 : digits, maximumFractionDigits: digits });
+    },
+    shortMoney: (value) => inMoney(value, { notation: "compact", maximumSignificantDigits: 3 }),
+    points: (value) => write(value, { maximumFractionDigits: 0, signDisplay: "exceptZero" }),
+    period: (start, length) => periodText(start, length, tag, locale),
+  };
+}
+
+function decimalsOf(code: string): number {
+  return (
+    new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits ?? 2
+  );
+}
+
+/** A sign of one mark stands before the number, a word or a letter code after it. */
+function withSign(text: string, sign: string): string {
+  return /^\p{Sc}$/u.test(sign) ? `${sign}${text}` : `${text} ${sign}`;
+}
+
+function periodText(start: string, length: string | undefined, tag: string, locale: ChartLocale): string {
+  const ms = Date.parse(`${start.slice(0, 10)}T00:00:00Z`);
+  const write = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" }).format(ms);
+  const year = () => write({ year: "numeric" });
+  switch (length) {
+    case "year":
+      return year();
+    case "quarter": {
+      const quarter = Math.ceil(Number(start.slice(5, 7)) / 3);
+      const digit = new Intl.NumberFormat(tag).format(quarter);
+      return { en: `Q${digit} ${year()}`, ar: `الربع ${digit}، ${year()}`, fa: `سه‌ماههٔ ${digit}، ${year()}` }[locale];
+    }
+    case "month":
+    case undefined:
+      return write({ month: "short", year: "numeric" });
+    case "hour":
+      return `${write({ dateStyle: "medium" })} ${start.slice(11, 16)}`;
+    default:
+      return write({ dateStyle: "medium" });
+  }
+}

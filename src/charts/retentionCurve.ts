@@ -1,0 +1,79 @@
+import type { CohortTable } from "../cohorts";
+import { proportionInterval } from "../experiments";
+import { bandLayers } from "./bandLayers";
+import type { ChartOptions } from "./chartOptions";
+import { chartContext, chartSpec, ticks } from "./chartParts";
+import type { ChartSpec } from "./chartSpec";
+
+/** The options of {@link retentionCurve}. */
+export interface RetentionCurveOptions extends ChartOptions {
+  /** The oldest age to show, in periods. Default: all. */
+  readonly maximumAge?: number | undefined;
+  /** The title of the axis of ages. Default: "Periods after the first". */
+  readonly ageTitle?: string | undefined;
+}
+
+/**
+ * Draws the retention of all cohorts together by age, with the band of its 95% intervals.
+ *
+ * Each age counts the cohorts that were old enough for it; the intervals are Wilson's, each for its age alone.
+ *
+ * @param table - A cohort table of customers.
+ * @param options - Title, language, and the oldest age.
+ * @returns A Vega-Lite specification; `data` has a row per age: `age`, `eligible`, `retained`, `rate`, `low` and `high`.
+ *
+ * @example
+ * ```ts
+ * const log = orderLog([
+ *   { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
+ *   { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+ *   { customerId: "a", orderedAt: "2025-02-04", amount: 15 },
+ * ]);
+ * const spec = retentionCurve(cohortTable(log, { period: "month", asOf: "2025-03-01" }));
+ * spec.data.values[0].rate; // => 0.5
+ * ```
+ */
+export function retentionCurve(table: CohortTable, options: RetentionCurveOptions = {}): ChartSpec {
+  const context = chartContext(options);
+  const { texts, format, fill } = context;
+  const oldest = options.maximumAge ?? Number.POSITIVE_INFINITY;
+  const values = table.pooled.flatMap(({ age, eligible, retained, rate }) => {
+    if (age === 0 || age > oldest || rate === null) return [];
+    const { low, high } = proportionInterval({ events: retained, trials: eligible });
+    return [{ age, eligible, retained, rate, low, high }];
+  });
+  const [first, last] = [values[0], values[values.length - 1]];
+  const until = last?.age ?? 1;
+  const ages = ticks(until, 8).filter((age) => Number.isInteger(age) && age >= 1 && age <= until);
+  return chartSpec(
+    {
+      kind: "retentionCurve",
+      title: texts.retentionCurve,
+      description: fill(texts.says.retention, {
+        first: format.percent(first?.rate ?? 0),
+        from: format.count(first?.age ?? 0),
+        last: format.percent(last?.rate ?? 0),
+        until: format.count(until),
+      }),
+      values,
+      ...bandLayers(
+        {
+          x: {
+            field: "age",
+            title: options.ageTitle ?? texts.age,
+            values: ages[0] === 1 ? ages : [1, ...ages],
+            text: format.count,
+            from: 1,
+            until: Math.max(2, until),
+          },
+          y: { field: "rate", title: texts.retained, top: Math.max(0.01, ...values.map(({ high }) => high)) },
+          step: false,
+          points: true,
+        },
+        context,
+      ),
+    },
+    options,
+    context,
+  );
+}

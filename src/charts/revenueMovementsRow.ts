@@ -1,0 +1,4 @@
+import type { RevenueMovement } from "../subscription";
+
+/** A row of `revenueMovements`. */
+export type RevenueMovementsRow = RevenueMovement;
