@@ -23,6 +23,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "zod/mini": /^src\/(?:validation\/|catalogue\/inputJsonSchema)/u,
   "date-fns": /^src\/time\//u,
   "@date-fns/tz": /^src\/time\//u,
+  "node:": /^src\/cli\//u,
 };
 
 const files = sourceFiles("src");
@@ -47,7 +48,7 @@ describe("layers", () => {
         else if (target !== folder) expect(rank(target), `${file} imports ${specifier}`).toBeLessThan(rank(folder));
       } else {
         const allowed = Object.entries(PACKAGES).find(
-          ([name]) => specifier === name || specifier.startsWith(`${name}/`),
+          ([name]) => specifier === name || specifier.startsWith(name.endsWith(":") ? name : `${name}/`),
         );
         expect(allowed?.[1].test(file), `${file} imports ${specifier}`).toBe(true);
       }

@@ -1,0 +1,103 @@
+import { fill } from "./fill";
+import { COMMANDS, type CommandName, GROUPS, OPTION_NAMES, type OptionName, optionFacts } from "./options";
+import { formOf } from "./parseValue";
+import type { CliTexts } from "./texts/cliTexts";
+import { wrapText } from "./wrapText";
+
+/** What follows a command. */
+export const OPERANDS: Readonly<Record<CommandName, string>> = {
+  report: "FILE",
+  read: "FILE",
+  metrics: "[WORD]",
+  compute: "METRIC",
+};
+
+/** The examples of the help; what they do stands in the texts. */
+export const EXAMPLES: Readonly<Record<CommandName | "all", readonly string[]>> = {
+  all: [
+    "retention-metrics report orders.csv",
+    "retention-metrics report orders.csv --html report.html",
+    "retention-metrics metrics NRR",
+    "retention-metrics compute churnRate --customers-at-start 400 --customers-lost 14",
+  ],
+  report: [
+    "retention-metrics report orders.csv",
+    "retention-metrics report orders.csv --html report.html --csv lists",
+    "retention-metrics report orders.csv --margin 40% --cac 25 --currency EUR",
+    "retention-metrics report orders.csv --date-format dmy --time-zone Europe/Berlin",
+    "gunzip -c orders.csv.gz | retention-metrics report - --json > report.json",
+  ],
+  read: ["retention-metrics read orders.csv", "retention-metrics read orders.csv --json"],
+  metrics: [
+    "retention-metrics metrics",
+    'retention-metrics metrics "logo churn"',
+    "retention-metrics metrics ریزش --lang fa",
+  ],
+  compute: [
+    "retention-metrics compute churnRate --customers-at-start 400 --customers-lost 14",
+    `echo '{"answers": [10, 9, 7, 3]}' | retention-metrics compute nps`,
+    `echo '{"answers": [10, 9, 7, 3]}' | retention-metrics compute nps --json`,
+  ],
+};
+
+/** The help of a command, or of all of them. */
+export function help(command: CommandName | null, texts: CliTexts, columns = 80): string {
+  const width = Math.max(40, Math.min(columns, 100));
+  const rtl = texts.direction === "rtl";
+  const left = Math.min(28, Math.floor(width / 2.5));
+  const lines: string[] = [];
+  const paragraph = (text: string, indent = "") => {
+    for (const line of wrapText(fill(texts, text), width - indent.length)) lines.push(indent + line);
+  };
+  const heading = (key: keyof CliTexts["headings"]) => lines.push("", `${texts.headings[key]}:`);
+  // Two columns only where letters have one width and one direction.
+  const entry = (name: string, text: string) => {
+    const wide = name.length > left - 4;
+    if (rtl || wide) lines.push(`  ${name}`);
+    if (rtl) return paragraph(text, "      ");
+    const rest = wrapText(fill(texts, text), width - left);
+    if (!wide) lines.push(`  ${name.padEnd(left - 2)}${rest.shift()}`);
+    for (const line of rest) lines.push(" ".repeat(left) + line);
+  };
+
+  paragraph(command === null ? texts.purpose : `${texts.commands[command]}.`);
+  if (command !== null) paragraph(texts.details[command]);
+  heading("usage");
+  lines.push(`  retention-metrics ${command === null ? "COMMAND" : `${command} ${OPERANDS[command]}`} [OPTIONS]`);
+  if (command === null) {
+    heading("commands");
+    for (const name of COMMANDS) entry(`${name} ${OPERANDS[name]}`, texts.commands[name]);
+  }
+  heading("examples");
+  for (const [i, example] of EXAMPLES[command ?? "all"].entries()) {
+    paragraph(`# ${texts.examples[command ?? "all"][i]}`, "  ");
+    lines.push(`  ${example}`);
+  }
+  for (const group of GROUPS) {
+    const names = optionsOf(command, group);
+    if (names.length > 0) heading(group);
+    for (const name of names) entry(optionTitle(name), texts.options[name]);
+  }
+  if (command === null) {
+    heading("exitCodes");
+    for (const code of [0, 1, 2, 3, 130] as const) entry(String(code), texts.exitCodes[code]);
+    lines.push("");
+    paragraph(texts.seeHelp.replace("{help}", "retention-metrics COMMAND --help"));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** An option as the help shows it, with its letter. */
+export function optionTitle(name: OptionName): string {
+  const { short } = optionFacts(name);
+  return `${short ? `-${short}, ` : ""}${formOf(name)}`;
+}
+
+/** The options of a command under a heading; without a command those that all have. */
+export function optionsOf(command: CommandName | null, group: (typeof GROUPS)[number]): OptionName[] {
+  return OPTION_NAMES.filter((name) => {
+    const facts = optionFacts(name);
+    const belongs = command === null ? facts.commands.length === COMMANDS.length : facts.commands.includes(command);
+    return belongs && facts.group === group;
+  });
+}

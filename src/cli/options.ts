@@ -1,0 +1,119 @@
+/** The commands, in the order of the help. */
+export const COMMANDS = ["report", "read", "metrics", "compute"] as const;
+
+/** The name of a command. */
+export type CommandName = (typeof COMMANDS)[number];
+
+/** The headings under which options stand in the help. */
+export const GROUPS = ["output", "answer", "file", "survey", "general"] as const;
+
+/** What is known of an option; its sentence stands in the texts of each language. */
+export interface OptionFacts {
+  /** Heading in the help. */
+  readonly group: (typeof GROUPS)[number];
+  /** What kind of value it takes; `"nothing"` for a switch. */
+  readonly takes: "nothing" | "text" | "number" | "fraction" | "instant" | "choice" | "pair";
+  /** The value in the help, in capitals. Default: the choices. */
+  readonly value?: string;
+  /** Allowed values, of a choice or of the right side of a pair. */
+  readonly choices?: readonly string[];
+  /** Allowed left sides of a pair. */
+  readonly keys?: readonly string[];
+  /** At which `=` a pair is cut. Default: the first. */
+  readonly cutAt?: "first" | "last";
+  /** Commands that have it. */
+  readonly commands: readonly CommandName[];
+  /** One letter. */
+  readonly short?: string;
+}
+
+const FILE_COMMANDS = ["report", "read"] as const;
+
+const file = (takes: OptionFacts["takes"], value: string) =>
+  ({ group: "file", takes, value, commands: FILE_COMMANDS }) as const;
+const chosen = <const Choices extends readonly string[]>(group: OptionFacts["group"], choices: Choices) =>
+  ({ group, takes: "choice", choices, commands: FILE_COMMANDS }) as const;
+
+/** Every option of every command. */
+export const OPTIONS = {
+  html: { group: "output", takes: "text", value: "PATH", commands: ["report"] },
+  json: { group: "output", takes: "nothing", commands: COMMANDS },
+  csv: { group: "output", takes: "text", value: "DIR", commands: ["report"] },
+  force: { group: "output", takes: "nothing", commands: ["report"] },
+  quiet: { group: "output", takes: "nothing", commands: FILE_COMMANDS },
+  "as-of": { group: "answer", takes: "instant", value: "DATE", commands: ["report"] },
+  window: { group: "answer", takes: "choice", choices: ["month", "quarter", "year"], commands: ["report"] },
+  margin: { group: "answer", takes: "fraction", value: "SHARE", commands: ["report"] },
+  cac: { group: "answer", takes: "number", value: "MONEY", commands: ["report"] },
+  kind: chosen("file", ["orders", "subscriptions", "survey", "survival"]),
+  format: file("text", "NAME"),
+  column: {
+    group: "file",
+    takes: "pair",
+    value: "FIELD=TITLE",
+    keys: [
+      "customer",
+      "order",
+      "date",
+      "time",
+      "zone",
+      "amount",
+      "quantity",
+      "currency",
+      "status",
+      "refund",
+      "subscription",
+      "start",
+      "end",
+      "interval",
+      "trial",
+    ],
+    commands: FILE_COMMANDS,
+  },
+  status: {
+    group: "file",
+    takes: "pair",
+    value: "WORD=MEANING",
+    choices: ["paid", "refunded", "cancelled", "not paid", "test", "not a sale"],
+    cutAt: "last",
+    commands: FILE_COMMANDS,
+  },
+  "date-format": file("text", "FORM"),
+  calendar: chosen("file", ["gregory", "persian", "islamic-umalqura"]),
+  "time-zone": file("text", "ZONE"),
+  decimal: chosen("file", [".", ","]),
+  currency: file("text", "CODE"),
+  delimiter: file("text", "MARK"),
+  encoding: file("text", "NAME"),
+  "invalid-rows": chosen("file", ["skip", "throw"]),
+  "max-left-out": { group: "file", takes: "fraction", value: "SHARE", commands: ["report"] },
+  "active-at": { group: "file", takes: "text", value: "DATES", commands: ["read"] },
+  question: { group: "survey", takes: "text", value: "TITLE", commands: FILE_COMMANDS },
+  score: chosen("survey", ["nps", "csat"]),
+  lang: { group: "general", takes: "choice", choices: ["en", "ar", "fa"], commands: COMMANDS },
+  "no-color": { group: "general", takes: "nothing", commands: ["report"] },
+  help: { group: "general", takes: "nothing", commands: COMMANDS, short: "h" },
+  version: { group: "general", takes: "nothing", commands: COMMANDS, short: "v" },
+} as const satisfies Readonly<Record<string, OptionFacts>>;
+
+/** The name of an option, without its dashes. */
+export type OptionName = keyof typeof OPTIONS;
+
+/** All names of options. */
+export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
+
+/** The facts of an option, with all that may be known of it. */
+export const optionFacts = (name: OptionName): OptionFacts => OPTIONS[name];
+
+type ValueOf<Facts> = Facts extends { readonly takes: "nothing" }
+  ? boolean
+  : Facts extends { readonly takes: "number" | "fraction" }
+    ? number
+    : Facts extends { readonly takes: "pair" }
+      ? Readonly<Record<string, string>>
+      : Facts extends { readonly takes: "choice"; readonly choices: readonly (infer Choice)[] }
+        ? Choice
+        : string;
+
+/** The values of the options that were given. */
+export type OptionValues = { readonly [Name in OptionName]?: ValueOf<(typeof OPTIONS)[Name]> };

@@ -1,0 +1,23 @@
+import type { ReadOptions, StatusMeaning } from "../files";
+import type { OptionValues } from "./options";
+
+/** The options of the reader from those of the command line. */
+export function readOptions(values: OptionValues): ReadOptions {
+  return {
+    kind: values.kind,
+    format: values.format,
+    columns: values.column,
+    delimiter: values.delimiter,
+    encoding: values.encoding,
+    decimal: values.decimal,
+    dateFormat: values["date-format"],
+    calendar: values.calendar,
+    timeZone: values["time-zone"],
+    currency: values.currency,
+    status: values.status as Readonly<Record<string, StatusMeaning>> | undefined,
+    invalidRows: values["invalid-rows"],
+    question: values.question,
+    score: values.score,
+    activeAt: values["active-at"]?.split(","),
+  };
+}

@@ -1,0 +1,65 @@
+import type { COMMANDS, GROUPS, OptionName } from "../options";
+
+/** What the command says in one language; values stand in braces. */
+export interface CliTexts {
+  /** The language. */
+  readonly locale: "en" | "ar" | "fa";
+  /** Which way it is written. */
+  readonly direction: "ltr" | "rtl";
+  /** What the command is for. */
+  readonly purpose: string;
+  /** What each command does. */
+  readonly commands: Readonly<Record<(typeof COMMANDS)[number], string>>;
+  /** What is below each command's usage. */
+  readonly details: Readonly<Record<(typeof COMMANDS)[number], string>>;
+  /** What each example does, in the order of the help. */
+  readonly examples: Readonly<Record<(typeof COMMANDS)[number] | "all", readonly string[]>>;
+  /** Headings of the help. */
+  readonly headings: Readonly<
+    Record<(typeof GROUPS)[number] | "usage" | "commands" | "examples" | "exitCodes", string>
+  >;
+  /** What each option does. */
+  readonly options: Readonly<Record<OptionName, string>>;
+  /** What each exit code means. */
+  readonly exitCodes: Readonly<Record<"0" | "1" | "2" | "3" | "130", string>>;
+  readonly unknownCommand: string;
+  readonly unknownOption: string;
+  readonly optionOfAnother: string;
+  readonly didYouMean: string;
+  readonly takesNoValue: string;
+  readonly needsValue: string;
+  readonly notAChoice: string;
+  readonly notAPair: string;
+  readonly notAFraction: string;
+  readonly notANumber: string;
+  readonly notADate: string;
+  readonly noFile: string;
+  readonly tooManyFiles: string;
+  readonly seeHelp: string;
+  readonly fileMissing: string;
+  readonly fileIsFolder: string;
+  readonly fileForbidden: string;
+  readonly fileUnreadable: string;
+  readonly fileExists: string;
+  readonly fileIsSource: string;
+  readonly fileUnwritable: string;
+  readonly written: string;
+  readonly questions: string;
+  readonly answerWith: string;
+  readonly leftOutTooMuch: string;
+  readonly noMetric: string;
+  readonly severalMetrics: string;
+  readonly noMetricNamed: string;
+  readonly unknownMetric: string;
+  readonly tooManyWords: string;
+  readonly noInput: string;
+  readonly notJson: string;
+  readonly undefinedResult: string;
+  readonly metricLabels: Readonly<
+    Record<"unit" | "formula" | "fields" | "aliases" | "sources" | "example" | "code" | "undefinedWhen", string>
+  >;
+  readonly reading: string;
+  readonly progress: string;
+  readonly progressEnd: string;
+  readonly ownFault: string;
+}

@@ -1,0 +1,9 @@
+import { ar } from "./ar";
+import type { CliTexts } from "./cliTexts";
+import { en } from "./en";
+import { fa } from "./fa";
+
+/** What the command says in a language. */
+export function cliTextsOf(language: CliTexts["locale"] = "en"): CliTexts {
+  return { en, ar, fa }[language];
+}
