@@ -1,6 +1,7 @@
 import type { OrderLog, SubscriptionLog } from "../logs";
+import type { PaidRows } from "../logs/paidRows";
 import type { CohortFrame } from "./cohortFrame";
-import { eventOf, paidRow, timesOf } from "./firstEvent";
+import { eventsOf } from "./customerEvents";
 import { periodAt } from "./periodLookup";
 
 /** Who enters which cohort, and when. */
@@ -34,9 +35,7 @@ export function entriesByEvent(
   recurring: boolean,
 ): CohortEntries {
   const { periods, asOf } = frame;
-  const { starts, customerIds } = opener;
-  const events = timesOf(opener);
-  const isEvent = eventOf(opener);
+  const { starts, customerIds, times: events, isEvent } = eventsOf(opener);
   const rows = new Int32Array(recurring ? frame.rows : 1);
   const times = new Float64Array(rows.length);
   const numbers = opener === log ? undefined : new Map(log.customerIds.map((id, number) => [id, number]));
@@ -67,10 +66,9 @@ export function entriesByEvent(
 }
 
 /** Finds who is subscribed at the close of which period, or at `asOf` in the period that is not over. */
-export function entriesByState(log: SubscriptionLog, frame: CohortFrame): CohortEntries {
+export function entriesByState(paid: PaidRows, frame: CohortFrame): CohortEntries {
   const { periods, asOf } = frame;
-  const { starts, startTimes, endTimes, customerIds } = log;
-  const isPaid = paidRow(log);
+  const { starts, startTimes, endTimes, customerIds } = paid;
   const begun = Math.min(frame.rows, periodAt(periods, asOf) + 1);
   const closes = Float64Array.from({ length: begun }, (_, row) => Math.min(periods.starts[row + 1] as number, asOf));
   const rows = new Int32Array(frame.rows);
@@ -81,7 +79,6 @@ export function entriesByState(log: SubscriptionLog, frame: CohortFrame): Cohort
     // Subscriptions are sorted by their start: a close before one is before all later ones.
     let next = 0;
     for (let i = starts[customer] as number; i < (starts[customer + 1] as number); i++) {
-      if (!isPaid(i)) continue;
       for (; next < begun && (closes[next] as number) <= (endTimes[i] as number); next++) {
         if ((startTimes[i] as number) >= (closes[next] as number)) continue;
         rows[count] = next;

@@ -2,28 +2,16 @@ import type { OrderLog, SubscriptionLog } from "../logs";
 import { isLog } from "../logs/checkLog";
 import { shownTime } from "../logs/timeWindow";
 import { type PeriodOptions, parseTimestamp, periodStart } from "../time";
+import { PERIOD_LENGTH } from "../time/periodLength";
 import { MetricInputError, type MetricIssue } from "../validation/errors";
 import { makeIssue } from "../validation/makeIssue";
 import { parseInput } from "../validation/parseInput";
-import { conflict, notACustomer, tooEarly, tooManyCells } from "../validation/rareErrors";
+import { conflict, notACustomer, tooEarly } from "../validation/rareErrors";
 import { rareKinds } from "../validation/rareKinds";
+import { checkSize } from "../validation/sizeLimits";
 import { type CohortFrame, cohortFrame } from "./cohortFrame";
 import { type CohortTableInput, cohortTableInput, type ParsedCohortTableInput } from "./cohortTableInput";
-import { firstEvent } from "./firstEvent";
-
-/** More would take seconds and hundreds of megabytes, and be no table to look at. */
-const MOST_ROWS = 100_000;
-const MOST_CELLS = 4_000_000;
-
-/** How long a period is at most, in milliseconds. */
-const LONGEST_MS = {
-  hour: 3_600_000,
-  day: 90_000_000,
-  week: 612_000_000,
-  month: 2_700_000_000,
-  quarter: 8_000_000_000,
-  year: 31_700_000_000,
-} as const;
+import { firstEvent } from "./customerEvents";
 
 /** What is asked of a log. */
 export interface CohortRequest {
@@ -59,21 +47,14 @@ export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTa
   }
   const rolling = parsed.window === "rolling24h";
   const widths = brackets ?? (periods === undefined ? undefined : new Uint8Array(periods - 1).fill(1));
-  checkSize(
-    period,
-    (to - from) / LONGEST_MS[period],
-    widths?.length ?? (asOf - from) / LONGEST_MS[rolling ? "day" : period],
-  );
+  // At first by what the table has at least, before any of it is made.
+  checkSize("cohortTable", ["period"], period, {
+    rows: (to - from) / PERIOD_LENGTH[period].most,
+    columns: widths?.length ?? (asOf - from) / PERIOD_LENGTH[rolling ? "day" : period].most,
+  });
   const frame = cohortFrame({ from, to, asOf, calendar, rolling, widths });
-  checkSize(period, frame.rows, frame.columns.width);
+  checkSize("cohortTable", ["period"], period, { rows: frame.rows, columns: frame.columns.width });
   return { parsed, calendar, frame };
-}
-
-/** Refuses a table that is too large: at first by what it has at least, before any of it is made. */
-function checkSize(period: string, rows: number, columns: number): void {
-  if (rows <= MOST_ROWS && rows * columns <= MOST_CELLS) return;
-  const details = { rows: Math.floor(rows), columns: Math.floor(columns) };
-  throw new MetricInputError("cohortTable", [makeIssue(tooManyCells, ["period"], period, details)]);
 }
 
 /** What does not go with the kind of the log. */

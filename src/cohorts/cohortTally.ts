@@ -1,4 +1,5 @@
 import type { OrderLog, SubscriptionLog } from "../logs";
+import { paidRows } from "../logs/paidRows";
 import { entriesByEvent, entriesByState } from "./cohortEntries";
 import type { CohortFrame } from "./cohortFrame";
 import type { ParsedCohortTableInput } from "./cohortTableInput";
@@ -21,15 +22,15 @@ export function cohortTally(
   { cohort, retained, minimumEvents, entries: opener, measure }: ParsedCohortTableInput,
   frame: CohortFrame,
 ): CohortTally {
-  const byState = log.kind === "subscriptions" && cohort === "recurring" && opener === undefined;
-  const entries = byState
-    ? entriesByState(log, frame)
-    : entriesByEvent(opener ?? log, log, frame, cohort === "recurring");
+  const eventEntries = () => entriesByEvent(opener ?? log, log, frame, cohort === "recurring");
   const onOrAfter = retained === "onOrAfter";
   if (log.kind === "orders") {
-    if (measure === "customers") return customersWithOrders(log, entries, frame, onOrAfter, minimumEvents);
-    return revenueOfOrders(log, entries, frame);
+    if (measure === "customers") return customersWithOrders(log, eventEntries(), frame, onOrAfter, minimumEvents);
+    return revenueOfOrders(log, eventEntries(), frame);
   }
-  if (measure === "customers") return subscribedCustomers(log, entries, frame, onOrAfter);
-  return subscribedRevenue(log, entries, frame, byState, measure === "grossRevenueRetention");
+  const byState = cohort === "recurring" && opener === undefined;
+  const paid = paidRows(log);
+  const entries = byState ? entriesByState(paid, frame) : eventEntries();
+  if (measure === "customers") return subscribedCustomers(paid, entries, frame, onOrAfter);
+  return subscribedRevenue(paid, entries, frame, byState, measure === "grossRevenueRetention");
 }

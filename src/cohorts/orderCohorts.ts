@@ -1,7 +1,8 @@
 import type { OrderLog } from "../logs";
+import { isOrder } from "../logs/orders";
+import { cellSums } from "../math";
 import type { CohortEntries } from "./cohortEntries";
 import { type CohortFrame, WINDOW_MS } from "./cohortFrame";
-import { cohortSums } from "./cohortSums";
 import type { CohortTally } from "./cohortTally";
 import { periodWithin } from "./periodLookup";
 
@@ -37,7 +38,7 @@ export function customersWithOrders(
       for (let i = customer < 0 ? 0 : (starts[customer] as number); i < end; i++) {
         const time = times[i] as number;
         if (time >= asOf) break;
-        if (time < opened || (amounts[i] as number) < 0) continue;
+        if (time < opened || !isOrder(amounts[i] as number)) continue;
         // `periodWithin`, written out: this is where the time goes.
         let age = 0;
         if (rolling) age = Math.floor((time - entry) / WINDOW_MS);
@@ -81,7 +82,7 @@ export function revenueOfOrders(
   const { rows, asOf, rolling, periods } = frame;
   const { width, columns } = frame.columns;
   const sizes = new Float64Array(rows);
-  const revenue = cohortSums(rows * width);
+  const revenue = cellSums(rows * width);
   for (let opener = 0; opener < entries.openers; opener++) {
     const count = entries.enter(opener);
     const customer = entries.customerOf(opener);
@@ -101,5 +102,5 @@ export function revenueOfOrders(
       }
     }
   }
-  return { sizes, cells: revenue.totals(), knownAtEntry: false };
+  return { sizes, cells: revenue.all(), knownAtEntry: false };
 }

@@ -1,10 +1,9 @@
-import type { SubscriptionLog } from "../logs";
+import type { PaidRows } from "../logs/paidRows";
+import { cellSums } from "../math";
 import { columnOf } from "./ageColumns";
 import type { CohortEntries } from "./cohortEntries";
 import { ageAt, type CohortFrame } from "./cohortFrame";
-import { cohortSums } from "./cohortSums";
 import type { CohortTally } from "./cohortTally";
-import { paidRow } from "./firstEvent";
 
 /**
  * The customers of each cohort who are subscribed at the close of a period, or at it or later.
@@ -12,15 +11,14 @@ import { paidRow } from "./firstEvent";
  * A subscription counts at a close that it started before, and did not end before.
  */
 export function subscribedCustomers(
-  log: SubscriptionLog,
+  paid: PaidRows,
   entries: CohortEntries,
   frame: CohortFrame,
   onOrAfter: boolean,
 ): CohortTally {
-  const { starts, startTimes, endTimes } = log;
+  const { starts, startTimes, endTimes } = paid;
   const { rows, asOf, columns } = frame;
   const { width } = columns;
-  const isPaid = paidRow(log);
   const sizes = new Float64Array(rows);
   // By how much more customers there are than in the column before.
   const changes = new Int32Array(rows * (width + 1));
@@ -37,7 +35,6 @@ export function subscribedCustomers(
       const end = customer < 0 ? 0 : (starts[customer + 1] as number);
       for (let i = customer < 0 ? 0 : (starts[customer] as number); i < end; i++) {
         if ((startTimes[i] as number) >= asOf) break;
-        if (!isPaid(i)) continue;
         const after = columnAt(frame, row, entry, endTimes[i] as number);
         const from = onOrAfter ? next : Math.max(next, columnAt(frame, row, entry, startTimes[i] as number));
         if (after <= from) continue;
@@ -64,18 +61,17 @@ export function subscribedCustomers(
  * With `atMostAtEntry`, what a customer brings above the revenue at entry does not count.
  */
 export function subscribedRevenue(
-  log: SubscriptionLog,
+  paid: PaidRows,
   entries: CohortEntries,
   frame: CohortFrame,
   byState: boolean,
   atMostAtEntry: boolean,
 ): CohortTally {
-  const { starts, startTimes, endTimes, monthlyRevenues } = log;
+  const { starts, startTimes, endTimes, monthlyRevenues } = paid;
   const { rows, asOf, columns } = frame;
   const { width } = columns;
-  const isPaid = paidRow(log);
   const sizes = new Float64Array(rows);
-  const revenue = cohortSums(rows * width);
+  const revenue = cellSums(rows * width);
   const ofCustomer = new Float64Array(width);
   for (let opener = 0; opener < entries.openers; opener++) {
     const count = entries.enter(opener);
@@ -90,7 +86,6 @@ export function subscribedRevenue(
         const start = startTimes[i] as number;
         const end = endTimes[i] as number;
         if (start >= asOf) break;
-        if (!isPaid(i)) continue;
         const monthly = monthlyRevenues[i] as number;
         // The state at a close is that just before it, the state at an event that just after.
         if (byState ? start < entry && entry <= end : start <= entry && entry < end)
@@ -106,7 +101,7 @@ export function subscribedRevenue(
       }
     }
   }
-  return { sizes, cells: revenue.totals(), knownAtEntry: true };
+  return { sizes, cells: revenue.all(), knownAtEntry: true };
 }
 
 /**

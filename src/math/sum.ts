@@ -31,3 +31,38 @@ export function sumOf(count: number, at: (index: number) => number): number {
 export function sum(values: ArrayLike<number>, from = 0, to = values.length): number {
   return sumOf(to - from, (i) => values[from + i] as number);
 }
+
+/** Many sums side by side, each compensated as in {@link sumOf}. */
+export interface CellSums {
+  /** Adds a term to the sum in a cell. */
+  readonly add: (cell: number, term: number) => void;
+  /** The sum in a cell. */
+  readonly at: (cell: number) => number;
+  /** The part of the sum in a cell that rounding keeps out of {@link CellSums.at}. */
+  readonly restAt: (cell: number) => number;
+  /** All sums. */
+  readonly all: () => Float64Array;
+}
+
+/**
+ * Makes sums that are all 0.
+ *
+ * @param cells - How many of them.
+ */
+export function cellSums(cells: number): CellSums {
+  const totals = new Float64Array(cells);
+  const lost = new Float64Array(cells);
+  const at = (cell: number): number => (totals[cell] as number) + (lost[cell] as number);
+  return {
+    add(cell, term) {
+      const total = totals[cell] as number;
+      const next = total + term;
+      const added = next - total;
+      (lost[cell] as number) += total - (next - added) + (term - added);
+      totals[cell] = next;
+    },
+    at,
+    restAt: (cell) => (totals[cell] as number) - at(cell) + (lost[cell] as number),
+    all: () => totals.map((_, cell) => at(cell)),
+  };
+}

@@ -1,16 +1,17 @@
 import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
+import { localClock } from "../logs/localClock";
+import { isOrder } from "../logs/orders";
+import { purchaseNumbers } from "../logs/purchaseNumbers";
 import { timeOf } from "../logs/timestamp";
 import { sum } from "../math";
 import type { LogMetricDefinition } from "../metric/definition";
 import type { Period, Timestamp } from "../time";
+import { DAY_MS, DAYS_IN_UNIT } from "../time/daysInUnit";
 import { oneOf, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
-import { DAYS_IN_UNIT } from "./daysInUnit";
-import { DAY_MS, localClock } from "./localClock";
-import { purchaseNumbers } from "./purchaseNumbers";
 
 /** The options of {@link customerSummaries}. */
 export interface CustomerSummariesInput {
@@ -106,9 +107,10 @@ export function customerSummaries(log: OrderLog, options: CustomerSummariesInput
   const [meanRepeatValue, firstOrderedAt, lastOrderedAt] = [column(), column(), column()];
   let place = 0;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const start = starts[customer] as number;
     const next = starts[customer + 1] as number;
-    let row = starts[customer] as number;
-    while (row < next && (amounts[row] as number) < 0) row++;
+    let row = start;
+    while (row < next && !isOrder(amounts[row] as number)) row++;
     if (row === next || (times[row] as number) >= asOf) continue;
     const first = times[row] as number;
     let last = first;
@@ -118,7 +120,7 @@ export function customerSummaries(log: OrderLog, options: CustomerSummariesInput
     let purchases = 0;
     let second = row;
     for (; row < next && (times[row] as number) < asOf; row++) {
-      if ((amounts[row] as number) < 0) continue;
+      if (!isOrder(amounts[row] as number)) continue;
       count++;
       last = times[row] as number;
       const own = numberOf(last);
@@ -140,7 +142,7 @@ export function customerSummaries(log: OrderLog, options: CustomerSummariesInput
       // What was paid back on the day of the second purchase, but before it, is not before that day.
       const from = times[second] as number;
       const day = numberOf(from);
-      while ((amounts[second - 1] as number) < 0 && numberOf(times[second - 1] as number) === day) second--;
+      while (!isOrder(amounts[second - 1] as number) && numberOf(times[second - 1] as number) === day) second--;
       meanRepeatValue[place] = sum(amounts, second, row) / (purchases - 1);
     }
     place++;

@@ -1,2 +1,1 @@
-/** Days in a unit of time, as everywhere in this library where time is compounded. */
-export const DAYS_IN_UNIT = { day: 1, week: 7, month: 365 / 12, year: 365 } as const;
+export { DAYS_IN_UNIT } from "../time/daysInUnit";

@@ -1,15 +1,18 @@
 import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
+import { mostRows } from "../logs/eachCustomer";
+import { localClock } from "../logs/localClock";
+import { isOrder } from "../logs/orders";
 import { timeOf } from "../logs/timestamp";
 import { quantileOfSorted } from "../math";
 import type { LogMetricDefinition } from "../metric/definition";
 import type { Timestamp } from "../time";
+import { DAY_MS } from "../time/daysInUnit";
 import { count, days as dayCount, optional, quantity, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { notBoth, rule } from "../validation/rules";
 import { timestamp, timeZone } from "../validation/timeFields";
-import { DAY_MS, localClock } from "./localClock";
 import { writeGaps } from "./writeGaps";
 
 /** The options of {@link lapsedCustomers}. */
@@ -97,13 +100,14 @@ export function lapsedCustomers(log: OrderLog, options: LapsedCustomersInput): r
   const clock = localClock(log, timeZone, asOf);
   const known = clock.wallOf(asOf);
   const { starts, times, amounts, customerIds } = log;
-  const gaps = new Float64Array(mostRows(starts));
+  const gaps = new Float64Array(mostRows(log));
   const lapsed: LapsedCustomer[] = [];
   for (let customer = 0; customer + 1 < starts.length; customer++) {
     const start = starts[customer] as number;
-    let end = starts[customer + 1] as number;
+    const next = starts[customer + 1] as number;
+    let end = next;
     // The last order before `asOf`.
-    while (end > start && ((times[end - 1] as number) >= asOf || (amounts[end - 1] as number) < 0)) end--;
+    while (end > start && ((times[end - 1] as number) >= asOf || !isOrder(amounts[end - 1] as number))) end--;
     if (end === start) continue;
     const lastOrderedAt = times[end - 1] as number;
     const daysSince = Math.max(0, known - clock.wallOf(lastOrderedAt)) / DAY_MS;
@@ -115,14 +119,6 @@ export function lapsedCustomers(log: OrderLog, options: LapsedCustomersInput): r
       lapsed.push({ customerId: customerIds[customer] as string | number, lastOrderedAt, daysSince, threshold });
   }
   return lapsed;
-}
-
-/** How many rows the customer with the most has. */
-function mostRows(starts: Uint32Array): number {
-  let most = 0;
-  for (let customer = 0; customer + 1 < starts.length; customer++)
-    most = Math.max(most, (starts[customer + 1] as number) - (starts[customer] as number));
-  return most;
 }
 
 /** {@link lapsedCustomers} as data. */

@@ -1,5 +1,6 @@
 import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
+import { isOrder } from "../logs/orders";
 import { timeOf } from "../logs/timestamp";
 import { shownTime } from "../logs/timeWindow";
 import type { LogMetricDefinition } from "../metric/definition";
@@ -13,12 +14,14 @@ import {
   type Timestamp,
   type Weekday,
 } from "../time";
+import { PERIOD_LENGTH } from "../time/periodLength";
 import { MetricInputError } from "../validation/errors";
 import { optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { makeIssue } from "../validation/makeIssue";
 import { parseInput } from "../validation/parseInput";
-import { tooEarly, tooManyCells } from "../validation/rareErrors";
+import { tooEarly } from "../validation/rareErrors";
+import { checkSize } from "../validation/sizeLimits";
 import { calendarPeriod, timestamp, timeZone, weekday } from "../validation/timeFields";
 
 /** The options of {@link lifecycle}. */
@@ -63,20 +66,8 @@ export interface LifecyclePeriod {
   readonly dormant: number;
 }
 
-/** A table of more periods is none to look at. */
-const MOST_PERIODS = 1_000_000;
 /** The name of the period and four counts. */
 const COLUMNS = 5;
-
-/** How long a period is at least, in milliseconds. */
-const SHORTEST_MS = {
-  hour: 1_800_000,
-  day: 82_800_000,
-  week: 601_200_000,
-  month: 2_415_600_000,
-  quarter: 7_772_400_000,
-  year: 31_532_400_000,
-} as const;
 
 /**
  * The customers of each calendar period by what they did before: new, returning, resurrecting; and those who went dormant.
@@ -117,11 +108,8 @@ export function lifecycle(log: OrderLog, options: LifecycleInput): readonly Life
     const details = { other: "from", otherValue: shownTime(parsed.from) };
     throw new MetricInputError("lifecycle", [makeIssue(tooEarly, ["to"], parsed.to, details)]);
   }
-  const most = Math.ceil((to - from) / SHORTEST_MS[period]);
-  if (most > MOST_PERIODS) {
-    const details = { rows: most, columns: COLUMNS };
-    throw new MetricInputError("lifecycle", [makeIssue(tooManyCells, ["period"], period, details)]);
-  }
+  const rowsAtMost = Math.ceil((to - from) / PERIOD_LENGTH[period].least);
+  checkSize("lifecycle", ["period"], period, { rows: rowsAtMost, columns: COLUMNS });
   const boundaries = periodStarts(from, to, calendar);
   const rows = boundaries.length - 1;
   const opening = boundaries[0] as number;
@@ -136,10 +124,11 @@ export function lifecycle(log: OrderLog, options: LifecycleInput): readonly Life
   const dormant = new Float64Array(rows);
   const { starts, times, amounts } = log;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const first = starts[customer] as number;
     const next = starts[customer + 1] as number;
     let active: number | undefined;
-    for (let i = starts[customer] as number; i < next && (times[i] as number) < end; i++) {
-      if ((amounts[i] as number) < 0) continue;
+    for (let i = first; i < next && (times[i] as number) < end; i++) {
+      if (!isOrder(amounts[i] as number)) continue;
       const row = rowOf(times[i] as number);
       if (row === active) continue;
       if (row >= 0) {

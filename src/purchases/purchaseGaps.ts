@@ -1,5 +1,6 @@
 import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
+import { localClock } from "../logs/localClock";
 import { mean, quantileOfSorted, quantilesInPlace } from "../math";
 import type { LogMetricDefinition } from "../metric/definition";
 import { customField, optional, ratios, withDefault } from "../validation/fields";
@@ -7,7 +8,6 @@ import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { rareKind } from "../validation/rareKinds";
 import { timeZone } from "../validation/timeFields";
-import { localClock } from "./localClock";
 import { writeGaps } from "./writeGaps";
 
 /** The options of {@link purchaseGaps}. */
@@ -103,8 +103,10 @@ export function purchaseGaps(log: OrderLog, options: PurchaseGapsInput = {}): Pu
   const customers: CustomerGaps[] = [];
   let count = 0;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const first = starts[customer] as number;
+    const next = starts[customer + 1] as number;
     const before = count;
-    count = writeGaps(log, clock, starts[customer] as number, starts[customer + 1] as number, all, count);
+    count = writeGaps(log, clock, first, next, all, count);
     if (!perCustomer || count === before) continue;
     const own = all.slice(before, count).sort();
     const customerId = customerIds[customer] as string | number;

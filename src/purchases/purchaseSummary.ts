@@ -1,6 +1,8 @@
 import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
+import { isOrder } from "../logs/orders";
 import { timeWindow } from "../logs/timeWindow";
+import { cellSums } from "../math";
 import type { LogMetricDefinition } from "../metric/definition";
 import type { Timestamp } from "../time";
 import { optional } from "../validation/fields";
@@ -83,39 +85,33 @@ export function purchaseSummary(log: OrderLog, options: PurchaseSummaryInput = {
   let customers = 0;
   let orders = 0;
   let repeatCustomers = 0;
-  let paid = 0;
-  let refunded = 0;
-  // What the additions have lost to rounding (Neumaier 1974).
-  let lostOfPaid = 0;
-  let lostOfRefunded = 0;
-  for (let customer = 0, row = 0; customer + 1 < starts.length; customer++) {
+  const money = cellSums(2);
+  for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const first = starts[customer] as number;
     const next = starts[customer + 1] as number;
+    let row = first;
     while (row < next && (times[row] as number) < start) row++;
-    const before = orders;
+    let own = 0;
     for (; row < next && (times[row] as number) < end; row++) {
       const amount = amounts[row] as number;
-      if (amount >= 0) {
-        orders++;
-        const sum = paid + amount;
-        lostOfPaid += paid >= amount ? paid - sum + amount : amount - sum + paid;
-        paid = sum;
-      } else {
-        const sum = refunded - amount;
-        lostOfRefunded += refunded >= -amount ? refunded - sum - amount : -amount - sum + refunded;
-        refunded = sum;
-      }
+      if (isOrder(amount)) {
+        own++;
+        money.add(0, amount);
+      } else money.add(1, -amount);
     }
-    row = next;
-    if (orders > before) customers++;
-    if (orders > before + 1) repeatCustomers++;
+    orders += own;
+    if (own > 0) customers++;
+    if (own > 1) repeatCustomers++;
   }
-  const revenue = paid - refunded + (lostOfPaid - lostOfRefunded);
+  const refunds = money.at(1);
+  // With what rounding keeps out of both, or paying all back would leave something.
+  const revenue = money.at(0) - refunds + (money.restAt(0) - money.restAt(1));
   return {
     customers,
     orders,
     repeatCustomers,
     revenue,
-    refunds: refunded + lostOfRefunded,
+    refunds,
     repeatPurchaseRate: customers === 0 ? null : repeatCustomers / customers,
     purchaseFrequency: customers === 0 ? null : orders / customers,
     averageOrderValue: orders === 0 ? null : revenue / orders,

@@ -1,15 +1,17 @@
 import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
+import { localClock } from "../logs/localClock";
+import { isOrder } from "../logs/orders";
 import { timeOf } from "../logs/timestamp";
 import { normalUpperQuantile, wilson } from "../math";
 import type { LogMetricDefinition } from "../metric/definition";
 import type { Interval } from "../metric/interval";
 import type { Timestamp } from "../time";
+import { DAY_MS } from "../time/daysInUnit";
 import { confidenceLevel, days as dayCount, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
-import { DAY_MS, localClock } from "./localClock";
 
 /** The options of {@link repeatWithin}. */
 export interface RepeatWithinInput {
@@ -90,16 +92,17 @@ export function repeatWithin(log: OrderLog, options: RepeatWithinInput): RepeatW
   let mature = 0;
   let repeated = 0;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const start = starts[customer] as number;
     const next = starts[customer + 1] as number;
-    let row = starts[customer] as number;
-    while (row < next && (amounts[row] as number) < 0) row++;
+    let row = start;
+    while (row < next && !isOrder(amounts[row] as number)) row++;
     if (row === next) continue;
     const first = times[row] as number;
     const deadline = wallOf(first) + length;
     if (first >= asOf || deadline > known) continue;
     mature++;
     do row++;
-    while (row < next && (amounts[row] as number) < 0);
+    while (row < next && !isOrder(amounts[row] as number));
     if (row < next && (times[row] as number) < asOf && wallOf(times[row] as number) < deadline) repeated++;
   }
   if (mature === 0) return { rate: null, mature, repeated, interval: null };

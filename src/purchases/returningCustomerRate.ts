@@ -1,5 +1,6 @@
 import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
+import { isOrder } from "../logs/orders";
 import { timeWindow } from "../logs/timeWindow";
 import type { LogMetricDefinition } from "../metric/definition";
 import type { Timestamp } from "../time";
@@ -65,11 +66,12 @@ export function returningCustomerRate(log: OrderLog, options: ReturningCustomerR
   let customers = 0;
   let returning = 0;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const first = starts[customer] as number;
     const next = starts[customer + 1] as number;
     let before = 0;
     let within = 0;
-    for (let row = starts[customer] as number; row < next && (times[row] as number) < end; row++) {
-      if ((amounts[row] as number) < 0) continue;
+    for (let row = first; row < next && (times[row] as number) < end; row++) {
+      if (!isOrder(amounts[row] as number)) continue;
       if ((times[row] as number) < start) before = 1;
       else within++;
       if (within > 0 && before + within > 1) break;

@@ -1,5 +1,7 @@
 import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
+import { localClock } from "../logs/localClock";
+import { isOrder } from "../logs/orders";
 import { timeOf } from "../logs/timestamp";
 import { quantilesInPlace, sum, sumOf } from "../math";
 import type { LogMetricDefinition } from "../metric/definition";
@@ -8,7 +10,6 @@ import { optional, step, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
-import { localClock } from "./localClock";
 import { rfmSegments } from "./rfmSegments";
 
 /** The options of {@link rfm}. */
@@ -127,7 +128,7 @@ export function rfm(log: OrderLog, options: RfmInput): Rfm {
     let own = 0;
     let last = 0;
     for (; row < next && (times[row] as number) < asOf; row++) {
-      if ((amounts[row] as number) < 0) continue;
+      if (!isOrder(amounts[row] as number)) continue;
       own++;
       last = times[row] as number;
     }

@@ -1,5 +1,6 @@
 import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
+import { isOrder } from "../logs/orders";
 import { timeOf } from "../logs/timestamp";
 import type { LogMetricDefinition } from "../metric/definition";
 import {
@@ -75,13 +76,14 @@ export function stickiness(log: OrderLog, options: StickinessInput): Stickiness 
   let monthly = 0;
   let activeDays = 0;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const first = starts[customer] as number;
     const next = starts[customer + 1] as number;
-    let row = starts[customer] as number;
+    let row = first;
     while (row < next && (times[row] as number) < start) row++;
     let day = -1;
     const before = activeDays;
     for (; row < next && (times[row] as number) < end; row++) {
-      if ((amounts[row] as number) < 0) continue;
+      if (!isOrder(amounts[row] as number)) continue;
       const own = periodIndex(days, times[row] as number);
       if (own === day) continue;
       day = own;

@@ -1,5 +1,7 @@
 import type { OrderLog } from "../logs";
-import { DAY_MS, type LocalClock } from "./localClock";
+import type { LocalClock } from "../logs/localClock";
+import { isOrder } from "../logs/orders";
+import { DAY_MS } from "../time/daysInUnit";
 
 /**
  * Writes the gaps between a customer's purchases into a list, in days, and returns where they end.
@@ -25,7 +27,7 @@ export function writeGaps(
   let day = Number.NEGATIVE_INFINITY;
   let wall = 0;
   for (let row = from; row < to; row++) {
-    if ((amounts[row] as number) < 0) continue;
+    if (!isOrder(amounts[row] as number)) continue;
     const time = times[row] as number;
     const own = dayOf(time);
     if (own === day) continue;

@@ -1,5 +1,6 @@
 import type { SubscriptionLog } from "../logs";
 import { checkSubscriptionLog } from "../logs/checkLog";
+import { paidRows } from "../logs/paidRows";
 import { timeWindow } from "../logs/timeWindow";
 import type { LogMetricDefinition } from "../metric/definition";
 import { localDayOf, type Timestamp, zoneTable } from "../time";
@@ -7,7 +8,7 @@ import { optional, wholePeriodsList } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
-import { forEachCustomer } from "./paidStates";
+import { eachPaidState } from "./paidStates";
 
 /** The input of {@link churnByTenure} beside the log. */
 export interface ChurnByTenureInput {
@@ -84,7 +85,7 @@ export function churnByTenure(log: SubscriptionLog, options: ChurnByTenureInput)
   const losses = leasts.map(() => 0);
   const dayOf = dayCounter(log, start, window.timeZone ?? log.timeZone);
   const today = dayOf(start);
-  forEachCustomer(log, { start, end }, ({ before, after, since }) => {
+  eachPaidState(paidRows(log), { start, end }, ({ before, after, since }) => {
     if (before === 0) return;
     const tenure = today - dayOf(since);
     let group = 0;

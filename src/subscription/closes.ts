@@ -1,11 +1,13 @@
-import type { SubscriptionLog } from "../logs";
+import type { PaidRows } from "../logs/paidRows";
 import { timeOf } from "../logs/timestamp";
 import { shownTime } from "../logs/timeWindow";
 import { EARLIEST_MS, periodStart, periodStarts, type ResolvedPeriodOptions, type Timestamp } from "../time";
+import { PERIOD_LENGTH } from "../time/periodLength";
 import { MetricInputError } from "../validation/errors";
 import type { Parsed } from "../validation/inputSchema";
 import { makeIssue } from "../validation/makeIssue";
-import { tooEarly, tooManyCells } from "../validation/rareErrors";
+import { tooEarly } from "../validation/rareErrors";
+import { checkSize } from "../validation/sizeLimits";
 import type { RevenueMovementsInput } from "./revenueMovements";
 
 /** The ends of periods, at each of which the state is looked at. */
@@ -23,25 +25,17 @@ export interface Closes {
 }
 
 const METRIC = "revenueMovements";
-const MOST_PERIODS = 1_000_000;
 const COLUMNS = 15;
 
-/** How long periods are on average, in milliseconds: enough to tell whether there would be too many. */
-const MEAN_MS = {
-  hour: 3_600_000,
-  day: 86_400_000,
-  week: 604_800_000,
-  month: 2_629_746_000,
-  quarter: 7_889_238_000,
-  year: 31_556_952_000,
-} as const;
+/** {@link RevenueMovementsInput} with its defaults. */
+type Options = Parsed<RevenueMovementsInput, "weekStartsOn"> & { readonly timeZone: string };
 
 /** The periods that options ask for; `null` where there are none. */
-export function closesOf(log: SubscriptionLog, options: Parsed<RevenueMovementsInput, "weekStartsOn">): Closes | null {
-  const { period, timeZone = log.timeZone, weekStartsOn } = options;
+export function closesOf(rows: PaidRows, options: Options): Closes | null {
+  const { period, timeZone, weekStartsOn } = options;
   const calendar = { period, timeZone, weekStartsOn };
   const timeIn = (time: Timestamp | undefined) => (time === undefined ? undefined : timeOf(time, timeZone));
-  const { earliest, latest } = paidSpan(log);
+  const { earliest, latest } = paidSpan(rows);
   const asOf = timeIn(options.asOf) ?? Number.POSITIVE_INFINITY;
   const to = Math.min(timeIn(options.to) ?? Number.POSITIVE_INFINITY, asOf);
   const last = to === Number.POSITIVE_INFINITY ? latest : to;
@@ -50,8 +44,8 @@ export function closesOf(log: SubscriptionLog, options: Parsed<RevenueMovementsI
   const earliestPeriod = Math.min(from, earliest);
   // Nothing has started yet, or nothing ever does.
   if (from === Number.POSITIVE_INFINITY || periodStart(from, calendar) > last) return null;
-  const most = (last - earliestPeriod) / MEAN_MS[period];
-  if (most > MOST_PERIODS) refuseSize(period, Math.floor(most));
+  const size = { rows: (last - earliestPeriod) / PERIOD_LENGTH[period].mean, columns: COLUMNS };
+  checkSize(METRIC, ["period"], period, size);
   // The first period may start before the first instant that is accepted.
   const start = Math.max(EARLIEST_MS, periodStart(earliestPeriod, calendar));
   const boundaries = periodStarts(start, last, calendar);
@@ -63,11 +57,10 @@ export function closesOf(log: SubscriptionLog, options: Parsed<RevenueMovementsI
 }
 
 /** When the first paid subscription starts, and the last one starts or ends. */
-function paidSpan({ rows, startTimes, endTimes, monthlyRevenues, trials }: SubscriptionLog) {
+function paidSpan({ startTimes, endTimes }: PaidRows) {
   let earliest = Number.POSITIVE_INFINITY;
   let latest = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < rows; row++) {
-    if (trials[row] === 1 || monthlyRevenues[row] === 0) continue;
+  for (let row = 0; row < startTimes.length; row++) {
     const start = startTimes[row] as number;
     const end = endTimes[row] as number;
     if (start < earliest) earliest = start;
@@ -83,8 +76,4 @@ function refuseBackwards({ from: given, to, asOf }: RevenueMovementsInput, from:
   const details = { other: "from", otherValue: shownTime(given) };
   const blamed = to === undefined ? "asOf" : "to";
   throw new MetricInputError(METRIC, [makeIssue(tooEarly, [blamed], to ?? asOf, details)]);
-}
-
-function refuseSize(period: string, rows: number): never {
-  throw new MetricInputError(METRIC, [makeIssue(tooManyCells, ["period"], period, { rows, columns: COLUMNS })]);
 }

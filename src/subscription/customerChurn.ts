@@ -1,5 +1,6 @@
 import type { SubscriptionLog } from "../logs";
 import { checkSubscriptionLog } from "../logs/checkLog";
+import { paidRows } from "../logs/paidRows";
 import { timeWindow } from "../logs/timeWindow";
 import { normalUpperQuantile, wilson } from "../math";
 import type { LogMetricDefinition } from "../metric/definition";
@@ -9,7 +10,7 @@ import { confidenceLevel, oneOf, optional, withDefault } from "../validation/fie
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
-import { forEachCustomer } from "./paidStates";
+import { eachPaidState } from "./paidStates";
 
 /** Whose wording of churn to follow. */
 export type CustomerChurnMethod = "cohort" | "startLosses" | "stripe" | "midpoint" | "average" | "allLosses";
@@ -95,7 +96,7 @@ export function customerChurn(log: SubscriptionLog, options: CustomerChurnInput)
   checkSubscriptionLog("customerChurn", log);
   const { method, confidence, ...window } = parseInput("customerChurn", customerChurnInput, options);
   const counts = { starting: 0, ending: 0, joined: 0, gone: 0, leavers: 0, startLosses: 0 };
-  forEachCustomer(log, timeWindow("customerChurn", log, window), ({ before, after, wasThere, left }) => {
+  eachPaidState(paidRows(log), timeWindow("customerChurn", log, window), ({ before, after, wasThere, left }) => {
     if (after > 0) counts.ending++;
     if (left) counts.leavers++;
     if (before > 0) {

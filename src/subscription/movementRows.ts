@@ -18,10 +18,10 @@ export function movementRows(
   let customers = 0;
   let starting = 0;
   for (let period = 0; period < periods; period++) {
-    const change = tally.change.sum(period);
+    const change = tally.change.at(period);
     const next = revenue + change;
     const added = next - revenue;
-    rest += revenue - (next - added) + (change - added) + tally.change.rest(period);
+    rest += revenue - (next - added) + (change - added) + tally.change.restAt(period);
     revenue = next;
     const startingCustomers = customers;
     const newCustomers = tally.newCustomers[period] as number;
@@ -38,11 +38,11 @@ export function movementRows(
       continue;
     }
     const movements = closedMovements(starting, there, {
-      new: tally.new.sum(period),
-      expansion: tally.expansion.sum(period),
-      reactivation: tally.reactivation.sum(period),
-      contraction: tally.contraction.sum(period),
-      churned: tally.churned.sum(period),
+      new: tally.new.at(period),
+      expansion: tally.expansion.at(period),
+      reactivation: tally.reactivation.at(period),
+      contraction: tally.contraction.at(period),
+      churned: tally.churned.at(period),
     });
     const isLast = period === periods - 1;
     rows.push({

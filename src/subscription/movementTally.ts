@@ -1,39 +1,40 @@
-import type { SubscriptionLog } from "../logs";
+import { mostRows } from "../logs/eachCustomer";
+import type { PaidRows } from "../logs/paidRows";
+import { type CellSums, cellSums } from "../math";
 import { periodIndex } from "../time";
-import { type SumsByPeriod, sumsByPeriod } from "./sumsByPeriod";
 
 /** What moved in each period. */
 export interface MovementTally {
-  readonly new: SumsByPeriod;
-  readonly expansion: SumsByPeriod;
-  readonly reactivation: SumsByPeriod;
-  readonly contraction: SumsByPeriod;
-  readonly churned: SumsByPeriod;
+  readonly new: CellSums;
+  readonly expansion: CellSums;
+  readonly reactivation: CellSums;
+  readonly contraction: CellSums;
+  readonly churned: CellSums;
   /** All of it together: what revenue changed by. */
-  readonly change: SumsByPeriod;
+  readonly change: CellSums;
   readonly newCustomers: Float64Array;
   readonly reactivatedCustomers: Float64Array;
   readonly churnedCustomers: Float64Array;
 }
 
 /** Adds up the movements of all customers, one after the other; each row of the log is looked up twice and visited once. */
-export function movementTally(log: SubscriptionLog, boundaries: Float64Array): MovementTally {
-  const { starts, startTimes, endTimes, monthlyRevenues, trials } = log;
+export function movementTally(rows: PaidRows, boundaries: Float64Array): MovementTally {
+  const { starts, startTimes, endTimes, monthlyRevenues } = rows;
   const periods = boundaries.length - 1;
   const close = boundaries[periods] as number;
   const tally = {
-    new: sumsByPeriod(periods),
-    expansion: sumsByPeriod(periods),
-    reactivation: sumsByPeriod(periods),
-    contraction: sumsByPeriod(periods),
-    churned: sumsByPeriod(periods),
-    change: sumsByPeriod(periods),
+    new: cellSums(periods),
+    expansion: cellSums(periods),
+    reactivation: cellSums(periods),
+    contraction: cellSums(periods),
+    churned: cellSums(periods),
+    change: cellSums(periods),
     newCustomers: new Float64Array(periods),
     reactivatedCustomers: new Float64Array(periods),
     churnedCustomers: new Float64Array(periods),
   };
   // The subscriptions of a customer, each from the close at which it is first there up to the one at which it no longer is.
-  const most = mostRows(starts);
+  const most = mostRows(rows);
   const firsts = new Uint32Array(most);
   const ends = new Uint32Array(most);
   const revenues = new Float64Array(most);
@@ -41,13 +42,12 @@ export function movementTally(log: SubscriptionLog, boundaries: Float64Array): M
   let isKnown = false;
 
   for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const firstRow = starts[customer] as number;
+    const nextRow = starts[customer + 1] as number;
     let count = 0;
     let reach = 0;
     let overlaps = false;
-    const until = starts[customer + 1] as number;
-    for (let row = starts[customer] as number; row < until; row++) {
-      const revenue = monthlyRevenues[row] as number;
-      if (trials[row] === 1 || revenue === 0) continue;
+    for (let row = firstRow; row < nextRow; row++) {
       const first = periodOf(startTimes[row] as number);
       const end = periodOf(endTimes[row] as number);
       // There between two closes and at none.
@@ -56,7 +56,7 @@ export function movementTally(log: SubscriptionLog, boundaries: Float64Array): M
       if (end > reach) reach = end;
       firsts[count] = first;
       ends[count] = end;
-      revenues[count] = revenue;
+      revenues[count] = monthlyRevenues[row] as number;
       count++;
     }
     isKnown = false;
@@ -121,11 +121,4 @@ export function movementTally(log: SubscriptionLog, boundaries: Float64Array): M
     } else if (after > before) tally.expansion.add(period, after - before);
     else tally.contraction.add(period, before - after);
   }
-}
-
-function mostRows(starts: Uint32Array): number {
-  let most = 0;
-  for (let customer = 0; customer + 1 < starts.length; customer++)
-    most = Math.max(most, (starts[customer + 1] as number) - (starts[customer] as number));
-  return most;
 }

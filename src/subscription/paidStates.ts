@@ -1,4 +1,4 @@
-import type { SubscriptionLog } from "../logs";
+import type { PaidRows } from "../logs/paidRows";
 
 /** What a customer was at the start and at the end of a window. */
 export interface CustomerState {
@@ -15,40 +15,38 @@ export interface CustomerState {
 }
 
 /**
- * Tells `visit` about every customer of a log.
+ * Visits every customer of a log.
  *
- * A customer is there at a close when a paid subscription started before it and has not ended before it, and leaves where one ends and none
- * goes on: a change of plan without a gap is no end.
+ * A customer is active at a close after the start of a paid subscription and not after its end, and leaves when one ends
+ * and none goes on: a change of plan without a gap is no end.
  */
-export function forEachCustomer(
-  log: SubscriptionLog,
+export function eachPaidState(
+  rows: PaidRows,
   { start, end }: { readonly start: number; readonly end: number },
   visit: (state: CustomerState) => void,
 ): void {
-  const { starts, startTimes, endTimes, monthlyRevenues, trials } = log;
+  const { starts, startTimes, endTimes, monthlyRevenues } = rows;
+  const isWithin = (time: number) => time >= start && time < end;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const first = starts[customer] as number;
+    const next = starts[customer + 1] as number;
     let before = 0;
     let after = 0;
     let wasThere = false;
     let left = false;
-    let since = Number.POSITIVE_INFINITY;
     // The end of the subscriptions so far that go on without a gap.
     let reach = Number.NEGATIVE_INFINITY;
-    const until = starts[customer + 1] as number;
-    for (let row = starts[customer] as number; row < until; row++) {
+    for (let row = first; row < next; row++) {
       const from = startTimes[row] as number;
       const to = endTimes[row] as number;
       const revenue = monthlyRevenues[row] as number;
-      // What ends where it starts was never there.
-      if (trials[row] === 1 || revenue === 0 || from === to) continue;
-      if (from < since) since = from;
-      if (from > reach) left ||= reach >= start && reach < end;
+      if (from > reach) left ||= isWithin(reach);
       if (to > reach) reach = to;
       if (from < start && start <= to) before += revenue;
       if (from < end && end <= to) after += revenue;
       wasThere ||= from < end && to >= start;
     }
-    left ||= reach >= start && reach < end;
-    visit({ before, after, wasThere, left, since });
+    left ||= isWithin(reach);
+    visit({ before, after, wasThere, left, since: first < next ? (startTimes[first] as number) : Infinity });
   }
 }

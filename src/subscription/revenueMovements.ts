@@ -1,5 +1,6 @@
 import type { SubscriptionLog } from "../logs";
 import { checkSubscriptionLog } from "../logs/checkLog";
+import { paidRows } from "../logs/paidRows";
 import type { LogMetricDefinition } from "../metric/definition";
 import type { Period, Timestamp, Weekday } from "../time";
 import { optional, withDefault } from "../validation/fields";
@@ -128,8 +129,10 @@ export interface RevenueMovement {
  */
 export function revenueMovements(log: SubscriptionLog, options: RevenueMovementsInput): readonly RevenueMovement[] {
   checkSubscriptionLog("revenueMovements", log);
-  const closes = closesOf(log, parseInput("revenueMovements", revenueMovementsInput, options));
-  return closes === null ? [] : movementRows(closes, movementTally(log, closes.boundaries));
+  const parsed = parseInput("revenueMovements", revenueMovementsInput, options);
+  const rows = paidRows(log);
+  const closes = closesOf(rows, { ...parsed, timeZone: parsed.timeZone ?? log.timeZone });
+  return closes === null ? [] : movementRows(closes, movementTally(rows, closes.boundaries));
 }
 
 /** {@link revenueMovements} as data. */

@@ -1,14 +1,15 @@
 import type { SubscriptionLog } from "../logs";
 import { checkSubscriptionLog } from "../logs/checkLog";
+import { paidRows } from "../logs/paidRows";
 import { timeWindow } from "../logs/timeWindow";
+import { cellSums } from "../math";
 import type { LogMetricDefinition } from "../metric/definition";
 import type { Timestamp } from "../time";
 import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
-import { forEachCustomer } from "./paidStates";
-import { sumsByPeriod } from "./sumsByPeriod";
+import { eachPaidState } from "./paidStates";
 
 /** The input of {@link revenueRetention} beside the log. */
 export interface RevenueRetentionInput {
@@ -67,17 +68,17 @@ export interface RevenueRetentionResult {
 export function revenueRetention(log: SubscriptionLog, options: RevenueRetentionInput): RevenueRetentionResult {
   checkSubscriptionLog("revenueRetention", log);
   const window = parseInput("revenueRetention", revenueRetentionInput, options);
-  const sums = sumsByPeriod(3);
-  forEachCustomer(log, timeWindow("revenueRetention", log, window), ({ before, after }) => {
+  const sums = cellSums(3);
+  eachPaidState(paidRows(log), timeWindow("revenueRetention", log, window), ({ before, after }) => {
     if (before === 0) return;
     sums.add(0, before);
     sums.add(1, Math.min(before, after));
     sums.add(2, after);
   });
-  const starting = sums.sum(0);
-  const retained = sums.sum(1);
+  const starting = sums.at(0);
+  const retained = sums.at(1);
   if (starting === 0) return { gross: null, net: null, starting, retained };
-  return { gross: Math.min(1, retained / starting), net: sums.sum(2) / starting, starting, retained };
+  return { gross: Math.min(1, retained / starting), net: sums.at(2) / starting, starting, retained };
 }
 
 /** {@link revenueRetention} as data. */

@@ -1,0 +1,38 @@
+import type { OrderLog, SubscriptionLog } from "../logs";
+import type { CustomerId } from "../logs/customerDictionary";
+import { eachCustomer, type RowsByCustomer } from "../logs/eachCustomer";
+import { isOrder } from "../logs/orders";
+import { paidRows } from "../logs/paidRows";
+
+/** The rows of a log by which customers enter a cohort: orders, or paid subscriptions that start. */
+export interface CustomerEvents extends RowsByCustomer {
+  /** The customers. */
+  readonly customerIds: readonly CustomerId[];
+  /** When each row was. */
+  readonly times: Float64Array;
+  /** Whether a row is an event: a refund is not. */
+  readonly isEvent: (row: number) => boolean;
+}
+
+/** The events of a log. */
+export function eventsOf(log: OrderLog | SubscriptionLog): CustomerEvents {
+  if (log.kind === "orders") {
+    const { amounts } = log;
+    return { ...log, isEvent: (row) => isOrder(amounts[row] as number) };
+  }
+  const rows = paidRows(log);
+  return { ...rows, times: rows.startTimes, isEvent: () => true };
+}
+
+/** The time of the first event of a log; `Infinity` without one. */
+export function firstEvent(log: OrderLog | SubscriptionLog): number {
+  const events = eventsOf(log);
+  const { times, isEvent } = events;
+  let first = Number.POSITIVE_INFINITY;
+  eachCustomer(events, (_, start, next) => {
+    let row = start;
+    while (row < next && !isEvent(row)) row++;
+    if (row < next) first = Math.min(first, times[row] as number);
+  });
+  return first;
+}

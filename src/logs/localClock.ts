@@ -1,0 +1,51 @@
+import { zoneTable } from "../time";
+import { DAY_MS } from "../time/daysInUnit";
+import type { OrderLog } from "./orderLog";
+import { spanOf } from "./orders";
+
+/** What the clocks and the calendar of a time zone show at millions of instants. */
+export interface LocalClock {
+  /** The local time, in milliseconds since 1970-01-01T00:00 on the same clock: between two midnights lie whole days, however long the hours. */
+  readonly wallOf: (ms: number) => number;
+  /** The local day, in days since 1970-01-01. Days never go back. */
+  readonly dayOf: (ms: number) => number;
+}
+
+/**
+ * The clock of a time zone, for the rows of a log and one instant more.
+ *
+ * @param log - The log.
+ * @param timeZone - IANA name.
+ * @param instant - An instant that may lie outside the log.
+ */
+export function localClock(log: OrderLog, timeZone: string, instant?: number): LocalClock {
+  const { first, last } = spanOf(log);
+  const from = Math.min(first, instant ?? first);
+  const to = Math.max(last, instant ?? last);
+  const { starts, offsets, reachedDays } = from <= to ? zoneTable(timeZone, from, to) : zoneTable(timeZone, 0, 0);
+  let low = 0;
+  let high = 0;
+  let offset = 0;
+  let reached = 0;
+
+  // Rows of a customer follow one another, so that most lie between the same two changes of the clock.
+  function seek(ms: number): void {
+    let i = 0;
+    while (i + 1 < starts.length && ms >= (starts[i + 1] as number)) i++;
+    low = starts[i] as number;
+    high = i + 1 < starts.length ? (starts[i + 1] as number) : Number.POSITIVE_INFINITY;
+    offset = offsets[i] as number;
+    reached = reachedDays[i] as number;
+  }
+
+  return {
+    wallOf(ms) {
+      if (!(ms >= low && ms < high)) seek(ms);
+      return ms + offset;
+    },
+    dayOf(ms) {
+      if (!(ms >= low && ms < high)) seek(ms);
+      return Math.max(Math.floor((ms + offset) / DAY_MS), reached);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { CustomerId } from "./customerDictionary";
+import { eachCustomer, type RowsByCustomer } from "./eachCustomer";
+import type { SubscriptionLog } from "./subscriptionLog";
+
+/** The rows of a subscription log that are paid for, as columns, sorted by customer, start and end. */
+export interface PaidRows extends RowsByCustomer {
+  /** The customers of the log, also those without a paid row. */
+  readonly customerIds: readonly CustomerId[];
+  /** When each row began, in epoch milliseconds. */
+  readonly startTimes: Float64Array;
+  /** When each row ended, in epoch milliseconds, later than it began; `Infinity` while it is running. */
+  readonly endTimes: Float64Array;
+  /** Monthly recurring revenue of each row, above 0. */
+  readonly monthlyRevenues: Float64Array;
+}
+
+// A log never changes, so that its paid rows can be kept as long as it is.
+const known = /* @__PURE__ */ new WeakMap<SubscriptionLog, PaidRows>();
+
+/**
+ * The rows of a log that count: everything that asks who was a subscriber asks this.
+ *
+ * Trials, subscriptions at no price and subscriptions that end where they start were never paid for.
+ */
+export function paidRows(log: SubscriptionLog): PaidRows {
+  let paid = known.get(log);
+  if (paid === undefined) {
+    paid = withoutUnpaid(log);
+    known.set(log, paid);
+  }
+  return paid;
+}
+
+function withoutUnpaid(log: SubscriptionLog): PaidRows {
+  const { rows, customerIds, starts, startTimes, endTimes, monthlyRevenues, trials } = log;
+  const isPaid = (row: number): boolean =>
+    trials[row] === 0 && monthlyRevenues[row] !== 0 && startTimes[row] !== endTimes[row];
+  let row = 0;
+  while (row < rows && isPaid(row)) row++;
+  if (row === rows) return log;
+  const paid = {
+    customerIds,
+    starts: new Uint32Array(starts.length),
+    startTimes: new Float64Array(rows),
+    endTimes: new Float64Array(rows),
+    monthlyRevenues: new Float64Array(rows),
+  };
+  let count = 0;
+  eachCustomer(log, (customer, first, next) => {
+    for (let row = first; row < next; row++) {
+      if (!isPaid(row)) continue;
+      paid.startTimes[count] = startTimes[row] as number;
+      paid.endTimes[count] = endTimes[row] as number;
+      paid.monthlyRevenues[count] = monthlyRevenues[row] as number;
+      count++;
+    }
+    paid.starts[customer + 1] = count;
+  });
+  return {
+    ...paid,
+    startTimes: paid.startTimes.subarray(0, count),
+    endTimes: paid.endTimes.subarray(0, count),
+    monthlyRevenues: paid.monthlyRevenues.subarray(0, count),
+  };
+}
