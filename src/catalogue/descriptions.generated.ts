@@ -421,6 +421,7 @@ export const descriptions: Readonly<
       "window": "Whether ages are calendar periods (the default), or windows of 24 hours from the very moment at which the customer entered.",
       "brackets": "Widths of groups of ages that take the place of single ages from age 1 on: `[3, 4]` makes columns for ages 0, 1 to 3 and 4 to 7.",
       "minimumEvents": "How many orders within one period it takes to be retained in it; 1 when left out. It never shrinks a cohort.",
+      "gapDays": "Longest gap, in calendar days, between two subscriptions of a customer that does not end retention, such as a late renewal. Default: 0.",
       "entries": "Another log, whose events open the cohorts in place of those of the log itself: sign-ups, of which orders follow.",
       "entries.skipped.count": "How many.",
       "entries.skipped.issues": "What is wrong with the first 20 of them: row number (from 0), field, value and what was expected.",
@@ -524,6 +525,7 @@ export const descriptions: Readonly<
       "from": "The start of the window.",
       "to": "The end of the window, after `from`; the first instant that is no longer part of it.",
       "method": "Who counts as lost, and what the losses are divided by; `\"cohort\"` when left out.",
+      "gapDays": "Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0.",
       "timeZone": "IANA name of the time zone in which `from` and `to` are read; that of the log when left out.",
       "confidence": "How often such an interval is to contain the true rate, as a fraction from 0.5 to 0.9999; 0.95 when left out."
     }
@@ -1390,6 +1392,7 @@ export const descriptions: Readonly<
       "asOf": "The point in time up to which the log is complete: renewals that are due at it or later are not known.",
       "from": "The earliest start that counts; any when left out.",
       "to": "The first start that does not count any more, after `from`; any before `asOf` counts when left out.",
+      "gapDays": "Longest gap, in calendar days, that does not end a contract, such as a late renewal. Default: 0.",
       "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out.",
       "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out."
     }
@@ -1479,6 +1482,7 @@ export const descriptions: Readonly<
       "from": "A point in time of the first period; that of the first paid subscription when left out.",
       "to": "A point in time of the last period, not before `from`; `asOf` when left out, and without that the last start or end in the log.",
       "asOf": "The point in time up to which the log is complete: what starts or ends later is ignored, and no period starts after it; without it all of the log counts.",
+      "gapDays": "Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0.",
       "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out.",
       "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out."
     }

@@ -59,13 +59,14 @@ export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTa
 
 /** What does not go with the kind of the log. */
 function problemsOfLog(log: OrderLog | SubscriptionLog, options: ParsedCohortTableInput): MetricIssue[] {
-  const { measure, minimumEvents, cohort, window, entries } = options;
+  const { measure, minimumEvents, gapDays, cohort, window, entries } = options;
   const problems: MetricIssue[] = [];
   if (log.kind === "orders") {
     if (measure === "grossRevenueRetention" || measure === "netRevenueRetention") {
       const choices = '"customers", "revenue", "averageRevenue"';
       problems.push(makeIssue("notAChoice", ["measure"], measure, { choices }));
     }
+    if (gapDays > 0) problems.push(makeIssue("tooLarge", ["gapDays"], gapDays, { bound: 0 }));
     return problems;
   }
   if (minimumEvents > 1) problems.push(makeIssue("tooLarge", ["minimumEvents"], minimumEvents, { bound: 1 }));

@@ -1,7 +1,16 @@
 import type { OrderLog, SubscriptionLog } from "../logs";
 import { isLog } from "../logs/checkLog";
 import type { Period, Timestamp, Weekday } from "../time";
-import { count, customField, oneOf, optional, wholePeriods, wholePeriodsList, withDefault } from "../validation/fields";
+import {
+  count,
+  customField,
+  days,
+  oneOf,
+  optional,
+  wholePeriods,
+  wholePeriodsList,
+  withDefault,
+} from "../validation/fields";
 import { type InputSchema, inputSchema, type Parsed } from "../validation/inputSchema";
 import { conflict } from "../validation/rareErrors";
 import { rareKind } from "../validation/rareKinds";
@@ -34,6 +43,8 @@ export interface CohortTableInput {
   readonly brackets?: ArrayLike<number> | undefined;
   /** How many orders within one period it takes to be retained in it; 1 when left out. It never shrinks a cohort. */
   readonly minimumEvents?: number | undefined;
+  /** Longest gap, in calendar days, between two subscriptions of a customer that does not end retention, such as a late renewal. Default: 0. */
+  readonly gapDays?: number | undefined;
   /** Another log, whose events open the cohorts in place of those of the log itself: sign-ups, of which orders follow. */
   readonly entries?: OrderLog | SubscriptionLog | undefined;
   /** What the cells hold: customers (the default), money, or on subscriptions the share of the revenue at entry that is kept. */
@@ -47,7 +58,14 @@ export interface CohortTableInput {
 }
 
 /** The options of {@link cohortTable} that have a default. */
-export type CohortTableDefaults = "weekStartsOn" | "cohort" | "retained" | "window" | "minimumEvents" | "measure";
+export type CohortTableDefaults =
+  | "weekStartsOn"
+  | "cohort"
+  | "retained"
+  | "window"
+  | "minimumEvents"
+  | "gapDays"
+  | "measure";
 
 /** The schema of {@link CohortTableInput}. */
 export const cohortTableInput: InputSchema<CohortTableInput, CohortTableDefaults> = /* @__PURE__ */ inputSchema<
@@ -67,6 +85,7 @@ export const cohortTableInput: InputSchema<CohortTableInput, CohortTableDefaults
     window: withDefault(oneOf("calendar", "rolling24h"), "calendar" as const),
     brackets: optional(wholePeriodsList(1, 1_000_000, { minLength: 1, maxLength: 1200 })),
     minimumEvents: withDefault(count(1), 1),
+    gapDays: withDefault(days(), 0),
     entries: optional(customField<OrderLog | SubscriptionLog>(isLog, rareKind("log"))),
     measure: withDefault(
       oneOf("customers", "revenue", "averageRevenue", "grossRevenueRetention", "netRevenueRetention"),

@@ -1,5 +1,5 @@
 import type { OrderLog, SubscriptionLog } from "../logs";
-import { paidRows } from "../logs/paidRows";
+import { paidRows, withoutShortGaps } from "../logs/paidRows";
 import { entriesByEvent, entriesByState } from "./cohortEntries";
 import type { CohortFrame } from "./cohortFrame";
 import type { ParsedCohortTableInput } from "./cohortTableInput";
@@ -19,7 +19,15 @@ export interface CohortTally {
 /** Counts or sums what a table asks for. */
 export function cohortTally(
   log: OrderLog | SubscriptionLog,
-  { cohort, retained, minimumEvents, entries: opener, measure }: ParsedCohortTableInput,
+  {
+    cohort,
+    retained,
+    minimumEvents,
+    gapDays,
+    timeZone = log.timeZone,
+    entries: opener,
+    measure,
+  }: ParsedCohortTableInput,
   frame: CohortFrame,
 ): CohortTally {
   const eventEntries = () => entriesByEvent(opener ?? log, log, frame, cohort === "recurring");
@@ -29,7 +37,7 @@ export function cohortTally(
     return revenueOfOrders(log, eventEntries(), frame);
   }
   const byState = cohort === "recurring" && opener === undefined;
-  const paid = paidRows(log);
+  const paid = withoutShortGaps(paidRows(log), { gapDays, timeZone, asOf: frame.asOf });
   const entries = byState ? entriesByState(paid, frame) : eventEntries();
   if (measure === "customers") return subscribedCustomers(paid, entries, frame, onOrAfter);
   return subscribedRevenue(paid, entries, frame, byState, measure === "grossRevenueRetention");

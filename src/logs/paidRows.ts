@@ -1,3 +1,4 @@
+import { localDay } from "../time/wallTime";
 import type { CustomerId } from "./customerDictionary";
 import { eachCustomer, type RowsByCustomer } from "./eachCustomer";
 import type { SubscriptionLog } from "./subscriptionLog";
@@ -62,4 +63,38 @@ function withoutUnpaid(log: SubscriptionLog): PaidRows {
     endTimes: paid.endTimes.subarray(0, count),
     monthlyRevenues: paid.monthlyRevenues.subarray(0, count),
   };
+}
+
+/** Which gaps between two subscriptions of a customer do not end the earlier one. */
+export interface Grace {
+  /** The longest such gap, in calendar days; with 0, every gap counts. */
+  readonly gapDays: number;
+  /** IANA name of the time zone whose days count. */
+  readonly timeZone: string;
+  /** The data cutoff: a return at or after it is not known. */
+  readonly asOf?: number | undefined;
+}
+
+/**
+ * Paid rows without the gaps of late renewals: what ended last before a short gap goes on until the return, at its price.
+ *
+ * This is what `gapDays` means in every function.
+ */
+export function withoutShortGaps(rows: PaidRows, { gapDays, timeZone, asOf = Infinity }: Grace): PaidRows {
+  if (gapDays === 0) return rows;
+  const { startTimes } = rows;
+  const endTimes = rows.endTimes.slice();
+  eachCustomer(rows, (_, first, next) => {
+    // The end of the subscriptions so far that go on without a gap.
+    let reach = Infinity;
+    for (let row = first; row < next; row++) {
+      const start = startTimes[row] as number;
+      if (start >= asOf) break;
+      if (start > reach && localDay(start, timeZone) - localDay(reach, timeZone) <= gapDays)
+        for (let earlier = first; earlier < row; earlier++) if (endTimes[earlier] === reach) endTimes[earlier] = start;
+      const end = endTimes[row] as number;
+      reach = row === first ? end : Math.max(reach, end);
+    }
+  });
+  return { ...rows, endTimes };
 }

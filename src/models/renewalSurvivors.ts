@@ -1,9 +1,9 @@
 import type { SubscriptionLog } from "../logs";
 import { checkSubscriptionLog } from "../logs/checkLog";
+import { type PaidRows, paidRows, withoutShortGaps } from "../logs/paidRows";
 import { timeOf } from "../logs/timestamp";
 import { timeWindow } from "../logs/timeWindow";
 import type { LogMetricDefinition } from "../metric/definition";
-import { DAY_MS } from "../purchases/localClock";
 import {
   addPeriods,
   LATEST_MS,
@@ -15,12 +15,12 @@ import {
   type Timestamp,
   type Weekday,
 } from "../time";
-import { MetricInputError } from "../validation/errors";
-import { oneOf, optional, withDefault } from "../validation/fields";
+import { DAY_MS } from "../time/daysInUnit";
+import { PERIOD_LENGTH } from "../time/periodLength";
+import { days, oneOf, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { makeIssue } from "../validation/makeIssue";
 import { parseInput } from "../validation/parseInput";
-import { tooManyCells } from "../validation/rareErrors";
+import { checkSize } from "../validation/sizeLimits";
 import { timestamp, timeZone, weekday } from "../validation/timeFields";
 
 /** The options of {@link renewalSurvivors}. */
@@ -33,6 +33,8 @@ export interface RenewalSurvivorsInput {
   readonly from?: Timestamp | undefined;
   /** The first start that does not count any more, after `from`; any before `asOf` counts when left out. */
   readonly to?: Timestamp | undefined;
+  /** Longest gap, in calendar days, that does not end a contract, such as a late renewal. Default: 0. */
+  readonly gapDays?: number | undefined;
   /** IANA name of the time zone whose calendar counts; that of the log when left out. */
   readonly timeZone?: string | undefined;
   /** First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out. */
@@ -40,19 +42,18 @@ export interface RenewalSurvivorsInput {
 }
 
 /** The schema of {@link RenewalSurvivorsInput}. */
-export const renewalSurvivorsInput: InputSchema<RenewalSurvivorsInput, "weekStartsOn"> = /* @__PURE__ */ inputSchema<
-  RenewalSurvivorsInput,
-  "weekStartsOn"
->(() => ({
-  fields: {
-    period: oneOf("day", "week", "month", "quarter", "year"),
-    asOf: timestamp(),
-    from: optional(timestamp()),
-    to: optional(timestamp()),
-    timeZone: optional(timeZone()),
-    weekStartsOn: withDefault(weekday(), 1 as Weekday),
-  },
-}));
+export const renewalSurvivorsInput: InputSchema<RenewalSurvivorsInput, "weekStartsOn" | "gapDays"> =
+  /* @__PURE__ */ inputSchema<RenewalSurvivorsInput, "weekStartsOn" | "gapDays">(() => ({
+    fields: {
+      period: oneOf("day", "week", "month", "quarter", "year"),
+      asOf: timestamp(),
+      from: optional(timestamp()),
+      to: optional(timestamp()),
+      gapDays: withDefault(days(), 0),
+      timeZone: optional(timeZone()),
+      weekStartsOn: withDefault(weekday(), 1 as Weekday),
+    },
+  }));
 
 /** How many of all customers have renewed when a renewal was due. */
 export interface Renewal {
@@ -116,17 +117,18 @@ export interface RenewalSurvivors {
 export function renewalSurvivors(log: SubscriptionLog, options: RenewalSurvivorsInput): RenewalSurvivors {
   checkSubscriptionLog("renewalSurvivors", log);
   const parsed = parseInput("renewalSurvivors", renewalSurvivorsInput, options);
-  const { period, weekStartsOn, timeZone: zone = log.timeZone } = parsed;
+  const { period, gapDays, weekStartsOn, timeZone: zone = log.timeZone } = parsed;
   const calendar: PeriodOptions = { period, timeZone: zone, weekStartsOn };
   const { start, end } = timeWindow("renewalSurvivors", log, parsed);
   const asOf = timeOf(parsed.asOf, zone);
-  const contracts = contractsOf(log).filter(({ since }) => since >= start && since < end && since < asOf);
+  const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone: zone, asOf });
+  const contracts = contractsOf(rows).filter(({ since }) => since >= start && since < end && since < asOf);
   if (contracts.length === 0) return { survivors: [], starts: [], customers: 0, renewals: [] };
   const first = contracts.reduce((least, { since }) => Math.min(least, since), asOf);
   const last = contracts.reduce((most, { since }) => Math.max(most, since), first);
   const most = renewalsBefore(first, asOf, calendar);
   const opens = periodStarts(first, last, calendar);
-  checkSize(period, opens.length - 1, most);
+  checkSize("renewalSurvivors", ["period"], period, { rows: opens.length - 1, columns: most });
   const cohorts = Array.from(opens, (): Cohort => ({ size: 0, known: Number.POSITIVE_INFINITY, lasted: [] }));
   const due = new Float64Array(most);
   const renewed = new Float64Array(most);
@@ -176,30 +178,23 @@ interface Cohort {
 }
 
 /** The first contract of each customer who ever had one, up to the first gap. */
-function contractsOf({ starts, startTimes, endTimes, monthlyRevenues, trials }: SubscriptionLog): Contract[] {
+function contractsOf({ starts, startTimes, endTimes }: PaidRows): Contract[] {
   const contracts: Contract[] = [];
   for (let customer = 0; customer + 1 < starts.length; customer++) {
-    let since = Number.POSITIVE_INFINITY;
-    let until = Number.NEGATIVE_INFINITY;
-    for (let row = starts[customer] as number; row < (starts[customer + 1] as number); row++) {
-      const from = startTimes[row] as number;
-      const to = endTimes[row] as number;
-      // What ends where it starts was never there.
-      if (trials[row] === 1 || monthlyRevenues[row] === 0 || from === to) continue;
-      if (since === Number.POSITIVE_INFINITY) since = from;
-      else if (from > until) break;
-      until = Math.max(until, to);
-    }
-    if (since < until) contracts.push({ since, until });
+    const first = starts[customer] as number;
+    const next = starts[customer + 1] as number;
+    if (first === next) continue;
+    let until = endTimes[first] as number;
+    for (let row = first + 1; row < next && (startTimes[row] as number) <= until; row++)
+      until = Math.max(until, endTimes[row] as number);
+    contracts.push({ since: startTimes[first] as number, until });
   }
   return contracts;
 }
 
-const AVERAGE_DAYS = { day: 1, week: 7, month: 365.2425 / 12, quarter: 365.2425 / 4, year: 365.2425 } as const;
-
 /** How many renewals of a contract fall due before an instant. */
 function renewalsBefore(since: number, instant: number, calendar: PeriodOptions): number {
-  const length = AVERAGE_DAYS[calendar.period as keyof typeof AVERAGE_DAYS] * DAY_MS;
+  const length = PERIOD_LENGTH[calendar.period].mean;
   // Not fewer than that, then by the calendar.
   let count = Math.max(0, Math.ceil((instant - since) / length)) + 1;
   while (count > 0 && renewalAt(since, count, calendar, length) >= instant) count--;
@@ -211,15 +206,6 @@ function renewalAt(since: number, count: number, calendar: PeriodOptions, length
   return since + count * length + 4 * DAY_MS < LATEST_MS
     ? addPeriods(since, count, calendar)
     : Number.POSITIVE_INFINITY;
-}
-
-/** More than that no list of survivors has. */
-const MOST_RENEWALS = 10_000;
-const MOST_CELLS = 10_000_000;
-
-function checkSize(period: string, rows: number, columns: number): void {
-  if (columns <= MOST_RENEWALS && rows * columns <= MOST_CELLS) return;
-  throw new MetricInputError("renewalSurvivors", [makeIssue(tooManyCells, ["period"], period, { rows, columns })]);
 }
 
 /** How many are left at the start, after one renewal, after two … */

@@ -8,13 +8,12 @@ import { DAY_MS, localClock } from "../purchases/localClock";
 import { purchaseNumbers } from "../purchases/purchaseNumbers";
 import { type Period, type Timestamp, textOfDay } from "../time";
 import { checkThat } from "../validation/checkThat";
-import { MetricInputError } from "../validation/errors";
 import { oneOf, optional } from "../validation/fields";
 import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
-import { makeIssue } from "../validation/makeIssue";
 import { parseInput } from "../validation/parseInput";
-import { notAfter, tooManyCells } from "../validation/rareErrors";
+import { notAfter } from "../validation/rareErrors";
 import { whenValid } from "../validation/rules";
+import { checkSize } from "../validation/sizeLimits";
 import { timestamp, timeZone } from "../validation/timeFields";
 import type { TimeUnit } from "./fitOptions";
 import { orderLogField } from "./orderLogField";
@@ -128,9 +127,6 @@ export interface PurchaseTracking {
   readonly holdout: TrackingErrors;
 }
 
-/** Of more periods there would be no table to look at. */
-const MOST_PERIODS = 100_000;
-
 /** Whole days over the days of a unit may be out by rounding. */
 const SLACK = 1e-9;
 
@@ -177,10 +173,7 @@ export function trackPurchases(fit: PurchaseFit, log: OrderLog, options: TrackPu
   const length = DAYS_IN_UNIT[period];
   const { births, repeats, customers, firstDay, calibrationDays, knownDays } = purchaseDays(parsed.log, parsed.options);
   const rows = Math.floor(knownDays / length + SLACK);
-  if (rows > MOST_PERIODS) {
-    const details = { rows, columns: 5 };
-    throw new MetricInputError("trackPurchases", [makeIssue(tooManyCells, ["options", "period"], period, details)]);
-  }
+  checkSize("trackPurchases", ["options", "period"], period, { rows, columns: 5 });
   const column = () => new Float64Array(rows);
   const [expected, actual, cumulativeExpected, cumulativeActual] = [column(), column(), column(), column()];
   for (const [day, count] of repeats) {

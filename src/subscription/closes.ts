@@ -28,7 +28,7 @@ const METRIC = "revenueMovements";
 const COLUMNS = 15;
 
 /** {@link RevenueMovementsInput} with its defaults. */
-type Options = Parsed<RevenueMovementsInput, "weekStartsOn"> & { readonly timeZone: string };
+type Options = Parsed<RevenueMovementsInput, "weekStartsOn" | "gapDays"> & { readonly timeZone: string };
 
 /** The periods that options ask for; `null` where there are none. */
 export function closesOf(rows: PaidRows, options: Options): Closes | null {

@@ -1,12 +1,12 @@
 import type { SubscriptionLog } from "../logs";
 import { checkSubscriptionLog } from "../logs/checkLog";
-import { paidRows } from "../logs/paidRows";
+import { paidRows, withoutShortGaps } from "../logs/paidRows";
 import { timeWindow } from "../logs/timeWindow";
 import { normalUpperQuantile, wilson } from "../math";
 import type { LogMetricDefinition } from "../metric/definition";
 import type { Interval } from "../metric/interval";
 import type { Timestamp } from "../time";
-import { confidenceLevel, oneOf, optional, withDefault } from "../validation/fields";
+import { confidenceLevel, days, oneOf, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
@@ -23,6 +23,8 @@ export interface CustomerChurnInput {
   readonly to: Timestamp;
   /** Who counts as lost, and what the losses are divided by; `"cohort"` when left out. */
   readonly method?: CustomerChurnMethod | undefined;
+  /** Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0. */
+  readonly gapDays?: number | undefined;
   /** IANA name of the time zone in which `from` and `to` are read; that of the log when left out. */
   readonly timeZone?: string | undefined;
   /** How often such an interval is to contain the true rate, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
@@ -30,18 +32,17 @@ export interface CustomerChurnInput {
 }
 
 /** The schema of {@link CustomerChurnInput}. */
-export const customerChurnInput: InputSchema<CustomerChurnInput, "method" | "confidence"> = /* @__PURE__ */ inputSchema<
-  CustomerChurnInput,
-  "method" | "confidence"
->(() => ({
-  fields: {
-    from: timestamp(),
-    to: timestamp(),
-    method: withDefault(oneOf("cohort", "startLosses", "stripe", "midpoint", "average", "allLosses"), "cohort"),
-    timeZone: optional(timeZone()),
-    confidence: withDefault(confidenceLevel(), 0.95),
-  },
-}));
+export const customerChurnInput: InputSchema<CustomerChurnInput, "method" | "gapDays" | "confidence"> =
+  /* @__PURE__ */ inputSchema<CustomerChurnInput, "method" | "gapDays" | "confidence">(() => ({
+    fields: {
+      from: timestamp(),
+      to: timestamp(),
+      method: withDefault(oneOf("cohort", "startLosses", "stripe", "midpoint", "average", "allLosses"), "cohort"),
+      gapDays: withDefault(days(), 0),
+      timeZone: optional(timeZone()),
+      confidence: withDefault(confidenceLevel(), 0.95),
+    },
+  }));
 
 /** What {@link customerChurn} returns. */
 export interface CustomerChurnResult {
@@ -94,9 +95,10 @@ export interface CustomerChurnResult {
  */
 export function customerChurn(log: SubscriptionLog, options: CustomerChurnInput): CustomerChurnResult {
   checkSubscriptionLog("customerChurn", log);
-  const { method, confidence, ...window } = parseInput("customerChurn", customerChurnInput, options);
+  const { method, gapDays, confidence, ...window } = parseInput("customerChurn", customerChurnInput, options);
+  const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone: window.timeZone ?? log.timeZone });
   const counts = { starting: 0, ending: 0, joined: 0, gone: 0, leavers: 0, startLosses: 0 };
-  eachPaidState(paidRows(log), timeWindow("customerChurn", log, window), ({ before, after, wasThere, left }) => {
+  eachPaidState(rows, timeWindow("customerChurn", log, window), ({ before, after, wasThere, left }) => {
     if (after > 0) counts.ending++;
     if (left) counts.leavers++;
     if (before > 0) {

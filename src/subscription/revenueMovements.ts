@@ -1,9 +1,10 @@
 import type { SubscriptionLog } from "../logs";
 import { checkSubscriptionLog } from "../logs/checkLog";
-import { paidRows } from "../logs/paidRows";
+import { paidRows, withoutShortGaps } from "../logs/paidRows";
+import { timeOf } from "../logs/timestamp";
 import type { LogMetricDefinition } from "../metric/definition";
 import type { Period, Timestamp, Weekday } from "../time";
-import { optional, withDefault } from "../validation/fields";
+import { days, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { calendarPeriod, timestamp, timeZone, weekday } from "../validation/timeFields";
@@ -21,6 +22,8 @@ export interface RevenueMovementsInput {
   readonly to?: Timestamp | undefined;
   /** The point in time up to which the log is complete: what starts or ends later is ignored, and no period starts after it; without it all of the log counts. */
   readonly asOf?: Timestamp | undefined;
+  /** Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0. */
+  readonly gapDays?: number | undefined;
   /** IANA name of the time zone whose calendar counts; that of the log when left out. */
   readonly timeZone?: string | undefined;
   /** First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out. */
@@ -28,19 +31,18 @@ export interface RevenueMovementsInput {
 }
 
 /** The schema of {@link RevenueMovementsInput}. */
-export const revenueMovementsInput: InputSchema<RevenueMovementsInput, "weekStartsOn"> = /* @__PURE__ */ inputSchema<
-  RevenueMovementsInput,
-  "weekStartsOn"
->(() => ({
-  fields: {
-    period: calendarPeriod(),
-    from: optional(timestamp()),
-    to: optional(timestamp()),
-    asOf: optional(timestamp()),
-    timeZone: optional(timeZone()),
-    weekStartsOn: withDefault(weekday(), 1 as Weekday),
-  },
-}));
+export const revenueMovementsInput: InputSchema<RevenueMovementsInput, "weekStartsOn" | "gapDays"> =
+  /* @__PURE__ */ inputSchema<RevenueMovementsInput, "weekStartsOn" | "gapDays">(() => ({
+    fields: {
+      period: calendarPeriod(),
+      from: optional(timestamp()),
+      to: optional(timestamp()),
+      asOf: optional(timestamp()),
+      gapDays: withDefault(days(), 0),
+      timeZone: optional(timeZone()),
+      weekStartsOn: withDefault(weekday(), 1 as Weekday),
+    },
+  }));
 
 /** How the number of paying customers changed in a period. */
 export interface CustomerMovements {
@@ -130,8 +132,10 @@ export interface RevenueMovement {
 export function revenueMovements(log: SubscriptionLog, options: RevenueMovementsInput): readonly RevenueMovement[] {
   checkSubscriptionLog("revenueMovements", log);
   const parsed = parseInput("revenueMovements", revenueMovementsInput, options);
-  const rows = paidRows(log);
-  const closes = closesOf(rows, { ...parsed, timeZone: parsed.timeZone ?? log.timeZone });
+  const { gapDays, timeZone = log.timeZone } = parsed;
+  const asOf = parsed.asOf === undefined ? undefined : timeOf(parsed.asOf, timeZone);
+  const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone, asOf });
+  const closes = closesOf(rows, { ...parsed, timeZone });
   return closes === null ? [] : movementRows(closes, movementTally(rows, closes.boundaries));
 }
 

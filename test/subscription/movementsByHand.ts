@@ -28,7 +28,7 @@ export function movementsByHand(
   const asOf = options.asOf === undefined ? Infinity : parseTimestamp(options.asOf, timeZone);
   const to = Math.min(parseTimestamp(options.to, timeZone), asOf);
   const paid = [...log.startTimes].filter(
-    (_, row) => log.trials[row] === 0 && (log.monthlyRevenues[row] as number) > 0,
+    (start, row) => log.trials[row] === 0 && (log.monthlyRevenues[row] as number) > 0 && start !== log.endTimes[row],
   );
   const first = Math.min(...paid, options.from === undefined ? Infinity : parseTimestamp(options.from, timeZone));
   if (first === Infinity || periodStart(first, calendar) > to) return [];

@@ -1,11 +1,12 @@
 import type { SubscriptionLog } from "../../logs";
 import { checkSubscriptionLog } from "../../logs/checkLog";
 import type { CustomerId } from "../../logs/customerDictionary";
+import { type PaidRows, paidRows, withoutShortGaps } from "../../logs/paidRows";
 import { timeOf } from "../../logs/timestamp";
 import { timeWindow } from "../../logs/timeWindow";
 import type { LogMetricDefinition } from "../../metric/definition";
-import { DAYS_IN_UNIT } from "../../purchases/daysInUnit";
 import { localDayOf, type Timestamp, zoneTable } from "../../time";
+import { DAYS_IN_UNIT } from "../../time/daysInUnit";
 import { days, oneOf, optional, withDefault } from "../../validation/fields";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
@@ -100,7 +101,8 @@ export function survivalFromSubscriptions(
   } = parseInput("survivalFromSubscriptions", survivalFromSubscriptionsInput, options);
   const known = timeOf(asOf, zone);
   const opened = from === undefined ? undefined : timeWindow(metric, log, { from, to: asOf, timeZone: zone }).start;
-  const { customerIds, starts } = log;
+  const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone: zone, asOf: known });
+  const { customerIds, starts } = rows;
   const dayOf = dayCounter(log, known, opened ?? known, zone);
   const customerId: CustomerId[] = [];
   const startedAt: number[] = [];
@@ -109,7 +111,7 @@ export function survivalFromSubscriptions(
   const entry: number[] = [];
   let leftBefore = 0;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
-    const stay = firstStay(log, starts[customer] as number, starts[customer + 1] as number, known, gapDays, dayOf);
+    const stay = firstStay(rows, starts[customer] as number, starts[customer + 1] as number, known);
     if (stay === undefined) continue;
     const start = dayOf(stay.start);
     const length = dayOf(Math.min(stay.end, known)) - start;
@@ -134,27 +136,16 @@ export function survivalFromSubscriptions(
   };
 }
 
-/** From when to when a customer stayed the first time; `undefined` for who never was one before `known`. */
-function firstStay(
-  { startTimes, endTimes, monthlyRevenues, trials }: SubscriptionLog,
-  firstRow: number,
-  nextRow: number,
-  known: number,
-  gapDays: number,
-  dayOf: (time: number) => number,
-): { readonly start: number; readonly end: number } | undefined {
-  let start: number | undefined;
-  let end = Number.NEGATIVE_INFINITY;
-  for (let row = firstRow; row < nextRow; row++) {
+/** From when to when a customer stayed the first time; `undefined` without a subscription before `known`. */
+function firstStay({ startTimes, endTimes }: PaidRows, firstRow: number, nextRow: number, known: number) {
+  if (firstRow === nextRow || (startTimes[firstRow] as number) >= known) return undefined;
+  let end = endTimes[firstRow] as number;
+  for (let row = firstRow + 1; row < nextRow; row++) {
     const from = startTimes[row] as number;
-    const to = endTimes[row] as number;
-    // What ends where it starts was never there, and what starts later is not known.
-    if (trials[row] === 1 || monthlyRevenues[row] === 0 || from === to || from >= known) continue;
-    if (start === undefined) start = from;
-    else if (from > end && (gapDays === 0 || dayOf(from) - dayOf(end) > gapDays)) break;
-    if (to > end) end = to;
+    if (from > end || from >= known) break;
+    end = Math.max(end, endTimes[row] as number);
   }
-  return start === undefined ? undefined : { start, end };
+  return { start: startTimes[firstRow] as number, end };
 }
 
 /** The local days of times in a log, and of two instants of which the later is the last of all. */
