@@ -48,6 +48,8 @@ export interface ReadOptions {
   readonly currency?: string | undefined;
   /** What statuses mean that the format does not define: `{ "on route": "paid" }`. */
   readonly status?: Readonly<Record<string, StatusMeaning>> | undefined;
+  /** Whether an amount that is repeated in several rows of one order counts per `"row"` or per `"order"`. Default: recognized. */
+  readonly amountsPer?: "row" | "order" | undefined;
   /** What to do with unreadable rows: leave them out and count them (`"skip"`), or ask (`"throw"`). Default: `"skip"`. */
   readonly invalidRows?: "skip" | "throw" | undefined;
   /** Title of the answered column of a survey. Default: the only column of answers. */

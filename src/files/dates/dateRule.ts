@@ -1,0 +1,90 @@
+import { dayOfDate, daysInMonth } from "../../time";
+import { instantOfWall, startOfLocalDay } from "../../time/wallTime";
+import { type DateCalendar, dayOfHijri } from "./hijri";
+import { type RawInstant, rawInstant } from "./rawInstant";
+import type { Zone } from "./zones";
+
+/** In which order year, month and day are written. */
+export type DateOrder = "ymd" | "dmy" | "mdy" | "ydm";
+
+/** What a number is that stands for an instant. */
+export type NumberDates = "seconds" | "milliseconds" | "microseconds" | "days" | "compact";
+
+/** How the dates of a column are read. */
+export interface DateRule {
+  /** The order where the year is last; where it is first, year, month and day, unless this is `"ydm"`. */
+  readonly order: DateOrder;
+  readonly numbers: NumberDates | undefined;
+  readonly calendar: DateCalendar;
+  /** The zone of instants without one. */
+  readonly timeZone: Zone;
+}
+
+/** The days of Excel, from which it counts: 1899-12-30. */
+const EXCEL_DAY_0 = -25_569;
+const DAY_MS = 86_400_000;
+
+/** A reader of a column's dates: epoch milliseconds, or `NaN` for a cell without one. Cells often repeat. */
+export function instantReader(rule: DateRule): (cell: string, zone?: Zone) => number {
+  let lastCell = "";
+  let lastZone: Zone | undefined;
+  let last = Number.NaN;
+  return (cell, zone) => {
+    if (cell === lastCell && zone === lastZone) return last;
+    const raw = cell === "" ? undefined : rawInstant(cell);
+    last = raw === undefined ? Number.NaN : instantOf(raw, zone === undefined ? rule : { ...rule, timeZone: zone });
+    lastCell = cell;
+    lastZone = zone;
+    return last;
+  };
+}
+
+/** The instant by a rule; `NaN` for one that no calendar has. */
+export function instantOf(raw: RawInstant, rule: DateRule): number {
+  const day = raw.form === "number" ? dayOfNumber(raw, rule) : dayOf(partsOf(raw, rule.order), raw.shortYear, rule);
+  if (day === undefined) return Number.NaN;
+  if (raw.form === "number" && rule.numbers !== "compact") {
+    if (rule.numbers === "days") return atWall(Math.round(day * DAY_MS), rule.timeZone);
+    return Math.round(day * DAY_MS);
+  }
+  const zone = raw.zone ?? rule.timeZone;
+  if (raw.time === undefined) return typeof zone === "number" ? day * DAY_MS - zone : startOfLocalDay(day, zone);
+  return atWall(day * DAY_MS + raw.time, zone);
+}
+
+function atWall(wall: number, zone: Zone): number {
+  return typeof zone === "number" ? wall - zone : instantOfWall(wall, zone);
+}
+
+/** Days since 1970 of a number; a part of a day where it has one. */
+function dayOfNumber({ value }: RawInstant, rule: DateRule): number | undefined {
+  if (value === 0) return undefined;
+  if (rule.numbers === "seconds") return value / 86_400;
+  if (rule.numbers === "milliseconds") return value / DAY_MS;
+  if (rule.numbers === "microseconds") return value / DAY_MS / 1000;
+  if (rule.numbers === "days") return value + EXCEL_DAY_0;
+  if (rule.numbers === undefined) return undefined;
+  return dayOf([Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100], false, rule);
+}
+
+/** Year, month and day. */
+function partsOf({ form, parts: [a, b, c] }: RawInstant, order: DateOrder): readonly [number, number, number] {
+  if (form === "named") return [a, b, c];
+  if (form === "year first") return order === "ydm" ? [a, c, b] : [a, b, c];
+  if (order === "mdy") return [c, a, b];
+  return order === "dmy" ? [c, b, a] : [a, b, c];
+}
+
+function dayOf(
+  [written, month, day]: readonly [number, number, number],
+  shortYear: boolean,
+  { calendar }: DateRule,
+): number | undefined {
+  if (calendar !== "gregory") {
+    return dayOfHijri(calendar, shortYear ? written + (written < 70 ? 1400 : 1300) : written, month, day);
+  }
+  const year = shortYear ? written + (written < 70 ? 2000 : 1900) : written;
+  if (year < 1501 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return undefined;
+  return dayOfDate(year, month, day);
+}

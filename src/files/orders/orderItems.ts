@@ -1,0 +1,126 @@
+import { statedCurrency } from "../cells/currencies";
+import type { AmountColumn } from "../cells/decideAmounts";
+import { fold } from "../cells/fold";
+import type { Zone } from "../dates/zones";
+import { columnFinder } from "../formats/columnsOf";
+import type { RowFacts } from "../formats/orderFormat";
+import type { KnownMeaning } from "../statuses";
+import type { Table, TableRow } from "../table/table";
+import type { OrderItem, Reason } from "./orderItem";
+import type { OrderPlan } from "./planOrders";
+
+/** How the cells of the columns are read. */
+export interface OrderReaders {
+  readonly amount: AmountColumn;
+  readonly quantity: AmountColumn | undefined;
+  readonly refund: AmountColumn | undefined;
+  readonly adjusted: AmountColumn | undefined;
+  readonly sign: AmountColumn | undefined;
+  readonly date: (cell: string, zone?: Zone) => number;
+  readonly zone: (cell: string) => Zone | undefined;
+  readonly status: (cell: string) => KnownMeaning | undefined;
+  readonly customer: (row: TableRow) => string | undefined;
+}
+
+const WHOLE = /^(\d+)\.0$/u;
+
+/** An id as it is compared: a whole number that a table of numbers wrote with a decimal place is that number. */
+export function idOf(cell: string): string {
+  return cell.endsWith(".0") ? cell.replace(WHOLE, "$1") : cell;
+}
+
+/** The cells of date and time together. */
+export function momentOf({ date, time }: OrderPlan["places"], { cells }: TableRow): string {
+  const day = cells[date] ?? "";
+  const hour = time < 0 ? "" : (cells[time] ?? "");
+  return hour === "" || day === "" ? day : `${day} ${hour}`;
+}
+
+/** What every row says, before rows of one order are put together. */
+export function orderItems(table: Table, plan: OrderPlan, readers: OrderReaders): OrderItem[] {
+  const { places, format } = plan;
+  const reader = columnFinder(table.titles).reader;
+  const firstRows = new Map<string, TableRow>();
+  const parts = new Set<string>();
+  const seen = new Set<string>();
+  const width = table.titles.length;
+
+  return table.rows.map((row) => {
+    const { line } = row;
+    const ownId = idOf(row.cells[places.order] ?? "");
+    const isOnce = format?.rows === "once" && ownId !== "";
+    const first = isOnce ? (firstRows.get(ownId) ?? row) : row;
+    if (isOnce) firstRows.set(ownId, first);
+    const { cells } = first;
+    const isFirst = first === row;
+
+    const amountCell = cells[places.amount] ?? "";
+    const amount = isFirst ? amountWith(row) : 0;
+    const facts: RowFacts = format?.facts?.(reader(cells), amount) ?? {};
+    const at = readers.date(momentOf(places, first), readers.zone(cells[places.zone] ?? ""));
+    const customer = facts.customer === undefined ? readers.customer(first) : facts.customer.toLowerCase() || undefined;
+    const currency = currencyOf(cells, amountCell);
+    const meanings = places.statuses.map((place) => readers.status(cells[place] ?? ""));
+    const isPaidBack = meanings.includes("refunded");
+    const order = (facts.order === undefined ? ownId : idOf(facts.order)) || `\u0000${line}`;
+    const isRefund = facts.isRefund || (amount < 0 && (format?.negativeIsRefund || isPaidBack));
+    const kind = facts.isRefundUndone ? "undone" : isRefund ? "refund" : "open";
+
+    let reason: Reason | undefined;
+    if (isHeading(row)) reason = "repeated heading";
+    else if (customer === undefined && Number.isNaN(at) && !Number.isNaN(amount) && isFirst) reason = "total row";
+    else if (format?.rows === "single" && kind === "open" && seen.has(order)) reason = "repeated row";
+    else if (facts.part && parts.has(`${order}\u0000${facts.part}`)) reason = "repeated row";
+    else if (row.cells.slice(width).some((cell) => cell !== "")) reason = "too many cells";
+    else reason = outOf([facts.reason, (cells[places.cancelled] ?? "") === "" ? undefined : "cancelled", ...meanings]);
+    if (reason === undefined && Number.isNaN(at)) reason = "no date";
+    if (reason === undefined && Number.isNaN(isFirst ? amount : amountWith(first))) reason = "no amount";
+    if (reason === undefined && customer === undefined) reason = "no customer";
+    if (kind === "open") seen.add(order);
+    if (facts.part) parts.add(`${order}\u0000${facts.part}`);
+    const refund = isFirst && kind === "open" ? refundOf(cells, amount, isPaidBack) : 0;
+    return { line, order, customer, at, amount, currency, reason, refund, isPaidBack: isPaidBack && isFirst, kind };
+  });
+
+  function amountWith({ cells }: TableRow): number {
+    const amount = readers.amount.read(cells[places.amount] ?? "");
+    const add = (total: number, place: number, sign: 1 | -1) => {
+      const value = readers.amount.read(cells[place] ?? "");
+      if (Number.isNaN(value)) return total;
+      return total + (sign === 1 ? value : -Math.abs(value));
+    };
+    let total = amount;
+    for (const place of places.plus) total = add(total, place, 1);
+    for (const place of places.minus) total = add(total, place, -1);
+    if (readers.quantity) total *= readers.quantity.read(cells[places.quantity] ?? "");
+    // No negative zero.
+    return total === 0 ? 0 : total;
+  }
+
+  function currencyOf(cells: readonly string[], amountCell: string): string {
+    const stated = places.currency < 0 ? "" : (cells[places.currency] ?? "");
+    if (stated !== "") return statedCurrency(stated);
+    return readers.amount.currency(amountCell) || (readers.sign?.currency(cells[places.sign] ?? "") ?? "");
+  }
+
+  function isHeading({ cells }: TableRow): boolean {
+    const used = [places.date, places.amount];
+    return used.every((place) => fold(cells[place] ?? "") === fold(table.titles[place] ?? "") && place >= 0);
+  }
+
+  function refundOf(cells: readonly string[], amount: number, isPaidBack: boolean): number {
+    if (readers.adjusted) {
+      const adjusted = readers.adjusted.read(cells[places.adjusted] ?? "");
+      return adjusted && amount > adjusted ? amount - adjusted : 0;
+    }
+    const paidBack = readers.refund?.read(cells[places.refund] ?? "") ?? Number.NaN;
+    if (!Number.isNaN(paidBack)) return Math.abs(paidBack);
+    return isPaidBack && amount > 0 ? amount : 0;
+  }
+}
+
+const OUT: readonly (KnownMeaning & Reason)[] = ["test", "not a sale", "cancelled", "not paid"];
+
+function outOf(meanings: readonly (KnownMeaning | undefined)[]): Reason | undefined {
+  return OUT.find((out) => meanings.includes(out));
+}

@@ -1,0 +1,22 @@
+import { columnFinder } from "../formats/columnsOf";
+import type { Table } from "../table/table";
+
+/** The places of records that a newer version of the same transaction replaces. */
+export function newestVersions({ titles, rows }: Table): Set<number> {
+  const finder = columnFinder(titles);
+  const id = finder.first(["store_transaction_id"]);
+  const updated = finder.first(["updated_at"]);
+  const newest = new Map<string, number>();
+  const replaced = new Set<number>();
+  for (const [i, { cells }] of rows.entries()) {
+    const key = cells[id] ?? "";
+    const before = newest.get(key);
+    if (before === undefined || key === "") {
+      newest.set(key, i);
+    } else if (updated < 0 || (cells[updated] ?? "") > (rows[before]?.cells[updated] ?? "")) {
+      replaced.add(before);
+      newest.set(key, i);
+    } else replaced.add(i);
+  }
+  return replaced;
+}

@@ -1,0 +1,19 @@
+import type { Layout } from "../reading";
+import type { Table } from "./table";
+
+/** The layout of a table, with what its meaning adds to it. */
+export function layoutOf(
+  table: Pick<Table, "layout"> & { readonly rows: { readonly length: number } },
+  meaning: Partial<Layout>,
+): Layout {
+  return {
+    ...table.layout,
+    records: table.rows.length,
+    format: null,
+    decimalMark: null,
+    dateFormat: null,
+    timeZoneOfFile: null,
+    columns: {},
+    ...meaning,
+  };
+}

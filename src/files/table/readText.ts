@@ -1,0 +1,158 @@
+import { decoder, isUtf8, markedEncoding, zeroedEncoding } from "../bytes/decoding";
+import { headOf, type Pieces } from "../bytes/pieces";
+import { recordParser } from "../cells/records";
+import type { Told } from "../reading";
+import type { ReadOptions } from "../readOptions";
+import { DELIMITERS, type Dialect, delimiterName, findDialect } from "./dialect";
+import { NO_LAYOUT, type NoTable, question, type Table, type TableLayout, type TableRow, telling } from "./table";
+
+/** So much is looked at to find delimiter and titles. */
+const HEAD = 1 << 18;
+
+/** Reads delimited text: encoding, delimiter, titles, records. */
+export async function readText(
+  file: Pieces,
+  options: ReadOptions,
+  isKnown: (title: string) => boolean,
+): Promise<Table | NoTable> {
+  const head = await headOf(file, HEAD);
+  const marked = markedEncoding(head);
+  const layout: TableLayout = { ...NO_LAYOUT, bom: marked !== undefined };
+  if (head.length === 0) return { layout, questions: [question("empty", null)] };
+  const zeroed = zeroedEncoding(head);
+  if (marked === undefined && zeroed === undefined && options.encoding === undefined && isBinary(head)) {
+    return { layout, questions: [question("binary", null)] };
+  }
+  const wanted = options.delimiter === undefined ? undefined : (DELIMITERS[options.delimiter] ?? options.delimiter);
+  const isKnownHere = knowing(options, isKnown);
+  const isWhole = head.length < HEAD;
+  const first = options.encoding?.toLowerCase() ?? marked ?? zeroed ?? (isUtf8(head) ? "utf-8" : undefined);
+  const dialectBy = (encoding: string) => findDialect(textOf(head, encoding), isWhole, isKnownHere, wanted);
+  let encoding = first ?? oneByte(dialectBy);
+  if (encoding === undefined) {
+    return { layout, questions: [question("encoding-unknown", "encoding", {}, ["windows-1252", "windows-1256"])] };
+  }
+  let dialect = dialectBy(encoding);
+  if (dialect === undefined)
+    return { layout: { ...layout, encoding }, questions: [question("one-column", "delimiter")] };
+
+  let read = await readRows(file, encoding, dialect, options);
+  if (read === "encoding") {
+    // Valid at first, and not further down.
+    encoding = options.encoding === undefined && marked === undefined ? oneByte(dialectBy) : undefined;
+    dialect = encoding === undefined ? undefined : dialectBy(encoding);
+    if (encoding === undefined || dialect === undefined) {
+      const details = { encoding: options.encoding ?? marked ?? "utf-8" };
+      return {
+        layout,
+        questions: [question("not-in-encoding", "encoding", details, ["windows-1252", "windows-1256"])],
+      };
+    }
+    read = (await readRows(file, encoding, dialect, options)) as RowsRead;
+  }
+  if (typeof read !== "string" && read.openLine !== undefined && dialect.delimiter === "\t" && dialect.quoting) {
+    dialect = { ...dialect, quoting: false };
+    read = (await readRows(file, encoding, dialect, options)) as RowsRead;
+  }
+  const { rows, newline, openLine, tooLong } = read as RowsRead;
+  const told: Told[] = [];
+  const guessed = marked === undefined && options.encoding === undefined && encoding !== "utf-8";
+  if (options.encoding !== undefined || marked !== undefined)
+    told.push(telling("encoding", "certain", "encoding", { encoding }));
+  else told.push(telling("encoding", guessed ? "inferred" : "certain", "encoding", { encoding }));
+  const name = delimiterName(dialect.delimiter);
+  told.push(telling("delimiter", wanted === undefined ? "inferred" : "certain", "delimiter", { delimiter: name }));
+  if (!dialect.quoting) told.push(telling("no-quoting", "inferred"));
+  const preambleLines = dialect.headerLine - 1;
+  if (preambleLines > 0) told.push(telling("preamble", "inferred", null, { lines: preambleLines }));
+  if (tooLong.length > 0) {
+    told.push(telling("too-many-cells", "warning", null, { rows: tooLong.length, line: tooLong[0] as number }));
+  }
+  const { headerLine, titles } = dialect;
+  const whole: TableLayout = { ...layout, encoding, delimiter: name, newline, headerLine, preambleLines };
+  if (openLine !== undefined) {
+    return { layout: whole, questions: [question("quote-open", null, { line: openLine })] };
+  }
+  return { titles, rows, layout: whole, told };
+}
+
+/** Titles are known, or named in the options. */
+function knowing(options: ReadOptions, isKnown: (title: string) => boolean): (title: string) => boolean {
+  const named = new Set<string | undefined>([...Object.values(options.columns ?? {}), options.question]);
+  return (title) => isKnown(title) || named.has(title) || named.has(title.replace(/\s+/gu, " "));
+}
+
+function textOf(bytes: Uint8Array, encoding: string): string {
+  try {
+    return decoder(encoding).decode(bytes, { stream: true });
+  } catch {
+    // Broken in the middle: what comes before is decoded piece by piece.
+    return "";
+  }
+}
+
+/** The one-byte encoding under which titles are known. */
+function oneByte(dialectBy: (encoding: string) => Dialect | undefined): string | undefined {
+  return ["windows-1252", "windows-1256"].find((encoding) => dialectBy(encoding)?.known);
+}
+
+/** Whether there are bytes that no text has. */
+function isBinary(head: Uint8Array): boolean {
+  let strange = 0;
+  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27 && byte !== 26)) strange++;
+  return strange > 0 && strange > head.length / 1000;
+}
+
+interface RowsRead {
+  readonly rows: TableRow[];
+  readonly newline: "LF" | "CRLF" | "CR";
+  readonly openLine: number | undefined;
+  /** The lines of records with more cells than there are titles. */
+  readonly tooLong: number[];
+}
+
+async function readRows(
+  file: Pieces,
+  encoding: string,
+  dialect: Dialect,
+  options: ReadOptions,
+): Promise<RowsRead | "encoding"> {
+  const rows: TableRow[] = [];
+  const tooLong: number[] = [];
+  const width = dialect.titles.length;
+  const parser = recordParser(dialect.delimiter, dialect.quoting, (line, cells) => {
+    if (line <= dialect.headerLine) return;
+    if (cells.length > width && cells.slice(width).some((cell) => cell !== "")) tooLong.push(line);
+    rows.push({ line, cells });
+  });
+  const decode = decoder(encoding);
+  let newline: "LF" | "CRLF" | "CR" | undefined;
+  let bytes = 0;
+  const textOfPiece = (piece?: Uint8Array) => {
+    try {
+      return piece ? decode.decode(piece, { stream: true }) : decode.decode();
+    } catch {
+      return undefined;
+    }
+  };
+  for await (const piece of file.read()) {
+    const text = textOfPiece(piece);
+    if (text === undefined) return "encoding";
+    newline ??= newlineOf(text);
+    parser.push(text);
+    bytes += piece.length;
+    options.onProgress?.(bytes, rows.length);
+  }
+  const last = textOfPiece();
+  if (last === undefined) return "encoding";
+  parser.push(last);
+  return { rows, tooLong, newline: newline ?? "LF", openLine: parser.end() };
+}
+
+function newlineOf(text: string): "LF" | "CRLF" | "CR" | undefined {
+  const lf = text.indexOf("\n");
+  const cr = text.indexOf("\r");
+  if (lf < 0 && cr < 0) return undefined;
+  if (text.includes("\r\n")) return "CRLF";
+  return lf >= 0 ? "LF" : "CR";
+}
