@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { metricsByDomain } from "../../src/catalogue";
 import { docComments, sourceFiles } from "./comments";
-import { runExample } from "./run";
+import { runAwaitingExample, runExample } from "./run";
 
 const comments = docComments(sourceFiles("src"));
 const modules = import.meta.glob<object>("../../src/**/*.ts", { eager: true });
@@ -30,8 +30,9 @@ const examples = comments.flatMap(({ file, name, tags }) =>
 );
 
 describe("the example in the comment of", () => {
-  it.each(examples)("%s is true", (_, example, module) => {
+  it.each(examples)("%s is true", async (_, example, module) => {
     const code = example.replace(/^```ts\n/u, "").replace(/```$/u, "");
-    expect(runExample(code, module)).toBeGreaterThan(0);
+    const run = /\bawait\b/u.test(code) ? runAwaitingExample : runExample;
+    expect(await run(code, module)).toBeGreaterThan(0);
   });
 });

@@ -9,18 +9,23 @@ import { runnable } from "./comments";
 /** Runs the code of an example and checks every `// =>` of it; returns how many there were. */
 export function runExample(code: string, more: object = {}): number {
   const { script, checks } = runnable(code);
-  const names: Record<string, unknown> = {
-    ...catalogue,
-    ...locales,
-    ...spreadsheet,
-    ...time,
-    ...library,
-    ...more,
-    check,
-    digits,
-  };
+  const names = namesFor(more);
   new Function(...Object.keys(names), `"use strict";\n${script}`)(...Object.values(names));
   return checks;
+}
+
+/** The same for an example that awaits. */
+export async function runAwaitingExample(code: string, more: object = {}): Promise<number> {
+  const { script, checks } = runnable(code);
+  const names = namesFor(more);
+  await new Function(...Object.keys(names), `"use strict";\nreturn (async () => {${script}\n})()`)(
+    ...Object.values(names),
+  );
+  return checks;
+}
+
+function namesFor(more: object): Record<string, unknown> {
+  return { ...catalogue, ...locales, ...spreadsheet, ...time, ...library, ...more, check, digits };
 }
 
 function check(expression: string, value: unknown, expected: unknown): void {
