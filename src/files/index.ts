@@ -1,6 +1,7 @@
 export * from "./fileFormats";
 export * from "./readFile";
 export * from "./reading";
+export * from "./readingText";
 export * from "./readOptions";
 export * from "./readOrders";
 export * from "./readSubscriptions";

@@ -26,7 +26,7 @@ export function decideAmounts(
   const told: Told[] = [];
   const questions: ReadingQuestion[] = [];
   const mark = wanted ?? markOf(title, evidence, known, told, questions);
-  if (wanted !== undefined) told.push(telling("decimal-mark", "certain", "decimal", { title, mark: wanted }));
+  if (wanted !== undefined) told.push(telling("decimal-mark-stated", "certain", "decimal", { title, mark: wanted }));
   // A word that stands at every number is taken for the name of a currency; beside some, it makes them no amounts.
   const [strange, ...others] = evidence.strangeWords;
   const sign = strange && others.length === 0 && strange[1] === evidence.amounts ? strange[0] : undefined;

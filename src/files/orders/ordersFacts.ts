@@ -75,6 +75,7 @@ export function tellOrders(
   items: readonly OrderItem[],
   found: OrdersFound,
   facts: OrdersFacts,
+  zone: string,
 ): Told[] {
   const told: Told[] = [];
   const { orders, customers, refundRows, leftOut } = facts;
@@ -102,7 +103,7 @@ export function tellOrders(
   if (customers > 10 && most.orders * 10 > orders)
     told.push(telling("large-customer", "warning", "columns", { ...most, all: orders }));
   told.push(
-    telling("span", "certain", null, { first: facts.firstOrderAt as string, last: facts.lastOrderAt as string }),
+    telling("span", "certain", null, { first: facts.firstOrderAt as string, last: facts.lastOrderAt as string, zone }),
   );
   return told;
 }

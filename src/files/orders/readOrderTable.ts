@@ -84,11 +84,11 @@ export function readOrderTable(table: Table, format: OrderFormat | undefined, op
     return refused(amounts.amount.shown, dates.pattern);
   }
   const facts = ordersFacts(found, leftOut(items), currency.currency);
-  told.push(...tellOrders(plan, items, found, facts));
-  const zone = dates.rule.timeZone;
+  const zone = typeof dates.rule.timeZone === "string" ? dates.rule.timeZone : (options.timeZone ?? "UTC");
+  told.push(...tellOrders(plan, items, found, facts, zone));
   return {
     kind: "orders",
-    log: ordersLog(found, typeof zone === "string" ? zone : (options.timeZone ?? "UTC")),
+    log: ordersLog(found, zone),
     facts,
     currency: currency.currency,
     layout: layoutOf(table, {
