@@ -11,8 +11,8 @@ const data: unknown = JSON.parse(`{
 const of = (name: string) => (data as Readonly<Record<string, unknown>>)[name];
 
 const tiles = [
-  { title: "Customer churn", unit: "ratio", outcome: attempt(churnRate, of("churn")) },
-  { title: "Net revenue retention", unit: "ratio", outcome: attempt(netRevenueRetention, of("revenue")) },
+  { title: "Customer churn", unit: "fraction", outcome: attempt(churnRate, of("churn")) },
+  { title: "Net revenue retention", unit: "fraction", outcome: attempt(netRevenueRetention, of("revenue")) },
   { title: "Quick ratio", unit: "scale", outcome: attempt(quickRatio, of("movements")) },
 ] as const;
 

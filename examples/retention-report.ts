@@ -115,7 +115,7 @@ async function main(): Promise<void> {
   line(`  ${words.refunds}`, show(summary.refunds, "money"));
 
   section(words.purchases);
-  line(names.repeatPurchaseRate.title, show(summary.repeatPurchaseRate, "ratio"));
+  line(names.repeatPurchaseRate.title, show(summary.repeatPurchaseRate, "fraction"));
   line(names.purchaseFrequency.title, show(frequency, "scale"));
   line(names.averageOrderValue.title, show(orderValue, "money"));
   line(
@@ -127,7 +127,7 @@ async function main(): Promise<void> {
   console.log(words.churnWording.replace("{before}", span(before)).replace("{window}", span(window)));
   line(words.customersAtStart, show(customersBefore, "count"));
   line(`  ${words.customersLost}`, show(customersLost, "count"));
-  line(names.churnRate.title, show(churn, "ratio"));
+  line(names.churnRate.title, show(churn, "fraction"));
   if (years === null) {
     line(names.expectedLifetime.title, words.undefinedResult);
   } else {
@@ -136,7 +136,7 @@ async function main(): Promise<void> {
   }
 
   section(words.value);
-  line(words.grossMargin, show(grossMargin, "ratio"));
+  line(words.grossMargin, show(grossMargin, "fraction"));
   line(words.annualValue, show(annualValue, "money"));
   line(`  ${names.clvFromAnnualValue.title}`, show(byAnnualValue, "money"));
   line(words.purchasesPerYear, show(purchasesPerYear, "scale"));
@@ -154,7 +154,7 @@ async function main(): Promise<void> {
   } else {
     line(words.stillCustomers, show(Math.round(nextYear.customers), "count"));
     line(names.mbgNbdExpectedPurchases.title, show(Math.round(nextYear.purchases), "count"));
-    line(words.discountRate, show(nextYear.discountRate, "ratio"));
+    line(words.discountRate, show(nextYear.discountRate, "fraction"));
     line(`${names.predictedClv.title}${words.allCustomers}`, show(nextYear.value, "money"));
     line(`  ${words.perCustomer}`, show(nextYear.value / nextYear.customers, "money"));
   }

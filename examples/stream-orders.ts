@@ -47,13 +47,13 @@ async function main(): Promise<void> {
   line("Customers", summary.customers, "count");
   line("Orders", summary.orders, "count");
   line("Revenue", summary.revenue, "money");
-  line("Repeat purchase rate", summary.repeatPurchaseRate, "ratio");
+  line("Repeat purchase rate", summary.repeatPurchaseRate, "fraction");
 
   // The log is complete up to the end of the day of its last row.
   const last = log.times.reduce((a, b) => Math.max(a, b), 0);
   const asOf = new Date(last + 86_400_000).toISOString().slice(0, 10);
   const { rate, mature, interval } = repeatWithin(log, { days: 90, asOf });
-  line("Ordered again within 90 days", rate, "ratio");
+  line("Ordered again within 90 days", rate, "fraction");
   console.log(`  of ${mature} customers; ${percent(interval?.low)} to ${percent(interval?.high)} in all likelihood`);
   line("Median time between purchases", purchaseGaps(log).median, "days");
   line("Late for their own rhythm", lapsedCustomers(log, { asOf, medianMultiple: 3 }).length, "count");
@@ -63,7 +63,7 @@ async function main(): Promise<void> {
     console.log(`  ${id.padEnd(20)}${String(customers).padStart(5)} customers${money(revenue).padStart(16)}`);
 }
 
-function line(label: string, value: number | null, unit: "count" | "money" | "ratio" | "days"): void {
+function line(label: string, value: number | null, unit: "count" | "money" | "fraction" | "days"): void {
   console.log(`${label.padEnd(32)}${formatMetric(value, unit, { locale: "en", currency: "USD" }).padStart(16)}`);
 }
 
@@ -72,7 +72,7 @@ function money(value: number): string {
 }
 
 function percent(value: number | undefined): string {
-  return formatMetric(value, "ratio", { locale: "en" });
+  return formatMetric(value, "fraction", { locale: "en" });
 }
 
 main().catch((error: Error) => {

@@ -38,7 +38,7 @@ const log = read.value;
 
 const asOf = "2026-01-01";
 const money = (value: number) => formatMetric(value, "money", { locale: "en", currency: "USD" });
-const percent = (value: number | null) => formatMetric(value, "ratio", { locale: "en" });
+const percent = (value: number | null) => formatMetric(value, "fraction", { locale: "en" });
 const show = (value: number | null, unit: Unit) => formatMetric(value, unit, { locale: "en" });
 
 console.log(`Subscriptions: ${relative(process.cwd(), path)}, ${log.customerIds.length} customers`);

@@ -10,7 +10,7 @@ const easy = ces({ answers: answersOf(wave, "easy") });
 
 for (const [locale, { metrics }] of Object.entries({ en, "ar-EG": ar, "fa-IR": fa })) {
   const points = (value: number | null) => formatMetric(value, "points", { locale });
-  const percent = (value: number | null) => formatMetric(value, "ratio", { locale });
+  const percent = (value: number | null) => formatMetric(value, "fraction", { locale });
   const count = (value: number) => formatMetric(value, "count", { locale });
   console.log(`[${locale}]`);
   console.log(

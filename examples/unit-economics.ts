@@ -33,7 +33,7 @@ if (churn === null || revenuePerPeriod === null || acquisitionCost === null)
 const lifetimeValue = clvFromChurn({ revenuePerPeriod, churnRate: churn, grossMargin });
 
 const money = (value: number | null) => formatMetric(value, "money", { locale: "en", currency: "USD" });
-const percent = (value: number | null) => formatMetric(value, "ratio", { locale: "en" });
+const percent = (value: number | null) => formatMetric(value, "fraction", { locale: "en" });
 const plain = (value: number | null) => formatMetric(value, "periods", { locale: "en" });
 
 const table: Readonly<Record<string, string>> = {

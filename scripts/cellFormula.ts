@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { metricsByDomain } from "../src/catalogue";
+import { takesLog } from "../src/metric/inputOf";
 import { cellName } from "../src/spreadsheet/cellName";
 import { entries } from "../src/spreadsheet/entries";
 
@@ -13,10 +14,11 @@ export function cellFormulas(): Readonly<Record<string, { formula?: string; unde
     metrics.flatMap((metric) => {
       const ofMetric = [entries[metric.id] ?? []].flat();
       const [first] = ofMetric;
-      if (!first || "log" in metric) return [];
+      if (!first || !metric.main || takesLog(metric)) return [];
+      const { main } = metric;
       const names = first.arguments as readonly string[];
-      const formula = metric.formula === null ? undefined : cellFormula(metric.formula, names);
-      const words = metric.undefinedWhen === null ? undefined : cellCondition(metric.undefinedWhen, names);
+      const formula = main.formula === null ? undefined : cellFormula(main.formula, names);
+      const words = main.undefinedWhen === null ? undefined : cellCondition(main.undefinedWhen, names);
       if (formula === undefined && words === undefined) return [];
       return [[metric.id, { ...(formula && { formula }), ...(words && { undefinedWhen: words }) }]];
     }),

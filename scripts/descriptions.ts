@@ -1,10 +1,12 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import ts from "typescript";
 
 /** What the comments in the source say of a metric. */
 export interface Description {
   /** The first sentence of the function's comment. */
   readonly summary: string;
+  /** The file of the function. */
+  readonly file: string;
   /** The comment of each field, by its path. */
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -51,9 +53,11 @@ export function readDescriptions(root: string): Readonly<Record<string, Descript
   return Object.fromEntries(
     ids.map((id) => {
       const input = exported.get(`${id[0]?.toUpperCase()}${id.slice(1)}Input`) as ts.Symbol;
-      const comment = commentOf(exported.get(id) as ts.Symbol);
+      const metric = exported.get(id) as ts.Symbol;
+      const comment = commentOf(metric);
+      const file = relative(root, metric.declarations?.[0]?.getSourceFile().fileName as string);
       const summary = comment.slice(0, comment.search(/\.(\s|$)/) + 1);
-      return [id, { summary, fields: Object.fromEntries(fieldsOf(checker.getDeclaredTypeOfSymbol(input), "")) }];
+      return [id, { summary, file, fields: Object.fromEntries(fieldsOf(checker.getDeclaredTypeOfSymbol(input), "")) }];
     }),
   );
 }

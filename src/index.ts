@@ -7,21 +7,22 @@ export type { InvalidRows, SkippedRows } from "./logs/badRows";
 export type { CustomerId } from "./logs/customerDictionary";
 export type { Accessor, FieldReader } from "./logs/rowReader";
 export * from "./metric/attempt";
-export type {
-  AnyLogMetric,
-  AnyMetric,
-  AnyModelMetric,
-  LogMetricDefinition,
-  LogMetricExample,
-  MetricDefinition,
-  MetricExample,
-  MetricFacts,
-  ModelMetricDefinition,
-  ModelMetricExample,
-  Unit,
-} from "./metric/definition";
 export type { FitListener, FitProgress } from "./metric/fitProgress";
 export type { Interval, ProportionMethod } from "./metric/interval";
+export type {
+  Argument,
+  Example,
+  ExampleArgument,
+  LogArgument,
+  LogKind,
+  MainNumber,
+  MemberArgument,
+  Metric,
+  OrderRows,
+  SchemaArgument,
+  SubscriptionRows,
+  Unit,
+} from "./metric/metric";
 export * from "./models";
 export * from "./purchases";
 export * from "./risk";

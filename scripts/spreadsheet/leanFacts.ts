@@ -7,7 +7,7 @@ import { fa } from "../../src/locales/fa";
 import { cellFunctions } from "../../src/spreadsheet/cellFunctions";
 
 /** What a spreadsheet never asks the facts of a metric for. */
-const UNUSED = ["better", "examples", "formula", "range", "sources", "undefinedWhen"];
+const UNUSED = ["better", "examples", "formula", "range", "sources", "summary", "undefinedWhen"];
 
 /** The metrics that some cell function computes. */
 const shown = new Set(cellFunctions.map(({ metric }) => metric));
@@ -16,11 +16,9 @@ const shown = new Set(cellFunctions.map(({ metric }) => metric));
 export const leanFacts: Plugin = {
   name: "lean-facts",
   setup({ onLoad, onResolve }) {
-    onLoad({ filter: /[\\/]src[\\/]\w+[\\/]\w+\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/]src[\\/].+[\\/]\w+\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, "utf8");
-      return /Metric: (?:Log)?MetricDefinition</u.test(source)
-        ? { contents: withoutUnused(source), loader: "ts" }
-        : undefined;
+      return /Metric: Metric</u.test(source) ? { contents: withoutUnused(source), loader: "ts" } : undefined;
     });
     // The catalogue imports every domain as a whole: here it is to find only what some cell function computes.
     onResolve({ filter: /^\.\.\/\w+$/ }, ({ path, importer, resolveDir }) =>
@@ -58,11 +56,19 @@ function withoutUnused(source: string): string {
     .flatMap(({ declarationList }) => declarationList.declarations)
     .filter(({ name }) => ts.isIdentifier(name) && name.text.endsWith("Metric"))
     .flatMap(({ initializer }) =>
-      initializer && ts.isObjectLiteralExpression(initializer) ? [...initializer.properties] : [],
+      initializer && ts.isObjectLiteralExpression(initializer) ? initializer.properties.flatMap(withInner) : [],
     )
     .filter(({ name }) => name && ts.isIdentifier(name) && UNUSED.includes(name.text));
   let lean = source;
   // From the last to the first, so that the places of the others stay.
   for (const { pos, end } of unused.reverse()) lean = lean.slice(0, pos) + lean.slice(end).replace(/^,/u, "");
   return lean;
+}
+
+/** A property, and those of the main number. */
+function withInner(property: ts.ObjectLiteralElementLike): readonly ts.ObjectLiteralElementLike[] {
+  const isMain = ts.isPropertyAssignment(property) && ts.isIdentifier(property.name) && property.name.text === "main";
+  return isMain && ts.isObjectLiteralExpression(property.initializer)
+    ? [...property.initializer.properties]
+    : [property];
 }

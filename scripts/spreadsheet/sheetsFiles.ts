@@ -35,7 +35,7 @@ function script(core: string, version: string, prefix: string): string {
   const declarations = cellFunctions.map((cellFunction) => {
     const { name, parameters } = cellFunction;
     return [
-      comment(functionHelp(cellFunction), cellFunction.returns === "table" ? "table" : cellFunction.unit),
+      comment(functionHelp(cellFunction), cellFunction.unit ?? "table"),
       `function ${prefix}${name}(${parameters.map((each) => each.name).join(", ")}) {`,
       `  return ${shared}().call("${name}", arguments);`,
       "}",
@@ -77,7 +77,8 @@ function comment({ description, parameters }: FunctionHelp, result: Unit | "tabl
 }
 
 const RESULTS: Readonly<Record<Unit | "table", string>> = {
-  ratio: "{number} A ratio; 0.05 is 5 %.",
+  fraction: "{number} A fraction; 0.05 is 5%.",
+  multiple: "{number} A multiple; 3.2 is 3.2 times.",
   money: "{number} An amount of money.",
   count: "{number} A number.",
   points: "{number} Points.",

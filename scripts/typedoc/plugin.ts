@@ -15,7 +15,7 @@ import {
 } from "typedoc";
 import { type Domain, type MetricId, metricById, metricsByDomain } from "../../src/catalogue";
 import { en } from "../../src/locales/en";
-import type { MetricFacts, Unit } from "../../src/metric/definition";
+import type { MainNumber, Metric, Unit } from "../../src/metric/metric";
 import { formulaTex } from "./formulaTex";
 
 /** What a module is for, where it is no domain. */
@@ -34,7 +34,8 @@ const MODULES: Readonly<Record<string, string>> = {
 };
 
 const UNITS: Readonly<Record<Unit, string>> = {
-  ratio: "a fraction: 0.05 is 5 %",
+  fraction: "a fraction: 0.05 is 5%",
+  multiple: "a multiple: 3.2 is 3.2×",
   money: "an amount in the currency of the input",
   count: "a number",
   points: "points",
@@ -122,18 +123,8 @@ function tableOf(domain: Domain, project: ProjectReflection): CommentDisplayPart
 }
 
 /** A small table: what the number measures, where it can lie, which way is good, and when there is none. */
-function addFacts(comment: Comment, metric: MetricFacts, { parent, name }: DeclarationReflection): void {
-  const [least, greatest] = metric.range;
-  const rows: [string, CommentDisplayPart[]][] = [
-    ["Unit", text(UNITS[metric.unit])],
-    ["Range", text(rangeInWords(least, greatest))],
-  ];
-  if (metric.headline !== null) rows.unshift(["Main number", text(`\`${metric.headline}\``)]);
-  if (metric.better !== null) rows.push(["Better", text(metric.better)]);
-  if (metric.undefinedWhen !== null) {
-    const { main, where } = formulaTex(metric.undefinedWhen);
-    rows.push(["`null` when", text([main, ...where].map((tex) => `$${tex}$`).join(", where "))]);
-  }
+function addFacts(comment: Comment, metric: Metric, { parent, name }: DeclarationReflection): void {
+  const rows = metric.main ? factsOf(metric.main) : [];
   const beside = ["Input", "Options", "Metric"].flatMap(
     (ending) => (parent as DeclarationReflection).getChildByName([`${name}${ending}`]) ?? [],
   );
@@ -143,6 +134,20 @@ function addFacts(comment: Comment, metric: MetricFacts, { parent, name }: Decla
   ]);
   const lines = rows.flatMap(([label, value]) => [...text(`| ${label} | `), ...value, ...text(" |\n")]);
   comment.blockTags.push(new CommentTag("@facts", [...text("| | |\n|---|---|\n"), ...lines]));
+}
+
+function factsOf({ path, unit, range, better, undefinedWhen }: MainNumber): [string, CommentDisplayPart[]][] {
+  const rows: [string, CommentDisplayPart[]][] = [
+    ["Unit", text(UNITS[unit])],
+    ["Range", text(rangeInWords(...range))],
+  ];
+  if (path !== null) rows.unshift(["Main number", text(`\`${path}\``)]);
+  if (better !== null) rows.push(["Better", text(better)]);
+  if (undefinedWhen !== null) {
+    const { main, where } = formulaTex(undefinedWhen);
+    rows.push(["`null` if", text([main, ...where].map((tex) => `$${tex}$`).join(", where "))]);
+  }
+  return rows;
 }
 
 function rangeInWords(least: number, greatest: number): string {

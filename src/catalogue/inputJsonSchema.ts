@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import type { Unit } from "../metric/definition";
+import { inputOf } from "../metric/inputOf";
+import type { Metric, Unit } from "../metric/metric";
 import { factsAt } from "../validation/fieldFacts";
 import { descriptions } from "./descriptions.generated";
-import type { CataloguedMetric } from "./metrics";
 
 /** The JSON Schema of a field, with its description and its unit. */
 export interface FieldJsonSchema {
@@ -48,9 +48,9 @@ export interface InputJsonSchema {
  * inputJsonSchema(churnRateMetric).properties.customersAtStart.unit; // => "count"
  * ```
  */
-export function inputJsonSchema(metric: CataloguedMetric): InputJsonSchema {
-  const { summary, fields } = descriptions[metric.id] ?? { summary: "", fields: {} };
-  const schema = z.toJSONSchema(metric.input, {
+export function inputJsonSchema(metric: Pick<Metric, "id" | "summary" | "arguments">): InputJsonSchema {
+  const fields: Readonly<Record<string, string>> = descriptions[metric.id] ?? {};
+  const schema = z.toJSONSchema(inputOf(metric), {
     io: "input",
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema, path }) => {
@@ -62,7 +62,7 @@ export function inputJsonSchema(metric: CataloguedMetric): InputJsonSchema {
       if (description) jsonSchema.description = description;
     },
   });
-  return { title: metric.id, description: summary, ...schema } as never;
+  return { title: metric.id, description: metric.summary, ...schema } as never;
 }
 
 /** A JSON Schema of our own with the descriptions of what is in it. */

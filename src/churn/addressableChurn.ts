@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, count, ratio } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -58,20 +58,23 @@ export function addressableChurn(input: AddressableChurnInput): AddressableChurn
 }
 
 /** {@link addressableChurn} as data. */
-export const addressableChurnMetric: MetricDefinition<AddressableChurnInput, AddressableChurnResult> = {
+export const addressableChurnMetric: Metric<[input: AddressableChurnInput], AddressableChurnResult> = {
   id: "addressableChurn",
+  summary: "The customers who could have been kept by solving what drove them away, and their worth.",
+  arguments: [{ name: "input", schema: addressableChurnInput }],
   compute: addressableChurn,
-  input: addressableChurnInput,
-  headline: "value",
-  unit: "money",
-  range: [0, Infinity],
-  better: null,
-  formula: "customersLost * solvableShare * winRate * valuePerCustomer",
-  undefinedWhen: null,
+  main: {
+    path: "value",
+    unit: "money",
+    range: [0, Infinity],
+    better: null,
+    formula: "customersLost * solvableShare * winRate * valuePerCustomer",
+    undefinedWhen: null,
+  },
   sources: ["reichheldSasser1990"],
   examples: [
     {
-      input: { customersLost: 200, solvableShare: 0.25, winRate: 0.5, valuePerCustomer: 300 },
+      arguments: [{ customersLost: 200, solvableShare: 0.25, winRate: 0.5, valuePerCustomer: 300 }],
       result: { customers: 25, value: 7500 },
     },
   ],

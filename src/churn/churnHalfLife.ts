@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { ratio } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -39,19 +39,23 @@ export function churnHalfLife(input: ChurnHalfLifeInput): number | null {
 }
 
 /** {@link churnHalfLife} as data. */
-export const churnHalfLifeMetric: MetricDefinition<ChurnHalfLifeInput> = {
+export const churnHalfLifeMetric: Metric<[input: ChurnHalfLifeInput], number | null> = {
   id: "churnHalfLife",
+  summary:
+    "The number of periods after which half of a group of customers has left, when the churn rate stays the same.",
+  arguments: [{ name: "input", schema: churnHalfLifeInput }],
   compute: churnHalfLife,
-  input: churnHalfLifeInput,
-  headline: null,
-  unit: "periods",
-  range: [0, Infinity],
-  better: "higher",
-  formula: "-Math.LN2 / Math.log1p(-churnRate)",
-  undefinedWhen: "churnRate === 0",
+  main: {
+    path: null,
+    unit: "periods",
+    range: [0, Infinity],
+    better: "higher",
+    formula: "-Math.LN2 / Math.log1p(-churnRate)",
+    undefinedWhen: "churnRate === 0",
+  },
   sources: ["farris2010"],
   examples: [
-    { input: { churnRate: 0.5 }, result: 1 },
-    { input: { churnRate: 0 }, result: null },
+    { arguments: [{ churnRate: 0.5 }], result: 1 },
+    { arguments: [{ churnRate: 0 }], result: null },
   ],
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -44,19 +44,22 @@ export function churnRate(input: ChurnRateInput): number | null {
 }
 
 /** {@link churnRate} as data. */
-export const churnRateMetric: MetricDefinition<ChurnRateInput> = {
+export const churnRateMetric: Metric<[input: ChurnRateInput], number | null> = {
   id: "churnRate",
+  summary: "The share of the customers present at the start of a period who are gone at its end.",
+  arguments: [{ name: "input", schema: churnRateInput }],
   compute: churnRate,
-  input: churnRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "lower",
-  formula: "customersLost / customersAtStart",
-  undefinedWhen: "customersAtStart === 0",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "lower",
+    formula: "customersLost / customersAtStart",
+    undefinedWhen: "customersAtStart === 0",
+  },
   sources: ["farris2010"],
   examples: [
-    { input: { customersAtStart: 400, customersLost: 14 }, result: 0.035 },
-    { input: { customersAtStart: 0, customersLost: 0 }, result: null },
+    { arguments: [{ customersAtStart: 400, customersLost: 14 }], result: 0.035 },
+    { arguments: [{ customersAtStart: 0, customersLost: 0 }], result: null },
   ],
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count, oneOf } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -78,26 +78,31 @@ function baseOf({
 }
 
 /** {@link churnRateByMethod} as data. */
-export const churnRateByMethodMetric: MetricDefinition<ChurnRateByMethodInput> = {
+export const churnRateByMethodMetric: Metric<[input: ChurnRateByMethodInput], number | null> = {
   id: "churnRateByMethod",
+  summary: "A churn rate in the wording of a vendor, for comparing one's own number with a dashboard's.",
+  arguments: [{ name: "input", schema: churnRateByMethodInput }],
   compute: churnRateByMethod,
-  input: churnRateByMethodInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, Infinity],
-  better: "lower",
-  formula:
-    'customersLost / (method === "allLosses" ? customersAtStart : method === "stripe" ? customersAtStart + newCustomers : method === "midpoint" ? customersAtStart + newCustomers / 2 : (customersAtStart + customersAtEnd) / 2)',
-  undefinedWhen:
-    'method === "allLosses" ? customersAtStart === 0 : method === "average" ? customersAtStart + customersAtEnd === 0 : customersAtStart + newCustomers === 0',
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, Infinity],
+    better: "lower",
+    formula:
+      'customersLost / (method === "allLosses" ? customersAtStart : method === "stripe" ? customersAtStart + newCustomers : method === "midpoint" ? customersAtStart + newCustomers / 2 : (customersAtStart + customersAtEnd) / 2)',
+    undefinedWhen:
+      'method === "allLosses" ? customersAtStart === 0 : method === "average" ? customersAtStart + customersAtEnd === 0 : customersAtStart + newCustomers === 0',
+  },
   sources: ["recurlyChurn", "stripeChurn"],
   examples: [
     {
-      input: { customersAtStart: 100, customersLost: 13, newCustomers: 40, customersAtEnd: 129, method: "allLosses" },
+      arguments: [
+        { customersAtStart: 100, customersLost: 13, newCustomers: 40, customersAtEnd: 129, method: "allLosses" },
+      ],
       result: 0.13,
     },
     {
-      input: { customersAtStart: 0, customersLost: 1, newCustomers: 4, customersAtEnd: 3, method: "allLosses" },
+      arguments: [{ customersAtStart: 0, customersLost: 1, newCustomers: 4, customersAtEnd: 3, method: "allLosses" }],
       result: null,
     },
   ],

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { oneOf, ratio } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -62,20 +62,23 @@ export function convertChurnRate(input: ConvertChurnRateInput): number {
 }
 
 /** {@link convertChurnRate} as data. */
-export const convertChurnRateMetric: MetricDefinition<ConvertChurnRateInput, number> = {
+export const convertChurnRateMetric: Metric<[input: ConvertChurnRateInput], number> = {
   id: "convertChurnRate",
+  summary: "A churn rate of one period brought to another, such as a monthly rate to a year.",
+  arguments: [{ name: "input", schema: convertChurnRateInput }],
   compute: convertChurnRate,
-  input: convertChurnRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "lower",
-  formula:
-    "-Math.expm1({ day: 365, week: 365 / 7, month: 12, quarter: 4, year: 1 }[from] / { day: 365, week: 365 / 7, month: 12, quarter: 4, year: 1 }[to] * Math.log1p(-churnRate))",
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "lower",
+    formula:
+      "-Math.expm1({ day: 365, week: 365 / 7, month: 12, quarter: 4, year: 1 }[from] / { day: 365, week: 365 / 7, month: 12, quarter: 4, year: 1 }[to] * Math.log1p(-churnRate))",
+    undefinedWhen: null,
+  },
   sources: ["farris2010"],
   examples: [
-    { input: { churnRate: 0.5, from: "year", to: "year" }, result: 0.5 },
-    { input: { churnRate: 1, from: "month", to: "year" }, result: 1 },
+    { arguments: [{ churnRate: 0.5, from: "year", to: "year" }], result: 0.5 },
+    { arguments: [{ churnRate: 1, from: "month", to: "year" }], result: 1 },
   ],
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -39,19 +39,22 @@ export function customerGrowthRate(input: CustomerGrowthRateInput): number | nul
 }
 
 /** {@link customerGrowthRate} as data. */
-export const customerGrowthRateMetric: MetricDefinition<CustomerGrowthRateInput> = {
+export const customerGrowthRateMetric: Metric<[input: CustomerGrowthRateInput], number | null> = {
   id: "customerGrowthRate",
+  summary: "The net change of the number of customers over a period, relative to its start.",
+  arguments: [{ name: "input", schema: customerGrowthRateInput }],
   compute: customerGrowthRate,
-  input: customerGrowthRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [-1, Infinity],
-  better: "higher",
-  formula: "(customersAtEnd - customersAtStart) / customersAtStart",
-  undefinedWhen: "customersAtStart === 0",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [-1, Infinity],
+    better: "higher",
+    formula: "(customersAtEnd - customersAtStart) / customersAtStart",
+    undefinedWhen: "customersAtStart === 0",
+  },
   sources: ["farris2010"],
   examples: [
-    { input: { customersAtStart: 100, customersAtEnd: 129 }, result: 0.29 },
-    { input: { customersAtStart: 0, customersAtEnd: 12 }, result: null },
+    { arguments: [{ customersAtStart: 100, customersAtEnd: 129 }], result: 0.29 },
+    { arguments: [{ customersAtStart: 0, customersAtEnd: 12 }], result: null },
   ],
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { oneOf, ratio, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -55,21 +55,24 @@ export function expectedLifetime(input: ExpectedLifetimeInput): number | null {
 }
 
 /** {@link expectedLifetime} as data. */
-export const expectedLifetimeMetric: MetricDefinition<ExpectedLifetimeInput> = {
+export const expectedLifetimeMetric: Metric<[input: ExpectedLifetimeInput], number | null> = {
   id: "expectedLifetime",
+  summary: "The mean number of periods that a customer stays, when the churn rate is the same in all of them.",
+  arguments: [{ name: "input", schema: expectedLifetimeInput }],
   compute: expectedLifetime,
-  input: expectedLifetimeInput,
-  headline: null,
-  unit: "periods",
-  range: [0, Infinity],
-  better: "higher",
-  formula:
-    'convention === "started" ? 1 / churnRate : convention === "completed" ? (1 - churnRate) / churnRate : -1 / Math.log1p(-churnRate)',
-  undefinedWhen: "churnRate === 0",
+  main: {
+    path: null,
+    unit: "periods",
+    range: [0, Infinity],
+    better: "higher",
+    formula:
+      'convention === "started" ? 1 / churnRate : convention === "completed" ? (1 - churnRate) / churnRate : -1 / Math.log1p(-churnRate)',
+    undefinedWhen: "churnRate === 0",
+  },
   sources: ["faderHardie2007", "farris2010"],
   examples: [
-    { input: { churnRate: 0.25 }, result: 4 },
-    { input: { churnRate: 0.25, convention: "completed" }, result: 3 },
-    { input: { churnRate: 0 }, result: null },
+    { arguments: [{ churnRate: 0.25 }], result: 4 },
+    { arguments: [{ churnRate: 0.25, convention: "completed" }], result: 3 },
+    { arguments: [{ churnRate: 0 }], result: null },
   ],
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count, days, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -46,19 +46,22 @@ export function exposureChurnRate(input: ExposureChurnRateInput): number | null 
 }
 
 /** {@link exposureChurnRate} as data. */
-export const exposureChurnRateMetric: MetricDefinition<ExposureChurnRateInput> = {
+export const exposureChurnRateMetric: Metric<[input: ExposureChurnRateInput], number | null> = {
   id: "exposureChurnRate",
+  summary: "The churn rate of a period that follows from losses per customer-day.",
+  arguments: [{ name: "input", schema: exposureChurnRateInput }],
   compute: exposureChurnRate,
-  input: exposureChurnRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "lower",
-  formula: "-Math.expm1(-(customersLost / customerDays) * daysPerPeriod)",
-  undefinedWhen: "customerDays === 0",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "lower",
+    formula: "-Math.expm1(-(customersLost / customerDays) * daysPerPeriod)",
+    undefinedWhen: "customerDays === 0",
+  },
   sources: ["kalbfleischPrentice2002"],
   examples: [
-    { input: { customersLost: 0, customerDays: 6000 }, result: 0 },
-    { input: { customersLost: 0, customerDays: 0 }, result: null },
+    { arguments: [{ customersLost: 0, customerDays: 6000 }], result: 0 },
+    { arguments: [{ customersLost: 0, customerDays: 0 }], result: null },
   ],
 };

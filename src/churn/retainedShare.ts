@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { periods as periodsField, ratio } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -42,19 +42,22 @@ export function retainedShare(input: RetainedShareInput): number {
 }
 
 /** {@link retainedShare} as data. */
-export const retainedShareMetric: MetricDefinition<RetainedShareInput, number> = {
+export const retainedShareMetric: Metric<[input: RetainedShareInput], number> = {
   id: "retainedShare",
+  summary: "The share of a group of customers that is left after a number of periods of the same churn.",
+  arguments: [{ name: "input", schema: retainedShareInput }],
   compute: retainedShare,
-  input: retainedShareInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: "periods === 0 ? 1 : Math.exp(periods * Math.log1p(-churnRate))",
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: "periods === 0 ? 1 : Math.exp(periods * Math.log1p(-churnRate))",
+    undefinedWhen: null,
+  },
   sources: ["faderHardie2007"],
   examples: [
-    { input: { churnRate: 0.5, periods: 3 }, result: 0.125 },
-    { input: { churnRate: 1, periods: 0 }, result: 1 },
+    { arguments: [{ churnRate: 0.5, periods: 3 }], result: 0.125 },
+    { arguments: [{ churnRate: 1, periods: 0 }], result: 1 },
   ],
 };

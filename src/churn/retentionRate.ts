@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -45,19 +45,22 @@ export function retentionRate(input: RetentionRateInput): number | null {
 }
 
 /** {@link retentionRate} as data. */
-export const retentionRateMetric: MetricDefinition<RetentionRateInput> = {
+export const retentionRateMetric: Metric<[input: RetentionRateInput], number | null> = {
   id: "retentionRate",
+  summary: "The share of the customers present at the start of a period who are still there at its end.",
+  arguments: [{ name: "input", schema: retentionRateInput }],
   compute: retentionRate,
-  input: retentionRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: "(customersAtEnd - newCustomers) / customersAtStart",
-  undefinedWhen: "customersAtStart === 0",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: "(customersAtEnd - newCustomers) / customersAtStart",
+    undefinedWhen: "customersAtStart === 0",
+  },
   sources: ["farris2010"],
   examples: [
-    { input: { customersAtStart: 100, customersAtEnd: 129, newCustomers: 35 }, result: 0.94 },
-    { input: { customersAtStart: 0, customersAtEnd: 12, newCustomers: 12 }, result: null },
+    { arguments: [{ customersAtStart: 100, customersAtEnd: 129, newCustomers: 35 }], result: 0.94 },
+    { arguments: [{ customersAtStart: 0, customersAtEnd: 12, newCustomers: 12 }], result: null },
   ],
 };

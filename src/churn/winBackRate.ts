@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -42,19 +42,22 @@ export function winBackRate(input: WinBackRateInput): number | null {
 }
 
 /** {@link winBackRate} as data. */
-export const winBackRateMetric: MetricDefinition<WinBackRateInput> = {
+export const winBackRateMetric: Metric<[input: WinBackRateInput], number | null> = {
   id: "winBackRate",
+  summary: "The share of lost customers who came back.",
+  arguments: [{ name: "input", schema: winBackRateInput }],
   compute: winBackRate,
-  input: winBackRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: "customersWonBack / customersLost",
-  undefinedWhen: "customersLost === 0",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: "customersWonBack / customersLost",
+    undefinedWhen: "customersLost === 0",
+  },
   sources: ["staussFriege1999"],
   examples: [
-    { input: { customersLost: 80, customersWonBack: 12 }, result: 0.15 },
-    { input: { customersLost: 0, customersWonBack: 0 }, result: null },
+    { arguments: [{ customersLost: 80, customersWonBack: 12 }], result: 0.15 },
+    { arguments: [{ customersLost: 0, customersWonBack: 0 }], result: null },
   ],
 };

@@ -1,5 +1,5 @@
 import type { OrderLog, SubscriptionLog } from "../logs";
-import type { LogMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { cohortRequest } from "./cohortRequest";
 import { cohortRows } from "./cohortRows";
 import { type CohortTableInput, cohortTableInput } from "./cohortTableInput";
@@ -56,26 +56,29 @@ export function cohortTable(log: OrderLog | SubscriptionLog, options: CohortTabl
 }
 
 /** {@link cohortTable} as data. */
-export const cohortTableMetric: LogMetricDefinition<OrderLog | SubscriptionLog, CohortTableInput, CohortTable> = {
+export const cohortTableMetric: Metric<[log: OrderLog | SubscriptionLog, options: CohortTableInput], CohortTable> = {
   id: "cohortTable",
-  log: "either",
+  summary:
+    "The customers of each calendar period, and how many of them were still there one, two, three … periods later.",
+  arguments: [
+    { name: "log", log: "either" },
+    { name: "options", schema: cohortTableInput },
+  ],
   compute: cohortTable,
-  input: cohortTableInput,
-  headline: "pooled.1.rate",
-  unit: "ratio",
-  range: [-Infinity, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "!(pooled.length > 1 && pooled[1].eligible > 0)",
+  main: null,
   sources: ["amplitudeRetention"],
   examples: [
     {
-      rows: [
-        { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
-        { customerId: "b", orderedAt: "2025-01-20", amount: 15 },
-        { customerId: "a", orderedAt: "2025-02-11", amount: 30 },
+      arguments: [
+        {
+          orders: [
+            { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
+            { customerId: "b", orderedAt: "2025-01-20", amount: 15 },
+            { customerId: "a", orderedAt: "2025-02-11", amount: 30 },
+          ],
+        },
+        { period: "month", asOf: "2025-03-15" },
       ],
-      options: { period: "month", asOf: "2025-03-15" },
       result: {
         period: "month",
         cohorts: [
@@ -91,8 +94,10 @@ export const cohortTableMetric: LogMetricDefinition<OrderLog | SubscriptionLog, 
       },
     },
     {
-      rows: [{ customerId: "a", orderedAt: "2025-01-03", amount: 20 }],
-      options: { period: "month", asOf: "2025-02-15" },
+      arguments: [
+        { orders: [{ customerId: "a", orderedAt: "2025-01-03", amount: 20 }] },
+        { period: "month", asOf: "2025-02-15" },
+      ],
       result: {
         period: "month",
         cohorts: [

@@ -1,5 +1,5 @@
 import { tTwoSided, tUpperQuantile } from "../math";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { confidenceLevel, numbers, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -89,20 +89,23 @@ export function compareMeans(input: CompareMeansInput): CompareMeansResult {
 }
 
 /** {@link compareMeans} as data. */
-export const compareMeansMetric: MetricDefinition<CompareMeansInput, CompareMeansResult> = {
+export const compareMeansMetric: Metric<[input: CompareMeansInput], CompareMeansResult> = {
   id: "compareMeans",
+  summary: "The difference between the means of two groups, with its interval and Welch's test.",
+  arguments: [{ name: "input", schema: compareMeansInput }],
   compute: compareMeans,
-  input: compareMeansInput,
-  headline: "difference",
-  unit: "scale",
-  range: [-Infinity, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: "difference",
+    unit: "scale",
+    range: [-Infinity, Infinity],
+    better: null,
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["welch1947"],
   examples: [
     {
-      input: { a: [1, 2, 3], b: [1, 2, 3] },
+      arguments: [{ a: [1, 2, 3], b: [1, 2, 3] }],
       result: {
         difference: 0,
         low: -2.266957935527519,

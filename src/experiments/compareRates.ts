@@ -1,5 +1,5 @@
 import { fisherExact, newcombe, normalUpper, normalUpperQuantile, type Proportion } from "../math";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { confidenceLevel, count, withDefault } from "../validation/fields";
 import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -176,21 +176,25 @@ function logError(events: number, others: number): number {
 }
 
 /** {@link compareRates} as data. */
-export const compareRatesMetric: MetricDefinition<CompareRatesInput, CompareRatesResult> = {
+export const compareRatesMetric: Metric<[input: CompareRatesInput], CompareRatesResult> = {
   id: "compareRates",
+  summary:
+    "The difference between the event rates of a control group and a treated group, with its interval and its test.",
+  arguments: [{ name: "input", schema: compareRatesInput }],
   compute: compareRates,
-  input: compareRatesInput,
-  headline: "difference",
-  unit: "ratio",
-  range: [-1, 1],
-  better: null,
-  formula:
-    "(control.events * treated.customers - treated.events * control.customers) / (control.customers * treated.customers)",
-  undefinedWhen: null,
+  main: {
+    path: "difference",
+    unit: "fraction",
+    range: [-1, 1],
+    better: null,
+    formula:
+      "(control.events * treated.customers - treated.events * control.customers) / (control.customers * treated.customers)",
+    undefinedWhen: null,
+  },
   sources: ["newcombe1998", "katz1978", "fleiss2003", "fisher1935", "laupacis1988", "ahoBowyer2015"],
   examples: [
     {
-      input: { treated: { customers: 1000, events: 80 }, control: { customers: 1000, events: 100 } },
+      arguments: [{ treated: { customers: 1000, events: 80 }, control: { customers: 1000, events: 100 } }],
       result: {
         difference: 0.02,
         low: -0.00516140871906633,
@@ -204,7 +208,7 @@ export const compareRatesMetric: MetricDefinition<CompareRatesInput, CompareRate
       },
     },
     {
-      input: { treated: { customers: 10, events: 0 }, control: { customers: 10, events: 0 } },
+      arguments: [{ treated: { customers: 10, events: 0 }, control: { customers: 10, events: 0 } }],
       result: {
         difference: 0,
         low: -0.27753279986288915,

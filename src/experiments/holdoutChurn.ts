@@ -1,5 +1,5 @@
 import { chiSquareUpper } from "../math";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, confidenceLevel, count, optional, ratioBetween, withDefault } from "../validation/fields";
 import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -141,26 +141,32 @@ function sampleRatioOf(treated: number, control: number, share: number): SampleR
 }
 
 /** {@link holdoutChurn} as data. */
-export const holdoutChurnMetric: MetricDefinition<HoldoutChurnInput, HoldoutChurnResult> = {
+export const holdoutChurnMetric: Metric<[input: HoldoutChurnInput], HoldoutChurnResult> = {
   id: "holdoutChurn",
+  summary:
+    "The churn that a campaign prevented: the churn rate of customers held out of it, less that of customers who were to get it.",
+  arguments: [{ name: "input", schema: holdoutChurnInput }],
   compute: holdoutChurn,
-  input: holdoutChurnInput,
-  headline: "difference",
-  unit: "ratio",
-  range: [-1, 1],
-  better: "higher",
-  formula:
-    "(control.churned * treated.customers - treated.churned * control.customers) / (control.customers * treated.customers)",
-  undefinedWhen: null,
+  main: {
+    path: "difference",
+    unit: "fraction",
+    range: [-1, 1],
+    better: "higher",
+    formula:
+      "(control.churned * treated.customers - treated.churned * control.customers) / (control.customers * treated.customers)",
+    undefinedWhen: null,
+  },
   sources: ["newcombe1998", "katz1978", "fabijan2019"],
   examples: [
     {
-      input: {
-        treated: { customers: 9000, churned: 540 },
-        control: { customers: 1000, churned: 80 },
-        valuePerCustomer: 120,
-        expectedTreatedShare: 0.9,
-      },
+      arguments: [
+        {
+          treated: { customers: 9000, churned: 540 },
+          control: { customers: 1000, churned: 80 },
+          valuePerCustomer: 120,
+          expectedTreatedShare: 0.9,
+        },
+      ],
       result: {
         difference: 0.02,
         low: 0.003918993595003594,

@@ -1,5 +1,5 @@
 import { meanInterval as intervalOf } from "../math";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { confidenceLevel, numbers, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -63,22 +63,25 @@ export function meanInterval(input: MeanIntervalInput): MeanIntervalResult | nul
 }
 
 /** {@link meanInterval} as data. */
-export const meanIntervalMetric: MetricDefinition<MeanIntervalInput, MeanIntervalResult | null> = {
+export const meanIntervalMetric: Metric<[input: MeanIntervalInput], MeanIntervalResult | null> = {
   id: "meanInterval",
+  summary: "The mean of a list of numbers, with the interval that the true mean is likely to be in.",
+  arguments: [{ name: "input", schema: meanIntervalInput }],
   compute: meanInterval,
-  input: meanIntervalInput,
-  headline: "estimate",
-  unit: "scale",
-  range: [-Infinity, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: "values.length < 2",
+  main: {
+    path: "estimate",
+    unit: "scale",
+    range: [-Infinity, Infinity],
+    better: null,
+    formula: null,
+    undefinedWhen: "values.length < 2",
+  },
   sources: ["student1908"],
   examples: [
     {
-      input: { values: [5, 5, 5] },
+      arguments: [{ values: [5, 5, 5] }],
       result: { estimate: 5, low: 5, high: 5, standardError: 0, degreesOfFreedom: 2 },
     },
-    { input: { values: [5] }, result: null },
+    { arguments: [{ values: [5] }], result: null },
   ],
 };

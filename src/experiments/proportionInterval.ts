@@ -1,6 +1,6 @@
 import { proportionEnds } from "../math";
-import type { MetricDefinition } from "../metric/definition";
 import type { Interval, ProportionMethod } from "../metric/interval";
+import type { Metric } from "../metric/metric";
 import { confidenceLevel, count, oneOf, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -74,20 +74,23 @@ export function proportionInterval(input: ProportionIntervalInput): ProportionIn
 }
 
 /** {@link proportionInterval} as data. */
-export const proportionIntervalMetric: MetricDefinition<ProportionIntervalInput, ProportionIntervalResult> = {
+export const proportionIntervalMetric: Metric<[input: ProportionIntervalInput], ProportionIntervalResult> = {
   id: "proportionInterval",
+  summary: "The share of trials that had an event, with the interval that its true value is likely to be in.",
+  arguments: [{ name: "input", schema: proportionIntervalInput }],
   compute: proportionInterval,
-  input: proportionIntervalInput,
-  headline: "estimate",
-  unit: "ratio",
-  range: [0, 1],
-  better: null,
-  formula: "events / trials",
-  undefinedWhen: null,
+  main: {
+    path: "estimate",
+    unit: "fraction",
+    range: [0, 1],
+    better: null,
+    formula: "events / trials",
+    undefinedWhen: null,
+  },
   sources: ["wilson1927", "clopperPearson1934", "agrestiCoull1998", "brownCaiDasGupta2001"],
   examples: [
     {
-      input: { events: 0, trials: 20, method: "agrestiCoull" },
+      arguments: [{ events: 0, trials: 20, method: "agrestiCoull" }],
       result: { estimate: 0, low: 0, high: 0.18980956054248876, confidence: 0.95, method: "agrestiCoull" },
     },
   ],

@@ -1,5 +1,5 @@
 import { normalCdf, normalUpperQuantile } from "../math";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { confidenceLevel, count, ratio, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -60,16 +60,19 @@ export function ratePower(input: RatePowerInput): number {
 }
 
 /** {@link ratePower} as data. */
-export const ratePowerMetric: MetricDefinition<RatePowerInput, number> = {
+export const ratePowerMetric: Metric<[input: RatePowerInput], number> = {
   id: "ratePower",
+  summary: "The probability that a test of two equal groups finds a given difference between their rates.",
+  arguments: [{ name: "input", schema: ratePowerInput }],
   compute: ratePower,
-  input: ratePowerInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["fleiss2003"],
-  examples: [{ input: { controlRate: 0, treatedRate: 1, customersPerGroup: 2 }, result: 1 }],
+  examples: [{ arguments: [{ controlRate: 0, treatedRate: 1, customersPerGroup: 2 }], result: 1 }],
 };

@@ -1,5 +1,5 @@
 import { normalUpperQuantile } from "../math";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { confidenceLevel, ratio, ratioBetween, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -66,16 +66,20 @@ export function rateSampleSize(input: RateSampleSizeInput): RateSampleSizeResult
 }
 
 /** {@link rateSampleSize} as data. */
-export const rateSampleSizeMetric: MetricDefinition<RateSampleSizeInput, RateSampleSizeResult> = {
+export const rateSampleSizeMetric: Metric<[input: RateSampleSizeInput], RateSampleSizeResult> = {
   id: "rateSampleSize",
+  summary:
+    "The number of customers that each of two equal groups needs for a test to find a given difference between their rates.",
+  arguments: [{ name: "input", schema: rateSampleSizeInput }],
   compute: rateSampleSize,
-  input: rateSampleSizeInput,
-  headline: "perGroup",
-  unit: "count",
-  range: [1, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: "perGroup",
+    unit: "count",
+    range: [1, Infinity],
+    better: null,
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["fleiss2003"],
-  examples: [{ input: { controlRate: 0.1, treatedRate: 0.08 }, result: { perGroup: 3213, total: 6426 } }],
+  examples: [{ arguments: [{ controlRate: 0.1, treatedRate: 0.08 }], result: { perGroup: 3213, total: 6426 } }],
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, count } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -78,27 +78,30 @@ export function acquisitionVersusRetentionCost(
 }
 
 /** {@link acquisitionVersusRetentionCost} as data. */
-export const acquisitionVersusRetentionCostMetric: MetricDefinition<
-  AcquisitionVersusRetentionCostInput,
+export const acquisitionVersusRetentionCostMetric: Metric<
+  [input: AcquisitionVersusRetentionCostInput],
   AcquisitionVersusRetentionCostResult
 > = {
   id: "acquisitionVersusRetentionCost",
+  summary: "The ratio of the cost of winning a customer to the cost of keeping one.",
+  arguments: [{ name: "input", schema: acquisitionVersusRetentionCostInput }],
   compute: acquisitionVersusRetentionCost,
-  input: acquisitionVersusRetentionCostInput,
-  headline: "ratio",
-  unit: "ratio",
-  range: [0, Infinity],
-  better: null,
-  formula: "acquisitionSpend / newCustomers / (retentionSpend / customersRetained)",
-  undefinedWhen: "newCustomers === 0 || customersRetained === 0 || retentionSpend === 0",
+  main: {
+    path: "ratio",
+    unit: "multiple",
+    range: [0, Infinity],
+    better: null,
+    formula: "acquisitionSpend / newCustomers / (retentionSpend / customersRetained)",
+    undefinedWhen: "newCustomers === 0 || customersRetained === 0 || retentionSpend === 0",
+  },
   sources: ["gallo2014", "blattbergDeighton1996"],
   examples: [
     {
-      input: { acquisitionSpend: 40_000, newCustomers: 200, retentionSpend: 20_000, customersRetained: 1000 },
+      arguments: [{ acquisitionSpend: 40_000, newCustomers: 200, retentionSpend: 20_000, customersRetained: 1000 }],
       result: { costPerNewCustomer: 200, costPerRetainedCustomer: 20, ratio: 10 },
     },
     {
-      input: { acquisitionSpend: 40_000, newCustomers: 200, retentionSpend: 0, customersRetained: 1000 },
+      arguments: [{ acquisitionSpend: 40_000, newCustomers: 200, retentionSpend: 0, customersRetained: 1000 }],
       result: { costPerNewCustomer: 200, costPerRetainedCustomer: 0, ratio: null },
     },
   ],

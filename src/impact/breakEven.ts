@@ -1,6 +1,7 @@
 import { rootOf } from "../math/rootOf";
 import { attempt } from "../metric/attempt";
-import type { AnyMetric } from "../metric/definition";
+import { inputOf } from "../metric/inputOf";
+import type { Metric } from "../metric/metric";
 import { MetricInputError } from "../validation/errors";
 import { makeIssue } from "../validation/makeIssue";
 import { parseInput } from "../validation/parseInput";
@@ -44,10 +45,10 @@ const EQUAL_STEPS = 64;
  * breakEven(churnRateMetric, { customersAtStart: 400, customersLost: 14 }, "customersLost", 0.03); // => 12
  * ```
  */
-export function breakEven<Metric extends AnyMetric>(
-  metric: Metric,
-  input: InputOf<Metric>,
-  field: NumberFieldOf<Metric>,
+export function breakEven<Facts extends Metric>(
+  metric: Facts,
+  input: InputOf<Facts>,
+  field: NumberFieldOf<Facts>,
   target: number,
   options: BreakEvenOptions = {},
 ): number {
@@ -55,7 +56,7 @@ export function breakEven<Metric extends AnyMetric>(
   const { whole, least, greatest } = checkField("breakEven", metric, field);
   checkNumber(["target"], target);
   const [low, high] = limits(options.between, whole, least, greatest);
-  const parsed = parseInput(metric.id, metric.input, input) as Readonly<Record<string, unknown>>;
+  const parsed = parseInput(metric.id, inputOf(metric), input) as Readonly<Record<string, unknown>>;
   mainNumber("breakEven", metric, input as object);
   const given = parsed[field];
   const present = Math.min(high, Math.max(low, typeof given === "number" ? given : 0));

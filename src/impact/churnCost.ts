@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, count, ratio, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -75,20 +75,24 @@ export function churnCost(input: ChurnCostInput): ChurnCostResult {
 }
 
 /** {@link churnCost} as data. */
-export const churnCostMetric: MetricDefinition<ChurnCostInput, ChurnCostResult> = {
+export const churnCostMetric: Metric<[input: ChurnCostInput], ChurnCostResult> = {
   id: "churnCost",
+  summary:
+    "The revenue that lost customers would have brought in a period, beside the cost of replacing them and the value that went with them.",
+  arguments: [{ name: "input", schema: churnCostInput }],
   compute: churnCost,
-  input: churnCostInput,
-  headline: "revenueLost",
-  unit: "money",
-  range: [0, Infinity],
-  better: "lower",
-  formula: "customersLost * revenuePerCustomer * grossMargin",
-  undefinedWhen: null,
+  main: {
+    path: "revenueLost",
+    unit: "money",
+    range: [0, Infinity],
+    better: "lower",
+    formula: "customersLost * revenuePerCustomer * grossMargin",
+    undefinedWhen: null,
+  },
   sources: ["farris2010", "guptaLehmannStuart2004"],
   examples: [
     {
-      input: { customersLost: 40, revenuePerCustomer: 600, acquisitionCost: 250, lifetimeValue: 1500 },
+      arguments: [{ customersLost: 40, revenuePerCustomer: 600, acquisitionCost: 250, lifetimeValue: 1500 }],
       result: { revenueLost: 24_000, replacementCost: 10_000, valueLost: 60_000 },
     },
   ],

@@ -1,5 +1,5 @@
 import { sum } from "../math/sum";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { ratios } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -97,20 +97,24 @@ export function compareChurnScenarios(input: CompareChurnScenariosInput): Compar
 }
 
 /** {@link compareChurnScenarios} as data. */
-export const compareChurnScenariosMetric: MetricDefinition<CompareChurnScenariosInput, CompareChurnScenariosResult> = {
+export const compareChurnScenariosMetric: Metric<[input: CompareChurnScenariosInput], CompareChurnScenariosResult> = {
   id: "compareChurnScenarios",
+  summary:
+    "The gap in monthly recurring revenue between a business and the same business at another churn rate, after some months.",
+  arguments: [{ name: "input", schema: compareChurnScenariosInput }],
   compute: compareChurnScenarios,
-  input: compareChurnScenariosInput,
-  headline: "scenarios.1.endingGap",
-  unit: "money",
-  range: [-Infinity, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: "scenarios.1.endingGap",
+    unit: "money",
+    range: [-Infinity, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["skokSaasMetrics"],
   examples: [
     {
-      input: { startingRevenue: 1000, newRevenue: 100, churnRates: [0.25, 0.5], periods: 2 },
+      arguments: [{ startingRevenue: 1000, newRevenue: 100, churnRates: [0.25, 0.5], periods: 2 }],
       result: {
         scenarios: [
           {

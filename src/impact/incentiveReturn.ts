@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, count, ratio, signedAmount, signedRatio, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -112,30 +112,35 @@ export function incentiveReturn(input: IncentiveReturnInput): IncentiveReturnRes
 }
 
 /** {@link incentiveReturn} as data. */
-export const incentiveReturnMetric: MetricDefinition<IncentiveReturnInput, IncentiveReturnResult> = {
+export const incentiveReturnMetric: Metric<[input: IncentiveReturnInput], IncentiveReturnResult> = {
   id: "incentiveReturn",
+  summary: "The profit of a reward programme: the margin on what members spend because of it, less what it costs.",
+  arguments: [{ name: "input", schema: incentiveReturnInput }],
   compute: incentiveReturn,
-  input: incentiveReturnInput,
-  headline: "profit",
-  unit: "money",
-  range: [-Infinity, Infinity],
-  better: "higher",
-  formula:
-    "members * incrementalRevenuePerMember * grossMargin - (rewardsIssued * redemptionRate * reward + fixedCost)",
-  undefinedWhen: null,
+  main: {
+    path: "profit",
+    unit: "money",
+    range: [-Infinity, Infinity],
+    better: "higher",
+    formula:
+      "members * incrementalRevenuePerMember * grossMargin - (rewardsIssued * redemptionRate * reward + fixedCost)",
+    undefinedWhen: null,
+  },
   sources: ["farris2010"],
   examples: [
     {
-      input: {
-        members: 1000,
-        incrementalRevenuePerMember: 30,
-        grossMargin: 0.5,
-        rewardsIssued: 2000,
-        redemptionRate: 0.75,
-        reward: 6,
-        fixedCost: 3000,
-        targetReturn: 0.25,
-      },
+      arguments: [
+        {
+          members: 1000,
+          incrementalRevenuePerMember: 30,
+          grossMargin: 0.5,
+          rewardsIssued: 2000,
+          redemptionRate: 0.75,
+          reward: 6,
+          fixedCost: 3000,
+          targetReturn: 0.25,
+        },
+      ],
       result: {
         incrementalMargin: 15_000,
         cost: 12_000,

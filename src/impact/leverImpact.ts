@@ -1,5 +1,5 @@
 import { sumOf } from "../math/sum";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, count, oneOf, ratio, wholePeriods, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -129,7 +129,7 @@ export function leverImpact(input: LeverImpactInput): LeverImpactResult {
   const now = customerPeriods(customers, newCustomers, churnRate, lessChurn, periods);
   const spent = newCustomers * acquisitionCost;
 
-  const profit = now.all * margin - periods * (spent + fixedCost);
+  const profit = now.all * margin - periods * (spent + fixedCost) + 0;
   const acquisition = change * (now.ofNew * margin - periods * spent);
   const retention = now.kept * margin;
   const price = change * revenuePerCustomer * now.all;
@@ -170,31 +170,37 @@ function customerPeriods(
 }
 
 /** {@link leverImpact} as data. */
-export const leverImpactMetric: MetricDefinition<LeverImpactInput, LeverImpactResult> = {
+export const leverImpactMetric: Metric<[input: LeverImpactInput], LeverImpactResult> = {
   id: "leverImpact",
+  summary:
+    "The profit that a small change of churn brings over some periods, beside that of the same change of acquisition and of price.",
+  arguments: [{ name: "input", schema: leverImpactInput }],
   compute: leverImpact,
-  input: leverImpactInput,
-  headline: "retention.difference",
-  unit: "money",
-  range: [-Infinity, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: "retention.difference",
+    unit: "money",
+    range: [-Infinity, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["guptaLehmannStuart2004"],
   examples: [
     {
-      input: {
-        customers: 100,
-        newCustomers: 10,
-        churnRate: 0.5,
-        revenuePerCustomer: 10,
-        costPerCustomer: 4,
-        acquisitionCost: 2,
-        fixedCost: 10,
-        periods: 3,
-        change: 0.25,
-        churnChange: "points",
-      },
+      arguments: [
+        {
+          customers: 100,
+          newCustomers: 10,
+          churnRate: 0.5,
+          revenuePerCustomer: 10,
+          costPerCustomer: 4,
+          acquisitionCost: 2,
+          fixedCost: 10,
+          periods: 3,
+          change: 0.25,
+          churnChange: "points",
+        },
+      ],
       result: {
         base: { profit: 1110 },
         acquisition: { profit: 1132.5, difference: 22.5, relative: 0.02027027027027027 },

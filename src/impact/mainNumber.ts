@@ -1,4 +1,5 @@
-import type { AnyMetric } from "../metric/definition";
+import { inputOf, takesInput } from "../metric/inputOf";
+import type { MainNumber, Metric } from "../metric/metric";
 import { MetricInputError } from "../validation/errors";
 import { makeIssue } from "../validation/makeIssue";
 import { nearestName } from "../validation/nearestName";
@@ -7,28 +8,29 @@ import { notNumeric } from "../validation/rareErrors";
 import { rareKinds } from "../validation/rareKinds";
 
 /** The main number of a metric for an input; `null` where it is undefined. */
-export function mainNumber(caller: string, metric: AnyMetric, input: object): number | null {
+export function mainNumber(caller: string, metric: Metric, input: object): number | null {
   const result = (metric.compute as (input: unknown) => unknown)(input);
-  const path = metric.headline === null ? [] : metric.headline.split(".");
+  const main = metric.main as MainNumber;
+  const path = main.path === null ? [] : main.path.split(".");
   const value = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[key] ?? null, result);
   if (value === null || (typeof value === "number" && Number.isFinite(value))) return value;
-  throw new MetricInputError(caller, [makeIssue(notNumeric, ["metric", "headline"], value)]);
+  throw new MetricInputError(caller, [makeIssue(notNumeric, ["metric", "main"], value)]);
 }
 
-/** Refuses what is no metric on an input, such as the function itself. */
-export function checkMetric(caller: string, metric: AnyMetric): void {
-  const { compute, input } = Object(metric) as Partial<AnyMetric>;
-  const takesInput = typeof metric === "object" && typeof compute === "function" && typeof input === "object";
-  if (takesInput && !("log" in metric) && !("argumentNames" in metric)) return;
+/** Refuses what is no metric on an input with a main number, such as the function itself. */
+export function checkMetric(caller: string, metric: Metric): void {
+  // A function has `arguments` of its own, which must not be read.
+  const { compute, main, arguments: takes } = Object(typeof metric === "object" ? metric : {}) as Partial<Metric>;
+  if (typeof compute === "function" && Array.isArray(takes) && takesInput(metric) && main) return;
   const issue = makeIssue("wrongType", ["metric"], metric, { expected: "metric" }, rareKinds.metric);
   throw new MetricInputError(caller, [issue]);
 }
 
 /** The numbers that a field takes; refuses what is no field, or no single number. */
-export function checkField(caller: string, metric: AnyMetric, field: string): NumberField {
-  const numbers = numberField(metric.input, field);
+export function checkField(caller: string, metric: Metric, field: string): NumberField {
+  const numbers = numberField(inputOf(metric), field);
   if (numbers) return numbers;
-  throw new MetricInputError(caller, [problemOf(field, fieldNames(metric.input))]);
+  throw new MetricInputError(caller, [problemOf(field, fieldNames(inputOf(metric)))]);
 }
 
 function problemOf(field: string, names: readonly string[]) {

@@ -1,14 +1,16 @@
-import type { AnyMetric } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 
-/** The input of a metric; of one that is not known before the program runs, any object. */
-export type InputOf<Metric extends AnyMetric> = [Parameters<Metric["compute"]>[0]] extends [never]
+/** The input of a metric that takes one; of a metric that is not known before the program runs, any object. */
+export type InputOf<Facts extends Metric> = [Parameters<Facts["compute"]>] extends [never]
   ? Readonly<Record<string, unknown>>
-  : Parameters<Metric["compute"]>[0];
+  : Parameters<Facts["compute"]> extends readonly [infer Input]
+    ? Input
+    : never;
 
-/** The names of the fields of a metric that are single numbers; of one that is not known before the program runs, any name. */
-export type NumberFieldOf<Metric extends AnyMetric> = string extends keyof InputOf<Metric>
+/** The names of the fields of a metric that are single numbers; of a metric that is not known before the program runs, any name. */
+export type NumberFieldOf<Facts extends Metric> = string extends keyof InputOf<Facts>
   ? string
   : {
-      [Name in keyof InputOf<Metric>]-?: Exclude<InputOf<Metric>[Name], undefined> extends number ? Name : never;
-    }[keyof InputOf<Metric>] &
+      [Name in keyof InputOf<Facts>]-?: Exclude<InputOf<Facts>[Name], undefined> extends number ? Name : never;
+    }[keyof InputOf<Facts>] &
       string;

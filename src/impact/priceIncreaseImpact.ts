@@ -1,6 +1,6 @@
 import { rootOf } from "../math/rootOf";
 import { sumOf } from "../math/sum";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, count, optional, ratio, signedRatio, wholePeriods, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -193,29 +193,35 @@ function clientOf(gain: number, price: number, newPrice: number): ClientReturn {
 }
 
 /** {@link priceIncreaseImpact} as data. */
-export const priceIncreaseImpactMetric: MetricDefinition<PriceIncreaseImpactInput, PriceIncreaseImpactResult> = {
+export const priceIncreaseImpactMetric: Metric<[input: PriceIncreaseImpactInput], PriceIncreaseImpactResult> = {
   id: "priceIncreaseImpact",
+  summary:
+    "The profit that a price increase adds over some periods, less what is lost with the customers who leave because of it.",
+  arguments: [{ name: "input", schema: priceIncreaseImpactInput }],
   compute: priceIncreaseImpact,
-  input: priceIncreaseImpactInput,
-  headline: "difference.profit",
-  unit: "money",
-  range: [-Infinity, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: "difference.profit",
+    unit: "money",
+    range: [-Infinity, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["nagleMueller2018"],
   examples: [
     {
-      input: {
-        customers: 100,
-        price: 100,
-        costPerCustomer: 60,
-        increase: 0.25,
-        customersLostShare: 0.2,
-        churnRate: 0.5,
-        periods: 2,
-        clientGain: 150,
-      },
+      arguments: [
+        {
+          customers: 100,
+          price: 100,
+          costPerCustomer: 60,
+          increase: 0.25,
+          customersLostShare: 0.2,
+          churnRate: 0.5,
+          periods: 2,
+          clientGain: 150,
+        },
+      ],
       result: {
         before: { revenue: 15_000, profit: 6000 },
         after: { revenue: 15_000, profit: 7800 },

@@ -1,5 +1,5 @@
 import { sum } from "../math/sum";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { ratio } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -106,21 +106,24 @@ export function projectRevenue(input: ProjectRevenueInput): ProjectRevenueResult
 }
 
 /** {@link projectRevenue} as data. */
-export const projectRevenueMetric: MetricDefinition<ProjectRevenueInput, ProjectRevenueResult> = {
+export const projectRevenueMetric: Metric<[input: ProjectRevenueInput], ProjectRevenueResult> = {
   id: "projectRevenue",
+  summary: "The monthly recurring revenue after some months of steady churn, expansion and new business.",
+  arguments: [{ name: "input", schema: projectRevenueInput }],
   compute: projectRevenue,
-  input: projectRevenueInput,
-  headline: "endingRevenue",
-  unit: "money",
-  range: [0, Infinity],
-  better: "higher",
-  formula:
-    "periods === 0 ? startingRevenue : startingRevenue * (1 - churnRate + expansionRate) ** periods + newRevenue * (1 - churnRate + expansionRate === 1 + newRevenueGrowth ? periods * (1 + newRevenueGrowth) ** (periods - 1) : Math.max(1 - churnRate + expansionRate, 1 + newRevenueGrowth) ** periods * -Math.expm1(periods * Math.log1p(-Math.abs(1 - churnRate + expansionRate - (1 + newRevenueGrowth)) / Math.max(1 - churnRate + expansionRate, 1 + newRevenueGrowth))) / Math.abs(1 - churnRate + expansionRate - (1 + newRevenueGrowth)))",
-  undefinedWhen: null,
+  main: {
+    path: "endingRevenue",
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula:
+      "periods === 0 ? startingRevenue : startingRevenue * (1 - churnRate + expansionRate) ** periods + newRevenue * (1 - churnRate + expansionRate === 1 + newRevenueGrowth ? periods * (1 + newRevenueGrowth) ** (periods - 1) : Math.max(1 - churnRate + expansionRate, 1 + newRevenueGrowth) ** periods * -Math.expm1(periods * Math.log1p(-Math.abs(1 - churnRate + expansionRate - (1 + newRevenueGrowth)) / Math.max(1 - churnRate + expansionRate, 1 + newRevenueGrowth))) / Math.abs(1 - churnRate + expansionRate - (1 + newRevenueGrowth)))",
+    undefinedWhen: null,
+  },
   sources: ["skokSaasMetrics"],
   examples: [
     {
-      input: { startingRevenue: 1000, newRevenue: 100, churnRate: 0.5, periods: 2 },
+      arguments: [{ startingRevenue: 1000, newRevenue: 100, churnRate: 0.5, periods: 2 }],
       result: {
         periods: [
           { period: 0, newRevenue: 0, expansion: 0, churned: 0, revenue: 1000 },

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, count, optional, quantity, ratio, signedRatio, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema, type Parsed } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -41,7 +41,7 @@ export const referralValueInput: InputSchema<ReferralValueInput, Defaulted> = /*
   fields: {
     leads: count(),
     conversionRate: ratio(),
-    conversionMultiple: withDefault(quantity("ratio"), 1),
+    conversionMultiple: withDefault(quantity("multiple"), 1),
     lifetimeValue: amount(),
     valueUplift: optional(signedRatio(-1)),
     retentionRate: optional(ratio()),
@@ -159,21 +159,25 @@ export function referralValue(input: ReferralValueInput): ReferralValueResult {
 }
 
 /** {@link referralValue} as data. */
-export const referralValueMetric: MetricDefinition<ReferralValueInput, ReferralValueResult> = {
+export const referralValueMetric: Metric<[input: ReferralValueInput], ReferralValueResult> = {
   id: "referralValue",
+  summary:
+    "The profit of a referral programme: the lifetime value of the customers whom it brings, less rewards and costs.",
+  arguments: [{ name: "input", schema: referralValueInput }],
   compute: referralValue,
-  input: referralValueInput,
-  headline: "profit",
-  unit: "money",
-  range: [-Infinity, Infinity],
-  better: "higher",
-  formula:
-    "leads * (conversionRate * conversionMultiple * (incrementalShare ?? 1) * lifetimeValue * (retentionRate === undefined ? 1 + (valueUplift ?? 0) : (1 - retentionRate) / (1 - retentionRate * (1 + retentionUplift)))) - (leads * (conversionRate * conversionMultiple) * reward + fixedCost)",
-  undefinedWhen: null,
+  main: {
+    path: "profit",
+    unit: "money",
+    range: [-Infinity, Infinity],
+    better: "higher",
+    formula:
+      "leads * (conversionRate * conversionMultiple * (incrementalShare ?? 1) * lifetimeValue * (retentionRate === undefined ? 1 + (valueUplift ?? 0) : (1 - retentionRate) / (1 - retentionRate * (1 + retentionUplift)))) - (leads * (conversionRate * conversionMultiple) * reward + fixedCost)",
+    undefinedWhen: null,
+  },
   sources: ["schmittSkieraVandenBulte2011"],
   examples: [
     {
-      input: { leads: 200, conversionRate: 0.05, lifetimeValue: 300, reward: 50, incrementalShare: 0.25 },
+      arguments: [{ leads: 200, conversionRate: 0.05, lifetimeValue: 300, reward: 50, incrementalShare: 0.25 }],
       result: {
         kind: "net",
         valuePerReferral: 3.75,

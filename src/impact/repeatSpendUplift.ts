@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -46,19 +46,22 @@ export function repeatSpendUplift(input: RepeatSpendUpliftInput): number | null 
 }
 
 /** {@link repeatSpendUplift} as data. */
-export const repeatSpendUpliftMetric: MetricDefinition<RepeatSpendUpliftInput> = {
+export const repeatSpendUpliftMetric: Metric<[input: RepeatSpendUpliftInput], number | null> = {
   id: "repeatSpendUplift",
+  summary: "The share by which repeat customers spend more than new ones.",
+  arguments: [{ name: "input", schema: repeatSpendUpliftInput }],
   compute: repeatSpendUplift,
-  input: repeatSpendUpliftInput,
-  headline: null,
-  unit: "ratio",
-  range: [-1, Infinity],
-  better: "higher",
-  formula: "(spendPerRepeatCustomer - spendPerNewCustomer) / spendPerNewCustomer",
-  undefinedWhen: "spendPerNewCustomer === 0",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [-1, Infinity],
+    better: "higher",
+    formula: "(spendPerRepeatCustomer - spendPerNewCustomer) / spendPerNewCustomer",
+    undefinedWhen: "spendPerNewCustomer === 0",
+  },
   sources: ["bainMainspring2000"],
   examples: [
-    { input: { spendPerRepeatCustomer: 50, spendPerNewCustomer: 40 }, result: 0.25 },
-    { input: { spendPerRepeatCustomer: 50, spendPerNewCustomer: 0 }, result: null },
+    { arguments: [{ spendPerRepeatCustomer: 50, spendPerNewCustomer: 40 }], result: 0.25 },
+    { arguments: [{ spendPerRepeatCustomer: 50, spendPerNewCustomer: 0 }], result: null },
   ],
 };

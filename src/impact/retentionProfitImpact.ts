@@ -1,6 +1,6 @@
 import { rootOf } from "../math/rootOf";
 import { sumOf } from "../math/sum";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import {
   amount,
   amounts,
@@ -214,27 +214,33 @@ function breakEvenPoints(stay: Stay, customers: number, cost: number): number | 
 }
 
 /** {@link retentionProfitImpact} as data. */
-export const retentionProfitImpactMetric: MetricDefinition<RetentionProfitImpactInput, RetentionProfitImpactResult> = {
+export const retentionProfitImpactMetric: Metric<[input: RetentionProfitImpactInput], RetentionProfitImpactResult> = {
   id: "retentionProfitImpact",
+  summary:
+    "The profit that a lower churn rate brings over the whole stay of today's customers, less the cost of the programme.",
+  arguments: [{ name: "input", schema: retentionProfitImpactInput }],
   compute: retentionProfitImpact,
-  input: retentionProfitImpactInput,
-  headline: "difference",
-  unit: "money",
-  range: [-Infinity, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: "difference",
+    unit: "money",
+    range: [-Infinity, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["reichheldSasser1990", "guptaLehmannStuart2004"],
   examples: [
     {
-      input: {
-        churnRate: 0.25,
-        reduction: 0.2,
-        reductionIn: "relative",
-        marginPerPeriod: 100,
-        customers: 1000,
-        programmeCost: 50_000,
-      },
+      arguments: [
+        {
+          churnRate: 0.25,
+          reduction: 0.2,
+          reductionIn: "relative",
+          marginPerPeriod: 100,
+          customers: 1000,
+          programmeCost: 50_000,
+        },
+      ],
       result: {
         before: { churnRate: 0.25, lifetime: 4, value: 400_000 },
         after: { churnRate: 0.2, lifetime: 5, value: 500_000 },

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, count, optional, periods, ratio, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -106,28 +106,34 @@ export function saveOfferImpact(input: SaveOfferImpactInput): SaveOfferImpactRes
 }
 
 /** {@link saveOfferImpact} as data. */
-export const saveOfferImpactMetric: MetricDefinition<SaveOfferImpactInput, SaveOfferImpactResult> = {
+export const saveOfferImpactMetric: Metric<[input: SaveOfferImpactInput], SaveOfferImpactResult> = {
   id: "saveOfferImpact",
+  summary:
+    "The profit of offers made to customers who are about to cancel: what the kept ones still bring, less what the offers cost.",
+  arguments: [{ name: "input", schema: saveOfferImpactInput }],
   compute: saveOfferImpact,
-  input: saveOfferImpactInput,
-  headline: "profit",
-  unit: "money",
-  range: [-Infinity, Infinity],
-  better: "higher",
-  formula:
-    "sessions * (saveRate - (controlSaveRate ?? 0)) * (marginPerPeriod * remainingPeriods) - (sessions * (acceptanceRate ?? saveRate) * offerCost + fixedCost)",
-  undefinedWhen: null,
+  main: {
+    path: "profit",
+    unit: "money",
+    range: [-Infinity, Infinity],
+    better: "higher",
+    formula:
+      "sessions * (saveRate - (controlSaveRate ?? 0)) * (marginPerPeriod * remainingPeriods) - (sessions * (acceptanceRate ?? saveRate) * offerCost + fixedCost)",
+    undefinedWhen: null,
+  },
   sources: ["churnkeySaveRate"],
   examples: [
     {
-      input: {
-        sessions: 400,
-        saveRate: 0.5,
-        controlSaveRate: 0.25,
-        marginPerPeriod: 20,
-        remainingPeriods: 6,
-        offerCost: 40,
-      },
+      arguments: [
+        {
+          sessions: 400,
+          saveRate: 0.5,
+          controlSaveRate: 0.25,
+          marginPerPeriod: 20,
+          remainingPeriods: 6,
+          offerCost: 40,
+        },
+      ],
       result: {
         kind: "net",
         saved: 100,

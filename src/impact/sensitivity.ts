@@ -1,4 +1,4 @@
-import type { AnyMetric } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { MetricInputError } from "../validation/errors";
 import { makeIssue } from "../validation/makeIssue";
 import { wrongLength } from "../validation/rareErrors";
@@ -6,8 +6,8 @@ import { checkField, checkMetric, mainNumber } from "./mainNumber";
 import type { InputOf, NumberFieldOf } from "./numberFieldOf";
 
 /** The fields to vary, each with the low and the high end of what is thought possible. */
-export type SensitivityRanges<Metric extends AnyMetric> = {
-  readonly [Field in NumberFieldOf<Metric>]?: readonly [low: number, high: number] | undefined;
+export type SensitivityRanges<Facts extends Metric> = {
+  readonly [Field in NumberFieldOf<Facts>]?: readonly [low: number, high: number] | undefined;
 };
 
 /** What one field does to the main number. */
@@ -35,7 +35,7 @@ export interface SensitivityResult {
  *
  * It shows which guess matters, on your own numbers and for any metric that takes one input. One field is moved at a time and all
  * others stay: what moves together (a higher price and a higher churn) does not show. Ranges that are not equally
- * likely are not comparable either. The main number of a metric is its `headline`. Where a number is to come out, see
+ * likely are not comparable either. The main number of a metric is its `main`. Where a number is to come out, see
  * {@link breakEven}.
  *
  * @param metric - The facts of a metric, such as `churnRateMetric`; not the function.
@@ -53,10 +53,10 @@ export interface SensitivityResult {
  * tornado.rows[1]; // => { field: "revenuePerPeriod", atLow: 900, atHigh: 1100, swing: 200 }
  * ```
  */
-export function sensitivity<Metric extends AnyMetric>(
-  metric: Metric,
-  input: InputOf<Metric>,
-  ranges: SensitivityRanges<Metric>,
+export function sensitivity<Facts extends Metric>(
+  metric: Facts,
+  input: InputOf<Facts>,
+  ranges: SensitivityRanges<Facts>,
 ): SensitivityResult {
   checkMetric("sensitivity", metric);
   const base = mainNumber("sensitivity", metric, input as object);

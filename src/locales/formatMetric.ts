@@ -18,7 +18,8 @@ export interface FormatMetricOptions {
 const OPTIONS = ["locale", "currency"] as const satisfies readonly (keyof FormatMetricOptions)[];
 
 const STYLES: Readonly<Record<Unit, Intl.NumberFormatOptions>> = {
-  ratio: { style: "percent", maximumFractionDigits: 2 },
+  fraction: { style: "percent", maximumFractionDigits: 2 },
+  multiple: { maximumFractionDigits: 2 },
   money: { maximumFractionDigits: 2 },
   count: { maximumFractionDigits: 2 },
   points: { maximumFractionDigits: 0, signDisplay: "exceptZero" },
@@ -34,7 +35,8 @@ const MOST_FORMATTERS = 100;
 /**
  * A metric's result as people read it: with the digits, the separators and the signs of their language.
  *
- * * `"ratio"`: a percentage with up to 2 decimals;
+ * * `"fraction"`: a percentage with up to 2 decimals;
+ * * `"multiple"`: up to 2 decimals and a multiplication sign, `3.2×`; in Persian `۳٫۲ برابر`;
  * * `"money"`: with the currency and its own number of decimals; without a currency a plain number with up to 2;
  * * `"count"`, `"periods"`: a plain number with up to 2 decimals; what a period is called is the caller's to say;
  * * `"points"`: whole, with the sign, as net promoter scores are printed: `+27`;
@@ -52,17 +54,24 @@ const MOST_FORMATTERS = 100;
  *
  * @example
  * ```ts
- * formatMetric(0.035, "ratio", { locale: "en" }); // => "3.5%"
- * formatMetric(0.035, "ratio", { locale: "fa" }); // => "۳٫۵٪"
+ * formatMetric(0.035, "fraction", { locale: "en" }); // => "3.5%"
+ * formatMetric(0.035, "fraction", { locale: "fa" }); // => "۳٫۵٪"
  * formatMetric(1234.5, "money", { locale: "en", currency: "USD" }); // => "$1,234.50"
  * formatMetric(27.3, "points", { locale: "en" }); // => "+27"
- * formatMetric(null, "ratio", { locale: "en" }); // => "—"
+ * formatMetric(null, "fraction", { locale: "en" }); // => "—"
  * ```
  */
 export function formatMetric(value: number | null | undefined, unit: Unit, options: FormatMetricOptions): string {
   const issues = issuesOf(value, unit, options);
   if (issues.length > 0) throw new MetricInputError("formatMetric", issues);
-  return value === null || value === undefined ? "—" : formatter(unit, options).format(value);
+  if (value === null || value === undefined) return "—";
+  const text = formatter(unit, options).format(value);
+  return unit === "multiple" ? `${text}${timesIn(options.locale)}` : text;
+}
+
+/** What follows a multiple: Persian has a word for it. */
+function timesIn(locale: string): string {
+  return new Intl.Locale(locale).language === "fa" ? " برابر" : "×";
 }
 
 function formatter(unit: Unit, { locale, currency }: FormatMetricOptions): Intl.NumberFormat {

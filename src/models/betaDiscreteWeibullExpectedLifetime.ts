@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { unrepresentable } from "../validation/rareErrors";
@@ -61,21 +61,23 @@ function isEndless(fit: BetaDiscreteWeibullExpectedLifetimeInput["fit"]): boolea
 }
 
 /** {@link betaDiscreteWeibullExpectedLifetime} as data. */
-export const betaDiscreteWeibullExpectedLifetimeMetric: ModelMetricDefinition<
-  BetaDiscreteWeibullExpectedLifetimeInput,
+export const betaDiscreteWeibullExpectedLifetimeMetric: Metric<
   [fit: BetaDiscreteWeibullExpectedLifetimeInput["fit"]],
   number | null
 > = {
   id: "betaDiscreteWeibullExpectedLifetime",
-  argumentNames: ["fit"],
+  summary:
+    "The periods that a new customer is expected to stay, the first one included, by the beta-discrete-Weibull model.",
+  arguments: [{ name: "fit", of: betaDiscreteWeibullExpectedLifetimeInput }],
   compute: betaDiscreteWeibullExpectedLifetime,
-  input: betaDiscreteWeibullExpectedLifetimeInput,
-  headline: null,
-  unit: "periods",
-  range: [1, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "fit.alpha * fit.c <= 1",
+  main: {
+    path: null,
+    unit: "periods",
+    range: [1, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "fit.alpha * fit.c <= 1",
+  },
   sources: ["faderHardieLiu2018"],
   examples: [
     { arguments: [{ alpha: 3, beta: 7, c: 1 }], result: 4.5 },

@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { unrepresentable } from "../validation/rareErrors";
@@ -76,21 +76,26 @@ function residualValue({ fit, options }: BetaDiscreteWeibullResidualLifetimeValu
 }
 
 /** {@link betaDiscreteWeibullResidualLifetimeValue} as data. */
-export const betaDiscreteWeibullResidualLifetimeValueMetric: ModelMetricDefinition<
-  BetaDiscreteWeibullResidualLifetimeValueInput,
+export const betaDiscreteWeibullResidualLifetimeValueMetric: Metric<
   [fit: BetaDiscreteWeibullResidualLifetimeValueInput["fit"], options: ResidualLifetimeOptions],
   number | null
 > = {
   id: "betaDiscreteWeibullResidualLifetimeValue",
-  argumentNames: ["fit", "options"],
+  summary:
+    "What a customer on a contract is yet to bring, just before the next renewal, by the beta-discrete-Weibull model.",
+  arguments: [
+    { name: "fit", of: betaDiscreteWeibullResidualLifetimeValueInput },
+    { name: "options", of: betaDiscreteWeibullResidualLifetimeValueInput },
+  ],
   compute: betaDiscreteWeibullResidualLifetimeValue,
-  input: betaDiscreteWeibullResidualLifetimeValueInput,
-  headline: null,
-  unit: "money",
-  range: [0, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "options.discountRate === 0 && fit.alpha * fit.c <= 1",
+  main: {
+    path: null,
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "options.discountRate === 0 && fit.alpha * fit.c <= 1",
+  },
   sources: ["faderHardieLiu2018"],
   examples: [
     {

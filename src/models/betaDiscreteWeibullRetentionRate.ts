@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { wholePeriodsOrList } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -68,21 +68,25 @@ export function betaDiscreteWeibullRetentionRate(
 }
 
 /** {@link betaDiscreteWeibullRetentionRate} as data. */
-export const betaDiscreteWeibullRetentionRateMetric: ModelMetricDefinition<
-  BetaDiscreteWeibullRetentionRateInput,
+export const betaDiscreteWeibullRetentionRateMetric: Metric<
   [fit: BetaDiscreteWeibullRetentionRateInput["fit"], period: number | ArrayLike<number>],
   number | Float64Array
 > = {
   id: "betaDiscreteWeibullRetentionRate",
-  argumentNames: ["fit", "period"],
+  summary: "The share of the customers facing a renewal who renew, by the beta-discrete-Weibull model.",
+  arguments: [
+    { name: "fit", of: betaDiscreteWeibullRetentionRateInput },
+    { name: "period", of: betaDiscreteWeibullRetentionRateInput },
+  ],
   compute: betaDiscreteWeibullRetentionRate,
-  input: betaDiscreteWeibullRetentionRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardieLiu2018"],
   examples: [{ arguments: [{ alpha: 1, beta: 3, c: 2 }, 1], result: 0.75 }],
 };

@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { wholePeriodsOrList } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -63,21 +63,26 @@ export function betaDiscreteWeibullSurvival(
 }
 
 /** {@link betaDiscreteWeibullSurvival} as data. */
-export const betaDiscreteWeibullSurvivalMetric: ModelMetricDefinition<
-  BetaDiscreteWeibullSurvivalInput,
+export const betaDiscreteWeibullSurvivalMetric: Metric<
   [fit: BetaDiscreteWeibullSurvivalInput["fit"], periods: number | ArrayLike<number>],
   number | Float64Array
 > = {
   id: "betaDiscreteWeibullSurvival",
-  argumentNames: ["fit", "periods"],
+  summary:
+    "The share of new customers who are still there after a number of renewals, by the beta-discrete-Weibull model.",
+  arguments: [
+    { name: "fit", of: betaDiscreteWeibullSurvivalInput },
+    { name: "periods", of: betaDiscreteWeibullSurvivalInput },
+  ],
   compute: betaDiscreteWeibullSurvival,
-  input: betaDiscreteWeibullSurvivalInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardieLiu2018"],
   examples: [
     { arguments: [{ alpha: 1, beta: 3, c: 2 }, 0], result: 1 },

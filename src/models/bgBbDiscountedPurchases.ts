@@ -1,5 +1,5 @@
 import { betaGeometricSum } from "../math";
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { ratioBetween } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -83,8 +83,7 @@ export function bgBbDiscountedPurchases(
 }
 
 /** {@link bgBbDiscountedPurchases} as data. */
-export const bgBbDiscountedPurchasesMetric: ModelMetricDefinition<
-  BgBbDiscountedPurchasesInput,
+export const bgBbDiscountedPurchasesMetric: Metric<
   [
     fit: BgBbDiscountedPurchasesInput["fit"],
     customers: OpportunityHistory | OpportunityHistories,
@@ -93,15 +92,22 @@ export const bgBbDiscountedPurchasesMetric: ModelMetricDefinition<
   number | Float64Array
 > = {
   id: "bgBbDiscountedPurchases",
-  argumentNames: ["fit", "customers", "discountRate"],
+  summary:
+    "All purchases that a customer is yet to make, discounted to now, by the BG/BB model: what the paper calls DERT.",
+  arguments: [
+    { name: "fit", of: bgBbDiscountedPurchasesInput },
+    { name: "customers", of: bgBbDiscountedPurchasesInput },
+    { name: "discountRate", of: bgBbDiscountedPurchasesInput },
+  ],
   compute: bgBbDiscountedPurchases,
-  input: bgBbDiscountedPurchasesInput,
-  headline: null,
-  unit: "count",
-  range: [0, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "count",
+    range: [0, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardieShang2010"],
   examples: [
     {

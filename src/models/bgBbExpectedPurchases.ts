@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { wholePeriods } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -83,21 +83,26 @@ export function bgBbExpectedPurchases(
 }
 
 /** {@link bgBbExpectedPurchases} as data. */
-export const bgBbExpectedPurchasesMetric: ModelMetricDefinition<
-  BgBbExpectedPurchasesInput,
+export const bgBbExpectedPurchasesMetric: Metric<
   [fit: BgBbExpectedPurchasesInput["fit"], customers: OpportunityHistory | OpportunityHistories, periods: number],
   number | Float64Array
 > = {
   id: "bgBbExpectedPurchases",
-  argumentNames: ["fit", "customers", "periods"],
+  summary: "The purchases that a customer is expected to make at the next opportunities, by the BG/BB model.",
+  arguments: [
+    { name: "fit", of: bgBbExpectedPurchasesInput },
+    { name: "customers", of: bgBbExpectedPurchasesInput },
+    { name: "periods", of: bgBbExpectedPurchasesInput },
+  ],
   compute: bgBbExpectedPurchases,
-  input: bgBbExpectedPurchasesInput,
-  headline: null,
-  unit: "count",
-  range: [0, 2000],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "count",
+    range: [0, 2000],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardieShang2010"],
   examples: [
     {

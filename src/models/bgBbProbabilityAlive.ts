@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { tableOrRow } from "../validation/tableField";
@@ -68,21 +68,25 @@ export function bgBbProbabilityAlive(
 }
 
 /** {@link bgBbProbabilityAlive} as data. */
-export const bgBbProbabilityAliveMetric: ModelMetricDefinition<
-  BgBbProbabilityAliveInput,
+export const bgBbProbabilityAliveMetric: Metric<
   [fit: BgBbProbabilityAliveInput["fit"], customers: OpportunityHistory | OpportunityHistories],
   number | Float64Array
 > = {
   id: "bgBbProbabilityAlive",
-  argumentNames: ["fit", "customers"],
+  summary: "The probability that a customer is still there at the next opportunity, by the BG/BB model.",
+  arguments: [
+    { name: "fit", of: bgBbProbabilityAliveInput },
+    { name: "customers", of: bgBbProbabilityAliveInput },
+  ],
   compute: bgBbProbabilityAlive,
-  input: bgBbProbabilityAliveInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardieShang2010"],
   examples: [
     {

@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { periods } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { fitOrParameters } from "../validation/modelField";
@@ -84,21 +84,27 @@ export function bgNbdExpectedPurchases(
 }
 
 /** {@link bgNbdExpectedPurchases} as data. */
-export const bgNbdExpectedPurchasesMetric: ModelMetricDefinition<
-  BgNbdExpectedPurchasesInput,
+export const bgNbdExpectedPurchasesMetric: Metric<
   [fit: FitOrParameters<"bgNbd", BgNbdParameters>, customers: CustomerHistory | CustomerHistories, periods: number],
   number | Float64Array
 > = {
   id: "bgNbdExpectedPurchases",
-  argumentNames: ["fit", "customers", "periods"],
+  summary:
+    "The purchases that a customer is expected to make from now on within a number of periods, by the BG/NBD model.",
+  arguments: [
+    { name: "fit", of: bgNbdExpectedPurchasesInput },
+    { name: "customers", of: bgNbdExpectedPurchasesInput },
+    { name: "periods", of: bgNbdExpectedPurchasesInput },
+  ],
   compute: bgNbdExpectedPurchases,
-  input: bgNbdExpectedPurchasesInput,
-  headline: null,
-  unit: "count",
-  range: [0, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "count",
+    range: [0, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardieLee2005BgNbd"],
   examples: [
     {

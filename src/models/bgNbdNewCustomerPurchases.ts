@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { periods } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { fitOrParameters } from "../validation/modelField";
@@ -51,21 +51,23 @@ export function bgNbdNewCustomerPurchases(fit: FitOrParameters<"bgNbd", BgNbdPar
 }
 
 /** {@link bgNbdNewCustomerPurchases} as data. */
-export const bgNbdNewCustomerPurchasesMetric: ModelMetricDefinition<
-  BgNbdNewCustomerPurchasesInput,
-  Parameters<typeof bgNbdNewCustomerPurchases>,
-  number
-> = {
+export const bgNbdNewCustomerPurchasesMetric: Metric<Parameters<typeof bgNbdNewCustomerPurchases>, number> = {
   id: "bgNbdNewCustomerPurchases",
-  argumentNames: ["fit", "periods"],
+  summary:
+    "The purchases after the first that a new customer is expected to make within a number of periods, by the BG/NBD model.",
+  arguments: [
+    { name: "fit", of: bgNbdNewCustomerPurchasesInput },
+    { name: "periods", of: bgNbdNewCustomerPurchasesInput },
+  ],
   compute: bgNbdNewCustomerPurchases,
-  input: bgNbdNewCustomerPurchasesInput,
-  headline: null,
-  unit: "count",
-  range: [0, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "count",
+    range: [0, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardieLee2005BgNbd"],
   examples: [{ arguments: [{ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, 39], result: 1.19672319332 }],
 };

@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { fitOrParameters } from "../validation/modelField";
 import { parseInput } from "../validation/parseInput";
@@ -79,21 +79,25 @@ export function bgNbdProbabilityAlive(
 }
 
 /** {@link bgNbdProbabilityAlive} as data. */
-export const bgNbdProbabilityAliveMetric: ModelMetricDefinition<
-  BgNbdProbabilityAliveInput,
+export const bgNbdProbabilityAliveMetric: Metric<
   [fit: FitOrParameters<"bgNbd", BgNbdParameters>, customers: CustomerHistory | CustomerHistories],
   number | Float64Array
 > = {
   id: "bgNbdProbabilityAlive",
-  argumentNames: ["fit", "customers"],
+  summary: "The probability that a customer is still one, by the BG/NBD model.",
+  arguments: [
+    { name: "fit", of: bgNbdProbabilityAliveInput },
+    { name: "customers", of: bgNbdProbabilityAliveInput },
+  ],
   compute: bgNbdProbabilityAlive,
-  input: bgNbdProbabilityAliveInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardieLee2005BgNbd", "faderHardieLee2008"],
   examples: [
     {

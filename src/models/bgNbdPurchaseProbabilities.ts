@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count, periods } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { fitOrParameters } from "../validation/modelField";
@@ -59,21 +59,24 @@ export function bgNbdPurchaseProbabilities(
 }
 
 /** {@link bgNbdPurchaseProbabilities} as data. */
-export const bgNbdPurchaseProbabilitiesMetric: ModelMetricDefinition<
-  BgNbdPurchaseProbabilitiesInput,
-  Parameters<typeof bgNbdPurchaseProbabilities>,
-  Float64Array
-> = {
+export const bgNbdPurchaseProbabilitiesMetric: Metric<Parameters<typeof bgNbdPurchaseProbabilities>, Float64Array> = {
   id: "bgNbdPurchaseProbabilities",
-  argumentNames: ["fit", "periods", "upTo"],
+  summary:
+    "The probabilities that a new customer makes 0, 1, 2 and more purchases after the first within a number of periods, by the BG/NBD model.",
+  arguments: [
+    { name: "fit", of: bgNbdPurchaseProbabilitiesInput },
+    { name: "periods", of: bgNbdPurchaseProbabilitiesInput },
+    { name: "upTo", of: bgNbdPurchaseProbabilitiesInput },
+  ],
   compute: bgNbdPurchaseProbabilities,
-  input: bgNbdPurchaseProbabilitiesInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: null,
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardieLee2005BgNbd"],
   examples: [
     {

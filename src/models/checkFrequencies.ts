@@ -1,5 +1,5 @@
 import { distinctRows, sumOf } from "../math";
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count, optional, weightsOf } from "../validation/fields";
 import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -122,21 +122,23 @@ export function checkFrequencies(
 }
 
 /** {@link checkFrequencies} as data. */
-export const checkFrequenciesMetric: ModelMetricDefinition<
-  CheckFrequenciesInput,
-  Parameters<typeof checkFrequencies>,
-  FrequencyCheck
-> = {
+export const checkFrequenciesMetric: Metric<Parameters<typeof checkFrequencies>, FrequencyCheck> = {
   id: "checkFrequencies",
-  argumentNames: ["fit", "summary", "options"],
+  summary: "The numbers of customers with no, one, two … repeat purchases, as a model expects them and as they are.",
+  arguments: [
+    { name: "fit", of: checkFrequenciesInput },
+    { name: "summary", of: checkFrequenciesInput },
+    { name: "options", of: checkFrequenciesInput },
+  ],
   compute: checkFrequencies,
-  input: checkFrequenciesInput,
-  headline: "misplacedShare",
-  unit: "ratio",
-  range: [0, 1],
-  better: "lower",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: "misplacedShare",
+    unit: "fraction",
+    range: [0, 1],
+    better: "lower",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardieLee2005BgNbd"],
   examples: [
     {

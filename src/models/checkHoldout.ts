@@ -1,5 +1,5 @@
 import { type DistinctRows, distinctRows, sumOf } from "../math";
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { checkThat } from "../validation/checkThat";
 import { count, oneOf, optional, periods } from "../validation/fields";
 import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -220,21 +220,24 @@ function holdoutErrors(rows: DistinctRows, expected: Float64Array, actual: Float
 }
 
 /** {@link checkHoldout} as data. */
-export const checkHoldoutMetric: ModelMetricDefinition<
-  CheckHoldoutInput,
-  Parameters<typeof checkHoldout>,
-  HoldoutCheck
-> = {
+export const checkHoldoutMetric: Metric<Parameters<typeof checkHoldout>, HoldoutCheck> = {
   id: "checkHoldout",
-  argumentNames: ["fit", "split", "options"],
+  summary:
+    "The purchases of a holdout that a model expected of the customers, against those they made, and against what could have been guessed without a model.",
+  arguments: [
+    { name: "fit", of: checkHoldoutInput },
+    { name: "split", of: checkHoldoutInput },
+    { name: "options", of: checkHoldoutInput },
+  ],
   compute: checkHoldout,
-  input: checkHoldoutInput,
-  headline: "model.meanAbsoluteError",
-  unit: "count",
-  range: [0, Infinity],
-  better: "lower",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: "model.meanAbsoluteError",
+    unit: "count",
+    range: [0, Infinity],
+    better: "lower",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardieLee2005BgNbd", "wubbenWangenheim2008"],
   examples: [
     {

@@ -1,5 +1,5 @@
 import { type LikelihoodMaximum, maximumLikelihood } from "../math/maximumLikelihood";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count, oneOf, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parametersField } from "../validation/modelField";
@@ -99,20 +99,17 @@ export function fitBetaDiscreteWeibull(input: FitBetaDiscreteWeibullInput): Beta
 }
 
 /** {@link fitBetaDiscreteWeibull} as data. */
-export const fitBetaDiscreteWeibullMetric: MetricDefinition<FitBetaDiscreteWeibullInput, BetaDiscreteWeibullFit> = {
+export const fitBetaDiscreteWeibullMetric: Metric<[input: FitBetaDiscreteWeibullInput], BetaDiscreteWeibullFit> = {
   id: "fitBetaDiscreteWeibull",
+  summary:
+    "The beta-discrete-Weibull (BdW) model of customers on a contract, fitted to how many of them were left after each renewal.",
+  arguments: [{ name: "input", schema: fitBetaDiscreteWeibullInput }],
   compute: fitBetaDiscreteWeibull,
-  input: fitBetaDiscreteWeibullInput,
-  headline: "customers",
-  unit: "count",
-  range: [0, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: null,
   sources: ["faderHardieLiu2018"],
   examples: [
     {
-      input: { survivors: [1000, 631, 468, 382, 326, 289, 262, 241], unit: "year" },
+      arguments: [{ survivors: [1000, 631, 468, 382, 326, 289, 262, 241], unit: "year" }],
       result: {
         model: "betaDiscreteWeibull",
         parameters: { alpha: 0.45561398937, beta: 0.77932550839, c: 1.2834512858 },

@@ -1,5 +1,5 @@
 import { distinctRows, maximumLikelihood, sum } from "../math";
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { table } from "../validation/tableField";
@@ -79,17 +79,16 @@ export function fitBgBb(summary: OpportunityHistories, options?: FitOptions<BgBb
 }
 
 /** {@link fitBgBb} as data. */
-export const fitBgBbMetric: ModelMetricDefinition<FitBgBbInput, Parameters<typeof fitBgBb>, BgBbFit> = {
+export const fitBgBbMetric: Metric<Parameters<typeof fitBgBb>, BgBbFit> = {
   id: "fitBgBb",
-  argumentNames: ["summary", "options"],
+  summary:
+    "The BG/BB (beta-geometric/beta-Bernoulli) model of customers who may buy at discrete opportunities, fitted to what they have bought so far.",
+  arguments: [
+    { name: "summary", of: fitBgBbInput },
+    { name: "options", of: fitBgBbInput },
+  ],
   compute: fitBgBb,
-  input: fitBgBbInput,
-  headline: "customers",
-  unit: "count",
-  range: [0, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: null,
   sources: ["faderHardieShang2010"],
   examples: [
     {

@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { purchaseTable, table } from "../validation/tableField";
@@ -71,17 +71,15 @@ export function fitBgNbd(summary: CustomerHistories, options?: FitOptions<BgNbdP
 }
 
 /** {@link fitBgNbd} as data. */
-export const fitBgNbdMetric: ModelMetricDefinition<FitBgNbdInput, Parameters<typeof fitBgNbd>, BgNbdFit> = {
+export const fitBgNbdMetric: Metric<Parameters<typeof fitBgNbd>, BgNbdFit> = {
   id: "fitBgNbd",
-  argumentNames: ["summary", "options"],
+  summary: "The BG/NBD model of customers who buy without a contract, fitted to what they have bought so far.",
+  arguments: [
+    { name: "summary", of: fitBgNbdInput },
+    { name: "options", of: fitBgNbdInput },
+  ],
   compute: fitBgNbd,
-  input: fitBgNbdInput,
-  headline: "customers",
-  unit: "count",
-  range: [0, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: null,
   sources: ["faderHardieLee2005BgNbd", "faderHardie2013"],
   examples: [
     {

@@ -1,5 +1,5 @@
 import { distinctRows, type LikelihoodMaximum, maximumLikelihood, sum, sumOf } from "../math";
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { checkThat } from "../validation/checkThat";
 import { count, numberBetween, oneOf, optional, weightsOf } from "../validation/fields";
 import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -186,21 +186,16 @@ function someoneSpent(column: keyof CustomerSpends, has: (summary: CustomerSpend
 }
 
 /** {@link fitGammaGamma} as data. */
-export const fitGammaGammaMetric: ModelMetricDefinition<
-  FitGammaGammaInput,
-  Parameters<typeof fitGammaGamma>,
-  GammaGammaFit
-> = {
+export const fitGammaGammaMetric: Metric<Parameters<typeof fitGammaGamma>, GammaGammaFit> = {
   id: "fitGammaGamma",
-  argumentNames: ["summary", "options"],
+  summary:
+    "The Gamma-Gamma model of what customers spend on a purchase, fitted to the mean values of their repeat purchases.",
+  arguments: [
+    { name: "summary", of: fitGammaGammaInput },
+    { name: "options", of: fitGammaGammaInput },
+  ],
   compute: fitGammaGamma,
-  input: fitGammaGammaInput,
-  headline: "customers",
-  unit: "count",
-  range: [0, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: null,
   sources: ["faderHardieLee2005", "faderHardie2013GammaGamma"],
   examples: [
     {

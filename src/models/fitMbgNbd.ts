@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { purchaseTable, table } from "../validation/tableField";
@@ -70,17 +70,16 @@ export function fitMbgNbd(summary: CustomerHistories, options?: FitOptions<BgNbd
 }
 
 /** {@link fitMbgNbd} as data. */
-export const fitMbgNbdMetric: ModelMetricDefinition<FitMbgNbdInput, Parameters<typeof fitMbgNbd>, MbgNbdFit> = {
+export const fitMbgNbdMetric: Metric<Parameters<typeof fitMbgNbd>, MbgNbdFit> = {
   id: "fitMbgNbd",
-  argumentNames: ["summary", "options"],
+  summary:
+    "The MBG/NBD model of customers who buy without a contract, fitted to what they have bought so far: a BG/NBD model in which they may leave after the first purchase too.",
+  arguments: [
+    { name: "summary", of: fitMbgNbdInput },
+    { name: "options", of: fitMbgNbdInput },
+  ],
   compute: fitMbgNbd,
-  input: fitMbgNbdInput,
-  headline: "customers",
-  unit: "count",
-  range: [0, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: null,
   sources: ["batislamDenizelFiliztekin2007", "faderHardie2013"],
   examples: [
     {

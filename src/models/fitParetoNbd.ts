@@ -1,7 +1,7 @@
 import { sum } from "../math";
 import { distinctRows } from "../math/distinctRows";
 import { maximumLikelihood } from "../math/maximumLikelihood";
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { purchaseTable, table } from "../validation/tableField";
@@ -94,21 +94,15 @@ export function fitParetoNbd(summary: CustomerHistories, options?: FitOptions<Pa
 }
 
 /** {@link fitParetoNbd} as data. */
-export const fitParetoNbdMetric: ModelMetricDefinition<
-  FitParetoNbdInput,
-  Parameters<typeof fitParetoNbd>,
-  ParetoNbdFit
-> = {
+export const fitParetoNbdMetric: Metric<Parameters<typeof fitParetoNbd>, ParetoNbdFit> = {
   id: "fitParetoNbd",
-  argumentNames: ["summary", "options"],
+  summary: "The Pareto/NBD model of customers who buy without a contract, fitted to what they have bought so far.",
+  arguments: [
+    { name: "summary", of: fitParetoNbdInput },
+    { name: "options", of: fitParetoNbdInput },
+  ],
   compute: fitParetoNbd,
-  input: fitParetoNbdInput,
-  headline: "customers",
-  unit: "count",
-  range: [0, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: null,
   sources: ["schmittleinMorrisonColombo1987", "faderHardie2005"],
   examples: [
     {

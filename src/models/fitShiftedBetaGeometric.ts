@@ -1,5 +1,5 @@
 import { maximumLikelihood } from "../math/maximumLikelihood";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count, oneOf, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parametersField } from "../validation/modelField";
@@ -82,20 +82,17 @@ export function fitShiftedBetaGeometric(input: FitShiftedBetaGeometricInput): Sh
 }
 
 /** {@link fitShiftedBetaGeometric} as data. */
-export const fitShiftedBetaGeometricMetric: MetricDefinition<FitShiftedBetaGeometricInput, ShiftedBetaGeometricFit> = {
+export const fitShiftedBetaGeometricMetric: Metric<[input: FitShiftedBetaGeometricInput], ShiftedBetaGeometricFit> = {
   id: "fitShiftedBetaGeometric",
+  summary:
+    "The shifted-beta-geometric (sBG) model of customers on a contract, fitted to how many of them were left after each renewal.",
+  arguments: [{ name: "input", schema: fitShiftedBetaGeometricInput }],
   compute: fitShiftedBetaGeometric,
-  input: fitShiftedBetaGeometricInput,
-  headline: "customers",
-  unit: "count",
-  range: [0, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: null,
   sources: ["faderHardie2007"],
   examples: [
     {
-      input: { survivors: [1000, 631, 468, 382, 326, 289, 262, 241], unit: "year" },
+      arguments: [{ survivors: [1000, 631, 468, 382, 326, 289, 262, 241], unit: "year" }],
       result: {
         model: "shiftedBetaGeometric",
         parameters: { alpha: 0.70407729847, beta: 1.1820430262 },
@@ -116,7 +113,7 @@ export const fitShiftedBetaGeometricMetric: MetricDefinition<FitShiftedBetaGeome
       },
     },
     {
-      input: { survivors: [100, 60] },
+      arguments: [{ survivors: [100, 60] }],
       result: {
         model: "shiftedBetaGeometric",
         parameters: { alpha: 0.81649658093, beta: 1.2247448714 },

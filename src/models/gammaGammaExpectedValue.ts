@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { fitOrParameters } from "../validation/modelField";
 import { parseInput } from "../validation/parseInput";
@@ -76,21 +76,26 @@ export function gammaGammaExpectedValue(
 }
 
 /** {@link gammaGammaExpectedValue} as data. */
-export const gammaGammaExpectedValueMetric: ModelMetricDefinition<
-  GammaGammaExpectedValueInput,
+export const gammaGammaExpectedValueMetric: Metric<
   [fit: GammaGammaExpectedValueInput["fit"], customers: CustomerSpend | CustomerSpends],
   number | null | (number | null)[]
 > = {
   id: "gammaGammaExpectedValue",
-  argumentNames: ["fit", "customers"],
+  summary:
+    "The mean value of a customer's further purchases, expected from what the repeat purchases so far have brought on average.",
+  arguments: [
+    { name: "fit", of: gammaGammaExpectedValueInput },
+    { name: "customers", of: gammaGammaExpectedValueInput },
+  ],
   compute: gammaGammaExpectedValue,
-  input: gammaGammaExpectedValueInput,
-  headline: null,
-  unit: "money",
-  range: [0, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "fit.p * customers.frequency + fit.q <= 1",
+  main: {
+    path: null,
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "fit.p * customers.frequency + fit.q <= 1",
+  },
   sources: ["faderHardieLee2005", "faderHardie2013GammaGamma"],
   examples: [
     {

@@ -2,7 +2,7 @@ import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
 import { timeOf } from "../logs/timestamp";
 import { shownTime } from "../logs/timeWindow";
-import type { LogMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { type CustomerSummaries, customerSummaries } from "../purchases";
 import { DAYS_IN_UNIT } from "../purchases/daysInUnit";
 import { DAY_MS, localClock } from "../purchases/localClock";
@@ -142,27 +142,30 @@ function holdoutOf(calibration: CustomerSummaries, whole: CustomerSummaries): Ho
 }
 
 /** {@link holdoutSplit} as data. */
-export const holdoutSplitMetric: LogMetricDefinition<OrderLog, HoldoutSplitInput, HoldoutSplit> = {
+export const holdoutSplitMetric: Metric<[log: OrderLog, options: HoldoutSplitInput], HoldoutSplit> = {
   id: "holdoutSplit",
-  log: "orders",
+  summary:
+    "The order history of every customer in two parts: what a model may learn from, and what happened next, to hold its predictions against.",
+  arguments: [
+    { name: "log", log: "orders" },
+    { name: "options", schema: holdoutSplitInput },
+  ],
   compute: holdoutSplit,
-  input: holdoutSplitInput,
-  headline: "calibration.customerId.length",
-  unit: "count",
-  range: [0, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: null,
   sources: ["faderHardieLee2005"],
   examples: [
     {
-      rows: [
-        { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
-        { customerId: "a", orderedAt: "2025-01-15", amount: 30 },
-        { customerId: "a", orderedAt: "2025-02-05", amount: 10 },
-        { customerId: "b", orderedAt: "2025-02-01", amount: 15 },
+      arguments: [
+        {
+          orders: [
+            { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
+            { customerId: "a", orderedAt: "2025-01-15", amount: 30 },
+            { customerId: "a", orderedAt: "2025-02-05", amount: 10 },
+            { customerId: "b", orderedAt: "2025-02-01", amount: 15 },
+          ],
+        },
+        { calibrationEnd: "2025-01-29", holdoutEnd: "2025-02-12", unit: "week" },
       ],
-      options: { calibrationEnd: "2025-01-29", holdoutEnd: "2025-02-12", unit: "week" },
       result: {
         calibration: {
           customerId: ["a"],

@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { periods } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { fitOrParameters } from "../validation/modelField";
@@ -85,21 +85,27 @@ export function mbgNbdExpectedPurchases(
 }
 
 /** {@link mbgNbdExpectedPurchases} as data. */
-export const mbgNbdExpectedPurchasesMetric: ModelMetricDefinition<
-  MbgNbdExpectedPurchasesInput,
+export const mbgNbdExpectedPurchasesMetric: Metric<
   [fit: FitOrParameters<"mbgNbd", BgNbdParameters>, customers: CustomerHistory | CustomerHistories, periods: number],
   number | Float64Array
 > = {
   id: "mbgNbdExpectedPurchases",
-  argumentNames: ["fit", "customers", "periods"],
+  summary:
+    "The purchases that a customer is expected to make from now on within a number of periods, by the MBG/NBD model.",
+  arguments: [
+    { name: "fit", of: mbgNbdExpectedPurchasesInput },
+    { name: "customers", of: mbgNbdExpectedPurchasesInput },
+    { name: "periods", of: mbgNbdExpectedPurchasesInput },
+  ],
   compute: mbgNbdExpectedPurchases,
-  input: mbgNbdExpectedPurchasesInput,
-  headline: null,
-  unit: "count",
-  range: [0, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "count",
+    range: [0, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["batislamDenizelFiliztekin2007", "faderHardieLee2005BgNbd"],
   examples: [
     {

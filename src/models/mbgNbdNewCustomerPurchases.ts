@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { periods } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { fitOrParameters } from "../validation/modelField";
@@ -52,21 +52,23 @@ export function mbgNbdNewCustomerPurchases(fit: FitOrParameters<"mbgNbd", BgNbdP
 }
 
 /** {@link mbgNbdNewCustomerPurchases} as data. */
-export const mbgNbdNewCustomerPurchasesMetric: ModelMetricDefinition<
-  MbgNbdNewCustomerPurchasesInput,
-  Parameters<typeof mbgNbdNewCustomerPurchases>,
-  number
-> = {
+export const mbgNbdNewCustomerPurchasesMetric: Metric<Parameters<typeof mbgNbdNewCustomerPurchases>, number> = {
   id: "mbgNbdNewCustomerPurchases",
-  argumentNames: ["fit", "periods"],
+  summary:
+    "The purchases after the first that a new customer is expected to make within a number of periods, by the MBG/NBD model.",
+  arguments: [
+    { name: "fit", of: mbgNbdNewCustomerPurchasesInput },
+    { name: "periods", of: mbgNbdNewCustomerPurchasesInput },
+  ],
   compute: mbgNbdNewCustomerPurchases,
-  input: mbgNbdNewCustomerPurchasesInput,
-  headline: null,
-  unit: "count",
-  range: [0, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "count",
+    range: [0, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["batislamDenizelFiliztekin2007", "faderHardieLee2005BgNbd"],
   examples: [{ arguments: [{ r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }, 39], result: 1.1829536656 }],
 };

@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { fitOrParameters } from "../validation/modelField";
 import { parseInput } from "../validation/parseInput";
@@ -77,21 +77,25 @@ export function mbgNbdProbabilityAlive(
 }
 
 /** {@link mbgNbdProbabilityAlive} as data. */
-export const mbgNbdProbabilityAliveMetric: ModelMetricDefinition<
-  MbgNbdProbabilityAliveInput,
+export const mbgNbdProbabilityAliveMetric: Metric<
   [fit: FitOrParameters<"mbgNbd", BgNbdParameters>, customers: CustomerHistory | CustomerHistories],
   number | Float64Array
 > = {
   id: "mbgNbdProbabilityAlive",
-  argumentNames: ["fit", "customers"],
+  summary: "The probability that a customer is still one, by the MBG/NBD model.",
+  arguments: [
+    { name: "fit", of: mbgNbdProbabilityAliveInput },
+    { name: "customers", of: mbgNbdProbabilityAliveInput },
+  ],
   compute: mbgNbdProbabilityAlive,
-  input: mbgNbdProbabilityAliveInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["batislamDenizelFiliztekin2007"],
   examples: [
     {

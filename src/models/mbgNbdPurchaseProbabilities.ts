@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count, periods } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { fitOrParameters } from "../validation/modelField";
@@ -60,21 +60,24 @@ export function mbgNbdPurchaseProbabilities(
 }
 
 /** {@link mbgNbdPurchaseProbabilities} as data. */
-export const mbgNbdPurchaseProbabilitiesMetric: ModelMetricDefinition<
-  MbgNbdPurchaseProbabilitiesInput,
-  Parameters<typeof mbgNbdPurchaseProbabilities>,
-  Float64Array
-> = {
+export const mbgNbdPurchaseProbabilitiesMetric: Metric<Parameters<typeof mbgNbdPurchaseProbabilities>, Float64Array> = {
   id: "mbgNbdPurchaseProbabilities",
-  argumentNames: ["fit", "periods", "upTo"],
+  summary:
+    "The probabilities that a new customer makes 0, 1, 2 and more purchases after the first within a number of periods, by the MBG/NBD model.",
+  arguments: [
+    { name: "fit", of: mbgNbdPurchaseProbabilitiesInput },
+    { name: "periods", of: mbgNbdPurchaseProbabilitiesInput },
+    { name: "upTo", of: mbgNbdPurchaseProbabilitiesInput },
+  ],
   compute: mbgNbdPurchaseProbabilities,
-  input: mbgNbdPurchaseProbabilitiesInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: null,
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["batislamDenizelFiliztekin2007", "faderHardieLee2005BgNbd"],
   examples: [
     {

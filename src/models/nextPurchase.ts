@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { optional, ratioBetween } from "../validation/fields";
 import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -97,21 +97,27 @@ export function nextPurchase(
 }
 
 /** {@link nextPurchase} as data. */
-export const nextPurchaseMetric: ModelMetricDefinition<
-  NextPurchaseInput,
+export const nextPurchaseMetric: Metric<
   [fit: PurchaseFit, customers: CustomerHistory | CustomerHistories, options?: NextPurchaseOptions],
   number | null | (number | null)[]
 > = {
   id: "nextPurchase",
-  argumentNames: ["fit", "customers", "options"],
+  summary:
+    "The time from now within which a customer will have bought again with a probability, by any model of purchases.",
+  arguments: [
+    { name: "fit", of: nextPurchaseInput },
+    { name: "customers", of: nextPurchaseInput },
+    { name: "options", of: nextPurchaseInput },
+  ],
   compute: nextPurchase,
-  input: nextPurchaseInput,
-  headline: null,
-  unit: "periods",
-  range: [0, 1e15],
-  better: "lower",
-  formula: null,
-  undefinedWhen: "result === null",
+  main: {
+    path: null,
+    unit: "periods",
+    range: [0, 1e15],
+    better: "lower",
+    formula: null,
+    undefinedWhen: "result === null",
+  },
   sources: ["faderHardieLee2005BgNbd", "faderHardie2005"],
   examples: [
     {

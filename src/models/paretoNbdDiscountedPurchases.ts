@@ -1,5 +1,5 @@
 import { scaledExpIntegral } from "../math/scaledExpIntegral";
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { ratioBetween } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -89,21 +89,27 @@ export function paretoNbdDiscountedPurchases(
 }
 
 /** {@link paretoNbdDiscountedPurchases} as data. */
-export const paretoNbdDiscountedPurchasesMetric: ModelMetricDefinition<
-  ParetoNbdDiscountedPurchasesInput,
+export const paretoNbdDiscountedPurchasesMetric: Metric<
   [fit: ParetoNbdDiscountedPurchasesInput["fit"], customers: CustomerHistory | CustomerHistories, discountRate: number],
   number | Float64Array
 > = {
   id: "paretoNbdDiscountedPurchases",
-  argumentNames: ["fit", "customers", "discountRate"],
+  summary:
+    'All purchases that a customer is yet to make, each discounted to now from when it is made, by the Pareto/NBD model: the "discounted expected residual transactions" (DERT) of the literature.',
+  arguments: [
+    { name: "fit", of: paretoNbdDiscountedPurchasesInput },
+    { name: "customers", of: paretoNbdDiscountedPurchasesInput },
+    { name: "discountRate", of: paretoNbdDiscountedPurchasesInput },
+  ],
   compute: paretoNbdDiscountedPurchases,
-  input: paretoNbdDiscountedPurchasesInput,
-  headline: null,
-  unit: "count",
-  range: [0, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "count",
+    range: [0, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardieLee2005"],
   examples: [
     {

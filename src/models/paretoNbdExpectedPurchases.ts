@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { periods as periodsField } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -80,21 +80,26 @@ export function paretoNbdExpectedPurchases(
 }
 
 /** {@link paretoNbdExpectedPurchases} as data. */
-export const paretoNbdExpectedPurchasesMetric: ModelMetricDefinition<
-  ParetoNbdExpectedPurchasesInput,
+export const paretoNbdExpectedPurchasesMetric: Metric<
   [fit: ParetoNbdExpectedPurchasesInput["fit"], customers: CustomerHistory | CustomerHistories, periods: number],
   number | Float64Array
 > = {
   id: "paretoNbdExpectedPurchases",
-  argumentNames: ["fit", "customers", "periods"],
+  summary: "The purchases that a customer is expected to make within the next periods, by the Pareto/NBD model.",
+  arguments: [
+    { name: "fit", of: paretoNbdExpectedPurchasesInput },
+    { name: "customers", of: paretoNbdExpectedPurchasesInput },
+    { name: "periods", of: paretoNbdExpectedPurchasesInput },
+  ],
   compute: paretoNbdExpectedPurchases,
-  input: paretoNbdExpectedPurchasesInput,
-  headline: null,
-  unit: "count",
-  range: [0, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "count",
+    range: [0, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["schmittleinMorrisonColombo1987", "faderHardie2005"],
   examples: [
     {

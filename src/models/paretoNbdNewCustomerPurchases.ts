@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { periods as periodsField } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -49,21 +49,23 @@ export function paretoNbdNewCustomerPurchases(fit: ParetoNbdNewCustomerPurchases
 }
 
 /** {@link paretoNbdNewCustomerPurchases} as data. */
-export const paretoNbdNewCustomerPurchasesMetric: ModelMetricDefinition<
-  ParetoNbdNewCustomerPurchasesInput,
-  Parameters<typeof paretoNbdNewCustomerPurchases>,
-  number
-> = {
+export const paretoNbdNewCustomerPurchasesMetric: Metric<Parameters<typeof paretoNbdNewCustomerPurchases>, number> = {
   id: "paretoNbdNewCustomerPurchases",
-  argumentNames: ["fit", "periods"],
+  summary:
+    "The repeat purchases that a new customer is expected to make within a time after the first purchase, by the Pareto/NBD model.",
+  arguments: [
+    { name: "fit", of: paretoNbdNewCustomerPurchasesInput },
+    { name: "periods", of: paretoNbdNewCustomerPurchasesInput },
+  ],
   compute: paretoNbdNewCustomerPurchases,
-  input: paretoNbdNewCustomerPurchasesInput,
-  headline: null,
-  unit: "count",
-  range: [0, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "count",
+    range: [0, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["schmittleinMorrisonColombo1987", "faderHardie2005"],
   examples: [
     { arguments: [{ r: 1, alpha: 10, s: 2, beta: 10 }, 10], result: 0.5 },

@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { purchaseTable, tableOrRow } from "../validation/tableField";
@@ -73,21 +73,25 @@ export function paretoNbdProbabilityAlive(
 }
 
 /** {@link paretoNbdProbabilityAlive} as data. */
-export const paretoNbdProbabilityAliveMetric: ModelMetricDefinition<
-  ParetoNbdProbabilityAliveInput,
+export const paretoNbdProbabilityAliveMetric: Metric<
   [fit: ParetoNbdProbabilityAliveInput["fit"], customers: CustomerHistory | CustomerHistories],
   number | Float64Array
 > = {
   id: "paretoNbdProbabilityAlive",
-  argumentNames: ["fit", "customers"],
+  summary: "The probability that a customer is still one, by the Pareto/NBD model, given what has been bought so far.",
+  arguments: [
+    { name: "fit", of: paretoNbdProbabilityAliveInput },
+    { name: "customers", of: paretoNbdProbabilityAliveInput },
+  ],
   compute: paretoNbdProbabilityAlive,
-  input: paretoNbdProbabilityAliveInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["schmittleinMorrisonColombo1987", "faderHardie2005"],
   examples: [
     {

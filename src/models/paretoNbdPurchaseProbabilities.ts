@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count, periods as periodsField } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -106,21 +106,27 @@ function purchaseProbabilities(
 }
 
 /** {@link paretoNbdPurchaseProbabilities} as data. */
-export const paretoNbdPurchaseProbabilitiesMetric: ModelMetricDefinition<
-  ParetoNbdPurchaseProbabilitiesInput,
+export const paretoNbdPurchaseProbabilitiesMetric: Metric<
   Parameters<typeof paretoNbdPurchaseProbabilities>,
   Float64Array
 > = {
   id: "paretoNbdPurchaseProbabilities",
-  argumentNames: ["fit", "periods", "upTo"],
+  summary:
+    "The probabilities that a new customer makes no, one, two … repeat purchases within a time after the first one, by the Pareto/NBD model.",
+  arguments: [
+    { name: "fit", of: paretoNbdPurchaseProbabilitiesInput },
+    { name: "periods", of: paretoNbdPurchaseProbabilitiesInput },
+    { name: "upTo", of: paretoNbdPurchaseProbabilitiesInput },
+  ],
   compute: paretoNbdPurchaseProbabilities,
-  input: paretoNbdPurchaseProbabilitiesInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: null,
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardie2006"],
   examples: [
     {

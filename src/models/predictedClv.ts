@@ -1,6 +1,6 @@
 import { sum } from "../math";
 import { discountWeights } from "../math/discountWeights";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { checkThat } from "../validation/checkThat";
 import { periods as periodsField, ratio, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -184,37 +184,45 @@ function meansOf(
 }
 
 /** {@link predictedClv} as data. */
-export const predictedClvMetric: MetricDefinition<PredictedClvInput, PredictedClv> = {
+export const predictedClvMetric: Metric<[input: PredictedClvInput], PredictedClv> = {
   id: "predictedClv",
+  summary:
+    "The discounted value that customers without a contract are expected to bring within a horizon, from a model of their purchases and what a purchase brings.",
+  arguments: [{ name: "input", schema: predictedClvInput }],
   compute: predictedClv,
-  input: predictedClvInput,
-  headline: "total",
-  unit: "money",
-  range: [0, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "result.withoutValue > 0",
+  main: {
+    path: "total",
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "result.withoutValue > 0",
+  },
   sources: ["faderHardieLee2005"],
   examples: [
     {
-      input: {
-        purchases: { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 2, beta: 10 } },
-        spend: 50,
-        customers: { frequency: 3, recency: 10, age: 10 },
-        periods: 20,
-        discountRate: 0,
-        margin: 0.5,
-      },
+      arguments: [
+        {
+          purchases: { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 2, beta: 10 } },
+          spend: 50,
+          customers: { frequency: 3, recency: 10, age: 10 },
+          periods: 20,
+          discountRate: 0,
+          margin: 0.5,
+        },
+      ],
       result: { total: 50, values: [50], purchases: /* @__PURE__ */ Float64Array.of(2), withoutValue: 0 },
     },
     {
-      input: {
-        purchases: { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 2, beta: 10 } },
-        spend: { p: 6, q: 1, v: 15 },
-        customers: { frequency: [0, 3], recency: [0, 0], age: [0, 0], meanRepeatValue: [0, 20] },
-        periods: 10,
-        discountRate: 0,
-      },
+      arguments: [
+        {
+          purchases: { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 2, beta: 10 } },
+          spend: { p: 6, q: 1, v: 15 },
+          customers: { frequency: [0, 3], recency: [0, 0], age: [0, 0], meanRepeatValue: [0, 20] },
+          periods: 10,
+          discountRate: 0,
+        },
+      ],
       result: {
         total: null,
         values: [null, 50],

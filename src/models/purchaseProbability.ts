@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { periods } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -78,21 +78,26 @@ export function purchaseProbability(
 }
 
 /** {@link purchaseProbability} as data. */
-export const purchaseProbabilityMetric: ModelMetricDefinition<
-  PurchaseProbabilityInput,
+export const purchaseProbabilityMetric: Metric<
   [fit: PurchaseFit, customers: CustomerHistory | CustomerHistories, periods: number],
   number | Float64Array
 > = {
   id: "purchaseProbability",
-  argumentNames: ["fit", "customers", "periods"],
+  summary: "The probability that a customer buys at least once within the next periods, by any model of purchases.",
+  arguments: [
+    { name: "fit", of: purchaseProbabilityInput },
+    { name: "customers", of: purchaseProbabilityInput },
+    { name: "periods", of: purchaseProbabilityInput },
+  ],
   compute: purchaseProbability,
-  input: purchaseProbabilityInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardieLee2005BgNbd", "faderHardie2005"],
   examples: [
     {

@@ -3,7 +3,7 @@ import { checkSubscriptionLog } from "../logs/checkLog";
 import { type PaidRows, paidRows, withoutShortGaps } from "../logs/paidRows";
 import { timeOf } from "../logs/timestamp";
 import { timeWindow } from "../logs/timeWindow";
-import type { LogMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import {
   addPeriods,
   LATEST_MS,
@@ -219,38 +219,41 @@ function survivorsOf({ size, known, lasted }: Cohort): number[] {
 }
 
 /** {@link renewalSurvivors} as data. */
-export const renewalSurvivorsMetric: LogMetricDefinition<SubscriptionLog, RenewalSurvivorsInput, RenewalSurvivors> = {
-  id: "renewalSurvivors",
-  log: "subscriptions",
-  compute: renewalSurvivors,
-  input: renewalSurvivorsInput,
-  headline: "customers",
-  unit: "count",
-  range: [0, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
-  sources: ["faderHardie2007"],
-  examples: [
-    {
-      rows: [
-        { customerId: "a", startedAt: "2025-01-10", endedAt: null, mrr: 20 },
-        { customerId: "b", startedAt: "2025-01-20", endedAt: "2025-03-20", mrr: 20 },
-        { customerId: "c", startedAt: "2025-02-05", endedAt: "2025-03-05", mrr: 20 },
-      ],
-      options: { period: "month", asOf: "2025-04-01" },
-      result: {
-        survivors: [
-          [2, 2, 1],
-          [1, 0],
+export const renewalSurvivorsMetric: Metric<[log: SubscriptionLog, options: RenewalSurvivorsInput], RenewalSurvivors> =
+  {
+    id: "renewalSurvivors",
+    summary: "The customers of each start cohort who are left after each renewal: the input of models of contracts.",
+    arguments: [
+      { name: "log", log: "subscriptions" },
+      { name: "options", schema: renewalSurvivorsInput },
+    ],
+    compute: renewalSurvivors,
+    main: null,
+    sources: ["faderHardie2007"],
+    examples: [
+      {
+        arguments: [
+          {
+            subscriptions: [
+              { customerId: "a", startedAt: "2025-01-10", endedAt: null, mrr: 20 },
+              { customerId: "b", startedAt: "2025-01-20", endedAt: "2025-03-20", mrr: 20 },
+              { customerId: "c", startedAt: "2025-02-05", endedAt: "2025-03-05", mrr: 20 },
+            ],
+          },
+          { period: "month", asOf: "2025-04-01" },
         ],
-        starts: ["2025-01-01", "2025-02-01"],
-        customers: 3,
-        renewals: [
-          { renewal: 1, due: 3, renewed: 2, rate: 0.6666666666666666 },
-          { renewal: 2, due: 2, renewed: 1, rate: 0.5 },
-        ],
+        result: {
+          survivors: [
+            [2, 2, 1],
+            [1, 0],
+          ],
+          starts: ["2025-01-01", "2025-02-01"],
+          customers: 3,
+          renewals: [
+            { renewal: 1, due: 3, renewed: 2, rate: 0.6666666666666666 },
+            { renewal: 2, due: 2, renewed: 1, rate: 0.5 },
+          ],
+        },
       },
-    },
-  ],
-};
+    ],
+  };

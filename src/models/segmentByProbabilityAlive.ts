@@ -1,5 +1,5 @@
 import { sumOf } from "../math";
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import type { Band } from "../surveys/band";
 import { checkThat } from "../validation/checkThat";
 import { isList, optional, ratioBetween, text } from "../validation/fields";
@@ -179,21 +179,17 @@ function placeIn(bands: readonly Band[], probability: number): number {
 }
 
 /** {@link segmentByProbabilityAlive} as data. */
-export const segmentByProbabilityAliveMetric: ModelMetricDefinition<
-  SegmentByProbabilityAliveInput,
-  Parameters<typeof segmentByProbabilityAlive>,
-  AliveSegments
-> = {
+export const segmentByProbabilityAliveMetric: Metric<Parameters<typeof segmentByProbabilityAlive>, AliveSegments> = {
   id: "segmentByProbabilityAlive",
-  argumentNames: ["fit", "customers", "options"],
+  summary:
+    "The customers in segments by how probable it is that they still are customers: active, at risk, probably gone.",
+  arguments: [
+    { name: "fit", of: segmentByProbabilityAliveInput },
+    { name: "customers", of: segmentByProbabilityAliveInput },
+    { name: "options", of: segmentByProbabilityAliveInput },
+  ],
   compute: segmentByProbabilityAlive,
-  input: segmentByProbabilityAliveInput,
-  headline: "customers",
-  unit: "count",
-  range: [0, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: null,
   sources: ["faderHardieLee2008", "schmittleinMorrisonColombo1987"],
   examples: [
     {

@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import type { FitOrParameters } from "./modelFit";
@@ -48,21 +48,23 @@ export function shiftedBetaGeometricExpectedLifetime(
 }
 
 /** {@link shiftedBetaGeometricExpectedLifetime} as data. */
-export const shiftedBetaGeometricExpectedLifetimeMetric: ModelMetricDefinition<
-  ShiftedBetaGeometricExpectedLifetimeInput,
+export const shiftedBetaGeometricExpectedLifetimeMetric: Metric<
   [fit: ShiftedBetaGeometricExpectedLifetimeInput["fit"]],
   number | null
 > = {
   id: "shiftedBetaGeometricExpectedLifetime",
-  argumentNames: ["fit"],
+  summary:
+    "The periods that a new customer is expected to stay, the first one included, by the shifted-beta-geometric model.",
+  arguments: [{ name: "fit", of: shiftedBetaGeometricExpectedLifetimeInput }],
   compute: shiftedBetaGeometricExpectedLifetime,
-  input: shiftedBetaGeometricExpectedLifetimeInput,
-  headline: null,
-  unit: "periods",
-  range: [1, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "fit.alpha <= 1",
+  main: {
+    path: null,
+    unit: "periods",
+    range: [1, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "fit.alpha <= 1",
+  },
   sources: ["faderHardie2007"],
   examples: [
     { arguments: [{ alpha: 3, beta: 7 }], result: 4.5 },

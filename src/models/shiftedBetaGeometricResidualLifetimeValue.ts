@@ -1,5 +1,5 @@
 import { betaGeometricSum } from "../math";
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import type { FitOrParameters } from "./modelFit";
@@ -65,21 +65,26 @@ export function shiftedBetaGeometricResidualLifetimeValue(
 }
 
 /** {@link shiftedBetaGeometricResidualLifetimeValue} as data. */
-export const shiftedBetaGeometricResidualLifetimeValueMetric: ModelMetricDefinition<
-  ShiftedBetaGeometricResidualLifetimeValueInput,
+export const shiftedBetaGeometricResidualLifetimeValueMetric: Metric<
   [fit: ShiftedBetaGeometricResidualLifetimeValueInput["fit"], options: ResidualLifetimeOptions],
   number | null
 > = {
   id: "shiftedBetaGeometricResidualLifetimeValue",
-  argumentNames: ["fit", "options"],
+  summary:
+    "What a customer on a contract is yet to bring, just before the next renewal, by the shifted-beta-geometric model.",
+  arguments: [
+    { name: "fit", of: shiftedBetaGeometricResidualLifetimeValueInput },
+    { name: "options", of: shiftedBetaGeometricResidualLifetimeValueInput },
+  ],
   compute: shiftedBetaGeometricResidualLifetimeValue,
-  input: shiftedBetaGeometricResidualLifetimeValueInput,
-  headline: null,
-  unit: "money",
-  range: [0, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "options.discountRate === 0 && fit.alpha <= 1",
+  main: {
+    path: null,
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "options.discountRate === 0 && fit.alpha <= 1",
+  },
   sources: ["faderHardie2010"],
   examples: [
     {

@@ -1,4 +1,4 @@
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { wholePeriodsOrList } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -67,21 +67,25 @@ export function shiftedBetaGeometricRetentionRate(
 }
 
 /** {@link shiftedBetaGeometricRetentionRate} as data. */
-export const shiftedBetaGeometricRetentionRateMetric: ModelMetricDefinition<
-  ShiftedBetaGeometricRetentionRateInput,
+export const shiftedBetaGeometricRetentionRateMetric: Metric<
   [fit: ShiftedBetaGeometricRetentionRateInput["fit"], period: number | ArrayLike<number>],
   number | Float64Array
 > = {
   id: "shiftedBetaGeometricRetentionRate",
-  argumentNames: ["fit", "period"],
+  summary: "The share of the customers facing a renewal who renew, by the shifted-beta-geometric model.",
+  arguments: [
+    { name: "fit", of: shiftedBetaGeometricRetentionRateInput },
+    { name: "period", of: shiftedBetaGeometricRetentionRateInput },
+  ],
   compute: shiftedBetaGeometricRetentionRate,
-  input: shiftedBetaGeometricRetentionRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardie2007"],
   examples: [{ arguments: [{ alpha: 1, beta: 3 }, 1], result: 0.75 }],
 };

@@ -1,5 +1,5 @@
 import { logBetaRatio } from "../math";
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { wholePeriodsOrList } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -63,21 +63,26 @@ export function shiftedBetaGeometricSurvival(
 }
 
 /** {@link shiftedBetaGeometricSurvival} as data. */
-export const shiftedBetaGeometricSurvivalMetric: ModelMetricDefinition<
-  ShiftedBetaGeometricSurvivalInput,
+export const shiftedBetaGeometricSurvivalMetric: Metric<
   [fit: ShiftedBetaGeometricSurvivalInput["fit"], periods: number | ArrayLike<number>],
   number | Float64Array
 > = {
   id: "shiftedBetaGeometricSurvival",
-  argumentNames: ["fit", "periods"],
+  summary:
+    "The share of new customers who are still there after a number of renewals, by the shifted-beta-geometric model.",
+  arguments: [
+    { name: "fit", of: shiftedBetaGeometricSurvivalInput },
+    { name: "periods", of: shiftedBetaGeometricSurvivalInput },
+  ],
   compute: shiftedBetaGeometricSurvival,
-  input: shiftedBetaGeometricSurvivalInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["faderHardie2007"],
   examples: [
     { arguments: [{ alpha: 1, beta: 3 }, 0], result: 1 },

@@ -2,7 +2,7 @@ import type { OrderLog } from "../logs";
 import { timeOf } from "../logs/timestamp";
 import { shownTime } from "../logs/timeWindow";
 import { sum, sumOf } from "../math";
-import type { ModelMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { DAYS_IN_UNIT } from "../purchases/daysInUnit";
 import { DAY_MS, localClock } from "../purchases/localClock";
 import { purchaseNumbers } from "../purchases/purchaseNumbers";
@@ -303,42 +303,29 @@ function trackingErrors(expected: Float64Array, actual: Float64Array): TrackingE
 }
 
 /** {@link trackPurchases} as data. */
-export const trackPurchasesMetric: ModelMetricDefinition<
-  TrackPurchasesInput,
-  Parameters<typeof trackPurchases>,
-  PurchaseTracking
-> = {
+export const trackPurchasesMetric: Metric<Parameters<typeof trackPurchases>, PurchaseTracking> = {
   id: "trackPurchases",
-  argumentNames: ["fit", "log", "options"],
+  summary: "The repeat purchases of each period since the first order, as a model expects them and as they were made.",
+  arguments: [
+    { name: "fit", of: trackPurchasesInput },
+    { name: "log", log: "orders", of: trackPurchasesInput },
+    { name: "options", of: trackPurchasesInput },
+  ],
   compute: trackPurchases,
-  input: trackPurchasesInput,
-  headline: "holdout.expected",
-  unit: "count",
-  range: [0, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: null,
   sources: ["faderHardieLee2005BgNbd"],
   examples: [
     {
       arguments: [
         { model: "paretoNbd", parameters: { r: 1, alpha: 2, s: 2, beta: 1 } },
-        // Customer "a" on 1 and 10 January 2025, customer "b" on the 8th and the 16th, and refunded on the 17th.
         {
-          kind: "orders",
-          rows: 5,
-          customerIds: ["a", "b"],
-          starts: /* @__PURE__ */ Uint32Array.of(0, 2, 5),
-          times: /* @__PURE__ */ Float64Array.of(
-            1_735_689_600_000,
-            1_736_467_200_000,
-            1_736_294_400_000,
-            1_736_985_600_000,
-            1_737_072_000_000,
-          ),
-          amounts: /* @__PURE__ */ Float64Array.of(20, 30, 15, 15, -5),
-          timeZone: "UTC",
-          skipped: { count: 0, issues: [] },
+          orders: [
+            { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
+            { customerId: "a", orderedAt: "2025-01-10", amount: 30 },
+            { customerId: "b", orderedAt: "2025-01-08", amount: 15 },
+            { customerId: "b", orderedAt: "2025-01-16", amount: 15 },
+            { customerId: "b", orderedAt: "2025-01-17", amount: -5 },
+          ],
         },
         { calibrationEnd: "2025-01-15T00:00:00Z", holdoutEnd: "2025-01-29T00:00:00Z", unit: "week" },
       ],

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, count } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -41,19 +41,22 @@ export function averageOrderValue(input: AverageOrderValueInput): number | null 
 }
 
 /** {@link averageOrderValue} as data. */
-export const averageOrderValueMetric: MetricDefinition<AverageOrderValueInput> = {
+export const averageOrderValueMetric: Metric<[input: AverageOrderValueInput], number | null> = {
   id: "averageOrderValue",
+  summary: "The average revenue of an order.",
+  arguments: [{ name: "input", schema: averageOrderValueInput }],
   compute: averageOrderValue,
-  input: averageOrderValueInput,
-  headline: null,
-  unit: "money",
-  range: [0, Infinity],
-  better: "higher",
-  formula: "revenue / orders",
-  undefinedWhen: "orders === 0",
+  main: {
+    path: null,
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula: "revenue / orders",
+    undefinedWhen: "orders === 0",
+  },
   sources: ["hubspotLifetimeValue"],
   examples: [
-    { input: { revenue: 75600, orders: 1800 }, result: 42 },
-    { input: { revenue: 0, orders: 0 }, result: null },
+    { arguments: [{ revenue: 75600, orders: 1800 }], result: 42 },
+    { arguments: [{ revenue: 0, orders: 0 }], result: null },
   ],
 };

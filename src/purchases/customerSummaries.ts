@@ -5,7 +5,7 @@ import { isOrder } from "../logs/orders";
 import { purchaseNumbers } from "../logs/purchaseNumbers";
 import { timeOf } from "../logs/timestamp";
 import { sum } from "../math";
-import type { LogMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import type { Period, Timestamp } from "../time";
 import { DAY_MS, DAYS_IN_UNIT } from "../time/daysInUnit";
 import { oneOf, optional, withDefault } from "../validation/fields";
@@ -160,29 +160,32 @@ export function customerSummaries(log: OrderLog, options: CustomerSummariesInput
 }
 
 /** {@link customerSummaries} as data. */
-export const customerSummariesMetric: LogMetricDefinition<OrderLog, CustomerSummariesInput, CustomerSummaries> = {
+export const customerSummariesMetric: Metric<[log: OrderLog, options: CustomerSummariesInput], CustomerSummaries> = {
   id: "customerSummaries",
-  log: "orders",
+  summary:
+    "The order history of every customer in the four numbers that models of lifetime value take: frequency, recency, age and mean repeat value.",
+  arguments: [
+    { name: "log", log: "orders" },
+    { name: "options", schema: customerSummariesInput },
+  ],
   compute: customerSummaries,
-  input: customerSummariesInput,
-  headline: "customerId.length",
-  unit: "count",
-  range: [0, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: null,
   sources: ["faderHardieLee2005"],
   examples: [
     {
-      rows: [
-        { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
-        { customerId: "a", orderedAt: "2025-01-15", amount: 30 },
-        { customerId: "a", orderedAt: "2025-01-15", amount: 10 },
-        { customerId: "a", orderedAt: "2025-01-17", amount: -5 },
-        { customerId: "b", orderedAt: "2025-01-22", amount: 15 },
-        { customerId: "c", orderedAt: "2025-01-29", amount: 15 },
+      arguments: [
+        {
+          orders: [
+            { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
+            { customerId: "a", orderedAt: "2025-01-15", amount: 30 },
+            { customerId: "a", orderedAt: "2025-01-15", amount: 10 },
+            { customerId: "a", orderedAt: "2025-01-17", amount: -5 },
+            { customerId: "b", orderedAt: "2025-01-22", amount: 15 },
+            { customerId: "c", orderedAt: "2025-01-29", amount: 15 },
+          ],
+        },
+        { asOf: "2025-01-29", unit: "week" },
       ],
-      options: { asOf: "2025-01-29", unit: "week" },
       result: {
         customerId: ["a", "b"],
         orders: /* @__PURE__ */ Float64Array.of(3, 1),

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, quantity } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -40,16 +40,19 @@ export function customerValue(input: CustomerValueInput): number {
 }
 
 /** {@link customerValue} as data. */
-export const customerValueMetric: MetricDefinition<CustomerValueInput, number> = {
+export const customerValueMetric: Metric<[input: CustomerValueInput], number> = {
   id: "customerValue",
+  summary: "The average revenue of a customer in a window.",
+  arguments: [{ name: "input", schema: customerValueInput }],
   compute: customerValue,
-  input: customerValueInput,
-  headline: null,
-  unit: "money",
-  range: [0, Infinity],
-  better: "higher",
-  formula: "averageOrderValue * purchaseFrequency",
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula: "averageOrderValue * purchaseFrequency",
+    undefinedWhen: null,
+  },
   sources: ["hubspotLifetimeValue"],
-  examples: [{ input: { averageOrderValue: 42, purchaseFrequency: 2.25 }, result: 94.5 }],
+  examples: [{ arguments: [{ averageOrderValue: 42, purchaseFrequency: 2.25 }], result: 94.5 }],
 };

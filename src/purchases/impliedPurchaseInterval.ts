@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { days as daysField, quantity, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -44,20 +44,23 @@ export function impliedPurchaseInterval(input: ImpliedPurchaseIntervalInput): nu
 }
 
 /** {@link impliedPurchaseInterval} as data. */
-export const impliedPurchaseIntervalMetric: MetricDefinition<ImpliedPurchaseIntervalInput> = {
+export const impliedPurchaseIntervalMetric: Metric<[input: ImpliedPurchaseIntervalInput], number | null> = {
   id: "impliedPurchaseInterval",
+  summary: "The number of days between two orders of a customer that a purchase frequency implies.",
+  arguments: [{ name: "input", schema: impliedPurchaseIntervalInput }],
   compute: impliedPurchaseInterval,
-  input: impliedPurchaseIntervalInput,
-  headline: null,
-  unit: "days",
-  range: [0, Infinity],
-  better: "lower",
-  formula: "days / purchaseFrequency",
-  undefinedWhen: "purchaseFrequency === 0",
+  main: {
+    path: null,
+    unit: "days",
+    range: [0, Infinity],
+    better: "lower",
+    formula: "days / purchaseFrequency",
+    undefinedWhen: "purchaseFrequency === 0",
+  },
   sources: ["peelPurchases"],
   examples: [
-    { input: { purchaseFrequency: 2.5 }, result: 146 },
-    { input: { purchaseFrequency: 1.5, days: 90 }, result: 60 },
-    { input: { purchaseFrequency: 0 }, result: null },
+    { arguments: [{ purchaseFrequency: 2.5 }], result: 146 },
+    { arguments: [{ purchaseFrequency: 1.5, days: 90 }], result: 60 },
+    { arguments: [{ purchaseFrequency: 0 }], result: null },
   ],
 };

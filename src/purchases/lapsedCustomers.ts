@@ -5,7 +5,7 @@ import { localClock } from "../logs/localClock";
 import { isOrder } from "../logs/orders";
 import { timeOf } from "../logs/timestamp";
 import { quantileOfSorted } from "../math";
-import type { LogMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import type { Timestamp } from "../time";
 import { DAY_MS } from "../time/daysInUnit";
 import { count, days as dayCount, optional, quantity, withDefault } from "../validation/fields";
@@ -37,7 +37,7 @@ export const lapsedCustomersInput: InputSchema<LapsedCustomersInput, "minimumOrd
   fields: {
     asOf: timestamp(),
     days: optional(dayCount()),
-    medianMultiple: optional(quantity("ratio")),
+    medianMultiple: optional(quantity("multiple")),
     minimumOrders: withDefault(count(1), 3),
     timeZone: optional(timeZone()),
   },
@@ -122,28 +122,31 @@ export function lapsedCustomers(log: OrderLog, options: LapsedCustomersInput): r
 }
 
 /** {@link lapsedCustomers} as data. */
-export const lapsedCustomersMetric: LogMetricDefinition<OrderLog, LapsedCustomersInput, readonly LapsedCustomer[]> = {
-  id: "lapsedCustomers",
-  log: "orders",
-  compute: lapsedCustomers,
-  input: lapsedCustomersInput,
-  headline: "length",
-  unit: "count",
-  range: [0, Infinity],
-  better: "lower",
-  formula: null,
-  undefinedWhen: null,
-  sources: ["glewLapsePoint"],
-  examples: [
-    {
-      rows: [
-        { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
-        { customerId: "a", orderedAt: "2025-01-08", amount: 30 },
-        { customerId: "a", orderedAt: "2025-01-15", amount: 30 },
-        { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
-      ],
-      options: { asOf: "2025-02-01", medianMultiple: 2 },
-      result: [{ customerId: "a", lastOrderedAt: 1736899200000, daysSince: 17, threshold: 14 }],
-    },
-  ],
-};
+export const lapsedCustomersMetric: Metric<[log: OrderLog, options: LapsedCustomersInput], readonly LapsedCustomer[]> =
+  {
+    id: "lapsedCustomers",
+    summary: "The customers who have not ordered for longer than a given time, or than is usual for them.",
+    arguments: [
+      { name: "log", log: "orders" },
+      { name: "options", schema: lapsedCustomersInput },
+    ],
+    compute: lapsedCustomers,
+    main: null,
+    sources: ["glewLapsePoint"],
+    examples: [
+      {
+        arguments: [
+          {
+            orders: [
+              { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
+              { customerId: "a", orderedAt: "2025-01-08", amount: 30 },
+              { customerId: "a", orderedAt: "2025-01-15", amount: 30 },
+              { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+            ],
+          },
+          { asOf: "2025-02-01", medianMultiple: 2 },
+        ],
+        result: [{ customerId: "a", lastOrderedAt: 1736899200000, daysSince: 17, threshold: 14 }],
+      },
+    ],
+  };

@@ -3,7 +3,7 @@ import { checkOrderLog } from "../logs/checkLog";
 import { isOrder } from "../logs/orders";
 import { timeOf } from "../logs/timestamp";
 import { shownTime } from "../logs/timeWindow";
-import type { LogMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import {
   EARLIEST_MS,
   type Period,
@@ -152,27 +152,30 @@ export function lifecycle(log: OrderLog, options: LifecycleInput): readonly Life
 }
 
 /** {@link lifecycle} as data. */
-export const lifecycleMetric: LogMetricDefinition<OrderLog, LifecycleInput, readonly LifecyclePeriod[]> = {
+export const lifecycleMetric: Metric<[log: OrderLog, options: LifecycleInput], readonly LifecyclePeriod[]> = {
   id: "lifecycle",
-  log: "orders",
+  summary:
+    "The customers of each calendar period by what they did before: new, returning, resurrecting; and those who went dormant.",
+  arguments: [
+    { name: "log", log: "orders" },
+    { name: "options", schema: lifecycleInput },
+  ],
   compute: lifecycle,
-  input: lifecycleInput,
-  headline: "0.new",
-  unit: "count",
-  range: [0, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: null,
   sources: ["posthogLifecycle"],
   examples: [
     {
-      rows: [
-        { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
-        { customerId: "b", orderedAt: "2025-01-20", amount: 15 },
-        { customerId: "a", orderedAt: "2025-02-11", amount: 30 },
-        { customerId: "b", orderedAt: "2025-03-05", amount: 25 },
+      arguments: [
+        {
+          orders: [
+            { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
+            { customerId: "b", orderedAt: "2025-01-20", amount: 15 },
+            { customerId: "a", orderedAt: "2025-02-11", amount: 30 },
+            { customerId: "b", orderedAt: "2025-03-05", amount: 25 },
+          ],
+        },
+        { period: "month", from: "2025-01-01", to: "2025-03-31" },
       ],
-      options: { period: "month", from: "2025-01-01", to: "2025-03-31" },
       result: [
         { start: "2025-01-01", new: 2, returning: 0, resurrecting: 0, dormant: 0 },
         { start: "2025-02-01", new: 0, returning: 1, resurrecting: 0, dormant: -1 },

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -43,19 +43,22 @@ export function purchaseFrequency(input: PurchaseFrequencyInput): number | null 
 }
 
 /** {@link purchaseFrequency} as data. */
-export const purchaseFrequencyMetric: MetricDefinition<PurchaseFrequencyInput> = {
+export const purchaseFrequencyMetric: Metric<[input: PurchaseFrequencyInput], number | null> = {
   id: "purchaseFrequency",
+  summary: "The average number of orders per customer in a window.",
+  arguments: [{ name: "input", schema: purchaseFrequencyInput }],
   compute: purchaseFrequency,
-  input: purchaseFrequencyInput,
-  headline: null,
-  unit: "count",
-  range: [0, Infinity],
-  better: "higher",
-  formula: "orders / customers",
-  undefinedWhen: "customers === 0",
+  main: {
+    path: null,
+    unit: "count",
+    range: [0, Infinity],
+    better: "higher",
+    formula: "orders / customers",
+    undefinedWhen: "customers === 0",
+  },
   sources: ["hubspotLifetimeValue", "peelPurchases"],
   examples: [
-    { input: { orders: 1800, customers: 800 }, result: 2.25 },
-    { input: { orders: 0, customers: 0 }, result: null },
+    { arguments: [{ orders: 1800, customers: 800 }], result: 2.25 },
+    { arguments: [{ orders: 0, customers: 0 }], result: null },
   ],
 };

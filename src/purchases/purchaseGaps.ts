@@ -2,7 +2,7 @@ import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
 import { localClock } from "../logs/localClock";
 import { mean, quantileOfSorted, quantilesInPlace } from "../math";
-import type { LogMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { customField, optional, ratios, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -124,27 +124,36 @@ export function purchaseGaps(log: OrderLog, options: PurchaseGapsInput = {}): Pu
 }
 
 /** {@link purchaseGaps} as data. */
-export const purchaseGapsMetric: LogMetricDefinition<OrderLog, PurchaseGapsInput, PurchaseGaps> = {
+export const purchaseGapsMetric: Metric<[log: OrderLog, options: PurchaseGapsInput], PurchaseGaps> = {
   id: "purchaseGaps",
-  log: "orders",
+  summary: "The days between consecutive purchases of the same customer: mean, median and quantiles.",
+  arguments: [
+    { name: "log", log: "orders" },
+    { name: "options", schema: purchaseGapsInput },
+  ],
   compute: purchaseGaps,
-  input: purchaseGapsInput,
-  headline: "median",
-  unit: "days",
-  range: [0, Infinity],
-  better: "lower",
-  formula: null,
-  undefinedWhen: "gaps === 0",
+  main: {
+    path: "median",
+    unit: "days",
+    range: [0, Infinity],
+    better: "lower",
+    formula: null,
+    undefinedWhen: "result.gaps === 0",
+  },
   sources: ["littleStreamLatency", "hyndmanFan1996"],
   examples: [
     {
-      rows: [
-        { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
-        { customerId: "a", orderedAt: "2025-01-11", amount: 30 },
-        { customerId: "a", orderedAt: "2025-01-31", amount: 30 },
-        { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+      arguments: [
+        {
+          orders: [
+            { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
+            { customerId: "a", orderedAt: "2025-01-11", amount: 30 },
+            { customerId: "a", orderedAt: "2025-01-31", amount: 30 },
+            { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+          ],
+        },
+        { perCustomer: true },
       ],
-      options: { perCustomer: true },
       result: {
         mean: 15,
         median: 15,
@@ -154,8 +163,7 @@ export const purchaseGapsMetric: LogMetricDefinition<OrderLog, PurchaseGapsInput
       },
     },
     {
-      rows: [{ customerId: "b", orderedAt: "2025-01-04", amount: 15 }],
-      options: {},
+      arguments: [{ orders: [{ customerId: "b", orderedAt: "2025-01-04", amount: 15 }] }, {}],
       result: { mean: null, median: null, quantiles: [null, null], gaps: 0 },
     },
   ],

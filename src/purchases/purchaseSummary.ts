@@ -3,7 +3,7 @@ import { checkOrderLog } from "../logs/checkLog";
 import { isOrder } from "../logs/orders";
 import { timeWindow } from "../logs/timeWindow";
 import { cellSums } from "../math";
-import type { LogMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import type { Timestamp } from "../time";
 import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -119,27 +119,37 @@ export function purchaseSummary(log: OrderLog, options: PurchaseSummaryInput = {
 }
 
 /** {@link purchaseSummary} as data. */
-export const purchaseSummaryMetric: LogMetricDefinition<OrderLog, PurchaseSummaryInput, PurchaseSummary> = {
+export const purchaseSummaryMetric: Metric<[log: OrderLog, options: PurchaseSummaryInput], PurchaseSummary> = {
   id: "purchaseSummary",
-  log: "orders",
+  summary:
+    "The orders of a window in numbers: customers, repeat customers, orders, revenue, refunds, and the three rates that they make.",
+  arguments: [
+    { name: "log", log: "orders" },
+    { name: "options", schema: purchaseSummaryInput },
+  ],
   compute: purchaseSummary,
-  input: purchaseSummaryInput,
-  headline: "repeatPurchaseRate",
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "customers === 0",
+  main: {
+    path: "repeatPurchaseRate",
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "result.customers === 0",
+  },
   sources: ["littleStreamReturning", "hubspotLifetimeValue"],
   examples: [
     {
-      rows: [
-        { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
-        { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
-        { customerId: "a", orderedAt: "2025-01-21", amount: 30 },
-        { customerId: "b", orderedAt: "2025-02-02", amount: -15 },
+      arguments: [
+        {
+          orders: [
+            { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
+            { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+            { customerId: "a", orderedAt: "2025-01-21", amount: 30 },
+            { customerId: "b", orderedAt: "2025-02-02", amount: -15 },
+          ],
+        },
+        { from: "2025-01-01", to: "2025-02-01" },
       ],
-      options: { from: "2025-01-01", to: "2025-02-01" },
       result: {
         customers: 2,
         orders: 3,
@@ -152,8 +162,7 @@ export const purchaseSummaryMetric: LogMetricDefinition<OrderLog, PurchaseSummar
       },
     },
     {
-      rows: [{ customerId: "b", orderedAt: "2025-02-02", amount: -15 }],
-      options: {},
+      arguments: [{ orders: [{ customerId: "b", orderedAt: "2025-02-02", amount: -15 }] }, {}],
       result: {
         customers: 0,
         orders: 0,

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -44,19 +44,22 @@ export function redemptionRate(input: RedemptionRateInput): number | null {
 }
 
 /** {@link redemptionRate} as data. */
-export const redemptionRateMetric: MetricDefinition<RedemptionRateInput> = {
+export const redemptionRateMetric: Metric<[input: RedemptionRateInput], number | null> = {
   id: "redemptionRate",
+  summary: "The share of the rewards given out that have been used.",
+  arguments: [{ name: "input", schema: redemptionRateInput }],
   compute: redemptionRate,
-  input: redemptionRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: null,
-  formula: "rewardsRedeemed / rewardsIssued",
-  undefinedWhen: "rewardsIssued === 0",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: null,
+    formula: "rewardsRedeemed / rewardsIssued",
+    undefinedWhen: "rewardsIssued === 0",
+  },
   sources: ["rewardOpsBreakage"],
   examples: [
-    { input: { rewardsIssued: 12000, rewardsRedeemed: 8400 }, result: 0.7 },
-    { input: { rewardsIssued: 0, rewardsRedeemed: 0 }, result: null },
+    { arguments: [{ rewardsIssued: 12000, rewardsRedeemed: 8400 }], result: 0.7 },
+    { arguments: [{ rewardsIssued: 0, rewardsRedeemed: 0 }], result: null },
   ],
 };

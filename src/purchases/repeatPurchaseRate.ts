@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -44,19 +44,22 @@ export function repeatPurchaseRate(input: RepeatPurchaseRateInput): number | nul
 }
 
 /** {@link repeatPurchaseRate} as data. */
-export const repeatPurchaseRateMetric: MetricDefinition<RepeatPurchaseRateInput> = {
+export const repeatPurchaseRateMetric: Metric<[input: RepeatPurchaseRateInput], number | null> = {
   id: "repeatPurchaseRate",
+  summary: "The share of a window's customers who ordered more than once in it.",
+  arguments: [{ name: "input", schema: repeatPurchaseRateInput }],
   compute: repeatPurchaseRate,
-  input: repeatPurchaseRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: "repeatCustomers / customers",
-  undefinedWhen: "customers === 0",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: "repeatCustomers / customers",
+    undefinedWhen: "customers === 0",
+  },
   sources: ["littleStreamReturning"],
   examples: [
-    { input: { customers: 800, repeatCustomers: 216 }, result: 0.27 },
-    { input: { customers: 0, repeatCustomers: 0 }, result: null },
+    { arguments: [{ customers: 800, repeatCustomers: 216 }], result: 0.27 },
+    { arguments: [{ customers: 0, repeatCustomers: 0 }], result: null },
   ],
 };

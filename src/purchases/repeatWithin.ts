@@ -4,8 +4,8 @@ import { localClock } from "../logs/localClock";
 import { isOrder } from "../logs/orders";
 import { timeOf } from "../logs/timestamp";
 import { normalUpperQuantile, wilson } from "../math";
-import type { LogMetricDefinition } from "../metric/definition";
 import type { Interval } from "../metric/interval";
+import type { Metric } from "../metric/metric";
 import type { Timestamp } from "../time";
 import { DAY_MS } from "../time/daysInUnit";
 import { confidenceLevel, days as dayCount, optional, withDefault } from "../validation/fields";
@@ -111,27 +111,36 @@ export function repeatWithin(log: OrderLog, options: RepeatWithinInput): RepeatW
 }
 
 /** {@link repeatWithin} as data. */
-export const repeatWithinMetric: LogMetricDefinition<OrderLog, RepeatWithinInput, RepeatWithin> = {
+export const repeatWithinMetric: Metric<[log: OrderLog, options: RepeatWithinInput], RepeatWithin> = {
   id: "repeatWithin",
-  log: "orders",
+  summary: "The share of customers who ordered again within so many days after their first order.",
+  arguments: [
+    { name: "log", log: "orders" },
+    { name: "options", schema: repeatWithinInput },
+  ],
   compute: repeatWithin,
-  input: repeatWithinInput,
-  headline: "rate",
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "mature === 0",
+  main: {
+    path: "rate",
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "result.mature === 0",
+  },
   sources: ["treslRepeat", "wilson1927"],
   examples: [
     {
-      rows: [
-        { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
-        { customerId: "a", orderedAt: "2025-01-21", amount: 30 },
-        { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
-        { customerId: "c", orderedAt: "2025-03-20", amount: 15 },
+      arguments: [
+        {
+          orders: [
+            { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
+            { customerId: "a", orderedAt: "2025-01-21", amount: 30 },
+            { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+            { customerId: "c", orderedAt: "2025-03-20", amount: 15 },
+          ],
+        },
+        { days: 30, asOf: "2025-04-01" },
       ],
-      options: { days: 30, asOf: "2025-04-01" },
       result: {
         rate: 0.5,
         mature: 2,
@@ -140,8 +149,10 @@ export const repeatWithinMetric: LogMetricDefinition<OrderLog, RepeatWithinInput
       },
     },
     {
-      rows: [{ customerId: "c", orderedAt: "2025-03-20", amount: 15 }],
-      options: { days: 30, asOf: "2025-04-01" },
+      arguments: [
+        { orders: [{ customerId: "c", orderedAt: "2025-03-20", amount: 15 }] },
+        { days: 30, asOf: "2025-04-01" },
+      ],
       result: { rate: null, mature: 0, repeated: 0, interval: null },
     },
   ],

@@ -2,7 +2,7 @@ import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
 import { isOrder } from "../logs/orders";
 import { timeWindow } from "../logs/timeWindow";
-import type { LogMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import type { Timestamp } from "../time";
 import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -84,35 +84,45 @@ export function returningCustomerRate(log: OrderLog, options: ReturningCustomerR
 }
 
 /** {@link returningCustomerRate} as data. */
-export const returningCustomerRateMetric: LogMetricDefinition<
-  OrderLog,
-  ReturningCustomerRateInput,
+export const returningCustomerRateMetric: Metric<
+  [log: OrderLog, options: ReturningCustomerRateInput],
   ReturningCustomers
 > = {
   id: "returningCustomerRate",
-  log: "orders",
+  summary: "The share of a window's customers who had ordered before, in the wording of Shopify's reports.",
+  arguments: [
+    { name: "log", log: "orders" },
+    { name: "options", schema: returningCustomerRateInput },
+  ],
   compute: returningCustomerRate,
-  input: returningCustomerRateInput,
-  headline: "rate",
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "customers === 0",
+  main: {
+    path: "rate",
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "result.customers === 0",
+  },
   sources: ["littleStreamReturning"],
   examples: [
     {
-      rows: [
-        { customerId: "a", orderedAt: "2024-12-20", amount: 20 },
-        { customerId: "a", orderedAt: "2025-01-03", amount: 30 },
-        { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+      arguments: [
+        {
+          orders: [
+            { customerId: "a", orderedAt: "2024-12-20", amount: 20 },
+            { customerId: "a", orderedAt: "2025-01-03", amount: 30 },
+            { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+          ],
+        },
+        { from: "2025-01-01", to: "2025-02-01" },
       ],
-      options: { from: "2025-01-01", to: "2025-02-01" },
       result: { rate: 0.5, returning: 1, customers: 2 },
     },
     {
-      rows: [{ customerId: "a", orderedAt: "2024-12-20", amount: 20 }],
-      options: { from: "2025-01-01", to: "2025-02-01" },
+      arguments: [
+        { orders: [{ customerId: "a", orderedAt: "2024-12-20", amount: 20 }] },
+        { from: "2025-01-01", to: "2025-02-01" },
+      ],
       result: { rate: null, returning: 0, customers: 0 },
     },
   ],

@@ -4,7 +4,7 @@ import { localClock } from "../logs/localClock";
 import { isOrder } from "../logs/orders";
 import { timeOf } from "../logs/timestamp";
 import { quantilesInPlace, sum, sumOf } from "../math";
-import type { LogMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import type { Timestamp } from "../time";
 import { optional, step, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -207,26 +207,29 @@ function segmentTable(): Uint8Array {
 }
 
 /** {@link rfm} as data. */
-export const rfmMetric: LogMetricDefinition<OrderLog, RfmInput, Rfm> = {
+export const rfmMetric: Metric<[log: OrderLog, options: RfmInput], Rfm> = {
   id: "rfm",
-  log: "orders",
+  summary:
+    "The customers scored by recency, frequency and money: when each ordered last, how many orders each has made, and what each has paid.",
+  arguments: [
+    { name: "log", log: "orders" },
+    { name: "options", schema: rfmInput },
+  ],
   compute: rfm,
-  input: rfmInput,
-  headline: "customers.length",
-  unit: "count",
-  range: [0, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: null,
   sources: ["hughes2012", "hebbaliRfm", "hyndmanFan1996"],
   examples: [
     {
-      rows: [
-        { customerId: "a", orderedAt: "2025-03-20", amount: 20 },
-        { customerId: "a", orderedAt: "2025-03-30", amount: 30 },
-        { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+      arguments: [
+        {
+          orders: [
+            { customerId: "a", orderedAt: "2025-03-20", amount: 20 },
+            { customerId: "a", orderedAt: "2025-03-30", amount: 30 },
+            { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+          ],
+        },
+        { asOf: "2025-04-01", bins: 2 },
       ],
-      options: { asOf: "2025-04-01", bins: 2 },
       result: {
         customers: [
           { customerId: "a", recencyDays: 2, orders: 2, revenue: 50, recency: 2, frequency: 2, monetary: 2 },

@@ -2,7 +2,7 @@ import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
 import { isOrder } from "../logs/orders";
 import { timeOf } from "../logs/timestamp";
-import type { LogMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import {
   EARLIEST_MS,
   LATEST_MS,
@@ -105,32 +105,44 @@ function daysOfMonth(instant: number, timeZone: string): { readonly start: numbe
 }
 
 /** {@link stickiness} as data. */
-export const stickinessMetric: LogMetricDefinition<OrderLog, StickinessInput, Stickiness> = {
+export const stickinessMetric: Metric<[log: OrderLog, options: StickinessInput], Stickiness> = {
   id: "stickiness",
-  log: "orders",
+  summary:
+    "The share of a month's active customers who are active on an average day of it: daily over monthly active users.",
+  arguments: [
+    { name: "log", log: "orders" },
+    { name: "options", schema: stickinessInput },
+  ],
   compute: stickiness,
-  input: stickinessInput,
-  headline: "rate",
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "monthly === 0",
+  main: {
+    path: "rate",
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "result.monthly === 0",
+  },
   sources: ["metricKitDauMau"],
   examples: [
     {
-      rows: [
-        { customerId: "a", orderedAt: "2025-04-01T09:00Z", amount: 0 },
-        { customerId: "a", orderedAt: "2025-04-01T18:00Z", amount: 0 },
-        { customerId: "a", orderedAt: "2025-04-02T09:00Z", amount: 0 },
-        { customerId: "b", orderedAt: "2025-04-30T09:00Z", amount: 0 },
+      arguments: [
+        {
+          orders: [
+            { customerId: "a", orderedAt: "2025-04-01T09:00Z", amount: 0 },
+            { customerId: "a", orderedAt: "2025-04-01T18:00Z", amount: 0 },
+            { customerId: "a", orderedAt: "2025-04-02T09:00Z", amount: 0 },
+            { customerId: "b", orderedAt: "2025-04-30T09:00Z", amount: 0 },
+          ],
+        },
+        { month: "2025-04" },
       ],
-      options: { month: "2025-04" },
       result: { rate: 0.05, averageDaily: 0.1, monthly: 2 },
     },
     {
-      rows: [{ customerId: "a", orderedAt: "2025-04-01T09:00Z", amount: -5 }],
-      options: { month: "2025-04-15" },
+      arguments: [
+        { orders: [{ customerId: "a", orderedAt: "2025-04-01T09:00Z", amount: -5 }] },
+        { month: "2025-04-15" },
+      ],
       result: { rate: null, averageDaily: 0, monthly: 0 },
     },
   ],

@@ -33,10 +33,10 @@ export interface ArticleRiskFactorFacts extends RiskFactorFacts {
  * ```
  */
 export const articleRiskFactors: readonly ArticleRiskFactorFacts[] = [
-  { name: "decliningEngagement", unit: "ratio", weight: 1, best: 1, worst: 0 },
+  { name: "decliningEngagement", unit: "fraction", weight: 1, best: 1, worst: 0 },
   { name: "badSupportExperience", unit: "scale", weight: 1, best: 5, worst: 1 },
   { name: "competitorOffers", unit: "count", weight: 1, best: 0, worst: 3 },
-  { name: "poorAdoption", unit: "ratio", weight: 1, best: 1, worst: 0 },
+  { name: "poorAdoption", unit: "fraction", weight: 1, best: 1, worst: 0 },
   { name: "pricingAndBilling", unit: "count", weight: 1, best: 0, worst: 3 },
-  { name: "changedNeeds", unit: "ratio", weight: 1, best: 0, worst: 1 },
+  { name: "changedNeeds", unit: "fraction", weight: 1, best: 0, worst: 1 },
 ];

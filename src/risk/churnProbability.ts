@@ -1,5 +1,5 @@
 import { sumOf } from "../math/sum";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { anyNumber, optional, text } from "../validation/fields";
 import { groups, type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -101,26 +101,31 @@ export function churnProbability(input: ChurnProbabilityInput): ChurnProbability
 }
 
 /** {@link churnProbability} as data. */
-export const churnProbabilityMetric: MetricDefinition<ChurnProbabilityInput, ChurnProbabilityResult> = {
+export const churnProbabilityMetric: Metric<[input: ChurnProbabilityInput], ChurnProbabilityResult> = {
   id: "churnProbability",
+  summary: "The probability that a customer leaves, from the coefficients of a logistic model.",
+  arguments: [{ name: "input", schema: churnProbabilityInput }],
   compute: churnProbability,
-  input: churnProbabilityInput,
-  headline: "probability",
-  unit: "ratio",
-  range: [0, 1],
-  better: "lower",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: "probability",
+    unit: "fraction",
+    range: [0, 1],
+    better: "lower",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["hosmerLemeshowSturdivant2013"],
   examples: [
     {
-      input: {
-        intercept: 0,
-        terms: [
-          { name: "tickets", coefficient: 0.5, value: 4, baseline: 1 },
-          { name: "logins", coefficient: -0.25, value: 8 },
-        ],
-      },
+      arguments: [
+        {
+          intercept: 0,
+          terms: [
+            { name: "tickets", coefficient: 0.5, value: 4, baseline: 1 },
+            { name: "logins", coefficient: -0.25, value: 8 },
+          ],
+        },
+      ],
       result: {
         probability: 0.5,
         logit: 0,

@@ -1,5 +1,5 @@
 import { sumOf } from "../math/sum";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import type { Band } from "../surveys/band";
 import { anyNumber, nullable, oneOf, optional, points, quantity, ratio, text, withDefault } from "../validation/fields";
 import { groups, type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -27,7 +27,7 @@ export const churnRiskInput: InputSchema<ChurnRiskInput, "minimumCoverage"> = /*
     factors: groups<RiskFactor>(
       {
         name: text(),
-        unit: optional(oneOf("ratio", "money", "count", "points", "scale", "periods", "days")),
+        unit: optional(oneOf("fraction", "multiple", "money", "count", "points", "scale", "periods", "days")),
         value: nullable(anyNumber()),
         weight: quantity("count"),
         best: anyNumber(),
@@ -149,26 +149,32 @@ function bandWith(score: number, bands: readonly Band[]): Band | null {
 }
 
 /** {@link churnRisk} as data. */
-export const churnRiskMetric: MetricDefinition<ChurnRiskInput, ChurnRiskResult> = {
+export const churnRiskMetric: Metric<[input: ChurnRiskInput], ChurnRiskResult> = {
   id: "churnRisk",
+  summary:
+    "The churn-risk score of a customer: a weighted mean of risk factors, from 0 (all at their best) to 100 (all at their worst).",
+  arguments: [{ name: "input", schema: churnRiskInput }],
   compute: churnRisk,
-  input: churnRiskInput,
-  headline: "score",
-  unit: "points",
-  range: [0, 100],
-  better: "lower",
-  formula: null,
-  undefinedWhen:
-    "factors.filter((factor) => factor.value !== null && factor.weight > 0).length === 0 || factors.reduce((sum, factor) => sum + (factor.value === null ? 0 : factor.weight), 0) < minimumCoverage * (1 - 1e-9) * factors.reduce((sum, factor) => sum + factor.weight, 0)",
+  main: {
+    path: "score",
+    unit: "points",
+    range: [0, 100],
+    better: "lower",
+    formula: null,
+    undefinedWhen:
+      "factors.filter((factor) => factor.value !== null && factor.weight > 0).length === 0 || factors.reduce((sum, factor) => sum + (factor.value === null ? 0 : factor.weight), 0) < minimumCoverage * (1 - 1e-9) * factors.reduce((sum, factor) => sum + factor.weight, 0)",
+  },
   sources: ["oecdComposite2008"],
   examples: [
     {
-      input: {
-        factors: [
-          { name: "logins", value: 5, weight: 3, best: 20, worst: 0, reference: 10 },
-          { name: "tickets", value: 2, weight: 1, best: 0, worst: 4 },
-        ],
-      },
+      arguments: [
+        {
+          factors: [
+            { name: "logins", value: 5, weight: 3, best: 20, worst: 0, reference: 10 },
+            { name: "tickets", value: 2, weight: 1, best: 0, worst: 4 },
+          ],
+        },
+      ],
       result: {
         score: 68.75,
         coverage: 1,
@@ -180,12 +186,14 @@ export const churnRiskMetric: MetricDefinition<ChurnRiskInput, ChurnRiskResult> 
       },
     },
     {
-      input: {
-        factors: [
-          { name: "logins", value: null, weight: 3, best: 20, worst: 0 },
-          { name: "tickets", value: 2, weight: 1, best: 0, worst: 4 },
-        ],
-      },
+      arguments: [
+        {
+          factors: [
+            { name: "logins", value: null, weight: 3, best: 20, worst: 0 },
+            { name: "tickets", value: 2, weight: 1, best: 0, worst: 4 },
+          ],
+        },
+      ],
       result: { score: null, reason: "belowCoverage", coverage: 0.25, band: null, drivers: [] },
     },
   ],

@@ -1,6 +1,6 @@
 import { sumOf } from "../math/sum";
-import type { MetricDefinition } from "../metric/definition";
 import type { Interval } from "../metric/interval";
+import type { Metric } from "../metric/metric";
 import { confidenceLevel, count, ratioBetween, scores, withDefault } from "../validation/fields";
 import { type Flags, flag, flagsOf } from "../validation/flags";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -145,27 +145,33 @@ function surprise(probability: number, left: boolean): number {
 }
 
 /** {@link evaluateRisk} as data. */
-export const evaluateRiskMetric: MetricDefinition<EvaluateRiskInput, EvaluateRiskResult> = {
+export const evaluateRiskMetric: Metric<[input: EvaluateRiskInput], EvaluateRiskResult> = {
   id: "evaluateRisk",
+  summary:
+    "The quality of churn scores, held against who left afterwards: first of all the area under the ROC curve (AUC).",
+  arguments: [{ name: "input", schema: evaluateRiskInput }],
   compute: evaluateRisk,
-  input: evaluateRiskInput,
-  headline: "auc.estimate",
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen:
-    "Array.from(churned).filter((each) => each).length === 0 || Array.from(churned).filter((each) => !each).length === 0",
+  main: {
+    path: "auc.estimate",
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen:
+      "Array.from(churned).filter((each) => each).length === 0 || Array.from(churned).filter((each) => !each).length === 0",
+  },
   sources: ["delong1988", "fawcett2006", "brier1950"],
   examples: [
     {
-      input: {
-        scores: [0.75, 0.5, 0.25, 0.25],
-        churned: [true, false, true, false],
-        probabilities: true,
-        share: 0.5,
-        bins: 2,
-      },
+      arguments: [
+        {
+          scores: [0.75, 0.5, 0.25, 0.25],
+          churned: [true, false, true, false],
+          probabilities: true,
+          share: 0.5,
+          bins: 2,
+        },
+      ],
       result: {
         n: 4,
         events: 2,
@@ -182,7 +188,7 @@ export const evaluateRiskMetric: MetricDefinition<EvaluateRiskInput, EvaluateRis
       },
     },
     {
-      input: { scores: [1, 2], churned: [0, 0] },
+      arguments: [{ scores: [1, 2], churned: [0, 0] }],
       result: {
         n: 2,
         events: 0,

@@ -1,4 +1,4 @@
-import type { Unit } from "../metric/definition";
+import type { Unit } from "../metric/metric";
 
 /** What a risk factor is, without a customer's value. */
 export interface RiskFactorFacts {

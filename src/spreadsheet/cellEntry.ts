@@ -1,3 +1,4 @@
+import type { OrderLog, SubscriptionLog } from "../logs";
 import type { LeftOutTime } from "./cellParameter";
 
 /**
@@ -58,17 +59,27 @@ export type FieldPath<Input> = [Input] extends [never]
       [Name in keyof Input & string]: Name | `${Name}.${string}` | `${Name}[].${string}`;
     }[keyof Input & string];
 
-/** An entry for every function of every metric of a module; `null` for a metric that has nothing to show in cells. A metric without one does not compile. A function of several arguments has none: it takes a fitted model, which is no cell. */
+/**
+ * An entry for every function of every metric of a module; `null` for a metric that has nothing to show in cells.
+ *
+ * A metric on one input or on a log with options does not compile without one. A function of other arguments has none: it
+ * takes a fitted model, which is no cell.
+ */
 export type CellEntries<Module> = {
   readonly [Name in keyof Module as Name extends `${infer Id}Metric`
-    ? Module[Name] extends { readonly argumentNames: unknown }
+    ? [InputOf<Module[Name]>] extends [never]
       ? never
       : Id
-    : never]: Module[Name] extends {
-    readonly compute: (...given: infer Given) => infer Result;
-  }
-    ? Given extends readonly [...unknown[], infer Input]
-      ? CellEntry<Input, Result> | readonly CellEntry<Input, Result>[] | null
-      : never
+    : never]: Module[Name] extends { readonly compute: (...given: never) => infer Result }
+    ? CellEntry<InputOf<Module[Name]>, Result> | readonly CellEntry<InputOf<Module[Name]>, Result>[] | null
     : never;
 };
+
+/** What a metric takes besides a log; `never` for other arguments. */
+type InputOf<Facts> = Facts extends { readonly compute: (...given: infer Given) => unknown }
+  ? Given extends readonly [infer Input]
+    ? Input
+    : Given extends readonly [OrderLog | SubscriptionLog, infer Options]
+      ? Options
+      : never
+  : never;

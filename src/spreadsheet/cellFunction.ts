@@ -23,8 +23,8 @@ export interface CellFunction {
   readonly returns: "value" | "table";
   /** The titles of a table; of a column for each of several periods the first two and `"…"`. */
   readonly columns?: readonly string[];
-  /** What the result measures; of a table the main number of the metric. */
-  readonly unit: Unit;
+  /** What the result measures; `null` for a table. */
+  readonly unit: Unit | null;
   /** The result as a formula of a spreadsheet over the arguments; `null` where there is none that a person could read. */
   readonly formula: string | null;
   /** Where there is no result, in the same words; `null` where there always is one. */

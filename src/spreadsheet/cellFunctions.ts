@@ -1,6 +1,7 @@
-import { type CataloguedMetric, type Domain, metricsByDomain } from "../catalogue/metrics";
+import { type Domain, metricsByDomain } from "../catalogue/metrics";
 import { orderLogFromColumns, subscriptionLogFromColumns } from "../logs";
-import type { AnyLogMetric, AnyMetric } from "../metric/definition";
+import { inputOf, takesLog } from "../metric/inputOf";
+import type { Metric } from "../metric/metric";
 import type { CellEntry, LogColumn } from "./cellEntry";
 import type { CellFunction, ResultCell } from "./cellFunction";
 import { cellName } from "./cellName";
@@ -43,7 +44,7 @@ function isEntry(entry: CellEntry | null | undefined): entry is CellEntry {
   return typeof entry === "object" && entry !== null;
 }
 
-function functionOf(metric: CataloguedMetric, entry: CellEntry, domain: Domain): CellFunction {
+function functionOf(metric: Metric, entry: CellEntry, domain: Domain): CellFunction {
   let parameters: CellFunction["parameters"] | undefined;
   const { table, noResult, shows } = entry;
   const known = formulas[metric.id];
@@ -60,28 +61,28 @@ function functionOf(metric: CataloguedMetric, entry: CellEntry, domain: Domain):
     returns: table ? "table" : "value",
     ...(table && { columns: tableTitles(table) }),
     ...(shows !== undefined && { shows }),
-    unit: metric.unit,
+    unit: table ? null : (metric.main?.unit ?? null),
     formula: table ? null : (known?.formula ?? null),
     undefinedWhen: noResult ?? known?.undefinedWhen ?? null,
     run: (input) => {
-      const result = "log" in metric ? onLog(metric, entry, input) : onInput(metric as AnyMetric, input);
-      if (result === null || table === undefined) return headline(metric, result);
+      const result = takesLog(metric) ? onLog(metric, entry, input) : onInput(metric, input);
+      if (result === null || table === undefined) return mainNumber(metric, result);
       return tableRows(table, result);
     },
   };
 }
 
 /** What must be given first, and the columns that may be left out last, unless they have a place of their own. */
-function parametersOf(metric: CataloguedMetric, entry: CellEntry): readonly CellParameter[] {
+function parametersOf(metric: Metric, entry: CellEntry): readonly CellParameter[] {
   const { columns = [], arguments: fields, ranges, blanks, leftOut = {}, columnUnless = [] } = entry;
   const isList = ({ range, group }: CellParameter) => range && group === undefined;
   const ofFields = fields.map((field): CellParameter => {
     if (field.endsWith("?")) return columnParameter(field.slice(0, -1) as LogColumn, true);
-    const parameter = parameterOf(metric.input, field);
+    const parameter = parameterOf(inputOf(metric), field);
     const time = leftOut[field];
     if (time) return { ...parameter, optional: true, leftOut: time };
     if (!isList(parameter)) return parameter;
-    const apart = ranges === "apart" || parameter.matrix || "log" in metric;
+    const apart = ranges === "apart" || parameter.matrix || takesLog(metric);
     return { ...parameter, group: apart ? field : "together", ...(blanks === "kept" && { keepsBlanks: true }) };
   });
   const [column, field, value] = columnUnless;
@@ -91,12 +92,12 @@ function parametersOf(metric: CataloguedMetric, entry: CellEntry): readonly Cell
 }
 
 /** The main number of a result. */
-function headline({ headline }: CataloguedMetric, result: unknown): ResultCell {
-  return headline === null ? (result as ResultCell) : valueAt(result, headline);
+function mainNumber({ main }: Metric, result: unknown): ResultCell {
+  return main?.path ? valueAt(result, main.path) : (result as ResultCell);
 }
 
 /** Computes a metric of one input from its fields by their paths. */
-function onInput({ compute }: AnyMetric, input: Readonly<Record<string, unknown>>): unknown {
+function onInput({ compute }: Metric, input: Readonly<Record<string, unknown>>): unknown {
   const nested: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(input)) put(nested, path.split(/\.|(?=\[\])/), value);
   return (compute as (input: object) => unknown)(nested);
@@ -123,14 +124,14 @@ function put(into: Record<string, unknown>, path: readonly string[], value: unkn
 type Times = readonly (number | null)[];
 
 /** Computes a metric on a log from the columns of the log and the options. */
-function onLog(metric: AnyLogMetric, entry: CellEntry, input: Readonly<Record<string, unknown>>): unknown {
+function onLog(metric: Metric, entry: CellEntry, input: Readonly<Record<string, unknown>>): unknown {
   const { customerId, orderedAt, amount, startedAt, endedAt, mrr, trial, ...given } = input;
   const options: Record<string, unknown> = given;
   const { leftOut = {}, columnUnless } = entry;
   const times = (orderedAt ?? startedAt) as Times;
   if (columnUnless && times.length > 0) {
     const [column, field, value] = columnUnless;
-    const { name, defaultValue } = parameterOf(metric.input, field);
+    const { name, defaultValue } = parameterOf(inputOf(metric), field);
     const chosen = options[field] ?? defaultValue;
     if (input[column] === undefined && chosen !== value)
       throw new CellProblem(

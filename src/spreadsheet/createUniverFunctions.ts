@@ -1,6 +1,5 @@
 import { metricById } from "../catalogue/metrics";
 import type { LocaleTexts, MetricText } from "../locales/text";
-import type { LogMetricExample } from "../metric/definition";
 import { callFunction } from "./callFunction";
 import type { CellFunction } from "./cellFunction";
 import { cellFunctions } from "./cellFunctions";
@@ -246,10 +245,9 @@ function descriptionOf(
   };
 }
 
-/** What a metric is called with in its first example. */
+/** What a metric is called with in its first example, besides a log. */
 function workedExample(metric: string): unknown {
-  const [example] = metricById(metric)?.examples ?? [];
-  return example && ("input" in example ? example.input : (example as LogMetricExample<unknown, unknown>).options);
+  return metricById(metric)?.examples[0]?.arguments.at(-1);
 }
 
 const EXAMPLES = {
@@ -266,5 +264,5 @@ function exampleOf({ field, kind, range, defaultValue, choices, unit }: Paramete
   const value = valueAt(worked, field) ?? defaultValue ?? choices?.[0];
   if (typeof value === "string") return `"${value}"`;
   if (typeof value === "number" || typeof value === "boolean") return String(value).toUpperCase();
-  return unit === "ratio" ? "5%" : EXAMPLES[kind];
+  return unit === "fraction" ? "5%" : EXAMPLES[kind];
 }

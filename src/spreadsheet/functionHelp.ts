@@ -1,4 +1,5 @@
 import { descriptions } from "../catalogue/descriptions.generated";
+import { metricById } from "../catalogue/metrics";
 import type { CellFunction } from "./cellFunction";
 import { cellName } from "./cellName";
 import type { CellParameter, LeftOutTime } from "./cellParameter";
@@ -65,7 +66,7 @@ const WITHOUT_AMOUNTS = "Give them where some are refunds: without amounts every
  */
 export function functionHelp(cellFunction: CellFunction): FunctionHelp {
   const { name, metric, parameters, columns, shows } = cellFunction;
-  const summary = forCells(descriptions[metric]?.summary ?? "", metric, "");
+  const summary = forCells(metricById(metric)?.summary ?? "", metric, "");
   const sentences = cellFunction.description ? [cellFunction.description] : [summary, ...(shows ? [shows] : [])];
   if (columns) sentences.push(`A table of ${columns.join(", ")}.`);
   return {
@@ -76,8 +77,7 @@ export function functionHelp(cellFunction: CellFunction): FunctionHelp {
 }
 
 function describe({ field, group, optional, leftOut, unless, choices = [] }: CellParameter, metric: string): string {
-  const { fields = {} } = descriptions[metric] ?? {};
-  const comment = fields[field.replace("[]", ".items")] ?? "";
+  const comment = descriptions[metric]?.[field.replace("[]", ".items")] ?? "";
   const own = IN_CELLS[`${metric}.${field}`] ?? IN_CELLS[field];
   const sentences = [own || forCells(comment, metric, field)];
   if (leftOut) sentences.push(LEFT_OUT[leftOut]);
@@ -91,7 +91,7 @@ function describe({ field, group, optional, leftOut, unless, choices = [] }: Cel
 
 /** A comment in the words of a spreadsheet: arguments for fields, functions for metrics, and no marks of code. */
 function forCells(comment: string, metric: string, field: string): string {
-  const { fields = {} } = descriptions[metric] ?? {};
+  const fields = descriptions[metric] ?? {};
   const group = field.split(/[.[]/)[0] as string;
   const renamed = (word: string, code: string): string => {
     if (word === "true" || word === "false") return word.toUpperCase();

@@ -56,7 +56,7 @@ function valueIn(cell: unknown, parameter: CellParameter): CellValue | undefined
 
 /** Whether a number may be written as a percentage: not where it counts something. */
 function isShare({ unit = "scale" }: CellParameter): boolean {
-  return unit === "ratio" || unit === "scale";
+  return unit === "fraction" || unit === "multiple" || unit === "scale";
 }
 
 /** So few letters around digits are no title, but a number or a date in a form that is not known: `USD 1,200`, `3 March`. */

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -37,16 +37,19 @@ export function annualRecurringRevenue(input: AnnualRecurringRevenueInput): numb
 }
 
 /** {@link annualRecurringRevenue} as data. */
-export const annualRecurringRevenueMetric: MetricDefinition<AnnualRecurringRevenueInput, number> = {
+export const annualRecurringRevenueMetric: Metric<[input: AnnualRecurringRevenueInput], number> = {
   id: "annualRecurringRevenue",
+  summary: "The recurring revenue of a year at the present rate: twelve times the monthly one.",
+  arguments: [{ name: "input", schema: annualRecurringRevenueInput }],
   compute: annualRecurringRevenue,
-  input: annualRecurringRevenueInput,
-  headline: null,
-  unit: "money",
-  range: [0, Infinity],
-  better: "higher",
-  formula: "monthlyRecurringRevenue * 12",
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula: "monthlyRecurringRevenue * 12",
+    undefinedWhen: null,
+  },
   sources: ["skokSaasMetrics"],
-  examples: [{ input: { monthlyRecurringRevenue: 12_500 }, result: 150_000 }],
+  examples: [{ arguments: [{ monthlyRecurringRevenue: 12_500 }], result: 150_000 }],
 };

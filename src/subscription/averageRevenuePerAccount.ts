@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, count } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -41,19 +41,22 @@ export function averageRevenuePerAccount(input: AverageRevenuePerAccountInput): 
 }
 
 /** {@link averageRevenuePerAccount} as data. */
-export const averageRevenuePerAccountMetric: MetricDefinition<AverageRevenuePerAccountInput> = {
+export const averageRevenuePerAccountMetric: Metric<[input: AverageRevenuePerAccountInput], number | null> = {
   id: "averageRevenuePerAccount",
+  summary: "The recurring revenue per paying customer, known as ARPA or ARPU.",
+  arguments: [{ name: "input", schema: averageRevenuePerAccountInput }],
   compute: averageRevenuePerAccount,
-  input: averageRevenuePerAccountInput,
-  headline: null,
-  unit: "money",
-  range: [0, Infinity],
-  better: "higher",
-  formula: "recurringRevenue / customers",
-  undefinedWhen: "customers === 0",
+  main: {
+    path: null,
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula: "recurringRevenue / customers",
+    undefinedWhen: "customers === 0",
+  },
   sources: ["skokSaasMetrics"],
   examples: [
-    { input: { recurringRevenue: 12_500, customers: 250 }, result: 50 },
-    { input: { recurringRevenue: 0, customers: 0 }, result: null },
+    { arguments: [{ recurringRevenue: 12_500, customers: 250 }], result: 50 },
+    { arguments: [{ recurringRevenue: 0, customers: 0 }], result: null },
   ],
 };

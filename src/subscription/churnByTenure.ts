@@ -2,7 +2,7 @@ import type { SubscriptionLog } from "../logs";
 import { checkSubscriptionLog } from "../logs/checkLog";
 import { paidRows } from "../logs/paidRows";
 import { timeWindow } from "../logs/timeWindow";
-import type { LogMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { localDayOf, type Timestamp, zoneTable } from "../time";
 import { optional, wholePeriodsList } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -108,38 +108,40 @@ function dayCounter({ startTimes }: SubscriptionLog, until: number, zone: string
 }
 
 /** {@link churnByTenure} as data. */
-export const churnByTenureMetric: LogMetricDefinition<SubscriptionLog, ChurnByTenureInput, readonly TenureChurn[]> = {
-  id: "churnByTenure",
-  log: "subscriptions",
-  compute: churnByTenure,
-  input: churnByTenureInput,
-  headline: "0.rate",
-  unit: "ratio",
-  range: [0, 1],
-  better: "lower",
-  formula: null,
-  undefinedWhen: "rows[0].base === 0",
-  sources: ["farris2010"],
-  examples: [
-    {
-      rows: [
-        { customerId: "a", startedAt: "2024-01-10", endedAt: null, mrr: 100 },
-        { customerId: "b", startedAt: "2025-02-20", endedAt: "2025-03-20", mrr: 50 },
-        { customerId: "c", startedAt: "2025-02-02", endedAt: null, mrr: 50 },
-      ],
-      options: { from: "2025-03-01", to: "2025-04-01", brackets: [30] },
-      result: [
-        { from: 0, to: 30, base: 2, lost: 1, rate: 0.5 },
-        { from: 30, to: null, base: 1, lost: 0, rate: 0 },
-      ],
-    },
-    {
-      rows: [],
-      options: { from: "2025-03-01", to: "2025-04-01", brackets: [90] },
-      result: [
-        { from: 0, to: 90, base: 0, lost: 0, rate: null },
-        { from: 90, to: null, base: 0, lost: 0, rate: null },
-      ],
-    },
-  ],
-};
+export const churnByTenureMetric: Metric<[log: SubscriptionLog, options: ChurnByTenureInput], readonly TenureChurn[]> =
+  {
+    id: "churnByTenure",
+    summary: "The churn rate of customers by how long they have been customers: whether it is the new ones who leave.",
+    arguments: [
+      { name: "log", log: "subscriptions" },
+      { name: "options", schema: churnByTenureInput },
+    ],
+    compute: churnByTenure,
+    main: null,
+    sources: ["farris2010"],
+    examples: [
+      {
+        arguments: [
+          {
+            subscriptions: [
+              { customerId: "a", startedAt: "2024-01-10", endedAt: null, mrr: 100 },
+              { customerId: "b", startedAt: "2025-02-20", endedAt: "2025-03-20", mrr: 50 },
+              { customerId: "c", startedAt: "2025-02-02", endedAt: null, mrr: 50 },
+            ],
+          },
+          { from: "2025-03-01", to: "2025-04-01", brackets: [30] },
+        ],
+        result: [
+          { from: 0, to: 30, base: 2, lost: 1, rate: 0.5 },
+          { from: 30, to: null, base: 1, lost: 0, rate: 0 },
+        ],
+      },
+      {
+        arguments: [{ subscriptions: [] }, { from: "2025-03-01", to: "2025-04-01", brackets: [90] }],
+        result: [
+          { from: 0, to: 90, base: 0, lost: 0, rate: null },
+          { from: 90, to: null, base: 0, lost: 0, rate: null },
+        ],
+      },
+    ],
+  };

@@ -3,8 +3,8 @@ import { checkSubscriptionLog } from "../logs/checkLog";
 import { paidRows, withoutShortGaps } from "../logs/paidRows";
 import { timeWindow } from "../logs/timeWindow";
 import { normalUpperQuantile, wilson } from "../math";
-import type { LogMetricDefinition } from "../metric/definition";
 import type { Interval } from "../metric/interval";
+import type { Metric } from "../metric/metric";
 import type { Timestamp } from "../time";
 import { confidenceLevel, days, oneOf, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -75,7 +75,7 @@ export interface CustomerChurnResult {
  * @returns The rate from 0 (nobody lost) to 1 (all), for the wordings that are no proportions also above; with both counts and its interval.
  * @throws {@link MetricInputError} when the log is none, the options break {@link customerChurnInput}, or `to` is not after `from`.
  *
- * @formula lost / base
+ * @formula result.lost / result.base
  * @source recurlyChurn
  * @source stripeChurn
  * @source wilson1927
@@ -144,31 +144,40 @@ function fractionOf(method: CustomerChurnMethod, counts: Counts): { readonly los
 }
 
 /** {@link customerChurn} as data. */
-export const customerChurnMetric: LogMetricDefinition<SubscriptionLog, CustomerChurnInput, CustomerChurnResult> = {
+export const customerChurnMetric: Metric<[log: SubscriptionLog, options: CustomerChurnInput], CustomerChurnResult> = {
   id: "customerChurn",
-  log: "subscriptions",
+  summary:
+    "The share of the customers at the start of a window who are lost in it, in any of the wordings that are in use.",
+  arguments: [
+    { name: "log", log: "subscriptions" },
+    { name: "options", schema: customerChurnInput },
+  ],
   compute: customerChurn,
-  input: customerChurnInput,
-  headline: "rate",
-  unit: "ratio",
-  range: [0, Infinity],
-  better: "lower",
-  formula: "lost / base",
-  undefinedWhen: "base === 0",
+  main: {
+    path: "rate",
+    unit: "fraction",
+    range: [0, Infinity],
+    better: "lower",
+    formula: "result.lost / result.base",
+    undefinedWhen: "result.base === 0",
+  },
   sources: ["recurlyChurn", "stripeChurn", "wilson1927"],
   examples: [
     {
-      rows: [
-        { customerId: "a", startedAt: "2025-01-10", endedAt: null, mrr: 100 },
-        { customerId: "b", startedAt: "2025-01-20", endedAt: "2025-03-20", mrr: 50 },
-        { customerId: "c", startedAt: "2025-03-02", endedAt: "2025-03-30", mrr: 50 },
+      arguments: [
+        {
+          subscriptions: [
+            { customerId: "a", startedAt: "2025-01-10", endedAt: null, mrr: 100 },
+            { customerId: "b", startedAt: "2025-01-20", endedAt: "2025-03-20", mrr: 50 },
+            { customerId: "c", startedAt: "2025-03-02", endedAt: "2025-03-30", mrr: 50 },
+          ],
+        },
+        { from: "2025-03-01", to: "2025-04-01", method: "midpoint" },
       ],
-      options: { from: "2025-03-01", to: "2025-04-01", method: "midpoint" },
       result: { rate: 0.8, lost: 2, base: 2.5, method: "midpoint", interval: null },
     },
     {
-      rows: [],
-      options: { from: "2025-03-01", to: "2025-04-01" },
+      arguments: [{ subscriptions: [] }, { from: "2025-03-01", to: "2025-04-01" }],
       result: { rate: null, lost: 0, base: 0, method: "cohort", interval: null },
     },
   ],

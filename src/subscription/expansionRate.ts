@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -41,19 +41,23 @@ export function expansionRate(input: ExpansionRateInput): number | null {
 }
 
 /** {@link expansionRate} as data. */
-export const expansionRateMetric: MetricDefinition<ExpansionRateInput> = {
+export const expansionRateMetric: Metric<[input: ExpansionRateInput], number | null> = {
   id: "expansionRate",
+  summary:
+    "The recurring revenue that the starting customers added in a period, as a share of what they paid at its start.",
+  arguments: [{ name: "input", schema: expansionRateInput }],
   compute: expansionRate,
-  input: expansionRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, Infinity],
-  better: "higher",
-  formula: "expansion / startingRevenue",
-  undefinedWhen: "startingRevenue === 0",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, Infinity],
+    better: "higher",
+    formula: "expansion / startingRevenue",
+    undefinedWhen: "startingRevenue === 0",
+  },
   sources: ["skokSaasMetrics"],
   examples: [
-    { input: { startingRevenue: 400_000, expansion: 2_000 }, result: 0.005 },
-    { input: { startingRevenue: 0, expansion: 0 }, result: null },
+    { arguments: [{ startingRevenue: 400_000, expansion: 2_000 }], result: 0.005 },
+    { arguments: [{ startingRevenue: 0, expansion: 0 }], result: null },
   ],
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -51,19 +51,23 @@ export function grossRevenueChurnRate(input: GrossRevenueChurnRateInput): number
 }
 
 /** {@link grossRevenueChurnRate} as data. */
-export const grossRevenueChurnRateMetric: MetricDefinition<GrossRevenueChurnRateInput> = {
+export const grossRevenueChurnRateMetric: Metric<[input: GrossRevenueChurnRateInput], number | null> = {
   id: "grossRevenueChurnRate",
+  summary:
+    "The share of the recurring revenue at the start of a period that was lost in it, to leaving and to downgrades.",
+  arguments: [{ name: "input", schema: grossRevenueChurnRateInput }],
   compute: grossRevenueChurnRate,
-  input: grossRevenueChurnRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "lower",
-  formula: "(churned + contraction) / startingRevenue",
-  undefinedWhen: "startingRevenue === 0",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "lower",
+    formula: "(churned + contraction) / startingRevenue",
+    undefinedWhen: "startingRevenue === 0",
+  },
   sources: ["chartmogulChurn"],
   examples: [
-    { input: { startingRevenue: 100, churned: 10, contraction: 10 }, result: 0.2 },
-    { input: { startingRevenue: 0, churned: 0, contraction: 0 }, result: null },
+    { arguments: [{ startingRevenue: 100, churned: 10, contraction: 10 }], result: 0.2 },
+    { arguments: [{ startingRevenue: 0, churned: 0, contraction: 0 }], result: null },
   ],
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -53,19 +53,23 @@ export function grossRevenueRetention(input: GrossRevenueRetentionInput): number
 }
 
 /** {@link grossRevenueRetention} as data. */
-export const grossRevenueRetentionMetric: MetricDefinition<GrossRevenueRetentionInput> = {
+export const grossRevenueRetentionMetric: Metric<[input: GrossRevenueRetentionInput], number | null> = {
   id: "grossRevenueRetention",
+  summary:
+    "The share of the recurring revenue at the start of a period that is still there at its end, without any expansion.",
+  arguments: [{ name: "input", schema: grossRevenueRetentionInput }],
   compute: grossRevenueRetention,
-  input: grossRevenueRetentionInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: "Math.max(0, startingRevenue - churned - contraction) / startingRevenue",
-  undefinedWhen: "startingRevenue === 0",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: "Math.max(0, startingRevenue - churned - contraction) / startingRevenue",
+    undefinedWhen: "startingRevenue === 0",
+  },
   sources: ["saasMetricsBoardRetention"],
   examples: [
-    { input: { startingRevenue: 100_000, churned: 8_000, contraction: 5_000 }, result: 0.87 },
-    { input: { startingRevenue: 0, churned: 0, contraction: 0 }, result: null },
+    { arguments: [{ startingRevenue: 100_000, churned: 8_000, contraction: 5_000 }], result: 0.87 },
+    { arguments: [{ startingRevenue: 0, churned: 0, contraction: 0 }], result: null },
   ],
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -45,19 +45,23 @@ export function magicNumber(input: MagicNumberInput): number | null {
 }
 
 /** {@link magicNumber} as data. */
-export const magicNumberMetric: MetricDefinition<MagicNumberInput> = {
+export const magicNumberMetric: Metric<[input: MagicNumberInput], number | null> = {
   id: "magicNumber",
+  summary:
+    "The annual revenue that was added from one quarter to the next, per unit spent on sales and marketing in the first.",
+  arguments: [{ name: "input", schema: magicNumberInput }],
   compute: magicNumber,
-  input: magicNumberInput,
-  headline: null,
-  unit: "ratio",
-  range: [-Infinity, Infinity],
-  better: "higher",
-  formula: "(revenue - previousRevenue) * 4 / previousSalesAndMarketing",
-  undefinedWhen: "previousSalesAndMarketing === 0",
+  main: {
+    path: null,
+    unit: "multiple",
+    range: [-Infinity, Infinity],
+    better: "higher",
+    formula: "(revenue - previousRevenue) * 4 / previousSalesAndMarketing",
+    undefinedWhen: "previousSalesAndMarketing === 0",
+  },
   sources: ["leckie2008"],
   examples: [
-    { input: { revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketing: 800_000 }, result: 1 },
-    { input: { revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketing: 0 }, result: null },
+    { arguments: [{ revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketing: 800_000 }], result: 1 },
+    { arguments: [{ revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketing: 0 }], result: null },
   ],
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, oneOf, wholePeriods, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -63,20 +63,23 @@ export function monthlyRecurringRevenue(input: MonthlyRecurringRevenueInput): nu
 }
 
 /** {@link monthlyRecurringRevenue} as data. */
-export const monthlyRecurringRevenueMetric: MetricDefinition<MonthlyRecurringRevenueInput, number> = {
+export const monthlyRecurringRevenueMetric: Metric<[input: MonthlyRecurringRevenueInput], number> = {
   id: "monthlyRecurringRevenue",
+  summary: "The recurring revenue of one subscription, brought to a month.",
+  arguments: [{ name: "input", schema: monthlyRecurringRevenueInput }],
   compute: monthlyRecurringRevenue,
-  input: monthlyRecurringRevenueInput,
-  headline: null,
-  unit: "money",
-  range: [0, Infinity],
-  better: "higher",
-  formula:
-    'amount / (intervalCount * (interval === "day" ? 12 / 365 : interval === "week" ? 12 / 52 : interval === "month" ? 1 : interval === "quarter" ? 3 : 12))',
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula:
+      'amount / (intervalCount * (interval === "day" ? 12 / 365 : interval === "week" ? 12 / 52 : interval === "month" ? 1 : interval === "quarter" ? 3 : 12))',
+    undefinedWhen: null,
+  },
   sources: ["chartmogulMrr", "paddleMrr"],
   examples: [
-    { input: { amount: 600, interval: "year" }, result: 50 },
-    { input: { amount: 60, interval: "month", intervalCount: 2 }, result: 30 },
+    { arguments: [{ amount: 600, interval: "year" }], result: 50 },
+    { arguments: [{ amount: 60, interval: "month", intervalCount: 2 }], result: 30 },
   ],
 };

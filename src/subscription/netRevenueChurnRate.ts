@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -65,20 +65,27 @@ export function netRevenueChurnRate(input: NetRevenueChurnRateInput): number | n
 }
 
 /** {@link netRevenueChurnRate} as data. */
-export const netRevenueChurnRateMetric: MetricDefinition<NetRevenueChurnRateInput> = {
+export const netRevenueChurnRateMetric: Metric<[input: NetRevenueChurnRateInput], number | null> = {
   id: "netRevenueChurnRate",
+  summary:
+    "The share of the recurring revenue at the start of a period that was lost in it, after what customers added.",
+  arguments: [{ name: "input", schema: netRevenueChurnRateInput }],
   compute: netRevenueChurnRate,
-  input: netRevenueChurnRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [-Infinity, 1],
-  better: "lower",
-  formula: "(churned + contraction - expansion - reactivation) / startingRevenue",
-  undefinedWhen: "startingRevenue === 0",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [-Infinity, 1],
+    better: "lower",
+    formula: "(churned + contraction - expansion - reactivation) / startingRevenue",
+    undefinedWhen: "startingRevenue === 0",
+  },
   sources: ["baremetricsRetention", "chartmogulChurn"],
   examples: [
-    { input: { startingRevenue: 100, churned: 10, contraction: 10, expansion: 10 }, result: 0.1 },
-    { input: { startingRevenue: 100, churned: 10, contraction: 0, expansion: 10, reactivation: 5 }, result: -0.05 },
-    { input: { startingRevenue: 0, churned: 0, contraction: 0, expansion: 0 }, result: null },
+    { arguments: [{ startingRevenue: 100, churned: 10, contraction: 10, expansion: 10 }], result: 0.1 },
+    {
+      arguments: [{ startingRevenue: 100, churned: 10, contraction: 0, expansion: 10, reactivation: 5 }],
+      result: -0.05,
+    },
+    { arguments: [{ startingRevenue: 0, churned: 0, contraction: 0, expansion: 0 }], result: null },
   ],
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -56,19 +56,22 @@ export function netRevenueRetention(input: NetRevenueRetentionInput): number | n
 }
 
 /** {@link netRevenueRetention} as data. */
-export const netRevenueRetentionMetric: MetricDefinition<NetRevenueRetentionInput> = {
+export const netRevenueRetentionMetric: Metric<[input: NetRevenueRetentionInput], number | null> = {
   id: "netRevenueRetention",
+  summary: "The recurring revenue of the starting customers at the end of a period, as a share of that at its start.",
+  arguments: [{ name: "input", schema: netRevenueRetentionInput }],
   compute: netRevenueRetention,
-  input: netRevenueRetentionInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, Infinity],
-  better: "higher",
-  formula: "(Math.max(0, startingRevenue - churned - contraction) + expansion) / startingRevenue",
-  undefinedWhen: "startingRevenue === 0",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, Infinity],
+    better: "higher",
+    formula: "(Math.max(0, startingRevenue - churned - contraction) + expansion) / startingRevenue",
+    undefinedWhen: "startingRevenue === 0",
+  },
   sources: ["saasMetricsBoardRetention", "baremetricsRetention"],
   examples: [
-    { input: { startingRevenue: 200_000, churned: 6_000, contraction: 4_000, expansion: 20_000 }, result: 1.05 },
-    { input: { startingRevenue: 0, churned: 0, contraction: 0, expansion: 0 }, result: null },
+    { arguments: [{ startingRevenue: 200_000, churned: 6_000, contraction: 4_000, expansion: 20_000 }], result: 1.05 },
+    { arguments: [{ startingRevenue: 0, churned: 0, contraction: 0, expansion: 0 }], result: null },
   ],
 };

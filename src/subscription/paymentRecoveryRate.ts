@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -44,19 +44,22 @@ export function paymentRecoveryRate(input: PaymentRecoveryRateInput): number | n
 }
 
 /** {@link paymentRecoveryRate} as data. */
-export const paymentRecoveryRateMetric: MetricDefinition<PaymentRecoveryRateInput> = {
+export const paymentRecoveryRateMetric: Metric<[input: PaymentRecoveryRateInput], number | null> = {
   id: "paymentRecoveryRate",
+  summary: "The share of the failed payments of a period that were collected after all, by retries or by reminders.",
+  arguments: [{ name: "input", schema: paymentRecoveryRateInput }],
   compute: paymentRecoveryRate,
-  input: paymentRecoveryRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: "recoveredPayments / failedPayments",
-  undefinedWhen: "failedPayments === 0",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: "recoveredPayments / failedPayments",
+    undefinedWhen: "failedPayments === 0",
+  },
   sources: ["growpanelRecovery"],
   examples: [
-    { input: { failedPayments: 70, recoveredPayments: 49 }, result: 0.7 },
-    { input: { failedPayments: 0, recoveredPayments: 0 }, result: null },
+    { arguments: [{ failedPayments: 70, recoveredPayments: 49 }], result: 0.7 },
+    { arguments: [{ failedPayments: 0, recoveredPayments: 0 }], result: null },
   ],
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -59,19 +59,22 @@ export function quickRatio(input: QuickRatioInput): number | null {
 }
 
 /** {@link quickRatio} as data. */
-export const quickRatioMetric: MetricDefinition<QuickRatioInput> = {
+export const quickRatioMetric: Metric<[input: QuickRatioInput], number | null> = {
   id: "quickRatio",
+  summary: "The recurring revenue won in a period for each unit of it that was lost.",
+  arguments: [{ name: "input", schema: quickRatioInput }],
   compute: quickRatio,
-  input: quickRatioInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, Infinity],
-  better: "higher",
-  formula: "(newRevenue + expansion + reactivation) / (churned + contraction)",
-  undefinedWhen: "churned + contraction === 0",
+  main: {
+    path: null,
+    unit: "multiple",
+    range: [0, Infinity],
+    better: "higher",
+    formula: "(newRevenue + expansion + reactivation) / (churned + contraction)",
+    undefinedWhen: "churned + contraction === 0",
+  },
   sources: ["baremetricsQuickRatio"],
   examples: [
-    { input: { newRevenue: 20_000, expansion: 8_000, churned: 5_000, contraction: 3_000 }, result: 3.5 },
-    { input: { newRevenue: 20_000, expansion: 8_000, churned: 0, contraction: 0 }, result: null },
+    { arguments: [{ newRevenue: 20_000, expansion: 8_000, churned: 5_000, contraction: 3_000 }], result: 3.5 },
+    { arguments: [{ newRevenue: 20_000, expansion: 8_000, churned: 0, contraction: 0 }], result: null },
   ],
 };

@@ -2,7 +2,7 @@ import type { SubscriptionLog } from "../logs";
 import { checkSubscriptionLog } from "../logs/checkLog";
 import { paidRows, withoutShortGaps } from "../logs/paidRows";
 import { timeOf } from "../logs/timestamp";
-import type { LogMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import type { Period, Timestamp, Weekday } from "../time";
 import { days, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -140,31 +140,33 @@ export function revenueMovements(log: SubscriptionLog, options: RevenueMovements
 }
 
 /** {@link revenueMovements} as data. */
-export const revenueMovementsMetric: LogMetricDefinition<
-  SubscriptionLog,
-  RevenueMovementsInput,
+export const revenueMovementsMetric: Metric<
+  [log: SubscriptionLog, options: RevenueMovementsInput],
   readonly RevenueMovement[]
 > = {
   id: "revenueMovements",
-  log: "subscriptions",
+  summary:
+    "The movements of monthly recurring revenue, period by period: what came from new customers, from more and from less of the others, from those who left and from those who came back.",
+  arguments: [
+    { name: "log", log: "subscriptions" },
+    { name: "options", schema: revenueMovementsInput },
+  ],
   compute: revenueMovements,
-  input: revenueMovementsInput,
-  headline: "0.netRevenueRetention",
-  unit: "ratio",
-  range: [0, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "rows.length === 0 || rows[0].starting === 0",
+  main: null,
   sources: ["chartmogulMovements", "saasMetricsBoardRetention", "baremetricsQuickRatio"],
   examples: [
     {
-      rows: [
-        { customerId: "a", startedAt: "2025-01-10", endedAt: "2025-02-10", mrr: 100 },
-        { customerId: "a", startedAt: "2025-02-10", endedAt: null, mrr: 125 },
-        { customerId: "b", startedAt: "2025-01-20", endedAt: "2025-02-20", mrr: 25 },
-        { customerId: "c", startedAt: "2025-02-01", endedAt: null, mrr: 0, trial: true },
+      arguments: [
+        {
+          subscriptions: [
+            { customerId: "a", startedAt: "2025-01-10", endedAt: "2025-02-10", mrr: 100 },
+            { customerId: "a", startedAt: "2025-02-10", endedAt: null, mrr: 125 },
+            { customerId: "b", startedAt: "2025-01-20", endedAt: "2025-02-20", mrr: 25 },
+            { customerId: "c", startedAt: "2025-02-01", endedAt: null, mrr: 0, trial: true },
+          ],
+        },
+        { period: "month", from: "2025-02-01", to: "2025-02-28" },
       ],
-      options: { period: "month", from: "2025-02-01", to: "2025-02-28" },
       result: [
         {
           start: "2025-02-01",
@@ -185,6 +187,6 @@ export const revenueMovementsMetric: LogMetricDefinition<
         },
       ],
     },
-    { rows: [], options: { period: "month" }, result: [] },
+    { arguments: [{ subscriptions: [] }, { period: "month" }], result: [] },
   ],
 };

@@ -3,7 +3,7 @@ import { checkSubscriptionLog } from "../logs/checkLog";
 import { paidRows } from "../logs/paidRows";
 import { timeWindow } from "../logs/timeWindow";
 import { cellSums } from "../math";
-import type { LogMetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import type { Timestamp } from "../time";
 import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -52,7 +52,7 @@ export interface RevenueRetentionResult {
  * @returns Gross retention from 0 (all lost) to 1 (nothing lost), net retention from 0 upward, both `null` where there was no revenue at the start.
  * @throws {@link MetricInputError} when the log is none, the options break {@link revenueRetentionInput}, or `to` is not after `from`.
  *
- * @formula retained / starting
+ * @formula result.retained / result.starting
  * @source saasMetricsBoardRetention
  *
  * @example
@@ -82,36 +82,47 @@ export function revenueRetention(log: SubscriptionLog, options: RevenueRetention
 }
 
 /** {@link revenueRetention} as data. */
-export const revenueRetentionMetric: LogMetricDefinition<
-  SubscriptionLog,
-  RevenueRetentionInput,
+export const revenueRetentionMetric: Metric<
+  [log: SubscriptionLog, options: RevenueRetentionInput],
   RevenueRetentionResult
 > = {
   id: "revenueRetention",
-  log: "subscriptions",
+  summary:
+    "The share of the monthly recurring revenue at one time that is still there at another, without expansion (gross) and with it (net).",
+  arguments: [
+    { name: "log", log: "subscriptions" },
+    { name: "options", schema: revenueRetentionInput },
+  ],
   compute: revenueRetention,
-  input: revenueRetentionInput,
-  headline: "gross",
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: "retained / starting",
-  undefinedWhen: "starting === 0",
+  main: {
+    path: "gross",
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: "result.retained / result.starting",
+    undefinedWhen: "result.starting === 0",
+  },
   sources: ["saasMetricsBoardRetention"],
   examples: [
     {
-      rows: [
-        { customerId: "a", startedAt: "2024-12-10", endedAt: "2025-05-01", mrr: 100 },
-        { customerId: "a", startedAt: "2025-05-01", endedAt: null, mrr: 150 },
-        { customerId: "b", startedAt: "2024-11-20", endedAt: "2025-03-20", mrr: 25 },
-        { customerId: "c", startedAt: "2025-02-01", endedAt: null, mrr: 70 },
+      arguments: [
+        {
+          subscriptions: [
+            { customerId: "a", startedAt: "2024-12-10", endedAt: "2025-05-01", mrr: 100 },
+            { customerId: "a", startedAt: "2025-05-01", endedAt: null, mrr: 150 },
+            { customerId: "b", startedAt: "2024-11-20", endedAt: "2025-03-20", mrr: 25 },
+            { customerId: "c", startedAt: "2025-02-01", endedAt: null, mrr: 70 },
+          ],
+        },
+        { from: "2025-01-01", to: "2026-01-01" },
       ],
-      options: { from: "2025-01-01", to: "2026-01-01" },
       result: { gross: 0.8, net: 1.2, starting: 125, retained: 100 },
     },
     {
-      rows: [{ customerId: "c", startedAt: "2025-02-01", endedAt: null, mrr: 70 }],
-      options: { from: "2025-01-01", to: "2026-01-01" },
+      arguments: [
+        { subscriptions: [{ customerId: "c", startedAt: "2025-02-01", endedAt: null, mrr: 70 }] },
+        { from: "2025-01-01", to: "2026-01-01" },
+      ],
       result: { gross: null, net: null, starting: 0, retained: 0 },
     },
   ],

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -84,24 +84,28 @@ export function revenueRollForward(input: RevenueRollForwardInput): RevenueRollF
 }
 
 /** {@link revenueRollForward} as data. */
-export const revenueRollForwardMetric: MetricDefinition<RevenueRollForwardInput, RevenueRollForwardResult> = {
+export const revenueRollForwardMetric: Metric<[input: RevenueRollForwardInput], RevenueRollForwardResult> = {
   id: "revenueRollForward",
+  summary:
+    "The recurring revenue at the end of a period, from that at its start and the five kinds of movement between.",
+  arguments: [{ name: "input", schema: revenueRollForwardInput }],
   compute: revenueRollForward,
-  input: revenueRollForwardInput,
-  headline: "endingRevenue",
-  unit: "money",
-  range: [0, Infinity],
-  better: "higher",
-  formula: "Math.max(0, startingRevenue + (newRevenue + expansion + reactivation - contraction - churned))",
-  undefinedWhen: null,
+  main: {
+    path: "endingRevenue",
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula: "Math.max(0, startingRevenue + (newRevenue + expansion + reactivation - contraction - churned))",
+    undefinedWhen: null,
+  },
   sources: ["chartmogulMovements", "skokSaasMetrics"],
   examples: [
     {
-      input: { startingRevenue: 400, newRevenue: 22, expansion: 3, contraction: 1, churned: 8 },
+      arguments: [{ startingRevenue: 400, newRevenue: 22, expansion: 3, contraction: 1, churned: 8 }],
       result: { endingRevenue: 416, netNewRevenue: 16, growthRate: 0.04 },
     },
     {
-      input: { startingRevenue: 0, newRevenue: 100, expansion: 0, reactivation: 20, contraction: 0, churned: 30 },
+      arguments: [{ startingRevenue: 0, newRevenue: 100, expansion: 0, reactivation: 20, contraction: 0, churned: 30 }],
       result: { endingRevenue: 90, netNewRevenue: 90, growthRate: null },
     },
   ],

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { signedRatio } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -41,19 +41,22 @@ export function ruleOf40(input: RuleOf40Input): number {
 }
 
 /** {@link ruleOf40} as data. */
-export const ruleOf40Metric: MetricDefinition<RuleOf40Input, number> = {
+export const ruleOf40Metric: Metric<[input: RuleOf40Input], number> = {
   id: "ruleOf40",
+  summary: "The growth rate and the profit margin of a year, added.",
+  arguments: [{ name: "input", schema: ruleOf40Input }],
   compute: ruleOf40,
-  input: ruleOf40Input,
-  headline: null,
-  unit: "ratio",
-  range: [-Infinity, Infinity],
-  better: "higher",
-  formula: "growthRate + profitMargin",
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [-Infinity, Infinity],
+    better: "higher",
+    formula: "growthRate + profitMargin",
+    undefinedWhen: null,
+  },
   sources: ["feld2015"],
   examples: [
-    { input: { growthRate: 0.2, profitMargin: 0.2 }, result: 0.4 },
-    { input: { growthRate: 0.5, profitMargin: -0.1 }, result: 0.4 },
+    { arguments: [{ growthRate: 0.2, profitMargin: 0.2 }], result: 0.4 },
+    { arguments: [{ growthRate: 0.5, profitMargin: -0.1 }], result: 0.4 },
   ],
 };

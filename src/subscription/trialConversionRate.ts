@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -44,19 +44,22 @@ export function trialConversionRate(input: TrialConversionRateInput): number | n
 }
 
 /** {@link trialConversionRate} as data. */
-export const trialConversionRateMetric: MetricDefinition<TrialConversionRateInput> = {
+export const trialConversionRateMetric: Metric<[input: TrialConversionRateInput], number | null> = {
   id: "trialConversionRate",
+  summary: "The share of the trials started in a period that became paying customers.",
+  arguments: [{ name: "input", schema: trialConversionRateInput }],
   compute: trialConversionRate,
-  input: trialConversionRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: "trialsConverted / trialsStarted",
-  undefinedWhen: "trialsStarted === 0",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: "trialsConverted / trialsStarted",
+    undefinedWhen: "trialsStarted === 0",
+  },
   sources: ["chartmogulTrials"],
   examples: [
-    { input: { trialsStarted: 10, trialsConverted: 5 }, result: 0.5 },
-    { input: { trialsStarted: 0, trialsConverted: 0 }, result: null },
+    { arguments: [{ trialsStarted: 10, trialsConverted: 5 }], result: 0.5 },
+    { arguments: [{ trialsStarted: 0, trialsConverted: 0 }], result: null },
   ],
 };

@@ -1,6 +1,6 @@
 import { meanInterval } from "../math";
-import type { MetricDefinition } from "../metric/definition";
 import type { Interval, ProportionMethod } from "../metric/interval";
+import type { Metric } from "../metric/metric";
 import { scored, type Tally, tallyOf } from "../validation/answers";
 import { oneOf, optional, step } from "../validation/fields";
 import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -241,21 +241,25 @@ function noCesScore(reason: NoScoreReason): CesScore {
 }
 
 /** {@link ces} as data. The direction and the unit of `score` depend on the version; those of the easy share do not. */
-export const cesMetric: MetricDefinition<CesInput, CesResult> = {
+export const cesMetric: Metric<[input: CesInput], CesResult> = {
   id: "ces",
+  summary:
+    "The customer effort score: how easy customers found it to get something done, as the share who found it easy.",
+  arguments: [{ name: "input", schema: cesInput }],
   compute: ces,
-  input: cesInput,
-  headline: "easyShare",
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen:
-    'Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= (scale === undefined ? 1 : scale.min) && answer <= (scale !== undefined ? scale.max : version === "2.0-5" || version === "1.0" ? 5 : 7)).length < minimumAnswers',
+  main: {
+    path: "easyShare",
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen:
+      'Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= (scale === undefined ? 1 : scale.min) && answer <= (scale !== undefined ? scale.max : version === "2.0-5" || version === "1.0" ? 5 : 7)).length < minimumAnswers',
+  },
   sources: ["dixonFreemanToman2010", "dixonTomanDelisi2013", "wilson1927", "student1908"],
   examples: [
     {
-      input: { answers: [7, 6, 1] },
+      arguments: [{ answers: [7, 6, 1] }],
       result: {
         score: 0.6666666666666666,
         easyShare: 0.6666666666666666,
@@ -285,7 +289,7 @@ export const cesMetric: MetricDefinition<CesInput, CesResult> = {
       },
     },
     {
-      input: { answers: [1, 2, 1, 5], version: "1.0" },
+      arguments: [{ answers: [1, 2, 1, 5], version: "1.0" }],
       result: {
         score: 2.25,
         easyShare: 0.75,
@@ -313,7 +317,7 @@ export const cesMetric: MetricDefinition<CesInput, CesResult> = {
       },
     },
     {
-      input: { answers: [] },
+      arguments: [{ answers: [] }],
       result: {
         score: null,
         reason: "noAnswers",

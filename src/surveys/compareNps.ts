@@ -1,5 +1,5 @@
 import { normalUpper, normalUpperQuantile } from "../math";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { confidenceLevel, count, withDefault } from "../validation/fields";
 import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -120,21 +120,26 @@ function differenceOf(a: NpsGroup, b: NpsGroup): number {
 }
 
 /** {@link compareNps} as data. */
-export const compareNpsMetric: MetricDefinition<CompareNpsInput, CompareNpsResult> = {
+export const compareNpsMetric: Metric<[input: CompareNpsInput], CompareNpsResult> = {
   id: "compareNps",
+  summary: "The difference between two net promoter scores, with its interval and its test.",
+  arguments: [{ name: "input", schema: compareNpsInput }],
   compute: compareNps,
-  input: compareNpsInput,
-  headline: "difference",
-  unit: "points",
-  range: [-200, 200],
-  better: null,
-  formula:
-    "100 * (a.promoters - a.detractors) / (a.promoters + a.passives + a.detractors) - 100 * (b.promoters - b.detractors) / (b.promoters + b.passives + b.detractors)",
-  undefinedWhen: "a.promoters + a.passives + a.detractors === 0 || b.promoters + b.passives + b.detractors === 0",
+  main: {
+    path: "difference",
+    unit: "points",
+    range: [-200, 200],
+    better: null,
+    formula:
+      "100 * (a.promoters - a.detractors) / (a.promoters + a.passives + a.detractors) - 100 * (b.promoters - b.detractors) / (b.promoters + b.passives + b.detractors)",
+    undefinedWhen: "a.promoters + a.passives + a.detractors === 0 || b.promoters + b.passives + b.detractors === 0",
+  },
   sources: ["lewisSauro2021"],
   examples: [
     {
-      input: { a: { promoters: 50, passives: 30, detractors: 20 }, b: { promoters: 40, passives: 30, detractors: 30 } },
+      arguments: [
+        { a: { promoters: 50, passives: 30, detractors: 20 }, b: { promoters: 40, passives: 30, detractors: 30 } },
+      ],
       result: {
         difference: 20,
         low: -2.5515959828272567,
@@ -144,7 +149,7 @@ export const compareNpsMetric: MetricDefinition<CompareNpsInput, CompareNpsResul
       },
     },
     {
-      input: { a: { promoters: 0, passives: 0, detractors: 0 }, b: { promoters: 1, passives: 1, detractors: 1 } },
+      arguments: [{ a: { promoters: 0, passives: 0, detractors: 0 }, b: { promoters: 1, passives: 1, detractors: 1 } }],
       result: { difference: null, reason: "noAnswers", low: null, high: null, z: null, pValue: null },
     },
   ],

@@ -1,5 +1,5 @@
-import type { MetricDefinition } from "../metric/definition";
 import type { Interval, ProportionMethod } from "../metric/interval";
+import type { Metric } from "../metric/metric";
 import { scored, tallyOf } from "../validation/answers";
 import { optional, step, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -156,21 +156,24 @@ export function csat(input: CsatInput): CsatResult {
 }
 
 /** {@link csat} as data. */
-export const csatMetric: MetricDefinition<CsatInput, CsatResult> = {
+export const csatMetric: Metric<[input: CsatInput], CsatResult> = {
   id: "csat",
+  summary: "The customer satisfaction score: the share of those who answered that chose one of the best answers.",
+  arguments: [{ name: "input", schema: csatInput }],
   compute: csat,
-  input: csatInput,
-  headline: "share",
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen:
-    "Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= scaleMin && answer <= scaleMax).length < minimumAnswers",
+  main: {
+    path: "share",
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen:
+      "Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= scaleMin && answer <= scaleMax).length < minimumAnswers",
+  },
   sources: ["farris2010", "formbricksRating", "wilson1927"],
   examples: [
     {
-      input: { answers: [5, 4, 4, 3, 1, null] },
+      arguments: [{ answers: [5, 4, 4, 3, 1, null] }],
       result: {
         share: 0.6,
         mean: 3.4,
@@ -192,7 +195,7 @@ export const csatMetric: MetricDefinition<CsatInput, CsatResult> = {
       },
     },
     {
-      input: { answers: [null] },
+      arguments: [{ answers: [null] }],
       result: {
         share: null,
         reason: "noAnswers",

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { scored, tallyOf } from "../validation/answers";
 import { oneOf, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -62,21 +62,25 @@ export function enps(input: EnpsInput): NpsResult {
 }
 
 /** {@link enps} as data. */
-export const enpsMetric: MetricDefinition<EnpsInput, NpsResult> = {
+export const enpsMetric: Metric<[input: EnpsInput], NpsResult> = {
   id: "enps",
+  summary:
+    "The employee net promoter score: the percentage of promoters among the employees who answered, less that of detractors.",
+  arguments: [{ name: "input", schema: enpsInput }],
   compute: enps,
-  input: enpsInput,
-  headline: "score",
-  unit: "points",
-  range: [-100, 100],
-  better: "higher",
-  formula: null,
-  undefinedWhen:
-    'Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= (scale === "1-10" ? 1 : 0) && answer <= 10).length < minimumAnswers',
+  main: {
+    path: "score",
+    unit: "points",
+    range: [-100, 100],
+    better: "higher",
+    formula: null,
+    undefinedWhen:
+      'Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= (scale === "1-10" ? 1 : 0) && answer <= 10).length < minimumAnswers',
+  },
   sources: ["markeyReichheldEnps", "rocks2016", "tango1998"],
   examples: [
     {
-      input: { answers: [10, 9, 8, 7, 7, 6, 3] },
+      arguments: [{ answers: [10, 9, 8, 7, 7, 6, 3] }],
       result: {
         score: 0,
         variance: 0.5714285714285714,
@@ -106,7 +110,7 @@ export const enpsMetric: MetricDefinition<EnpsInput, NpsResult> = {
       },
     },
     {
-      input: { answers: [10, 9, 8], scale: "1-10", minimumAnswers: 5 },
+      arguments: [{ answers: [10, 9, 8], scale: "1-10", minimumAnswers: 5 }],
       result: {
         score: null,
         reason: "belowMinimum",

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { scored, tallyOf } from "../validation/answers";
 import { oneOf, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -60,21 +60,25 @@ export function nps(input: NpsInput): NpsResult {
 }
 
 /** {@link nps} as data. */
-export const npsMetric: MetricDefinition<NpsInput, NpsResult> = {
+export const npsMetric: Metric<[input: NpsInput], NpsResult> = {
   id: "nps",
+  summary:
+    "The net promoter score: the percentage of promoters among those who answered, less the percentage of detractors.",
+  arguments: [{ name: "input", schema: npsInput }],
   compute: nps,
-  input: npsInput,
-  headline: "score",
-  unit: "points",
-  range: [-100, 100],
-  better: "higher",
-  formula: null,
-  undefinedWhen:
-    "Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= 0 && answer <= 10).length < minimumAnswers",
+  main: {
+    path: "score",
+    unit: "points",
+    range: [-100, 100],
+    better: "higher",
+    formula: null,
+    undefinedWhen:
+      "Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= 0 && answer <= 10).length < minimumAnswers",
+  },
   sources: ["reichheld2003", "rocks2016", "tango1998"],
   examples: [
     {
-      input: { answers: [10, 9, 9, 8, 7, 6, 2, null] },
+      arguments: [{ answers: [10, 9, 9, 8, 7, 6, 2, null] }],
       result: {
         score: 14.285714285714286,
         variance: 0.693877551020408,
@@ -104,7 +108,7 @@ export const npsMetric: MetricDefinition<NpsInput, NpsResult> = {
       },
     },
     {
-      input: { answers: [null, ""] },
+      arguments: [{ answers: [null, ""] }],
       result: {
         score: null,
         reason: "noAnswers",

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { confidenceLevel, count, oneOf, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -72,20 +72,23 @@ export function npsFromCounts(input: NpsFromCountsInput): NpsFromCountsResult {
 }
 
 /** {@link npsFromCounts} as data. */
-export const npsFromCountsMetric: MetricDefinition<NpsFromCountsInput, NpsFromCountsResult> = {
+export const npsFromCountsMetric: Metric<[input: NpsFromCountsInput], NpsFromCountsResult> = {
   id: "npsFromCounts",
+  summary: "The net promoter score of groups that were counted already, with the interval that `nps` gives.",
+  arguments: [{ name: "input", schema: npsFromCountsInput }],
   compute: npsFromCounts,
-  input: npsFromCountsInput,
-  headline: "score",
-  unit: "points",
-  range: [-100, 100],
-  better: "higher",
-  formula: "100 * (promoters - detractors) / (promoters + passives + detractors)",
-  undefinedWhen: "promoters + passives + detractors === 0",
+  main: {
+    path: "score",
+    unit: "points",
+    range: [-100, 100],
+    better: "higher",
+    formula: "100 * (promoters - detractors) / (promoters + passives + detractors)",
+    undefinedWhen: "promoters + passives + detractors === 0",
+  },
   sources: ["reichheld2003", "rocks2016", "tango1998"],
   examples: [
     {
-      input: { promoters: 15, passives: 9, detractors: 6 },
+      arguments: [{ promoters: 15, passives: 9, detractors: 6 }],
       result: {
         score: 30,
         variance: 0.61,
@@ -102,7 +105,7 @@ export const npsFromCountsMetric: MetricDefinition<NpsFromCountsInput, NpsFromCo
       },
     },
     {
-      input: { promoters: 0, passives: 0, detractors: 0 },
+      arguments: [{ promoters: 0, passives: 0, detractors: 0 }],
       result: {
         score: null,
         reason: "noAnswers",

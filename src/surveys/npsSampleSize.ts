@@ -1,5 +1,5 @@
 import { normalUpperQuantile } from "../math";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { confidenceLevel, points, ratio, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -50,19 +50,22 @@ export function npsSampleSize(input: NpsSampleSizeInput): number {
 }
 
 /** {@link npsSampleSize} as data. */
-export const npsSampleSizeMetric: MetricDefinition<NpsSampleSizeInput, number> = {
+export const npsSampleSizeMetric: Metric<[input: NpsSampleSizeInput], number> = {
   id: "npsSampleSize",
+  summary: "The number of answers after which the interval of a net promoter score is as narrow as wanted.",
+  arguments: [{ name: "input", schema: npsSampleSizeInput }],
   compute: npsSampleSize,
-  input: npsSampleSizeInput,
-  headline: null,
-  unit: "count",
-  range: [1, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "count",
+    range: [1, Infinity],
+    better: null,
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["lewisSauro2021"],
   examples: [
-    { input: { margin: 10 }, result: 255 },
-    { input: { margin: 5, variance: 1 }, result: 1534 },
+    { arguments: [{ margin: 10 }], result: 255 },
+    { arguments: [{ margin: 5, variance: 1 }], result: 1534 },
   ],
 };

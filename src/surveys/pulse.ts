@@ -1,5 +1,5 @@
-import type { MetricDefinition } from "../metric/definition";
 import type { Interval } from "../metric/interval";
+import type { Metric } from "../metric/metric";
 import { answerRows, scoredRows } from "../validation/answerRows";
 import { type Answers, counted, isOnScale } from "../validation/answers";
 import { confidenceLevel, count, oneOf, optional, text, withDefault } from "../validation/fields";
@@ -206,31 +206,37 @@ function sharesOf(tally: ReturnType<typeof counted>, reason: NoScoreReason | nul
 }
 
 /** {@link pulse} as data. */
-export const pulseMetric: MetricDefinition<PulseInput, PulseResult> = {
+export const pulseMetric: Metric<[input: PulseInput], PulseResult> = {
   id: "pulse",
+  summary:
+    "The results of a short survey that is asked again and again: favorable shares an item and a factor, participation and change.",
+  arguments: [{ name: "input", schema: pulseInput }],
   compute: pulse,
-  input: pulseInput,
-  headline: "participation",
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "invited === undefined || invited === 0",
+  main: {
+    path: "participation",
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "invited === undefined || invited === 0",
+  },
   sources: ["engagedlyFavorability", "newcombe1998", "wilson1927"],
   examples: [
     {
-      input: {
-        answers: [
-          [5, 4],
-          [4, 2],
-          [3, null],
-        ],
-        items: [
-          { name: "clarity", factor: "work" },
-          { name: "workload", factor: "work" },
-        ],
-        invited: 4,
-      },
+      arguments: [
+        {
+          answers: [
+            [5, 4],
+            [4, 2],
+            [3, null],
+          ],
+          items: [
+            { name: "clarity", factor: "work" },
+            { name: "workload", factor: "work" },
+          ],
+          invited: 4,
+        },
+      ],
       result: {
         items: [
           {
@@ -279,7 +285,7 @@ export const pulseMetric: MetricDefinition<PulseInput, PulseResult> = {
       },
     },
     {
-      input: { answers: [[5]], items: [{ name: "clarity" }] },
+      arguments: [{ answers: [[5]], items: [{ name: "clarity" }] }],
       result: {
         items: [
           {

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -60,19 +60,22 @@ export function responseRate(input: ResponseRateInput): number | null {
 }
 
 /** {@link responseRate} as data. */
-export const responseRateMetric: MetricDefinition<ResponseRateInput> = {
+export const responseRateMetric: Metric<[input: ResponseRateInput], number | null> = {
   id: "responseRate",
+  summary: "The share of the people reached by a survey who answered it.",
+  arguments: [{ name: "input", schema: responseRateInput }],
   compute: responseRate,
-  input: responseRateInput,
-  headline: null,
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: "answered / (sent - undeliverable)",
-  undefinedWhen: "sent === undeliverable",
+  main: {
+    path: null,
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: "answered / (sent - undeliverable)",
+    undefinedWhen: "sent === undeliverable",
+  },
   sources: ["aapor2015"],
   examples: [
-    { input: { sent: 220, undeliverable: 20, answered: 50 }, result: 0.25 },
-    { input: { sent: 20, undeliverable: 20, answered: 0 }, result: null },
+    { arguments: [{ sent: 220, undeliverable: 20, answered: 50 }], result: 0.25 },
+    { arguments: [{ sent: 20, undeliverable: 20, answered: 0 }], result: null },
   ],
 };

@@ -19,7 +19,7 @@ const LEAST_RATE = 1e-12;
 /** The numbers that a field takes: what {@link bounded} needs to know. */
 type Bounds = readonly [unit: Unit, least: number, greatest: number, nearest: number, fraction?: boolean];
 
-const RATIO: Bounds = ["ratio", 0, 1, LEAST_RATE, true];
+const FRACTION: Bounds = ["fraction", 0, 1, LEAST_RATE, true];
 
 function bounded(...[unit, least, greatest, nearest, fraction = false]: Bounds): Field<number> {
   const facts: FieldFacts = { kind: "number", unit, fraction };
@@ -189,12 +189,12 @@ export function anyNumber(): Field<number> {
 
 /** A share or a rate as a fraction from 0 to 1: 0, or at least 1e-12. */
 export function ratio(): Field<number> {
-  return bounded(...RATIO);
+  return bounded(...FRACTION);
 }
 
 /** A share or a probability within closer bounds. */
 export function ratioBetween(least: number, greatest: number): Field<number> {
-  return bounded("ratio", least, greatest, 0, true);
+  return bounded("fraction", least, greatest, 0, true);
 }
 
 /** How sure an interval or a test is meant to be: from 0.5 to 0.9999. */
@@ -204,7 +204,7 @@ export function confidenceLevel(): Field<number> {
 
 /** A rate of change or a margin as a fraction, from `least` to `greatest`. */
 export function signedRatio(least = -LARGEST, greatest = LARGEST): Field<number> {
-  return bounded("ratio", least, greatest, LEAST_RATE);
+  return bounded("fraction", least, greatest, LEAST_RATE);
 }
 
 /** A number of any unit, from `least` to `greatest`. */
@@ -222,12 +222,12 @@ export function amounts({
 
 /** A list of shares or rates as an array or a typed array, each a fraction from 0 to 1. */
 export function ratios(lengths: Lengths = {}): Field<ArrayLike<number>> {
-  return listOf(RATIO, lengths);
+  return listOf(FRACTION, lengths);
 }
 
 /** A list of p-values as an array or a typed array: from 0 to 1, however near to 0. */
 export function probabilities(lengths: Lengths = {}): Field<ArrayLike<number>> {
-  return listOf(["ratio", 0, 1, 0, true], lengths);
+  return listOf(["fraction", 0, 1, 0, true], lengths);
 }
 
 /** A list of numbers of any unit as an array or a typed array: each 0, or from 1e-9 to 1e15 away from it. */
@@ -288,7 +288,7 @@ export function text(): Field<string> {
 
 /** One share or rate for all, or a list of them. */
 export function ratioOrRatios(lengths: Lengths = {}): Field<number | ArrayLike<number>> {
-  return oneOrListOf(RATIO, lengths);
+  return oneOrListOf(FRACTION, lengths);
 }
 
 /** One of a few words. */

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, periods, ratio, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -46,19 +46,22 @@ export function clvFromAnnualValue(input: ClvFromAnnualValueInput): number {
 }
 
 /** {@link clvFromAnnualValue} as data. */
-export const clvFromAnnualValueMetric: MetricDefinition<ClvFromAnnualValueInput, number> = {
+export const clvFromAnnualValueMetric: Metric<[input: ClvFromAnnualValueInput], number> = {
   id: "clvFromAnnualValue",
+  summary: "The lifetime value of a customer as the average annual value times the average tenure in years.",
+  arguments: [{ name: "input", schema: clvFromAnnualValueInput }],
   compute: clvFromAnnualValue,
-  input: clvFromAnnualValueInput,
-  headline: null,
-  unit: "money",
-  range: [0, Infinity],
-  better: "higher",
-  formula: "annualValue * tenureYears * grossMargin",
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula: "annualValue * tenureYears * grossMargin",
+    undefinedWhen: null,
+  },
   sources: ["bergerNasr1998"],
   examples: [
-    { input: { annualValue: 1200, tenureYears: 3.5 }, result: 4200 },
-    { input: { annualValue: 1200, tenureYears: 3.5, grossMargin: 0.5 }, result: 2100 },
+    { arguments: [{ annualValue: 1200, tenureYears: 3.5 }], result: 4200 },
+    { arguments: [{ annualValue: 1200, tenureYears: 3.5, grossMargin: 0.5 }], result: 2100 },
   ],
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, oneOf, optional, ratio, wholePeriods, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -80,25 +80,28 @@ export function clvFromChurn(input: ClvFromChurnInput): number | null {
 }
 
 /** {@link clvFromChurn} as data. */
-export const clvFromChurnMetric: MetricDefinition<ClvFromChurnInput> = {
+export const clvFromChurnMetric: Metric<[input: ClvFromChurnInput], number | null> = {
   id: "clvFromChurn",
+  summary: "The lifetime value of a customer who pays the same each period and leaves at a constant churn rate.",
+  arguments: [{ name: "input", schema: clvFromChurnInput }],
   compute: clvFromChurn,
-  input: clvFromChurnInput,
-  headline: null,
-  unit: "money",
-  range: [0, Infinity],
-  better: "higher",
-  formula:
-    'periods === 0 ? 0 : Math.max(churnRate, churnFloor) + discountRate === 0 ? revenuePerPeriod * grossMargin * periods : revenuePerPeriod * grossMargin * (firstPayment === "now" ? 1 + discountRate : 1 - Math.max(churnRate, churnFloor)) / (Math.max(churnRate, churnFloor) + discountRate) * (periods === undefined ? 1 : -Math.expm1(periods * (Math.log1p(-Math.max(churnRate, churnFloor)) - Math.log1p(discountRate))))',
-  undefinedWhen: "periods === undefined && Math.max(churnRate, churnFloor) + discountRate === 0",
+  main: {
+    path: null,
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula:
+      'periods === 0 ? 0 : Math.max(churnRate, churnFloor) + discountRate === 0 ? revenuePerPeriod * grossMargin * periods : revenuePerPeriod * grossMargin * (firstPayment === "now" ? 1 + discountRate : 1 - Math.max(churnRate, churnFloor)) / (Math.max(churnRate, churnFloor) + discountRate) * (periods === undefined ? 1 : -Math.expm1(periods * (Math.log1p(-Math.max(churnRate, churnFloor)) - Math.log1p(discountRate))))',
+    undefinedWhen: "periods === undefined && Math.max(churnRate, churnFloor) + discountRate === 0",
+  },
   sources: ["guptaLehmannStuart2004", "bergerNasr1998"],
   examples: [
-    { input: { revenuePerPeriod: 100, churnRate: 0.05, grossMargin: 0.8 }, result: 1600 },
+    { arguments: [{ revenuePerPeriod: 100, churnRate: 0.05, grossMargin: 0.8 }], result: 1600 },
     {
-      input: { revenuePerPeriod: 100, churnRate: 0.05, grossMargin: 0.8, firstPayment: "endOfPeriod" },
+      arguments: [{ revenuePerPeriod: 100, churnRate: 0.05, grossMargin: 0.8, firstPayment: "endOfPeriod" }],
       result: 1520,
     },
-    { input: { revenuePerPeriod: 100, churnRate: 0, periods: 36 }, result: 3600 },
-    { input: { revenuePerPeriod: 100, churnRate: 0 }, result: null },
+    { arguments: [{ revenuePerPeriod: 100, churnRate: 0, periods: 36 }], result: 3600 },
+    { arguments: [{ revenuePerPeriod: 100, churnRate: 0 }], result: null },
   ],
 };

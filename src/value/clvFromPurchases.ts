@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, periods, quantity, ratio, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -57,19 +57,22 @@ export function clvFromPurchases(input: ClvFromPurchasesInput): number {
 }
 
 /** {@link clvFromPurchases} as data. */
-export const clvFromPurchasesMetric: MetricDefinition<ClvFromPurchasesInput, number> = {
+export const clvFromPurchasesMetric: Metric<[input: ClvFromPurchasesInput], number> = {
   id: "clvFromPurchases",
+  summary: "The lifetime value of a customer as orders a year times order value times lifespan in years.",
+  arguments: [{ name: "input", schema: clvFromPurchasesInput }],
   compute: clvFromPurchases,
-  input: clvFromPurchasesInput,
-  headline: null,
-  unit: "money",
-  range: [0, Infinity],
-  better: "higher",
-  formula: "purchasesPerYear * averageOrderValue * lifespanYears * grossMargin",
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula: "purchasesPerYear * averageOrderValue * lifespanYears * grossMargin",
+    undefinedWhen: null,
+  },
   sources: ["hubspotLifetimeValue"],
   examples: [
-    { input: { purchasesPerYear: 4, averageOrderValue: 50, lifespanYears: 3 }, result: 600 },
-    { input: { purchasesPerYear: 4, averageOrderValue: 50, lifespanYears: 3, grossMargin: 0.25 }, result: 150 },
+    { arguments: [{ purchasesPerYear: 4, averageOrderValue: 50, lifespanYears: 3 }], result: 600 },
+    { arguments: [{ purchasesPerYear: 4, averageOrderValue: 50, lifespanYears: 3, grossMargin: 0.25 }], result: 150 },
   ],
 };

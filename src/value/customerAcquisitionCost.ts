@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, count } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -43,19 +43,22 @@ export function customerAcquisitionCost(input: CustomerAcquisitionCostInput): nu
 }
 
 /** {@link customerAcquisitionCost} as data. */
-export const customerAcquisitionCostMetric: MetricDefinition<CustomerAcquisitionCostInput> = {
+export const customerAcquisitionCostMetric: Metric<[input: CustomerAcquisitionCostInput], number | null> = {
   id: "customerAcquisitionCost",
+  summary: "The average cost of winning one new customer.",
+  arguments: [{ name: "input", schema: customerAcquisitionCostInput }],
   compute: customerAcquisitionCost,
-  input: customerAcquisitionCostInput,
-  headline: null,
-  unit: "money",
-  range: [0, Infinity],
-  better: "lower",
-  formula: "spend / newCustomers",
-  undefinedWhen: "newCustomers === 0",
+  main: {
+    path: null,
+    unit: "money",
+    range: [0, Infinity],
+    better: "lower",
+    formula: "spend / newCustomers",
+    undefinedWhen: "newCustomers === 0",
+  },
   sources: ["farris2010", "skokSaasMetrics"],
   examples: [
-    { input: { spend: 30000, newCustomers: 120 }, result: 250 },
-    { input: { spend: 30000, newCustomers: 0 }, result: null },
+    { arguments: [{ spend: 30000, newCustomers: 120 }], result: 250 },
+    { arguments: [{ spend: 30000, newCustomers: 0 }], result: null },
   ],
 };

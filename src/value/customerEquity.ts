@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { count, signedAmount } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -43,16 +43,19 @@ export function customerEquity(input: CustomerEquityInput): number {
 }
 
 /** {@link customerEquity} as data. */
-export const customerEquityMetric: MetricDefinition<CustomerEquityInput, number> = {
+export const customerEquityMetric: Metric<[input: CustomerEquityInput], number> = {
   id: "customerEquity",
+  summary: "The lifetime value of all customers together.",
+  arguments: [{ name: "input", schema: customerEquityInput }],
   compute: customerEquity,
-  input: customerEquityInput,
-  headline: null,
-  unit: "money",
-  range: [-Infinity, Infinity],
-  better: "higher",
-  formula: "customers * lifetimeValue",
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "money",
+    range: [-Infinity, Infinity],
+    better: "higher",
+    formula: "customers * lifetimeValue",
+    undefinedWhen: null,
+  },
   sources: ["blattbergDeighton1996", "rustLemonZeithaml2004"],
-  examples: [{ input: { customers: 2500, lifetimeValue: 320 }, result: 800000 }],
+  examples: [{ arguments: [{ customers: 2500, lifetimeValue: 320 }], result: 800000 }],
 };

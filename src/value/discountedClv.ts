@@ -1,5 +1,5 @@
 import { sumOf } from "../math/sum";
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, amounts, ratio, ratioOrRatios, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -88,20 +88,23 @@ export function discountedClv(input: DiscountedClvInput): number {
 }
 
 /** {@link discountedClv} as data. */
-export const discountedClvMetric: MetricDefinition<DiscountedClvInput, number> = {
+export const discountedClvMetric: Metric<[input: DiscountedClvInput], number> = {
   id: "discountedClv",
+  summary: "The discounted value of a customer over a given number of periods, from a margin for each of them.",
+  arguments: [{ name: "input", schema: discountedClvInput }],
   compute: discountedClv,
-  input: discountedClvInput,
-  headline: null,
-  unit: "money",
-  range: [-Infinity, Infinity],
-  better: "higher",
-  formula: null,
-  undefinedWhen: null,
+  main: {
+    path: null,
+    unit: "money",
+    range: [-Infinity, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: null,
+  },
   sources: ["guptaLehmannStuart2004", "bergerNasr1998", "reichheldSasser1990"],
   examples: [
-    { input: { margins: [100, 100, 100], retentionRate: 0.8, discountRate: 0.25 }, result: 204.96 },
-    { input: { margins: [-40, 60, 80], retentionRate: [0.5, 0.9], discountRate: 0 }, result: 26 },
-    { input: { margins: [30, 42, 44], retentionRate: 1, discountRate: 0, acquisitionCost: 60 }, result: 56 },
+    { arguments: [{ margins: [100, 100, 100], retentionRate: 0.8, discountRate: 0.25 }], result: 204.96 },
+    { arguments: [{ margins: [-40, 60, 80], retentionRate: [0.5, 0.9], discountRate: 0 }], result: 26 },
+    { arguments: [{ margins: [30, 42, 44], retentionRate: 1, discountRate: 0, acquisitionCost: 60 }], result: 56 },
   ],
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, count, ratio, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -54,19 +54,22 @@ export function historicClv(input: HistoricClvInput): number | null {
 }
 
 /** {@link historicClv} as data. */
-export const historicClvMetric: MetricDefinition<HistoricClvInput> = {
+export const historicClvMetric: Metric<[input: HistoricClvInput], number | null> = {
   id: "historicClv",
+  summary: "The average value that a customer has brought so far.",
+  arguments: [{ name: "input", schema: historicClvInput }],
   compute: historicClv,
-  input: historicClvInput,
-  headline: null,
-  unit: "money",
-  range: [-Infinity, Infinity],
-  better: "higher",
-  formula: "(revenue - refunds) * grossMargin / customers",
-  undefinedWhen: "customers === 0",
+  main: {
+    path: null,
+    unit: "money",
+    range: [-Infinity, Infinity],
+    better: "higher",
+    formula: "(revenue - refunds) * grossMargin / customers",
+    undefinedWhen: "customers === 0",
+  },
   sources: ["farris2010"],
   examples: [
-    { input: { revenue: 90000, refunds: 6000, grossMargin: 0.5, customers: 400 }, result: 105 },
-    { input: { revenue: 0, customers: 0 }, result: null },
+    { arguments: [{ revenue: 90000, refunds: 6000, grossMargin: 0.5, customers: 400 }], result: 105 },
+    { arguments: [{ revenue: 0, customers: 0 }], result: null },
   ],
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, signedAmount } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -42,19 +42,22 @@ export function lifetimeValueToCost(input: LifetimeValueToCostInput): number | n
 }
 
 /** {@link lifetimeValueToCost} as data. */
-export const lifetimeValueToCostMetric: MetricDefinition<LifetimeValueToCostInput> = {
+export const lifetimeValueToCostMetric: Metric<[input: LifetimeValueToCostInput], number | null> = {
   id: "lifetimeValueToCost",
+  summary: "The number of times that a customer's lifetime value covers the cost of winning one (LTV:CAC).",
+  arguments: [{ name: "input", schema: lifetimeValueToCostInput }],
   compute: lifetimeValueToCost,
-  input: lifetimeValueToCostInput,
-  headline: null,
-  unit: "ratio",
-  range: [-Infinity, Infinity],
-  better: "higher",
-  formula: "lifetimeValue / acquisitionCost",
-  undefinedWhen: "acquisitionCost === 0",
+  main: {
+    path: null,
+    unit: "multiple",
+    range: [-Infinity, Infinity],
+    better: "higher",
+    formula: "lifetimeValue / acquisitionCost",
+    undefinedWhen: "acquisitionCost === 0",
+  },
   sources: ["skokSaasMetrics"],
   examples: [
-    { input: { lifetimeValue: 1600, acquisitionCost: 500 }, result: 3.2 },
-    { input: { lifetimeValue: 1600, acquisitionCost: 0 }, result: null },
+    { arguments: [{ lifetimeValue: 1600, acquisitionCost: 500 }], result: 3.2 },
+    { arguments: [{ lifetimeValue: 1600, acquisitionCost: 0 }], result: null },
   ],
 };

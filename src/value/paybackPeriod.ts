@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../metric/definition";
+import type { Metric } from "../metric/metric";
 import { amount, ratio, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -62,23 +62,26 @@ export function paybackPeriod(input: PaybackPeriodInput): number | null {
 }
 
 /** {@link paybackPeriod} as data. */
-export const paybackPeriodMetric: MetricDefinition<PaybackPeriodInput> = {
+export const paybackPeriodMetric: Metric<[input: PaybackPeriodInput], number | null> = {
   id: "paybackPeriod",
+  summary: "The number of periods after which the margin of a new customer has paid the cost of winning one.",
+  arguments: [{ name: "input", schema: paybackPeriodInput }],
   compute: paybackPeriod,
-  input: paybackPeriodInput,
-  headline: null,
-  unit: "periods",
-  range: [0, Infinity],
-  better: "lower",
-  formula:
-    "acquisitionCost === 0 ? 0 : churnRate === 0 || acquisitionCost <= revenuePerPeriod * grossMargin ? acquisitionCost / (revenuePerPeriod * grossMargin) : Math.log1p(-acquisitionCost * churnRate / (revenuePerPeriod * grossMargin)) / Math.log1p(-churnRate)",
-  undefinedWhen:
-    "acquisitionCost > 0 && (revenuePerPeriod * grossMargin === 0 || acquisitionCost > revenuePerPeriod * grossMargin && acquisitionCost * churnRate >= revenuePerPeriod * grossMargin)",
+  main: {
+    path: null,
+    unit: "periods",
+    range: [0, Infinity],
+    better: "lower",
+    formula:
+      "acquisitionCost === 0 ? 0 : churnRate === 0 || acquisitionCost <= revenuePerPeriod * grossMargin ? acquisitionCost / (revenuePerPeriod * grossMargin) : Math.log1p(-acquisitionCost * churnRate / (revenuePerPeriod * grossMargin)) / Math.log1p(-churnRate)",
+    undefinedWhen:
+      "acquisitionCost > 0 && (revenuePerPeriod * grossMargin === 0 || acquisitionCost > revenuePerPeriod * grossMargin && acquisitionCost * churnRate >= revenuePerPeriod * grossMargin)",
+  },
   sources: ["skokSaasMetrics"],
   examples: [
-    { input: { acquisitionCost: 1000, revenuePerPeriod: 100, grossMargin: 0.8 }, result: 12.5 },
-    { input: { acquisitionCost: 60, revenuePerPeriod: 100, churnRate: 1 }, result: 0.6 },
-    { input: { acquisitionCost: 0, revenuePerPeriod: 0 }, result: 0 },
-    { input: { acquisitionCost: 1000, revenuePerPeriod: 100, grossMargin: 0.8, churnRate: 0.08 }, result: null },
+    { arguments: [{ acquisitionCost: 1000, revenuePerPeriod: 100, grossMargin: 0.8 }], result: 12.5 },
+    { arguments: [{ acquisitionCost: 60, revenuePerPeriod: 100, churnRate: 1 }], result: 0.6 },
+    { arguments: [{ acquisitionCost: 0, revenuePerPeriod: 0 }], result: 0 },
+    { arguments: [{ acquisitionCost: 1000, revenuePerPeriod: 100, grossMargin: 0.8, churnRate: 0.08 }], result: null },
   ],
 };

@@ -1,51 +1,88 @@
 import fc from "fast-check";
-import { orderLog } from "../../src/logs";
-import type { AnyModelMetric } from "../../src/metric/definition";
-import { isValid, possibleInputs, timeZones } from "./inputs";
-import { orderRows } from "./logs";
+import { orderLog, subscriptionLog } from "../../src/logs";
+import { isLog } from "../../src/logs/checkLog";
+import { hasNamedArguments, takesLog } from "../../src/metric/inputOf";
+import type { Example, Metric } from "../../src/metric/metric";
+import { fieldsOf, isValid, parsed, possibleInputs, timeZones, validInputs } from "./inputs";
+import { logsFor, optionsFor, orderRows } from "./logs";
 
-/** Arguments that a function of several arguments accepts, made from its JSON Schema. */
-export function callsFor(metric: AnyModelMetric): fc.Arbitrary<readonly unknown[]> {
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Arguments that the schemas of a metric accept. What a log does not go with may still be refused. */
+export function callsFor(metric: Metric): fc.Arbitrary<readonly unknown[]> {
+  if (takesLog(metric)) return fc.tuple(logsFor(metric), optionsFor(metric));
+  if (!hasNamedArguments(metric)) return validInputs(metric).map((input) => [input]);
   return withLogs(metric, possibleInputs(metric))
     .map((input) => repaired(input))
     .filter((input) => isValid(metric, input))
-    .map((input) => argumentsOf(metric, input));
+    .map((input) => inOrder(metric, input));
+}
+
+/** The arguments of an example, with logs made of its rows. */
+export function callOf({ arguments: given }: Pick<Example, "arguments">): readonly unknown[] {
+  return given.map((each) => {
+    if (!isFields(each)) return each;
+    const { orders, subscriptions } = each as { readonly orders?: unknown; readonly subscriptions?: unknown };
+    if (Array.isArray(orders) && Object.keys(each).length === 1) return orderLog(orders);
+    if (Array.isArray(subscriptions) && Object.keys(each).length === 1) return subscriptionLog(subscriptions);
+    return each;
+  });
+}
+
+/** Such arguments with anything in the place of one of them, or of fields of one. */
+export function almostCallsFor(metric: Metric): fc.Arbitrary<readonly unknown[]> {
+  const junk = fc.oneof(
+    fc.double(),
+    fc.integer(),
+    fc.anything(),
+    fc.date({ noInvalidDate: false }),
+    fc.constantFrom(0, -0, 1, 5e-324, Infinity, 1e308, -1, undefined),
+    fc.constantFrom("2025-02-01", "9999-12-31", "0001-01-01", -62135596800000),
+  );
+  const named = hasNamedArguments(metric)
+    ? ["frequency", "recency", "age", "r", "alpha", "model", "parameters", "weights"]
+    : fieldsOf(metric).map(([name]) => name);
+  const place = fc.nat({ max: metric.arguments.length - 1 });
+  const fields = fc.dictionary(fc.constantFrom(...named), junk, { maxKeys: 2 });
+  return fc.tuple(callsFor(metric), place, fc.option(fields), junk).map(([call, i, fields, value]) =>
+    call.map((each, j) => {
+      if (i !== j) return each;
+      return fields !== null && !isLog(each) && typeof each === "object" && each !== null
+        ? { ...each, ...fields }
+        : value;
+    }),
+  );
+}
+
+/** What the expressions of the facts are over: the fields of a parsed input, or the arguments by their names. */
+export function parsedArguments(metric: Metric, call: readonly unknown[]): Fields {
+  const all: Record<string, unknown> = Object.fromEntries(
+    metric.arguments.map(({ name }, i) => [name, name === "fit" ? parametersOf(call[i]) : call[i]]),
+  );
+  if (hasNamedArguments(metric) || takesLog(metric)) return all;
+  const absent = Object.fromEntries(fieldsOf(metric).map(([name]) => [name, undefined]));
+  return { ...absent, ...parsed(metric, call[0]) };
+}
+
+/** The parameters of a fit, or what are its parameters already. */
+function parametersOf(fit: unknown): unknown {
+  return (fit as { readonly parameters?: unknown }).parameters ?? fit;
 }
 
 /** With an order log, which JSON Schema has no form for, where one is an argument. */
-function withLogs(metric: AnyModelMetric, inputs: fc.Arbitrary<Fields>): fc.Arbitrary<Fields> {
-  if (!metric.argumentNames.includes("log")) return inputs;
+function withLogs(metric: Metric, inputs: fc.Arbitrary<Fields>): fc.Arbitrary<Fields> {
+  if (!metric.arguments.some((argument) => "log" in argument)) return inputs;
   return fc
     .tuple(inputs, orderRows, timeZones())
     .map(([input, rows, timeZone]) => ({ ...input, log: orderLog(rows, {}, { timeZone }) }));
 }
 
-/** Such arguments with anything in the place of one of them, or of a field of one. */
-export function almostCallsFor(metric: AnyModelMetric): fc.Arbitrary<readonly unknown[]> {
-  const junk = fc.oneof(
-    fc.double(),
-    fc.integer(),
-    fc.anything(),
-    fc.constantFrom(0, -0, 1, 5e-324, Infinity, 1e308, -1, undefined),
-  );
-  const place = fc.nat({ max: metric.argumentNames.length - 1 });
-  const name = fc.constantFrom("frequency", "recency", "age", "r", "alpha", "model", "parameters", "weights", "start");
-  return fc.tuple(callsFor(metric), place, fc.option(name), junk).map(([call, i, field, value]) =>
-    call.map((each, j) => {
-      if (i !== j) return each;
-      return field !== null && typeof each === "object" && each !== null ? { ...each, [field]: value } : value;
-    }),
-  );
-}
-
 /** The arguments in their order; what comes last and is not given is left out. */
-export function argumentsOf(metric: AnyModelMetric, input: Readonly<Record<string, unknown>>): readonly unknown[] {
-  const call = metric.argumentNames.map((name) => input[name]);
+function inOrder(metric: Metric, input: Fields): readonly unknown[] {
+  const call = metric.arguments.map(({ name }) => input[name]);
   while (call.length > 0 && call[call.length - 1] === undefined) call.pop();
   return call;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Makes true what holds between the columns of a table, and between a table and the weights of its rows. */
 function repaired(input: Fields): Fields {

@@ -1,28 +1,17 @@
-import type { AnyMetric, MetricFacts } from "../../src/metric/definition";
-import { fieldsOf } from "./inputs";
+import type { Metric } from "../../src/metric/metric";
+import { parsedArguments } from "./calls";
 
-/** Evaluates an expression of a metric's facts on a parsed input, and its result where that matters; absent fields are `undefined`. */
-export function evaluate(
-  metric: AnyMetric,
-  expression: string,
-  input: Readonly<Record<string, unknown>>,
-  result?: unknown,
-): unknown {
-  const names = fieldsOf(metric).map(([name]) => name);
-  const known = names.map((name) => input[name]);
-  return new Function(...names, "result", `"use strict"; return (${expression});`)(...known, result);
+/** Evaluates an expression of a metric's facts: over its input, or its arguments by their names, and `result`. */
+export function evaluate(expression: string, metric: Metric, call: readonly unknown[], result?: unknown): unknown {
+  const scope = { ...parsedArguments(metric, call), result };
+  return new Function(...Object.keys(scope), `"use strict"; return (${expression});`)(...Object.values(scope));
 }
 
-/** Evaluates an expression of the facts of a metric on a log: over the fields of its result, or its `rows` where that is a list. */
-export function evaluateResult(expression: string, result: unknown): unknown {
-  const fields: object = Array.isArray(result) ? { rows: result } : (result as object);
-  return new Function(...Object.keys(fields), `"use strict"; return (${expression});`)(...Object.values(fields));
-}
-
-/** The main number of a result; `null` where the result as a whole is, `undefined` where a list has no such row. */
-export function headlineOf(metric: MetricFacts, result: unknown): unknown {
-  if (metric.headline === null || result === null) return result;
-  return metric.headline
+/** The main number of a result; `null` if the result as a whole is, `undefined` without one. */
+export function mainOf(metric: Metric, result: unknown): unknown {
+  if (metric.main === null) return undefined;
+  if (metric.main.path === null || result === null) return result;
+  return metric.main.path
     .split(".")
     .reduce<unknown>((value, key) => (value ? (value as Record<string, unknown>)[key] : value), result);
 }

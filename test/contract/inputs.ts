@@ -1,34 +1,36 @@
 import fc from "fast-check";
 import * as z from "zod/mini";
-import { type CataloguedMetric, type FieldJsonSchema, inputJsonSchema } from "../../src/catalogue";
+import { type FieldJsonSchema, inputJsonSchema } from "../../src/catalogue";
+import { inputOf } from "../../src/metric/inputOf";
+import type { Metric } from "../../src/metric/metric";
 
 /** Inputs that a metric accepts, made from its JSON Schema. */
-export function validInputs(metric: CataloguedMetric): fc.Arbitrary<Record<string, unknown>> {
+export function validInputs(metric: Metric): fc.Arbitrary<Record<string, unknown>> {
   return possibleInputs(metric).filter((input) => isValid(metric, input));
 }
 
 /** Inputs made from a metric's JSON Schema, which rules between fields may yet forbid. */
-export function possibleInputs(metric: CataloguedMetric): fc.Arbitrary<Record<string, unknown>> {
+export function possibleInputs(metric: Metric): fc.Arbitrary<Record<string, unknown>> {
   return objects(inputJsonSchema(metric) as unknown as FieldJsonSchema);
 }
 
 /** Whether a metric accepts an input. */
-export function isValid(metric: CataloguedMetric, input: unknown): boolean {
-  return z.safeParse(metric.input, input).success;
+export function isValid(metric: Metric, input: unknown): boolean {
+  return z.safeParse(inputOf(metric), input).success;
 }
 
 /** The parsed input, as formulas see it. */
-export function parsed(metric: CataloguedMetric, input: unknown): Record<string, unknown> {
-  return z.parse(metric.input, input) as Record<string, unknown>;
+export function parsed(metric: Metric, input: unknown): Record<string, unknown> {
+  return z.parse(inputOf(metric), input) as Record<string, unknown>;
 }
 
 /** The fields of a metric by name, from its JSON Schema. */
-export function fieldsOf(metric: CataloguedMetric): [name: string, field: FieldJsonSchema][] {
+export function fieldsOf(metric: Metric): [name: string, field: FieldJsonSchema][] {
   return Object.entries(inputJsonSchema(metric).properties);
 }
 
 /** The fields of a metric and, by their paths, those of its groups and of the items of its lists. */
-export function allFieldsOf(metric: CataloguedMetric): [path: string, field: FieldJsonSchema][] {
+export function allFieldsOf(metric: Metric): [path: string, field: FieldJsonSchema][] {
   const within = (prefix: string, fields: object): [string, FieldJsonSchema][] =>
     Object.entries(fields).flatMap(([name, field]: [string, FieldJsonSchema]) => [
       [`${prefix}${name}`, field],

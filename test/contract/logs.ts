@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type OrderLog, orderLog, type SubscriptionLog, subscriptionLog } from "../../src/logs";
-import type { AnyLogMetric } from "../../src/metric/definition";
+import type { LogKind, Metric } from "../../src/metric/metric";
 import { timestamps, timeZones, validInputs } from "./inputs";
 
 export type Log = OrderLog | SubscriptionLog;
@@ -37,17 +37,18 @@ export const subscriptionRows = fc.array(
 );
 
 /** Logs that a metric takes, empty ones too. */
-export function logsFor(metric: AnyLogMetric): fc.Arbitrary<Log> {
+export function logsFor(metric: Metric): fc.Arbitrary<Log> {
   const orders = fc.tuple(orderRows, timeZones()).map(([rows, timeZone]) => orderLog(rows, {}, { timeZone }));
   const subscriptions = fc
     .tuple(subscriptionRows, timeZones())
     .map(([rows, timeZone]) => subscriptionLog(rows, {}, { timeZone, invalidRows: "skip" }));
-  if (metric.log === "orders") return orders;
-  return metric.log === "subscriptions" ? subscriptions : fc.oneof(orders, subscriptions);
+  const kind = logKindOf(metric);
+  if (kind === "orders") return orders;
+  return kind === "subscriptions" ? subscriptions : fc.oneof(orders, subscriptions);
 }
 
 /** Options that a metric's schema takes, with `from` before `to`. What the log does not go with may still be refused. */
-export function optionsFor(metric: AnyLogMetric): fc.Arbitrary<Record<string, unknown>> {
+export function optionsFor(metric: Metric): fc.Arbitrary<Record<string, unknown>> {
   return validInputs(metric).map((options) => {
     const { from, to } = options;
     if (from === undefined || to === undefined || time(from) <= time(to)) return options;
@@ -55,10 +56,9 @@ export function optionsFor(metric: AnyLogMetric): fc.Arbitrary<Record<string, un
   });
 }
 
-/** The log of an example. */
-export function exampleLog(metric: AnyLogMetric, rows: readonly object[]): Log {
-  const isOfSubscriptions = metric.log === "subscriptions" || rows.some((row) => "startedAt" in row);
-  return isOfSubscriptions ? subscriptionLog(rows) : orderLog(rows);
+/** Which log a metric takes first. */
+export function logKindOf({ arguments: [first] }: Metric): LogKind | undefined {
+  return first && "log" in first ? first.log : undefined;
 }
 
 /** About when a timestamp is: near enough to tell which of two is the earlier one. */

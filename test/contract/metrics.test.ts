@@ -1,54 +1,82 @@
 // What every metric promises. A new metric is held to this without a line of test.
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 // biome-ignore lint/style/noRestrictedImports: zod/mini does not read JSON Schema.
 import { fromJSONSchema } from "zod";
 import { inputJsonSchema, metrics } from "../../src/catalogue";
 import * as library from "../../src/index";
-import { ar, en, fa } from "../../src/locales";
-import { evaluate, headlineOf } from "./expressions";
-import { allFieldsOf, fieldsOf, parsed, validInputs } from "./inputs";
+import { hasNamedArguments, inputOf, takesInput, takesLog } from "../../src/metric/inputOf";
+import type { Argument, Metric } from "../../src/metric/metric";
+import { almostCallsFor, callOf, callsFor } from "./calls";
+import { evaluate, mainOf } from "./expressions";
+import { allFieldsOf, fieldsOf } from "./inputs";
+import { junkFor } from "./junk";
+import { missingFacts } from "./missingFacts";
 import { nearly } from "./nearly";
-
-const LEAST_NORMAL = 2 ** -1022;
+import { deepFreeze, kindsOf, numbersOf, strangeIn, viaJson } from "./plain";
 
 const exported = library as Readonly<Record<string, unknown>>;
-const bibliography = readFileSync("docs/sources.md", "utf8");
+const LEAST_NORMAL = 2 ** -1022;
 
 describe.each(metrics.map((metric) => [metric.id, metric] as const))("%s", (id, metric) => {
-  const compute = metric.compute as (input: unknown) => unknown;
+  const compute = metric.compute as (...call: readonly unknown[]) => unknown;
   const refusal = expect.objectContaining({ name: "MetricInputError", metric: id });
+  const good = metric.examples[0] ? callOf(metric.examples[0]) : [];
+  const schemaAt = (place: number) => metric.arguments[place] as Argument;
+
+  /** The result, or `undefined` if the log does not go with the options, which no schema can say. */
+  function outcome(call: readonly unknown[]): unknown {
+    if (!takesLog(metric)) return compute(...call);
+    try {
+      return compute(...call);
+    } catch (error) {
+      expect(error).toMatchObject({ name: "MetricInputError", metric: id });
+      return undefined;
+    }
+  }
+
+  /** The good arguments with another in one place. */
+  const callWith = (place: number, value: unknown) =>
+    Array.from({ length: Math.max(good.length, place + 1) }, (_, i) => (i === place ? value : good[i]));
+
+  it("has all its facts", () => {
+    expect(missingFacts(metric)).toEqual([]);
+  });
 
   it("is exported with its schema and its facts", () => {
     expect(exported[id]).toBe(metric.compute);
-    expect(exported[`${id}Input`]).toBe(metric.input);
+    expect(exported[`${id}Input`]).toBe(inputOf(metric));
     expect(exported[`${id}Metric`]).toBe(metric);
   });
 
+  it("takes the arguments that its function takes", () => {
+    const names = metric.arguments.map(({ name }) => name);
+    expect(compute.length).toBeLessThanOrEqual(names.length);
+    if (hasNamedArguments(metric)) {
+      const required = inputJsonSchema(metric).required ?? [];
+      expect([...names].sort()).toEqual(
+        fieldsOf(metric)
+          .map(([name]) => name)
+          .sort(),
+      );
+      expect(names.slice(0, required.length).sort()).toEqual([...required].sort());
+    } else expect(names).toEqual(takesInput(metric) ? ["input"] : ["log", "options"]);
+  });
+
   it("computes its examples", () => {
-    expect(metric.examples.length).toBeGreaterThan(0);
-    for (const { input, result } of metric.examples)
-      expect(compute(input)).toEqual(isFit(result) ? nearly(result) : result);
+    for (const example of metric.examples) {
+      const result = compute(...callOf(example));
+      if (hasNamedArguments(metric) || isFit(result)) {
+        expect(kindsOf(result)).toEqual(kindsOf(example.result));
+        expect(viaJson(result)).toEqual(nearly(example.result));
+      } else expect(result).toEqual(example.result);
+    }
   });
 
   it("has an example of an undefined result where it can be undefined", () => {
-    const undefinedExample = metric.examples.some(({ result }) => headlineOf(metric, result) === null);
-    expect(undefinedExample).toBe(metric.undefinedWhen !== null);
-  });
-
-  it("cites sources of the bibliography", () => {
-    expect(metric.sources.length).toBeGreaterThan(0);
-    for (const key of metric.sources) expect(bibliography).toContain(`\n## ${key}\n`);
-  });
-
-  it("has texts in every language", () => {
-    for (const locale of [en, ar, fa]) {
-      const { title, summary } = locale.metrics[id as keyof typeof locale.metrics];
-      expect(title.length).toBeGreaterThan(2);
-      expect(summary).toMatch(/^\S.*\.$/u);
-      if (locale !== en) expect(title, `${locale.locale} title`).toMatch(/[\u0600-\u06ff]/u);
-    }
+    if (metric.main === null) return;
+    const undefinedExample = metric.examples.some(({ result }) => (mainOf(metric, result) ?? null) === null);
+    expect(undefinedExample).toBe(metric.main.undefinedWhen !== null);
   });
 
   it("describes its fields", () => {
@@ -56,125 +84,115 @@ describe.each(metrics.map((metric) => [metric.id, metric] as const))("%s", (id, 
   });
 
   it("gives a JSON Schema that its examples fit", () => {
+    // JSON Schema has a narrower idea of points in time than logs have.
+    if (takesLog(metric)) return;
     const schema = fromJSONSchema(inputJsonSchema(metric) as never);
-    for (const { input } of metric.examples) schema.parse(JSON.parse(JSON.stringify(input)));
+    for (const example of metric.examples) schema.parse(viaJson(fieldsIn(metric, callOf(example))));
   });
 
-  it("refuses what is no input, and names itself", () => {
-    for (const junk of [undefined, null, 1, "x", true, [], () => 1, new Date(Number.NaN), { nonsense: 1 }])
-      expect(() => compute(junk)).toThrow(refusal);
+  it("refuses what is no argument, and names itself and the argument", () => {
+    for (const [place, argument] of metric.arguments.entries())
+      for (const { value, named } of junkFor(argument, metric)) {
+        expect(() => compute(...callWith(place, value))).toThrow(refusal);
+        if (named !== undefined) expect(() => compute(...callWith(place, value))).toThrow(named);
+      }
   });
 
   it("refuses an unknown field and names it", () => {
-    const [example] = metric.examples;
-    expect(() => compute({ ...(example?.input as object), nonsense: 1 })).toThrow(/nonsense/u);
+    for (const [place, argument] of metric.arguments.entries())
+      if ("schema" in argument)
+        expect(() => compute(...callWith(place, { ...(good[place] as object), nonsense: 1 }))).toThrow(/nonsense/u);
   });
 
-  it.each(fieldsOf(metric))("refuses a bad %s and names it", (name, field) => {
+  it.each(hasNamedArguments(metric) ? [] : fieldsOf(metric))("refuses a bad %s and names it", (name, field) => {
+    const place = metric.arguments.length - 1;
     const bad: unknown[] = [Number.NaN, Infinity, -Infinity, "1", null, 1n, {}, Symbol("x")];
     if (Number(field["minimum"]) >= 0) bad.push(-1);
     if (field["type"] === "integer") bad.push(0.5);
+    if (takesLog(metric)) bad.push("03/04/2025");
     fc.assert(
-      fc.property(validInputs(metric), fc.constantFrom(...bad), (input, value) => {
-        expect(() => compute({ ...input, [name]: value })).toThrow(refusal);
-        expect(() => compute({ ...input, [name]: value })).toThrow(name);
+      fc.property(callsFor(metric), fc.constantFrom(...bad), (call, value) => {
+        const broken = call.map((each, i) => (i === place ? { ...(each as object), [name]: value } : each));
+        expect(() => compute(...broken)).toThrow(refusal);
+        expect(() => compute(...broken)).toThrow(name);
       }),
       { numRuns: 30 },
     );
   });
 
-  it("stays within its range, and is null exactly where it says", () => {
+  it("takes many of the arguments that its schemas take", () => {
+    const results = fc.sample(callsFor(metric), 100).map(outcome);
+    expect(results.filter((result) => result !== undefined).length).toBeGreaterThan(takesLog(metric) ? 30 : 99);
+  });
+
+  it("stays within its range, is null exactly where it says, and computes its formula", () => {
+    const { main } = metric;
+    if (main === null) return;
     fc.assert(
-      fc.property(validInputs(metric), (input) => {
-        const result = compute(input);
-        const value = headlineOf(metric, result) ?? null;
+      fc.property(callsFor(metric), (call) => {
+        const result = outcome(call);
+        if (result === undefined) return;
+        const value = mainOf(metric, result) ?? null;
+        // In columns each number is undefined by itself.
+        const isList = Array.isArray(value) || ArrayBuffer.isView(value);
         const shouldBeNull =
-          metric.undefinedWhen !== null && evaluate(metric, metric.undefinedWhen, parsed(metric, input), result);
+          !isList && main.undefinedWhen !== null && evaluate(main.undefinedWhen, metric, call, result);
         expect(value === null).toBe(shouldBeNull);
         if (value === null) return;
-        expect(value).toSatisfy(Number.isFinite);
-        expect(value).toBeGreaterThanOrEqual(metric.range[0]);
-        expect(value).toBeLessThanOrEqual(metric.range[1]);
+        const [least, greatest] = main.range;
+        expect(numbersOf(value).filter((each) => !(each >= least && each <= greatest))).toEqual([]);
+        if (main.formula === null) return;
+        const formula = evaluate(main.formula, metric, call, result) as number;
+        const size = Math.max(Math.abs(value as number), Math.abs(formula));
+        // Below the least normal number there are fewer digits: they tell how far down it is, and no more.
+        expect(Math.abs((value as number) - formula)).toBeLessThanOrEqual(1e-9 * size + LEAST_NORMAL);
       }),
-    );
-  });
-
-  it("leaves its input as it was", () => {
-    fc.assert(
-      fc.property(validInputs(metric), (input) => {
-        const before = structuredClone(input);
-        expect(compute(deepFreeze(input))).toEqual(compute(before));
-        expect(input).toEqual(before);
-      }),
-      { numRuns: 30 },
     );
   });
 
   it("returns nothing but finite numbers, null and plain data, or refuses", () => {
     fc.assert(
-      fc.property(fc.oneof(validInputs(metric), almostInputs(metric), fc.anything()), (input) => {
+      fc.property(fc.oneof(callsFor(metric), almostCallsFor(metric), fc.array(fc.anything())), (call) => {
         let result: unknown;
         try {
-          result = compute(input);
+          result = compute(...call);
         } catch (error) {
           expect(error).toMatchObject({ name: "MetricInputError", metric: id });
           expect((error as library.MetricInputError).issues.length).toBeGreaterThan(0);
           return;
         }
-        expectPlain(result);
+        expect(strangeIn(result)).toEqual([]);
       }),
     );
   });
-});
 
-describe.each(metrics.filter(({ formula }) => formula !== null).map((metric) => [metric.id, metric] as const))(
-  "the formula of %s",
-  (_, metric) => {
-    it("gives what the function computes", () => {
-      fc.assert(
-        fc.property(validInputs(metric), (input) => {
-          const value = headlineOf(metric, (metric.compute as (input: unknown) => unknown)(input));
-          if (value === null) return;
-          const formula = evaluate(metric, metric.formula as string, parsed(metric, input)) as number;
-          const size = Math.max(Math.abs(value as number), Math.abs(formula));
-          // Below the least normal number there are fewer digits: they tell how far down it is, and no more.
-          expect(Math.abs((value as number) - formula)).toBeLessThanOrEqual(1e-9 * size + LEAST_NORMAL);
-        }),
-      );
-    });
-  },
-);
+  it("leaves its arguments as they were, says the same twice, and the same of arguments that were JSON", () => {
+    fc.assert(
+      fc.property(callsFor(metric), (call) => {
+        const before = structuredClone(call);
+        const result = outcome(call.map(deepFreeze));
+        expect(call).toEqual(before);
+        expect(outcome(before)).toEqual(result);
+        // JSON has no dates; a log has no form in it.
+        if (!takesLog(metric)) expect(outcome(viaJson(call) as readonly unknown[])).toEqual(result);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("says where its arguments stand", () => {
+    for (const place of metric.arguments.keys()) expect(schemaAt(place).name).toMatch(/^[a-z]\w*$/u);
+  });
+});
 
 /** Whether a result has been looked for step by step, so that its last digits are not told. */
 function isFit(result: unknown): boolean {
   return typeof result === "object" && result !== null && "logLikelihood" in result;
 }
 
-/** Inputs with the right names and anything in them. */
-function almostInputs(metric: (typeof metrics)[number]): fc.Arbitrary<object> {
-  const value = fc.oneof(
-    fc.double(),
-    fc.integer(),
-    fc.anything(),
-    fc.constantFrom(0, -0, 1, 5e-324, Infinity, 1e308, -1),
-  );
-  const names = fieldsOf(metric).map(([name]) => name);
-  return fc
-    .tuple(validInputs(metric), fc.dictionary(fc.constantFrom(...names), value, { maxKeys: 2 }))
-    .map(([input, junk]) => ({
-      ...input,
-      ...junk,
-    }));
-}
-
-function expectPlain(value: unknown): void {
-  if (typeof value === "number") expect(value).toSatisfy(Number.isFinite);
-  else if (typeof value === "object" && value !== null) Object.values(value).forEach(expectPlain);
-  else expect(["string", "boolean", "undefined"].includes(typeof value) || value === null).toBe(true);
-}
-
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value))
-    Object.values(Object.freeze(value)).forEach(deepFreeze);
-  return value;
+/** What the JSON Schema of a metric describes, from a call. */
+function fieldsIn(metric: Metric, call: readonly unknown[]): unknown {
+  if (!hasNamedArguments(metric)) return call.at(-1);
+  const entries = metric.arguments.flatMap(({ name }, i) => (i < call.length ? [[name, call[i]]] : []));
+  return Object.fromEntries(entries);
 }

@@ -106,7 +106,9 @@ describe("formulaTex", () => {
     },
   );
 
-  const facts = Object.values(metricsByDomain).flat();
+  const facts = Object.values(metricsByDomain)
+    .flat()
+    .flatMap(({ id, main }) => (main ? [{ id, ...main }] : []));
   it.each(facts.map(({ id, formula, undefinedWhen }) => [id, formula, undefinedWhen] as const))(
     "typesets the facts of %s so that KaTeX can show them",
     (_, ...expressions) => {

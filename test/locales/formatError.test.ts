@@ -329,7 +329,7 @@ describe("formatError", () => {
         maxKeys: 3,
       });
       fc.assert(
-        fc.property(changes, fc.constantFrom(...metric.examples), (changed, { input }) => {
+        fc.property(changes, fc.constantFrom(...metric.examples), (changed, { arguments: [input] }) => {
           const outcome = attempt(metric.compute as (input: unknown) => unknown, { ...(input as object), ...changed });
           if (outcome.ok) return;
           for (const { code, details } of outcome.error.issues) {

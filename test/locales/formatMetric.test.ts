@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatMetric } from "../../src/locales";
-import type { Unit } from "../../src/metric/definition";
+import type { Unit } from "../../src/metric/metric";
 
-const units: Unit[] = ["ratio", "money", "count", "points", "scale", "periods", "days"];
+const units: Unit[] = ["fraction", "multiple", "money", "count", "points", "scale", "periods", "days"];
 
 /** Without marks of direction, and with plain spaces and minus signs: these differ between versions of the locale data. */
 function plain(text: string): string {
@@ -17,11 +17,11 @@ const letters = (text: string) => Array.from(text.replaceAll(" ", "")).sort();
 
 /** Value, unit, currency, and the text in en, ar-EG, fa-IR and de. */
 const table: [number, Unit, string | undefined, en: string, ar: string, fa: string, de: string][] = [
-  [0.035, "ratio", undefined, "3.5%", "٣٫٥٪", "۳٫۵٪", "3,5 %"],
-  [0.45964, "ratio", undefined, "45.96%", "٤٥٫٩٦٪", "۴۵٫۹۶٪", "45,96 %"],
-  [0, "ratio", undefined, "0%", "٠٪", "۰٪", "0 %"],
-  [1, "ratio", undefined, "100%", "١٠٠٪", "۱۰۰٪", "100 %"],
-  [-0.02, "ratio", undefined, "-2%", "-٢٪", "-۲٪", "-2 %"],
+  [0.035, "fraction", undefined, "3.5%", "٣٫٥٪", "۳٫۵٪", "3,5 %"],
+  [0.45964, "fraction", undefined, "45.96%", "٤٥٫٩٦٪", "۴۵٫۹۶٪", "45,96 %"],
+  [0, "fraction", undefined, "0%", "٠٪", "۰٪", "0 %"],
+  [1, "fraction", undefined, "100%", "١٠٠٪", "۱۰۰٪", "100 %"],
+  [-0.02, "fraction", undefined, "-2%", "-٢٪", "-۲٪", "-2 %"],
   [1234.5, "money", "USD", "$1,234.50", "US$ ١٬٢٣٤٫٥٠", "$ ۱٬۲۳۴٫۵۰", "1.234,50 $"],
   [1234.5, "money", "eur", "€1,234.50", "€ ١٬٢٣٤٫٥٠", "€ ۱٬۲۳۴٫۵۰", "1.234,50 €"],
   [1234.5, "money", "JPY", "¥1,235", "", "", "1.235 ¥"],
@@ -69,18 +69,18 @@ describe("formatMetric", () => {
   });
 
   it("writes an unknown language in English, whatever the machine speaks", () => {
-    expect(formatMetric(0.035, "ratio", { locale: "tlh" })).toBe("3.5%");
+    expect(formatMetric(0.035, "fraction", { locale: "tlh" })).toBe("3.5%");
     expect(formatMetric(12.5, "days", { locale: "qaa-Arab-IR" })).toBe("12.5 days");
   });
 
   it.each([
-    [[Number.NaN, "ratio", { locale: "en" }], "formatMetric: value must be a number, but got NaN"],
+    [[Number.NaN, "fraction", { locale: "en" }], "formatMetric: value must be a number, but got NaN"],
     [[Infinity, "count", { locale: "en" }], "formatMetric: value must be a number, but got Infinity"],
     [["1", "count", { locale: "en" }], 'formatMetric: value must be a number, but got the string "1"'],
     [[1n, "count", { locale: "en" }], "formatMetric: value must be a number, but got 1n"],
     [
       [1, "percent", { locale: "en" }],
-      'formatMetric: unit must be one of "ratio", "money", "count", "points", "scale", "periods", "days", but got the string "percent"',
+      'formatMetric: unit must be one of "fraction", "multiple", "money", "count", "points", "scale", "periods", "days", but got the string "percent"',
     ],
     [[1, "toString", { locale: "en" }], /unit must be one of/u],
     [[1, undefined, { locale: "en" }], /unit must be one of .* but got undefined/u],
@@ -134,7 +134,7 @@ describe("formatMetric", () => {
   });
 
   it("can be read back, to the last decimal shown", () => {
-    const decimals = { ratio: 4, money: 2, count: 2, points: 0, scale: 2, periods: 2, days: 1 };
+    const decimals = { fraction: 4, multiple: 2, money: 2, count: 2, points: 0, scale: 2, periods: 2, days: 1 };
     fc.assert(
       fc.property(
         fc.double({ min: -1e9, max: 1e9, noNaN: true }),
@@ -143,7 +143,7 @@ describe("formatMetric", () => {
         (value, unit, locale) => {
           // "one day" and "two days" have words of their own in Arabic.
           fc.pre(!(unit === "days" && locale.startsWith("ar") && Math.abs(value) < 3));
-          const read = readBack(formatMetric(value, unit, { locale }), locale) / (unit === "ratio" ? 100 : 1);
+          const read = readBack(formatMetric(value, unit, { locale }), locale) / (unit === "fraction" ? 100 : 1);
           const step = 10 ** -decimals[unit];
           expect(Math.abs(read - value)).toBeLessThanOrEqual(step / 2 + 1e-15 * Math.abs(value) + 1e-12);
         },

@@ -2,14 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { type CataloguedMetric, metricById } from "../../src/catalogue";
+import { metricById } from "../../src/catalogue";
 import { orderLogFromColumns, subscriptionLogFromColumns } from "../../src/logs";
-import type { AnyLogMetric, AnyMetric } from "../../src/metric/definition";
+import { inputOf, takesLog } from "../../src/metric/inputOf";
+import type { Metric } from "../../src/metric/metric";
 import { type CellFunction, cellFunctions } from "../../src/spreadsheet";
 import type { CellEntry } from "../../src/spreadsheet/cellEntry";
 import { tableRows } from "../../src/spreadsheet/tables/tableRows";
 import type { Timestamp } from "../../src/time";
-import { headlineOf } from "../contract/expressions";
+import { mainOf } from "../contract/expressions";
 import { validInputs } from "../contract/inputs";
 import { optionsFor, orderRows, subscriptionRows } from "../contract/logs";
 import { cellsOf, entryOf, type Form, sayable, timeOf } from "./cellsOf";
@@ -24,8 +25,8 @@ const functions = cellFunctions.flatMap((cellFunction) => {
 });
 
 /** What a call must show; `undefined` where it must show why there is nothing. */
-function shown(result: unknown, metric: CataloguedMetric, { table }: CellEntry): unknown {
-  if (!table || result === null) return headlineOf(metric, result) ?? undefined;
+function shown(result: unknown, metric: Metric, { table }: CellEntry): unknown {
+  if (!table || result === null) return mainOf(metric, result) ?? undefined;
   return tableRows(table, result).map((row) => row.map((cell) => cell ?? ""));
 }
 
@@ -35,15 +36,15 @@ function expectShown(got: unknown, wanted: unknown): void {
 }
 
 describe.each(
-  functions.filter(({ metric }) => !("log" in metric)).map((each) => [each.cellFunction.name, each] as const),
+  functions.filter(({ metric }) => !takesLog(metric)).map((each) => [each.cellFunction.name, each] as const),
 )("%s", (name, { cellFunction, metric, entry }) => {
   it("gives what the function gives", () => {
     const inputs = validInputs(metric)
       .map((input) => withoutTail(sayable(cellFunction, input)))
-      .filter((input) => z.safeParse(metric.input, input).success && isWritable(input) && !isBlankCell(input));
+      .filter((input) => z.safeParse(inputOf(metric), input).success && isWritable(input) && !isBlankCell(input));
     fc.assert(
       fc.property(inputs, forms, (input, form) => {
-        const result = ((metric as AnyMetric).compute as (input: object) => unknown)(input);
+        const result = (metric.compute as (input: object) => unknown)(input);
         expectShown(call(name, cellsOf(cellFunction, input, form)), shown(result, metric, entry));
       }),
       { numRuns: 50 },
@@ -51,40 +52,39 @@ describe.each(
   });
 });
 
-describe.each(functions.filter(({ metric }) => "log" in metric).map((each) => [each.cellFunction.name, each] as const))(
-  "%s",
-  (name, { cellFunction, metric, entry }) => {
-    const compute = (metric as AnyLogMetric).compute as (log: object, options: object) => unknown;
-    const isOfOrders = entry.columns?.includes("orderedAt") === true;
-    const rows = (isOfOrders ? orderRows : subscriptionRows) as fc.Arbitrary<readonly Fields[]>;
-    // Half a year by the hour would make tables of millions of cells.
-    const anyOptions = optionsFor(metric as AnyLogMetric).filter(({ period }) => period !== "hour");
-    const optional = Object.keys(entry.leftOut ?? {});
+describe.each(
+  functions.filter(({ metric }) => takesLog(metric)).map((each) => [each.cellFunction.name, each] as const),
+)("%s", (name, { cellFunction, metric, entry }) => {
+  const compute = metric.compute as (log: object, options: object) => unknown;
+  const isOfOrders = entry.columns?.includes("orderedAt") === true;
+  const rows = (isOfOrders ? orderRows : subscriptionRows) as fc.Arbitrary<readonly Fields[]>;
+  // Half a year by the hour would make tables of millions of cells.
+  const anyOptions = optionsFor(metric).filter(({ period }) => period !== "hour");
+  const optional = Object.keys(entry.leftOut ?? {});
 
-    it("gives what the function gives", () => {
-      fc.assert(
-        fc.property(rows, anyOptions, forms, fc.boolean(), (given, any, form, leaveOut) => {
-          const columns = columnsOf(given.filter(endsLater), isOfOrders);
-          const said = secondsOf(sayable(cellFunction, any), cellFunction);
-          const options = Object.fromEntries(
-            Object.entries(said).filter(([key]) => !leaveOut || !optional.includes(key)),
-          );
-          const log = isOfOrders ? orderLogFromColumns(columns as never) : subscriptionLogFromColumns(columns as never);
-          const got = call(name, cellsOf(cellFunction, { ...columns, ...options }, form));
-          let result: unknown;
-          try {
-            result = compute(log, { ...leftOutTimes(columns, entry), ...options });
-          } catch {
-            expect(got).toMatchObject({ problem: { kind: "value", message: expect.stringMatching(/\w/u) } });
-            return;
-          }
-          expectShown(got, shown(result, metric, entry));
-        }),
-        { numRuns: 30 },
-      );
-    });
-  },
-);
+  it("gives what the function gives", () => {
+    fc.assert(
+      fc.property(rows, anyOptions, forms, fc.boolean(), (given, any, form, leaveOut) => {
+        const columns = columnsOf(given.filter(endsLater), isOfOrders);
+        const said = secondsOf(sayable(cellFunction, any), cellFunction);
+        const options = Object.fromEntries(
+          Object.entries(said).filter(([key]) => !leaveOut || !optional.includes(key)),
+        );
+        const log = isOfOrders ? orderLogFromColumns(columns as never) : subscriptionLogFromColumns(columns as never);
+        const got = call(name, cellsOf(cellFunction, { ...columns, ...options }, form));
+        let result: unknown;
+        try {
+          result = compute(log, { ...leftOutTimes(columns, entry), ...options });
+        } catch {
+          expect(got).toMatchObject({ problem: { kind: "value", message: expect.stringMatching(/\w/u) } });
+          return;
+        }
+        expectShown(got, shown(result, metric, entry));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
 
 /** Whether the answers are one blank cell, which is a cell that should not be empty. */
 function isBlankCell({ answers }: Fields): boolean {

@@ -1,6 +1,8 @@
 // What every cell function promises. A new one is held to this without a line of test.
 import { describe, expect, it } from "vitest";
-import { logMetrics, metricById, metrics } from "../../src/catalogue";
+import { metricById, metrics } from "../../src/catalogue";
+import { inputOf, takesInput, takesLog } from "../../src/metric/inputOf";
+import type { Metric } from "../../src/metric/metric";
 import { type CellFunction, cellFunctions, functionHelp } from "../../src/spreadsheet";
 import type { CellEntry } from "../../src/spreadsheet/cellEntry";
 import { entries } from "../../src/spreadsheet/entries";
@@ -10,14 +12,14 @@ import { entryOf } from "./cellsOf";
 import { goldenCells } from "./goldenCells";
 import { call } from "./plainHost";
 
-const all = [...metrics, ...logMetrics];
+const all = metrics.filter((metric) => takesInput(metric) || takesLog(metric));
 const names = cellFunctions.map(({ name }) => name);
 
 describe("the cell functions", () => {
   it("are of every metric of the catalogue that has something to show", () => {
     const shown = new Set(cellFunctions.map(({ metric }) => metric));
     for (const { id } of all) expect([id, shown.has(id)]).toEqual([id, entries[id] !== null]);
-    expect(Object.keys(entries).sort()).toEqual(all.map(({ id }) => id).sort());
+    for (const id of Object.keys(entries)) expect(metricById(id)?.id).toBe(id);
   });
 
   it("have names of their own", () => {
@@ -25,8 +27,8 @@ describe("the cell functions", () => {
   });
 
   it("show the main number of every metric that is one number", () => {
-    for (const { id, headline } of all)
-      if (headline === null) expect(cellFunctions.find((each) => each.metric === id)?.returns, id).toBe("value");
+    for (const { id, main } of all)
+      if (main?.path === null) expect(cellFunctions.find((each) => each.metric === id)?.returns, id).toBe("value");
   });
 
   it("are tried by golden cells, each of them", () => {
@@ -84,7 +86,7 @@ describe.each(cellFunctions.map((each) => [each.name, each] as const))("%s", (na
 
   it("says why it may have no result", () => {
     const facts = all.find(({ id }) => id === metric);
-    if (returns === "table" || facts?.undefinedWhen === null) return;
+    if (returns === "table" || facts?.main?.undefinedWhen === null) return;
     expect(undefinedWhen).toMatch(/\w/u);
     // No expression of a program, no name but those of its arguments.
     expect(undefinedWhen).not.toMatch(/===|=>|[a-z][A-Z]|\./u);
@@ -126,16 +128,16 @@ describe("an entry", () => {
   });
 
   it("names fields that there are", () => {
-    const { input } = all[0] as (typeof all)[number];
+    const input = inputOf(all[0] as Metric);
     expect(() => parameterOf(input, "nonsense")).toThrow("there is no field nonsense");
-    const factors = all.find(({ id }) => id === "churnRisk") as (typeof all)[number];
-    expect(() => parameterOf(factors.input, "factors")).toThrow("factors is nothing that a cell could hold");
+    const factors = metricById("churnRisk");
+    expect(() => parameterOf(inputOf(factors), "factors")).toThrow("factors is nothing that a cell could hold");
   });
 
   it("is all that a metric on a log or an input needs", () => {
     for (const { metric, name } of cellFunctions.filter((each) => metricById(each.metric))) {
       const entry: CellEntry = entryOf(cellFunctions.find((each) => each.name === name) as CellFunction);
-      expect(entry.columns !== undefined, name).toBe(logMetrics.some(({ id }) => id === metric));
+      expect(entry.columns !== undefined, name).toBe(all.some((each) => each.id === metric && takesLog(each)));
     }
   });
 });
@@ -153,7 +155,7 @@ describe("CATALOGUE", () => {
       "customers_at_start, customers_lost",
       "value",
       "Customer churn rate",
-      "The share of the customers at the start of a period who are gone at its end.",
+      "The share of the customers present at the start of a period who are gone at its end.",
       "customers_lost / customers_at_start",
     ]);
     expect(rows.at(-1)).toEqual([

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cellCondition, cellFormula } from "../../scripts/cellFormula";
 import { metricById } from "../../src/catalogue";
-import type { AnyMetric } from "../../src/metric/definition";
+import type { Metric } from "../../src/metric/metric";
 import { type CellFunction, cellFunctions } from "../../src/spreadsheet";
-import { headlineOf } from "../contract/expressions";
+import { mainOf } from "../contract/expressions";
 import { parsed, validInputs } from "../contract/inputs";
 import { sayable } from "./cellsOf";
 
@@ -44,13 +44,13 @@ describe("formulas for people", () => {
   });
 
   it.each(withFormula.map((each) => [each.name, each] as const))("compute %s", (_, cellFunction) => {
-    const metric = metricById(cellFunction.metric) as AnyMetric;
+    const metric = metricById(cellFunction.metric) as Metric;
     const inputs = validInputs(metric)
       .map((input) => sayable(cellFunction, input))
       .filter(isEveryday);
     fc.assert(
       fc.property(inputs, (input) => {
-        const value = headlineOf(metric, (metric.compute as (input: object) => unknown)(input)) as number | null;
+        const value = mainOf(metric, (metric.compute as (input: object) => unknown)(input)) as number | null;
         if (value === null) return;
         const got = computed(cellFunction, parsed(metric, input));
         expect(Math.abs(got - value)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(value)));

@@ -1,7 +1,8 @@
-import { type CataloguedMetric, metricById } from "../../src/catalogue";
+import { metricById } from "../../src/catalogue";
+import type { Example, Metric } from "../../src/metric/metric";
 import { type CellFunction, cellFunctions } from "../../src/spreadsheet";
 import { tableRows } from "../../src/spreadsheet/tables/tableRows";
-import { headlineOf } from "../contract/expressions";
+import { mainOf } from "../contract/expressions";
 import { cellsOf, entryOf, sayable } from "./cellsOf";
 import type { GoldenArgument, GoldenCell, GoldenResult } from "./goldenCells";
 
@@ -16,17 +17,20 @@ export function goldenExamples(): readonly GoldenCell[] {
 }
 
 /** An example as the fields of a call and the result. */
-interface Example {
+interface Call {
   readonly input: Fields;
   readonly result: unknown;
 }
 
-function examplesOf(metric: CataloguedMetric): readonly Example[] {
-  if (!("log" in metric)) return metric.examples as readonly Example[];
-  return metric.examples.map(({ rows, options, result }) => ({
-    input: { ...columnsOf(rows as readonly Fields[]), ...(options as Fields) },
-    result,
-  }));
+function examplesOf(metric: Metric): readonly Call[] {
+  return metric.examples.map((example) => ({ input: fieldsOfExample(example), result: example.result }));
+}
+
+/** What an example is called with: the fields of its input, or the columns of its log and its options. */
+export function fieldsOfExample({ arguments: given }: Example): Fields {
+  const [first, options] = given as readonly [Fields, Fields | undefined];
+  if (options === undefined) return first;
+  return { ...columnsOf((first["orders"] ?? first["subscriptions"]) as readonly Fields[]), ...options };
 }
 
 function columnsOf(rows: readonly Fields[]): Fields {
@@ -36,8 +40,8 @@ function columnsOf(rows: readonly Fields[]): Fields {
 
 function goldenExample(
   cellFunction: CellFunction,
-  metric: CataloguedMetric,
-  { input, result }: Example,
+  metric: Metric,
+  { input, result }: Call,
   place: number,
 ): readonly GoldenCell[] {
   const { name, parameters, undefinedWhen } = cellFunction;
@@ -47,7 +51,7 @@ function goldenExample(
   const { table } = entryOf(cellFunction);
   if (!isSaid || !isGiven || losesBlanks(input["answers"], table !== undefined)) return [];
   const args = cellsOf(cellFunction, input, "dates");
-  const shown = table && result !== null ? undefined : headlineOf(metric, result);
+  const shown = table && result !== null ? undefined : mainOf(metric, result);
   const message = `${name} has no result where ${undefinedWhen}`;
   return [
     {

@@ -4,53 +4,47 @@ import type { TextsOf } from "../text";
 export const churn: TextsOf<typeof import("../../churn")> = {
   churnRate: {
     title: "Customer churn rate",
-    summary: "The share of the customers at the start of a period who are gone at its end.",
+    summary: "The share of the customers present at the start of a period who are gone at its end.",
   },
   retentionRate: {
     title: "Customer retention rate",
-    summary:
-      "The share of the customers at the start of a period who are still customers at its end, not counting those who joined in between.",
+    summary: "The share of the customers present at the start of a period who are still there at its end.",
   },
   churnRateByMethod: {
     title: "Churn rate by method",
-    summary:
-      "All customers lost in a period, including those who joined in it, over the customer base that the chosen method takes.",
+    summary: "A churn rate in the wording of a vendor, for comparing one's own number with a dashboard's.",
   },
   exposureChurnRate: {
     title: "Churn rate from customer-days",
-    summary:
-      "The probability that a customer leaves within one period, from the customers lost per day that customers were present.",
+    summary: "The churn rate of a period that follows from losses per customer-day.",
   },
   convertChurnRate: {
     title: "Churn rate over another period",
-    summary: "A churn rate brought by compounding to a longer or shorter period, such as from a month to a year.",
+    summary: "A churn rate of one period brought to another, such as a monthly rate to a year.",
   },
   retainedShare: {
     title: "Retained share",
-    summary:
-      "The share of a group of customers who are still there after a number of periods at a constant churn rate.",
+    summary: "The share of a group of customers that is left after a number of periods of the same churn.",
   },
   expectedLifetime: {
     title: "Expected customer lifetime",
-    summary:
-      "The average number of periods that a customer stays at a constant churn rate, counted by the chosen convention.",
+    summary: "The mean number of periods that a customer stays, when the churn rate is the same in all of them.",
   },
   churnHalfLife: {
     title: "Customer half-life",
-    summary: "The number of periods until half of a group of customers is gone at a constant churn rate.",
+    summary:
+      "The number of periods after which half of a group of customers has left, when the churn rate stays the same.",
   },
   winBackRate: {
     title: "Win-back rate",
-    summary: "The share of the customers lost who were won back.",
+    summary: "The share of lost customers who came back.",
   },
   customerGrowthRate: {
     title: "Customer growth rate",
-    summary:
-      "The change in the number of customers from the start of a period to its end, over their number at the start.",
+    summary: "The net change of the number of customers over a period, relative to its start.",
   },
   addressableChurn: {
     title: "Addressable churn",
-    summary:
-      "The lost customers who could have been kept by solving the causes that can be solved, and what they are worth.",
+    summary: "The customers who could have been kept by solving what drove them away, and their worth.",
   },
 };

@@ -5,6 +5,6 @@ export const cohorts: TextsOf<typeof import("../../cohorts")> = {
   cohortTable: {
     title: "Cohort table",
     summary:
-      "The customers who came in each calendar period, and how many of them, or how much revenue, were still there one, two, three or more periods later.",
+      "The customers of each calendar period, and how many of them were still there one, two, three … periods later.",
   },
 };

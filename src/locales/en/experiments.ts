@@ -4,7 +4,7 @@ import type { TextsOf } from "../text";
 export const experiments: TextsOf<typeof import("../../experiments")> = {
   proportionInterval: {
     title: "Interval of a proportion",
-    summary: "A share of things counted one by one, with the interval that its true value is likely to be in.",
+    summary: "The share of trials that had an event, with the interval that its true value is likely to be in.",
   },
   meanInterval: {
     title: "Interval of a mean",
@@ -16,20 +16,21 @@ export const experiments: TextsOf<typeof import("../../experiments")> = {
   },
   compareRates: {
     title: "Comparison of two rates",
-    summary: "The event rate of a control group less that of a treated group, with its interval and its test.",
+    summary:
+      "The difference between the event rates of a control group and a treated group, with its interval and its test.",
   },
   holdoutChurn: {
     title: "Churn prevented, by holdout",
     summary:
-      "The churn rate of customers held out of a campaign less that of customers who were to get it, with its interval and its worth.",
+      "The churn that a campaign prevented: the churn rate of customers held out of it, less that of customers who were to get it.",
   },
   rateSampleSize: {
     title: "Sample size for two rates",
     summary:
-      "The number of customers that each of two groups needs for a test to find a given difference between their rates.",
+      "The number of customers that each of two equal groups needs for a test to find a given difference between their rates.",
   },
   ratePower: {
     title: "Power for two rates",
-    summary: "The probability that a test of two groups of a given size finds a given difference between their rates.",
+    summary: "The probability that a test of two equal groups finds a given difference between their rates.",
   },
 };

@@ -19,36 +19,38 @@ export const impact: TextsOf<typeof import("../../impact")> = {
   retentionProfitImpact: {
     title: "Profit of better retention",
     summary:
-      "The profit that a lower churn rate brings over the whole stay of the present customers, less what the programme costs.",
+      "The profit that a lower churn rate brings over the whole stay of today's customers, less the cost of the programme.",
   },
   acquisitionVersusRetentionCost: {
     title: "Cost of winning against cost of keeping",
-    summary: "The cost of winning a customer divided by the cost of keeping one.",
+    summary: "The ratio of the cost of winning a customer to the cost of keeping one.",
   },
   repeatSpendUplift: {
     title: "Extra spend of repeat customers",
-    summary: "The share by which customers who bought before spend more than new ones.",
+    summary: "The share by which repeat customers spend more than new ones.",
   },
   referralValue: {
     title: "Profit of referrals",
-    summary: "The lifetime value of the customers whom referrals bring, less rewards and costs.",
+    summary:
+      "The profit of a referral programme: the lifetime value of the customers whom it brings, less rewards and costs.",
   },
   priceIncreaseImpact: {
     title: "Profit of a price increase",
     summary:
-      "The profit that a higher price adds over some periods, less what is lost with the customers who leave because of it.",
+      "The profit that a price increase adds over some periods, less what is lost with the customers who leave because of it.",
   },
   saveOfferImpact: {
     title: "Profit of save offers",
-    summary: "What customers kept by an offer still bring, less what the offers cost for all who take them.",
+    summary:
+      "The profit of offers made to customers who are about to cancel: what the kept ones still bring, less what the offers cost.",
   },
   incentiveReturn: {
     title: "Return of an incentive programme",
-    summary: "The margin on what members spend because of a reward programme, less what the programme costs.",
+    summary: "The profit of a reward programme: the margin on what members spend because of it, less what it costs.",
   },
   churnCost: {
     title: "Cost of churn",
     summary:
-      "The revenue that lost customers would have brought in a period, beside the cost of replacing them and the value lost with them.",
+      "The revenue that lost customers would have brought in a period, beside the cost of replacing them and the value that went with them.",
   },
 };

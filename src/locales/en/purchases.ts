@@ -4,41 +4,40 @@ import type { TextsOf } from "../text";
 export const purchases: TextsOf<typeof import("../../purchases")> = {
   repeatPurchaseRate: {
     title: "Repeat purchase rate",
-    summary: "The share of the customers who ordered in a period that placed two or more orders in that same period.",
+    summary: "The share of a window's customers who ordered more than once in it.",
   },
   purchaseFrequency: {
     title: "Purchase frequency",
-    summary: "The number of orders placed in a period over the number of customers who placed them.",
+    summary: "The average number of orders per customer in a window.",
   },
   averageOrderValue: {
     title: "Average order value (AOV)",
-    summary: "The revenue of a period over the number of orders that brought it.",
+    summary: "The average revenue of an order.",
   },
   impliedPurchaseInterval: {
     title: "Implied purchase interval",
-    summary: "The days of a period over the purchase frequency in it, customers who bought only once included.",
+    summary: "The number of days between two orders of a customer that a purchase frequency implies.",
   },
   customerValue: {
     title: "Customer value",
-    summary: "The average revenue from a customer in a period: average order value times purchase frequency.",
+    summary: "The average revenue of a customer in a window.",
   },
   redemptionRate: {
     title: "Reward redemption rate",
-    summary: "The share of the rewards issued that customers redeemed.",
+    summary: "The share of the rewards given out that have been used.",
   },
   purchaseSummary: {
     title: "Purchase summary",
-    summary: "The customers, repeat customers, orders, revenue and refunds of a period, and the rates that they make.",
+    summary:
+      "The orders of a window in numbers: customers, repeat customers, orders, revenue, refunds, and the three rates that they make.",
   },
   returningCustomerRate: {
     title: "Returning customer rate",
-    summary:
-      "The share of the customers who ordered in a period that had ordered before, in it or at any earlier time.",
+    summary: "The share of a window's customers who had ordered before, in the wording of Shopify's reports.",
   },
   repeatWithin: {
     title: "Repeat rate within a number of days",
-    summary:
-      "The share of customers who ordered again within so many days after their first order, of those who have had the time.",
+    summary: "The share of customers who ordered again within so many days after their first order.",
   },
   purchaseGaps: {
     title: "Time between purchases",
@@ -46,12 +45,13 @@ export const purchases: TextsOf<typeof import("../../purchases")> = {
   },
   customerSummaries: {
     title: "Customer summaries",
-    summary: "Every customer's frequency, recency, age and mean repeat value, as models of lifetime value take them.",
+    summary:
+      "The order history of every customer in the four numbers that models of lifetime value take: frequency, recency, age and mean repeat value.",
   },
   rfm: {
     title: "RFM analysis",
     summary:
-      "The customers scored by how recently they ordered, how often, and how much they paid, with named segments.",
+      "The customers scored by recency, frequency and money: when each ordered last, how many orders each has made, and what each has paid.",
   },
   lapsedCustomers: {
     title: "Lapsed customers",
@@ -60,10 +60,11 @@ export const purchases: TextsOf<typeof import("../../purchases")> = {
   lifecycle: {
     title: "Customer lifecycle",
     summary:
-      "The customers of each period by what they did before: new, returning or resurrecting, and those who went dormant.",
+      "The customers of each calendar period by what they did before: new, returning, resurrecting; and those who went dormant.",
   },
   stickiness: {
     title: "Stickiness (DAU/MAU)",
-    summary: "The share of a month's active customers who are active on an average day of it.",
+    summary:
+      "The share of a month's active customers who are active on an average day of it: daily over monthly active users.",
   },
 };

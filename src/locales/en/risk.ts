@@ -4,7 +4,8 @@ import type { TextsOf } from "../text";
 export const risk: TextsOf<typeof import("../../risk")> = {
   churnRisk: {
     title: "Churn-risk score",
-    summary: "A weighted mean of a customer's risk factors, from 0, all at their best, to 100, all at their worst.",
+    summary:
+      "The churn-risk score of a customer: a weighted mean of risk factors, from 0 (all at their best) to 100 (all at their worst).",
   },
   churnProbability: {
     title: "Churn probability",
@@ -12,6 +13,7 @@ export const risk: TextsOf<typeof import("../../risk")> = {
   },
   evaluateRisk: {
     title: "Quality of churn scores (AUC)",
-    summary: "How often customers who left had a higher score than customers who stayed, with its interval.",
+    summary:
+      "The quality of churn scores, held against who left afterwards: first of all the area under the ROC curve (AUC).",
   },
 };

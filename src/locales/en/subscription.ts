@@ -4,86 +4,83 @@ import type { TextsOf } from "../text";
 export const subscription: TextsOf<typeof import("../../subscription")> = {
   monthlyRecurringRevenue: {
     title: "Monthly recurring revenue (MRR)",
-    summary: "The price of a subscription brought to one month, however often it bills.",
+    summary: "The recurring revenue of one subscription, brought to a month.",
   },
   annualRecurringRevenue: {
     title: "Annual recurring revenue (ARR)",
-    summary: "The monthly recurring revenue times twelve.",
+    summary: "The recurring revenue of a year at the present rate: twelve times the monthly one.",
   },
   revenueRollForward: {
     title: "Recurring revenue roll-forward",
     summary:
-      "The recurring revenue at the end of a period: that at its start plus new, expansion and reactivation revenue, less contraction and churned revenue.",
+      "The recurring revenue at the end of a period, from that at its start and the five kinds of movement between.",
   },
   grossRevenueChurnRate: {
     title: "Gross revenue churn rate",
     summary:
-      "The share of the recurring revenue at the start of a period that was lost to cancellations and downgrades, whatever was gained elsewhere.",
+      "The share of the recurring revenue at the start of a period that was lost in it, to leaving and to downgrades.",
   },
   netRevenueChurnRate: {
     title: "Net revenue churn rate",
     summary:
-      "The recurring revenue lost in a period to cancellations and downgrades, less what expansion and reactivation gained, over the recurring revenue at its start.",
+      "The share of the recurring revenue at the start of a period that was lost in it, after what customers added.",
   },
   grossRevenueRetention: {
     title: "Gross revenue retention (GRR)",
     summary:
-      "The share of the recurring revenue at the start of a period that the same customers still pay at its end, not counting any expansion.",
+      "The share of the recurring revenue at the start of a period that is still there at its end, without any expansion.",
   },
   netRevenueRetention: {
     title: "Net revenue retention (NRR)",
-    summary:
-      "The recurring revenue at the end of a period from the customers present at its start, expansion included, over what they paid at the start.",
+    summary: "The recurring revenue of the starting customers at the end of a period, as a share of that at its start.",
   },
   quickRatio: {
     title: "SaaS quick ratio",
-    summary:
-      "The recurring revenue gained in a period (new, expansion and reactivation) over the recurring revenue lost in it (churned and contraction).",
+    summary: "The recurring revenue won in a period for each unit of it that was lost.",
   },
   averageRevenuePerAccount: {
     title: "Average revenue per account (ARPA)",
-    summary: "The recurring revenue of a period over the number of customers who pay it.",
+    summary: "The recurring revenue per paying customer, known as ARPA or ARPU.",
   },
   expansionRate: {
     title: "Revenue expansion rate",
     summary:
-      "The recurring revenue gained in a period from existing customers who pay more, over the recurring revenue at its start.",
+      "The recurring revenue that the starting customers added in a period, as a share of what they paid at its start.",
   },
   trialConversionRate: {
     title: "Trial conversion rate",
-    summary: "The share of the trials started in the same period that became paid subscriptions.",
+    summary: "The share of the trials started in a period that became paying customers.",
   },
   paymentRecoveryRate: {
     title: "Failed-payment recovery rate",
-    summary: "The share of the failed payments that were collected after all.",
+    summary: "The share of the failed payments of a period that were collected after all, by retries or by reminders.",
   },
   ruleOf40: {
     title: "Rule of 40",
-    summary: "The revenue growth rate plus the profit margin of a company, measured against a mark of 40 %.",
+    summary: "The growth rate and the profit margin of a year, added.",
   },
   magicNumber: {
     title: "SaaS magic number",
     summary:
-      "The growth of revenue from one quarter to the next, brought to a year, over the sales and marketing spend of the earlier quarter.",
+      "The annual revenue that was added from one quarter to the next, per unit spent on sales and marketing in the first.",
   },
   revenueMovements: {
     title: "Recurring-revenue movements",
     summary:
-      "The recurring revenue of each period from its start to its end: what came from new customers and from those who returned, what others added or took away, and what was lost with those who left.",
+      "The movements of monthly recurring revenue, period by period: what came from new customers, from more and from less of the others, from those who left and from those who came back.",
   },
   customerChurn: {
     title: "Customer churn from subscriptions",
     summary:
-      "The share of the subscribers at the start of a window who are lost in it, counted from the subscriptions themselves.",
+      "The share of the customers at the start of a window who are lost in it, in any of the wordings that are in use.",
   },
   revenueRetention: {
     title: "Revenue retention from subscriptions",
     summary:
-      "The share of the recurring revenue at one time that the same customers still pay at another, without and with expansion.",
+      "The share of the monthly recurring revenue at one time that is still there at another, without expansion (gross) and with it (net).",
   },
   churnByTenure: {
     title: "Churn by tenure",
-    summary:
-      "The churn rate of customers by how long they have been customers, which shows whether it is the new ones who leave.",
+    summary: "The churn rate of customers by how long they have been customers: whether it is the new ones who leave.",
   },
 };

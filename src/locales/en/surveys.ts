@@ -5,30 +5,30 @@ export const surveys: TextsOf<typeof import("../../surveys")> = {
   nps: {
     title: "Net promoter score (NPS)",
     summary:
-      "The percentage of promoters (9 and 10 of 10) among those who answered, less the percentage of detractors (0 to 6).",
+      "The net promoter score: the percentage of promoters among those who answered, less the percentage of detractors.",
   },
   npsFromCounts: {
     title: "Net promoter score from counts",
-    summary:
-      "The net promoter score of promoters, passives and detractors that were counted already, with its interval.",
+    summary: "The net promoter score of groups that were counted already, with the interval that `nps` gives.",
   },
   enps: {
     title: "Employee net promoter score (eNPS)",
     summary:
-      "The percentage of employees who would recommend the company as a place to work, less the percentage of detractors.",
+      "The employee net promoter score: the percentage of promoters among the employees who answered, less that of detractors.",
   },
   ces: {
     title: "Customer effort score (CES)",
-    summary: "How easy customers found it to get something done, as the share who found it easy.",
+    summary:
+      "The customer effort score: how easy customers found it to get something done, as the share who found it easy.",
   },
   csat: {
     title: "Customer satisfaction score (CSAT)",
-    summary: "The share of those who answered that chose one of the best answers of the scale.",
+    summary: "The customer satisfaction score: the share of those who answered that chose one of the best answers.",
   },
   pulse: {
     title: "Pulse survey",
     summary:
-      "The favorable shares of a short repeated survey by question and factor, with participation and the change against the wave before.",
+      "The results of a short survey that is asked again and again: favorable shares an item and a factor, participation and change.",
   },
   responseRate: {
     title: "Response rate",
@@ -36,7 +36,7 @@ export const surveys: TextsOf<typeof import("../../surveys")> = {
   },
   compareNps: {
     title: "Comparison of two net promoter scores",
-    summary: "The difference between two net promoter scores in points, with its interval and its test.",
+    summary: "The difference between two net promoter scores, with its interval and its test.",
   },
   npsSampleSize: {
     title: "Sample size for a net promoter score",

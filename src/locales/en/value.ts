@@ -4,42 +4,38 @@ import type { TextsOf } from "../text";
 export const value: TextsOf<typeof import("../../value")> = {
   clvFromAnnualValue: {
     title: "Customer lifetime value from annual value",
-    summary: "The average annual value of a customer times the average tenure in years, at the gross margin given.",
+    summary: "The lifetime value of a customer as the average annual value times the average tenure in years.",
   },
   clvFromPurchases: {
     title: "Customer lifetime value from purchases",
-    summary:
-      "The purchases a customer makes a year, times average order value, times lifespan in years, at the gross margin given.",
+    summary: "The lifetime value of a customer as orders a year times order value times lifespan in years.",
   },
   clvFromChurn: {
     title: "Customer lifetime value from churn",
-    summary:
-      "The present value of the margin expected from a customer at a constant churn rate, over all periods to come or a given number of them.",
+    summary: "The lifetime value of a customer who pays the same each period and leaves at a constant churn rate.",
   },
   discountedClv: {
     title: "Discounted customer lifetime value",
-    summary:
-      "The present value of the margins of each period of a customer's tenure, each weighted by the share of customers still there, less the acquisition cost.",
+    summary: "The discounted value of a customer over a given number of periods, from a margin for each of them.",
   },
   historicClv: {
     title: "Historic customer lifetime value",
-    summary: "The average margin that a group of customers has brought so far, net of refunds.",
+    summary: "The average value that a customer has brought so far.",
   },
   customerAcquisitionCost: {
     title: "Customer acquisition cost (CAC)",
-    summary: "The spend on winning customers in a period over the number of new customers in it.",
+    summary: "The average cost of winning one new customer.",
   },
   lifetimeValueToCost: {
     title: "Lifetime value to acquisition cost (LTV:CAC)",
-    summary: "The lifetime value of a customer over the cost of acquiring one.",
+    summary: "The number of times that a customer's lifetime value covers the cost of winning one (LTV:CAC).",
   },
   paybackPeriod: {
     title: "CAC payback period",
-    summary:
-      "The number of periods until the margin from a customer, thinned by churn, has paid back the acquisition cost.",
+    summary: "The number of periods after which the margin of a new customer has paid the cost of winning one.",
   },
   customerEquity: {
     title: "Customer equity",
-    summary: "The lifetime value of all customers together: their number times the lifetime value of one.",
+    summary: "The lifetime value of all customers together.",
   },
 };

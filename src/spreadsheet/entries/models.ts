@@ -6,6 +6,7 @@ import type { CellEntries } from "../cellEntry";
  * A fit is many numbers, and predictions need one: they are for programs. RETENTION_FORECAST fits and forecasts in one step.
  */
 export const models: CellEntries<typeof import("../../models")> = {
+  betaDiscreteWeibullExpectedLifetime: null,
   fitBetaDiscreteWeibull: null,
   fitShiftedBetaGeometric: null,
   holdoutSplit: null,
@@ -19,4 +20,5 @@ export const models: CellEntries<typeof import("../../models")> = {
       columns: ["start", ["survivors", "renewal"]],
     },
   },
+  shiftedBetaGeometricExpectedLifetime: null,
 };

@@ -37,7 +37,7 @@ export function catalogueFunction(functions: () => readonly CellFunction[]): Cel
     ],
     returns: "table",
     columns: TITLES,
-    unit: "count",
+    unit: null,
     formula: null,
     undefinedWhen: null,
     run: ({ language = "en" }) => [TITLES, ...functions().map((each) => rowOf(each, language as Language))],

@@ -42,7 +42,7 @@ export const retentionForecast: CellFunction = {
   ],
   returns: "table",
   columns: TITLES,
-  unit: "ratio",
+  unit: null,
   formula: null,
   undefinedWhen: null,
   run: ({ survivors, periods = PERIODS }) => [TITLES, ...rowsOf(survivors as readonly number[], periods as number)],

@@ -1,5 +1,5 @@
 import { chiSquareUpper, inverseForm, symmetricFactor } from "../../math";
-import type { MetricDefinition } from "../../metric/definition";
+import type { Metric } from "../../metric/metric";
 import { type Label, labelsAtMost, labelsOf, wholeWeights } from "../../validation/durationFields";
 import { numberBetween, optional, withDefault } from "../../validation/fields";
 import type { Flags } from "../../validation/flags";
@@ -130,20 +130,24 @@ export function logRankTest(input: LogRankTestInput): LogRankTestResult {
 }
 
 /** {@link logRankTest} as data. */
-export const logRankTestMetric: MetricDefinition<LogRankTestInput, LogRankTestResult> = {
+export const logRankTestMetric: Metric<[input: LogRankTestInput], LogRankTestResult> = {
   id: "logRankTest",
+  summary:
+    "The log-rank test: whether two or more groups of customers leave at the same pace, over the whole of their time.",
+  arguments: [{ name: "input", schema: logRankTestInput }],
   compute: logRankTest,
-  input: logRankTestInput,
-  headline: "pValue",
-  unit: "ratio",
-  range: [0, 1],
-  better: null,
-  formula: null,
-  undefinedWhen: "result.degreesOfFreedom === 0",
+  main: {
+    path: "pValue",
+    unit: "fraction",
+    range: [0, 1],
+    better: null,
+    formula: null,
+    undefinedWhen: "result.degreesOfFreedom === 0",
+  },
   sources: ["mantel1966", "petoPeto1972", "harringtonFleming1982"],
   examples: [
     {
-      input: { durations: [1, 2, 1, 2], churned: [1, 1, 1, 1], groups: ["a", "a", "b", "b"] },
+      arguments: [{ durations: [1, 2, 1, 2], churned: [1, 1, 1, 1], groups: ["a", "a", "b", "b"] }],
       result: {
         chiSquare: 0,
         degreesOfFreedom: 1,
@@ -159,7 +163,7 @@ export const logRankTestMetric: MetricDefinition<LogRankTestInput, LogRankTestRe
       },
     },
     {
-      input: { durations: [3, 4], churned: [0, 1], groups: [1, 2] },
+      arguments: [{ durations: [3, 4], churned: [0, 1], groups: [1, 2] }],
       result: {
         chiSquare: null,
         degreesOfFreedom: 0,

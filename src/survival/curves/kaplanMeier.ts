@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../../metric/definition";
+import type { Metric } from "../../metric/metric";
 import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
@@ -109,20 +109,24 @@ export function kaplanMeier(input: KaplanMeierInput): KaplanMeierResult {
 }
 
 /** {@link kaplanMeier} as data. */
-export const kaplanMeierMetric: MetricDefinition<KaplanMeierInput, KaplanMeierResult> = {
+export const kaplanMeierMetric: Metric<[input: KaplanMeierInput], KaplanMeierResult> = {
   id: "kaplanMeier",
+  summary:
+    "The survival curve of customers by Kaplan and Meier: the share who stay longer than each length of time, when many are still there and nobody knows for how long.",
+  arguments: [{ name: "input", schema: kaplanMeierInput }],
   compute: kaplanMeier,
-  input: kaplanMeierInput,
-  headline: "finalSurvival",
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "result.customers === 0",
+  main: {
+    path: "finalSurvival",
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "result.customers === 0",
+  },
   sources: ["kaplanMeier1958", "greenwood1926", "kalbfleischPrentice2002"],
   examples: [
     {
-      input: { durations: [2, 4, 4, 6], churned: [1, 1, 0, 1], transform: "plain" },
+      arguments: [{ durations: [2, 4, 4, 6], churned: [1, 1, 0, 1], transform: "plain" }],
       result: {
         time: [2, 4, 6],
         atRisk: [4, 3, 1],
@@ -138,7 +142,7 @@ export const kaplanMeierMetric: MetricDefinition<KaplanMeierInput, KaplanMeierRe
       },
     },
     {
-      input: { durations: [], churned: [] },
+      arguments: [{ durations: [], churned: [] }],
       result: {
         time: [],
         atRisk: [],

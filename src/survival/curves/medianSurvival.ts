@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../../metric/definition";
+import type { Metric } from "../../metric/metric";
 import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
@@ -73,24 +73,28 @@ export function medianSurvival(input: MedianSurvivalInput): MedianSurvivalResult
 }
 
 /** {@link medianSurvival} as data. */
-export const medianSurvivalMetric: MetricDefinition<MedianSurvivalInput, MedianSurvivalResult> = {
+export const medianSurvivalMetric: Metric<[input: MedianSurvivalInput], MedianSurvivalResult> = {
   id: "medianSurvival",
+  summary:
+    "The median lifetime of customers: the time by which half of them have left, from the curve of `kaplanMeier`.",
+  arguments: [{ name: "input", schema: medianSurvivalInput }],
   compute: medianSurvival,
-  input: medianSurvivalInput,
-  headline: "median",
-  unit: "periods",
-  range: [0, 1e15],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "result.customers === 0 || result.finalSurvival > 0.5 + 1e-9",
+  main: {
+    path: "median",
+    unit: "periods",
+    range: [0, 1e15],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "result.customers === 0 || result.finalSurvival > 0.5 + 1e-9",
+  },
   sources: ["brookmeyerCrowley1982", "kaplanMeier1958"],
   examples: [
     {
-      input: { durations: [2, 4, 4, 6], churned: [1, 1, 0, 1] },
+      arguments: [{ durations: [2, 4, 4, 6], churned: [1, 1, 0, 1] }],
       result: { median: 5, low: 2, high: null, finalSurvival: 0, customers: 4, churned: 3 },
     },
     {
-      input: { durations: [2, 4], churned: [0, 0] },
+      arguments: [{ durations: [2, 4], churned: [0, 0] }],
       result: { median: null, low: null, high: null, finalSurvival: 1, customers: 2, churned: 0 },
     },
   ],

@@ -1,5 +1,5 @@
 import { normalUpperQuantile } from "../../math";
-import type { MetricDefinition } from "../../metric/definition";
+import type { Metric } from "../../metric/metric";
 import { confidenceLevel, oneOf, withDefault } from "../../validation/fields";
 import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
@@ -133,20 +133,24 @@ export function nelsonAalen(input: NelsonAalenInput): NelsonAalenResult {
 const MOST_LOG = 460;
 
 /** {@link nelsonAalen} as data. */
-export const nelsonAalenMetric: MetricDefinition<NelsonAalenInput, NelsonAalenResult> = {
+export const nelsonAalenMetric: Metric<[input: NelsonAalenInput], NelsonAalenResult> = {
   id: "nelsonAalen",
+  summary:
+    "The cumulative hazard of leaving by Nelson and Aalen: the sum, over the times so far, of those who left over those who were there.",
+  arguments: [{ name: "input", schema: nelsonAalenInput }],
   compute: nelsonAalen,
-  input: nelsonAalenInput,
-  headline: "finalHazard",
-  unit: "scale",
-  range: [0, Infinity],
-  better: "lower",
-  formula: null,
-  undefinedWhen: "result.customers === 0",
+  main: {
+    path: "finalHazard",
+    unit: "scale",
+    range: [0, Infinity],
+    better: "lower",
+    formula: null,
+    undefinedWhen: "result.customers === 0",
+  },
   sources: ["nelson1972", "aalen1978"],
   examples: [
     {
-      input: { durations: [2, 4, 4, 6], churned: [1, 1, 0, 1], transform: "plain" },
+      arguments: [{ durations: [2, 4, 4, 6], churned: [1, 1, 0, 1], transform: "plain" }],
       result: {
         time: [2, 4, 6],
         atRisk: [4, 3, 1],
@@ -162,7 +166,7 @@ export const nelsonAalenMetric: MetricDefinition<NelsonAalenInput, NelsonAalenRe
       },
     },
     {
-      input: { durations: [], churned: [] },
+      arguments: [{ durations: [], churned: [] }],
       result: {
         time: [],
         atRisk: [],

@@ -1,5 +1,5 @@
 import { normalUpperQuantile } from "../../math";
-import type { MetricDefinition } from "../../metric/definition";
+import type { Metric } from "../../metric/metric";
 import { confidenceLevel, optional, periods, withDefault } from "../../validation/fields";
 import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema, type Parsed } from "../../validation/inputSchema";
@@ -139,21 +139,24 @@ function someoneIsLeft(input: SurvivalRows): boolean {
 }
 
 /** {@link restrictedMeanSurvival} as data. */
-export const restrictedMeanSurvivalMetric: MetricDefinition<RestrictedMeanSurvivalInput, RestrictedMeanSurvivalResult> =
+export const restrictedMeanSurvivalMetric: Metric<[input: RestrictedMeanSurvivalInput], RestrictedMeanSurvivalResult> =
   {
     id: "restrictedMeanSurvival",
+    summary: "The mean time that customers stay within a horizon: the area under the curve of `kaplanMeier` up to it.",
+    arguments: [{ name: "input", schema: restrictedMeanSurvivalInput }],
     compute: restrictedMeanSurvival,
-    input: restrictedMeanSurvivalInput,
-    headline: "mean",
-    unit: "periods",
-    range: [0, 1e15],
-    better: "higher",
-    formula: null,
-    undefinedWhen: "result.customers === 0",
+    main: {
+      path: "mean",
+      unit: "periods",
+      range: [0, 1e15],
+      better: "higher",
+      formula: null,
+      undefinedWhen: "result.customers === 0",
+    },
     sources: ["kleinMoeschberger2003", "kaplanMeier1958"],
     examples: [
       {
-        input: { durations: [2, 4, 6, 8], churned: [1, 1, 1, 1] },
+        arguments: [{ durations: [2, 4, 6, 8], churned: [1, 1, 1, 1] }],
         result: {
           mean: 5,
           standardError: 1.118033988749895,
@@ -165,7 +168,7 @@ export const restrictedMeanSurvivalMetric: MetricDefinition<RestrictedMeanSurviv
         },
       },
       {
-        input: { durations: [], churned: [], horizon: 12 },
+        arguments: [{ durations: [], churned: [], horizon: 12 }],
         result: {
           mean: null,
           standardError: null,

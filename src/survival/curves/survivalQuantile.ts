@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../../metric/definition";
+import type { Metric } from "../../metric/metric";
 import { ratioBetween } from "../../validation/fields";
 import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
@@ -74,24 +74,27 @@ export function survivalQuantile(input: SurvivalQuantileInput): SurvivalQuantile
 }
 
 /** {@link survivalQuantile} as data. */
-export const survivalQuantileMetric: MetricDefinition<SurvivalQuantileInput, SurvivalQuantileResult> = {
+export const survivalQuantileMetric: Metric<[input: SurvivalQuantileInput], SurvivalQuantileResult> = {
   id: "survivalQuantile",
+  summary: "The time by which a given share of customers has left, from the curve of `kaplanMeier`.",
+  arguments: [{ name: "input", schema: survivalQuantileInput }],
   compute: survivalQuantile,
-  input: survivalQuantileInput,
-  headline: "time",
-  unit: "periods",
-  range: [0, 1e15],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "result.customers === 0 || result.finalSurvival > 1 - probability + 1e-9",
+  main: {
+    path: "time",
+    unit: "periods",
+    range: [0, 1e15],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "result.customers === 0 || result.finalSurvival > 1 - probability + 1e-9",
+  },
   sources: ["brookmeyerCrowley1982", "kaplanMeier1958"],
   examples: [
     {
-      input: { durations: [2, 4, 4, 6], churned: [1, 1, 0, 1], probability: 0.3 },
+      arguments: [{ durations: [2, 4, 4, 6], churned: [1, 1, 0, 1], probability: 0.3 }],
       result: { time: 4, low: 2, high: null, finalSurvival: 0, customers: 4, churned: 3 },
     },
     {
-      input: { durations: [2, 4], churned: [1, 0], probability: 0.75 },
+      arguments: [{ durations: [2, 4], churned: [1, 0], probability: 0.75 }],
       result: { time: null, low: 2, high: null, finalSurvival: 0.5, customers: 2, churned: 1 },
     },
   ],

@@ -6,8 +6,8 @@ import {
   normalUpperQuantile,
   symmetricFactor,
 } from "../../math";
-import type { MetricDefinition } from "../../metric/definition";
 import type { FitListener } from "../../metric/fitProgress";
+import type { Metric } from "../../metric/metric";
 import {
   columnsAsLong,
   columnsOf,
@@ -303,16 +303,20 @@ function timeFunction(transform: "km" | "identity", rows: SurvivalRows): (time: 
 }
 
 /** {@link fitCox} as data. */
-export const fitCoxMetric: MetricDefinition<FitCoxInput, CoxFit> = {
+export const fitCoxMetric: Metric<[input: FitCoxInput], CoxFit> = {
   id: "fitCox",
+  summary:
+    "Cox's regression: by how much each covariate multiplies the rate at which customers leave, whatever that rate is over time, with those still there counted for as long as seen.",
+  arguments: [{ name: "input", schema: fitCoxInput }],
   compute: fitCox,
-  input: fitCoxInput,
-  headline: "concordance.concordance",
-  unit: "ratio",
-  range: [0, 1],
-  better: "higher",
-  formula: null,
-  undefinedWhen: "result.concordance === null",
+  main: {
+    path: "concordance.concordance",
+    unit: "fraction",
+    range: [0, 1],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "result.concordance === null",
+  },
   sources: [
     "cox1972",
     "efron1977",
@@ -323,7 +327,7 @@ export const fitCoxMetric: MetricDefinition<FitCoxInput, CoxFit> = {
   ],
   examples: [
     {
-      input: { durations: [2, 3, 4, 6, 7], churned: [1, 1, 1, 0, 1], covariates: { monthly: [1, 0, 1, 0, 0] } },
+      arguments: [{ durations: [2, 3, 4, 6, 7], churned: [1, 1, 1, 0, 1], covariates: { monthly: [1, 0, 1, 0, 0] } }],
       result: {
         model: "cox",
         ties: "efron",
@@ -373,7 +377,7 @@ export const fitCoxMetric: MetricDefinition<FitCoxInput, CoxFit> = {
       },
     },
     {
-      input: { durations: [3, 4], churned: [0, 0], covariates: { monthly: [1, 0] } },
+      arguments: [{ durations: [3, 4], churned: [0, 0], covariates: { monthly: [1, 0] } }],
       result: {
         model: "cox",
         ties: "efron",

@@ -1,6 +1,6 @@
 import { inverseOfFactored, logGamma, normalUpper, normalUpperQuantile } from "../../math";
-import type { MetricDefinition } from "../../metric/definition";
 import type { FitListener } from "../../metric/fitProgress";
+import type { Metric } from "../../metric/metric";
 import { aboveZero, columnsAsLong, columnsOf, type NamedColumns } from "../../validation/durationFields";
 import { confidenceLevel, count, optional, withDefault } from "../../validation/fields";
 import type { Flags } from "../../validation/flags";
@@ -298,20 +298,24 @@ function product(one: Float64Array, other: Float64Array, size: number, turned: b
 }
 
 /** {@link fitWeibull} as data. */
-export const fitWeibullMetric: MetricDefinition<FitWeibullInput, WeibullFit> = {
+export const fitWeibullMetric: Metric<[input: FitWeibullInput], WeibullFit> = {
   id: "fitWeibull",
+  summary:
+    "A Weibull model of lifetimes, fitted to customers of whom many are still there: its shape says whether leaving becomes rarer or more frequent with tenure.",
+  arguments: [{ name: "input", schema: fitWeibullInput }],
   compute: fitWeibull,
-  input: fitWeibullInput,
-  headline: "parameters.shape",
-  unit: "scale",
-  range: [0, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: "result.parameters === null",
+  main: {
+    path: "parameters.shape",
+    unit: "scale",
+    range: [0, Infinity],
+    better: null,
+    formula: null,
+    undefinedWhen: "result.parameters === null",
+  },
   sources: ["kalbfleischPrentice2002", "kleinMoeschberger2003"],
   examples: [
     {
-      input: { durations: [2, 3, 5, 8, 8], churned: [1, 1, 1, 1, 0] },
+      arguments: [{ durations: [2, 3, 5, 8, 8], churned: [1, 1, 1, 1, 0] }],
       result: {
         model: "weibull",
         parameters: { shape: 1.863608461824502, scale: 6.417724272072468 },
@@ -336,7 +340,7 @@ export const fitWeibullMetric: MetricDefinition<FitWeibullInput, WeibullFit> = {
       },
     },
     {
-      input: { durations: [2, 4], churned: [0, 0] },
+      arguments: [{ durations: [2, 4], churned: [0, 0] }],
       result: {
         model: "weibull",
         parameters: null,

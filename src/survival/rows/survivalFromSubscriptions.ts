@@ -4,7 +4,7 @@ import type { CustomerId } from "../../logs/customerDictionary";
 import { type PaidRows, paidRows, withoutShortGaps } from "../../logs/paidRows";
 import { timeOf } from "../../logs/timestamp";
 import { timeWindow } from "../../logs/timeWindow";
-import type { LogMetricDefinition } from "../../metric/definition";
+import type { Metric } from "../../metric/metric";
 import { localDayOf, type Timestamp, zoneTable } from "../../time";
 import { DAYS_IN_UNIT } from "../../time/daysInUnit";
 import { days, oneOf, optional, withDefault } from "../../validation/fields";
@@ -156,30 +156,31 @@ function dayCounter({ startTimes }: SubscriptionLog, known: number, opened: numb
 }
 
 /** {@link survivalFromSubscriptions} as data. */
-export const survivalFromSubscriptionsMetric: LogMetricDefinition<
-  SubscriptionLog,
-  SurvivalFromSubscriptionsInput,
+export const survivalFromSubscriptionsMetric: Metric<
+  [log: SubscriptionLog, options: SurvivalFromSubscriptionsInput],
   SurvivalColumns
 > = {
   id: "survivalFromSubscriptions",
-  log: "subscriptions",
+  summary: "The lifetimes of subscribers as columns: how long each stayed, and whether they left or are still there.",
+  arguments: [
+    { name: "log", log: "subscriptions" },
+    { name: "options", schema: survivalFromSubscriptionsInput },
+  ],
   compute: survivalFromSubscriptions,
-  input: survivalFromSubscriptionsInput,
-  headline: "durations.length",
-  unit: "count",
-  range: [0, Infinity],
-  better: null,
-  formula: null,
-  undefinedWhen: null,
+  main: null,
   sources: ["kleinMoeschberger2003"],
   examples: [
     {
-      rows: [
-        { customerId: "a", startedAt: "2025-01-01", endedAt: "2025-03-02", mrr: 20 },
-        { customerId: "b", startedAt: "2025-01-15", endedAt: null, mrr: 20 },
-        { customerId: "c", startedAt: "2025-01-01", endedAt: "2025-01-20", mrr: 20 },
+      arguments: [
+        {
+          subscriptions: [
+            { customerId: "a", startedAt: "2025-01-01", endedAt: "2025-03-02", mrr: 20 },
+            { customerId: "b", startedAt: "2025-01-15", endedAt: null, mrr: 20 },
+            { customerId: "c", startedAt: "2025-01-01", endedAt: "2025-01-20", mrr: 20 },
+          ],
+        },
+        { asOf: "2025-04-01", from: "2025-02-01" },
       ],
-      options: { asOf: "2025-04-01", from: "2025-02-01" },
       result: {
         customerId: ["a", "b"],
         startedAt: /* @__PURE__ */ Float64Array.of(1735689600000, 1736899200000),

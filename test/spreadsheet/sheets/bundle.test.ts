@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { sheetsFiles } from "../../../scripts/spreadsheet/sheetsFiles";
 import { metricById } from "../../../src/catalogue";
-import type { MetricExample } from "../../../src/metric/definition";
 import { type CellFunction, callFunction, cellFunctions, sheetsHost } from "../../../src/spreadsheet";
 import { type GoldenArgument, type GoldenInput, goldenCells } from "../goldenCells";
+import { fieldsOfExample } from "../goldenExamples";
 import { SheetsRealm, type SheetsResult } from "./sheetsRealm";
 
 let sheets: SheetsRealm;
@@ -38,17 +38,9 @@ function callsOf({ metric, parameters }: CellFunction): readonly (readonly Golde
   const facts = metricById(metric);
   if (!facts) return [];
   return facts.examples.map((example) => {
-    const from =
-      "rows" in example
-        ? { ...columnsOf(example.rows), ...(example.options as object) }
-        : (example as MetricExample<unknown, unknown>).input;
+    const from = fieldsOfExample(example);
     return parameters.map(({ field }) => cellsOf(valueAt(from, field.split(/\.|(?=\[\])/u))));
   });
-}
-
-function columnsOf(rows: readonly object[]): Readonly<Record<string, readonly unknown[]>> {
-  const names = new Set(rows.flatMap((row) => Object.keys(row)));
-  return Object.fromEntries([...names].map((name) => [name, rows.map((row) => valueAt(row, [name]))]));
 }
 
 /** The same call beside the script. */
