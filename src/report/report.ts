@@ -141,6 +141,12 @@ export interface ReportTerm {
   readonly text: string;
 }
 
+/** A metric that a number of a report is defined by. */
+export interface ReportDefinition extends ReportTerm {
+  /** Its id, as in the catalogue. */
+  readonly metric: string;
+}
+
 /**
  * A report as plain data: it can be written as JSON and read again.
  *
@@ -172,6 +178,8 @@ export interface Report {
   readonly reading: readonly ReportTerm[];
   /** The words that the report uses. */
   readonly words: readonly ReportTerm[];
+  /** The metrics that define its numbers. */
+  readonly definitions: readonly ReportDefinition[];
 }
 
 /** How a file was read, as sentences: what `retention-metrics/files` tells. */

@@ -1,0 +1,87 @@
+import type { ChartSpec } from "../../charts/chartSpec";
+import { escapePlain } from "./escapeHtml";
+import type { PlotAxis } from "./plotOf";
+
+/** The size of a drawing. The page holds a wide and a narrow one of each chart, and shows one. */
+export interface CanvasSize {
+  readonly width: number;
+  readonly height: number;
+  readonly narrow: boolean;
+}
+
+/** A drawing in progress. Shares run from 0 to 1 in the direction of reading, and from the bottom up. */
+export interface Canvas extends CanvasSize {
+  readonly rtl: boolean;
+  readonly x: (share: number) => number;
+  readonly y: (share: number) => number;
+  readonly text: (
+    x: number,
+    y: number,
+    body: string,
+    options?: { anchor?: "start" | "middle" | "end"; className?: string },
+  ) => string;
+  /** Grid lines and labels. */
+  readonly yAxis: (axis: PlotAxis) => string;
+  readonly xTitle: (title: string) => string;
+  readonly svg: (body: string) => string;
+  /** The vertical place of labels below the plot. */
+  readonly labels: number;
+}
+
+export const round = (value: number) => Math.round(10 * value) / 10 + 0;
+/** A letter of a label, in units of the drawing. */
+const LETTER = 7;
+
+/** A drawing with room for its labels. */
+export function canvasOf(
+  spec: ChartSpec,
+  size: CanvasSize,
+  id: string,
+  startLabels: readonly string[],
+  top = 14,
+): Canvas {
+  const { width, height } = size;
+  const rtl = spec.usermeta.direction === "rtl";
+  const longest = Math.max(0, ...startLabels.map((label) => [...label.replace(/[\u200e\u200f\u061c]/gu, "")].length));
+  const start = Math.min(width / 3, 16 + LETTER * longest);
+  const [end, bottom] = [16, 44];
+  const anchors = rtl
+    ? { start: "end", middle: "middle", end: "start" }
+    : { start: "start", middle: "middle", end: "end" };
+  const x = (share: number) => {
+    const place = start + share * (width - start - end);
+    return round(rtl ? width - place : place);
+  };
+  const y = (share: number) => round(top + (1 - share) * (height - top - bottom));
+  const text: Canvas["text"] = (at, line, body, { anchor = "middle", className } = {}) =>
+    `<text x="${round(at)}" y="${round(line)}" text-anchor="${anchors[anchor]}"${className === undefined ? "" : ` class="${className}"`}>${escapePlain(body)}</text>`;
+  const labels = height - bottom + 17;
+  return {
+    ...size,
+    rtl,
+    x,
+    y,
+    labels,
+    text,
+    yAxis: ({ ticks, texts, from, until }) =>
+      ticks
+        .map((value, i) => {
+          const line = y((value - from) / (until - from));
+          const path = `<path class="${value === 0 ? "zero" : "grid"}" d="M${x(0)} ${line}H${x(1)}"/>`;
+          return `${path}${text(x(0) + (rtl ? 8 : -8), line + 4, texts[i] as string, { anchor: "end" })}`;
+        })
+        .join(""),
+    xTitle: (title) => (title === "" ? "" : text(x(1), height - 6, title, { anchor: "end" })),
+    svg: (body) =>
+      `<svg class="chart" viewBox="0 0 ${width} ${height}" style="max-width:${width}px" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escapePlain(spec.title)}</title><desc id="${id}-d">${escapePlain(spec.description)}</desc>${body}</svg>`,
+  };
+}
+
+/** The class of a color of the charts: the page gives it a color of its own in light and in dark. */
+export const colorClass = (color: string) => `k${color.slice(1)}`;
+
+/** Which of many labels are written, so that none touches the next. */
+export function everyNth(labels: readonly string[], room: number): number {
+  const longest = Math.max(1, ...labels.map((label) => [...label].length));
+  return Math.max(1, Math.ceil((labels.length * (LETTER * longest + 10)) / room));
+}

@@ -1,0 +1,149 @@
+// The functions of models, survival and experiments as reports use them.
+import { compareRates, meanInterval, proportionInterval } from "../experiments";
+import type { OrderLog } from "../logs";
+import type { Interval } from "../metric/interval";
+import {
+  checkHoldout,
+  fitGammaGamma,
+  fitMbgNbd,
+  gammaGammaExpectedValue,
+  holdoutSplit,
+  mbgNbdExpectedPurchases,
+  mbgNbdProbabilityAlive,
+} from "../models";
+import { type CustomerSummaries, customerSummaries } from "../purchases";
+import { localClock as clockOf, type LocalClock } from "../purchases/localClock";
+import { kaplanMeier } from "../survival";
+
+export type { LocalClock };
+export type PurchaseFit = ReturnType<typeof fitMbgNbd>;
+export type SpendFit = ReturnType<typeof fitGammaGamma>;
+
+/** The columns of customers that models take. */
+export type Histories = Pick<CustomerSummaries, "frequency" | "recency" | "age" | "meanRepeatValue">;
+
+const CONFIDENCE = 0.95;
+
+/** The days and times of a log's time zone. */
+export function localClock(log: OrderLog, instant: number): LocalClock {
+  return clockOf(log, log.timeZone, instant);
+}
+
+export function weeklySummaries(log: OrderLog, asOf: number): CustomerSummaries {
+  return customerSummaries(log, { asOf, unit: "week" });
+}
+
+/** Fits the purchases; from earlier parameters in few steps. */
+export function purchaseFit(customers: Histories, before?: PurchaseFit): PurchaseFit {
+  return fitMbgNbd(customers, { unit: "week", ...(before === undefined ? {} : { start: before.parameters }) });
+}
+
+/** Fits what purchases bring; the mean and the variance over all customers are finite. */
+export function spendFit(customers: Histories, before?: SpendFit): SpendFit {
+  return fitGammaGamma(customers, { minimumQ: 2, ...(before === undefined ? {} : { start: before.parameters }) });
+}
+
+export function expectedPurchases(fit: PurchaseFit, customers: Histories, horizon: number): Float64Array {
+  return mbgNbdExpectedPurchases(fit, customers, horizon) as Float64Array;
+}
+
+export function probabilityAlive(fit: PurchaseFit, customers: Histories): Float64Array {
+  return mbgNbdProbabilityAlive(fit, customers) as Float64Array;
+}
+
+export function expectedSpend(fit: SpendFit, { frequency, meanRepeatValue }: Histories): ArrayLike<number> {
+  return gammaGammaExpectedValue(fit, { frequency, meanRepeatValue }) as ArrayLike<number>;
+}
+
+/** What a model is tested with: customers as of the split, and what they did afterwards. */
+export interface Holdout {
+  readonly calibration: CustomerSummaries;
+  readonly revenue: Float64Array;
+  /** The length of the holdout, in weeks. */
+  readonly length: number;
+  readonly check: (fit: PurchaseFit) => {
+    readonly expected: number;
+    readonly actual: number;
+    readonly difference: number | null;
+    /** Whether the model is nearer to the truth than expecting no purchase at all. */
+    readonly better: boolean;
+  };
+}
+
+export function holdoutOf(log: OrderLog, split: number, asOf: number): Holdout {
+  const made = holdoutSplit(log, { calibrationEnd: split, holdoutEnd: asOf, unit: "week" });
+  return {
+    calibration: made.calibration,
+    revenue: made.holdout.revenue,
+    length: made.holdoutPeriods,
+    check: (fit) => {
+      const { model, nobodyReturns, actualTotal } = checkHoldout(fit, made);
+      return {
+        expected: model.expected,
+        actual: actualTotal,
+        difference: model.difference,
+        better: model.rootMeanSquareError < nobodyReturns.rootMeanSquareError,
+      };
+    },
+  };
+}
+
+/** A share with Wilson's interval; `null` without trials. */
+export function shareOf(events: number, trials: number): { estimate: number; interval: Interval } | null {
+  if (trials === 0) return null;
+  const { estimate, low, high, confidence, method } = proportionInterval({ events, trials });
+  return { estimate, interval: { low, high, confidence, method } };
+}
+
+/** The later share less the earlier one, with Newcombe's interval. */
+export function changeOfShares(
+  before: { readonly events: number; readonly trials: number },
+  after: { readonly events: number; readonly trials: number },
+): { estimate: number; interval: Interval } {
+  // The function takes the rate of the treated from that of the control group.
+  const { difference, low, high } = compareRates({
+    treated: { customers: before.trials, events: before.events },
+    control: { customers: after.trials, events: after.events },
+  });
+  return { estimate: difference, interval: { low, high, confidence: CONFIDENCE, method: "newcombe" } };
+}
+
+/** A mean with the t interval; `null` with fewer than two values. */
+export function meanOf(values: Float64Array): { estimate: number; interval: Interval } | null {
+  const found = meanInterval({ values });
+  if (found === null) return null;
+  return {
+    estimate: found.estimate,
+    interval: { low: found.low, high: found.high, confidence: CONFIDENCE, method: "t" },
+  };
+}
+
+/** A Kaplan–Meier curve of counts: `events[d]` had the event on day `d`, `censored[d]` were last seen then. */
+export function dailyCurve(events: ArrayLike<number>, censored: ArrayLike<number>): ReturnType<typeof kaplanMeier> {
+  const durations: number[] = [];
+  const churned: boolean[] = [];
+  const weights: number[] = [];
+  for (let day = 0; day < events.length; day++)
+    for (const [had, count] of [
+      [true, events[day] as number],
+      [false, censored[day] as number],
+    ] as const)
+      if (count > 0) {
+        durations.push(day);
+        churned.push(had);
+        weights.push(count);
+      }
+  return kaplanMeier({ durations, churned, weights });
+}
+
+/** The share without the event through a time, with its interval. */
+export function survivalAt(
+  curve: ReturnType<typeof kaplanMeier>,
+  time: number,
+): { estimate: number; interval: Interval } {
+  let row = -1;
+  while (row + 1 < curve.time.length && (curve.time[row + 1] as number) <= time) row++;
+  const estimate = row < 0 ? 1 : (curve.survival[row] as number);
+  const [low, high] = row < 0 ? [1, 1] : [curve.low[row] ?? estimate, curve.high[row] ?? estimate];
+  return { estimate, interval: { low, high, confidence: CONFIDENCE, method: "log-log" } };
+}

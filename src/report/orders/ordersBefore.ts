@@ -1,0 +1,28 @@
+import type { OrderLog } from "../../logs";
+
+/** A log without the rows at or after an instant. */
+export function ordersBefore(log: OrderLog, asOf: number): OrderLog {
+  const { starts, times, amounts } = log;
+  const customerIds: (string | number)[] = [];
+  const newStarts: number[] = [0];
+  const rows: number[] = [];
+  for (let c = 0; c + 1 < starts.length; c++) {
+    const before = rows.length;
+    for (let row = starts[c] as number; row < (starts[c + 1] as number) && (times[row] as number) < asOf; row++)
+      rows.push(row);
+    if (rows.length === before) continue;
+    customerIds.push(log.customerIds[c] as string | number);
+    newStarts.push(rows.length);
+  }
+  if (rows.length === log.rows) return log;
+  return {
+    kind: "orders",
+    rows: rows.length,
+    customerIds,
+    starts: Uint32Array.from(newStarts),
+    times: Float64Array.from(rows, (row) => times[row] as number),
+    amounts: Float64Array.from(rows, (row) => amounts[row] as number),
+    timeZone: log.timeZone,
+    skipped: log.skipped,
+  };
+}

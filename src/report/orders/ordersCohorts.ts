@@ -1,0 +1,42 @@
+import { cohortParts } from "../cohortParts";
+import { emptySection } from "../emptySection";
+import type { ReportSection } from "../report";
+import type { OrdersContext } from "./ordersContext";
+
+/** How many of each cohort still order later. */
+export function ordersCohorts({ writer, table, period }: OrdersContext): ReportSection {
+  const words = writer.words.orders.cohorts;
+  const section = emptySection("cohorts", words.question);
+  const name = writer.words.periods[period];
+  const parts = cohortParts(
+    table,
+    period,
+    {
+      caption: writer.say(words.caption, { period: name }),
+      first: words.first,
+      size: words.size,
+      curve: words.curve,
+      age: writer.say(words.age, { period: name }).replace(/[\u2068\u2069]/gu, ""),
+    },
+    writer,
+  );
+  if (parts.rates.length === 0) return { ...section, answer: writer.say(words.early, { period: name }) };
+  // The first periods differ from the others: the typical one is the median from the third on, if there are as many.
+  const later = [...(parts.rates.length > 4 ? parts.rates.slice(2) : parts.rates)].sort((a, b) => a - b);
+  const typical = later[Math.floor(later.length / 2)] as number;
+  return {
+    ...section,
+    answer: writer.say(words.answer, { period: name, typical: writer.percent(typical) }),
+    numbers: [
+      writer.number({
+        id: "typicalRetention",
+        label: writer.say(words.number, { period: name }),
+        value: typical,
+        unit: "fraction",
+        metric: "cohortTable",
+      }),
+    ],
+    tables: [parts.table],
+    charts: parts.charts,
+  };
+}

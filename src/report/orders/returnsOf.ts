@@ -1,0 +1,41 @@
+import { dailyCurve, survivalAt } from "../library";
+import { DAY_MS, type OrderScan } from "./scanOrders";
+
+/** How soon customers order again: one estimate for all numbers, whether or not customers have had all their days. */
+export interface Returns {
+  /** The curve of those without a second order. */
+  readonly curve: ReturnType<typeof dailyCurve>;
+  /** The longest time that any customer has been seen, in days. */
+  readonly longest: number;
+  /** The share with a second order within some days. */
+  readonly within: (days: number) => { readonly rate: number; readonly low: number; readonly high: number };
+}
+
+/** The time to the second order. */
+export function returnsOf({ firstAt, secondAfter, known }: OrderScan): Returns {
+  let longest = 0;
+  firstAt.forEach((at) => {
+    if (at <= known) longest = Math.max(longest, Math.floor((known - at) / DAY_MS));
+  });
+  const events = new Float64Array(longest + 1);
+  const censored = new Float64Array(longest + 1);
+  firstAt.forEach((at, c) => {
+    if (Number.isNaN(at)) return;
+    const after = secondAfter[c] as number;
+    if (after >= 0) events[after] = (events[after] as number) + 1;
+    else {
+      const seen = Math.max(0, Math.floor((known - at) / DAY_MS));
+      censored[seen] = (censored[seen] as number) + 1;
+    }
+  });
+  const curve = dailyCurve(events, censored);
+  return {
+    curve,
+    longest,
+    within: (days) => {
+      // Within 30 days: before the 30th day is over, so day 29 at the latest.
+      const { estimate, interval } = survivalAt(curve, days - 1);
+      return { rate: 1 - estimate, low: 1 - interval.high, high: 1 - interval.low };
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { cohortTable } from "../cohorts";
+import type { OrderLog } from "../logs";
+import { checkOrderLog } from "../logs/checkLog";
+import { timeOf } from "../logs/timestamp";
+import { purchaseSummary, rfm } from "../purchases";
+import { nextPeriodStart } from "../time";
+import { parseInput } from "../validation/parseInput";
+import { checksOf } from "./orders/checksOf";
+import { gapsOf } from "./orders/ordersAdvice";
+import { ordersBefore } from "./orders/ordersBefore";
+import { ordersBest } from "./orders/ordersBest";
+import { ordersCohorts } from "./orders/ordersCohorts";
+import type { OrdersContext } from "./orders/ordersContext";
+import { ordersHeadlines } from "./orders/ordersHeadlines";
+import { ordersChecks, ordersReading } from "./orders/ordersReading";
+import { comeBackSection, gapsSection, trendSection } from "./orders/ordersSections";
+import { ordersWorth } from "./orders/ordersWorth";
+import { periodsOf, suitablePeriod } from "./orders/periodsOf";
+import { returnsOf } from "./orders/returnsOf";
+import { scanOrders } from "./orders/scanOrders";
+import { trendOf } from "./orders/trendOf";
+import { worthOf } from "./orders/worthOf";
+import type { Report } from "./report";
+import { type OrdersReportOptions, ordersReportOptions } from "./reportOptions";
+import { emptyReport, subtitleOf } from "./subtitleOf";
+import { withDefinitions } from "./withDefinitions";
+import { writerOf } from "./words/writer";
+
+const METRIC = "ordersReport";
+const DAY_MS = 86_400_000;
+/** The days within which a second order is asked for: the longest that half of the data have room for. */
+const THRESHOLDS = [90, 30, 14, 7];
+
+/**
+ * Reports on the orders of a shop: whether customers come back, how soon, how often, and what they are worth.
+ *
+ * Value is told once, from past to future, and of the same customers: the first order, the rest of the first 12 months, what came
+ * after, and what is expected in the next 12 months. Nothing is scaled up from a short history, and a forecast is
+ * only given if the same model would have been right about the last months of the data.
+ *
+ * @param log - An order log.
+ * @param options - Language, currency, data cutoff, margin and cost of acquisition.
+ * @returns The report as plain data, for `renderTerminal`, `renderHtml` and `toJson`.
+ * @throws {@link MetricInputError} if `log` is not an order log or `options` is invalid.
+ *
+ * @example
+ * ```ts
+ * const log = orderLog([
+ *   { customerId: "a", orderedAt: "2025-01-03", amount: 20 },
+ *   { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
+ *   { customerId: "a", orderedAt: "2025-03-01", amount: 30 },
+ * ]);
+ * const report = ordersReport(log, { currency: "EUR" });
+ * report.title; // => "Do your customers come back?"
+ * report.headlines[0].text; // => "2"
+ * ```
+ */
+export function ordersReport(log: OrderLog, options: OrdersReportOptions = {}): Report {
+  checkOrderLog(METRIC, log);
+  const parsed = parseInput(METRIC, ordersReportOptions, options);
+  const { locale, currency, reading, grossMargin, acquisitionCost, resamples } = parsed;
+  const writer = writerOf(locale, currency);
+  const words = writer.words.orders;
+  const zone = log.timeZone;
+  const [, lastOfAll] = span(log);
+  const asOf = parsed.asOf === undefined ? endOfDay(lastOfAll, zone) : timeOf(parsed.asOf, zone);
+  const known = ordersBefore(log, asOf);
+  const summary = purchaseSummary(known);
+  if (summary.orders === 0) return emptyReport("orders", writer, words.title, words.empty, currency, reading);
+  const [first] = span(known);
+  const scan = scanOrders(known, asOf);
+  const days = Math.floor(scan.known / DAY_MS) - scan.firstDayOfLog;
+  const returns = returnsOf(scan);
+  const threshold = THRESHOLDS.find((each) => each <= Math.max(7, days / 2) && each <= returns.longest) ?? null;
+  const period = parsed.window ?? suitablePeriod(days);
+  const periods = periodsOf(known, first, asOf, period);
+  const context: OrdersContext = {
+    log: known,
+    asOf,
+    days,
+    scan,
+    summary,
+    hasMoney: scan.gross > 0,
+    returns,
+    threshold,
+    period,
+    periods,
+    table: cohortTable(known, { period, asOf }),
+    gaps: gapsOf({ log: known }),
+    trend: trendOf(scan, periods, threshold ?? 30),
+    rfm: rfm(known, { asOf }),
+    worth: worthOf(known, asOf, scan, { grossMargin, acquisitionCost, resamples }),
+    writer,
+    currency,
+    locale,
+    measure: grossMargin === undefined ? writer.words.common.revenue : writer.words.common.grossProfit,
+  };
+  const dates = { from: writer.date(first, zone), until: writer.date(asOf - 1, zone) };
+  const hundredths = currency === undefined || writer.format.money(1.5) !== writer.format.money(2);
+  return withDefinitions({
+    kind: "orders",
+    locale,
+    direction: writer.rtl ? "rtl" : "ltr",
+    title: words.title,
+    subtitle: subtitleOf(writer, words.subtitle, words.subtitleOfFile, reading, dates),
+    asOf: new Date(asOf).toISOString(),
+    currency: currency ?? null,
+    headlines: ordersHeadlines(context),
+    checks: ordersChecks(context, checksOf(known, scan, periods, hundredths), reading?.warnings ?? []),
+    sections: [
+      comeBackSection(context),
+      ordersCohorts(context),
+      gapsSection(context),
+      trendSection(context),
+      ...(context.hasMoney ? [ordersBest(context)] : []),
+      ordersWorth(context),
+    ],
+    reading: ordersReading(context, first, reading),
+    words: words.glossary,
+  });
+}
+
+/** The first and the last instant of a log. */
+function span({ times }: OrderLog): [first: number, last: number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let row = 0; row < times.length; row++) {
+    first = Math.min(first, times[row] as number);
+    last = Math.max(last, times[row] as number);
+  }
+  return [first, last];
+}
+
+/** The first instant of the next day; of nothing, any instant. */
+function endOfDay(last: number, timeZone: string): number {
+  return Number.isFinite(last) ? nextPeriodStart(last, { period: "day", timeZone }) : 0;
+}

@@ -1,0 +1,40 @@
+import type { Report, ReportKind, ReportReading } from "./report";
+import type { Writer } from "./words/writer";
+
+/** The line below the title: with the name of the file if it is known. */
+export function subtitleOf(
+  writer: Writer,
+  plain: string,
+  ofFile: string,
+  reading: ReportReading | undefined,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  const file = reading?.fileName;
+  return file === undefined ? writer.say(plain, values) : writer.say(ofFile, { ...values, file: writer.quote(file) });
+}
+
+/** A report on nothing. */
+export function emptyReport(
+  kind: ReportKind,
+  writer: Writer,
+  title: string,
+  text: string,
+  currency: string | undefined,
+  reading: ReportReading | undefined,
+): Report {
+  return {
+    kind,
+    locale: writer.locale,
+    direction: writer.rtl ? "rtl" : "ltr",
+    title,
+    subtitle: text,
+    asOf: null,
+    currency: currency ?? null,
+    headlines: [],
+    checks: (reading?.warnings ?? []).map((warning, i) => ({ id: `reading${i + 1}`, text: warning })),
+    sections: [],
+    reading: reading?.told ?? [],
+    words: [],
+    definitions: [],
+  };
+}

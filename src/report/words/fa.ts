@@ -1,0 +1,4 @@
+import { en } from "./en";
+import type { ReportWords } from "./words";
+
+export const fa: ReportWords = en;
