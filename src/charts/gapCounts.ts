@@ -1,5 +1,5 @@
 import type { OrderLog } from "../logs";
-import { localClock } from "../purchases/localClock";
+import { localClock } from "../logs/localClock";
 
 const DAY_MS = 86_400_000;
 

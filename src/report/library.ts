@@ -1,6 +1,7 @@
 // The functions of models, survival and experiments as reports use them.
 import { compareRates, meanInterval, proportionInterval } from "../experiments";
 import type { OrderLog } from "../logs";
+import { localClock as clockOf, type LocalClock } from "../logs/localClock";
 import type { Interval } from "../metric/interval";
 import {
   checkHoldout,
@@ -12,7 +13,6 @@ import {
   mbgNbdProbabilityAlive,
 } from "../models";
 import { type CustomerSummaries, customerSummaries } from "../purchases";
-import { localClock as clockOf, type LocalClock } from "../purchases/localClock";
 import { kaplanMeier } from "../survival";
 
 export type { LocalClock };

@@ -1,7 +1,9 @@
 import { expect } from "vitest";
 import * as catalogue from "../../src/catalogue";
+import * as charts from "../../src/charts";
 import * as library from "../../src/index";
 import * as locales from "../../src/locales";
+import * as report from "../../src/report";
 import * as spreadsheet from "../../src/spreadsheet";
 import * as time from "../../src/time";
 import { runnable } from "./comments";
@@ -25,7 +27,18 @@ export async function runAwaitingExample(code: string, more: object = {}): Promi
 }
 
 function namesFor(more: object): Record<string, unknown> {
-  return { ...catalogue, ...locales, ...spreadsheet, ...time, ...library, ...more, check, digits };
+  return {
+    ...catalogue,
+    ...charts,
+    ...report,
+    ...locales,
+    ...spreadsheet,
+    ...time,
+    ...library,
+    ...more,
+    check,
+    digits,
+  };
 }
 
 function check(expression: string, value: unknown, expected: unknown): void {
