@@ -1,47 +1,39 @@
 import { MetricInputError } from "../validation/errors";
 import { makeIssue } from "../validation/makeIssue";
+import { rowsForLog } from "../validation/rareErrors";
 import { rareKinds } from "../validation/rareKinds";
 import type { OrderLog } from "./orderLog";
+import { isSealedLog } from "./sealedLog";
 import type { SubscriptionLog } from "./subscriptionLog";
-
-const COLUMNS = {
-  orders: ["times", "amounts"],
-  subscriptions: ["startTimes", "endTimes", "monthlyRevenues", "trials"],
-} as const;
 
 /** Whether a value is a log. */
 export function isLog(value: unknown): value is OrderLog | SubscriptionLog {
-  return hasShape(value, "orders") || hasShape(value, "subscriptions");
+  return isSealedLog(value);
 }
 
-/** Refuses what is no order log. */
+/** Whether a value is an order log. */
+export function isOrderLog(value: unknown): value is OrderLog {
+  return isLog(value) && value.kind === "orders";
+}
+
+/** Refuses what is not an order log. */
 export function checkOrderLog(metric: string, log: OrderLog): void {
-  check(metric, log, "orders", "orderLog");
+  if (!isOrderLog(log)) refuse(metric, log, "orderLog");
 }
 
-/** Refuses what is no subscription log. */
+/** Refuses what is not a subscription log. */
 export function checkSubscriptionLog(metric: string, log: SubscriptionLog): void {
-  check(metric, log, "subscriptions", "subscriptionLog");
+  if (!isLog(log) || log.kind !== "subscriptions") refuse(metric, log, "subscriptionLog");
 }
 
-function check(metric: string, log: unknown, kind: keyof typeof COLUMNS, expected: "orderLog" | "subscriptionLog") {
-  if (hasShape(log, kind)) return;
-  throw new MetricInputError(metric, [makeIssue("wrongType", ["log"], log, { expected }, rareKinds[expected])]);
+/** Refuses what is not a log of either kind. */
+export function checkLog(metric: string, log: OrderLog | SubscriptionLog): void {
+  if (!isLog(log)) refuse(metric, log, "log");
 }
 
-/** By its shape and not by a mark, so that a log that was cloned into a worker is still one. */
-function hasShape(value: unknown, kind: keyof typeof COLUMNS): boolean {
-  try {
-    const log = value as Readonly<Record<string, ArrayLike<unknown> | undefined>> & { readonly rows: number };
-    const isColumn = (name: string, length: number) => ArrayBuffer.isView(log[name]) && log[name]?.length === length;
-    return (
-      (log["kind"] as unknown) === kind &&
-      Array.isArray(log["customerIds"]) &&
-      isColumn("starts", log["customerIds"].length + 1) &&
-      COLUMNS[kind].every((name) => isColumn(name, log.rows)) &&
-      typeof log["timeZone"] === "string"
-    );
-  } catch {
-    return false;
-  }
+function refuse(metric: string, log: unknown, expected: "orderLog" | "subscriptionLog" | "log"): never {
+  if (!Array.isArray(log))
+    throw new MetricInputError(metric, [makeIssue("wrongType", ["log"], log, { expected }, rareKinds[expected])]);
+  const suggestion = expected === "log" ? "orderLog(rows), subscriptionLog(rows)" : `${expected}(rows)`;
+  throw new MetricInputError(metric, [makeIssue(rowsForLog, ["log"], log, { suggestion })]);
 }

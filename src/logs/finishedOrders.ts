@@ -1,6 +1,7 @@
 import type { SkippedRows } from "./badRows";
 import type { CustomerId } from "./customerDictionary";
 import type { OrderLog } from "./orderLog";
+import { sealedLog } from "./sealedLog";
 import { sortSpans } from "./sortSpans";
 import { startsOf } from "./startsOf";
 
@@ -18,28 +19,31 @@ export interface CheckedOrders {
   readonly customerIds: readonly CustomerId[];
   /** Where dates are read. */
   readonly timeZone: string;
+  /** The currency of the amounts, if the rows name one. */
+  readonly currency: string | null;
+  /** The number of rows left out for their currency. */
+  readonly rowsInOtherCurrencies: number;
   /** The rows that were left out. */
   readonly skipped: SkippedRows;
 }
 
 /** Makes a log of checked orders. The columns are only read. */
 export function finishedOrders(orders: CheckedOrders): OrderLog {
-  const { rows, customers, times, amounts, customerIds, timeZone, skipped } = orders;
+  const { rows, customers, times, amounts, customerIds, ...facts } = orders;
   const starts = startsOf(customers, rows, customerIds.length);
   const sortedTimes = new Float64Array(rows);
   scatter(customers, times, sortedTimes, starts);
   const sortedAmounts = new Float64Array(rows);
   scatter(customers, amounts, sortedAmounts, starts);
   sortSpans(starts, sortedTimes, sortedAmounts);
-  return Object.freeze({
+  return sealedLog({
     kind: "orders",
     rows,
     customerIds: Object.freeze(customerIds),
     starts,
     times: sortedTimes,
     amounts: sortedAmounts,
-    timeZone,
-    skipped,
+    ...facts,
   });
 }
 

@@ -1,23 +1,37 @@
-import { isEpochMilliseconds } from "../time";
-import { duplicate, notACustomer, notATime } from "../validation/rareErrors";
+import { duplicate, notACustomer } from "../validation/rareErrors";
 import { type BadRows, badRows } from "./badRows";
 import { longer, nextCapacity } from "./columns";
+import { currencies } from "./currencies";
 import { customerDictionary } from "./customerDictionary";
 import { finishedOrders } from "./finishedOrders";
 import { idKind, isBlank } from "./idKind";
 import type { ParsedOrderLogOptions } from "./logOptions";
 import { addMoneyProblem, isMoney } from "./money";
 import type { OrderLog } from "./orderLog";
-import { timeOf } from "./timestamp";
+import { addTimeProblem, boundedTime, isWithin, timeBounds } from "./timeBounds";
 
 /** Takes orders one by one, and makes a log of them. */
 export interface OrderCollector {
   /** The bad rows so far. */
   readonly bad: BadRows;
   /** Checks an order and keeps it, or notes what is wrong with it. */
-  readonly add: (row: number, customerId: unknown, orderedAt: unknown, amount: unknown, orderId: unknown) => void;
+  readonly add: (
+    row: number,
+    customerId: unknown,
+    orderedAt: unknown,
+    amount: unknown,
+    orderId: unknown,
+    currency: unknown,
+  ) => void;
   /** The same, but together with the orders that come next: quicker where their fields lie scattered in memory. */
-  readonly addSoon: (row: number, customerId: unknown, orderedAt: unknown, amount: unknown, orderId: unknown) => void;
+  readonly addSoon: (
+    row: number,
+    customerId: unknown,
+    orderedAt: unknown,
+    amount: unknown,
+    orderId: unknown,
+    currency: unknown,
+  ) => void;
   /** The log of all orders, or an error that tells of the bad ones. */
   readonly finish: () => OrderLog;
 }
@@ -41,6 +55,10 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
   const orderIds = new Set<unknown>();
   const orderIdKind = idKind();
   const bad = badRows(metric, invalidRows);
+  const bounds = timeBounds(options);
+  const money = currencies(metric, options.currency);
+  // Rows that name no currency need no look at it, as long as none does.
+  let isPlainCurrency = options.currency === undefined;
   let rows = 0;
   let capacity = expected;
   let customers = new Int32Array(capacity);
@@ -55,10 +73,22 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
   let waiting = 0;
   let firstWaiting = 0;
 
-  function addSoon(row: number, customerId: unknown, orderedAt: unknown, amount: unknown, orderId: unknown): void {
-    if (typeof orderedAt !== "number" || typeof amount !== "number" || orderId !== undefined) {
+  function addSoon(
+    row: number,
+    customerId: unknown,
+    orderedAt: unknown,
+    amount: unknown,
+    orderId: unknown,
+    currency: unknown,
+  ): void {
+    if (
+      typeof orderedAt !== "number" ||
+      typeof amount !== "number" ||
+      orderId !== undefined ||
+      currency !== undefined
+    ) {
       addWaiting();
-      add(row, customerId, orderedAt, amount, orderId);
+      add(row, customerId, orderedAt, amount, orderId, currency);
       return;
     }
     if (waiting === 0) firstWaiting = row;
@@ -73,7 +103,8 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
     const count = waiting;
     waiting = 0;
     if (addPlain(count)) return;
-    for (let i = 0; i < count; i++) add(firstWaiting + i, waitingIds[i], waitingTimes[i], waitingAmounts[i], undefined);
+    for (let i = 0; i < count; i++)
+      add(firstWaiting + i, waitingIds[i], waitingTimes[i], waitingAmounts[i], undefined, undefined);
   }
 
   /**
@@ -82,9 +113,11 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
    * Looking up nothing but customers in one loop lets the processor wait for several of them at once, which is most of the time.
    */
   function addPlain(count: number): boolean {
+    if (!isPlainCurrency) return false;
     for (let i = 0; i < count; i++) {
       const amount = waitingAmounts[i] as number;
-      if (!isEpochMilliseconds(waitingTimes[i]) || !isMoney(amount) || (withoutRefunds && amount < 0)) return false;
+      if (!isWithin(waitingTimes[i] as number, bounds) || !isMoney(amount) || (withoutRefunds && amount < 0))
+        return false;
     }
     for (let i = 0; i < count; i++) {
       const customer = dictionary.numberOf(waitingIds[i]);
@@ -102,18 +135,28 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
     return true;
   }
 
-  function add(row: number, customerId: unknown, orderedAt: unknown, amount: unknown, orderId: unknown): void {
-    const time = timeOf(orderedAt, timeZone);
+  function add(
+    row: number,
+    customerId: unknown,
+    orderedAt: unknown,
+    amount: unknown,
+    orderId: unknown,
+    currency: unknown,
+  ): void {
+    if (currency !== undefined) isPlainCurrency = false;
+    const time = boundedTime(orderedAt, bounds);
     const isGood =
+      money.accepts(currency) &&
       isMoney(amount) &&
       !Number.isNaN(time) &&
       (isBlank(orderId) || (orderIdKind.accepts(orderId) && !(amount >= 0 && orderIds.has(orderId))));
+    if (isGood && !money.take(row, currency)) return;
     // Only a row that is good in all else, and kept, makes a new customer.
     const isDropped = isGood && withoutRefunds && amount < 0 && dictionary.accepts(customerId);
     if (isDropped) return;
     const customer = isGood ? dictionary.numberOf(customerId) : -1;
     if (customer < 0) {
-      addProblems(row, customerId, orderedAt, amount, orderId);
+      addProblems(row, customerId, orderedAt, amount, orderId, currency);
       return;
     }
     // A refund bears the id of what is paid back.
@@ -126,10 +169,18 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
     rows++;
   }
 
-  function addProblems(row: number, customerId: unknown, orderedAt: unknown, amount: unknown, orderId: unknown): void {
+  function addProblems(
+    row: number,
+    customerId: unknown,
+    orderedAt: unknown,
+    amount: unknown,
+    orderId: unknown,
+    currency: unknown,
+  ): void {
     if (!dictionary.accepts(customerId)) bad.add(row, "customerId", notACustomer, customerId);
-    if (Number.isNaN(timeOf(orderedAt, timeZone))) bad.add(row, "orderedAt", notATime, orderedAt);
+    addTimeProblem(bad, row, "orderedAt", orderedAt, bounds);
     addMoneyProblem(bad, row, "amount", amount);
+    if (!money.accepts(currency)) bad.add(row, "currency", "wrongType", currency, { expected: "currencyCode" });
     if (isBlank(orderId)) return;
     if (!orderIdKind.accepts(orderId)) bad.add(row, "orderId", "wrongType", orderId, { expected: "id" });
     else if (!((amount as number) < 0) && orderIds.has(orderId)) bad.add(row, "orderId", duplicate, orderId);
@@ -145,8 +196,9 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
   function finish(): OrderLog {
     addWaiting();
     bad.check();
-    const customerIds = dictionary.ids;
-    return finishedOrders({ rows, customers, times, amounts, customerIds, timeZone, skipped: bad.report() });
+    money.check();
+    const facts = { timeZone, ...money.report(), skipped: bad.report() };
+    return finishedOrders({ rows, customers, times, amounts, customerIds: dictionary.ids, ...facts });
   }
 
   // What is wrong is told in the order of the rows.

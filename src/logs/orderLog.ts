@@ -27,6 +27,10 @@ export interface OrderLog {
   readonly amounts: Float64Array;
   /** The time zone in which dates without a time were read, and in which functions count days unless told otherwise. */
   readonly timeZone: string;
+  /** The currency of the amounts; `null` if the rows do not name one. */
+  readonly currency: string | null;
+  /** The number of rows left out because they are in another currency than the chosen one. */
+  readonly rowsInOtherCurrencies: number;
   /** The rows that were left out, with `invalidRows: "skip"`. */
   readonly skipped: SkippedRows;
 }
@@ -41,6 +45,8 @@ export interface OrderAccessors<Row> {
   readonly amount?: Accessor<Row> | undefined;
   /** What tells orders apart, so that none is counted twice; `orderId` when left out, and not needed. A refund may bear the id of its order. */
   readonly orderId?: Accessor<Row> | undefined;
+  /** The currency of the amount, such as `"EUR"`; one for all rows, unless the option `currency` chooses. Default: `currency`, not needed. */
+  readonly currency?: Accessor<Row> | undefined;
 }
 
 /**

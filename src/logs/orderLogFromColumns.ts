@@ -19,15 +19,24 @@ export interface OrderColumns {
   readonly amount: ArrayLike<unknown>;
   /** What tells orders apart, so that none is counted twice; not needed. A refund may bear the id of its order. */
   readonly orderId?: ArrayLike<unknown> | undefined;
+  /** The currency of each amount, such as `"EUR"`; one for all rows, unless the option `currency` chooses; not needed. */
+  readonly currency?: ArrayLike<unknown> | undefined;
 }
 
 /** The schema of {@link OrderColumns}. */
 export const orderColumnsInput: InputSchema<OrderColumns> = /* @__PURE__ */ inputSchema<OrderColumns>(() => ({
-  fields: { customerId: customerColumn(), orderedAt: column(), amount: column(), orderId: optional(column()) },
+  fields: {
+    customerId: customerColumn(),
+    orderedAt: column(),
+    amount: column(),
+    orderId: optional(column()),
+    currency: optional(column()),
+  },
   rules: [
     sameLength("orderedAt", "customerId"),
     sameLength("amount", "customerId"),
     sameLength("orderId", "customerId"),
+    sameLength("currency", "customerId"),
   ],
 }));
 
@@ -66,10 +75,13 @@ export function orderLogFromColumns(columns: OrderColumns, options: OrderLogOpti
   const parsedOptions = parseInput(metric, orderLogOptionsInput, options);
   const typed = typedOrders(parsed, parsedOptions);
   if (typed !== undefined) return typed;
-  const { customerId, orderedAt, amount, orderId } = parsed;
+  const { customerId, orderedAt, amount, orderId, currency } = parsed;
   const rows = rowsOf(customerId);
   const customerAt = customerReader(customerId);
   const collector = orderCollector(metric, parsedOptions, rows);
-  for (let row = 0; row < rows; row++) collector.add(row, customerAt(row), orderedAt[row], amount[row], orderId?.[row]);
+  for (let row = 0; row < rows; row++) {
+    const id = orderId?.[row];
+    collector.add(row, customerAt(row), orderedAt[row], amount[row], id, currency?.[row]);
+  }
   return collector.finish();
 }

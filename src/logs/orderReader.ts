@@ -2,6 +2,7 @@ import { optional } from "../validation/fields";
 import { inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { accessor } from "../validation/rowFields";
+import { addMissing } from "./missingKeys";
 import type { OrderCollector } from "./orderCollector";
 import type { OrderAccessors } from "./orderLog";
 import { getter } from "./rowReader";
@@ -12,6 +13,7 @@ const accessorsInput = /* @__PURE__ */ inputSchema<OrderAccessors<never>>(() => 
     orderedAt: optional(accessor()),
     amount: optional(accessor()),
     orderId: optional(accessor()),
+    currency: optional(accessor()),
   },
 }));
 
@@ -27,20 +29,31 @@ export function orderReader<Row>(
   const orderedAtOf = getter(given.orderedAt, (row: { orderedAt: unknown }) => row.orderedAt);
   const amountOf = getter(given.amount, (row: { amount: unknown }) => row.amount);
   const orderIdOf = getter(given.orderId, (row: { orderId: unknown }) => row.orderId);
+  const currencyOf = getter(given.currency, (row: { currency: unknown }) => row.currency);
   return (row, index) => {
     let customerId: unknown;
     let orderedAt: unknown;
     let amount: unknown;
     let orderId: unknown;
+    let currency: unknown;
     try {
       customerId = customerIdOf(row);
       orderedAt = orderedAtOf(row);
       amount = amountOf(row);
       orderId = orderIdOf(row);
+      currency = currencyOf(row);
     } catch {
       collector.bad.add(index, null, "unreadable", undefined);
       return;
     }
-    collector.addSoon(index, customerId, orderedAt, amount, orderId);
+    if (
+      (orderId === undefined && given.orderId !== undefined) ||
+      (currency === undefined && given.currency !== undefined)
+    ) {
+      const field = orderId === undefined && given.orderId !== undefined ? "orderId" : "currency";
+      addMissing(collector.bad, index, field, row as object);
+      return;
+    }
+    collector.addSoon(index, customerId, orderedAt, amount, orderId, currency);
   };
 }

@@ -1,3 +1,4 @@
+import { DAY_MS } from "../time/daysInUnit";
 import { localDay } from "../time/wallTime";
 import type { CustomerId } from "./customerDictionary";
 import { eachCustomer, type RowsByCustomer } from "./eachCustomer";
@@ -97,4 +98,23 @@ export function withoutShortGaps(rows: PaidRows, { gapDays, timeZone, asOf = Inf
     }
   });
   return { ...rows, endTimes };
+}
+
+/** Gaps below it are more likely to come of how ends are written than of customers who left. */
+const SHORT_GAP = 2 * DAY_MS;
+
+/** The number of gaps of less than two days that begin in a window. */
+export function shortGaps({ starts, startTimes, endTimes }: PaidRows, from: number, until: number): number {
+  let count = 0;
+  for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const next = starts[customer + 1] as number;
+    let reach = Number.POSITIVE_INFINITY;
+    for (let row = starts[customer] as number; row < next; row++) {
+      const start = startTimes[row] as number;
+      const end = endTimes[row] as number;
+      if (start > reach && start - reach < SHORT_GAP && reach >= from && reach < until) count++;
+      if (row === starts[customer] || end > reach) reach = end;
+    }
+  }
+  return count;
 }

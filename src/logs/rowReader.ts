@@ -13,12 +13,13 @@ export type FieldReader<Row> = (row: Row) => unknown;
 /** Where a field of a row is: its key, or a function of the row. */
 export type Accessor<Row> = (keyof Row & string) | FieldReader<Row>;
 
-/** An accessor as a function; `usual` reads the usual key. */
+/** An accessor as a function; `usual` reads the usual key, and `null` stands for a field that no row has. */
 export function getter<Row>(
-  accessor: Accessor<Row> | undefined,
+  accessor: Accessor<Row> | null | undefined,
   usual: (row: never) => unknown,
 ): (row: Row) => unknown {
   if (accessor === undefined) return usual as (row: Row) => unknown;
+  if (accessor === null) return () => null;
   return typeof accessor === "function" ? accessor : (row) => row[accessor];
 }
 

@@ -1,13 +1,19 @@
-import { duplicate, notACustomer, notATime, tooEarly } from "../validation/rareErrors";
+import { localDay, startOfLocalDay } from "../time/wallTime";
+import { notACustomer, tooEarly } from "../validation/rareErrors";
 import { type BadRows, badRows } from "./badRows";
 import { longer, nextCapacity } from "./columns";
-import { customerDictionary } from "./customerDictionary";
+import { currencies } from "./currencies";
+import { type CustomerId, customerDictionary } from "./customerDictionary";
 import { idKind, isBlank } from "./idKind";
-import type { ParsedLogOptions } from "./logOptions";
+import type { ParsedSubscriptionLogOptions } from "./logOptions";
+import { addMissing } from "./missingKeys";
 import { addMoneyProblem, isMoney } from "./money";
+import { resolveOverlaps } from "./overlaps";
+import { paidRows, shortGaps } from "./paidRows";
+import { sealedLog } from "./sealedLog";
 import { startsOf } from "./startsOf";
 import type { SubscriptionLog } from "./subscriptionLog";
-import { timeOf } from "./timestamp";
+import { addTimeProblem, boundedTime, isBeyond, timeBounds } from "./timeBounds";
 
 /** Takes subscriptions one by one, and makes a log of them. */
 export interface SubscriptionCollector {
@@ -22,6 +28,8 @@ export interface SubscriptionCollector {
     mrr: unknown,
     subscriptionId: unknown,
     trial: unknown,
+    currency: unknown,
+    source: object | undefined,
   ) => void;
   /** The log of all subscriptions, or an error that tells of the bad ones. */
   readonly finish: () => SubscriptionLog;
@@ -36,13 +44,19 @@ export interface SubscriptionCollector {
  */
 export function subscriptionCollector(
   metric: string,
-  { timeZone, invalidRows }: ParsedLogOptions,
+  options: ParsedSubscriptionLogOptions,
   expected: number,
 ): SubscriptionCollector {
+  const { timeZone, invalidRows, ends, overlaps } = options;
   const dictionary = customerDictionary();
   const subscriptionIdKind = idKind();
-  const startsBySubscription = startTimes();
   const bad = badRows(metric, invalidRows);
+  const bounds = timeBounds(options);
+  const money = currencies(metric, options.currency);
+  // The rows that bear an id.
+  const places: number[] = [];
+  const numbers: number[] = [];
+  const ids: CustomerId[] = [];
   let rows = 0;
   let capacity = expected;
   let customers = new Int32Array(capacity);
@@ -59,24 +73,31 @@ export function subscriptionCollector(
     mrr: unknown,
     subscriptionId: unknown,
     trial: unknown,
+    currency: unknown,
+    source: object | undefined,
   ): void {
-    const start = timeOf(startedAt, timeZone);
-    const end = endOf(endedAt, timeZone);
+    const start = boundedTime(startedAt, bounds);
+    const end = endOf(endedAt);
     const isGood =
       // Not for NaN either.
       end >= start &&
       isMoney(mrr) &&
       mrr >= 0 &&
       isFlag(trial) &&
-      (isBlank(subscriptionId) ||
-        (subscriptionIdKind.accepts(subscriptionId) && !startsBySubscription.has(subscriptionId, start)));
+      (isBlank(subscriptionId) || subscriptionIdKind.accepts(subscriptionId)) &&
+      money.accepts(currency);
+    if (isGood && dictionary.accepts(customerId) && !money.take(row, currency)) return;
     // Only a row that is good in all else makes a new customer.
     const customer = isGood ? dictionary.numberOf(customerId) : -1;
     if (customer < 0) {
-      addProblems(row, customerId, startedAt, endedAt, mrr, subscriptionId, trial);
+      addProblems(row, source, customerId, startedAt, endedAt, mrr, subscriptionId, trial, currency);
       return;
     }
-    if (!isBlank(subscriptionId)) startsBySubscription.add(subscriptionId as string | number, start);
+    if (!isBlank(subscriptionId)) {
+      places.push(rows);
+      numbers.push(row);
+      ids.push(subscriptionId as CustomerId);
+    }
     if (rows === capacity) grow();
     customers[rows] = customer;
     from[rows] = start;
@@ -87,26 +108,32 @@ export function subscriptionCollector(
     rows++;
   }
 
-  function addProblems(row: number, ...values: readonly unknown[]): void {
-    const [customerId, startedAt, endedAt, mrr, subscriptionId, trial] = values;
-    const start = timeOf(startedAt, timeZone);
-    const end = endOf(endedAt, timeZone);
+  function addProblems(row: number, source: object | undefined, ...values: readonly unknown[]): void {
+    const [customerId, startedAt, endedAt, mrr, subscriptionId, trial, currency] = values;
+    const start = boundedTime(startedAt, bounds);
+    const end = endOf(endedAt);
     if (!dictionary.accepts(customerId)) bad.add(row, "customerId", notACustomer, customerId);
-    if (Number.isNaN(start)) bad.add(row, "startedAt", notATime, startedAt);
-    if (Number.isNaN(end)) bad.add(row, "endedAt", notATime, endedAt);
+    addTimeProblem(bad, row, "startedAt", startedAt, bounds);
+    if (endedAt === undefined) addMissing(bad, row, "endedAt", source);
+    else if (Number.isNaN(end)) addTimeProblem(bad, row, "endedAt", endedAt, bounds);
     if (end < start) {
       const otherValue = new Date(start).toISOString();
       bad.add(row, "endedAt", tooEarly, endedAt, { other: "startedAt", otherValue });
     }
     if (isMoney(mrr) && mrr < 0) bad.add(row, "mrr", "tooSmall", mrr, { bound: 0 });
     addMoneyProblem(bad, row, "mrr", mrr);
-    if (!isBlank(subscriptionId)) {
-      if (!subscriptionIdKind.accepts(subscriptionId))
-        bad.add(row, "subscriptionId", "wrongType", subscriptionId, { expected: "id" });
-      else if (startsBySubscription.has(subscriptionId, start))
-        bad.add(row, "subscriptionId", duplicate, subscriptionId);
-    }
+    if (!isBlank(subscriptionId) && !subscriptionIdKind.accepts(subscriptionId))
+      bad.add(row, "subscriptionId", "wrongType", subscriptionId, { expected: "id" });
     if (!isFlag(trial)) bad.add(row, "trial", "wrongType", trial, { expected: "boolean" });
+    if (!money.accepts(currency)) bad.add(row, "currency", "wrongType", currency, { expected: "currencyCode" });
+  }
+
+  /** Epoch milliseconds of an end; `Infinity` without one or with one beyond all bounds, NaN for what is not a time. */
+  function endOf(value: unknown): number {
+    if (value === null || value === "" || value === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
+    const end = boundedTime(value, bounds);
+    if (Number.isNaN(end)) return isBeyond(value, bounds) ? Number.POSITIVE_INFINITY : end;
+    return ends === "inclusive" ? afterInclusive(end, timeZone) : end;
   }
 
   function grow(): void {
@@ -119,8 +146,11 @@ export function subscriptionCollector(
   }
 
   function finish(): SubscriptionLog {
+    const refused = resolveOverlaps({ places, numbers, ids }, from, to, overlaps, bad);
     bad.check();
-    const customerCount = dictionary.ids.length;
+    money.check();
+    const customerIds = leaveOut(refused);
+    const customerCount = customerIds.length;
     const starts = startsOf(customers, rows, customerCount);
     const next = starts.slice();
     const order = new Uint32Array(rows);
@@ -141,47 +171,55 @@ export function subscriptionCollector(
         break;
       }
     }
-    return Object.freeze({
-      kind: "subscriptions",
+    const log = {
+      kind: "subscriptions" as const,
       rows,
-      customerIds: Object.freeze(dictionary.ids),
+      customerIds: Object.freeze(customerIds),
       starts,
       startTimes: gathered(from, order),
       endTimes: gathered(to, order),
       monthlyRevenues: gathered(revenues, order),
       trials: gathered(trials, order),
       timeZone,
+      ...money.report(),
+      shortGaps: 0,
       skipped: bad.report(),
-    });
+    };
+    log.shortGaps = shortGaps(paidRows(log), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+    return sealedLog(log);
+  }
+
+  /** Removes the rows that were refused at last, and returns the customers who still have one. */
+  function leaveOut(refused: ReadonlySet<number>): readonly CustomerId[] {
+    if (refused.size === 0) return dictionary.ids;
+    const left = customerDictionary();
+    let kept = 0;
+    for (let row = 0; row < rows; row++) {
+      if (refused.has(row)) continue;
+      customers[kept] = left.numberOf(dictionary.ids[customers[row] as number]);
+      for (const column of [from, to, revenues, trials]) column[kept] = column[row] as number;
+      kept++;
+    }
+    rows = kept;
+    return left.ids;
   }
 
   return { bad, add, finish };
 }
 
-/** Epoch milliseconds of an end; `Infinity` where there is none yet, NaN where it is no timestamp. */
-function endOf(value: unknown, timeZone: string): number {
-  return isBlank(value) || value === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : timeOf(value, timeZone);
+/**
+ * The first instant after an end that still belongs to the subscription: the next day after a midnight, the next second
+ * after a whole one, else the next millisecond.
+ */
+function afterInclusive(end: number, timeZone: string): number {
+  const day = localDay(end, timeZone);
+  if (startOfLocalDay(day, timeZone) === end) return startOfLocalDay(day + 1, timeZone);
+  return end % 1000 === 0 ? end + 1000 : end + 1;
 }
 
 /** Whether a value says yes or no, as databases do, or nothing. */
 function isFlag(value: unknown): boolean {
   return typeof value === "boolean" || value === 0 || value === 1 || isBlank(value);
-}
-
-/** Which subscriptions have a row that starts at a time. */
-function startTimes() {
-  // Nearly all have one row, and a set of their own would take ten times the memory.
-  const first = new Map<string | number, number>();
-  const others = new Map<string | number, Set<number>>();
-  return {
-    has: (id: string | number, start: number): boolean =>
-      first.get(id) === start || others.get(id)?.has(start) === true,
-    add(id: string | number, start: number): void {
-      if (!first.has(id)) first.set(id, start);
-      else if (others.has(id)) others.get(id)?.add(start);
-      else others.set(id, new Set([start]));
-    },
-  };
 }
 
 /** Infinities are equal, and not apart by NaN. */

@@ -1,7 +1,7 @@
 import { parseInput } from "../validation/parseInput";
 import type { SkippedRows } from "./badRows";
 import type { CustomerId } from "./customerDictionary";
-import { type LogOptions, logOptionsInput } from "./logOptions";
+import { type SubscriptionLogOptions, subscriptionLogOptionsInput } from "./logOptions";
 import { type Accessor, knownLength, readRows } from "./rowReader";
 import { subscriptionCollector } from "./subscriptionCollector";
 import { subscriptionReader } from "./subscriptionReader";
@@ -31,6 +31,12 @@ export interface SubscriptionLog {
   readonly trials: Uint8Array;
   /** The time zone in which dates without a time were read, and in which functions count days unless told otherwise. */
   readonly timeZone: string;
+  /** The currency of the revenue; `null` if the rows do not name one. */
+  readonly currency: string | null;
+  /** The number of rows left out because they are in another currency than the chosen one. */
+  readonly rowsInOtherCurrencies: number;
+  /** Gaps of less than two days between paid subscriptions of a customer: each counts as churn and return. Many of them mean that ends are inclusive (`ends`) or renewals late (`gapDays`). */
+  readonly shortGaps: number;
   /** The rows that were left out, with `invalidRows: "skip"`. */
   readonly skipped: SkippedRows;
 }
@@ -41,14 +47,16 @@ export interface SubscriptionAccessors<Row> {
   readonly customerId?: Accessor<Row> | undefined;
   /** When it began: a `Date`, epoch milliseconds or ISO-8601 text; `startedAt` when left out. */
   readonly startedAt?: Accessor<Row> | undefined;
-  /** When it ended, the first instant without it; `null`, blank or `Infinity` while it is running; `endedAt` when left out. */
-  readonly endedAt?: Accessor<Row> | undefined;
+  /** When it ended: the first instant without it; `null`, `""` or `Infinity` while it is running. `null` as the accessor: no row has an end. Default: `endedAt`, which every row needs. */
+  readonly endedAt?: Accessor<Row> | null | undefined;
   /** What it brings in a month, from 0; `mrr` when left out. */
   readonly mrr?: Accessor<Row> | undefined;
-  /** What tells which rows belong to one subscription, none of which may start when another one does; `subscriptionId` when left out, and not needed. */
+  /** The id shared by the rows of one subscription, which must not overlap, see `overlaps`. Default: `subscriptionId`, not needed. */
   readonly subscriptionId?: Accessor<Row> | undefined;
-  /** Whether it is a trial: `true` or `false`, 1 or 0, blank for `false`; `trial` when left out, and not needed. */
-  readonly trial?: Accessor<Row> | undefined;
+  /** Whether it is a trial: `true` or `false`, 1 or 0, blank for `false`. `null` as the accessor: no row is a trial. Default: `trial`, not needed unless rows have a similar key. */
+  readonly trial?: Accessor<Row> | null | undefined;
+  /** The currency of the revenue, such as `"EUR"`; one for all rows, unless the option `currency` chooses. Default: `currency`, not needed. */
+  readonly currency?: Accessor<Row> | undefined;
 }
 
 /**
@@ -78,10 +86,14 @@ export interface SubscriptionAccessors<Row> {
 export function subscriptionLog<Row extends object>(
   rows: Iterable<Row>,
   accessors: SubscriptionAccessors<Row> = {},
-  options: LogOptions = {},
+  options: SubscriptionLogOptions = {},
 ): SubscriptionLog {
   const metric = "subscriptionLog";
-  const collector = subscriptionCollector(metric, parseInput(metric, logOptionsInput, options), knownLength(rows));
+  const collector = subscriptionCollector(
+    metric,
+    parseInput(metric, subscriptionLogOptionsInput, options),
+    knownLength(rows),
+  );
   readRows(metric, rows, 0, collector.bad, subscriptionReader(metric, accessors, collector));
   return collector.finish();
 }

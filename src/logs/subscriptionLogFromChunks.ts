@@ -1,5 +1,5 @@
 import { parseInput } from "../validation/parseInput";
-import { type LogOptions, logOptionsInput } from "./logOptions";
+import { type SubscriptionLogOptions, subscriptionLogOptionsInput } from "./logOptions";
 import { readChunks } from "./rowReader";
 import { subscriptionCollector } from "./subscriptionCollector";
 import type { SubscriptionAccessors, SubscriptionLog } from "./subscriptionLog";
@@ -29,10 +29,10 @@ import { subscriptionReader } from "./subscriptionReader";
 export async function subscriptionLogFromChunks<Row extends object>(
   chunks: AsyncIterable<Iterable<Row>> | Iterable<Iterable<Row>>,
   accessors: SubscriptionAccessors<Row> = {},
-  options: LogOptions = {},
+  options: SubscriptionLogOptions = {},
 ): Promise<SubscriptionLog> {
   const metric = "subscriptionLogFromChunks";
-  const collector = subscriptionCollector(metric, parseInput(metric, logOptionsInput, options), 0);
+  const collector = subscriptionCollector(metric, parseInput(metric, subscriptionLogOptionsInput, options), 0);
   await readChunks(metric, chunks, collector.bad, subscriptionReader(metric, accessors, collector));
   return collector.finish();
 }

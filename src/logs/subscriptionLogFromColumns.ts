@@ -2,7 +2,7 @@ import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { column, sameLength } from "../validation/rowFields";
-import { type LogOptions, logOptionsInput } from "./logOptions";
+import { type SubscriptionLogOptions, subscriptionLogOptionsInput } from "./logOptions";
 import { subscriptionCollector } from "./subscriptionCollector";
 import type { SubscriptionLog } from "./subscriptionLog";
 
@@ -20,6 +20,8 @@ export interface SubscriptionColumns {
   readonly subscriptionId?: ArrayLike<unknown> | undefined;
   /** Whether each row is a trial: `true` or `false`, 1 or 0; none is when left out. */
   readonly trial?: ArrayLike<unknown> | undefined;
+  /** The currency of each row, such as `"EUR"`; one for all rows, unless the option `currency` chooses; not needed. */
+  readonly currency?: ArrayLike<unknown> | undefined;
 }
 
 /** The schema of {@link SubscriptionColumns}. */
@@ -32,6 +34,7 @@ export const subscriptionColumnsInput: InputSchema<SubscriptionColumns> =
       mrr: column(),
       subscriptionId: optional(column()),
       trial: optional(column()),
+      currency: optional(column()),
     },
     rules: [
       sameLength("startedAt", "customerId"),
@@ -39,6 +42,7 @@ export const subscriptionColumnsInput: InputSchema<SubscriptionColumns> =
       sameLength("mrr", "customerId"),
       sameLength("subscriptionId", "customerId"),
       sameLength("trial", "customerId"),
+      sameLength("currency", "customerId"),
     ],
   }));
 
@@ -64,13 +68,19 @@ export const subscriptionColumnsInput: InputSchema<SubscriptionColumns> =
  * log.monthlyRevenues; // => Float64Array.of(20, 15)
  * ```
  */
-export function subscriptionLogFromColumns(columns: SubscriptionColumns, options: LogOptions = {}): SubscriptionLog {
+export function subscriptionLogFromColumns(
+  columns: SubscriptionColumns,
+  options: SubscriptionLogOptions = {},
+): SubscriptionLog {
   const metric = "subscriptionLogFromColumns";
   const given = parseInput(metric, subscriptionColumnsInput, columns);
-  const { customerId, startedAt, endedAt, mrr, subscriptionId, trial } = given;
+  const { customerId, startedAt, endedAt, mrr, subscriptionId, trial, currency } = given;
   const rows = customerId.length;
-  const collector = subscriptionCollector(metric, parseInput(metric, logOptionsInput, options), rows);
-  for (let row = 0; row < rows; row++)
-    collector.add(row, customerId[row], startedAt[row], endedAt[row], mrr[row], subscriptionId?.[row], trial?.[row]);
+  const collector = subscriptionCollector(metric, parseInput(metric, subscriptionLogOptionsInput, options), rows);
+  for (let row = 0; row < rows; row++) {
+    const [subscription, isTrial] = [subscriptionId?.[row], trial?.[row]];
+    const [customer, start, end, revenue] = [customerId[row], startedAt[row], endedAt[row], mrr[row]];
+    collector.add(row, customer, start, end, revenue, subscription, isTrial, currency?.[row], undefined);
+  }
   return collector.finish();
 }

@@ -1,7 +1,8 @@
 import { optional } from "../validation/fields";
 import { inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
-import { accessor } from "../validation/rowFields";
+import { accessor, accessorOrNull } from "../validation/rowFields";
+import { addMissing, similarKey } from "./missingKeys";
 import { getter } from "./rowReader";
 import type { SubscriptionCollector } from "./subscriptionCollector";
 import type { SubscriptionAccessors } from "./subscriptionLog";
@@ -10,12 +11,16 @@ const accessorsInput = /* @__PURE__ */ inputSchema<SubscriptionAccessors<never>>
   fields: {
     customerId: optional(accessor()),
     startedAt: optional(accessor()),
-    endedAt: optional(accessor()),
+    endedAt: optional(accessorOrNull()),
     mrr: optional(accessor()),
     subscriptionId: optional(accessor()),
-    trial: optional(accessor()),
+    trial: optional(accessorOrNull()),
+    currency: optional(accessor()),
   },
 }));
+
+/** In so many rows without a key `trial` a similar one is looked for. */
+const ROWS_LOOKED_AT = 100;
 
 /** What hands the fields of a row to a collector. */
 export function subscriptionReader<Row>(
@@ -31,6 +36,20 @@ export function subscriptionReader<Row>(
   const mrrOf = getter(given.mrr, (row: { mrr: unknown }) => row.mrr);
   const subscriptionIdOf = getter(given.subscriptionId, (row: { subscriptionId: unknown }) => row.subscriptionId);
   const trialOf = getter(given.trial, (row: { trial: unknown }) => row.trial);
+  const currencyOf = getter(given.currency, (row: { currency: unknown }) => row.currency);
+  let looks = given.trial === undefined ? ROWS_LOOKED_AT : 0;
+
+  /** The field that a row does not have though it was named, or has under a similar name. */
+  function missingOf(row: object, subscriptionId: unknown, trial: unknown, currency: unknown): string | undefined {
+    if (subscriptionId === undefined && given.subscriptionId !== undefined) return "subscriptionId";
+    if (currency === undefined && given.currency !== undefined) return "currency";
+    if (trial !== undefined) return undefined;
+    if (given.trial !== undefined) return "trial";
+    if (looks === 0 || "trial" in row) return undefined;
+    looks--;
+    return similarKey(row, "trial") === undefined ? undefined : "trial";
+  }
+
   return (row, index) => {
     let customerId: unknown;
     let startedAt: unknown;
@@ -38,6 +57,8 @@ export function subscriptionReader<Row>(
     let mrr: unknown;
     let subscriptionId: unknown;
     let trial: unknown;
+    let currency: unknown;
+    let missing: string | undefined;
     try {
       customerId = customerIdOf(row);
       startedAt = startedAtOf(row);
@@ -45,10 +66,13 @@ export function subscriptionReader<Row>(
       mrr = mrrOf(row);
       subscriptionId = subscriptionIdOf(row);
       trial = trialOf(row);
+      currency = currencyOf(row);
+      missing = missingOf(row as object, subscriptionId, trial, currency);
     } catch {
       collector.bad.add(index, null, "unreadable", undefined);
       return;
     }
-    collector.add(index, customerId, startedAt, endedAt, mrr, subscriptionId, trial);
+    if (missing !== undefined) addMissing(collector.bad, index, missing, row as object);
+    else collector.add(index, customerId, startedAt, endedAt, mrr, subscriptionId, trial, currency, row as object);
   };
 }

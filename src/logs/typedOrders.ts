@@ -1,4 +1,3 @@
-import { isEpochMilliseconds } from "../time";
 import type { CodedCustomers } from "./codedCustomers";
 import { isCoded } from "./customerColumn";
 import { type CustomerId, customerDictionary } from "./customerDictionary";
@@ -7,6 +6,7 @@ import type { ParsedOrderLogOptions } from "./logOptions";
 import { isMoney } from "./money";
 import type { OrderLog } from "./orderLog";
 import type { OrderColumns } from "./orderLogFromColumns";
+import { isWithin, timeBounds } from "./timeBounds";
 
 /**
  * The log of columns that are numbers throughout, without an object or a call per row.
@@ -14,19 +14,30 @@ import type { OrderColumns } from "./orderLogFromColumns";
  * @returns `undefined` if a column is of another type, or a value is bad: then the rows have to be read one by one.
  */
 export function typedOrders(
-  { customerId, orderedAt, amount, orderId }: OrderColumns,
-  { refunds, timeZone }: ParsedOrderLogOptions,
+  { customerId, orderedAt, amount, orderId, currency }: OrderColumns,
+  options: ParsedOrderLogOptions,
 ): OrderLog | undefined {
-  if (orderId !== undefined || refunds === "exclude") return undefined;
+  if (orderId !== undefined || currency !== undefined || options.currency !== undefined) return undefined;
+  if (options.refunds === "exclude") return undefined;
   if (!(orderedAt instanceof Float64Array && amount instanceof Float64Array)) return undefined;
   const rows = orderedAt.length;
+  const bounds = timeBounds(options);
   for (let row = 0; row < rows; row++) {
-    if (!isEpochMilliseconds(orderedAt[row]) || !isMoney(amount[row])) return undefined;
+    if (!isWithin(orderedAt[row] as number, bounds) || !isMoney(amount[row])) return undefined;
   }
   const coded = isCoded(customerId) ? numbered(customerId) : undefined;
   if (coded === undefined) return undefined;
   const skipped = Object.freeze({ count: 0, issues: Object.freeze([]) });
-  return finishedOrders({ rows, times: orderedAt, amounts: amount, timeZone, skipped, ...coded });
+  return finishedOrders({
+    rows,
+    times: orderedAt,
+    amounts: amount,
+    timeZone: options.timeZone,
+    currency: null,
+    rowsInOtherCurrencies: 0,
+    skipped,
+    ...coded,
+  });
 }
 
 /** Customers by the order of their first rows; `undefined` where a code or an id is bad. */

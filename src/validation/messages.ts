@@ -74,6 +74,24 @@ export interface ErrorTexts {
   readonly constantColumn: string;
   /** A column that can be computed from others. `{others}` */
   readonly collinear: string;
+  /** A key that a row does not have. */
+  readonly missingKey: string;
+  /** A key that a row does not have, while it has a similar one. `{suggestion}` */
+  readonly misnamedKey: string;
+  /** A number of milliseconds that is likely to be one of seconds. `{year}` */
+  readonly looksLikeSeconds: string;
+  /** A date that is likely to be one of the Jalali calendar. `{year}` */
+  readonly looksLikeJalali: string;
+  /** A date that is likely to be one of the Hijri calendar. `{year}` */
+  readonly looksLikeHijri: string;
+  /** A time before or after all that is plausible. `{low}`, `{high}` */
+  readonly outsideYears: string;
+  /** A row that overlaps with an earlier one of the same subscription. `{other}` */
+  readonly overlap: string;
+  /** A currency other than that of an earlier row. `{other}`, `{otherValue}` */
+  readonly severalCurrencies: string;
+  /** Rows in the place of a log. `{suggestion}` */
+  readonly rowsForLog: string;
   /** The number of bad rows that are not told about one by one: `{value}`. */
   readonly moreRows: string;
   /** A property that throws when it is read. */
@@ -119,6 +137,15 @@ export type RareErrorCode =
   | "tooManyLabels"
   | "constantColumn"
   | "collinear"
+  | "missingKey"
+  | "misnamedKey"
+  | "looksLikeSeconds"
+  | "looksLikeJalali"
+  | "looksLikeHijri"
+  | "outsideYears"
+  | "overlap"
+  | "severalCurrencies"
+  | "rowsForLog"
   | "moreRows";
 
 /** The English sentences and kinds, but for the rare ones. */

@@ -145,5 +145,61 @@ export const collinear: RareError = {
   english: "{field} follows from {others}, and explains nothing beside: leave one of them out",
 };
 
+/** A key that a row does not have. */
+export const missingKey: RareError = {
+  code: "missingKey",
+  english: "{field} is missing: pass null for none, or name the key that holds it",
+};
+
+/** A key that a row does not have, while it has a similar one. */
+export const misnamedKey: RareError = {
+  code: "misnamedKey",
+  english: "{field} is missing: did you mean {suggestion}? Name that key in the accessors",
+};
+
+/** A number of milliseconds that is likely to be one of seconds. */
+export const looksLikeSeconds: RareError = {
+  code: "looksLikeSeconds",
+  english:
+    "{field} is {value}, a time of {year} in milliseconds: is it in seconds? Multiply it by 1000, or set earliest",
+};
+
+/** A date that is likely to be one of the Jalali calendar. */
+export const looksLikeJalali: RareError = {
+  code: "looksLikeJalali",
+  english: "{field} is in the year {year}: is that a year of the Jalali calendar? Convert the date, or set earliest",
+};
+
+/** A date that is likely to be one of the Hijri calendar. */
+export const looksLikeHijri: RareError = {
+  code: "looksLikeHijri",
+  english: "{field} is in the year {year}: is that a year of the Hijri calendar? Convert the date, or set earliest",
+};
+
+/** A time before or after all that is plausible. */
+export const outsideYears: RareError = {
+  code: "outsideYears",
+  english: "{field} is {value}, which is not from {low} to {high}: correct it, or set earliest or latest",
+};
+
+/** A row that overlaps with an earlier one of the same subscription. */
+export const overlap: RareError = {
+  code: "overlap",
+  english:
+    '{field} {value} overlaps with row {other} of the same subscription: correct the rows, or set overlaps to "replace" or "sum"',
+};
+
+/** A currency other than that of an earlier row. */
+export const severalCurrencies: RareError = {
+  code: "severalCurrencies",
+  english: "{field} is {value}, but {otherValue} in row {other}: choose one with the option currency",
+};
+
+/** Rows in the place of a log. */
+export const rowsForLog: RareError = {
+  code: "rowsForLog",
+  english: "{field} must be a log, but got rows: pass {suggestion}",
+};
+
 /** The number of bad rows that are not told about one by one. */
 export const moreRows: RareError = { code: "moreRows", english: "and {value} more bad rows" };

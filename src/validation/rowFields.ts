@@ -8,6 +8,12 @@ export function accessor<Value>(): Field<Value> {
   return customField<Value>((value) => typeof value === "string" || typeof value === "function", rareKind("accessor"));
 }
 
+/** The same, or `null` for a value that no row has. */
+export function accessorOrNull<Value>(): Field<Value> {
+  const fits = (value: unknown) => value === null || typeof value === "string" || typeof value === "function";
+  return customField<Value>(fits, rareKind("accessor"));
+}
+
 /** A column of a table: an array or a typed array of anything. */
 export function column(): Field<ArrayLike<unknown>> {
   return customField<ArrayLike<unknown>>(isList, { kind: "list" });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CohortTableInput, cohortTable, orderLog, orderLogFromChunks, subscriptionLog } from "../../src";
+import { type CohortTableInput, cohortTable, orderLogFromChunks, subscriptionLog } from "../../src";
 import { addPeriods, type Period, periodStart } from "../../src/time";
+import { orderLog } from "../logs/anyTime";
 
 interface Row {
   readonly customerId: string;

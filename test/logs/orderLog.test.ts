@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatError } from "../../src/locales";
-import { type OrderLog, orderLog, orderLogFromChunks, orderLogFromColumns } from "../../src/logs";
+import type { OrderLog } from "../../src/logs";
 import type { MetricInputError } from "../../src/validation/errors";
 import { orderRows } from "../contract/logs";
+import { orderLog, orderLogFromChunks, orderLogFromColumns } from "./anyTime";
 import { ordersOf } from "./ordersOf";
 
 const good = { customerId: "a", orderedAt: 0, amount: 1 };
@@ -43,6 +44,8 @@ describe("orderLog", () => {
       times: Float64Array.of(10, 20, 20, 30),
       amounts: Float64Array.of(1, -1.5, 2, 3),
       timeZone: "UTC",
+      currency: null,
+      rowsInOtherCurrencies: 0,
       skipped: { count: 0, issues: [] },
     });
     expect(Object.isFrozen(log) && Object.isFrozen(log.customerIds) && Object.isFrozen(log.skipped)).toBe(true);

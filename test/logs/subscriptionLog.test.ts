@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatError } from "../../src/locales";
-import { subscriptionLog, subscriptionLogFromChunks, subscriptionLogFromColumns } from "../../src/logs";
 import { attempt } from "../../src/metric/attempt";
 import type { MetricInputError } from "../../src/validation/errors";
 import { subscriptionRows } from "../contract/logs";
+import { subscriptionLog, subscriptionLogFromChunks, subscriptionLogFromColumns } from "./anyTime";
 import { subscriptionsOf } from "./ordersOf";
 
 const good = { customerId: "a", startedAt: 10, endedAt: 20, mrr: 5 };
@@ -24,7 +24,7 @@ describe("subscriptionLog", () => {
       { customerId: 1, startedAt: 10, endedAt: "", mrr: 8, trial: 0 },
       { customerId: 1, startedAt: 10, endedAt: 30, mrr: 9, trial: "" },
       { customerId: 1, startedAt: 5, endedAt: Infinity, mrr: 0, trial: 1 },
-      { customerId: 1, startedAt: new Date(10), endedAt: undefined, mrr: 7, trial: null },
+      { customerId: 1, startedAt: new Date(10), endedAt: null, mrr: 7, trial: null },
     ]);
     expect(log).toEqual({
       kind: "subscriptions",
@@ -36,6 +36,9 @@ describe("subscriptionLog", () => {
       monthlyRevenues: Float64Array.of(1, 0, 9, 7, 8, 9, 9),
       trials: Uint8Array.of(0, 1, 0, 0, 0, 0, 1),
       timeZone: "UTC",
+      currency: null,
+      rowsInOtherCurrencies: 0,
+      shortGaps: 0,
       skipped: { count: 0, issues: [] },
     });
     expect(Object.isFrozen(log)).toBe(true);
@@ -43,7 +46,7 @@ describe("subscriptionLog", () => {
 
   it.each([
     [null, ["row wrongType"]],
-    [{}, ["customerId notACustomer", "startedAt notATime", "mrr wrongType"]],
+    [{}, ["customerId notACustomer", "startedAt notATime", "endedAt missingKey", "mrr wrongType"]],
     [{ ...good, endedAt: 9 }, ["endedAt tooEarly"]],
     [{ ...good, endedAt: "03/04/2025" }, ["endedAt notATime"]],
     [{ ...good, endedAt: Number.NaN }, ["endedAt notATime"]],
@@ -78,14 +81,14 @@ describe("subscriptionLog", () => {
     expect([log.endTimes[0], log.monthlyRevenues[0]]).toEqual([0, 0]);
   });
 
-  it("takes several rows of a subscription, but not two that start together", () => {
+  it("takes several rows of a subscription, but not two that overlap", () => {
     const id = { ...good, subscriptionId: "s" };
     const later = { ...id, startedAt: 20, endedAt: 30 };
     const latest = { ...id, startedAt: 30, endedAt: null };
     expect(subscriptionLog([id, later, latest, { ...id, subscriptionId: "t" }]).rows).toBe(4);
     for (const twice of [id, later, latest])
       expect(refusal([id, later, latest, { ...twice, mrr: 6 }]).issues).toMatchObject([
-        { path: [3, "subscriptionId"], code: "duplicate", value: "s" },
+        { path: [3, "subscriptionId"], code: "overlap", value: "s" },
       ]);
     expect(refusal([id, { ...later, subscriptionId: 7 }]).issues).toMatchObject([{ details: { expected: "id" } }]);
     expect(subscriptionLog([good, good, { ...good, subscriptionId: null }]).rows).toBe(3);

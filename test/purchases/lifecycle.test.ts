@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lifecycle, orderLog, purchaseSummary, stickiness } from "../../src/index";
+import { lifecycle, purchaseSummary, stickiness } from "../../src/index";
 import { nextPeriodStart, parseTimestamp } from "../../src/time";
+import { orderLog } from "../logs/anyTime";
 import { expectNear } from "../near";
 import { DAY, logOf, rows, START, windows, zones } from "./orderRows";
 

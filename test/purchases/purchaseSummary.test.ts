@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   averageOrderValue,
-  orderLog,
   purchaseFrequency,
   purchaseSummary,
   repeatPurchaseRate,
   returningCustomerRate,
 } from "../../src/index";
+import { orderLog } from "../logs/anyTime";
 import { expectNear } from "../near";
 import { cents, instants, logOf, rows, rowsOf, windows } from "./orderRows";
 

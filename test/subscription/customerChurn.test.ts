@@ -9,11 +9,11 @@ import {
   proportionInterval,
   revenueRetention,
   type SubscriptionLog,
-  subscriptionLog,
 } from "../../src/index";
 import { addDays, parseTimestamp } from "../../src/time";
 import { timeZones } from "../contract/inputs";
 import { subscriptionRows } from "../contract/logs";
+import { subscriptionLog } from "../logs/anyTime";
 import { expectNear } from "../near";
 import { revenueAt } from "./movementsByHand";
 

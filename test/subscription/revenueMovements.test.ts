@@ -6,11 +6,11 @@ import {
   revenueMovements,
   revenueRetention,
   revenueRollForward,
-  subscriptionLog,
 } from "../../src/index";
 import { addPeriods, type Period, parseTimestamp, type Timestamp } from "../../src/time";
 import { timestamps, timeZones } from "../contract/inputs";
 import { subscriptionRows } from "../contract/logs";
+import { subscriptionLog } from "../logs/anyTime";
 import { expectNear } from "../near";
 import { movementsByHand } from "./movementsByHand";
 

@@ -40,6 +40,18 @@ export const errors: ErrorTexts = {
   tooManyLabels: "يجب ألا يزيد عدد التسميات المختلفة في {field} على {bound}",
   constantColumn: "قيمة {field} واحدة في كل الصفوف: احذف هذا العمود",
   collinear: "{field} ناتج عن {others}: احذف أحد هذه الأعمدة",
+  missingKey: "{field} غير موجود: أعطِ \u2068null\u2069 إن لم تكن له قيمة، أو سمِّ الحقل الذي يحمله",
+  misnamedKey: "{field} غير موجود: هل تقصد {suggestion}؟ سمِّ هذا الحقل",
+  looksLikeSeconds:
+    "{field} هو {value}، وهو بالميلي ثانية وقت من عام {year}: هل هو بالثواني؟ اضربه في \u20681000\u2069 أو عيّن \u2068earliest\u2069",
+  looksLikeJalali: "{field} في عام {year}: هل هو عام من التقويم الهجري الشمسي؟ حوّل التاريخ أو عيّن \u2068earliest\u2069",
+  looksLikeHijri: "{field} في عام {year}: هل هو عام من التقويم الهجري القمري؟ حوّل التاريخ أو عيّن \u2068earliest\u2069",
+  outsideYears:
+    "{field} هو {value}، وهو خارج المدة من {low} إلى {high}: صحّحه أو عيّن \u2068earliest\u2069 أو \u2068latest\u2069",
+  overlap:
+    '{field} {value} يتداخل مع الصف {other} من الاشتراك نفسه: صحّح الصفوف أو عيّن \u2068overlaps\u2069 إلى \u2068"replace"\u2069 أو \u2068"sum"\u2069',
+  severalCurrencies: "{field} هو {value}، لكنه {otherValue} في الصف {other}: اختر إحداهما بالخيار \u2068currency\u2069",
+  rowsForLog: "يجب أن تكون قيمة {field} سجلًا، لكن القيمة المعطاة صفوف: أعطِ {suggestion}",
   moreRows: "وعدد الصفوف الخاطئة الأخرى {value}",
   unreadable: "تعذرت قراءة {field}: وقع خطأ عند قراءته",
   kinds: {

@@ -39,6 +39,21 @@ export const errors: ErrorTexts = {
   tooManyLabels: "{field} نباید بیش از {bound} برچسب متفاوت داشته باشد",
   constantColumn: "{field} در همهٔ ردیف‌ها یکسان است: آن را حذف کنید",
   collinear: "{field} ترکیبی از {others} است: یکی از این ستون‌ها را حذف کنید",
+  missingKey: "{field} وجود ندارد: اگر مقداری ندارد \u2068null\u2069 بدهید، یا فیلدی را که آن را دارد نام ببرید",
+  misnamedKey: "{field} وجود ندارد: آیا منظور {suggestion} است؟ این فیلد را نام ببرید",
+  looksLikeSeconds:
+    "{field} برابر {value} است که به میلی‌ثانیه زمانی در سال {year} است: آیا به ثانیه است؟ آن را در \u20681000\u2069 ضرب کنید یا \u2068earliest\u2069 را تعیین کنید",
+  looksLikeJalali:
+    "{field} در سال {year} است: آیا سالی از تقویم هجری شمسی است؟ تاریخ را تبدیل کنید یا \u2068earliest\u2069 را تعیین کنید",
+  looksLikeHijri:
+    "{field} در سال {year} است: آیا سالی از تقویم هجری قمری است؟ تاریخ را تبدیل کنید یا \u2068earliest\u2069 را تعیین کنید",
+  outsideYears:
+    "{field} برابر {value} است که از {low} تا {high} نیست: آن را تصحیح کنید یا \u2068earliest\u2069 یا \u2068latest\u2069 را تعیین کنید",
+  overlap:
+    '{field} {value} با ردیف {other} از همان اشتراک هم‌پوشانی دارد: ردیف‌ها را تصحیح کنید یا \u2068overlaps\u2069 را \u2068"replace"\u2069 یا \u2068"sum"\u2069 بگذارید',
+  severalCurrencies:
+    "{field} برابر {value} است، ولی در ردیف {other} برابر {otherValue}: یکی را با گزینهٔ \u2068currency\u2069 انتخاب کنید",
+  rowsForLog: "{field} باید سابقه باشد، ولی ردیف داده شده است: {suggestion} را بدهید",
   moreRows: "و {value} ردیف نادرست دیگر",
   unreadable: "{field} خوانده نشد: هنگام خواندن آن خطایی رخ داد",
   kinds: {

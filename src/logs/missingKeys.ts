@@ -1,0 +1,25 @@
+import { nearestName } from "../validation/nearestName";
+import { misnamedKey, missingKey } from "../validation/rareErrors";
+import type { BadRows } from "./badRows";
+
+/** Notes that a row has no value for a field, and which of its keys is likely to hold it. */
+export function addMissing(bad: BadRows, row: number, field: string, source: object | undefined): void {
+  const suggestion = source === undefined ? undefined : similarKey(source, field);
+  if (suggestion === undefined) bad.add(row, field, missingKey, undefined);
+  else bad.add(row, field, misnamedKey, undefined, { suggestion });
+}
+
+/** The key of a row that is likely to be meant by a field: `ended_at`, `EndedAt` or `end` for `endedAt`. */
+export function similarKey(source: object, field: string): string | undefined {
+  const keys = Object.keys(source).filter((key) => key !== field);
+  const wanted = letters(field);
+  const alike = (key: string) => {
+    const has = letters(key);
+    return has.length > 2 && (has.includes(wanted) || wanted.includes(has));
+  };
+  return keys.find((key) => letters(key) === wanted) ?? nearestName(field, keys) ?? keys.find(alike);
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
