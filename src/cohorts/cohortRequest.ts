@@ -1,5 +1,5 @@
 import type { OrderLog, SubscriptionLog } from "../logs";
-import { isLog } from "../logs/checkLog";
+import { checkLog } from "../logs/checkLog";
 import { shownTime } from "../logs/timeWindow";
 import { type PeriodOptions, parseTimestamp, periodStart } from "../time";
 import { PERIOD_LENGTH } from "../time/periodLength";
@@ -7,7 +7,6 @@ import { MetricInputError, type MetricIssue } from "../validation/errors";
 import { makeIssue } from "../validation/makeIssue";
 import { parseInput } from "../validation/parseInput";
 import { conflict, notACustomer, tooEarly } from "../validation/rareErrors";
-import { rareKinds } from "../validation/rareKinds";
 import { checkSize } from "../validation/sizeLimits";
 import { type CohortFrame, cohortFrame } from "./cohortFrame";
 import { type CohortTableInput, cohortTableInput, type ParsedCohortTableInput } from "./cohortTableInput";
@@ -25,10 +24,7 @@ export interface CohortRequest {
 
 /** Checks the options of a table, by themselves and against the log. */
 export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTableInput): CohortRequest {
-  if (!isLog(log))
-    throw new MetricInputError("cohortTable", [
-      makeIssue("wrongType", ["log"], log, { expected: "log" }, rareKinds.log),
-    ]);
+  checkLog("cohortTable", log);
   const parsed = parseInput("cohortTable", cohortTableInput, options);
   const problems = [...problemsOfLog(log, parsed), ...problemsOfEntries(log, parsed)];
   if (problems.length > 0) throw new MetricInputError("cohortTable", problems);

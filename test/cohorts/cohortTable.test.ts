@@ -363,7 +363,8 @@ describe("what cohortTable refuses", () => {
   });
 
   it("what is no log", () => {
-    expect(() => cohortTable([] as never, monthly)).toThrow("log must be an order log or a subscription log");
+    expect(() => cohortTable({} as never, monthly)).toThrow("log must be an order log or a subscription log");
+    expect(() => cohortTable([] as never, monthly)).toThrow("got rows: pass orderLog(rows), subscriptionLog(rows)");
   });
 
   it("what a log of subscriptions cannot answer", () => {

@@ -1,4 +1,5 @@
 import type { OrderLog } from "../../logs";
+import { sealedLog } from "../../logs/sealedLog";
 
 /** A log without the rows at or after an instant. */
 export function ordersBefore(log: OrderLog, asOf: number): OrderLog {
@@ -15,14 +16,12 @@ export function ordersBefore(log: OrderLog, asOf: number): OrderLog {
     newStarts.push(rows.length);
   }
   if (rows.length === log.rows) return log;
-  return {
-    kind: "orders",
+  return sealedLog({
+    ...log,
     rows: rows.length,
     customerIds,
     starts: Uint32Array.from(newStarts),
     times: Float64Array.from(rows, (row) => times[row] as number),
     amounts: Float64Array.from(rows, (row) => amounts[row] as number),
-    timeZone: log.timeZone,
-    skipped: log.skipped,
-  };
+  });
 }
