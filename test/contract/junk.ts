@@ -9,7 +9,7 @@ export interface Junk {
   readonly named?: string | RegExp | undefined;
 }
 
-const orders = orderLog([{ customerId: 1, orderedAt: 0, amount: 1 }]);
+const orders = orderLog([{ customerId: 1, orderedAt: "1970-01-01", amount: 1 }]);
 const subscriptions = subscriptionLog([{ customerId: 1, startedAt: 0, endedAt: null, mrr: 1 }]);
 
 const throws = () => {
