@@ -10,7 +10,7 @@ export interface Junk {
 }
 
 const orders = orderLog([{ customerId: 1, orderedAt: "1970-01-01", amount: 1 }]);
-const subscriptions = subscriptionLog([{ customerId: 1, startedAt: 0, endedAt: null, mrr: 1 }]);
+const subscriptions = subscriptionLog([{ customerId: 1, startedAt: "1970-01-01", endedAt: null, mrr: 1 }]);
 
 const throws = () => {
   throw new Error("no");
