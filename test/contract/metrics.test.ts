@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { fromJSONSchema } from "zod";
 import { inputJsonSchema, metrics } from "../../src/catalogue";
 import * as library from "../../src/index";
+import { isLog } from "../../src/logs/checkLog";
 import { hasNamedArguments, inputOf, takesInput, takesLog } from "../../src/metric/inputOf";
 import type { Argument, Metric } from "../../src/metric/metric";
 import { almostCallsFor, callOf, callsFor } from "./calls";
@@ -172,7 +173,8 @@ describe.each(metrics.map((metric) => [metric.id, metric] as const))("%s", (id, 
         const before = structuredClone(call);
         const result = outcome(call.map(deepFreeze));
         expect(call).toEqual(before);
-        expect(outcome(before)).toEqual(result);
+        // A clone of a log is not a log any more.
+        expect(outcome(before.map((each, i) => (isLog(call[i]) ? call[i] : each)))).toEqual(result);
         // JSON has no dates; a log has no form in it.
         if (!takesLog(metric)) expect(outcome(viaJson(call) as readonly unknown[])).toEqual(result);
       }),
