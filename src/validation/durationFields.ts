@@ -114,7 +114,10 @@ export function columnsAsLong<Input extends object>(
   });
 }
 
-/** Every item of one list must be below that of another, or 0. */
+/** Lengths of time that differ by no more than this share are one; 2^-26 is what R's `timefix` takes. */
+export const NEAR = 2 ** -26;
+
+/** Every item of one list must be below that of another, by more than rounding, or 0. */
 export function belowOrZero<Input extends object>(
   small: keyof Input & string,
   large: keyof Input & string,
@@ -126,7 +129,7 @@ export function belowOrZero<Input extends object>(
     const length = Math.min(smaller.length, larger.length);
     for (let i = 0, bad = 0; i < length && bad < MOST_BAD_ITEMS; i++) {
       const each = smaller[i] as number;
-      if (each === 0 || each < (larger[i] as number)) continue;
+      if (each === 0 || each * (1 + NEAR) < (larger[i] as number)) continue;
       bad++;
       report(issueAt([small, i], each, notBelow, { bound: larger[i] as number }));
     }

@@ -6,10 +6,10 @@ export interface Rows {
   readonly churned: number[];
 }
 
-/** Durations with many ties, without any, far apart, and of 0. */
+/** Durations with many ties, without any, far apart, and of 0; none that differ by rounding only. */
 const duration = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: 0, max: 12 }) },
-  { weight: 3, arbitrary: fc.double({ min: 0.01, max: 100, noNaN: true }) },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 1e5 }).map((each) => each / 997) },
   { weight: 1, arbitrary: fc.constantFrom(0, 1e-9, 1, 1e15) },
 );
 

@@ -74,7 +74,7 @@ describeThere("classic survival data", () => {
     expectNear(fit.intercept, 3.51568694608521, 1e-8);
     expectNear(fit.coefficients[0]?.coefficient, -1.26733458521441, 1e-8);
     expectNear(1 / (fit.parameters?.shape as number), 0.732194403039698, 1e-8);
-    expectNear(fit.logLikelihoodWithout, -116.405406979648, 1e-8);
+    expectNear(fit.logLikelihoodNull, -116.405406979648, 1e-8);
     expectNear(fit.logLikelihood, -106.579491581564, 1e-8);
     const covariance = [
       [0.0633936817197765, -0.0661721076009987, 0.00911075556429095],

@@ -1,8 +1,8 @@
-import { sortedOrder } from "../../math";
 import { asBits } from "../rows/asBits";
 import { asDoubles } from "../rows/asDoubles";
 import { byStratum } from "../rows/byStratum";
 import type { LabelCodes } from "../rows/labelCodes";
+import { sortedTimes } from "../rows/sortedTimes";
 import type { SurvivalRows } from "../rows/survivalRows";
 
 /** What a log-rank test is made of, by group. */
@@ -25,14 +25,12 @@ export function logRankSums(
   strata: LabelCodes | undefined,
   rho: number,
 ): LogRankSums {
-  const ends = asDoubles(durations);
   const bits = asBits(churned);
   const shares = weights && asDoubles(weights);
-  const froms = entry && asDoubles(entry);
-  const ordered = (times: Float64Array) => byStratum(sortedOrder(times), strata);
-  const exits = ordered(ends);
-  const entries = froms && ordered(froms);
-  const { length } = ends;
+  const { ends, entries: froms, order, entryOrder } = sortedTimes(durations, shares, entry);
+  const exits = byStratum(order, strata);
+  const entries = entryOrder && byStratum(entryOrder, strata);
+  const { length } = order;
   // In their order, so that the loop below reads them one after another.
   const times = new Float64Array(length);
   const codes = new Uint32Array(length);

@@ -2,9 +2,9 @@ import { sortedOrder } from "../../math";
 import type { Label } from "../../validation/durationFields";
 import { asBits } from "../rows/asBits";
 import { asDoubles } from "../rows/asDoubles";
-import { byStratum } from "../rows/byStratum";
-import { counted } from "../rows/counted";
-import { type LabelCodes, labelCodes } from "../rows/labelCodes";
+import { byStratum, stratumOf } from "../rows/byStratum";
+import { labelCodes } from "../rows/labelCodes";
+import { sortedTimes } from "../rows/sortedTimes";
 import type { SurvivalRows } from "../rows/survivalRows";
 import type { Covariate } from "./covariateDesign";
 
@@ -36,12 +36,11 @@ export function coxRows(
   strata: ArrayLike<Label> | undefined,
   design: readonly Covariate[],
 ): CoxRows {
-  const ends = asDoubles(durations);
   const bits = asBits(churned);
   const shares = weights && asDoubles(weights);
-  const froms = entry && asDoubles(entry);
+  const { ends, entries: froms, order: byEnd } = sortedTimes(durations, shares, entry);
   const codes = strata && labelCodes(strata);
-  const sorted = byStratum(counted(sortedOrder(ends), shares), codes);
+  const sorted = byStratum(byEnd, codes);
   const { order, starts } = sorted;
   const { length } = order;
   const size = design.length;
@@ -65,16 +64,6 @@ export function coxRows(
       rows.scaled[i * size + j] = ((values[order[i] as number] as number) - mean) / deviation;
   if (!froms?.some((from) => from > 0)) return { ...rows, entries: undefined, entryOrder: undefined };
   const entries = Float64Array.from(order, (row) => froms[row] as number);
-  return { ...rows, entries, entryOrder: byStratum(sortedOrder(entries), stratumCodes(starts)).order };
-}
-
-/** The stratum of each of the sorted rows. */
-function stratumCodes(starts: Uint32Array): LabelCodes {
-  const codes = new Uint32Array(starts[starts.length - 1] as number);
-  const labels: number[] = [];
-  for (let stratum = 0; stratum + 1 < starts.length; stratum++) {
-    codes.fill(stratum, starts[stratum], starts[stratum + 1]);
-    labels.push(stratum);
-  }
-  return { codes, labels };
+  const byEntry = byStratum(sortedOrder(entries), { codes: stratumOf(starts), labels: rows.strata });
+  return { ...rows, entries, entryOrder: byEntry.order };
 }

@@ -32,12 +32,13 @@ import { concordanceOf } from "./concordanceOf";
 import { covarianceRows } from "./covarianceRows";
 import { type Covariate, designOf, explaining } from "./covariateDesign";
 import type { CoxCoefficient, CoxFit, CoxTest } from "./coxFit";
-import { coxMoments } from "./coxMoments";
+import { limitRanks } from "./coxLevels";
+import { coxLimit } from "./coxLimit";
 import { type CoxRows, coxRows } from "./coxRows";
 import type { CoxTies } from "./coxTies";
 import { coxTimes } from "./coxTimes";
 import { MOST_COVARIATES } from "./mostCovariates";
-import { newton, type Slope } from "./newton";
+import { factorOf } from "./newton";
 import { proportionalHazards } from "./proportionalHazards";
 import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
 
@@ -136,27 +137,23 @@ export function fitCox(input: FitCoxInput): CoxFit {
     customers += rows.weights[row] as number;
     if (rows.left[row]) churned += rows.weights[row] as number;
   }
-  const start = new Float64Array(design.length);
-  const summit = newton({
-    at: (point) => coxSlope(rows, point, ties),
-    start,
+  const limit = coxLimit(rows, ties, {
     reaches: design.map(({ range, deviation }) => range / deviation),
-    scale: Math.min(1, churned) || 1,
     maxIterations,
     onStep: (iteration, logLikelihood) => onProgress?.({ iteration, maxIterations, logLikelihood }),
   });
-  const { point, slope, first, iterations, converged } = summit;
-  const times = coxTimes(rows, point, ties);
-  const { kept } = symmetricFactor(slope.information, design.length);
-  const estimates = design.map((_, i) => estimateOf(summit.runaway[i] as number, summit.factored.kept[i] && kept[i]));
-  const held = Uint8Array.from(estimates, (estimate) => (estimate === "finite" ? 1 : 0));
-  const hazards = proportionalHazards(rows, point, ties, times, timeFunction(timeTransform, parsed), held);
-  const covariance = covarianceOf(slope, held);
-  const allHeld = held.every((each) => each === 1);
+  const { point, slope, first, told, estimates, iterations, converged } = limit;
+  const times = coxTimes(limit.rows, point, ties);
+  const hazards = proportionalHazards(limit.rows, point, ties, times, timeFunction(timeTransform, parsed), told);
+  const isHeld = estimates.map((estimate) => estimate === "finite");
+  const factored = factorOf(slope, told);
+  const covariance = inverseOfFactored(factored);
+  const allHeld = isHeld.every(Boolean);
   const atFirst = symmetricFactor(first.information, design.length);
   const { rank } = atFirst;
   const test = (chiSquare: number): CoxTest | null =>
     rank === 0 ? null : { chiSquare, degreesOfFreedom: rank, pValue: chiSquareUpper(chiSquare, rank) };
+  const scores = scoresOf(rows, point);
   return {
     model: "cox",
     ties,
@@ -168,7 +165,7 @@ export function fitCox(input: FitCoxInput): CoxFit {
         Math.sqrt(covariance[i * design.length + i] as number),
         confidence,
       ),
-      proportionalHazards: hazards.each[i] as ProportionalHazardsTest,
+      proportionalHazards: isHeld[i] ? (hazards.each[i] as ProportionalHazardsTest) : UNTESTED,
     })),
     covariance: allHeld ? covarianceRows(rescaled(covariance, design), design.length) : null,
     logLikelihood: slope.value + 0,
@@ -176,47 +173,20 @@ export function fitCox(input: FitCoxInput): CoxFit {
     likelihoodRatioTest: test(Math.max(0, 2 * (slope.value - first.value))),
     scoreTest: test(inverseForm(atFirst, first.gradient)),
     waldTest: allHeld ? test(quadratic(slope.information, point)) : null,
-    concordance: concordanceOf(rows, scoresOf(rows, point)),
+    concordance: concordanceOf(rows, limit.levels ? limitRanks(limit.levels, scores) : scores),
     proportionalHazards: hazards.global,
-    baseline: baselineOf(times, design, strata && rows.strata),
+    baseline: baselineOf(limit, times, design, strata !== undefined),
     customers,
     churned,
     iterations,
     converged,
-    boundary: design.flatMap(({ name }, i) => (held[i] ? [] : [name])),
-    gradientNorm: Math.hypot(...slope.gradient),
+    boundary: design.flatMap(({ name }, i) => (isHeld[i] ? [] : [name])),
+    gradientNorm: Math.hypot(...slope.gradient.map((each, i) => (told[i] ? each : 0))),
   };
 }
 
-/** The partial likelihood and its derivatives. */
-function coxSlope(rows: CoxRows, point: Float64Array, ties: CoxTies): Slope {
-  const { size } = rows;
-  const gradient = new Float64Array(size);
-  const information = new Float64Array(size * size);
-  let value = 0;
-  const reached = coxMoments(rows, point, ties, (moment) => {
-    value += moment.value;
-    for (let i = 0; i < size; i++) {
-      gradient[i] = (gradient[i] as number) + (moment.gradient[i] as number);
-      for (let j = 0, at = i * size; j <= i; j++, at++)
-        information[at] = (information[at] as number) + (moment.variance[at] as number);
-    }
-  });
-  const inReach = reached && information.every(Number.isFinite) && Number.isFinite(Math.hypot(...gradient));
-  return { value: inReach ? value : Number.NEGATIVE_INFINITY, gradient, information };
-}
-
-function estimateOf(runaway: number, kept: number | undefined): CoxCoefficient["estimate"] {
-  if (runaway !== 0) return runaway > 0 ? "plusInfinity" : "minusInfinity";
-  return kept ? "finite" : "none";
-}
-
-/** The covariances of the coefficients that are held, on the scale of the fit. */
-function covarianceOf({ information: all }: Slope, held: Uint8Array): Float64Array {
-  const size = held.length;
-  const information = all.map((each, at) => (held[Math.floor(at / size)] && held[at % size] ? each : 0));
-  return inverseOfFactored(symmetricFactor(information, size));
-}
+/** What there is to say of a coefficient that is not finite. */
+const UNTESTED: ProportionalHazardsTest = { chiSquare: null, degreesOfFreedom: 0, pValue: null };
 
 function rescaled(covariance: Float64Array, design: readonly Covariate[]): Float64Array {
   const size = design.length;

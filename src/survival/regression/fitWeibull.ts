@@ -12,7 +12,8 @@ import { rowFields, rowRules } from "../rows/survivalInput";
 import { covarianceRows } from "./covarianceRows";
 import { type Covariate, designOf, explaining } from "./covariateDesign";
 import { MOST_COVARIATES } from "./mostCovariates";
-import type { Summit } from "./newton";
+import { factorOf, type Summit } from "./newton";
+import { type WeibullEstimate, type WeibullLimit, weibullLimit } from "./weibullCone";
 import { fitWeibullData, isShapeLost, type WeibullData, weibullData } from "./weibullModel";
 
 /** The input of {@link fitWeibull}. */
@@ -56,6 +57,8 @@ export const fitWeibullInput: InputSchema<FitWeibullInput, Defaulted> = /* @__PU
 export interface WeibullCoefficient {
   /** Its name. */
   readonly name: string;
+  /** What the data say of it: a number, one that grows or falls without end, or nothing. */
+  readonly estimate: WeibullEstimate;
   /** What a unit of it adds to the logarithm of the lifetime; `null` where the data do not hold it. */
   readonly coefficient: number | null;
   /** The standard error of `coefficient`; `null` with it. */
@@ -88,6 +91,8 @@ export interface WeibullFit {
   readonly model: "weibull";
   /** Shape and scale: the share who stay longer than `t` is `Math.exp(-((t / scale) ** shape))`; `null` where the data do not hold the shape. */
   readonly parameters: WeibullParameters | null;
+  /** What the data say of the scale: a number, one that grows (`"plusInfinity"`) or comes ever closer to 0 (`"zero"`), or nothing. */
+  readonly scaleEstimate: "finite" | "plusInfinity" | "zero" | "none";
   /** The standard errors of the parameters; `null` where the data do not determine all of them. */
   readonly standardErrors: WeibullParameters | null;
   /** The logarithm of the scale; `null` where the data do not hold it. */
@@ -103,7 +108,7 @@ export interface WeibullFit {
   /** The logarithm of the likelihood of all customers, in their unit of time; `null` where the data do not hold the shape. */
   readonly logLikelihood: number | null;
   /** The same without covariates. */
-  readonly logLikelihoodWithout: number | null;
+  readonly logLikelihoodNull: number | null;
   /** All customers; with weights their sum. */
   readonly customers: number;
   /** Those of them who left. */
@@ -154,7 +159,7 @@ export function fitWeibull(input: FitWeibullInput): WeibullFit {
       ...unheld(design),
       // Nobody leaves: the later everybody does, the likelier that is.
       logLikelihood: 0,
-      logLikelihoodWithout: 0,
+      logLikelihoodNull: 0,
       customers,
       churned,
       patterns,
@@ -163,27 +168,49 @@ export function fitWeibull(input: FitWeibullInput): WeibullFit {
       boundary: ["shape", "scale", ...names],
       gradientNorm: 0,
     };
+  const fitted = (of: WeibullData) => {
+    const limit = weibullLimit(of);
+    const rows = { ...of, staying: limit.staying };
+    const summit = limit.isUnbounded ? undefined : fitWeibullData(rows, limit.told, watched(of));
+    return { ...limit, summit, isHeld: summit !== undefined && !isShapeLost(summit.point) };
+  };
   const watched = (of: WeibullData) => ({
     maxIterations,
     onStep: (iteration: number, value: number) =>
       onProgress?.({ iteration, maxIterations, logLikelihood: total(of, value) }),
   });
   const plainData = design.length > 0 ? weibullData(rows, []) : data;
-  const without = fitWeibullData(plainData, watched(plainData));
-  const logLikelihoodWithout = isShapeLost(without.point) ? null : total(plainData, without.slope.value);
-  const summit = design.length > 0 ? fitWeibullData(data, watched(data)) : without;
+  const without = fitted(plainData);
+  const fit = design.length > 0 ? fitted(data) : without;
+  const { summit } = fit;
   const common = {
-    logLikelihoodWithout,
+    logLikelihoodNull: without.summit && without.isHeld ? total(plainData, without.summit.slope.value) : null,
     customers,
     churned,
     patterns,
-    iterations: summit.iterations,
-    converged: summit.converged,
-    gradientNorm: Math.hypot(...summit.slope.gradient),
+    iterations: summit?.iterations ?? 0,
   };
-  if (isShapeLost(summit.point))
-    return { ...unheld(design), ...common, logLikelihood: null, converged: false, boundary: ["shape"] };
-  return { ...held(summit, data, design, confidence), ...common, logLikelihood: total(data, summit.slope.value) };
+  if (summit === undefined || !fit.isHeld)
+    return {
+      ...unheld(design),
+      ...common,
+      logLikelihood: null,
+      converged: false,
+      boundary: ["shape", "scale", ...names],
+      gradientNorm: summit ? lengthOf(summit, fit.told) : 0,
+    };
+  return {
+    ...held(summit, fit, data, design, confidence),
+    ...common,
+    logLikelihood: total(data, summit.slope.value),
+    converged: summit.ending === "settled",
+    gradientNorm: lengthOf(summit, fit.told),
+  };
+}
+
+/** The length of the gradient by what the data tell. */
+function lengthOf({ slope }: Summit, told: Uint8Array): number {
+  return Math.hypot(...slope.gradient.map((each, i) => (i === 0 || told[i - 1] ? each : 0)));
 }
 
 /** The logarithm of the likelihood in the caller's unit of time. */
@@ -196,19 +223,10 @@ function unheld(design: readonly Covariate[]) {
   return {
     model: "weibull",
     parameters: null,
+    scaleEstimate: "none",
     standardErrors: null,
     intercept: null,
-    coefficients: design.map(({ name }) => ({
-      name,
-      coefficient: null,
-      standardError: null,
-      timeRatio: null,
-      low: null,
-      high: null,
-      hazardRatio: null,
-      z: null,
-      pValue: null,
-    })),
+    coefficients: design.map(({ name }) => infinite(name, "none")),
     covariance: null,
     median: null,
     mean: null,
@@ -217,19 +235,21 @@ function unheld(design: readonly Covariate[]) {
 
 /** What a fit says, brought back from the scale of the data. */
 function held(
-  { point, factored, runaway }: Summit,
+  { point, slope }: Summit,
+  { told, estimates }: WeibullLimit,
   { center, spread }: WeibullData,
   design: readonly Covariate[],
   confidence: number,
 ) {
   const size = point.length;
-  const isHeld = (i: number) => runaway[i] === 0 && factored.kept[i] === 1;
+  const factored = factorOf(slope, Uint8Array.of(1, ...told));
+  const [ofScale, ...ofCovariates] = estimates;
   const phi = point[0] as number;
   // 1 / shape, the σ of the logarithm of the lifetime.
   const sigma = spread / phi;
   const slopes = design.map(({ deviation }, i) => (sigma * (point[i + 2] as number)) / deviation);
   const shift = design.reduce((sum, { mean }, i) => sum + mean * (slopes[i] as number), 0);
-  const intercept = center + sigma * (point[1] as number) - shift;
+  const intercept = ofScale === "finite" ? center + sigma * (point[1] as number) - shift : null;
   // The derivatives of intercept, slopes and log σ by the parameters of the fit.
   const derivatives = new Float64Array(size * size);
   derivatives[0] = -(sigma * (point[1] as number) - shift) / phi;
@@ -242,42 +262,67 @@ function held(
   derivatives[(size - 1) * size] = -1 / phi;
   const covariance = transformed(derivatives, inverseOfFactored(factored), size);
   const error = (i: number) => Math.sqrt(Math.max(0, covariance[i * size + i] as number));
-  const reach = normalUpperQuantile((1 - confidence) / 2);
-  const boundary = ["shape", "scale", ...design.map(({ name }) => name)].filter((_, i) => !isHeld(i));
-  const all = boundary.length === 0;
   const shape = 1 / sigma;
-  const scale = all ? finiteOrNull(Math.exp(intercept)) : null;
-  const positive = scale === null || scale === 0 ? null : scale;
-  const coefficients = design.map(({ name }, i): WeibullCoefficient => {
-    if (!isHeld(i + 2)) return unheld(design).coefficients[i] as WeibullCoefficient;
-    const coefficient = slopes[i] as number;
-    const standardError = error(i + 1);
-    const z = coefficient / standardError;
-    return {
-      name,
-      coefficient,
-      standardError,
-      timeRatio: finiteOrNull(Math.exp(coefficient)),
-      low: finiteOrNull(Math.exp(coefficient - reach * standardError)),
-      high: finiteOrNull(Math.exp(coefficient + reach * standardError)),
-      hazardRatio: finiteOrNull(Math.exp(-coefficient * shape)),
-      z,
-      pValue: Math.min(1, 2 * normalUpper(Math.abs(z))),
-    };
-  });
+  const scale = intercept === null ? null : finiteOrNull(Math.exp(intercept)) || null;
+  const boundary = ["scale", ...design.map(({ name }) => name)].filter((_, i) => estimates[i] !== "finite");
+  const coefficients = design.map(({ name }, i) =>
+    ofCovariates[i] === "finite"
+      ? finite(name, slopes[i] as number, error(i + 1), shape, confidence)
+      : infinite(name, ofCovariates[i] as WeibullEstimate),
+  );
   return {
     model: "weibull",
-    parameters: { shape, scale: positive },
-    standardErrors: all
-      ? { shape: shape * error(size - 1), scale: positive === null ? null : finiteOrNull(positive * error(0)) }
-      : null,
-    intercept: all ? intercept : null,
+    parameters: { shape, scale },
+    scaleEstimate: ofScale === "minusInfinity" ? "zero" : (ofScale as Exclude<WeibullEstimate, "minusInfinity">),
+    standardErrors: {
+      shape: shape * error(size - 1),
+      scale: scale === null ? null : finiteOrNull(scale * error(0)),
+    },
+    intercept,
     coefficients,
-    covariance: all ? covarianceRows(covariance, size) : null,
-    median: all ? finiteOrNull(Math.exp(intercept + Math.log(Math.LN2) * sigma)) : null,
-    mean: all ? finiteOrNull(Math.exp(intercept + logGamma(1 + sigma))) : null,
+    covariance: boundary.length === 0 ? covarianceRows(covariance, size) : null,
+    median: intercept === null ? null : finiteOrNull(Math.exp(intercept + Math.log(Math.LN2) * sigma)),
+    mean: intercept === null ? null : finiteOrNull(Math.exp(intercept + logGamma(1 + sigma))),
     boundary,
   } as const;
+}
+
+function finite(
+  name: string,
+  coefficient: number,
+  standardError: number,
+  shape: number,
+  confidence: number,
+): WeibullCoefficient {
+  const reach = normalUpperQuantile((1 - confidence) / 2) * standardError;
+  const z = coefficient / standardError;
+  return {
+    name,
+    estimate: "finite",
+    coefficient,
+    standardError,
+    timeRatio: finiteOrNull(Math.exp(coefficient)),
+    low: finiteOrNull(Math.exp(coefficient - reach)),
+    high: finiteOrNull(Math.exp(coefficient + reach)),
+    hazardRatio: finiteOrNull(Math.exp(-coefficient * shape)),
+    z,
+    pValue: Math.min(1, 2 * normalUpper(Math.abs(z))),
+  };
+}
+
+function infinite(name: string, estimate: WeibullEstimate): WeibullCoefficient {
+  return {
+    name,
+    estimate,
+    coefficient: null,
+    standardError: null,
+    timeRatio: estimate === "minusInfinity" ? 0 : null,
+    low: null,
+    high: null,
+    hazardRatio: estimate === "plusInfinity" ? 0 : null,
+    z: null,
+    pValue: null,
+  };
 }
 
 /** J C Jᵀ. */
@@ -319,6 +364,7 @@ export const fitWeibullMetric: Metric<[input: FitWeibullInput], WeibullFit> = {
       result: {
         model: "weibull",
         parameters: { shape: 1.863608461824502, scale: 6.417724272072468 },
+        scaleEstimate: "finite",
         standardErrors: { shape: 0.7849050705981571, scale: 1.7266726093007596 },
         intercept: 1.8590635801057758,
         coefficients: [],
@@ -329,7 +375,7 @@ export const fitWeibullMetric: Metric<[input: FitWeibullInput], WeibullFit> = {
         median: 5.271922865214755,
         mean: 5.698687330363491,
         boundary: [],
-        logLikelihoodWithout: -10.635081759296831,
+        logLikelihoodNull: -10.635081759296831,
         customers: 5,
         churned: 4,
         patterns: 5,
@@ -344,6 +390,7 @@ export const fitWeibullMetric: Metric<[input: FitWeibullInput], WeibullFit> = {
       result: {
         model: "weibull",
         parameters: null,
+        scaleEstimate: "none",
         standardErrors: null,
         intercept: null,
         coefficients: [],
@@ -351,7 +398,7 @@ export const fitWeibullMetric: Metric<[input: FitWeibullInput], WeibullFit> = {
         median: null,
         mean: null,
         logLikelihood: 0,
-        logLikelihoodWithout: 0,
+        logLikelihoodNull: 0,
         customers: 2,
         churned: 0,
         patterns: 2,

@@ -1,6 +1,7 @@
 import { asBits } from "../rows/asBits";
 import { asDoubles } from "../rows/asDoubles";
 import { riskTable } from "../rows/riskTable";
+import { sortedTimes } from "../rows/sortedTimes";
 import type { SurvivalRows } from "../rows/survivalRows";
 import type { Covariate } from "./covariateDesign";
 import { type NewtonOptions, newton, type Summit } from "./newton";
@@ -26,6 +27,7 @@ export interface WeibullData extends WeibullRows {
 export function weibullData(rows: SurvivalRows, design: readonly Covariate[]): WeibullData {
   const { durations, churned, weights, entry } = rows;
   let times: ArrayLike<number>;
+  let entries: Float64Array | undefined;
   let staying: ArrayLike<number>;
   let leaving: ArrayLike<number>;
   if (design.length === 0 && entry === undefined) {
@@ -34,7 +36,7 @@ export function weibullData(rows: SurvivalRows, design: readonly Covariate[]): W
     staying = table.censored;
     leaving = table.events;
   } else {
-    times = asDoubles(durations);
+    ({ ends: times, entries } = sortedTimes(durations, weights && asDoubles(weights), entry));
     const bits = asBits(churned);
     leaving = Float64Array.from(bits, (left, row) => (left ? (weights?.[row] ?? 1) : 0));
     staying = Float64Array.from(bits, (left, row) => (left ? 0 : (weights?.[row] ?? 1)));
@@ -43,6 +45,7 @@ export function weibullData(rows: SurvivalRows, design: readonly Covariate[]): W
   let left = 0;
   let patterns = 0;
   let center = 0;
+  let base = 0;
   let least = Number.POSITIVE_INFINITY;
   let greatest = 0;
   let leavingLogs = 0;
@@ -52,11 +55,13 @@ export function weibullData(rows: SurvivalRows, design: readonly Covariate[]): W
     const leave = leaving[row] as number;
     if (stay + leave === 0) continue;
     const time = times[row] as number;
-    const log = Math.log(time);
+    // Over one of them, so that no digits are lost where all of them are near to one another.
+    if (base === 0) base = time;
+    const log = Math.log(time / base);
     logs[row] = log;
     customers += stay + leave;
     left += leave;
-    leavingLogs += leave * log;
+    leavingLogs += leave * Math.log(time);
     center += log;
     patterns += (stay > 0 ? 1 : 0) + (leave > 0 ? 1 : 0);
     least = Math.min(least, time);
@@ -73,13 +78,11 @@ export function weibullData(rows: SurvivalRows, design: readonly Covariate[]): W
   for (let row = 0; row < logs.length; row++) logs[row] = scaled(logs[row] as number);
   return {
     logs,
-    entryLogs:
-      entry &&
-      Float64Array.from(asDoubles(entry), (time) => (time === 0 ? Number.NEGATIVE_INFINITY : scaled(Math.log(time)))),
+    entryLogs: entries?.map((time) => (time === 0 ? Number.NEGATIVE_INFINITY : scaled(Math.log(time / base)))),
     staying,
     leaving,
     design,
-    center,
+    center: center + Math.log(base || 1),
     spread,
     leavingLogs,
     customers,
@@ -88,16 +91,14 @@ export function weibullData(rows: SurvivalRows, design: readonly Covariate[]): W
   };
 }
 
-/** A shape beyond this, on the scale of the data, is on its way to infinity: all left at one time. */
-const STEEPEST = 2e4;
-/** A shape below this is on its way to 0: with late entries the likelihood may be greatest beyond. */
+/** A shape below this, on the scale of the data, is on its way to 0: with late entries the likelihood may be greatest beyond. */
 const FLATTEST = 1e-3;
 
 /** How a search is watched. */
 type Watched = Pick<NewtonOptions, "maxIterations" | "onStep">;
 
-/** Fits the model; somebody must have left. */
-export function fitWeibullData(data: WeibullData, watched: Watched): Summit {
+/** Finds the supremum of the likelihood; somebody must have left, and it must have a bound. */
+export function fitWeibullData(data: WeibullData, told: Uint8Array, watched: Watched): Summit {
   const { logs, design, staying, leaving } = data;
   const size = design.length + 2;
   const first = new Float64Array(size);
@@ -112,14 +113,16 @@ export function fitWeibullData(data: WeibullData, watched: Watched): Summit {
   return newton({
     at: (point) => weibullSlope(data, point),
     start: first,
+    told: Uint8Array.of(1, ...told),
     reaches: [Math.max(1, most - least), 1, ...design.map(({ range, deviation }) => range / deviation)],
-    scale: Math.min(1, data.churned),
+    patience: Number.POSITIVE_INFINITY,
+    radius: Number.POSITIVE_INFINITY,
     ...watched,
     isLost: isShapeLost,
   });
 }
 
-/** Whether the shape of a fit is beyond all reason. */
-export function isShapeLost(point: Float64Array): boolean {
-  return (point[0] as number) > STEEPEST || (point[0] as number) < FLATTEST;
+/** Whether the shape of a fit is on its way to 0. */
+export function isShapeLost([shape]: Float64Array): boolean {
+  return (shape as number) < FLATTEST;
 }

@@ -1,4 +1,10 @@
-import type { LabelCodes } from "./labelCodes";
+/** The strata of rows, as numbers from 0. */
+export interface Strata {
+  /** The stratum of each row. */
+  readonly codes: Uint32Array;
+  /** One item a stratum. */
+  readonly labels: ArrayLike<unknown>;
+}
 
 /** Rows sorted by stratum, and within each as they came. */
 export interface StrataOrder {
@@ -9,7 +15,7 @@ export interface StrataOrder {
 }
 
 /** Sorts rows that are in some order by stratum; without strata they are one. */
-export function byStratum(order: Uint32Array, strata: LabelCodes | undefined): StrataOrder {
+export function byStratum(order: Uint32Array, strata: Strata | undefined): StrataOrder {
   if (strata === undefined) return { order, starts: Uint32Array.of(0, order.length) };
   const { codes, labels } = strata;
   const starts = new Uint32Array(labels.length + 1);
@@ -28,4 +34,12 @@ export function byStratum(order: Uint32Array, strata: LabelCodes | undefined): S
     places[stratum] = (places[stratum] as number) + 1;
   }
   return { order: sorted, starts };
+}
+
+/** The stratum of each row. */
+export function stratumOf(starts: Uint32Array): Uint32Array {
+  const strata = new Uint32Array(starts[starts.length - 1] as number);
+  for (let stratum = 0; stratum + 1 < starts.length; stratum++)
+    strata.fill(stratum, starts[stratum], starts[stratum + 1]);
+  return strata;
 }

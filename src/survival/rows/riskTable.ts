@@ -1,7 +1,7 @@
-import { sortedOrder } from "../../math";
+import { NEAR } from "../../validation/durationFields";
 import { asBits } from "./asBits";
 import { asDoubles } from "./asDoubles";
-import { counted } from "./counted";
+import { sortedTimes } from "./sortedTimes";
 import type { SurvivalRows } from "./survivalRows";
 
 /** Who was there, left and was lost sight of at each distinct time at which anybody's duration ends, in ascending order: plain lists, which can be results as they are. */
@@ -22,6 +22,8 @@ export interface RiskTable {
 
 /** Whole numbers below this many are counted instead of sorted, however few rows there are. */
 const FEW_TIMES = 1024;
+/** Whole numbers below this many are further apart than rounding. */
+const MOST_TIMES = 1 / NEAR;
 
 /**
  * Counts customers by time.
@@ -34,7 +36,7 @@ export function riskTable({ durations, churned, weights, entry }: SurvivalRows):
   const bits = asBits(churned);
   const shares = weights === undefined ? undefined : asDoubles(weights);
   const starts = entry === undefined ? undefined : asDoubles(entry);
-  const steps = wholeSteps(ends, Math.max(FEW_TIMES, 4 * ends.length));
+  const steps = wholeSteps(ends, Math.min(MOST_TIMES, Math.max(FEW_TIMES, 4 * ends.length)));
   // An entry is below its duration, and takes part in the counting where it is whole too.
   if (steps > 0 && (starts === undefined || wholeSteps(starts, steps) > 0))
     return countedTable(ends, bits, shares, starts, steps);
@@ -105,13 +107,12 @@ function countedTable(
 
 /** The table of durations of any kind: sorted. */
 function sortedTable(
-  ends: Float64Array,
+  durations: Float64Array,
   churned: Uint8Array,
   weights: Float64Array | undefined,
-  entry: Float64Array | undefined,
+  entries: Float64Array | undefined,
 ): RiskTable {
-  const order = counted(sortedOrder(ends), weights);
-  const entryOrder = entry && counted(sortedOrder(entry), weights);
+  const { ends, entries: entry, order, entryOrder } = sortedTimes(durations, weights, entries);
   const { length } = order;
   const sorted = new Float64Array(length);
   let distinct = 0;

@@ -1,0 +1,189 @@
+import type { CoxRows } from "./coxRows";
+import { type Cone, FLAT } from "./nearestInCone";
+import { type RowSpan, rowSpan, unit } from "./rowSpan";
+
+/** A search for rows of the cone asks for the worst of each of so many stretches of a stratum. */
+const STRETCHES = 16;
+
+/**
+ * The cone of the directions in which the partial likelihood of a Cox model never falls: whoever leaves has the greatest score of those at risk.
+ *
+ * @param columns - The covariates that count.
+ */
+export function coxCone(rows: CoxRows, columns: readonly number[]): Cone {
+  const { size, scaled } = rows;
+  const row = (high: number, low: number) =>
+    unit(
+      Float64Array.from(
+        columns,
+        (column) => (scaled[high * size + column] as number) - (scaled[low * size + column] as number),
+      ),
+    );
+  const beyond = (direction: Float64Array) => {
+    const scores = scoresAlong(rows, columns, direction);
+    const worst = new Map<number, { above: number; high: number; low: number }>();
+    eachDeparture(rows, scores, (low, high) => {
+      const above = (scores[high] as number) - (scores[low] as number);
+      if (above <= FLAT) return;
+      const stretch = Math.floor((low / scores.length) * STRETCHES);
+      const before = worst.get(stretch);
+      if (before === undefined || above > before.above) worst.set(stretch, { above, high, low });
+    });
+    return Array.from(worst.values(), ({ high, low }) => row(high, low));
+  };
+  return { rows: [], beyond };
+}
+
+/** The scores of the rows along a direction of some of the covariates. */
+export function scoresAlong(
+  { size, scaled, times }: CoxRows,
+  columns: readonly number[],
+  direction: Float64Array,
+): Float64Array {
+  const scores = new Float64Array(times.length);
+  for (let row = 0; row < scores.length; row++) {
+    let score = 0;
+    for (let i = 0; i < columns.length; i++)
+      score += (direction[i] as number) * (scaled[row * size + (columns[i] as number)] as number);
+    scores[row] = score;
+  }
+  return scores;
+}
+
+/** Goes through the rows that leave, each with the row of the greatest score that is at risk then. */
+function eachDeparture(
+  { times, left, starts, entries }: CoxRows,
+  scores: Float64Array,
+  visit: (leaving: number, highest: number) => void,
+): void {
+  for (let stratum = 0; stratum + 1 < starts.length; stratum++) {
+    const from = starts[stratum] as number;
+    const heap = highestFirst(scores);
+    let highest = -1;
+    for (let i = (starts[stratum + 1] as number) - 1; i >= from; ) {
+      const last = i;
+      const time = times[i] as number;
+      for (; i >= from && times[i] === time; i--) {
+        if (entries) heap.add(i);
+        else if (highest < 0 || (scores[i] as number) > (scores[highest] as number)) highest = i;
+      }
+      for (let row = i + 1; row <= last; row++) {
+        if (left[row] === 0) continue;
+        if (entries) {
+          // Times go down: who enters at one or later is at risk at none before.
+          while ((entries[heap.top()] as number) >= time && entries[heap.top()] !== 0) heap.drop();
+          highest = heap.top();
+        }
+        visit(row, highest);
+      }
+    }
+  }
+}
+
+/** Rows of which the one with the greatest score is at hand (a binary heap). */
+function highestFirst(scores: Float64Array) {
+  const heap: number[] = [];
+  const scoreAt = (place: number) => scores[heap[place] as number] as number;
+  const swap = (one: number, other: number) => {
+    const kept = heap[one] as number;
+    heap[one] = heap[other] as number;
+    heap[other] = kept;
+  };
+  return {
+    top: () => heap[0] as number,
+    add(row: number): void {
+      let place = heap.push(row) - 1;
+      for (let above = (place - 1) >> 1; place > 0 && scoreAt(above) < scoreAt(place); above = (place - 1) >> 1) {
+        swap(above, place);
+        place = above;
+      }
+    },
+    drop(): void {
+      const last = heap.pop() as number;
+      if (heap.length === 0) return;
+      heap[0] = last;
+      for (let place = 0; ; ) {
+        let greatest = place;
+        for (const below of [2 * place + 1, 2 * place + 2])
+          if (below < heap.length && scoreAt(below) > scoreAt(greatest)) greatest = below;
+        if (greatest === place) return;
+        swap(place, greatest);
+        place = greatest;
+      }
+    },
+  };
+}
+
+/** The space of the differences between rows that are at risk together when somebody leaves. */
+export function coxSpan(rows: CoxRows): RowSpan {
+  const { size, scaled, starts } = rows;
+  const span = rowSpan(size);
+  for (let stratum = 0; stratum + 1 < starts.length && !span.isFull(); stratum++) {
+    // Rows that are at risk together, in a chain of such, differ by what lies between them and the first.
+    const firsts = new Map<number, number>();
+    for (const [row, chain] of chains(rows, stratum)) {
+      if (span.isFull()) break;
+      const first = firsts.get(chain);
+      if (first === undefined) firsts.set(chain, row);
+      else
+        span.add(
+          Float64Array.from(
+            { length: size },
+            (_, i) => (scaled[row * size + i] as number) - (scaled[first * size + i] as number),
+          ),
+        );
+    }
+  }
+  return span;
+}
+
+/** The rows of a stratum that are at risk when somebody leaves, each with the number of its chain. */
+function* chains({ times, left, starts, entries }: CoxRows, stratum: number): Generator<readonly [number, number]> {
+  const from = starts[stratum] as number;
+  const to = starts[stratum + 1] as number;
+  if (entries === undefined) {
+    let first = from;
+    while (first < to && left[first] === 0) first++;
+    if (first === to) return;
+    // Who stays as long as the first who leaves is at risk with them.
+    while (first > from && times[first - 1] === times[first]) first--;
+    for (let row = first; row < to; row++) yield [row, 0];
+    return;
+  }
+  const departures: number[] = [];
+  for (let row = from; row < to; row++)
+    if (left[row] && times[row] !== departures[departures.length - 1]) departures.push(times[row] as number);
+  /** How many departures are at `time` or before. */
+  const upTo = (time: number) => {
+    let low = 0;
+    let high = departures.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((departures[middle] as number) <= time) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const firstOf = (row: number) => {
+    const entry = entries[row] as number;
+    return entry === 0 ? 0 : upTo(entry);
+  };
+  // Of each departure, how many rows are at risk then and at the one before: a chain ends where none is.
+  const links = new Int32Array(departures.length + 1);
+  for (let row = from; row < to; row++) {
+    const first = firstOf(row);
+    const after = upTo(times[row] as number);
+    if (after - first < 2) continue;
+    links[first + 1] = (links[first + 1] as number) + 1;
+    links[after] = (links[after] as number) - 1;
+  }
+  const chain = new Uint32Array(departures.length);
+  for (let i = 1, across = 0; i < departures.length; i++) {
+    across += links[i] as number;
+    chain[i] = (chain[i - 1] as number) + (across > 0 ? 0 : 1);
+  }
+  for (let row = from; row < to; row++) {
+    const first = firstOf(row);
+    if (upTo(times[row] as number) > first) yield [row, chain[first] as number];
+  }
+}

@@ -1,0 +1,94 @@
+import { sortedOrder } from "../../math";
+import { byStratum, stratumOf } from "../rows/byStratum";
+import type { CoxRows } from "./coxRows";
+import { FLAT } from "./nearestInCone";
+
+/**
+ * Levels of rows, finer by a direction: within each level so far, rows of the same score along it are one level, in ascending order. Levels are numbered
+ * over all rows; without any before, each stratum is one.
+ */
+export function finerLevels({ times, starts }: CoxRows, before: Uint32Array | undefined, scores: Float64Array) {
+  const levels = before ?? stratumOf(starts);
+  const finer = new Uint32Array(times.length);
+  const { order } = inLevels(levels, scores);
+  let level = -1;
+  let lowest = 0;
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] as number;
+    const score = scores[row] as number;
+    if (i === 0 || levels[row] !== levels[order[i - 1] as number] || score - lowest > FLAT) {
+      level++;
+      lowest = score;
+    }
+    finer[row] = level;
+  }
+  return finer;
+}
+
+/** The rows by level, and in each by score. */
+function inLevels(levels: Uint32Array, scores: Float64Array) {
+  return byStratum(sortedOrder(scores), codesOf(levels));
+}
+
+function codesOf(levels: Uint32Array) {
+  const count = levels.reduce((most, level) => Math.max(most, level + 1), 0);
+  return { codes: levels, labels: Array.from({ length: count }, (_, level) => level) };
+}
+
+/** The place of each row among the distinct pairs of level and score, as a number. */
+export function limitRanks(levels: Uint32Array, scores: Float64Array): Float64Array {
+  const ranks = new Float64Array(levels.length);
+  const { order } = inLevels(levels, scores);
+  for (let i = 1, rank = 0; i < order.length; i++) {
+    const row = order[i] as number;
+    const last = order[i - 1] as number;
+    if (levels[row] !== levels[last] || scores[row] !== scores[last]) rank++;
+    ranks[row] = rank;
+  }
+  return ranks;
+}
+
+/** Rows in strata of their levels. */
+export interface InLevels {
+  readonly rows: CoxRows;
+  /** The stratum that each level is of. */
+  readonly parents: Uint32Array;
+}
+
+/**
+ * The rows in strata of their levels.
+ *
+ * In the limit along a direction in which the partial likelihood never falls, whoever leaves competes only with those of the same score: with a level
+ * as a stratum the partial likelihood is that of the limit.
+ */
+export function rowsInLevels(rows: CoxRows, levels: Uint32Array): InLevels {
+  const { size, times, left, weights, scaled, strata, entries } = rows;
+  const codes = codesOf(levels);
+  const { order, starts } = byStratum(
+    Uint32Array.from(times, (_, row) => row),
+    codes,
+  );
+  const of = stratumOf(rows.starts);
+  const sortedEntries = entries && Float64Array.from(order, (row) => entries[row] as number);
+  const sortedScaled = new Float64Array(scaled.length);
+  for (let i = 0; i < order.length; i++) {
+    const from = (order[i] as number) * size;
+    sortedScaled.set(scaled.subarray(from, from + size), i * size);
+  }
+  const sortedLevels = Uint32Array.from(order, (row) => levels[row] as number);
+  const parents = Uint32Array.from(codes.labels, (level) => of[order[starts[level] as number] as number] as number);
+  return {
+    parents,
+    rows: {
+      size,
+      times: Float64Array.from(order, (row) => times[row] as number),
+      left: Uint8Array.from(order, (row) => left[row] as number),
+      weights: Float64Array.from(order, (row) => weights[row] as number),
+      scaled: sortedScaled,
+      starts,
+      strata: Array.from(parents, (parent) => strata[parent] as CoxRows["strata"][number]),
+      entries: sortedEntries,
+      entryOrder: sortedEntries && byStratum(sortedOrder(sortedEntries), { ...codes, codes: sortedLevels }).order,
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { type ConeSigns, coneSigns } from "./coneSigns";
+import { coxCone, coxSpan, scoresAlong } from "./coxCone";
+import type { CoxCoefficient } from "./coxFit";
+import { finerLevels, rowsInLevels } from "./coxLevels";
+import type { CoxRows } from "./coxRows";
+import { coxSlope } from "./coxSlope";
+import type { CoxTies } from "./coxTies";
+import { factorOf, type NewtonOptions, newton, type Slope, type Summit } from "./newton";
+import { ownColumns } from "./rowSpan";
+
+/** The greatest partial likelihood there is, or the least that is above all of them. */
+export interface CoxLimit extends Pick<Summit, "point" | "slope" | "iterations"> {
+  /** The partial likelihood where all coefficients are 0. */
+  readonly first: Slope;
+  /** 1 for each covariate that the rows of the limit depend on. */
+  readonly told: Uint8Array;
+  /** What is known of each coefficient. */
+  readonly estimates: readonly CoxCoefficient["estimate"][];
+  /** The rows in the strata of the limit. */
+  readonly rows: CoxRows;
+  /** The stratum that each of these is of. */
+  readonly parents: Uint32Array;
+  /** The level of each row along the directions in which coefficients are infinite; `undefined` where there is a maximum. */
+  readonly levels: Uint32Array | undefined;
+  /** Whether the search has settled. */
+  readonly converged: boolean;
+}
+
+/** A search that takes long steps after so many asks first whether there is a maximum at all. */
+const PATIENCE = 7;
+/** The longest first step. */
+const RADIUS = 8;
+/** Below this share of its own size a pivot is small. */
+const SMALL_PIVOT = 1e-6;
+/** The logarithm of risks that are so far apart that the lesser may be lost in rounding; it is at 36. */
+const FAR_APART = 25;
+
+/**
+ * Finds the supremum of the partial likelihood.
+ *
+ * Where Newton's method settles within sight of all risks there is a maximum. Otherwise the geometry of the covariates decides, and no number of steps:
+ * along some directions the likelihood never falls. In the limit along them, whoever leaves competes only with those at risk of the same score.
+ */
+export function coxLimit(
+  sorted: CoxRows,
+  ties: CoxTies,
+  watched: Pick<NewtonOptions, "reaches" | "maxIterations" | "onStep">,
+): CoxLimit {
+  const { size } = sorted;
+  const zero = new Float64Array(size);
+  const first = coxSlope(sorted, zero, ties);
+  let rows = sorted;
+  let parents: Uint32Array = Uint32Array.from(sorted.strata.keys());
+  let told = ownColumns(coxSpan(rows), size);
+  let levels: Uint32Array | undefined;
+  let estimates: CoxCoefficient["estimate"][] | undefined;
+  let iterations = 0;
+  const search = (start: Float64Array, slope: Slope | undefined, patience: number): Summit => {
+    const before = iterations;
+    const summit = newton({
+      at: (point) => coxSlope(rows, point, ties),
+      start,
+      first: slope,
+      told,
+      reaches: watched.reaches,
+      reachOf: (step) => reachIn(rows, step),
+      maxIterations: watched.maxIterations - before,
+      patience,
+      radius: RADIUS,
+      onStep: (iteration, value) => watched.onStep(before + iteration, value),
+    });
+    iterations += summit.iterations;
+    return summit;
+  };
+  let summit = search(zero, first, PATIENCE);
+  // Each turn takes at least one dimension.
+  while (!isCertain(summit, told, rows)) {
+    const columns = Array.from(told.keys()).filter((i) => told[i] === 1);
+    const signs = coneSigns(coxCone(rows, columns), columns.length);
+    estimates ??= estimatesOf(signs, columns, told);
+    if (signs.direction === undefined) {
+      if (summit.ending === "far") summit = search(summit.point, summit.slope, Number.POSITIVE_INFINITY);
+      break;
+    }
+    const before = columns.length;
+    levels = finerLevels(sorted, levels, scoresAlong(sorted, columns, signs.direction));
+    ({ rows, parents } = rowsInLevels(sorted, levels));
+    told = ownColumns(coxSpan(rows), size);
+    // A direction so flat that it strikes nobody is none.
+    const isFlat = told.reduce((sum, each) => sum + each, 0) === before;
+    summit = search(zero, undefined, isFlat ? Number.POSITIVE_INFINITY : PATIENCE);
+    if (isFlat) break;
+  }
+  const { point, slope, ending } = summit;
+  estimates ??= Array.from(told, (each) => (each ? "finite" : "none"));
+  return { point, slope, first, told, estimates, rows, parents, levels, iterations, converged: ending === "settled" };
+}
+
+/** Whether a point that a search has settled at is a maximum beyond doubt: the risks that decide are far above rounding, and no direction is flat. */
+function isCertain({ ending, slope, point }: Summit, told: Uint8Array, rows: CoxRows): boolean {
+  const columns = told.reduce((sum, each) => sum + each, 0);
+  if (columns === 0) return true;
+  if (ending !== "settled") return false;
+  if (factorOf(slope, told, SMALL_PIVOT).rank < columns) return false;
+  const range = reachIn(rows, point);
+  const { weights } = rows;
+  let least = Number.POSITIVE_INFINITY;
+  let total = 0;
+  for (let row = 0; row < weights.length; row++) {
+    const weight = weights[row] as number;
+    total += weight;
+    if (weight < least) least = weight;
+  }
+  return Math.log(total / least) + range <= FAR_APART;
+}
+
+/** How far apart the scores of two rows of one stratum are, at most. */
+function reachIn(rows: CoxRows, coefficients: Float64Array): number {
+  const { starts } = rows;
+  const scores = scoresAlong(rows, Array.from(coefficients.keys()), coefficients);
+  let range = 0;
+  for (let stratum = 0; stratum + 1 < starts.length; stratum++) {
+    let least = Number.POSITIVE_INFINITY;
+    let greatest = Number.NEGATIVE_INFINITY;
+    for (let row = starts[stratum] as number; row < (starts[stratum + 1] as number); row++) {
+      const score = scores[row] as number;
+      if (score < least) least = score;
+      if (score > greatest) greatest = score;
+    }
+    range = Math.max(range, greatest - least);
+  }
+  return range;
+}
+
+function estimatesOf(
+  { rises, falls }: ConeSigns,
+  columns: readonly number[],
+  told: Uint8Array,
+): CoxCoefficient["estimate"][] {
+  return Array.from(told, (_, column) => {
+    const i = columns.indexOf(column);
+    if (i < 0) return "none";
+    if (!rises[i]) return falls[i] ? "minusInfinity" : "finite";
+    return falls[i] ? "none" : "plusInfinity";
+  });
+}

@@ -1,0 +1,97 @@
+import { beside, dot, unit } from "./rowSpan";
+
+/** A product of a direction of length 1 with a row that is not above this is taken for 0. */
+export const FLAT = 1e-9;
+/** A nearest point that is nearer to 0 than this is 0. */
+const NOTHING = 1e-8;
+
+/** A cone: all directions whose products with its rows are not above 0. */
+export interface Cone {
+  /** Rows of the cone, of length 1, found so far. */
+  readonly rows: Float64Array[];
+  /** Rows, of length 1, whose products with a direction of length 1 are above {@link FLAT}; none where it lies in the cone. */
+  readonly beyond: (direction: Float64Array) => readonly Float64Array[];
+}
+
+/**
+ * The direction of a cone nearest to a target of length 1, brought to length 1; `undefined` where that is the tip of the cone: no direction
+ * of the cone comes closer than a right angle.
+ *
+ * By Moreau's theorem it is what is left of the target after the nearest sum of rows with shares that are not negative, which the
+ * method of Lawson and Hanson finds in finitely many steps. The cone is asked for rows as they are needed.
+ */
+export function nearestInCone({ rows, beyond }: Cone, target: Float64Array): Float64Array | undefined {
+  const used: Float64Array[] = [];
+  let shares: number[] = [];
+  let rest = target;
+  const refused = new Set<Float64Array>();
+  // Each step comes nearer, so that none recurs; rounding may not be allowed to keep it going.
+  for (let step = 0; step < 50 * (target.length + 20); step++) {
+    const length = Math.hypot(...rest);
+    if (length <= NOTHING) return undefined;
+    let next: Float64Array | undefined;
+    let most = FLAT * length;
+    for (const row of rows) {
+      const product = dot(row, rest);
+      if (product <= most || refused.has(row) || used.includes(row)) continue;
+      most = product;
+      next = row;
+    }
+    if (next === undefined) {
+      const direction = rest.map((each) => each / length);
+      const found = beyond(direction).filter((row) => dot(row, direction) > FLAT);
+      if (found.length === 0) return direction;
+      rows.push(...found);
+      continue;
+    }
+    used.push(next);
+    shares.push(0);
+    const before = rest;
+    for (;;) {
+      const aims = nearestShares(used, target);
+      if (aims.every((aim) => aim > 0)) {
+        shares = aims;
+        break;
+      }
+      // As far as no share turns negative; whose share is used up first goes.
+      const ratios = aims.map((aim, i) => (aim > 0 ? 1 : (shares[i] as number) / ((shares[i] as number) - aim || 1)));
+      const reach = Math.min(...ratios);
+      shares = shares.map((share, i) => share + reach * ((aims[i] as number) - share));
+      for (let i = used.length - 1; i >= 0; i--) {
+        if ((aims[i] as number) > 0 || (ratios[i] as number) > reach) continue;
+        used.splice(i, 1);
+        shares.splice(i, 1);
+      }
+    }
+    if (!used.includes(next)) refused.add(next);
+    else refused.clear();
+    rest = target.slice();
+    for (const [i, row] of used.entries())
+      for (let j = 0; j < rest.length; j++) rest[j] = (rest[j] as number) - (shares[i] as number) * (row[j] as number);
+    rest = beside(rest, orthogonal(used));
+    if (Math.hypot(...rest) >= Math.hypot(...before)) refused.add(next);
+  }
+  return undefined;
+}
+
+/** The vectors at right angles to one another and of length 1. */
+function orthogonal(vectors: readonly Float64Array[]): Float64Array[] {
+  const basis: Float64Array[] = [];
+  for (const vector of vectors) {
+    basis.push(unit(beside(vector, basis)));
+  }
+  return basis;
+}
+
+/** The shares whose sum of rows is nearest to the target (least squares); the rows are independent. */
+function nearestShares(rows: readonly Float64Array[], target: Float64Array): number[] {
+  const basis = orthogonal(rows);
+  const shares = new Array<number>(rows.length).fill(0);
+  for (let i = rows.length - 1; i >= 0; i--) {
+    let rest = dot(basis[i] as Float64Array, target);
+    for (let j = i + 1; j < rows.length; j++)
+      rest -= (shares[j] as number) * dot(basis[i] as Float64Array, rows[j] as Float64Array);
+    shares[i] = rest / dot(basis[i] as Float64Array, rows[i] as Float64Array);
+  }
+  return shares;
+}

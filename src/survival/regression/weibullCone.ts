@@ -1,0 +1,200 @@
+import { coneSigns } from "./coneSigns";
+import type { Covariate } from "./covariateDesign";
+import { type Cone, FLAT, nearestInCone } from "./nearestInCone";
+import { dot, ownColumns, type RowSpan, rowSpan, unit } from "./rowSpan";
+import type { WeibullData } from "./weibullModel";
+
+/** Where the likelihood of a Weibull model has its supremum. */
+export interface WeibullLimit {
+  /** Whether it grows without bound with the shape. */
+  readonly isUnbounded: boolean;
+  /** The weights of those who stay, without those whose hazard is 0 in the limit. */
+  readonly staying: ArrayLike<number>;
+  /** 1 for intercept and covariates that the others in the limit depend on. */
+  readonly told: Uint8Array;
+  /** Of the intercept and each covariate: where its coefficient goes. */
+  readonly estimates: readonly WeibullEstimate[];
+}
+
+/** What the data say of a coefficient: a number, one that grows or falls without end, or nothing. */
+export type WeibullEstimate = "finite" | "plusInfinity" | "minusInfinity" | "none";
+
+/** A residual of logarithms that is not above this is rounding. */
+const ROUNDING = 1e-13;
+
+/**
+ * Decides by the covariates alone whether the likelihood has a maximum, and what its supremum is.
+ *
+ * Along a direction in which nobody who left would stay longer, and those who stay longer or as long, it never falls.
+ */
+export function weibullLimit(data: WeibullData): WeibullLimit {
+  const { design, leaving, staying } = data;
+  const size = design.length + 1;
+  const leavers = rowsWith(leaving);
+  const span = rowSpan(size);
+  for (const row of leavers) {
+    span.add(predictorsOf(design, row));
+    if (span.isFull()) break;
+  }
+  const rest = complement(span, size);
+  const stayers = rowsWith(staying);
+  const finite = { isUnbounded: false, staying, told: new Uint8Array(size).fill(1) };
+  if (isUnbounded(data, span, rest, leavers, stayers))
+    return { ...finite, isUnbounded: true, estimates: new Array<WeibullEstimate>(size).fill("none") };
+  if (rest.length === 0) return { ...finite, estimates: new Array<WeibullEstimate>(size).fill("finite") };
+  const within = (row: number) => project(rest, predictorsOf(design, row));
+  const estimates = signsOf(coneOf(stayers.map(within)), rest, design);
+  let left = stayers;
+  for (;;) {
+    const inside = rowSpan(rest.length);
+    for (const row of left) inside.add(within(row));
+    const own = (row: number) => project(inside.basis, within(row));
+    const { direction } = coneSigns(coneOf(left.map(own)), inside.basis.length);
+    if (direction === undefined) break;
+    const before = left.length;
+    left = left.filter((row) => dot(own(row), direction) <= FLAT);
+    if (left.length === before) break;
+  }
+  const kept = new Float64Array(staying.length);
+  for (const row of left) kept[row] = staying[row] as number;
+  const all = rowSpan(size);
+  for (const row of [...leavers, ...left]) all.add(predictorsOf(design, row));
+  return { isUnbounded: false, staying: kept, told: ownColumns(all, size), estimates };
+}
+
+function rowsWith(weights: ArrayLike<number>): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < weights.length; row++) if ((weights[row] as number) > 0) rows.push(row);
+  return rows;
+}
+
+/** 1 and the covariates of a row, on scales of their own. */
+function predictorsOf(design: readonly Covariate[], row: number): Float64Array {
+  const predictors = new Float64Array(design.length + 1);
+  predictors[0] = 1;
+  for (const [i, { values, mean, deviation }] of design.entries())
+    predictors[i + 1] = ((values[row] as number) - mean) / deviation;
+  return predictors;
+}
+
+/** Vectors of length 1 at right angles to one another and to a space. */
+function complement({ basis }: RowSpan, size: number): readonly Float64Array[] {
+  const all = rowSpan(size);
+  for (const vector of basis) all.add(vector);
+  for (let i = 0; i < size; i++) all.add(Float64Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)));
+  return all.basis.slice(basis.length);
+}
+
+function project(basis: readonly Float64Array[], vector: Float64Array): Float64Array {
+  return Float64Array.from(basis, (each) => dot(each, vector));
+}
+
+/** The cone of the directions whose products with none of the rows is below 0. */
+function coneOf(positive: readonly Float64Array[]): Cone {
+  return {
+    rows: [],
+    beyond: (direction) => {
+      let least = -FLAT;
+      let worst: Float64Array | undefined;
+      for (const row of positive) {
+        const product = dot(row, direction);
+        if (product >= least) continue;
+        least = product;
+        worst = row;
+      }
+      if (worst === undefined) return [];
+      return [unit(worst.map((each) => -each))];
+    },
+  };
+}
+
+/** Where intercept and coefficients go along the directions of a cone, given by their shares of `rest`. */
+function signsOf(cone: Cone, rest: readonly Float64Array[], design: readonly Covariate[]): readonly WeibullEstimate[] {
+  // The intercept of who has 0 in all covariates, and not their means.
+  const intercept = Float64Array.from([1, ...design.map(({ mean, deviation }) => -mean / deviation)]);
+  const axes = [intercept, ...design.map((_, i) => intercept.map((_each, j) => (j === i + 1 ? 1 : 0)))];
+  return axes.map((axis) => {
+    const inside = project(rest, axis);
+    if (Math.hypot(...inside) <= FLAT * Math.hypot(...axis)) return "finite";
+    const { rises, falls } = coneSigns(cone, rest.length, [unit(inside)]);
+    if (rises[0] === true) return falls[0] ? "none" : "plusInfinity";
+    return falls[0] ? "minusInfinity" : "finite";
+  });
+}
+
+/** Whether the logarithms of the times of all who left lie on a plane over their covariates, with nobody who stayed above it. */
+function isUnbounded(
+  { logs, spread, design }: WeibullData,
+  { basis }: RowSpan,
+  rest: readonly Float64Array[],
+  leavers: readonly number[],
+  stayers: readonly number[],
+): boolean {
+  const rounding = ROUNDING * (1 + 1 / spread);
+  const plane = planeThrough(logs, leavers, (row) => project(basis, predictorsOf(design, row)), rounding);
+  if (plane === undefined) return false;
+  /** How far above the plane a row lies. */
+  const above = (row: number) => (logs[row] as number) - dot(plane, project(basis, predictorsOf(design, row)));
+  // A plane that those who left leave room to turn may be turned upwards.
+  const turned = coneOf(
+    stayers.map((row) => {
+      const height = above(row);
+      return Float64Array.of(-(Math.abs(height) <= rounding ? 0 : height), ...project(rest, predictorsOf(design, row)));
+    }),
+  );
+  const upright = new Float64Array(rest.length + 1);
+  upright[0] = 1;
+  return nearestInCone(turned, upright) !== undefined;
+}
+
+/** So many rows for each coefficient nearly always show that no plane goes through them. */
+const FEW = 20;
+
+/** The coefficients of the plane through all points of some rows; `undefined` where there is none. */
+function planeThrough(
+  heights: Float64Array,
+  rows: readonly number[],
+  predictors: (row: number) => Float64Array,
+  rounding: number,
+): Float64Array | undefined {
+  for (const some of [rows.slice(0, FEW * predictors(rows[0] as number).length), rows]) {
+    const plane = leastSquares(heights, some, predictors);
+    for (const row of some)
+      if (Math.abs((heights[row] as number) - dot(plane, predictors(row))) > rounding) return undefined;
+    if (some.length === rows.length) return plane;
+  }
+  return undefined;
+}
+
+/** Least squares by rotations (Givens), row by row; 0 for what the rows do not tell. */
+function leastSquares(
+  heights: Float64Array,
+  rows: readonly number[],
+  predictors: (row: number) => Float64Array,
+): Float64Array {
+  const size = predictors(rows[0] as number).length;
+  const triangle = Array.from({ length: size }, () => new Float64Array(size + 1));
+  for (const row of rows) {
+    const next = Float64Array.of(...predictors(row), heights[row] as number);
+    for (let i = 0; i < size; i++) {
+      const own = triangle[i] as Float64Array;
+      const length = Math.hypot(own[i] as number, next[i] as number);
+      if (length === 0) continue;
+      const cosine = (own[i] as number) / length;
+      const sine = (next[i] as number) / length;
+      for (let j = i; j <= size; j++) {
+        const [upper, lower] = [own[j] as number, next[j] as number];
+        own[j] = cosine * upper + sine * lower;
+        next[j] = cosine * lower - sine * upper;
+      }
+    }
+  }
+  const plane = new Float64Array(size);
+  for (let i = size - 1; i >= 0; i--) {
+    const own = triangle[i] as Float64Array;
+    let height = own[size] as number;
+    for (let j = i + 1; j < size; j++) height -= (own[j] as number) * (plane[j] as number);
+    plane[i] = Math.abs(own[i] as number) > 1e-9 ? height / (own[i] as number) : 0;
+  }
+  return plane;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { fitCox, kaplanMeier, logRankTest, medianSurvival, nelsonAalen } from "../../src/survival";
+import { expectNear } from "../near";
+
+/** 0.1 + 0.2 is a double above 0.3. */
+const columns = { durations: [0.1 + 0.2, 0.3, 0.3, 0.4, 0.5, 0.5], churned: [1, 1, 0, 1, 1, 0] };
+const meant = { ...columns, durations: [0.3, 0.3, 0.3, 0.4, 0.5, 0.5] };
+const groups = ["a", "b", "b", "a", "b", "a"];
+
+describe("times that differ by rounding only are one time", () => {
+  it("in curves", () => {
+    expect(kaplanMeier(columns)).toEqual(kaplanMeier(meant));
+    expect(kaplanMeier(columns).time).toEqual([0.3, 0.4, 0.5]);
+    expect(nelsonAalen(columns)).toEqual(nelsonAalen(meant));
+    expect(medianSurvival(columns)).toEqual(medianSurvival(meant));
+  });
+
+  it("in comparisons and regressions, as in R 4.2 with survival 3.5-3", () => {
+    const test = logRankTest({ ...columns, groups });
+    expect(test).toEqual(logRankTest({ ...meant, groups }));
+    expectNear(test.chiSquare, 0.031847133757961818, 1e-9);
+    const x = [1, 0, 1, 1, 0, 1];
+    const fit = fitCox({ ...columns, covariates: { x } });
+    expect(fit).toEqual(fitCox({ ...meant, covariates: { x } }));
+    expectNear(fit.coefficients[0]?.coefficient, -0.56139345806657859, 1e-9);
+  });
+
+  it("in entries", () => {
+    // Who enters at 0.3 is not at risk at 0.1 + 0.2, and who enters at 0.1 + 0.2 not at 0.3.
+    for (const entry of [0.3, 0.1 + 0.2]) {
+      const curve = kaplanMeier({ durations: [0.1 + 0.2, 0.3, 0.7], churned: [1, 1, 1], entry: [0, 0, entry] });
+      expect(curve.atRisk).toEqual([2, 1]);
+    }
+  });
+
+  it("but not where they differ by more than 1.5e-8 of themselves", () => {
+    expect(kaplanMeier({ durations: [1, 1 + 1.4e-8, 1 + 1.6e-8], churned: [1, 1, 1] }).events).toEqual([2, 1]);
+    expect(kaplanMeier({ durations: [1e9, 1e9 + 10, 1e9 + 20], churned: [1, 1, 1] }).events).toEqual([2, 1]);
+    const many = Array.from({ length: 2000 }, (_, i) => 1e9 + 7 * i);
+    expect(kaplanMeier({ durations: many, churned: many.map(() => 1) }).time.length).toBe(667);
+  });
+
+  it("and an entry is below the duration by more than that", () => {
+    expect(() => kaplanMeier({ durations: [0.1 + 0.2], churned: [1], entry: [0.3] })).toThrow("entry[0]");
+  });
+});
