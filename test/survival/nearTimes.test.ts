@@ -17,11 +17,13 @@ describe("times that differ by rounding only are one time", () => {
 
   it("in comparisons and regressions, as in R 4.2 with survival 3.5-3", () => {
     const test = logRankTest({ ...columns, groups });
-    expect(test).toEqual(logRankTest({ ...meant, groups }));
+    expectNear(test.chiSquare, logRankTest({ ...meant, groups }).chiSquare as number, 1e-12);
     expectNear(test.chiSquare, 0.031847133757961818, 1e-9);
     const x = [1, 0, 1, 1, 0, 1];
     const fit = fitCox({ ...columns, covariates: { x } });
-    expect(fit).toEqual(fitCox({ ...meant, covariates: { x } }));
+    const same = fitCox({ ...meant, covariates: { x } });
+    expect(fit.baseline.time).toEqual(same.baseline.time);
+    expectNear(fit.logLikelihood, same.logLikelihood, 1e-12);
     expectNear(fit.coefficients[0]?.coefficient, -0.56139345806657859, 1e-9);
   });
 

@@ -373,7 +373,7 @@ export const fitCoxMetric: Metric<[input: FitCoxInput], CoxFit> = {
         waldTest: null,
         concordance: null,
         proportionalHazards: { chiSquare: null, degreesOfFreedom: 0, pValue: null },
-        baseline: { at: { monthly: 0.5 }, stratum: null, time: [], cumulativeHazard: [], survival: [] },
+        baseline: { at: { monthly: null }, stratum: null, time: [], cumulativeHazard: [], survival: [] },
         customers: 2,
         churned: 0,
         iterations: 0,
