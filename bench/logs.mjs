@@ -13,7 +13,7 @@ import { print, slowRatio } from "./ratio.mjs";
 
 const count = Number(process.argv[2] ?? 1e7);
 const monthly = { period: "month", asOf: END };
-const quarter = { from: Date.UTC(2024, 6, 1), to: Date.UTC(2024, 9, 1) };
+const quarter = { from: Date.UTC(2024, 6, 1), until: Date.UTC(2024, 9, 1) };
 const known = { asOf: END };
 const amount = (n) => n.toLocaleString("en");
 
@@ -64,7 +64,7 @@ print(`orderLog from ${amount(some)} rows: ours : a bare loop`, await slowRatio(
 const plans = subscriptions(some);
 const subscriptionLog = library.subscriptionLogFromColumns(plans);
 await load(connection, "subscriptions", plans, SUBSCRIPTIONS);
-const movements = () => library.revenueMovements(subscriptionLog, { ...monthly, to: END - 1 });
+const movements = () => library.revenueMovements(subscriptionLog, { ...monthly, until: END });
 const byMonth = (months) =>
   months.map(({ customers, ...month }) => [
     ...["starting", "new", "expansion", "reactivation", "contraction", "churned", "ending"].map((name) => month[name]),

@@ -85,7 +85,7 @@ async function main(): Promise<void> {
   const frequency = summary.purchaseFrequency;
   const orderValue = summary.averageOrderValue;
 
-  const [then, now] = lifecycle(log, { ...inPeriods, from: before, to: window });
+  const [then, now] = lifecycle(log, { ...inPeriods, from: before, until: window });
   const customersBefore = (then?.new ?? 0) + (then?.returning ?? 0) + (then?.resurrecting ?? 0);
   const customersLost = Math.abs(now?.dormant ?? 0);
   const churn = churnRate({ customersAtStart: customersBefore, customersLost });
@@ -93,7 +93,7 @@ async function main(): Promise<void> {
   const years = lifetime === null ? null : lifetime / windowsPerYear;
 
   const yearStart = Math.max(first, addDays(asOf, -365, timeZone));
-  const lastYear = purchaseSummary(log, { from: yearStart, to: asOf });
+  const lastYear = purchaseSummary(log, { from: yearStart, until: asOf });
   const grossMargin = Number(options.margin);
   const acquisitionCost = Number(options.cac);
   const annualValue = (lastYear.revenue / lastYear.customers) * (365 / daysBetween(yearStart, asOf, timeZone));
@@ -162,7 +162,7 @@ async function main(): Promise<void> {
   section(names.cohortTable.title);
   console.log(words.cohortWording);
   const colors = process.stdout.isTTY && !process.env["NO_COLOR"];
-  const table = cohortTable(log, { period: "month", asOf, to: last, timeZone, periods: 13 });
+  const table = cohortTable(log, { period: "month", asOf, until: last, timeZone, columns: 13 });
   for (const row of heatMap(table, { locale: language, colors })) console.log(row);
 }
 

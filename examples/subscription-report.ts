@@ -72,7 +72,7 @@ for (const row of revenueMovements(log, { period: "month", from: "2025-01-01", a
   console.log(cells.map((cell) => cell.padStart(11)).join(""));
 }
 
-const quarter = { from: "2025-10-01", to: asOf };
+const quarter = { from: "2025-10-01", until: asOf };
 console.log("\nCustomer churn of the last quarter, in four wordings");
 for (const method of ["cohort", "startLosses", "stripe", "allLosses"] as const) {
   const { rate, lost, base, interval } = customerChurn(log, { ...quarter, method });
@@ -80,13 +80,13 @@ for (const method of ["cohort", "startLosses", "stripe", "allLosses"] as const) 
   console.log(`${method.padEnd(12)} ${lost} of ${base}: ${percent(rate)}${reach}`);
 }
 
-const { gross, net, starting } = revenueRetention(log, { from: "2025-01-01", to: asOf });
+const { gross, net, starting } = revenueRetention(log, { from: "2025-01-01", until: asOf });
 console.log(`\nOf ${money(starting)} a month at the start of 2025 the same customers still pay`);
 console.log(`  without their expansion ${percent(gross)}, with it ${percent(net)}`);
 
 console.log("\nIs it the new customers who leave? Churn of the last quarter by days as a customer");
-for (const { from, to, base, lost, rate } of churnByTenure(log, { ...quarter, brackets: [90, 275] }))
-  console.log(`${`${from} to ${to ?? "…"}`.padEnd(12)} ${lost} of ${base}: ${percent(rate)}`);
+for (const { from, until, base, lost, rate } of churnByTenure(log, { ...quarter, brackets: [90, 275] }))
+  console.log(`${`${from} to ${until ?? "…"}`.padEnd(12)} ${lost} of ${base}: ${percent(rate)}`);
 
 console.log("\nStill subscribed, by quarter of joining (%)");
 for (const line of heatMap(cohortTable(log, { period: "quarter", asOf }), { locale: "en", colors: false }))

@@ -2,16 +2,16 @@
 import { rows } from "../duckdb.mjs";
 
 /**
- * A table `calendar` of the periods from the one with `from` to the one with `to`: number, label, start and end as instants.
+ * A table `calendar` of the periods from the one with `from` to the one with `until`: number, label, start and end as instants.
  *
  * An end is the start of the next, at midnight of the zone, or where midnight is skipped at the end of the jump.
  */
-export async function makeCalendar(connection, { period, timeZone, from, to }) {
+export async function makeCalendar(connection, { period, timeZone, from, until }) {
   await connection.run(`set timezone = '${timeZone}'`);
   await connection.run(`create or replace temp table calendar as
     with bounds as (
       select date_trunc('${period}', make_timestamptz(${from * 1000}::bigint))::date as a,
-        date_trunc('${period}', make_timestamptz(${to * 1000}::bigint))::date as z
+        date_trunc('${period}', make_timestamptz(${until * 1000}::bigint))::date as z
     ), days as (
       select unnest(generate_series(a, z + interval '1 ${period}', interval '1 ${period}'))::date as day from bounds
     )

@@ -29,7 +29,7 @@ export async function cohortQuestions({ library, connection, next, compare }) {
   const subscriptionLog = library.subscriptionLogFromColumns(subscriptions);
   for (let i = 0; i < TABLES; i++) {
     const asked = randomTable(next);
-    if (asked.cohort === "recurring") delete asked.window;
+    if (asked.cohort === "recurring") delete asked.ages;
     if (next() < 0.5)
       asked.measure = pick(next, ["revenue", "averageRevenue", "grossRevenueRetention", "netRevenueRetention"]);
     else if (next() < 0.4) asked.retained = "onOrAfter";
@@ -42,14 +42,14 @@ function randomTable(next) {
   const asOf = instant(next);
   const asked = { period: pick(next, PERIODS), timeZone: pick(next, ZONES), asOf: Math.max(asOf, START + DAY) };
   if (next() < 0.4) asked.cohort = "recurring";
-  if (next() < 0.2) asked.window = "rolling24h";
+  if (next() < 0.2) asked.ages = "rolling24h";
   if (next() < 0.3)
     asked.brackets = Array.from({ length: 1 + Math.floor(next() * 5) }, () => 1 + Math.floor(next() * 6));
   // Long tables of days tell no more than short ones.
-  else if (asked.period === "day" || asked.window !== undefined || next() < 0.3)
-    asked.periods = 1 + Math.floor(next() * 40);
+  else if (asked.period === "day" || asked.ages !== undefined || next() < 0.3)
+    asked.columns = 1 + Math.floor(next() * 40);
   if (asked.period === "day" || next() < 0.3) asked.from = asked.asOf - Math.floor(next() * 60 * DAY);
-  if (next() < 0.2) asked.to = Math.max(asked.from ?? START, asked.asOf - Math.floor((next() - 0.2) * 90 * DAY));
+  if (next() < 0.2) asked.until = 1 + Math.max(asked.from ?? START, asked.asOf - Math.floor((next() - 0.2) * 90 * DAY));
   return asked;
 }
 
@@ -57,7 +57,7 @@ const order = "amount >= 0";
 
 /** Makes the tables `calendar`, `frame` (cells by row and column, with what closes them) and returns their size, or `undefined` without rows. */
 async function makeFrame(connection, asked, openers) {
-  const { asOf, to = asOf, period, timeZone, window, brackets, periods } = asked;
+  const { asOf, until = asOf, period, timeZone, ages, brackets, columns } = asked;
   const [[firstEvent]] = await rows(connection, `select epoch_ms(min(t)) from (${openers}) where t < ${at(asOf)}`);
   const from = asked.from ?? firstEvent;
   if (from === null) return undefined;
@@ -67,16 +67,16 @@ async function makeFrame(connection, asked, openers) {
     period,
     timeZone,
     from: first,
-    to: Math.max(END, to, asOf) + 800 * DAY,
+    until: Math.max(END, until, asOf) + 800 * DAY,
   });
   const [[start, last, known]] = await rows(
     connection,
-    `select ${numberOf(at(from), asked)}, ${numberOf(at(to), asked)}, ${numberOf(at(asOf), asked)}`,
+    `select ${numberOf(at(from), asked)}, ${numberOf(at(until - 1), asked)}, ${numberOf(at(asOf), asked)}`,
   );
   if (last < start) return undefined;
   const [[opens]] = await rows(connection, `select epoch_ms(opens) from calendar where number = ${start}`);
-  const ages = window === "rolling24h" ? Math.max(0, Math.floor((asOf - opens) / DAY)) : Math.max(0, known - start);
-  const widths = brackets ?? new Array((periods ?? ages + 1) - 1).fill(1);
+  const most = ages === "rolling24h" ? Math.max(0, Math.floor((asOf - opens) / DAY)) : Math.max(0, known - start);
+  const widths = brackets ?? new Array((columns ?? most + 1) - 1).fill(1);
   const columns = [{ first: 0, last: 0 }];
   for (const width of widths) {
     const before = columns.at(-1).last;
@@ -91,7 +91,7 @@ async function makeFrame(connection, asked, openers) {
 
 /** Puts the table together from the sizes of the rows and the sums of the cells. */
 async function assemble(connection, asked, frame, { sizes, cells, entryIsKnown }) {
-  const { asOf, period, window, measure = "customers" } = asked;
+  const { asOf, period, ages, measure = "customers" } = asked;
   const { start, last, columns } = frame;
   const calendar = await rows(connection, "select label, epoch_ms(closes) from calendar order by number");
   const size = new Map(await rows(connection, sizes));
@@ -100,7 +100,7 @@ async function assemble(connection, asked, frame, { sizes, cells, entryIsKnown }
   const isKnown = (row, col) => {
     const close = calendar[row][1];
     if (col === 0 && entryIsKnown) return close <= asOf;
-    if (window === "rolling24h") return close + (columns[col].last + 1) * DAY <= asOf;
+    if (ages === "rolling24h") return close + (columns[col].last + 1) * DAY <= asOf;
     const later = calendar[row + columns[col].last]?.[1];
     return later !== undefined && later <= asOf;
   };
@@ -139,7 +139,7 @@ function entriesOf(asked, frame, opener) {
 }
 
 const ageOf = (asked, column) =>
-  asked.window === "rolling24h"
+  asked.ages === "rolling24h"
     ? `floor((epoch_ms(${column}) - epoch_ms(entry)) / ${DAY})`
     : `${numberOf(column, asked)} - row`;
 
@@ -162,7 +162,7 @@ async function orderTable(connection, asked, bySignUps) {
 }
 
 async function subscriptionTable(connection, asked) {
-  const { period, asOf, measure = "customers", retained, cohort, window } = asked;
+  const { period, asOf, measure = "customers", retained, cohort, ages } = asked;
   const frame = await makeFrame(connection, asked, `select s as t from subscriptions where ${PAID}`);
   if (frame === undefined) return { period, cohorts: [], pooled: [] };
   const starts = `select customer, s as t from subscriptions where ${PAID}`;
@@ -174,7 +174,7 @@ async function subscriptionTable(connection, asked) {
     `create or replace temp table entered as ${cohort === "recurring" ? byState : entriesOf(asked, frame, starts)}`,
   );
   const close =
-    window === "rolling24h"
+    ages === "rolling24h"
       ? `entry + to_days(last + 1)`
       : "(select closes at time zone 'UTC' from calendar where number = row + last::integer)";
   const closes = `select row, customer, entry, col, ${close} as close from entered, columns where col > 0`;

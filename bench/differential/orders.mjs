@@ -12,14 +12,15 @@ export async function orderQuestions({ library, connection, next, compare }) {
   const log = library.orderLogFromColumns(orders);
   const ask = (name, options, theirs) => compare(name, library[name](log, options), theirs, options);
   for (let i = 0; i < TIMES; i++) {
-    const [from, to] = [instant(next), instant(next)].sort((a, b) => a - b);
-    if (from < to) ask("purchaseSummary", { from, to }, await summary(connection, from, to));
+    const [from, until] = [instant(next), instant(next)].sort((a, b) => a - b);
+    if (from >= until) continue;
+    ask("purchaseSummary", { from, until }, await summary(connection, from, until));
     const timeZone = pick(next, ZONES);
     const period = pick(next, ["day", "week", "month", "quarter", "year"]);
-    const span = { period, timeZone, from, to: period === "day" ? Math.min(to, from + 60 * DAY) : to };
+    const span = { period, timeZone, from, until: period === "day" ? Math.min(until, from + 60 * DAY) : until };
     ask("lifecycle", span, await lifecycle(connection, span));
     const unit = pick(next, ["day", "week", "month", "year"]);
-    const known = { asOf: to, unit, timeZone };
+    const known = { asOf: until, unit, timeZone };
     const ours = library.customerSummaries(log, known);
     const places = ours.customerId.map((_, place) => place).sort((a, b) => ours.customerId[a] - ours.customerId[b]);
     const columns = Object.fromEntries(
@@ -29,8 +30,8 @@ export async function orderQuestions({ library, connection, next, compare }) {
   }
 }
 
-async function summary(connection, from, to) {
-  const window = `t >= ${at(from)} and t < ${at(to)}`;
+async function summary(connection, from, until) {
+  const window = `t >= ${at(from)} and t < ${at(until)}`;
   const [[customers, orders, repeatCustomers, revenue, refunds]] = await rows(
     connection,
     `with per as (select customer, count(*) filter (amount >= 0) as n, sum(amount) as r, sum(-amount) filter (amount < 0) as b
@@ -49,9 +50,9 @@ async function summary(connection, from, to) {
   };
 }
 
-async function lifecycle(connection, { period, timeZone, from, to }) {
+async function lifecycle(connection, { period, timeZone, from, until }) {
   const [[first]] = await rows(connection, "select epoch_ms(min(t)) from orders");
-  await makeCalendar(connection, { period, timeZone, from: Math.min(first, from) - 800 * DAY, to: to + 800 * DAY });
+  await makeCalendar(connection, { period, timeZone, from: Math.min(first, from) - 800 * DAY, until: until + 800 * DAY });
   const asked = { period, timeZone };
   return (
     await rows(
@@ -64,7 +65,7 @@ async function lifecycle(connection, { period, timeZone, from, to }) {
         (select count(*) from seen where seen.number = calendar.number and before < calendar.number - 1),
         -(select count(*) from active a where a.number = calendar.number - 1
           and not exists (from active b where b.customer = a.customer and b.number = calendar.number))
-      from calendar where number between ${numberOf(at(from), asked)} and ${numberOf(at(to), asked)} order by number`,
+      from calendar where number between ${numberOf(at(from), asked)} and ${numberOf(at(until - 1), asked)} order by number`,
     )
   ).map(([start, news, returning, resurrecting, dormant]) => ({
     start,

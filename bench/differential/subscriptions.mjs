@@ -12,25 +12,25 @@ export async function subscriptionQuestions({ library, connection, next, compare
   await load(connection, "subscriptions", subscriptions, `${SUBSCRIPTIONS}, trial = 1 as trial`);
   const log = library.subscriptionLogFromColumns(subscriptions);
   for (let i = 0; i < TIMES; i++) {
-    const [from, to] = [instant(next), instant(next)].sort((a, b) => a - b);
+    const [from, until] = [instant(next), instant(next)].sort((a, b) => a - b);
+    if (from === until) continue;
     const period = pick(next, ["day", "week", "month", "quarter", "year"]);
     const asked = {
       period,
       timeZone: pick(next, ZONES),
       from,
-      to: period === "day" ? Math.min(to, from + 60 * DAY) : to,
+      until: period === "day" ? Math.min(until, from + 60 * DAY) : until,
     };
     compare("revenueMovements", library.revenueMovements(log, asked), await movements(connection, asked), asked);
-    if (from === to) continue;
-    const window = { from, to, method: pick(next, METHODS) };
-    const { interval, ...ours } = library.customerChurn(log, window);
+    const window = { from, until, method: pick(next, METHODS) };
+    const { interval, shortGaps, ...ours } = library.customerChurn(log, window);
     compare("customerChurn", ours, await churn(connection, window), window);
   }
 }
 
 async function movements(connection, asked) {
-  const { period, timeZone, from, to } = asked;
-  await makeCalendar(connection, { period, timeZone, from: Math.min(START - 40 * DAY, from), to: to + 400 * DAY });
+  const { period, timeZone, from, until } = asked;
+  await makeCalendar(connection, { period, timeZone, from: Math.min(START - 40 * DAY, from), until: until + 400 * DAY });
   const list = await rows(
     connection,
     `with closes as (select number, label, closes at time zone 'UTC' as close from calendar),
@@ -44,15 +44,15 @@ async function movements(connection, asked) {
       coalesce(sum(before) filter (m = 0), 0), sum(m), count(*) filter (before > 0), count(*) filter (before = 0 and m > 0 and not known),
       count(*) filter (before = 0 and m > 0 and known), count(*) filter (before > 0 and m = 0), count(*) filter (m > 0)
     from closes join states using (number)
-    where number between ${numberOf(at(from), asked)} and ${numberOf(at(to), asked)} group by closes.number, label order by closes.number`,
+    where number between ${numberOf(at(from), asked)} and ${numberOf(at(until - 1), asked)} group by closes.number, label order by closes.number`,
   );
-  return list.map(([start, end, starting, ...rest]) => {
+  return list.map(([start, next, starting, ...rest]) => {
     const [fromNew, expansion, reactivation, contraction, churned, ending, ...customers] = rest;
     const [startingCustomers, news, reactivated, churnedCustomers, endingCustomers] = customers;
     const lost = churned + contraction;
     return {
       start,
-      end,
+      until: next,
       finished: true,
       starting,
       new: fromNew,
@@ -76,16 +76,16 @@ async function movements(connection, asked) {
   });
 }
 
-async function churn(connection, { from, to, method }) {
+async function churn(connection, { from, until, method }) {
   const [[starting, ending, joined, gone, leavers, startLosses]] = await rows(
     connection,
     `with paid as (select * from subscriptions where ${PAID}),
     marked as (select *, s > coalesce(max(e) over (partition by customer order by s, e rows between unbounded preceding and 1 preceding), timestamp '-infinity') as opens from paid),
     islands as (select customer, max(e) as left_at from (select *, sum(opens::integer) over (partition by customer order by s, e rows unbounded preceding) as island from marked) group by customer, island),
     per as (select customer,
-        bool_or(s < ${at(from)} and e >= ${at(from)}) as b, bool_or(s < ${at(to)} and e >= ${at(to)}) as a,
-        bool_or(s < ${at(to)} and e >= ${at(from)}) as there,
-        exists (from islands where islands.customer = paid.customer and left_at >= ${at(from)} and left_at < ${at(to)}) as l
+        bool_or(s < ${at(from)} and e >= ${at(from)}) as b, bool_or(s < ${at(until)} and e >= ${at(until)}) as a,
+        bool_or(s < ${at(until)} and e >= ${at(from)}) as there,
+        exists (from islands where islands.customer = paid.customer and left_at >= ${at(from)} and left_at < ${at(until)}) as l
       from paid group by customer)
     select count(*) filter (b), count(*) filter (a), count(*) filter (not b and there), count(*) filter (b and not a),
       count(*) filter (l), count(*) filter (b and l) from per`,

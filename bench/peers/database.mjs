@@ -35,12 +35,12 @@ export async function customers(connection) {
   return { customers, orders, frequency, recency, age, meanRepeatValue };
 }
 
-export async function summary(connection, { from, to }) {
+export async function summary(connection, { from, until }) {
   const [numbers] = await rows(
     connection,
     `select count(*) filter (n > 0), sum(n), count(*) filter (n > 1), sum(revenue), sum(refunds)
     from (select count(*) filter (amount >= 0) as n, sum(amount) as revenue, -sum(least(amount, 0)) as refunds
-      from orders where t >= ${at(from)} and t < ${at(to)} group by customer)`,
+      from orders where t >= ${at(from)} and t < ${at(until)} group by customer)`,
   );
   return numbers;
 }

@@ -249,7 +249,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "churnByTenure": {
     "from": "The start of the window: whose customers are grouped.",
-    "to": "The end of the window, after `from`.",
+    "until": "The end of the window, after `from`.",
     "brackets": "Widths of the groups of tenure in days, the first from 0: `[30, 60]` makes groups of 0 to 29, of 30 to 89 and of 90 days and more.",
     "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
   },
@@ -322,12 +322,12 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out.",
     "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out.",
     "asOf": "The point in time up to which the log is complete: what is not before it is ignored, and periods that are not over at it are unfinished.",
-    "from": "A point in time of the first cohort's period; the first event of the log when left out.",
-    "to": "A point in time of the last cohort's period; `asOf` when left out.",
-    "periods": "Number of columns, the cohort's own period included; up to `asOf` when left out.",
+    "from": "Start of the table: the first row is the period that contains it. Default: the first event of the log.",
+    "until": "End of the table (exclusive), after `from`: rows are the periods that overlap `from` to `until`. Default: `asOf`.",
+    "columns": "Number of columns, the cohort's own period included; up to `asOf` when left out.",
     "cohort": "Whether a customer belongs to the cohort of the first event ever (`\"first\"`, the default), or to that of every period with one (`\"recurring\"`).",
     "retained": "Whether a customer is retained in a period by an event in it (`\"on\"`, the default), or also by a later one (`\"onOrAfter\"`, for customers only).",
-    "window": "Whether ages are calendar periods (the default), or windows of 24 hours from the very moment at which the customer entered.",
+    "ages": "Whether ages are calendar periods (the default), or windows of 24 hours from the very moment at which the customer entered.",
     "brackets": "Widths of groups of ages that take the place of single ages from age 1 on: `[3, 4]` makes columns for ages 0, 1 to 3 and 4 to 7.",
     "minimumEvents": "How many orders within one period it takes to be retained in it; 1 when left out. It never shrinks a cohort.",
     "gapDays": "Longest gap, in calendar days, between two subscriptions of a customer that does not end retention, such as a late renewal. Default: 0.",
@@ -411,10 +411,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "customerChurn": {
     "from": "The start of the window.",
-    "to": "The end of the window, after `from`; the first instant that is no longer part of it.",
+    "until": "The end of the window, after `from`; the first instant that is no longer part of it.",
     "method": "Who counts as lost, and what the losses are divided by; `\"cohort\"` when left out.",
     "gapDays": "Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0.",
-    "timeZone": "IANA name of the time zone in which `from` and `to` are read; that of the log when left out.",
+    "timeZone": "IANA name of the time zone in which `from` and `until` are read; that of the log when left out.",
     "confidence": "How often such an interval is to contain the true rate, as a fraction from 0.5 to 0.9999; 0.95 when left out."
   },
   "customerEquity": {
@@ -682,7 +682,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   "lifecycle": {
     "period": "Length of the calendar periods: hour, day, week, month, quarter or year.",
     "from": "A point in time of the first period.",
-    "to": "A point in time of the last period; not before `from`.",
+    "until": "End of the table (exclusive), after `from`: the last row is the period that contains the instant before it.",
     "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out.",
     "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out."
   },
@@ -1026,9 +1026,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "periods": "How far to look ahead, in the unit of time of the fit; 0 or more."
   },
   "purchaseSummary": {
-    "from": "Start of the window; all orders before `to` count when left out.",
-    "to": "End of the window, itself not in it, after `from`; all orders since `from` count when left out.",
-    "timeZone": "IANA name of the time zone in which `from` and `to` are read; that of the log when left out."
+    "from": "Start of the window; all orders before `until` count when left out.",
+    "until": "End of the window, itself not in it, after `from`; all orders since `from` count when left out.",
+    "timeZone": "IANA name of the time zone in which `from` and `until` are read; that of the log when left out."
   },
   "quickRatio": {
     "newRevenue": "Recurring revenue of new customers, in money.",
@@ -1069,7 +1069,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "period": "How long a contract runs from renewal to renewal; also the calendar period of those who start together.",
     "asOf": "The point in time up to which the log is complete: renewals that are due at it or later are not known.",
     "from": "The earliest start that counts; any when left out.",
-    "to": "The first start that does not count any more, after `from`; any before `asOf` counts when left out.",
+    "until": "The first start that does not count any more, after `from`; any before `asOf` counts when left out.",
     "gapDays": "Longest gap, in calendar days, that does not end a contract, such as a late renewal. Default: 0.",
     "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out.",
     "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out."
@@ -1122,22 +1122,22 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "returningCustomerRate": {
     "from": "Start of the window.",
-    "to": "End of the window, itself not in it; after `from`.",
-    "timeZone": "IANA name of the time zone in which `from` and `to` are read; that of the log when left out."
+    "until": "End of the window, itself not in it; after `from`.",
+    "timeZone": "IANA name of the time zone in which `from` and `until` are read; that of the log when left out."
   },
   "revenueMovements": {
     "period": "Length of the calendar periods: hour, day, week, month, quarter or year.",
     "from": "A point in time of the first period; that of the first paid subscription when left out.",
-    "to": "A point in time of the last period, not before `from`; `asOf` when left out, and without that the last start or end in the log.",
-    "asOf": "The point in time up to which the log is complete: what starts or ends later is ignored, and no period starts after it; without it all of the log counts.",
+    "until": "End of the table (exclusive), after `from`. Default: `asOf`; without it, after the last start, or the last end within a year of it.",
+    "asOf": "Data cutoff: starts and ends at or after this instant are ignored, and no period starts at it or later. Default: none.",
     "gapDays": "Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0.",
     "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out.",
     "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out."
   },
   "revenueRetention": {
     "from": "The start of the window: whose revenue is followed.",
-    "to": "The end of the window, after `from`.",
-    "timeZone": "IANA name of the time zone in which `from` and `to` are read; that of the log when left out."
+    "until": "The end of the window, after `from`.",
+    "timeZone": "IANA name of the time zone in which `from` and `until` are read; that of the log when left out."
   },
   "revenueRollForward": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",

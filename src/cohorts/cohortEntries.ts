@@ -69,7 +69,7 @@ export function entriesByEvent(
 export function entriesByState(paid: PaidRows, frame: CohortFrame): CohortEntries {
   const { periods, asOf } = frame;
   const { starts, startTimes, endTimes, customerIds } = paid;
-  const begun = Math.min(frame.rows, periodAt(periods, asOf) + 1);
+  const begun = Math.min(frame.rows, periodAt(periods, asOf - 1) + 1);
   const closes = Float64Array.from({ length: begun }, (_, row) => Math.min(periods.starts[row + 1] as number, asOf));
   const rows = new Int32Array(frame.rows);
   const times = new Float64Array(frame.rows);

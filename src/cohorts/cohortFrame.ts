@@ -23,8 +23,8 @@ export interface CohortFrame {
 export interface CohortFrameOptions {
   /** An instant of the first row. */
   readonly from: number;
-  /** An instant of the last row, not before `from`. */
-  readonly to: number;
+  /** The end of the table, after `from`: the last row contains the instant before it. */
+  readonly until: number;
   /** What happened at it or later is not known. */
   readonly asOf: number;
   /** The calendar of the rows. */
@@ -36,14 +36,14 @@ export interface CohortFrameOptions {
 }
 
 /** Makes the frame of a table. */
-export function cohortFrame({ from, to, asOf, calendar, rolling, widths }: CohortFrameOptions): CohortFrame {
-  const periods = periodLookup(periodStarts(from, Math.max(from, to, asOf), calendar));
+export function cohortFrame({ from, until, asOf, calendar, rolling, widths }: CohortFrameOptions): CohortFrame {
+  const periods = periodLookup(periodStarts(from, Math.max(from, until - 1, asOf), calendar));
   const start = periods.starts[0] as number;
   const known = rolling ? Math.floor((asOf - start) / WINDOW_MS) : periodAt(periods, asOf);
   const ages = Math.max(known, 0) + 1;
   return {
     periods,
-    rows: periodAt(periods, to) + 1,
+    rows: periodAt(periods, until - 1) + 1,
     columns: ageColumns(widths ?? new Uint8Array(ages - 1).fill(1), ages),
     asOf,
     rolling,

@@ -1,12 +1,12 @@
 import type { OrderLog, SubscriptionLog } from "../logs";
 import { checkLog } from "../logs/checkLog";
 import { shownTime } from "../logs/timeWindow";
-import { type PeriodOptions, parseTimestamp, periodStart } from "../time";
+import { type PeriodOptions, parseTimestamp } from "../time";
 import { PERIOD_LENGTH } from "../time/periodLength";
 import { MetricInputError, type MetricIssue } from "../validation/errors";
 import { makeIssue } from "../validation/makeIssue";
 import { parseInput } from "../validation/parseInput";
-import { conflict, notACustomer, tooEarly } from "../validation/rareErrors";
+import { conflict, notACustomer, notAfter } from "../validation/rareErrors";
 import { checkSize } from "../validation/sizeLimits";
 import { type CohortFrame, cohortFrame } from "./cohortFrame";
 import { type CohortTableInput, cohortTableInput, type ParsedCohortTableInput } from "./cohortTableInput";
@@ -28,34 +28,32 @@ export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTa
   const parsed = parseInput("cohortTable", cohortTableInput, options);
   const problems = [...problemsOfLog(log, parsed), ...problemsOfEntries(log, parsed)];
   if (problems.length > 0) throw new MetricInputError("cohortTable", problems);
-  const { period, timeZone = log.timeZone, weekStartsOn, entries = log, brackets, periods } = parsed;
+  const { period, timeZone = log.timeZone, weekStartsOn, entries = log, brackets, columns } = parsed;
   const calendar = { period, timeZone, weekStartsOn };
   const asOf = parseTimestamp(parsed.asOf, timeZone);
-  const to = parsed.to === undefined ? asOf : parseTimestamp(parsed.to, timeZone);
+  const until = parsed.until === undefined ? asOf : parseTimestamp(parsed.until, timeZone);
   const from = parsed.from === undefined ? firstEvent(entries) : parseTimestamp(parsed.from, timeZone);
-  if (parsed.from === undefined && from >= asOf) return { parsed, calendar, frame: null };
-  // Only the periods must be in order: an event at noon and `to` on the same day make a row.
-  if (from > to && periodStart(from, calendar) > to) {
-    if (parsed.from === undefined) return { parsed, calendar, frame: null };
-    const blamed = parsed.to === undefined ? "asOf" : "to";
+  if (parsed.from === undefined && from >= Math.min(asOf, until)) return { parsed, calendar, frame: null };
+  if (parsed.from !== undefined && from >= until) {
+    const blamed = parsed.until === undefined ? "asOf" : "until";
     const details = { other: "from", otherValue: shownTime(parsed.from) };
-    throw new MetricInputError("cohortTable", [makeIssue(tooEarly, [blamed], parsed[blamed], details)]);
+    throw new MetricInputError("cohortTable", [makeIssue(notAfter, [blamed], parsed[blamed], details)]);
   }
-  const rolling = parsed.window === "rolling24h";
-  const widths = brackets ?? (periods === undefined ? undefined : new Uint8Array(periods - 1).fill(1));
+  const rolling = parsed.ages === "rolling24h";
+  const widths = brackets ?? (columns === undefined ? undefined : new Uint8Array(columns - 1).fill(1));
   // At first by what the table has at least, before any of it is made.
   checkSize("cohortTable", ["period"], period, {
-    rows: (to - from) / PERIOD_LENGTH[period].most,
+    rows: (until - from) / PERIOD_LENGTH[period].most,
     columns: widths?.length ?? (asOf - from) / PERIOD_LENGTH[rolling ? "day" : period].most,
   });
-  const frame = cohortFrame({ from, to, asOf, calendar, rolling, widths });
+  const frame = cohortFrame({ from, until, asOf, calendar, rolling, widths });
   checkSize("cohortTable", ["period"], period, { rows: frame.rows, columns: frame.columns.width });
   return { parsed, calendar, frame };
 }
 
 /** What does not go with the kind of the log. */
 function problemsOfLog(log: OrderLog | SubscriptionLog, options: ParsedCohortTableInput): MetricIssue[] {
-  const { measure, minimumEvents, gapDays, cohort, window, entries } = options;
+  const { measure, minimumEvents, gapDays, cohort, ages, entries } = options;
   const problems: MetricIssue[] = [];
   if (log.kind === "orders") {
     if (measure === "grossRevenueRetention" || measure === "netRevenueRetention") {
@@ -67,8 +65,8 @@ function problemsOfLog(log: OrderLog | SubscriptionLog, options: ParsedCohortTab
   }
   if (minimumEvents > 1) problems.push(makeIssue("tooLarge", ["minimumEvents"], minimumEvents, { bound: 1 }));
   // A recurring cohort of subscriptions is a state at a close: no event from which windows could run.
-  if (window === "rolling24h" && cohort === "recurring" && entries === undefined)
-    problems.push(makeIssue(conflict, ["window"], window, { other: "cohort" }));
+  if (ages === "rolling24h" && cohort === "recurring" && entries === undefined)
+    problems.push(makeIssue(conflict, ["ages"], ages, { other: "cohort" }));
   return problems;
 }
 

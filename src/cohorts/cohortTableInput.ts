@@ -27,18 +27,18 @@ export interface CohortTableInput {
   readonly weekStartsOn?: Weekday | undefined;
   /** The point in time up to which the log is complete: what is not before it is ignored, and periods that are not over at it are unfinished. */
   readonly asOf: Timestamp;
-  /** A point in time of the first cohort's period; the first event of the log when left out. */
+  /** Start of the table: the first row is the period that contains it. Default: the first event of the log. */
   readonly from?: Timestamp | undefined;
-  /** A point in time of the last cohort's period; `asOf` when left out. */
-  readonly to?: Timestamp | undefined;
+  /** End of the table (exclusive), after `from`: rows are the periods that overlap `from` to `until`. Default: `asOf`. */
+  readonly until?: Timestamp | undefined;
   /** Number of columns, the cohort's own period included; up to `asOf` when left out. */
-  readonly periods?: number | undefined;
+  readonly columns?: number | undefined;
   /** Whether a customer belongs to the cohort of the first event ever (`"first"`, the default), or to that of every period with one (`"recurring"`). */
   readonly cohort?: "first" | "recurring" | undefined;
   /** Whether a customer is retained in a period by an event in it (`"on"`, the default), or also by a later one (`"onOrAfter"`, for customers only). */
   readonly retained?: "on" | "onOrAfter" | undefined;
   /** Whether ages are calendar periods (the default), or windows of 24 hours from the very moment at which the customer entered. */
-  readonly window?: "calendar" | "rolling24h" | undefined;
+  readonly ages?: "calendar" | "rolling24h" | undefined;
   /** Widths of groups of ages that take the place of single ages from age 1 on: `[3, 4]` makes columns for ages 0, 1 to 3 and 4 to 7. */
   readonly brackets?: ArrayLike<number> | undefined;
   /** How many orders within one period it takes to be retained in it; 1 when left out. It never shrinks a cohort. */
@@ -62,7 +62,7 @@ export type CohortTableDefaults =
   | "weekStartsOn"
   | "cohort"
   | "retained"
-  | "window"
+  | "ages"
   | "minimumEvents"
   | "gapDays"
   | "measure";
@@ -78,11 +78,11 @@ export const cohortTableInput: InputSchema<CohortTableInput, CohortTableDefaults
     weekStartsOn: withDefault(weekday(), 1 as Weekday),
     asOf: timestamp(),
     from: optional(timestamp()),
-    to: optional(timestamp()),
-    periods: optional(wholePeriods(1, 1200)),
+    until: optional(timestamp()),
+    columns: optional(wholePeriods(1, 1200)),
     cohort: withDefault(oneOf("first", "recurring"), "first" as const),
     retained: withDefault(oneOf("on", "onOrAfter"), "on" as const),
-    window: withDefault(oneOf("calendar", "rolling24h"), "calendar" as const),
+    ages: withDefault(oneOf("calendar", "rolling24h"), "calendar" as const),
     brackets: optional(wholePeriodsList(1, 1_000_000, { minLength: 1, maxLength: 1200 })),
     minimumEvents: withDefault(count(1), 1),
     gapDays: withDefault(days(), 0),
@@ -92,7 +92,7 @@ export const cohortTableInput: InputSchema<CohortTableInput, CohortTableDefaults
       "customers" as const,
     ),
   },
-  rules: [notBoth("periods", "brackets"), forCustomersOnly("retained", "on"), forCustomersOnly("minimumEvents", 1)],
+  rules: [notBoth("columns", "brackets"), forCustomersOnly("retained", "on"), forCustomersOnly("minimumEvents", 1)],
 }));
 
 /** {@link CohortTableInput} with its defaults. */

@@ -103,18 +103,16 @@ export function withoutShortGaps(rows: PaidRows, { gapDays, timeZone, asOf = Inf
 /** Gaps below it are more likely to come of how ends are written than of customers who left. */
 const SHORT_GAP = 2 * DAY_MS;
 
-/** The number of gaps of less than two days that begin in a window. */
-export function shortGaps({ starts, startTimes, endTimes }: PaidRows, from: number, until: number): number {
-  let count = 0;
+/** Visits the gaps of less than two days between paid subscriptions of a customer, each with the end that opens it. */
+export function eachShortGap({ starts, startTimes, endTimes }: PaidRows, visit: (end: number) => void): void {
   for (let customer = 0; customer + 1 < starts.length; customer++) {
-    const next = starts[customer + 1] as number;
+    const first = starts[customer] as number;
     let reach = Number.POSITIVE_INFINITY;
-    for (let row = starts[customer] as number; row < next; row++) {
+    for (let row = first; row < (starts[customer + 1] as number); row++) {
       const start = startTimes[row] as number;
       const end = endTimes[row] as number;
-      if (start > reach && start - reach < SHORT_GAP && reach >= from && reach < until) count++;
-      if (row === starts[customer] || end > reach) reach = end;
+      if (start > reach && start - reach < SHORT_GAP) visit(reach);
+      if (row === first || end > reach) reach = end;
     }
   }
-  return count;
 }

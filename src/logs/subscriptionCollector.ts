@@ -9,7 +9,7 @@ import type { ParsedSubscriptionLogOptions } from "./logOptions";
 import { addMissing } from "./missingKeys";
 import { addMoneyProblem, isMoney } from "./money";
 import { resolveOverlaps } from "./overlaps";
-import { paidRows, shortGaps } from "./paidRows";
+import { eachShortGap, paidRows } from "./paidRows";
 import { sealedLog } from "./sealedLog";
 import { startsOf } from "./startsOf";
 import type { SubscriptionLog } from "./subscriptionLog";
@@ -185,7 +185,9 @@ export function subscriptionCollector(
       shortGaps: 0,
       skipped: bad.report(),
     };
-    log.shortGaps = shortGaps(paidRows(log), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+    eachShortGap(paidRows(log), () => {
+      log.shortGaps++;
+    });
     return sealedLog(log);
   }
 

@@ -17,26 +17,26 @@ export interface WindowOptions {
   /** The first instant. */
   readonly from?: Timestamp | undefined;
   /** The first instant after the window. */
-  readonly to?: Timestamp | undefined;
+  readonly until?: Timestamp | undefined;
   /** Where dates are read. */
   readonly timeZone?: string | undefined;
 }
 
 /**
- * The window from `from` to `to`, read in the options' time zone, else in that of the log; without end where one is left out.
+ * The window from `from` to `until`, read in the options' time zone, else in that of the log; without end where one is left out.
  *
  * @throws {@link MetricInputError} when it is empty.
  */
 export function timeWindow(
   metric: string,
   log: { readonly timeZone: string },
-  { from, to, timeZone = log.timeZone }: WindowOptions,
+  { from, until, timeZone = log.timeZone }: WindowOptions,
 ): TimeWindow {
   const start = from === undefined ? Number.NEGATIVE_INFINITY : timeOf(from, timeZone);
-  const end = to === undefined ? Number.POSITIVE_INFINITY : timeOf(to, timeZone);
+  const end = until === undefined ? Number.POSITIVE_INFINITY : timeOf(until, timeZone);
   if (end > start) return { start, end };
   const details = { other: "from", otherValue: shownTime(from as Timestamp) };
-  throw new MetricInputError(metric, [makeIssue(notAfter, ["to"], to, details)]);
+  throw new MetricInputError(metric, [makeIssue(notAfter, ["until"], until, details)]);
 }
 
 /** A timestamp as text, for messages. */

@@ -32,7 +32,7 @@ export interface RenewalSurvivorsInput {
   /** The earliest start that counts; any when left out. */
   readonly from?: Timestamp | undefined;
   /** The first start that does not count any more, after `from`; any before `asOf` counts when left out. */
-  readonly to?: Timestamp | undefined;
+  readonly until?: Timestamp | undefined;
   /** Longest gap, in calendar days, that does not end a contract, such as a late renewal. Default: 0. */
   readonly gapDays?: number | undefined;
   /** IANA name of the time zone whose calendar counts; that of the log when left out. */
@@ -48,7 +48,7 @@ export const renewalSurvivorsInput: InputSchema<RenewalSurvivorsInput, "weekStar
       period: oneOf("day", "week", "month", "quarter", "year"),
       asOf: timestamp(),
       from: optional(timestamp()),
-      to: optional(timestamp()),
+      until: optional(timestamp()),
       gapDays: withDefault(days(), 0),
       timeZone: optional(timeZone()),
       weekStartsOn: withDefault(weekday(), 1 as Weekday),
@@ -97,7 +97,7 @@ export interface RenewalSurvivors {
  * @param log - A subscription log.
  * @param options - How long a contract runs, and up to when the log is complete.
  * @returns Survivors of each cohort, the oldest first, and the renewal rates of all together; without anybody, empty lists.
- * @throws {@link MetricInputError} when the log is none, the options break {@link renewalSurvivorsInput}, `to` is not after `from`, or there would be more than 10,000 renewals.
+ * @throws {@link MetricInputError} when the log is none, the options break {@link renewalSurvivorsInput}, `until` is not after `from`, or there would be more than 10,000 renewals.
  *
  * @source faderHardie2007
  *

@@ -2,7 +2,7 @@ import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
 import { isOrder } from "../logs/orders";
 import { timeOf } from "../logs/timestamp";
-import { shownTime } from "../logs/timeWindow";
+import { timeWindow } from "../logs/timeWindow";
 import type { Metric } from "../metric/metric";
 import {
   EARLIEST_MS,
@@ -15,12 +15,9 @@ import {
   type Weekday,
 } from "../time";
 import { PERIOD_LENGTH } from "../time/periodLength";
-import { MetricInputError } from "../validation/errors";
 import { optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { makeIssue } from "../validation/makeIssue";
 import { parseInput } from "../validation/parseInput";
-import { tooEarly } from "../validation/rareErrors";
 import { checkSize } from "../validation/sizeLimits";
 import { calendarPeriod, timestamp, timeZone, weekday } from "../validation/timeFields";
 
@@ -30,8 +27,8 @@ export interface LifecycleInput {
   readonly period: Period;
   /** A point in time of the first period. */
   readonly from: Timestamp;
-  /** A point in time of the last period; not before `from`. */
-  readonly to: Timestamp;
+  /** End of the table (exclusive), after `from`: the last row is the period that contains the instant before it. */
+  readonly until: Timestamp;
   /** IANA name of the time zone whose calendar counts; that of the log when left out. */
   readonly timeZone?: string | undefined;
   /** First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out. */
@@ -46,7 +43,7 @@ export const lifecycleInput: InputSchema<LifecycleInput, "weekStartsOn"> = /* @_
   fields: {
     period: calendarPeriod(),
     from: timestamp(),
-    to: timestamp(),
+    until: timestamp(),
     timeZone: optional(timeZone()),
     weekStartsOn: withDefault(weekday(), 1 as Weekday),
   },
@@ -75,7 +72,7 @@ const COLUMNS = 5;
  * Who ordered in a period is in exactly one of the first three, so that together they are its customers. Dormant customers are counted below 0, once, in the period after the last
  * one with an order; that is no farewell, since they are resurrected when they order again. All of the log before `from` is
  * looked at, so that an old customer is not new; a log that is cut off makes new ones. A last period that is not over has too many
- * dormant. The periods from that of `from` to that of `to` have a row each, empty ones too. A whole table of who came when and stayed is {@link cohortTable}.
+ * dormant. The periods that overlap `from` to `until` have a row each, empty ones too. A whole table of who came when and stayed is {@link cohortTable}.
  *
  * @param log - An order log that goes back to the first order.
  * @param options - Which periods.
@@ -92,7 +89,7 @@ const COLUMNS = 5;
  *   { customerId: "a", orderedAt: "2025-02-11", amount: 30 },
  *   { customerId: "b", orderedAt: "2025-03-05", amount: 25 },
  * ]);
- * const [february, march] = lifecycle(log, { period: "month", from: "2025-02-01", to: "2025-03-01" });
+ * const [february, march] = lifecycle(log, { period: "month", from: "2025-02-01", until: "2025-04-01" });
  * february; // => { start: "2025-02-01", new: 0, returning: 1, resurrecting: 0, dormant: -1 }
  * march; // => { start: "2025-03-01", new: 0, returning: 0, resurrecting: 1, dormant: -1 }
  * ```
@@ -103,11 +100,8 @@ export function lifecycle(log: OrderLog, options: LifecycleInput): readonly Life
   const { period, timeZone = log.timeZone, weekStartsOn } = parsed;
   const calendar = { period, timeZone, weekStartsOn };
   const from = timeOf(parsed.from, timeZone);
-  const to = timeOf(parsed.to, timeZone);
-  if (to < from) {
-    const details = { other: "from", otherValue: shownTime(parsed.from) };
-    throw new MetricInputError("lifecycle", [makeIssue(tooEarly, ["to"], parsed.to, details)]);
-  }
+  // A row for each period that overlaps the window.
+  const to = timeWindow("lifecycle", log, parsed).end - 1;
   const rowsAtMost = Math.ceil((to - from) / PERIOD_LENGTH[period].least);
   checkSize("lifecycle", ["period"], period, { rows: rowsAtMost, columns: COLUMNS });
   const boundaries = periodStarts(from, to, calendar);
@@ -174,7 +168,7 @@ export const lifecycleMetric: Metric<[log: OrderLog, options: LifecycleInput], r
             { customerId: "b", orderedAt: "2025-03-05", amount: 25 },
           ],
         },
-        { period: "month", from: "2025-01-01", to: "2025-03-31" },
+        { period: "month", from: "2025-01-01", until: "2025-04-01" },
       ],
       result: [
         { start: "2025-01-01", new: 2, returning: 0, resurrecting: 0, dormant: 0 },

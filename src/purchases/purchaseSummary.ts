@@ -12,17 +12,17 @@ import { timestamp, timeZone } from "../validation/timeFields";
 
 /** The options of {@link purchaseSummary}. */
 export interface PurchaseSummaryInput {
-  /** Start of the window; all orders before `to` count when left out. */
+  /** Start of the window; all orders before `until` count when left out. */
   readonly from?: Timestamp | undefined;
   /** End of the window, itself not in it, after `from`; all orders since `from` count when left out. */
-  readonly to?: Timestamp | undefined;
-  /** IANA name of the time zone in which `from` and `to` are read; that of the log when left out. */
+  readonly until?: Timestamp | undefined;
+  /** IANA name of the time zone in which `from` and `until` are read; that of the log when left out. */
   readonly timeZone?: string | undefined;
 }
 
 /** The schema of {@link PurchaseSummaryInput}. */
 export const purchaseSummaryInput: InputSchema<PurchaseSummaryInput> = /* @__PURE__ */ inputSchema(() => ({
-  fields: { from: optional(timestamp()), to: optional(timestamp()), timeZone: optional(timeZone()) },
+  fields: { from: optional(timestamp()), until: optional(timestamp()), timeZone: optional(timeZone()) },
 }));
 
 /** What {@link purchaseSummary} returns. */
@@ -69,7 +69,7 @@ export interface PurchaseSummary {
  *   { customerId: "a", orderedAt: "2025-01-21", amount: 30 },
  *   { customerId: "b", orderedAt: "2025-02-02", amount: -15 },
  * ]);
- * purchaseSummary(log, { from: "2025-01-01", to: "2025-02-01" }).repeatPurchaseRate; // => 0.5
+ * purchaseSummary(log, { from: "2025-01-01", until: "2025-02-01" }).repeatPurchaseRate; // => 0.5
  * purchaseSummary(log).revenue; // => 50
  * purchaseSummary(log, { from: "2025-02-01" }).averageOrderValue; // => null
  * ```
@@ -148,7 +148,7 @@ export const purchaseSummaryMetric: Metric<[log: OrderLog, options: PurchaseSumm
             { customerId: "b", orderedAt: "2025-02-02", amount: -15 },
           ],
         },
-        { from: "2025-01-01", to: "2025-02-01" },
+        { from: "2025-01-01", until: "2025-02-01" },
       ],
       result: {
         customers: 2,

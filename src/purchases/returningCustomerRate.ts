@@ -14,14 +14,14 @@ export interface ReturningCustomerRateInput {
   /** Start of the window. */
   readonly from: Timestamp;
   /** End of the window, itself not in it; after `from`. */
-  readonly to: Timestamp;
-  /** IANA name of the time zone in which `from` and `to` are read; that of the log when left out. */
+  readonly until: Timestamp;
+  /** IANA name of the time zone in which `from` and `until` are read; that of the log when left out. */
   readonly timeZone?: string | undefined;
 }
 
 /** The schema of {@link ReturningCustomerRateInput}. */
 export const returningCustomerRateInput: InputSchema<ReturningCustomerRateInput> = /* @__PURE__ */ inputSchema(() => ({
-  fields: { from: timestamp(), to: timestamp(), timeZone: optional(timeZone()) },
+  fields: { from: timestamp(), until: timestamp(), timeZone: optional(timeZone()) },
 }));
 
 /** What {@link returningCustomerRate} returns. */
@@ -55,7 +55,7 @@ export interface ReturningCustomers {
  *   { customerId: "a", orderedAt: "2025-01-03", amount: 30 },
  *   { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
  * ]);
- * returningCustomerRate(log, { from: "2025-01-01", to: "2025-02-01" }); // => { rate: 0.5, returning: 1, customers: 2 }
+ * returningCustomerRate(log, { from: "2025-01-01", until: "2025-02-01" }); // => { rate: 0.5, returning: 1, customers: 2 }
  * ```
  */
 export function returningCustomerRate(log: OrderLog, options: ReturningCustomerRateInput): ReturningCustomers {
@@ -114,14 +114,14 @@ export const returningCustomerRateMetric: Metric<
             { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
           ],
         },
-        { from: "2025-01-01", to: "2025-02-01" },
+        { from: "2025-01-01", until: "2025-02-01" },
       ],
       result: { rate: 0.5, returning: 1, customers: 2 },
     },
     {
       arguments: [
         { orders: [{ customerId: "a", orderedAt: "2024-12-20", amount: 20 }] },
-        { from: "2025-01-01", to: "2025-02-01" },
+        { from: "2025-01-01", until: "2025-02-01" },
       ],
       result: { rate: null, returning: 0, customers: 0 },
     },

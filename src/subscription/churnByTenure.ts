@@ -15,7 +15,7 @@ export interface ChurnByTenureInput {
   /** The start of the window: whose customers are grouped. */
   readonly from: Timestamp;
   /** The end of the window, after `from`. */
-  readonly to: Timestamp;
+  readonly until: Timestamp;
   /** Widths of the groups of tenure in days, the first from 0: `[30, 60]` makes groups of 0 to 29, of 30 to 89 and of 90 days and more. */
   readonly brackets: ArrayLike<number>;
   /** IANA name of the time zone whose days count; that of the log when left out. */
@@ -27,7 +27,7 @@ export const churnByTenureInput: InputSchema<ChurnByTenureInput> = /* @__PURE__ 
   () => ({
     fields: {
       from: timestamp(),
-      to: timestamp(),
+      until: timestamp(),
       brackets: wholePeriodsList(1, 1_000_000, { minLength: 1, maxLength: 1200 }),
       timeZone: optional(timeZone()),
     },
@@ -39,7 +39,7 @@ export interface TenureChurn {
   /** The least tenure, in days. */
   readonly from: number;
   /** The tenure at which the next group starts, in days; `null` for the last group. */
-  readonly to: number | null;
+  readonly until: number | null;
   /** Customers of this tenure at the start of the window. */
   readonly base: number;
   /** Those of them who are gone at its end. */
@@ -59,7 +59,7 @@ export interface TenureChurn {
  * @param log - A subscription log.
  * @param options - The window, and the groups.
  * @returns One row a group, the newest customers first; rates from 0 (nobody left) to 1 (all of the group), `null` for an empty group.
- * @throws {@link MetricInputError} when the log is none, the options break {@link churnByTenureInput}, or `to` is not after `from`.
+ * @throws {@link MetricInputError} when the log is none, the options break {@link churnByTenureInput}, or `until` is not after `from`.
  *
  * @source farris2010
  *
@@ -70,9 +70,9 @@ export interface TenureChurn {
  *   { customerId: "b", startedAt: "2025-02-20", endedAt: "2025-03-20", mrr: 50 },
  *   { customerId: "c", startedAt: "2025-02-02", endedAt: null, mrr: 50 },
  * ]);
- * const groups = churnByTenure(log, { from: "2025-03-01", to: "2025-04-01", brackets: [30, 60] });
- * groups[0]; // => { from: 0, to: 30, base: 2, lost: 1, rate: 0.5 }
- * groups[2]; // => { from: 90, to: null, base: 1, lost: 0, rate: 0 }
+ * const groups = churnByTenure(log, { from: "2025-03-01", until: "2025-04-01", brackets: [30, 60] });
+ * groups[0]; // => { from: 0, until: 30, base: 2, lost: 1, rate: 0.5 }
+ * groups[2]; // => { from: 90, until: null, base: 1, lost: 0, rate: 0 }
  * ```
  */
 export function churnByTenure(log: SubscriptionLog, options: ChurnByTenureInput): readonly TenureChurn[] {
@@ -96,7 +96,7 @@ export function churnByTenure(log: SubscriptionLog, options: ChurnByTenureInput)
   return leasts.map((from, group) => {
     const base = bases[group] as number;
     const lost = losses[group] as number;
-    return { from, to: leasts[group + 1] ?? null, base, lost, rate: base === 0 ? null : lost / base };
+    return { from, until: leasts[group + 1] ?? null, base, lost, rate: base === 0 ? null : lost / base };
   });
 }
 
@@ -129,18 +129,18 @@ export const churnByTenureMetric: Metric<[log: SubscriptionLog, options: ChurnBy
               { customerId: "c", startedAt: "2025-02-02", endedAt: null, mrr: 50 },
             ],
           },
-          { from: "2025-03-01", to: "2025-04-01", brackets: [30] },
+          { from: "2025-03-01", until: "2025-04-01", brackets: [30] },
         ],
         result: [
-          { from: 0, to: 30, base: 2, lost: 1, rate: 0.5 },
-          { from: 30, to: null, base: 1, lost: 0, rate: 0 },
+          { from: 0, until: 30, base: 2, lost: 1, rate: 0.5 },
+          { from: 30, until: null, base: 1, lost: 0, rate: 0 },
         ],
       },
       {
-        arguments: [{ subscriptions: [] }, { from: "2025-03-01", to: "2025-04-01", brackets: [90] }],
+        arguments: [{ subscriptions: [] }, { from: "2025-03-01", until: "2025-04-01", brackets: [90] }],
         result: [
-          { from: 0, to: 90, base: 0, lost: 0, rate: null },
-          { from: 90, to: null, base: 0, lost: 0, rate: null },
+          { from: 0, until: 90, base: 0, lost: 0, rate: null },
+          { from: 90, until: null, base: 0, lost: 0, rate: null },
         ],
       },
     ],

@@ -2,11 +2,12 @@ import type { PaidRows } from "../logs/paidRows";
 import { timeOf } from "../logs/timestamp";
 import { shownTime } from "../logs/timeWindow";
 import { EARLIEST_MS, periodStart, periodStarts, type ResolvedPeriodOptions, type Timestamp } from "../time";
+import { DAY_MS } from "../time/daysInUnit";
 import { PERIOD_LENGTH } from "../time/periodLength";
 import { MetricInputError } from "../validation/errors";
 import type { Parsed } from "../validation/inputSchema";
 import { makeIssue } from "../validation/makeIssue";
-import { tooEarly } from "../validation/rareErrors";
+import { notAfter } from "../validation/rareErrors";
 import { checkSize } from "../validation/sizeLimits";
 import type { RevenueMovementsInput } from "./revenueMovements";
 
@@ -37,10 +38,10 @@ export function closesOf(rows: PaidRows, options: Options): Closes | null {
   const timeIn = (time: Timestamp | undefined) => (time === undefined ? undefined : timeOf(time, timeZone));
   const { earliest, latest } = paidSpan(rows);
   const asOf = timeIn(options.asOf) ?? Number.POSITIVE_INFINITY;
-  const to = Math.min(timeIn(options.to) ?? Number.POSITIVE_INFINITY, asOf);
-  const last = to === Number.POSITIVE_INFINITY ? latest : to;
+  const until = Math.min(timeIn(options.until) ?? Number.POSITIVE_INFINITY, asOf);
+  const last = until === Number.POSITIVE_INFINITY ? latest : until - 1;
   const from = timeIn(options.from) ?? earliest;
-  refuseBackwards(options, from, to);
+  refuseBackwards(options, from, until);
   const earliestPeriod = Math.min(from, earliest);
   // Nothing has started yet, or nothing ever does.
   if (from === Number.POSITIVE_INFINITY || periodStart(from, calendar) > last) return null;
@@ -56,24 +57,21 @@ export function closesOf(rows: PaidRows, options: Options): Closes | null {
   return { boundaries, first, lastIsFinished: end <= asOf, end, calendar };
 }
 
-/** When the first paid subscription starts, and the last one starts or ends. */
+/** Ends further after the last start are planned ones, not yet made. */
+const FORESEEN = 366 * DAY_MS;
+
+/** When the first paid subscription starts, and the last one starts or ends, as far as an end is not only planned. */
 function paidSpan({ startTimes, endTimes }: PaidRows) {
-  let earliest = Number.POSITIVE_INFINITY;
-  let latest = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < startTimes.length; row++) {
-    const start = startTimes[row] as number;
-    const end = endTimes[row] as number;
-    if (start < earliest) earliest = start;
-    const event = end === Number.POSITIVE_INFINITY ? start : end;
-    if (event > latest) latest = event;
-  }
+  const earliest = startTimes.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
+  const lastStart = startTimes.reduce((most, time) => Math.max(most, time), Number.NEGATIVE_INFINITY);
+  const latest = endTimes.reduce((most, end) => (end <= lastStart + FORESEEN ? Math.max(most, end) : most), lastStart);
   return { earliest, latest };
 }
 
-/** Refuses a last period before the first one that was asked for. */
-function refuseBackwards({ from: given, to, asOf }: RevenueMovementsInput, from: number, end: number): void {
-  if (given === undefined || from <= end) return;
+/** Refuses a table that ends where it starts, or before. */
+function refuseBackwards({ from: given, until, asOf }: RevenueMovementsInput, from: number, end: number): void {
+  if (given === undefined || from < end) return;
   const details = { other: "from", otherValue: shownTime(given) };
-  const blamed = to === undefined ? "asOf" : "to";
-  throw new MetricInputError(METRIC, [makeIssue(tooEarly, [blamed], to ?? asOf, details)]);
+  const blamed = until === undefined ? "asOf" : "until";
+  throw new MetricInputError(METRIC, [makeIssue(notAfter, [blamed], until ?? asOf, details)]);
 }

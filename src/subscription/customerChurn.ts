@@ -1,6 +1,6 @@
 import type { SubscriptionLog } from "../logs";
 import { checkSubscriptionLog } from "../logs/checkLog";
-import { paidRows, withoutShortGaps } from "../logs/paidRows";
+import { eachShortGap, paidRows, withoutShortGaps } from "../logs/paidRows";
 import { timeWindow } from "../logs/timeWindow";
 import { normalUpperQuantile, wilson } from "../math";
 import type { Interval } from "../metric/interval";
@@ -20,12 +20,12 @@ export interface CustomerChurnInput {
   /** The start of the window. */
   readonly from: Timestamp;
   /** The end of the window, after `from`; the first instant that is no longer part of it. */
-  readonly to: Timestamp;
+  readonly until: Timestamp;
   /** Who counts as lost, and what the losses are divided by; `"cohort"` when left out. */
   readonly method?: CustomerChurnMethod | undefined;
   /** Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0. */
   readonly gapDays?: number | undefined;
-  /** IANA name of the time zone in which `from` and `to` are read; that of the log when left out. */
+  /** IANA name of the time zone in which `from` and `until` are read; that of the log when left out. */
   readonly timeZone?: string | undefined;
   /** How often such an interval is to contain the true rate, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
   readonly confidence?: number | undefined;
@@ -36,7 +36,7 @@ export const customerChurnInput: InputSchema<CustomerChurnInput, "method" | "gap
   /* @__PURE__ */ inputSchema<CustomerChurnInput, "method" | "gapDays" | "confidence">(() => ({
     fields: {
       from: timestamp(),
-      to: timestamp(),
+      until: timestamp(),
       method: withDefault(oneOf("cohort", "startLosses", "stripe", "midpoint", "average", "allLosses"), "cohort"),
       gapDays: withDefault(days(), 0),
       timeZone: optional(timeZone()),
@@ -56,6 +56,8 @@ export interface CustomerChurnResult {
   readonly method: CustomerChurnMethod;
   /** Wilson's interval of the rate; `null` where the base is 0, and where the rate is no proportion of anybody (`"midpoint"`, `"average"`, `"allLosses"`). */
   readonly interval: Interval<"wilson"> | null;
+  /** Gaps of less than two days that begin in the window: many of them mean that ends are inclusive (`ends` of the log) or renewals late (`gapDays`). */
+  readonly shortGaps: number;
 }
 
 /**
@@ -68,12 +70,12 @@ export interface CustomerChurnResult {
  * gives 6 % by one of them and 13 % by another.
  *
  * A customer is who has a paid subscription that has started and not ended: trials and free plans are no customers, and a change of plan without
- * a gap is no loss. A subscription that ends at `from` is still there and lost in the window, one that ends at `to` is not.
+ * a gap is no loss. A subscription that ends at `from` is still there and lost in the window, one that ends at `until` is not.
  *
  * @param log - A subscription log.
  * @param options - The window, and the wording.
  * @returns The rate from 0 (nobody lost) to 1 (all), for the wordings that are no proportions also above; with both counts and its interval.
- * @throws {@link MetricInputError} when the log is none, the options break {@link customerChurnInput}, or `to` is not after `from`.
+ * @throws {@link MetricInputError} when the log is none, the options break {@link customerChurnInput}, or `until` is not after `from`.
  *
  * @formula result.lost / result.base
  * @source recurlyChurn
@@ -87,7 +89,7 @@ export interface CustomerChurnResult {
  *   { customerId: "b", startedAt: "2025-01-20", endedAt: "2025-03-20", mrr: 50 },
  *   { customerId: "c", startedAt: "2025-03-02", endedAt: "2025-03-30", mrr: 50 },
  * ]);
- * const march = { from: "2025-03-01", to: "2025-04-01" };
+ * const march = { from: "2025-03-01", until: "2025-04-01" };
  * customerChurn(log, march).rate; // => 0.5
  * customerChurn(log, { ...march, method: "allLosses" }).rate; // => 1
  * customerChurn(log, { ...march, method: "stripe" }).rate; // => 0.666…
@@ -98,7 +100,8 @@ export function customerChurn(log: SubscriptionLog, options: CustomerChurnInput)
   const { method, gapDays, confidence, ...window } = parseInput("customerChurn", customerChurnInput, options);
   const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone: window.timeZone ?? log.timeZone });
   const counts = { starting: 0, ending: 0, joined: 0, gone: 0, leavers: 0, startLosses: 0 };
-  eachPaidState(rows, timeWindow("customerChurn", log, window), ({ before, after, wasThere, left }) => {
+  const span = timeWindow("customerChurn", log, window);
+  eachPaidState(rows, span, ({ before, after, wasThere, left }) => {
     if (after > 0) counts.ending++;
     if (left) counts.leavers++;
     if (before > 0) {
@@ -108,11 +111,16 @@ export function customerChurn(log: SubscriptionLog, options: CustomerChurnInput)
     } else if (wasThere) counts.joined++;
   });
   const { lost, base } = fractionOf(method, counts);
-  if (base === 0) return { rate: null, lost, base, method, interval: null };
+  let shortGaps = 0;
+  if (log.shortGaps > 0)
+    eachShortGap(rows, (end) => {
+      if (end >= span.start && end < span.end) shortGaps++;
+    });
+  if (base === 0) return { rate: null, lost, base, method, interval: null, shortGaps };
   const isProportion = method === "cohort" || method === "startLosses" || method === "stripe";
   const z = normalUpperQuantile((1 - confidence) / 2);
   const interval = isProportion ? { ...wilson(lost, base, z), confidence, method: "wilson" as const } : null;
-  return { rate: lost / base, lost, base, method, interval };
+  return { rate: lost / base, lost, base, method, interval, shortGaps };
 }
 
 /** How many customers there were, came and went. */
@@ -172,13 +180,13 @@ export const customerChurnMetric: Metric<[log: SubscriptionLog, options: Custome
             { customerId: "c", startedAt: "2025-03-02", endedAt: "2025-03-30", mrr: 50 },
           ],
         },
-        { from: "2025-03-01", to: "2025-04-01", method: "midpoint" },
+        { from: "2025-03-01", until: "2025-04-01", method: "midpoint" },
       ],
-      result: { rate: 0.8, lost: 2, base: 2.5, method: "midpoint", interval: null },
+      result: { rate: 0.8, lost: 2, base: 2.5, method: "midpoint", interval: null, shortGaps: 0 },
     },
     {
-      arguments: [{ subscriptions: [] }, { from: "2025-03-01", to: "2025-04-01" }],
-      result: { rate: null, lost: 0, base: 0, method: "cohort", interval: null },
+      arguments: [{ subscriptions: [] }, { from: "2025-03-01", until: "2025-04-01" }],
+      result: { rate: null, lost: 0, base: 0, method: "cohort", interval: null, shortGaps: 0 },
     },
   ],
 };

@@ -1,4 +1,5 @@
-import { periodLabel, textOfDay } from "../time";
+import { eachShortGap, type PaidRows } from "../logs/paidRows";
+import { periodIndex, periodLabel, textOfDay } from "../time";
 import { localDay } from "../time/wallTime";
 import { closedMovements, type Movements } from "./closedMovements";
 import type { Closes } from "./closes";
@@ -47,7 +48,7 @@ export function movementRows(
     const isLast = period === periods - 1;
     rows.push({
       start: labelOf(boundaries[period] as number, calendar),
-      end: labelOf(isLast ? end : (boundaries[period + 1] as number), calendar),
+      until: labelOf(isLast ? end : (boundaries[period + 1] as number), calendar),
       finished: !isLast || lastIsFinished,
       starting,
       ...movements,
@@ -60,10 +61,26 @@ export function movementRows(
       },
       ...ratesOf(starting, movements),
       churnRate: startingCustomers === 0 ? null : churnedCustomers / startingCustomers,
+      shortGaps: 0,
     });
     starting = movements.ending;
   }
   return rows;
+}
+
+/** The rows with the number of short gaps that begin in each period. */
+export function withShortGaps(
+  table: readonly RevenueMovement[],
+  rows: PaidRows,
+  { boundaries, first }: Closes,
+): RevenueMovement[] {
+  const counts = new Float64Array(boundaries.length - 1);
+  eachShortGap(rows, (end) => {
+    if (end >= (boundaries[counts.length] as number)) return;
+    const period = periodIndex(boundaries, end);
+    counts[period] = (counts[period] as number) + 1;
+  });
+  return table.map((row, i) => ({ ...row, shortGaps: counts[first + i] as number }));
 }
 
 function ratesOf(starting: number, movements: Movements) {

@@ -9,7 +9,7 @@ import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { calendarPeriod, timestamp, timeZone, weekday } from "../validation/timeFields";
 import { closesOf } from "./closes";
-import { movementRows } from "./movementRows";
+import { movementRows, withShortGaps } from "./movementRows";
 import { movementTally } from "./movementTally";
 
 /** The input of {@link revenueMovements} beside the log. */
@@ -18,9 +18,9 @@ export interface RevenueMovementsInput {
   readonly period: Period;
   /** A point in time of the first period; that of the first paid subscription when left out. */
   readonly from?: Timestamp | undefined;
-  /** A point in time of the last period, not before `from`; `asOf` when left out, and without that the last start or end in the log. */
-  readonly to?: Timestamp | undefined;
-  /** The point in time up to which the log is complete: what starts or ends later is ignored, and no period starts after it; without it all of the log counts. */
+  /** End of the table (exclusive), after `from`. Default: `asOf`; without it, after the last start, or the last end within a year of it. */
+  readonly until?: Timestamp | undefined;
+  /** Data cutoff: starts and ends at or after this instant are ignored, and no period starts at it or later. Default: none. */
   readonly asOf?: Timestamp | undefined;
   /** Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0. */
   readonly gapDays?: number | undefined;
@@ -36,7 +36,7 @@ export const revenueMovementsInput: InputSchema<RevenueMovementsInput, "weekStar
     fields: {
       period: calendarPeriod(),
       from: optional(timestamp()),
-      to: optional(timestamp()),
+      until: optional(timestamp()),
       asOf: optional(timestamp()),
       gapDays: withDefault(days(), 0),
       timeZone: optional(timeZone()),
@@ -63,7 +63,7 @@ export interface RevenueMovement {
   /** The name of the period: the local date on which it starts, for an hour also the time. */
   readonly start: string;
   /** The local date on which the next one starts. */
-  readonly end: string;
+  readonly until: string;
   /** Whether the period was over at `asOf`; always where there is none. */
   readonly finished: boolean;
   /** Revenue at its start, exactly the `ending` of the period before. */
@@ -90,6 +90,8 @@ export interface RevenueMovement {
   readonly churnRate: number | null;
   /** Revenue won for each unit lost; `null` where nothing was lost. */
   readonly quickRatio: number | null;
+  /** Gaps of less than two days that begin in the period: many of them mean that ends are inclusive (`ends` of the log) or renewals late (`gapDays`). */
+  readonly shortGaps: number;
 }
 
 /**
@@ -107,7 +109,7 @@ export interface RevenueMovement {
  *
  * @param log - A subscription log.
  * @param options - Which periods.
- * @returns One row a period, oldest first; none where there is nothing before `to`. Retention runs from 0 (all lost) to 1, net retention beyond.
+ * @returns One row a period, oldest first; none where there is nothing before `until`. Retention runs from 0 (all lost) to 1, net retention beyond.
  * @throws {@link MetricInputError} when the log is none, or the options break {@link revenueMovementsInput} or make more than a million periods.
  *
  * @source chartmogulMovements
@@ -136,7 +138,9 @@ export function revenueMovements(log: SubscriptionLog, options: RevenueMovements
   const asOf = parsed.asOf === undefined ? undefined : timeOf(parsed.asOf, timeZone);
   const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone, asOf });
   const closes = closesOf(rows, { ...parsed, timeZone });
-  return closes === null ? [] : movementRows(closes, movementTally(rows, closes.boundaries));
+  if (closes === null) return [];
+  const table = movementRows(closes, movementTally(rows, closes.boundaries));
+  return log.shortGaps === 0 ? table : withShortGaps(table, rows, closes);
 }
 
 /** {@link revenueMovements} as data. */
@@ -165,12 +169,12 @@ export const revenueMovementsMetric: Metric<
             { customerId: "c", startedAt: "2025-02-01", endedAt: null, mrr: 0, trial: true },
           ],
         },
-        { period: "month", from: "2025-02-01", to: "2025-02-28" },
+        { period: "month", from: "2025-02-01", until: "2025-03-01" },
       ],
       result: [
         {
           start: "2025-02-01",
-          end: "2025-03-01",
+          until: "2025-03-01",
           finished: true,
           starting: 125,
           new: 0,
@@ -184,6 +188,7 @@ export const revenueMovementsMetric: Metric<
           netRevenueRetention: 1,
           churnRate: 0.5,
           quickRatio: 1,
+          shortGaps: 0,
         },
       ],
     },

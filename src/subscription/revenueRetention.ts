@@ -16,15 +16,15 @@ export interface RevenueRetentionInput {
   /** The start of the window: whose revenue is followed. */
   readonly from: Timestamp;
   /** The end of the window, after `from`. */
-  readonly to: Timestamp;
-  /** IANA name of the time zone in which `from` and `to` are read; that of the log when left out. */
+  readonly until: Timestamp;
+  /** IANA name of the time zone in which `from` and `until` are read; that of the log when left out. */
   readonly timeZone?: string | undefined;
 }
 
 /** The schema of {@link RevenueRetentionInput}. */
 export const revenueRetentionInput: InputSchema<RevenueRetentionInput> =
   /* @__PURE__ */ inputSchema<RevenueRetentionInput>(() => ({
-    fields: { from: timestamp(), to: timestamp(), timeZone: optional(timeZone()) },
+    fields: { from: timestamp(), until: timestamp(), timeZone: optional(timeZone()) },
   }));
 
 /** What {@link revenueRetention} returns. */
@@ -50,7 +50,7 @@ export interface RevenueRetentionResult {
  * @param log - A subscription log.
  * @param options - The window.
  * @returns Gross retention from 0 (all lost) to 1 (nothing lost), net retention from 0 upward, both `null` where there was no revenue at the start.
- * @throws {@link MetricInputError} when the log is none, the options break {@link revenueRetentionInput}, or `to` is not after `from`.
+ * @throws {@link MetricInputError} when the log is none, the options break {@link revenueRetentionInput}, or `until` is not after `from`.
  *
  * @formula result.retained / result.starting
  * @source saasMetricsBoardRetention
@@ -62,7 +62,7 @@ export interface RevenueRetentionResult {
  *   { customerId: "a", startedAt: "2025-05-01", endedAt: null, mrr: 150 },
  *   { customerId: "b", startedAt: "2024-11-20", endedAt: "2025-03-20", mrr: 25 },
  * ]);
- * revenueRetention(log, { from: "2025-01-01", to: "2026-01-01" }); // => { gross: 0.8, net: 1.2, starting: 125, retained: 100 }
+ * revenueRetention(log, { from: "2025-01-01", until: "2026-01-01" }); // => { gross: 0.8, net: 1.2, starting: 125, retained: 100 }
  * ```
  */
 export function revenueRetention(log: SubscriptionLog, options: RevenueRetentionInput): RevenueRetentionResult {
@@ -114,14 +114,14 @@ export const revenueRetentionMetric: Metric<
             { customerId: "c", startedAt: "2025-02-01", endedAt: null, mrr: 70 },
           ],
         },
-        { from: "2025-01-01", to: "2026-01-01" },
+        { from: "2025-01-01", until: "2026-01-01" },
       ],
       result: { gross: 0.8, net: 1.2, starting: 125, retained: 100 },
     },
     {
       arguments: [
         { subscriptions: [{ customerId: "c", startedAt: "2025-02-01", endedAt: null, mrr: 70 }] },
-        { from: "2025-01-01", to: "2026-01-01" },
+        { from: "2025-01-01", until: "2026-01-01" },
       ],
       result: { gross: null, net: null, starting: 0, retained: 0 },
     },

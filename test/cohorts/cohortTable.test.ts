@@ -32,7 +32,7 @@ const options = fc.record(
     asOf: fc.constant(asOf),
     cohort: fc.constantFrom("first" as const, "recurring" as const),
     retained: fc.constantFrom("on" as const, "onOrAfter" as const),
-    window: fc.constantFrom("calendar" as const, "rolling24h" as const),
+    ages: fc.constantFrom("calendar" as const, "rolling24h" as const),
   },
   { requiredKeys: ["period", "asOf"] },
 );
@@ -48,7 +48,7 @@ describe("cohortTable on orders", () => {
       { customerId: 2, orderedAt: "2025-02-01", amount: -5 },
       { customerId: 2, orderedAt: "2025-03-01", amount: 5 },
     ]);
-    const monthly = { period: "month", asOf: "2025-04-01", to: "2025-03-31" } as const;
+    const monthly = { period: "month", asOf: "2025-04-01", until: "2025-03-31" } as const;
     expect(cohortTable(log, monthly).cohorts.map(({ cells }) => cells)).toEqual([
       [1, 1, 0, null],
       [0, 0, null, null],
@@ -73,7 +73,6 @@ describe("cohortTable on orders", () => {
     expect(cohorts.map(({ cells }) => cells)).toEqual([
       [15, 4, null],
       [null, null, null],
-      [null, null, null],
     ]);
     expect(pooled.map(({ rate }) => rate)).toEqual([15, 4, null]);
   });
@@ -83,7 +82,7 @@ describe("cohortTable on orders", () => {
     const nothing = { period: "month", cohorts: [], pooled: [] };
     expect(cohortTable(orderLog([]), { period: "month", asOf: "2025-01-01" })).toEqual(nothing);
     expect(cohortTable(log, { period: "month", asOf: "2025-01-05" })).toEqual(nothing);
-    expect(cohortTable(log, { period: "month", asOf: "2025-03-01", to: "2024-12-31" })).toEqual(nothing);
+    expect(cohortTable(log, { period: "month", asOf: "2025-03-01", until: "2024-12-31" })).toEqual(nothing);
     expect(cohortTable(log, { period: "month", asOf: "2025-01-05T00:00:00.001Z" }).cohorts).toEqual([
       { start: "2025-01-01", size: 1, finished: false, cells: [null] },
     ]);
@@ -94,13 +93,13 @@ describe("cohortTable on orders", () => {
       { customerId: 1, orderedAt: "2025-01-05", amount: 10 },
       { customerId: 2, orderedAt: "2025-03-05", amount: 10 },
     ]);
-    const { cohorts } = cohortTable(log, { period: "month", asOf: "2025-02-10", to: "2025-03-01", periods: 4 });
+    const { cohorts } = cohortTable(log, { period: "month", asOf: "2025-02-10", until: "2025-03-02", columns: 4 });
     expect(cohorts).toEqual([
       { start: "2025-01-01", size: 1, finished: true, cells: [1, null, null, null] },
       { start: "2025-02-01", size: 0, finished: false, cells: [null, null, null, null] },
       { start: "2025-03-01", size: 0, finished: false, cells: [null, null, null, null] },
     ]);
-    const before = cohortTable(log, { period: "month", asOf: "2024-12-10", from: "2025-01-01", to: "2025-01-01" });
+    const before = cohortTable(log, { period: "month", asOf: "2024-12-10", from: "2025-01-01", until: "2025-01-02" });
     expect(before.cohorts).toEqual([{ start: "2025-01-01", size: 0, finished: false, cells: [null] }]);
   });
 
@@ -122,7 +121,7 @@ describe("cohortTable on orders", () => {
       { customerId: 1, orderedAt: "2025-03-01", amount: 40 },
       { customerId: 1, orderedAt: "2025-03-02", amount: 50 },
     ]);
-    const asked = { period: "month", to: "2025-01-31", asOf: "2025-03-01", retained: "onOrAfter" } as const;
+    const asked = { period: "month", until: "2025-01-31", asOf: "2025-03-01", retained: "onOrAfter" } as const;
     expect(cohortTable(log, asked).cohorts).toEqual([
       { start: "2025-01-01", size: 1, finished: true, cells: [1, 1, null] },
     ]);
@@ -140,10 +139,10 @@ describe("cohortTable on orders", () => {
       { customerId: 1, orderedAt: "2024-12-31", amount: 7 },
       { customerId: 1, orderedAt: "2025-02-03", amount: 9 },
     ]);
-    const monthly = { period: "month", asOf: "2025-03-01", to: "2025-01-31", entries: signUps } as const;
+    const monthly = { period: "month", asOf: "2025-03-01", until: "2025-01-31", entries: signUps } as const;
     expect(cohortTable(orders, monthly).cohorts[0]?.cells).toEqual([2, 1, null]);
     expect(cohortTable(orders, { ...monthly, measure: "revenue" }).cohorts[0]?.cells).toEqual([0, 9, null]);
-    expect(cohortTable(orders, { ...monthly, window: "rolling24h", brackets: [7, 7] }).cohorts[0]?.cells).toEqual([
+    expect(cohortTable(orders, { ...monthly, ages: "rolling24h", brackets: [7, 7] }).cohorts[0]?.cells).toEqual([
       2, 0, 1,
     ]);
     const paying = subscriptionLog([
@@ -162,7 +161,6 @@ describe("cohortTable on orders", () => {
         ["2025-03-01", 1],
         ["2025-04-01", 2],
         ["2025-05-01", 1],
-        ["2025-06-01", 0],
       ]);
     }
   });
@@ -183,7 +181,7 @@ describe("cohortTable on orders", () => {
     const log = orderLog([...everyHalfHour, ...around]);
     const { cohorts } = cohortTable(log, { period: "day", timeZone, asOf: start + 3 * DAY });
     expect(cohorts.slice(0, 3).map(({ size }) => size)).toEqual([1, 2 * hours, 1]);
-    const hourly = cohortTable(log, { period: "hour", timeZone, asOf: start + 2 * DAY, periods: 1 });
+    const hourly = cohortTable(log, { period: "hour", timeZone, asOf: start + 2 * DAY, columns: 1 });
     expect(hourly.cohorts.reduce((sum, { size }) => sum + size, 0)).toBe(2 * hours + 2);
   });
 
@@ -213,7 +211,7 @@ describe("cohortTable on orders", () => {
         };
         const tableOf = (by: number) => {
           const log = orderLog(list.map((row) => ({ ...row, orderedAt: moved(row.orderedAt, by) })));
-          return cohortTable(log, { ...asked, timeZone: "UTC", window: "calendar", asOf: moved(asOf, by) });
+          return cohortTable(log, { ...asked, timeZone: "UTC", ages: "calendar", asOf: moved(asOf, by) });
         };
         const before = tableOf(0);
         const after = tableOf(n);
@@ -242,7 +240,7 @@ describe("cohortTable on orders", () => {
     fc.assert(
       fc.property(rows, options, fc.integer({ min: 1, max: 40 }), (list, asked, periods) => {
         const log = orderLog(list);
-        const expected = cohortTable(log, { ...asked, periods: periods + 1 });
+        const expected = cohortTable(log, { ...asked, columns: periods + 1 });
         expect(cohortTable(log, { ...asked, brackets: new Array(periods).fill(1) })).toEqual(expected);
       }),
     );
@@ -271,7 +269,6 @@ describe("cohortTable on orders", () => {
     expect(cohortTable(log, { ...asked, period: "month" }).cohorts.map(({ start, size }) => [start, size])).toEqual([
       ["0000-12-01", 0],
       ["0001-01-01", 1],
-      ["0001-02-01", 0],
     ]);
   });
 
@@ -303,7 +300,7 @@ describe("cohortTable on orders", () => {
         if (Number.isNaN(first)) return;
         let start = periodStart(first, calendar);
         const spanOf = (from: number, entry: number, age: number) =>
-          asked.window === "rolling24h"
+          asked.ages === "rolling24h"
             ? [entry + age * DAY, entry + (age + 1) * DAY]
             : [addPeriods(from, age, calendar), addPeriods(from, age + 1, calendar)];
         for (const { size, cells } of cohorts) {
@@ -321,9 +318,9 @@ describe("cohortTable on orders", () => {
             const active = entered.filter(({ times, entry }) => {
               const last = asked.retained === "onOrAfter" ? cells.length + 200 : i + 1;
               for (let age = i + 1; age <= last; age++) {
-                const [from, to] = spanOf(start, entry, age) as [number, number];
+                const [from, until] = spanOf(start, entry, age) as [number, number];
                 if (from >= asOf) return false;
-                if (times.filter((time) => time >= from && time < to).length >= minimumEvents) return true;
+                if (times.filter((time) => time >= from && time < until).length >= minimumEvents) return true;
               }
               return false;
             });
@@ -344,13 +341,13 @@ describe("what cohortTable refuses", () => {
     [{ measure: "netRevenueRetention" }, 'measure must be one of "customers", "revenue", "averageRevenue"'],
     [{ retained: "onOrAfter", measure: "revenue" }, "retained and measure exclude one another"],
     [{ minimumEvents: 2, measure: "revenue" }, "minimumEvents and measure exclude one another"],
-    [{ periods: 3, brackets: [1] }, "periods and brackets exclude one another"],
+    [{ columns: 3, brackets: [1] }, "columns and brackets exclude one another"],
     [{ brackets: [] }, "brackets must have ≥ 1 items"],
     [{ brackets: [1, 0] }, "brackets[1] must be at least 1, but is 0"],
     [{ brackets: [1.5] }, "brackets[0] must be a whole number, but is 1.5"],
-    [{ periods: 0 }, "periods must be at least 1"],
-    [{ from: "2025-02-01", to: "2025-01-31" }, "to must not be before from (2025-02-01)"],
-    [{ from: Date.UTC(2025, 3) }, "asOf must not be before from (2025-04-01T00:00:00.000Z)"],
+    [{ columns: 0 }, "columns must be at least 1"],
+    [{ from: "2025-02-01", until: "2025-01-31" }, "until must be after from (2025-02-01)"],
+    [{ from: Date.UTC(2025, 3) }, "asOf must be after from (2025-04-01T00:00:00.000Z)"],
     [{ period: "hour", asOf: "2525-01-01" }, "take a longer period"],
     [{ period: "day", from: "1025-01-01" }, "which is too large"],
     [{ entries: {} as never }, "entries must be an order log or a subscription log"],
@@ -372,8 +369,8 @@ describe("what cohortTable refuses", () => {
     expect(() => cohortTable(subscriptions, { ...monthly, minimumEvents: 2 })).toThrow(
       "minimumEvents must be at most 1, but is 2",
     );
-    const windows = { ...monthly, window: "rolling24h", cohort: "recurring" } as const;
-    expect(() => cohortTable(subscriptions, windows)).toThrow("window and cohort exclude one another");
+    const windows = { ...monthly, ages: "rolling24h", cohort: "recurring" } as const;
+    expect(() => cohortTable(subscriptions, windows)).toThrow("ages and cohort exclude one another");
     expect(cohortTable(subscriptions, { ...windows, entries: log, brackets: [6] }).cohorts[0]?.cells).toEqual([1, 1]);
   });
 });

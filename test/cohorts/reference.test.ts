@@ -41,8 +41,8 @@ const fivePeople = {
 
 describe(`${source}: tables`, () => {
   it("test_all_events_with_minimum_occurrences", () => {
-    const options = { period: "day", cohort: "recurring", minimumEvents: 2, periods: 11 } as const;
-    const span = { from: "2020-06-10", to: "2020-06-20T06:00Z", asOf: "2020-07-30" };
+    const options = { period: "day", cohort: "recurring", minimumEvents: 2, columns: 11 } as const;
+    const span = { from: "2020-06-10", until: "2020-06-20T06:00Z", asOf: "2020-07-30" };
     expect(cellsOf(eventLog(twoPeople), { ...options, ...span })).toEqual(
       table(`
         10000100000 20001000000 20010000000 10000000000 00000000000 10000000000
@@ -54,8 +54,8 @@ describe(`${source}: tables`, () => {
     ["Sunday", 0, "2020-06-07"],
     ["Monday", 1, "2020-06-08"],
   ] as const)("test_week_interval, weeks from %s", (_, weekStartsOn, first) => {
-    const options = { period: "week", cohort: "recurring", weekStartsOn, periods: 7 } as const;
-    const result = cohortTable(eventLog(byWeek), { ...options, to: "2020-07-20", asOf: "2020-09-30" });
+    const options = { period: "week", cohort: "recurring", weekStartsOn, columns: 7 } as const;
+    const result = cohortTable(eventLog(byWeek), { ...options, until: "2020-07-21", asOf: "2020-09-30" });
     expect(result.cohorts.map(({ cells }) => cells)).toEqual(
       table("2212201 2122010 1110000 2201000 2010000 0000000 1000000"),
     );
@@ -63,14 +63,14 @@ describe(`${source}: tables`, () => {
   });
 
   it("test_rolling_retention", () => {
-    const options = { period: "day", cohort: "recurring", retained: "onOrAfter", periods: 5 } as const;
-    const span = { from: "2020-06-11", to: "2020-06-15T06:00Z", asOf: "2020-06-30" };
+    const options = { period: "day", cohort: "recurring", retained: "onOrAfter", columns: 5 } as const;
+    const span = { from: "2020-06-11", until: "2020-06-15T06:00Z", asOf: "2020-06-30" };
     expect(cellsOf(eventLog(fivePeople), { ...options, ...span })).toEqual(table("21100 11000 32000 30000 00000"));
   });
 
   it("test_rolling_retention_doesnt_double_count_same_user", () => {
-    const options = { period: "day", cohort: "recurring", retained: "onOrAfter", periods: 6 } as const;
-    const span = { to: "2020-06-15T06:00Z", asOf: "2020-06-30" };
+    const options = { period: "day", cohort: "recurring", retained: "onOrAfter", columns: 6 } as const;
+    const span = { until: "2020-06-15T06:00Z", asOf: "2020-06-30" };
     expect(cellsOf(eventLog(fivePeople), { ...options, ...span })).toEqual(
       table("221110 211000 110000 320000 300000 000000"),
     );
@@ -82,8 +82,8 @@ describe(`${source}: tables`, () => {
       person2: ["06-10 05", "06-11 05", "06-12 05", "06-13 05", "06-15 05"],
       person3: ["06-15 05"],
     });
-    const span = { to: "2020-06-16T06:00Z", asOf: "2020-06-30" };
-    expect(cellsOf(log, { period: "day", cohort: "recurring", periods: 7, ...span })).toEqual(
+    const span = { until: "2020-06-16T06:00Z", asOf: "2020-06-30" };
+    expect(cellsOf(log, { period: "day", cohort: "recurring", columns: 7, ...span })).toEqual(
       table("2222021 2220210 2202100 2021000 0000000 3100000 1000000"),
     );
   });
@@ -102,8 +102,8 @@ describe(`${source}: tables`, () => {
       person3: ["06-11 05", "06-13 05", "06-14 05", "06-15 05"],
       person4: ["06-13 05", "06-15 05"],
     });
-    const options = { period: "week", weekStartsOn: 0, entries: signUps, periods: 7 } as const;
-    const span = { from: "2020-05-03", to: "2020-06-15T06:00Z", asOf: "2020-08-30" };
+    const options = { period: "week", weekStartsOn: 0, entries: signUps, columns: 7 } as const;
+    const span = { from: "2020-05-03", until: "2020-06-15T06:00Z", asOf: "2020-08-30" };
     expect(cellsOf(views, { ...options, ...span })).toEqual(
       table("0000000 0000000 0000000 0000000 1000000 4400000 0000000"),
     );
@@ -112,8 +112,8 @@ describe(`${source}: tables`, () => {
   it("test_filter_test_accounts", () => {
     // Who is not to be counted is left out of the log.
     const log = eventLog({ person2: twoPeople.person2 });
-    const span = { from: "2020-06-10", to: "2020-06-20T06:00Z", asOf: "2020-07-30" };
-    expect(cellsOf(log, { period: "day", cohort: "recurring", periods: 11, ...span })).toEqual(
+    const span = { from: "2020-06-10", until: "2020-06-20T06:00Z", asOf: "2020-07-30" };
+    expect(cellsOf(log, { period: "day", cohort: "recurring", columns: 11, ...span })).toEqual(
       table(`
         00000000000 11100100000 11001000000 10010000000 00000000000 00000000000
         10000000000 00000000000 00000000000 00000000000 00000000000`),
@@ -137,27 +137,27 @@ describe(`${source}: brackets`, () => {
 });
 
 describe(`${source}: windows of 24 hours`, () => {
-  const windows = { period: "day", window: "rolling24h", periods: 3, asOf: "2020-06-30" } as const;
+  const windows = { period: "day", ages: "rolling24h", columns: 3, asOf: "2020-06-30" } as const;
 
   it("test_retention_24h_window_calculation: 22 hours later is still window 0, 24 hours are window 1", () => {
     const log = eventLog({
       person1: ["06-10 23", "06-11 01", "06-11 23"],
       person2: ["06-11 01", "06-11 23", "06-12 02"],
     });
-    expect(cellsOf(log, { ...windows, to: "2020-06-11" })).toEqual([
+    expect(cellsOf(log, { ...windows, until: "2020-06-12" })).toEqual([
       [1, 1, 0],
       [1, 1, 0],
     ]);
     // 22 hours later alone would not count.
-    expect(cellsOf(eventLog({ person2: ["06-11 01", "06-11 23"] }), { ...windows, to: "2020-06-11" })).toEqual([
+    expect(cellsOf(eventLog({ person2: ["06-11 01", "06-11 23"] }), { ...windows, until: "2020-06-12" })).toEqual([
       [1, 0, 0],
     ]);
   });
 
   it("cohort breakdown 24h: 23 hours later is window 0, on the next day of the calendar though", () => {
     const log = eventLog({ person1: ["06-10 14", "06-11 13"] });
-    expect(cellsOf(log, { ...windows, to: "2020-06-10" })).toEqual([[1, 0, 0]]);
-    expect(cellsOf(log, { ...windows, window: "calendar", to: "2020-06-10" })).toEqual([[1, 1, 0]]);
+    expect(cellsOf(log, { ...windows, until: "2020-06-11" })).toEqual([[1, 0, 0]]);
+    expect(cellsOf(log, { ...windows, ages: "calendar", until: "2020-06-11" })).toEqual([[1, 1, 0]]);
   });
 });
 
@@ -166,7 +166,7 @@ describe("Amplitude's documentation, How time works in a retention analysis", ()
     { customerId: "a", orderedAt: "2020-12-01T17:59:00Z", amount: 0 },
     { customerId: "a", orderedAt: "2020-12-02T17:00:00Z", amount: 0 },
   ];
-  const windows = { period: "day", window: "rolling24h", periods: 2, to: "2020-12-01", asOf: "2020-12-31" } as const;
+  const windows = { period: "day", ages: "rolling24h", columns: 2, until: "2020-12-02", asOf: "2020-12-31" } as const;
 
   it("calls 23 hours and a minute later day 1, since it floors times to the hour first; we count the hours that passed", () => {
     expect(cellsOf(orderLog(rows), windows)).toEqual([[1, 0]]);

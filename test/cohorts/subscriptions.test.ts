@@ -35,19 +35,19 @@ const rows: fc.Arbitrary<Row[]> = fc.array(
 const monthly = { period: "month", asOf } as const;
 const choices = fc.record({
   cohort: fc.constantFrom("first" as const, "recurring" as const),
-  window: fc.constantFrom("calendar" as const, "rolling24h" as const),
+  ages: fc.constantFrom("calendar" as const, "rolling24h" as const),
 });
 const calls = fc
   .tuple(rows, choices)
   .map(([list, choice]): [Row[], CohortTableInput] => [
     list,
-    { ...monthly, ...choice, ...(choice.cohort === "recurring" && { window: "calendar" as const }) },
+    { ...monthly, ...choice, ...(choice.cohort === "recurring" && { ages: "calendar" as const }) },
   ]);
 
 const isOpen = ({ startedAt, endedAt }: Row, close: number) => startedAt < close && close <= (endedAt ?? Infinity);
 
 /** Every cell by the state of every customer at its close. */
-function stateAtCloses(list: readonly Row[], { cohort, window }: CohortTableInput) {
+function stateAtCloses(list: readonly Row[], { cohort, ages }: CohortTableInput) {
   const paid = list.filter(
     ({ trial, mrr, startedAt, endedAt }) => !trial && mrr > 0 && startedAt < asOf && startedAt !== endedAt,
   );
@@ -70,7 +70,7 @@ function stateAtCloses(list: readonly Row[], { cohort, window }: CohortTableInpu
     return entered.map(({ own, entry, atEntry }) => ({
       atEntry: mrr(atEntry),
       at(age: number) {
-        const closed = window === "rolling24h" ? entry + (age + 1) * DAY : addPeriods(start, age + 1, monthly);
+        const closed = ages === "rolling24h" ? entry + (age + 1) * DAY : addPeriods(start, age + 1, monthly);
         const open = own.filter((each) => isOpen(each, closed));
         return {
           open: open.length > 0,
@@ -91,7 +91,7 @@ describe("cohortTable on subscriptions", () => {
     { customerId: 3, startedAt: "2025-02-07", endedAt: "2025-03-20", mrr: 10 },
     { customerId: 3, startedAt: "2025-05-07", endedAt: null, mrr: 10 },
   ]);
-  const options = { period: "month", asOf: "2025-06-01", to: "2025-02-01" } as const;
+  const options = { period: "month", asOf: "2025-06-01", until: "2025-02-02" } as const;
   const cellsOf = (more: Partial<CohortTableInput>) =>
     cohortTable(log, { ...options, ...more }).cohorts.map(({ cells }) => cells);
 
@@ -143,7 +143,7 @@ describe("cohortTable on subscriptions", () => {
       { customerId: 1, orderedAt: "2025-01-20", amount: 0 },
       { customerId: 9, orderedAt: "2025-01-21", amount: 0 },
     ]);
-    const first = { to: "2025-01-31", entries: signUps } as const;
+    const first = { until: "2025-01-31", entries: signUps } as const;
     expect(cellsOf(first)[0]).toEqual([2, 1, 1, 1, 1, null]);
     expect(cellsOf({ ...first, measure: "revenue" })[0]).toEqual([10, 10, 20, 20, 20, null]);
   });

@@ -50,9 +50,9 @@ export function logsFor(metric: Metric): fc.Arbitrary<Log> {
 /** Options that a metric's schema takes, with `from` before `to`. What the log does not go with may still be refused. */
 export function optionsFor(metric: Metric): fc.Arbitrary<Record<string, unknown>> {
   return validInputs(metric).map((options) => {
-    const { from, to } = options;
-    if (from === undefined || to === undefined || time(from) <= time(to)) return options;
-    return { ...options, from: to, to: from };
+    const { from, until } = options;
+    if (from === undefined || until === undefined || time(from) <= time(until)) return options;
+    return { ...options, from: until, until: from };
   });
 }
 

@@ -51,12 +51,12 @@ const months = Array.from({ length: 13 }, (_, month) => Date.UTC(2024, month, 1)
 
 /** What five functions count of a log, none of which knows of the others. */
 function counts(log: SubscriptionLog, gapDays = 0) {
-  const window = { from: START, to: END - 1 };
+  const window = { from: START, until: END - 1 };
   return {
     movements: revenueMovements(log, { period: "month", ...window, asOf: END, gapDays }),
     cohorts: cohortTable(log, { period: "month", ...window, asOf: END, gapDays }),
     recurring: cohortTable(log, { period: "month", ...window, asOf: END, cohort: "recurring", gapDays }),
-    churn: months.slice(0, 12).map((from, i) => customerChurn(log, { from, to: months[i + 1] as number, gapDays })),
+    churn: months.slice(0, 12).map((from, i) => customerChurn(log, { from, until: months[i + 1] as number, gapDays })),
     survival: survivalFromSubscriptions(log, { asOf: END, gapDays }),
     renewals: renewalSurvivors(log, { period: "month", asOf: END, gapDays }),
   };
@@ -115,7 +115,7 @@ describe("paidRows", () => {
         }
         if (gapDays > 0) return;
         for (const [month, { starting }] of movements.entries()) {
-          const window = { from: months[month] as number, to: months[month + 1] as number };
+          const window = { from: months[month] as number, until: months[month + 1] as number };
           expect(revenueRetention(log, window).starting).toBeCloseTo(starting, 9);
         }
       }),
@@ -125,7 +125,7 @@ describe("paidRows", () => {
 
 describe("withoutShortGaps", () => {
   const grace = { gapDays: 3, timeZone: "Asia/Tehran" };
-  const rowsOf = (...rows: readonly (readonly [from: string, to: string | null])[]) =>
+  const rowsOf = (...rows: readonly (readonly [from: string, until: string | null])[]) =>
     paidRows(
       subscriptionLog(
         rows.map(([startedAt, endedAt]) => ({ customerId: "a", startedAt, endedAt, mrr: 10, trial: false })),

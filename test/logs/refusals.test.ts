@@ -363,7 +363,7 @@ describe("what only looks like a log", () => {
   const log = orderLog([order, { ...order, orderedAt: "2025-02-03" }]);
   const plans = subscriptionLog([plan]);
   const asOf = "2025-04-01";
-  const window = { from: "2025-01-01", to: "2025-02-01" };
+  const window = { from: "2025-01-01", until: "2025-02-01" };
   const ofOrders: Record<string, (log: never) => unknown> = {
     cohortTable: (each) => cohortTable(each, { period: "month", asOf }),
     customerSummaries: (each) => customerSummaries(each, { asOf }),

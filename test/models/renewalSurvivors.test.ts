@@ -99,10 +99,10 @@ describe("renewalSurvivors", () => {
     const starts = (options: object) =>
       renewalSurvivors(log, { period: "month", asOf: "2025-06-01", ...options }).starts;
     expect(starts({ from: "2025-02-01" })).toEqual(["2025-02-01", "2025-03-01"]);
-    expect(starts({ to: "2025-02-01" })).toEqual(["2025-01-01"]);
+    expect(starts({ until: "2025-02-01" })).toEqual(["2025-01-01"]);
     expect(starts({ asOf: "2025-02-01" })).toEqual(["2025-01-01"]);
     expect(starts({ from: "2026-01-01" })).toEqual([]);
-    expect(() => starts({ from: "2025-02-01", to: "2025-02-01" })).toThrow("to must be after from");
+    expect(() => starts({ from: "2025-02-01", until: "2025-02-01" })).toThrow("until must be after from");
   });
 
   it("leaves out months in which nobody started", () => {

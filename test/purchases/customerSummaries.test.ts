@@ -150,7 +150,7 @@ describe("customerSummaries", () => {
       fc.property(rows, instants, (list, asOf) => {
         const log = logOf(list);
         const { orders, frequency, recency, age, customerId } = customerSummaries(log, { asOf });
-        const summary = purchaseSummary(log, { to: asOf });
+        const summary = purchaseSummary(log, { until: asOf });
         expect(customerId).toHaveLength(summary.customers);
         expect(orders.reduce((a, b) => a + b, 0)).toBe(summary.orders);
         for (let i = 0; i < customerId.length; i++) {

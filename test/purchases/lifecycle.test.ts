@@ -14,7 +14,7 @@ describe("lifecycle", () => {
   const log = orderLog([...day("p1", 11, 12, 13, 15, 17, 19), ...day("p2", 9, 12), ...day("p3", 12), ...day("p4", 15)]);
 
   it("counts as PostHog does (test_lifecycle_query_whole_range)", () => {
-    const table = lifecycle(log, { period: "day", from: "2020-01-09", to: "2020-01-19" });
+    const table = lifecycle(log, { period: "day", from: "2020-01-09", until: "2020-01-20" });
     expect(table.map((row) => row.new)).toEqual([1, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0]);
     expect(table.map((row) => row.returning)).toEqual([0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0]);
     expect(table.map((row) => row.resurrecting)).toEqual([0, 0, 0, 1, 0, 0, 1, 0, 1, 0, 1]);
@@ -22,7 +22,7 @@ describe("lifecycle", () => {
   });
 
   it("looks back before the first period, as PostHog does (test_lifecycle_trend)", () => {
-    const table = lifecycle(log, { period: "day", from: "2020-01-12", to: "2020-01-19" });
+    const table = lifecycle(log, { period: "day", from: "2020-01-12", until: "2020-01-20" });
     expect(table.map((row) => row.new)).toEqual([1, 0, 0, 1, 0, 0, 0, 0]);
     expect(table.map((row) => row.resurrecting)).toEqual([1, 0, 0, 1, 0, 1, 0, 1]);
     expect(table.map((row) => row.dormant)).toEqual([0, -2, -1, 0, -2, 0, -1, 0]);
@@ -30,16 +30,16 @@ describe("lifecycle", () => {
 
   it("starts weeks on the day that it is told", () => {
     const weeks = (weekStartsOn: 0 | 1) =>
-      lifecycle(log, { period: "week", from: "2020-01-12", to: "2020-01-12", weekStartsOn });
+      lifecycle(log, { period: "week", from: "2020-01-12", until: "2020-01-13", weekStartsOn });
     expect(weeks(0)).toEqual([{ start: "2020-01-12", new: 2, returning: 2, resurrecting: 0, dormant: 0 }]);
     expect(weeks(1)).toEqual([{ start: "2020-01-06", new: 3, returning: 0, resurrecting: 0, dormant: 0 }]);
   });
 
   it("refuses an end before the start, and more periods than anybody reads", () => {
-    expect(() => lifecycle(log, { period: "day", from: "2020-01-12", to: "2020-01-11" })).toThrow(
-      'lifecycle: to must not be before from (2020-01-12), but is the string "2020-01-11"',
+    expect(() => lifecycle(log, { period: "day", from: "2020-01-12", until: "2020-01-11" })).toThrow(
+      'lifecycle: until must be after from (2020-01-12), but is the string "2020-01-11"',
     );
-    expect(() => lifecycle(log, { period: "hour", from: "0001-01-01", to: "9999-12-31" })).toThrow(
+    expect(() => lifecycle(log, { period: "hour", from: "0001-01-01", until: "9999-12-31" })).toThrow(
       /^lifecycle: the table would have \d+ rows and 5 columns, which is too large: take a longer period/u,
     );
   });
@@ -49,8 +49,10 @@ describe("lifecycle", () => {
     const first = Date.parse("0000-12-31T00:00:00Z");
     const last = Date.parse("+010000-01-01T23:00:00Z");
     for (const period of ["hour", "day", "week", "month", "quarter", "year"] as const) {
-      expect(lifecycle(rowsAt(first), { period, from: first, to: first })).toMatchObject([{ new: 1, dormant: 0 }]);
-      expect(lifecycle(rowsAt(last), { period, from: last, to: last })).toMatchObject([{ new: 1, dormant: 0 }]);
+      expect(lifecycle(rowsAt(first), { period, from: first, until: first + 1 })).toMatchObject([
+        { new: 1, dormant: 0 },
+      ]);
+      expect(lifecycle(rowsAt(last), { period, from: last, until: last + 1 })).toMatchObject([{ new: 1, dormant: 0 }]);
     }
     expect(stickiness(rowsAt(first), { month: first })).toMatchObject({ monthly: 1 });
     expect(stickiness(rowsAt(last), { month: last })).toMatchObject({ monthly: 1 });
@@ -60,14 +62,14 @@ describe("lifecycle", () => {
 
   it("counts every customer of a period once, and lets nobody disappear unseen", () => {
     fc.assert(
-      fc.property(rows, zones, windows, periods, (list, timeZone, { from, to }, period) => {
+      fc.property(rows, zones, windows, periods, (list, timeZone, { from, until }, period) => {
         const own = logOf(list, timeZone);
         let before: number | undefined;
-        for (const row of lifecycle(own, { period, from, to })) {
+        for (const row of lifecycle(own, { period, from, until })) {
           const start = parseTimestamp(row.start, timeZone);
           const end = nextPeriodStart(start, { period, timeZone });
           const active = row.new + row.returning + row.resurrecting;
-          expect(active).toBe(purchaseSummary(own, { from: start, to: end }).customers);
+          expect(active).toBe(purchaseSummary(own, { from: start, until: end }).customers);
           if (before !== undefined) expect(before + row.dormant).toBe(row.returning);
           before = active;
         }
@@ -79,7 +81,7 @@ describe("lifecycle", () => {
     fc.assert(
       fc.property(rows, zones, periods, (list, timeZone, period) => {
         const own = logOf(list, timeZone);
-        const table = lifecycle(own, { period, from: START - DAY, to: START + 70 * DAY });
+        const table = lifecycle(own, { period, from: START - DAY, until: START + 70 * DAY });
         expect(table.reduce((sum, row) => sum + row.new, 0)).toBe(purchaseSummary(own).customers);
       }),
     );
@@ -87,10 +89,10 @@ describe("lifecycle", () => {
 
   it("of a window is a part of that of a longer one", () => {
     fc.assert(
-      fc.property(rows, zones, windows, periods, (list, timeZone, { from, to }, period) => {
+      fc.property(rows, zones, windows, periods, (list, timeZone, { from, until }, period) => {
         const own = logOf(list, timeZone);
-        const part = lifecycle(own, { period, from, to });
-        const whole = lifecycle(own, { period, from: START - 100 * DAY, to: START + 100 * DAY });
+        const part = lifecycle(own, { period, from, until });
+        const whole = lifecycle(own, { period, from: START - 100 * DAY, until: START + 100 * DAY });
         expect(whole).toEqual(expect.arrayContaining([...part]));
       }),
     );
@@ -98,12 +100,12 @@ describe("lifecycle", () => {
 
   it("moves along with whole periods", () => {
     fc.assert(
-      fc.property(rows, windows, fc.integer({ min: 1, max: 9 }), (list, { from, to }, weeks) => {
+      fc.property(rows, windows, fc.integer({ min: 1, max: 9 }), (list, { from, until }, weeks) => {
         const later = list.map((row) => ({ ...row, orderedAt: row.orderedAt + 7 * weeks * DAY }));
-        const shifted = { from: from + 7 * weeks * DAY, to: to + 7 * weeks * DAY };
+        const shifted = { from: from + 7 * weeks * DAY, until: until + 7 * weeks * DAY };
         const counts = (table: readonly object[]) => table.map((row) => ({ ...row, start: "" }));
         expect(counts(lifecycle(logOf(later), { period: "week", ...shifted }))).toEqual(
-          counts(lifecycle(logOf(list), { period: "week", from, to })),
+          counts(lifecycle(logOf(list), { period: "week", from, until })),
         );
       }),
     );
@@ -153,8 +155,10 @@ describe("stickiness", () => {
         const own = logOf(list, timeZone);
         const { rate, averageDaily, monthly } = stickiness(own, { month: "2025-03" });
         const days = Array.from({ length: 31 }, (_, i) => `2025-03-${String(i + 1).padStart(2, "0")}`);
-        const daily = days.map((from, i) => purchaseSummary(own, { from, to: days[i + 1] ?? "2025-04-01" }).customers);
-        expect(monthly).toBe(purchaseSummary(own, { from: "2025-03-01", to: "2025-04-01" }).customers);
+        const daily = days.map(
+          (from, i) => purchaseSummary(own, { from, until: days[i + 1] ?? "2025-04-01" }).customers,
+        );
+        expect(monthly).toBe(purchaseSummary(own, { from: "2025-03-01", until: "2025-04-01" }).customers);
         expectNear(averageDaily, daily.reduce((a, b) => a + b, 0) / 31, 1e-14);
         if (rate !== null) expectNear(rate, averageDaily / monthly, 1e-14);
       }),

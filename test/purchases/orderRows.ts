@@ -43,7 +43,7 @@ export const instants = fc.oneof(
 export const windows = fc
   .tuple(instants, instants)
   .filter(([one, other]) => one !== other)
-  .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) }));
+  .map(([one, other]) => ({ from: Math.min(one, other), until: Math.max(one, other) }));
 
 export function logOf(list: readonly Row[], timeZone = "UTC"): OrderLog {
   return orderLog(list, {}, { timeZone });

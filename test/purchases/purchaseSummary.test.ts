@@ -17,14 +17,14 @@ describe("purchaseSummary", () => {
       { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
       { customerId: "a", orderedAt: "2025-02-01", amount: 30 },
     ]);
-    expect(purchaseSummary(log, { from: "2025-01-01", to: "2025-02-01" }).orders).toBe(1);
-    expect(purchaseSummary(log, { from: "2025-02-01", to: "2025-02-02" }).revenue).toBe(30);
-    expect(purchaseSummary(log, { from: "2025-01-02", to: "2025-02-01" }).orders).toBe(0);
+    expect(purchaseSummary(log, { from: "2025-01-01", until: "2025-02-01" }).orders).toBe(1);
+    expect(purchaseSummary(log, { from: "2025-02-01", until: "2025-02-02" }).revenue).toBe(30);
+    expect(purchaseSummary(log, { from: "2025-01-02", until: "2025-02-01" }).orders).toBe(0);
   });
 
   it("refuses a window of no length, and names both ends", () => {
-    expect(() => purchaseSummary(orderLog([]), { from: "2025-02-01", to: "2025-02-01" })).toThrow(
-      'purchaseSummary: to must be after from (2025-02-01), but is the string "2025-02-01"',
+    expect(() => purchaseSummary(orderLog([]), { from: "2025-02-01", until: "2025-02-01" })).toThrow(
+      'purchaseSummary: until must be after from (2025-02-01), but is the string "2025-02-01"',
     );
   });
 
@@ -37,8 +37,8 @@ describe("purchaseSummary", () => {
 
   it.each(["Pacific/Kiritimati", "Etc/GMT+12"])("puts an order of midnight in its own day in %s", (timeZone) => {
     const log = orderLog([{ customerId: "a", orderedAt: "2025-03-05", amount: 1 }], {}, { timeZone });
-    expect(purchaseSummary(log, { from: "2025-03-05", to: "2025-03-06" }).orders).toBe(1);
-    expect(purchaseSummary(log, { from: "2025-03-04", to: "2025-03-05" }).orders).toBe(0);
+    expect(purchaseSummary(log, { from: "2025-03-05", until: "2025-03-06" }).orders).toBe(1);
+    expect(purchaseSummary(log, { from: "2025-03-04", until: "2025-03-05" }).orders).toBe(0);
   });
 
   it("loses no cent over a million small orders and one huge one", () => {
@@ -79,7 +79,7 @@ describe("purchaseSummary", () => {
       fc.property(rows, instants, (list, at) => {
         const log = logOf(list);
         const [before, after, all] = [
-          purchaseSummary(log, { to: at }),
+          purchaseSummary(log, { until: at }),
           purchaseSummary(log, { from: at }),
           purchaseSummary(log),
         ];
@@ -112,7 +112,7 @@ describe("returningCustomerRate", () => {
       { customerId: i, orderedAt: "2025-03-10", amount: 1 },
       ...(i < 350 ? [{ customerId: i, orderedAt: "2024-07-01", amount: 1 }] : []),
     ]).flat();
-    expect(returningCustomerRate(orderLog(list), { from: "2025-03-01", to: "2025-04-01" })).toEqual({
+    expect(returningCustomerRate(orderLog(list), { from: "2025-03-01", until: "2025-04-01" })).toEqual({
       rate: 0.7,
       returning: 350,
       customers: 500,
@@ -125,7 +125,7 @@ describe("returningCustomerRate", () => {
       { customerId: "a", orderedAt: "2025-02-01", amount: 20 },
       { customerId: "a", orderedAt: "2025-02-03", amount: -20 },
     ]);
-    expect(returningCustomerRate(log, { from: "2025-02-01", to: "2025-03-01" }).rate).toBe(0);
+    expect(returningCustomerRate(log, { from: "2025-02-01", until: "2025-03-01" }).rate).toBe(0);
   });
 
   it("counts the customers of the summary, and at least its repeat customers", () => {

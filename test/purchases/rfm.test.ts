@@ -95,7 +95,7 @@ describe("rfm", () => {
       fc.property(rows, instants, fc.integer({ min: 2, max: 12 }), (list, at, bins) => {
         const log = logOf(list);
         const { customers, segments, thresholds } = rfm(log, { asOf: at, bins });
-        const summary = purchaseSummary(log, { to: at });
+        const summary = purchaseSummary(log, { until: at });
         expect(customers).toHaveLength(summary.customers);
         expect(customers.map(({ customerId }) => customerId)).toEqual(customerSummaries(log, { asOf: at }).customerId);
         expect(customers.reduce((sum, each) => sum + each.orders, 0)).toBe(summary.orders);

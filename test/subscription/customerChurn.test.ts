@@ -18,7 +18,7 @@ import { expectNear } from "../near";
 import { revenueAt } from "./movementsByHand";
 
 const METHODS: readonly CustomerChurnMethod[] = ["cohort", "startLosses", "stripe", "midpoint", "average", "allLosses"];
-const march = { from: "2025-03-01", to: "2025-04-01" };
+const march = { from: "2025-03-01", until: "2025-04-01" };
 const logs = fc
   .tuple(subscriptionRows, timeZones())
   .map(([rows, timeZone]) => subscriptionLog(rows, {}, { timeZone, invalidRows: "skip" }));
@@ -55,7 +55,7 @@ describe("customerChurn", () => {
   it.each([
     ["2024-01-03", "2024-02-02"],
     ["2024-02-01", "2024-03-02"],
-  ])("gives 20 % as polarsource/polar test_churn_rate_rolling_window does (%s to %s)", (from, to) => {
+  ])("gives 20 % as polarsource/polar test_churn_rate_rolling_window does (%s to %s)", (from, until) => {
     const canceledAt = [null, null, null, null, "2024-02-01"];
     const rows = canceledAt.map((at, id) => ({
       id,
@@ -66,9 +66,9 @@ describe("customerChurn", () => {
     const accessors = { customerId: "id", mrr: () => 10 } as const;
     // Polar books a loss when it is announced.
     const byCancellation = subscriptionLog(rows, { ...accessors, endedAt: "canceledAt" });
-    expect(customerChurn(byCancellation, { from, to, method: "allLosses" }).rate).toBe(0.2);
+    expect(customerChurn(byCancellation, { from, until, method: "allLosses" }).rate).toBe(0.2);
     const byEnd = subscriptionLog(rows, accessors);
-    expect(customerChurn(byEnd, { from, to, method: "allLosses" }).lost).toBe(to === "2024-03-02" ? 1 : 0);
+    expect(customerChurn(byEnd, { from, until, method: "allLosses" }).lost).toBe(until === "2024-03-02" ? 1 : 0);
   });
 
   it("counts at both ends who started before and has not ended before", () => {
@@ -115,29 +115,29 @@ describe("customerChurn", () => {
   });
 
   it("refuses a window that is empty or runs backwards", () => {
-    for (const to of ["2025-03-01", "2025-02-01"])
-      expect(() => customerChurn(monthOfTheTable(), { from: "2025-03-01", to })).toThrow(
-        `customerChurn: to must be after from (2025-03-01), but is the string "${to}"`,
+    for (const until of ["2025-03-01", "2025-02-01"])
+      expect(() => customerChurn(monthOfTheTable(), { from: "2025-03-01", until })).toThrow(
+        `customerChurn: until must be after from (2025-03-01), but is the string "${until}"`,
       );
-    expect(() => churnByTenure(monthOfTheTable(), { from: new Date(5), to: 5, brackets: [30] })).toThrow(
-      "churnByTenure: to must be after from (1970-01-01T00:00:00.005Z), but is 5",
+    expect(() => churnByTenure(monthOfTheTable(), { from: new Date(5), until: 5, brackets: [30] })).toThrow(
+      "churnByTenure: until must be after from (1970-01-01T00:00:00.005Z), but is 5",
     );
   });
 
   it("agrees with the scalar functions on counts by hand", () => {
     fc.assert(
       fc.property(logs, (log) => {
-        const window = { from: "2025-01-01", to: "2025-02-15" };
-        const [from, to] = [window.from, window.to].map((text) => parseTimestamp(text, log.timeZone)) as [
+        const window = { from: "2025-01-01", until: "2025-02-15" };
+        const [from, until] = [window.from, window.until].map((text) => parseTimestamp(text, log.timeZone)) as [
           number,
           number,
         ];
         const customers = log.customerIds.map((_, customer) => customer);
         const isThere = (customer: number, time: number) => revenueAt(log, customer, time) > 0;
         const all = customers.filter((customer) => isThere(customer, from));
-        const ending = customers.filter((customer) => isThere(customer, to));
+        const ending = customers.filter((customer) => isThere(customer, until));
         // States change at starts and ends only: right after each of them is enough to see who was there and who left.
-        const moments = [...log.startTimes, ...log.endTimes, from].filter((time) => time >= from && time < to);
+        const moments = [...log.startTimes, ...log.endTimes, from].filter((time) => time >= from && time < until);
         const wasThere = customers.filter((customer) => moments.some((time) => isThere(customer, time + 1)));
         const left = customers.filter((customer) =>
           moments.some((time) => isThere(customer, time) && !isThere(customer, time + 1)),
@@ -190,7 +190,7 @@ describe("revenueRetention", () => {
   it("keeps no more gross than net, and no more than all", () => {
     fc.assert(
       fc.property(logs, (log) => {
-        const { gross, net, starting, retained } = revenueRetention(log, { from: "2025-01-01", to: "2025-02-15" });
+        const { gross, net, starting, retained } = revenueRetention(log, { from: "2025-01-01", until: "2025-02-15" });
         expect(retained).toBeLessThanOrEqual(starting);
         if (gross !== null) expect(gross).toBeLessThanOrEqual((net as number) * (1 + 1e-12));
       }),
@@ -209,10 +209,10 @@ describe("churnByTenure", () => {
       mrr: 1,
     }));
     const log = subscriptionLog(rows, {}, { timeZone: "Europe/Berlin" });
-    expect(churnByTenure(log, { from, to: "2025-04-30", brackets: Uint8Array.of(30, 60) })).toEqual([
-      { from: 0, to: 30, base: 3, lost: 2, rate: 2 / 3 },
-      { from: 30, to: 90, base: 2, lost: 1, rate: 0.5 },
-      { from: 90, to: null, base: 2, lost: 0, rate: 0 },
+    expect(churnByTenure(log, { from, until: "2025-04-30", brackets: Uint8Array.of(30, 60) })).toEqual([
+      { from: 0, until: 30, base: 3, lost: 2, rate: 2 / 3 },
+      { from: 30, until: 90, base: 2, lost: 1, rate: 0.5 },
+      { from: 90, until: null, base: 2, lost: 0, rate: 0 },
     ]);
   });
 
@@ -230,13 +230,13 @@ describe("churnByTenure", () => {
     const brackets = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(logs, brackets, (log, widths) => {
-        const window = { from: "2025-01-15", to: "2025-02-15" };
+        const window = { from: "2025-01-15", until: "2025-02-15" };
         const groups = churnByTenure(log, { ...window, brackets: widths });
         const total = (name: "base" | "lost") => groups.reduce((sum, group) => sum + group[name], 0);
         const { base, lost } = customerChurn(log, window);
         expect([total("base"), total("lost")]).toEqual([base, lost]);
         groups.forEach((group, i) => {
-          expect(group.to).toBe(groups[i + 1]?.from ?? null);
+          expect(group.until).toBe(groups[i + 1]?.from ?? null);
           if (group.base > 0) expectNear(group.rate, group.lost / group.base, 0);
           else expect(group.rate).toBe(null);
         });

@@ -18,15 +18,15 @@ export function revenueAt(log: SubscriptionLog, customer: number, time: number):
   return revenue;
 }
 
-/** The rows of `revenueMovements` without any of its short cuts, for a log that has rows before `to`. */
+/** The rows of `revenueMovements` without any of its short cuts, for a log that has rows before `until`. */
 export function movementsByHand(
   log: SubscriptionLog,
-  options: RevenueMovementsInput & { readonly to: NonNullable<RevenueMovementsInput["to"]> },
+  options: RevenueMovementsInput & { readonly until: NonNullable<RevenueMovementsInput["until"]> },
 ): RowByHand[] {
   const timeZone = options.timeZone ?? log.timeZone;
   const calendar: PeriodOptions = { period: options.period, timeZone, weekStartsOn: options.weekStartsOn };
   const asOf = options.asOf === undefined ? Infinity : parseTimestamp(options.asOf, timeZone);
-  const to = Math.min(parseTimestamp(options.to, timeZone), asOf);
+  const to = Math.min(parseTimestamp(options.until, timeZone), asOf) - 1;
   const paid = [...log.startTimes].filter(
     (start, row) => log.trials[row] === 0 && (log.monthlyRevenues[row] as number) > 0 && start !== log.endTimes[row],
   );

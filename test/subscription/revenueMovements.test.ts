@@ -6,6 +6,7 @@ import {
   revenueMovements,
   revenueRetention,
   revenueRollForward,
+  survivalFromSubscriptions,
 } from "../../src/index";
 import { addPeriods, type Period, parseTimestamp, type Timestamp } from "../../src/time";
 import { timestamps, timeZones } from "../contract/inputs";
@@ -40,14 +41,14 @@ function expectClosed(movements: readonly RevenueMovement[]): void {
     if (next === undefined) return;
     expect(next.starting).toBe(ending);
     expect(next.customers.starting).toBe(customers.ending);
-    expect(next.start).toBe(row.end);
+    expect(next.start).toBe(row.until);
   });
 }
 
 describe("published examples", () => {
   it("begins with the period of the first instant there is, wherever its start lies", () => {
     const log = subscriptionLog([{ customerId: "a", startedAt: "0001-01-20", endedAt: null, mrr: 1 }]);
-    const asked = { from: -62_135_596_800_000, to: "0001-01-31", timeZone: "America/New_York" } as const;
+    const asked = { from: -62_135_596_800_000, until: "0001-01-31", timeZone: "America/New_York" } as const;
     const starts = revenueMovements(log, { ...asked, period: "month" }).map(({ start, ending }) => [start, ending]);
     expect(starts).toEqual([
       ["0000-12-01", 0],
@@ -63,7 +64,7 @@ describe("published examples", () => {
       { customerId: "Syncalytics", startedAt: "2024-02-05", endedAt: "2024-03-05", mrr: 30 },
       { customerId: "Syncalytics", startedAt: "2025-03-15", endedAt: null, mrr: 150 },
     ]);
-    const table = revenueMovements(log, { period: "month", to: "2025-04-30" });
+    const table = revenueMovements(log, { period: "month", until: "2025-04-30" });
     const found = table.flatMap((row) => moved(row).map(([name, amount]) => [row.start, name, amount.toFixed(2)]));
     expect(found).toEqual([
       ["2024-01-01", "new", "166.67"],
@@ -90,7 +91,7 @@ describe("published examples", () => {
     const log = subscriptionLog(
       subscriptions.map(([startedAt, endedAt, mrr]) => ({ customerId: "a", startedAt, endedAt, mrr })),
     );
-    expect(moved(revenueMovements(log, { period: "month", from: "2025-02-01", to: "2025-02-01" })[0])).toEqual(
+    expect(moved(revenueMovements(log, { period: "month", from: "2025-02-01", until: "2025-02-02" })[0])).toEqual(
       expected,
     );
   });
@@ -115,7 +116,7 @@ describe("revenueMovements", () => {
     expect(january?.customers).toEqual({ starting: 0, new: 1, reactivated: 0, churned: 0, ending: 1 });
     expect(february?.customers).toEqual({ starting: 1, new: 1, reactivated: 0, churned: 1, ending: 1 });
     expect(march?.customers).toEqual({ starting: 1, new: 0, reactivated: 0, churned: 1, ending: 0 });
-    expect(march).toMatchObject({ start: "2025-03-01", end: "2025-04-01", starting: 10, churned: 10, ending: 0 });
+    expect(march).toMatchObject({ start: "2025-03-01", until: "2025-04-01", starting: 10, churned: 10, ending: 0 });
   });
 
   it("takes a change of plan without a gap for no churn, and any gap over a close for one", () => {
@@ -155,7 +156,7 @@ describe("revenueMovements", () => {
 
   it("knows from before `from` who came back", () => {
     const log = subscriptionLog([one("2023-01-05", "2023-02-05"), one("2025-02-10", null)]);
-    const [february] = revenueMovements(log, month({ from: "2025-02-01", to: "2025-02-01" }));
+    const [february] = revenueMovements(log, month({ from: "2025-02-01", until: "2025-02-02" }));
     expect(moved(february)).toEqual([["reactivation", 10]]);
   });
 
@@ -163,14 +164,14 @@ describe("revenueMovements", () => {
     const log = subscriptionLog([one("2025-01-15", "2025-03-15"), { ...one("2025-02-01", null), customerId: "b" }]);
     const starts = (options = {}) => revenueMovements(log, month(options)).map(({ start }) => start.slice(2, 7));
     expect(starts()).toEqual(["25-01", "25-02", "25-03"]);
-    expect(starts({ to: "2025-02-10" })).toEqual(["25-01", "25-02"]);
+    expect(starts({ until: "2025-02-10" })).toEqual(["25-01", "25-02"]);
     expect(starts({ asOf: "2025-04-10" })).toEqual(["25-01", "25-02", "25-03", "25-04"]);
-    expect(starts({ asOf: "2025-02-10", to: "2025-06-01" })).toEqual(["25-01", "25-02"]);
-    expect(starts({ from: "2024-11-30", to: "2025-01-01" })).toEqual(["24-11", "24-12", "25-01"]);
+    expect(starts({ asOf: "2025-02-10", until: "2025-06-02" })).toEqual(["25-01", "25-02"]);
+    expect(starts({ from: "2024-11-30", until: "2025-01-02" })).toEqual(["24-11", "24-12", "25-01"]);
     expect(starts({ from: "2025-03-31" })).toEqual(["25-03"]);
     expect(starts({ from: "2025-04-01" })).toEqual([]);
-    expect(starts({ to: "2024-12-31" })).toEqual([]);
-    expect(revenueMovements(subscriptionLog([]), month({ from: "2025-01-01", to: "2025-01-31" }))).toMatchObject([
+    expect(starts({ until: "2024-12-31" })).toEqual([]);
+    expect(revenueMovements(subscriptionLog([]), month({ from: "2025-01-01", until: "2025-01-31" }))).toMatchObject([
       { start: "2025-01-01", starting: 0, ending: 0, grossRevenueRetention: null, churnRate: null, quickRatio: null },
     ]);
   });
@@ -178,14 +179,16 @@ describe("revenueMovements", () => {
   it("closes an unfinished period at `asOf`", () => {
     const log = subscriptionLog([one("2025-01-15", "2025-02-20"), { ...one("2025-02-12", null), customerId: "b" }]);
     const table = revenueMovements(log, month({ asOf: "2025-02-12" }));
-    expect(table.map(({ finished, ending, end }) => [finished, ending, end])).toEqual([
+    expect(table.map(({ finished, ending, until }) => [finished, ending, until])).toEqual([
       [true, 10, "2025-02-01"],
       [false, 10, "2025-03-01"],
     ]);
     const later = revenueMovements(log, month({ asOf: "2025-02-12T00:00:00.001" }));
     expect(later[1]).toMatchObject({ finished: false, new: 10, ending: 20 });
     // A period that has just begun.
-    const begun = revenueMovements(log, month({ asOf: "2025-02-01" }));
+    const whole = revenueMovements(log, month({ asOf: "2025-02-01" }));
+    expect(whole.map(({ start, finished }) => [start, finished])).toEqual([["2025-01-01", true]]);
+    const begun = revenueMovements(log, month({ asOf: "2025-02-01T00:00:00.001" }));
     expect(begun.map(({ start, finished }) => [start, finished])).toEqual([
       ["2025-01-01", true],
       ["2025-02-01", false],
@@ -193,27 +196,78 @@ describe("revenueMovements", () => {
     expect(moved(begun[1])).toEqual([]);
   });
 
+  it("does not know of an end exactly at `asOf`, as cohorts, churn and survival do not", () => {
+    const log = subscriptionLog([one("2025-01-15", "2025-02-12")]);
+    const at = revenueMovements(log, month({ asOf: "2025-02-12" }));
+    expect(at[1]).toMatchObject({ churned: 0, ending: 10, customers: { churned: 0 } });
+    const after = revenueMovements(log, month({ asOf: "2025-02-12T00:00:00.001" }));
+    expect(after[1]).toMatchObject({ churned: 10, ending: 0, customers: { churned: 1 } });
+    const { churned } = survivalFromSubscriptions(log, { asOf: "2025-02-12" });
+    expect([...churned]).toEqual([0]);
+    const february = { from: "2025-02-01", until: "2025-02-12" };
+    expect(customerChurn(log, february).lost).toBe(0);
+  });
+
+  it("ends with the last start, or an end within a year of it, not with what is planned", () => {
+    const starts = (...rows: Parameters<typeof one>[]) =>
+      revenueMovements(subscriptionLog(rows.map((row) => one(...row))), month()).map(({ start }) => start.slice(0, 7));
+    expect(starts(["2025-01-15", "9999-12-31"])).toEqual(["2025-01"]);
+    expect(starts(["2025-01-15", "2027-01-15"])).toEqual(["2025-01"]);
+    expect(starts(["2025-01-15", "2025-03-15"], ["2025-01-15", "2099-01-01"])).toEqual([
+      "2025-01",
+      "2025-02",
+      "2025-03",
+    ]);
+    expect(starts(["2024-01-15", "2025-01-15"])).toHaveLength(13);
+    expect(starts(["2024-01-15", "2025-01-15T00:00:00.001"])).toHaveLength(1);
+    const log = subscriptionLog([one("2025-01-15", "2027-01-15")]);
+    expect(revenueMovements(log, month({ until: "2027-02-01" }))).toHaveLength(25);
+  });
+
+  it("counts the short gaps that begin in each period, and the ones in a window", () => {
+    const log = subscriptionLog([
+      one("2025-01-01", "2025-01-31"),
+      one("2025-02-01", "2025-02-28"),
+      one("2025-03-01", null),
+      { ...one("2025-01-01", "2025-02-10"), customerId: "b" },
+      { ...one("2025-02-11", "2025-02-20"), customerId: "b" },
+    ]);
+    const gaps = (options: object) => revenueMovements(log, month(options)).map(({ shortGaps }) => shortGaps);
+    expect(gaps({})).toEqual([1, 2, 0]);
+    expect(gaps({ from: "2025-02-01" })).toEqual([2, 0]);
+    expect(gaps({ asOf: "2025-02-05" })).toEqual([1, 0]);
+    expect(gaps({ gapDays: 1 })).toEqual([0, 0, 0]);
+    const churn = (from: string, until: string, gapDays = 0) => customerChurn(log, { from, until, gapDays }).shortGaps;
+    expect(churn("2025-01-31", "2025-02-28")).toBe(2);
+    expect(churn("2025-02-01", "2025-02-28T00:00:00.001")).toBe(2);
+    expect(churn("2025-02-01", "2025-03-01", 1)).toBe(0);
+    expect(churn("2024-01-01", "2024-02-01")).toBe(0);
+  });
+
   it("cuts time by the calendar of the zone, hours too", () => {
     const log = subscriptionLog([one("2025-03-30T00:30", null)], {}, { timeZone: "Europe/Berlin" });
-    const hours = revenueMovements(log, { period: "hour", to: "2025-03-30T04:00" });
+    const hours = revenueMovements(log, { period: "hour", until: "2025-03-30T04:01" });
     expect(hours.map(({ start }) => start.slice(11))).toEqual(["00:00", "01:00", "03:00", "04:00"]);
-    const utc = revenueMovements(log, { period: "day", timeZone: "UTC", to: "2025-03-30" });
+    const utc = revenueMovements(log, { period: "day", timeZone: "UTC", until: "2025-03-31" });
     expect(utc.map(({ start }) => start)).toEqual(["2025-03-29", "2025-03-30"]);
-    const week = revenueMovements(log, { period: "week", weekStartsOn: 0, to: "2025-03-30" });
-    expect(week.map(({ start, end }) => [start, end])).toEqual([["2025-03-30", "2025-04-06"]]);
+    const week = revenueMovements(log, { period: "week", weekStartsOn: 0, until: "2025-03-31" });
+    expect(week.map(({ start, until }) => [start, until])).toEqual([["2025-03-30", "2025-04-06"]]);
     const last = subscriptionLog([one("9999-12-31", null)]);
-    expect(revenueMovements(last, { period: "week" })[0]).toMatchObject({ start: "9999-12-27", end: "+010000-01-03" });
+    expect(revenueMovements(last, { period: "week" })[0]).toMatchObject({
+      start: "9999-12-27",
+      until: "+010000-01-03",
+    });
   });
 
   it("refuses a last period before the first, and more than a million", () => {
     const log = subscriptionLog([one("2025-01-15", null)]);
-    expect(() => revenueMovements(log, month({ from: "2025-02-01", to: "2025-01-31" }))).toThrow(
-      'revenueMovements: to must not be before from (2025-02-01), but is the string "2025-01-31"',
+    expect(() => revenueMovements(log, month({ from: "2025-02-01", until: "2025-01-31" }))).toThrow(
+      'revenueMovements: until must be after from (2025-02-01), but is the string "2025-01-31"',
     );
     expect(() => revenueMovements(log, month({ from: new Date(1e12), asOf: 0 }))).toThrow(
-      "asOf must not be before from (2001-09-09T01:46:40.000Z), but is 0",
+      "asOf must be after from (2001-09-09T01:46:40.000Z), but is 0",
     );
-    expect(() => revenueMovements(log, { period: "hour", to: "9999-12-31" })).toThrow(
+    expect(() => revenueMovements(log, { period: "hour", until: "9999-12-31" })).toThrow(
       /^revenueMovements: .+ too large/u,
     );
   });
@@ -254,9 +308,10 @@ describe("revenueMovements", () => {
         fc.option(timestamps()),
         (log, period, a, b, c) => {
           const time = (value: Timestamp) => parseTimestamp(value, log.timeZone);
-          const [from, to] = a !== null && time(a) > time(b) ? [b, a] : [a ?? undefined, b];
-          const asOf = c !== null && (from === undefined || time(c) >= time(from)) ? c : undefined;
-          const options = { period, from, to, asOf };
+          const [from, last] = a !== null && time(a) > time(b) ? [b, a] : [a ?? undefined, b];
+          const until = time(last) + 1;
+          const asOf = c !== null && (from === undefined || time(c) > time(from)) ? c : undefined;
+          const options = { period, from, until, asOf };
           const table = revenueMovements(log, options);
           expectClosed(table);
           const byHand = movementsByHand(log, options);
@@ -311,7 +366,7 @@ describe("revenueMovements", () => {
       { ...one("2025-01-05", "2025-02-05", 0.1), customerId: "a" },
       { ...one("2025-01-05", "2025-03-05", 0.2), customerId: "b" },
     ]);
-    const table = revenueMovements(log, month({ to: "2025-04-01" }));
+    const table = revenueMovements(log, month({ until: "2025-04-02" }));
     expect(0.1 + 0.2 - 0.1 - 0.2).not.toBe(0);
     expect(table.map(({ ending }) => ending === 0)).toEqual([false, false, true, true]);
     expect(table[3]).toMatchObject({ starting: 0, grossRevenueRetention: null, churnRate: null });
@@ -324,7 +379,7 @@ describe("revenueMovements", () => {
       one("2025-01-06", "2025-02-05", 256.01),
       { ...one("2025-01-05", "2025-02-05", 0.01), customerId: "b" },
     ]);
-    const table = revenueMovements(log, month({ to: "2025-06-01" }));
+    const table = revenueMovements(log, month({ until: "2025-06-02" }));
     expect(table.slice(2).map(moved)).toEqual([[], [], [], []]);
     expectNear(table[5]?.ending, 0.01, 1e-13);
     expectClosed(table);
@@ -333,9 +388,9 @@ describe("revenueMovements", () => {
   it("is the tail of the whole table from a later period on", () => {
     fc.assert(
       fc.property(logs, periods, timestamps(), (log, period, from) => {
-        const to = "2025-06-30";
-        const tail = revenueMovements(log, { period, from, to });
-        const whole = revenueMovements(log, { period, from: "2024-01-01", to });
+        const until = "2025-07-01";
+        const tail = revenueMovements(log, { period, from, until });
+        const whole = revenueMovements(log, { period, from: "2024-01-01", until });
         const same = whole.slice(whole.length - tail.length);
         expect(tail.map(({ start, customers }) => [start, customers])).toEqual(
           same.map(({ start, customers }) => [start, customers]),
@@ -376,8 +431,8 @@ describe("revenueMovements", () => {
   it("has retention and churn as the functions on windows have them", () => {
     fc.assert(
       fc.property(logs, (log) => {
-        for (const row of revenueMovements(log, { period: "month", to: "2025-06-30" })) {
-          const window = { from: row.start, to: row.end };
+        for (const row of revenueMovements(log, { period: "month", until: "2025-06-30" })) {
+          const window = { from: row.start, until: row.until };
           const { gross, net } = revenueRetention(log, window);
           expect(row.churnRate).toBe(customerChurn(log, window).rate);
           if (gross === null) expect(row.grossRevenueRetention).toBe(null);
@@ -392,10 +447,10 @@ describe("revenueMovements", () => {
 
   it("sees through any number of subscriptions of one customer", () => {
     const many = Array.from({ length: 2000 }, (_, i) => one(i * 864e5, (i + 700) * 864e5, 0.1));
-    const table = revenueMovements(subscriptionLog(many), { period: "year" });
+    const table = revenueMovements(subscriptionLog(many), { period: "year", until: "1977-06-02" });
     expectClosed(table);
     expect(table.map(({ ending }) => ending.toFixed(1))).toEqual(
-      movementsByHand(subscriptionLog(many), { period: "year", to: "1977-06-01" }).map(({ amounts }) =>
+      movementsByHand(subscriptionLog(many), { period: "year", until: "1977-06-02" }).map(({ amounts }) =>
         amounts.ending.toFixed(1),
       ),
     );

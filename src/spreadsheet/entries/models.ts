@@ -12,7 +12,7 @@ export const models: CellEntries<typeof import("../../models")> = {
   holdoutSplit: null,
   predictedClv: null,
   renewalSurvivors: {
-    arguments: ["period", "asOf", "from", "to", "mrr?", "trial?", "weekStartsOn"],
+    arguments: ["period", "asOf", "from", "until", "mrr?", "trial?", "weekStartsOn"],
     columns: ["customerId", "startedAt", "endedAt"],
     leftOut: { asOf: "dayAfterLast" },
     table: {

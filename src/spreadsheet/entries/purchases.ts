@@ -16,7 +16,7 @@ export const purchases: CellEntries<typeof import("../../purchases")> = {
     shows: "Shows the median.",
   },
   purchaseSummary: {
-    arguments: ["from", "to"],
+    arguments: ["from", "until"],
     columns: ["customerId", "orderedAt", "amount"],
     table: {
       columns: [
@@ -38,7 +38,7 @@ export const purchases: CellEntries<typeof import("../../purchases")> = {
     noResult: "no first order is as long ago as that",
   },
   returningCustomerRate: {
-    arguments: ["from", "to", "amount?"],
+    arguments: ["from", "until", "amount?"],
     columns: ["customerId", "orderedAt"],
     noResult: "nobody has ordered from the one date to the other",
   },
@@ -86,9 +86,9 @@ export const purchases: CellEntries<typeof import("../../purchases")> = {
     },
   },
   lifecycle: {
-    arguments: ["period", "from", "to", "amount?", "weekStartsOn"],
+    arguments: ["period", "from", "until", "amount?", "weekStartsOn"],
     columns: ["customerId", "orderedAt"],
-    leftOut: { from: "first", to: "last" },
+    leftOut: { from: "first", until: "dayAfterLast" },
     table: { columns: ["start", "new", "returning", "resurrecting", "dormant"] },
   },
   rfm: [

@@ -19,26 +19,26 @@ export const subscription: CellEntries<typeof import("../../subscription")> = {
   ruleOf40: { arguments: ["growthRate", "profitMargin"] },
   trialConversionRate: { arguments: ["trialsStarted", "trialsConverted"] },
   customerChurn: {
-    arguments: ["from", "to", "method", "mrr?", "trial?"],
+    arguments: ["from", "until", "method", "mrr?", "trial?"],
     columns: ["customerId", "startedAt", "endedAt"],
     noResult: "there are no customers to lose from the one date to the other",
   },
   revenueRetention: [
     {
-      arguments: ["from", "to", "trial?"],
+      arguments: ["from", "until", "trial?"],
       columns: ["customerId", "startedAt", "endedAt", "mrr"],
       noResult: "no customer pays anything at the first of the two dates",
       shows: "Shows the gross one.",
     },
     {
       name: "REVENUE_RETENTION_DETAIL",
-      arguments: ["from", "to", "trial?"],
+      arguments: ["from", "until", "trial?"],
       columns: ["customerId", "startedAt", "endedAt", "mrr"],
       table: { columns: ["gross", "net", "starting", "retained"] },
     },
   ],
   revenueMovements: {
-    arguments: ["period", "from", "to", "asOf", "trial?", "weekStartsOn"],
+    arguments: ["period", "from", "until", "asOf", "trial?", "weekStartsOn"],
     columns: ["customerId", "startedAt", "endedAt", "mrr"],
     table: {
       columns: [
@@ -64,8 +64,8 @@ export const subscription: CellEntries<typeof import("../../subscription")> = {
     },
   },
   churnByTenure: {
-    arguments: ["from", "to", "brackets", "mrr?", "trial?"],
+    arguments: ["from", "until", "brackets", "mrr?", "trial?"],
     columns: ["customerId", "startedAt", "endedAt"],
-    table: { columns: ["from", "to", "base", "lost", "rate"] },
+    table: { columns: ["from", "until", "base", "lost", "rate"] },
   },
 };

@@ -100,7 +100,7 @@ export function survivalFromSubscriptions(
     timeZone: zone = log.timeZone,
   } = parseInput("survivalFromSubscriptions", survivalFromSubscriptionsInput, options);
   const known = timeOf(asOf, zone);
-  const opened = from === undefined ? undefined : timeWindow(metric, log, { from, to: asOf, timeZone: zone }).start;
+  const opened = from === undefined ? undefined : timeWindow(metric, log, { from, until: asOf, timeZone: zone }).start;
   const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone: zone, asOf: known });
   const { customerIds, starts } = rows;
   const dayOf = dayCounter(log, known, opened ?? known, zone);
