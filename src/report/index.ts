@@ -4,5 +4,6 @@ export * from "./renderTerminal";
 export * from "./report";
 export * from "./reportAdvice";
 export * from "./reportLists";
+export * from "./subscriptionsReport";
 export * from "./toCsv";
 export * from "./toJson";

@@ -58,7 +58,8 @@ const THRESHOLDS = [90, 30, 14, 7];
 export function ordersReport(log: OrderLog, options: OrdersReportOptions = {}): Report {
   checkOrderLog(METRIC, log);
   const parsed = parseInput(METRIC, ordersReportOptions, options);
-  const { locale, currency, reading, grossMargin, acquisitionCost, resamples } = parsed;
+  const { locale, reading, grossMargin, acquisitionCost, resamples } = parsed;
+  const currency = parsed.currency ?? log.currency ?? undefined;
   const writer = writerOf(locale, currency);
   const words = writer.words.orders;
   const zone = log.timeZone;

@@ -219,7 +219,7 @@ export const en: ReportWords = {
       refunds: "Refunds",
       refundsText: "{refunds} in {n:row} with an amount below 0; {zero:order} with an amount of 0",
       cutoff: "Complete until",
-      cutoffText: "the end of {date}: later orders are not known",
+      cutoffText: "the end of {date}: nothing later is known",
       currency: "Currency",
       currencyText: "{currency}; amounts are not converted",
       noCurrency: "not stated; amounts are plain numbers",
@@ -269,6 +269,15 @@ export const en: ReportWords = {
       start: "Start",
       end: "End",
       kept: "Kept (net)",
+      gained: "Monthly revenue gained",
+      lost: "Monthly revenue lost",
+    },
+    movementNames: {
+      new: "New",
+      expansion: "Expansion",
+      reactivation: "Returned",
+      contraction: "Contraction",
+      churned: "Churned",
     },
     churn: {
       question: "How many customers leave?",
@@ -289,6 +298,7 @@ export const en: ReportWords = {
         "{share} of customers stay longer than {days:day}; it is too early to say when half of them will have left.",
       none: "No customer has left yet, so nothing can be said about how long customers stay.",
       caption: "Share of customers who are still there, by days since they joined. The band is the 95% interval.",
+      axis: "Days since joining",
       number: "Stay longer than {days:day}",
       half: "Half stay longer than",
     },
@@ -300,6 +310,8 @@ export const en: ReportWords = {
       caption:
         "Percentage of each cohort still subscribed 1, 2, 3 … periods after joining. A period is a {period}; periods that are not over stay empty.",
       first: "Joined",
+      axis: "Periods after joining",
+      number: "Still there 1 period after joining",
     },
     retention: {
       question: "Do customers pay more over time?",
@@ -310,8 +322,9 @@ export const en: ReportWords = {
       note: "Above 100%, expansion makes up for all losses. New customers are not counted.",
     },
     tenure: {
-      question: "Do the new ones leave?",
-      answer: "Customers of less than {days:day} leave most: {rate} of them in the last 3 months.",
+      question: "Do new customers leave more than others?",
+      answer:
+        "Customers of less than {days:day} leave most: {rate} of them in the last 3 months, against {other} of the others.",
       even: "No group by tenure leaves clearly more than the others.",
       none: "There are too few customers to tell.",
       caption: "Customers at the start of the last 3 months, by how long they had been customers",

@@ -222,8 +222,22 @@ export interface ReportWords {
       >
     >;
     readonly movements: Readonly<
-      Record<"question" | "answer" | "none" | "caption" | "waterfall" | "table" | "start" | "end" | "kept", string>
+      Record<
+        | "question"
+        | "answer"
+        | "none"
+        | "caption"
+        | "waterfall"
+        | "table"
+        | "start"
+        | "end"
+        | "kept"
+        | "gained"
+        | "lost",
+        string
+      >
     >;
+    readonly movementNames: Readonly<Record<"new" | "expansion" | "reactivation" | "contraction" | "churned", string>>;
     readonly churn: Readonly<
       Record<
         "question" | "answer" | "none" | "caption" | "worse" | "same" | "better" | "early" | "rate" | "lost",
@@ -231,9 +245,11 @@ export interface ReportWords {
       >
     >;
     readonly survival: Readonly<
-      Record<"question" | "median" | "answer" | "none" | "caption" | "number" | "half", string>
+      Record<"question" | "median" | "answer" | "none" | "caption" | "axis" | "number" | "half", string>
     >;
-    readonly cohorts: Readonly<Record<"question" | "answer" | "early" | "caption" | "first", string>>;
+    readonly cohorts: Readonly<
+      Record<"question" | "answer" | "early" | "caption" | "first" | "axis" | "number", string>
+    >;
     readonly retention: Readonly<Record<"question" | "answer" | "none" | "gross" | "net" | "note", string>>;
     readonly tenure: Readonly<
       Record<

@@ -1,0 +1,37 @@
+// The functions on subscriptions as reports use them, with windows from one instant until another.
+import type { SubscriptionLog } from "../../logs";
+import { churnByTenure, customerChurn, revenueMovements, revenueRetention } from "../../subscription";
+import { kaplanMeier, medianSurvival, survivalFromSubscriptions } from "../../survival";
+
+export type MovementsRow = ReturnType<typeof revenueMovements>[number];
+
+export function monthlyMovements(log: SubscriptionLog, asOf: number): MovementsRow[] {
+  return revenueMovements(log, { period: "month", asOf }).filter(({ finished }) => finished);
+}
+
+export function churnBetween(log: SubscriptionLog, from: number, until: number) {
+  return customerChurn(log, { from, to: until });
+}
+
+export function retentionBetween(log: SubscriptionLog, from: number, until: number) {
+  return revenueRetention(log, { from, to: until });
+}
+
+/** Churn of customers of less than some days, and of the others. */
+export function churnOfNew(log: SubscriptionLog, from: number, until: number, days: number) {
+  const [young, old] = churnByTenure(log, { from, to: until, brackets: [days] });
+  const counts = (row: typeof young) => ({ base: row?.base ?? 0, lost: row?.lost ?? 0 });
+  return { young: counts(young), old: counts(old) };
+}
+
+/** How long customers stay, in days. */
+export function stayOf(log: SubscriptionLog, asOf: number) {
+  const { durations, churned, entry } = survivalFromSubscriptions(log, { asOf });
+  return {
+    customers: durations.length,
+    lost: churned.reduce((sum, each) => sum + each, 0),
+    longest: durations.reduce((longest, each) => Math.max(longest, each), 0),
+    curve: kaplanMeier({ durations, churned, entry }),
+    median: medianSurvival({ durations, churned, entry }).median,
+  };
+}
