@@ -5,5 +5,6 @@ export * from "./report";
 export * from "./reportAdvice";
 export * from "./reportLists";
 export * from "./subscriptionsReport";
+export * from "./surveyReport";
 export * from "./toCsv";
 export * from "./toJson";

@@ -20,8 +20,9 @@ import { returnsOf } from "./orders/returnsOf";
 import { scanOrders } from "./orders/scanOrders";
 import { trendOf } from "./orders/trendOf";
 import { worthOf } from "./orders/worthOf";
-import type { Report } from "./report";
-import { type OrdersReportOptions, ordersReportOptions } from "./reportOptions";
+import { readingChecks, readingTerms } from "./readingOf";
+import type { OrdersReportOptions, Report } from "./report";
+import { ordersReportOptions } from "./reportOptions";
 import { emptyReport, subtitleOf } from "./subtitleOf";
 import { withDefinitions } from "./withDefinitions";
 import { writerOf } from "./words/writer";
@@ -107,7 +108,7 @@ export function ordersReport(log: OrderLog, options: OrdersReportOptions = {}): 
     asOf: new Date(asOf).toISOString(),
     currency: currency ?? null,
     headlines: ordersHeadlines(context),
-    checks: ordersChecks(context, checksOf(known, scan, periods, hundredths), reading?.warnings ?? []),
+    checks: [...readingChecks(reading, writer), ...ordersChecks(context, checksOf(known, scan, periods, hundredths))],
     sections: [
       comeBackSection(context),
       ordersCohorts(context),
@@ -116,7 +117,7 @@ export function ordersReport(log: OrderLog, options: OrdersReportOptions = {}): 
       ...(context.hasMoney ? [ordersBest(context)] : []),
       ordersWorth(context),
     ],
-    reading: ordersReading(context, first, reading),
+    reading: [...readingTerms(reading, writer), ...ordersReading(context, first)],
     words: words.glossary,
   });
 }

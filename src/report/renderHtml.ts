@@ -88,7 +88,7 @@ export function renderHtml(report: Report): string {
 
   function terms(id: string, heading: string, list: readonly ReportTerm[]): string {
     if (list.length === 0) return "";
-    return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(heading)}</h2><dl>${list.map(({ term, text }) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text)}</dd>`).join("")}</dl></section>`;
+    return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(heading)}</h2><dl>${list.map(({ term, text }) => `${term === "" ? "" : `<dt>${escapeHtml(term)}</dt>`}<dd>${escapeHtml(text)}</dd>`).join("")}</dl></section>`;
   }
 
   function wordList(): string {

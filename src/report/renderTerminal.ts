@@ -86,7 +86,7 @@ export function renderTerminal(
   }
   if (report.reading.length > 0) {
     heading(words.howRead);
-    for (const { term, text } of report.reading) write(`${term}: ${text}`, String, 2, "- ");
+    for (const { term, text } of report.reading) write(term === "" ? text : `${term}: ${text}`, String, 2, "- ");
   }
   return lines.map((line) => line.trimEnd()).join("\n");
 

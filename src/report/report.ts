@@ -1,5 +1,7 @@
 import type { ChartSpec } from "../charts/chartSpec";
+import type { Told } from "../files/reading";
 import type { Interval } from "../metric/interval";
+import type { Timestamp } from "../time";
 
 /** The languages that reports are written in. */
 export type ReportLocale = "en" | "ar" | "fa";
@@ -135,7 +137,7 @@ export interface ReportSection {
 
 /** A name and what it stands for. */
 export interface ReportTerm {
-  /** The name. */
+  /** The name; empty if the text belongs to the name before it. */
   readonly term: string;
   /** What it stands for. */
   readonly text: string;
@@ -182,14 +184,12 @@ export interface Report {
   readonly definitions: readonly ReportDefinition[];
 }
 
-/** How a file was read, as sentences: what `retention-metrics/files` tells. */
+/** How a file was read: what `retention-metrics/files` tells. */
 export interface ReportReading {
   /** The name of the file. */
   readonly fileName?: string | undefined;
-  /** Each decision, with a name and in the language of the report. */
-  readonly told?: readonly ReportTerm[] | undefined;
-  /** What is doubtful about it, in the language of the report. */
-  readonly warnings?: readonly string[] | undefined;
+  /** Every decision about the file: the `told` of a reading. Those worth a look come first under what to check. */
+  readonly told?: readonly Told[] | undefined;
 }
 
 /** The options of every report. */
@@ -200,4 +200,39 @@ export interface ReportOptions {
   readonly currency?: string | undefined;
   /** How the file was read. */
   readonly reading?: ReportReading | undefined;
+}
+
+/** The options of {@link ordersReport}. */
+export interface OrdersReportOptions extends ReportOptions {
+  /** Data cutoff: orders at or after this instant are ignored. Default: the end of the day of the last row. */
+  readonly asOf?: Timestamp | undefined;
+  /** Length of the periods of cohorts and trends. Default: chosen by the length of the data. */
+  readonly window?: "week" | "month" | "quarter" | "year" | undefined;
+  /** Gross margin, a fraction from 0 to 1: value is then told as gross profit. Default: value is told as revenue. */
+  readonly grossMargin?: number | undefined;
+  /** Cost of winning a customer, in money. Default: not compared. */
+  readonly acquisitionCost?: number | undefined;
+  /** How often customers are drawn anew for the interval of the forecast, from 0 (no forecast) to 1,000. Default: 60. */
+  readonly resamples?: number | undefined;
+}
+
+/** The options of {@link subscriptionsReport}. */
+export type SubscriptionsReportOptions = Omit<OrdersReportOptions, "resamples">;
+
+/** The options of {@link surveyReport}. */
+export interface SurveyReportOptions extends Omit<ReportOptions, "currency"> {
+  /** How answers are scored: `"nps"` from 0 to 10, or `"csat"` from 1 to 5. */
+  readonly score: "nps" | "csat";
+  /** The question that was asked. */
+  readonly question?: string | undefined;
+}
+
+/** One answer of a survey. */
+export interface SurveyReportAnswer {
+  /** Who answered; `null` if not known. */
+  readonly respondent: string | number | null;
+  /** When, in epoch milliseconds; `null` if not known. */
+  readonly answeredAt: number | null;
+  /** The answer: 0 to 10 for a net promoter score, 1 to 5 for satisfaction; `null` for a blank one. */
+  readonly score: number | null;
 }

@@ -6,8 +6,9 @@ import { addDays, nextPeriodStart } from "../time";
 import { parseInput } from "../validation/parseInput";
 import { survivalAt } from "./library";
 import { suitablePeriod } from "./orders/periodsOf";
-import type { Report, ReportCheck, ReportNumber, ReportReading, ReportTerm } from "./report";
-import { type SubscriptionsReportOptions, subscriptionsReportOptions } from "./reportOptions";
+import { readingChecks, readingTerms } from "./readingOf";
+import type { Report, ReportCheck, ReportNumber, ReportTerm, SubscriptionsReportOptions } from "./report";
+import { subscriptionsReportOptions } from "./reportOptions";
 import { firstYearOf, payersOf } from "./subscriptions/payersOf";
 import type { SubscriptionContext } from "./subscriptions/subscriptionContext";
 import {
@@ -101,7 +102,7 @@ export function subscriptionsReport(log: SubscriptionLog, options: Subscriptions
     asOf: new Date(asOf).toISOString(),
     currency: currency ?? null,
     headlines: headlinesOf(context),
-    checks: checksOf(context, reading?.warnings ?? []),
+    checks: [...readingChecks(reading, writer), ...checksOf(context)],
     sections: [
       movementsSection(context),
       churnSection(context),
@@ -111,7 +112,7 @@ export function subscriptionsReport(log: SubscriptionLog, options: Subscriptions
       tenureSection(context),
       worthSection(context),
     ],
-    reading: readingOf(context, reading),
+    reading: [...readingTerms(reading, writer), ...readingOf(context)],
     words: words.glossary,
   });
 }
@@ -202,12 +203,19 @@ function headlinesOf({
   return found;
 }
 
-function checksOf(
-  { writer, log, stay, everPaid, first, lastStart, asOf, paying, mrr }: SubscriptionContext,
-  warnings: readonly string[],
-): ReportCheck[] {
+function checksOf({
+  writer,
+  log,
+  stay,
+  everPaid,
+  first,
+  lastStart,
+  asOf,
+  paying,
+  mrr,
+}: SubscriptionContext): ReportCheck[] {
   const words = writer.words.subscriptions.checks;
-  const found: ReportCheck[] = warnings.map((text, i) => ({ id: `reading${i + 1}`, text }));
+  const found: ReportCheck[] = [];
   if (everPaid >= 20 && stay.lost === 0) found.push({ id: "noEnds", text: words.noEnds });
   const silent = (asOf - lastStart) / DAY_MS;
   if (everPaid >= 20 && silent >= 60 && silent > (asOf - first) / DAY_MS / 3)
@@ -225,15 +233,11 @@ function checksOf(
   return found;
 }
 
-function readingOf(
-  { writer, log, trials, asOf, currency, first }: SubscriptionContext,
-  reading: ReportReading | undefined,
-): ReportTerm[] {
+function readingOf({ writer, log, trials, asOf, currency, first }: SubscriptionContext): ReportTerm[] {
   const words = writer.words.subscriptions.reading;
   const shared = writer.words.orders.reading;
   const zone = log.timeZone;
   return [
-    ...(reading?.told ?? []),
     { term: words.rows, text: writer.say(words.rowsText, { rows: log.rows, customers: log.customerIds.length }) },
     {
       term: shared.dates,

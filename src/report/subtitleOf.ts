@@ -1,3 +1,4 @@
+import { readingChecks, readingTerms } from "./readingOf";
 import type { Report, ReportKind, ReportReading } from "./report";
 import type { Writer } from "./words/writer";
 
@@ -31,9 +32,9 @@ export function emptyReport(
     asOf: null,
     currency: currency ?? null,
     headlines: [],
-    checks: (reading?.warnings ?? []).map((warning, i) => ({ id: `reading${i + 1}`, text: warning })),
+    checks: readingChecks(reading, writer),
     sections: [],
-    reading: reading?.told ?? [],
+    reading: readingTerms(reading, writer),
     words: [],
     definitions: [],
   };

@@ -80,10 +80,10 @@ ${shadeRules}
 .meter i{display:block;block-size:100%;background:var(--k0b6b74)}
 dl{display:grid;grid-template-columns:minmax(9rem,15rem) minmax(0,1fr);gap:.4rem 1.2rem;font-size:.92rem;margin:.6rem 0}
 dt{color:var(--soft)}
-dd{margin:0;overflow-wrap:anywhere}
+dd{grid-column:2;margin:0;overflow-wrap:anywhere}
 code{direction:ltr;unicode-bidi:isolate;font-family:ui-monospace,SFMono-Regular,Consolas,"DejaVu Sans Mono",monospace;font-size:.88em}
 html:lang(fa) ol{list-style-type:persian}
 footer{border-top:1px solid var(--rule);font-size:.85rem;margin:2.4rem 0 0;padding:.9rem 0 0}
 @media (max-width:54rem){.cards{grid-template-columns:repeat(2,minmax(0,1fr))}}
-@media (max-width:37rem){html{font-size:.95rem}body{padding:1.2rem .9rem 2rem}h1{font-size:1.5rem}.cards{gap:.55rem}.cards li{padding:.75rem .8rem}.cards b{font-size:1.3rem}.wide{display:none}.narrow{display:block}.meter{display:none}th,td{padding:.4rem .3rem}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin:0 0 .5rem}.box{padding:.85rem .95rem}}
+@media (max-width:37rem){html{font-size:.95rem}body{padding:1.2rem .9rem 2rem}h1{font-size:1.5rem}.cards{gap:.55rem}.cards li{padding:.75rem .8rem}.cards b{font-size:1.3rem}.wide{display:none}.narrow{display:block}.meter{display:none}th,td{padding:.4rem .3rem}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{grid-column:1;margin:0 0 .5rem}.box{padding:.85rem .95rem}}
 @media print{:root{color-scheme:light;${variables(light)}}@page{size:A4;margin:14mm}html{font-size:10.5pt;line-height:1.4}html:lang(ar),html:lang(fa){line-height:1.6}body{max-width:none;padding:0}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}.cards{grid-template-columns:repeat(3,minmax(0,1fr))}.cards b{font-size:1.3rem}.wide{display:block}.narrow{display:none}.chart{max-height:60mm}section{margin-top:1.2rem;padding-top:.8rem}figure,.box,.cards li,tr,p,dl>*{break-inside:avoid}h2,.answer,.cap{break-after:avoid}.scroll{overflow:visible}.heat{font-size:8pt}.heat td{min-width:0;padding:.22rem .14rem}.heat th{padding:.22rem .3rem}}`;

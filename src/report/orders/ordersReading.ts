@@ -1,15 +1,14 @@
-import type { ReportCheck, ReportReading, ReportTerm } from "../report";
+import type { ReportCheck, ReportTerm } from "../report";
 import type { OrdersCheck } from "./checksOf";
 import type { OrdersContext } from "./ordersContext";
 import { DAY_MS } from "./scanOrders";
 
-/** How the orders were read: what the file reader told, and what the report itself decided. */
-export function ordersReading(context: OrdersContext, first: number, reading: ReportReading | undefined): ReportTerm[] {
+/** How the orders were counted. */
+export function ordersReading(context: OrdersContext, first: number): ReportTerm[] {
   const { writer, log, summary, scan, asOf, currency } = context;
   const words = writer.words.orders.reading;
   const zone = log.timeZone;
   const rows: ReportTerm[] = [
-    ...(reading?.told ?? []),
     {
       term: words.orders,
       text: writer.say(words.ordersText, { orders: summary.orders, customers: summary.customers }),
@@ -46,26 +45,19 @@ export function ordersReading(context: OrdersContext, first: number, reading: Re
 }
 
 /** What looks odd, in words. */
-export function ordersChecks(
-  context: OrdersContext,
-  checks: readonly OrdersCheck[],
-  warnings: readonly string[],
-): ReportCheck[] {
+export function ordersChecks(context: OrdersContext, checks: readonly OrdersCheck[]): ReportCheck[] {
   const { writer, log, period } = context;
   const words = writer.words.orders.checks;
   const day = (value: number) => writer.date(value * DAY_MS, "UTC");
-  return [
-    ...warnings.map((text, i) => ({ id: `reading${i + 1}`, text })),
-    ...checks.map(({ id, values, customer }) => ({
-      id,
-      text: writer.say(words[id], {
-        period: writer.words.periods[period],
-        ...(values["date"] === undefined ? {} : { date: day(values["date"]) }),
-        ...(values["from"] === undefined ? {} : { from: day(values["from"]), until: day(values["until"] as number) }),
-        ...(values["days"] === undefined ? {} : { days: values["days"] }),
-        ...(values["share"] === undefined ? {} : { share: writer.percent(values["share"]) }),
-        ...(customer === undefined ? {} : { id: writer.quote(String(log.customerIds[customer])) }),
-      }),
-    })),
-  ];
+  return checks.map(({ id, values, customer }) => ({
+    id,
+    text: writer.say(words[id], {
+      period: writer.words.periods[period],
+      ...(values["date"] === undefined ? {} : { date: day(values["date"]) }),
+      ...(values["from"] === undefined ? {} : { from: day(values["from"]), until: day(values["until"] as number) }),
+      ...(values["days"] === undefined ? {} : { days: values["days"] }),
+      ...(values["share"] === undefined ? {} : { share: writer.percent(values["share"]) }),
+      ...(customer === undefined ? {} : { id: writer.quote(String(log.customerIds[customer])) }),
+    }),
+  }));
 }

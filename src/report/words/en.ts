@@ -21,6 +21,7 @@ export const en: ReportWords = {
     oneThing: "One thing to check",
     alsoCheck: "Also worth a look",
     howRead: "How the data were read",
+    readAs: "The file",
     words: "Words",
     definition: "Definition",
     listOf: "List: {file} ({n:customer})",
@@ -392,7 +393,6 @@ export const en: ReportWords = {
     titles: {
       nps: "Would your customers recommend you?",
       csat: "Are your customers satisfied?",
-      ces: "Do your customers find it easy?",
     },
     subtitle: "{n:answer}",
     subtitleOfDates: "{n:answer} from {from} to {until}",
@@ -400,7 +400,6 @@ export const en: ReportWords = {
     headlines: {
       nps: "Net promoter score",
       csat: "Satisfied customers",
-      ces: "Customers who found it easy",
       answers: "How many answered?",
       answersNote: "{people} people",
       low: "Unhappy answers",
@@ -411,7 +410,6 @@ export const en: ReportWords = {
       question: "What do customers say?",
       nps: "The score is {score}: {promoters} promoters less {detractors} detractors, of {n:answer}.",
       csat: "{score} are satisfied: {satisfied} of {n:answer}.",
-      ces: "{score} found it easy: {satisfied} of {n:answer}.",
       caption: "Answers by group",
       group: "Group",
       promoters: "Promoters",
@@ -444,7 +442,7 @@ export const en: ReportWords = {
     },
     checks: {
       few: "There are only {n:answer}. The interval is wide: a few more answers could change the score.",
-      several: "{n} people answered more than once; all their answers count.",
+      several: "{n:answer} are second or later ones of the same person; all of them count.",
       sameAnswer: "{share} of the answers are {answer}. If the form fills this in by itself, the score means little.",
     },
     advice: {
@@ -458,6 +456,7 @@ export const en: ReportWords = {
       unhappy: "Unhappy answers",
       happy: "Happy answers",
       needed: "Answers needed",
+      marginOfPoints: "{margin} points",
     },
     reading: {
       question: "Question",

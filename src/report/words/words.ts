@@ -41,6 +41,7 @@ export interface ReportWords {
       | "oneThing"
       | "alsoCheck"
       | "howRead"
+      | "readAs"
       | "words"
       | "definition"
       | "listOf"
@@ -285,19 +286,16 @@ export interface ReportWords {
     readonly glossary: readonly ReportTerm[];
   };
   readonly survey: {
-    readonly titles: Readonly<Record<"nps" | "csat" | "ces", string>>;
+    readonly titles: Readonly<Record<"nps" | "csat", string>>;
     readonly subtitle: string;
     readonly subtitleOfDates: string;
     readonly empty: string;
-    readonly headlines: Readonly<
-      Record<"nps" | "csat" | "ces" | "answers" | "answersNote" | "low" | "high" | "mean", string>
-    >;
+    readonly headlines: Readonly<Record<"nps" | "csat" | "answers" | "answersNote" | "low" | "high" | "mean", string>>;
     readonly score: Readonly<
       Record<
         | "question"
         | "nps"
         | "csat"
-        | "ces"
         | "caption"
         | "group"
         | "promoters"
@@ -339,7 +337,8 @@ export interface ReportWords {
         | "enough"
         | "unhappy"
         | "happy"
-        | "needed",
+        | "needed"
+        | "marginOfPoints",
         string
       >
     >;
