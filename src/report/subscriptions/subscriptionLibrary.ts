@@ -10,16 +10,16 @@ export function monthlyMovements(log: SubscriptionLog, asOf: number): MovementsR
 }
 
 export function churnBetween(log: SubscriptionLog, from: number, until: number) {
-  return customerChurn(log, { from, to: until });
+  return customerChurn(log, { from, until });
 }
 
 export function retentionBetween(log: SubscriptionLog, from: number, until: number) {
-  return revenueRetention(log, { from, to: until });
+  return revenueRetention(log, { from, until });
 }
 
 /** Churn of customers of less than some days, and of the others. */
 export function churnOfNew(log: SubscriptionLog, from: number, until: number, days: number) {
-  const [young, old] = churnByTenure(log, { from, to: until, brackets: [days] });
+  const [young, old] = churnByTenure(log, { from, until, brackets: [days] });
   const counts = (row: typeof young) => ({ base: row?.base ?? 0, lost: row?.lost ?? 0 });
   return { young: counts(young), old: counts(old) };
 }
