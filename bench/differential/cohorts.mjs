@@ -57,7 +57,7 @@ const order = "amount >= 0";
 
 /** Makes the tables `calendar`, `frame` (cells by row and column, with what closes them) and returns their size, or `undefined` without rows. */
 async function makeFrame(connection, asked, openers) {
-  const { asOf, until = asOf, period, timeZone, ages, brackets, columns } = asked;
+  const { asOf, until = asOf, period, timeZone, ages, brackets, columns: wanted } = asked;
   const [[firstEvent]] = await rows(connection, `select epoch_ms(min(t)) from (${openers}) where t < ${at(asOf)}`);
   const from = asked.from ?? firstEvent;
   if (from === null) return undefined;
@@ -76,7 +76,7 @@ async function makeFrame(connection, asked, openers) {
   if (last < start) return undefined;
   const [[opens]] = await rows(connection, `select epoch_ms(opens) from calendar where number = ${start}`);
   const most = ages === "rolling24h" ? Math.max(0, Math.floor((asOf - opens) / DAY)) : Math.max(0, known - start);
-  const widths = brackets ?? new Array((columns ?? most + 1) - 1).fill(1);
+  const widths = brackets ?? new Array((wanted ?? most + 1) - 1).fill(1);
   const columns = [{ first: 0, last: 0 }];
   for (const width of widths) {
     const before = columns.at(-1).last;

@@ -52,7 +52,12 @@ async function summary(connection, from, until) {
 
 async function lifecycle(connection, { period, timeZone, from, until }) {
   const [[first]] = await rows(connection, "select epoch_ms(min(t)) from orders");
-  await makeCalendar(connection, { period, timeZone, from: Math.min(first, from) - 800 * DAY, until: until + 800 * DAY });
+  await makeCalendar(connection, {
+    period,
+    timeZone,
+    from: Math.min(first, from) - 800 * DAY,
+    until: until + 800 * DAY,
+  });
   const asked = { period, timeZone };
   return (
     await rows(

@@ -30,7 +30,12 @@ export async function subscriptionQuestions({ library, connection, next, compare
 
 async function movements(connection, asked) {
   const { period, timeZone, from, until } = asked;
-  await makeCalendar(connection, { period, timeZone, from: Math.min(START - 40 * DAY, from), until: until + 400 * DAY });
+  await makeCalendar(connection, {
+    period,
+    timeZone,
+    from: Math.min(START - 40 * DAY, from),
+    until: until + 400 * DAY,
+  });
   const list = await rows(
     connection,
     `with closes as (select number, label, closes at time zone 'UTC' as close from calendar),

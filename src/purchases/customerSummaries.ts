@@ -44,7 +44,7 @@ export interface CustomerSummaries {
   readonly orders: Float64Array;
   /** How many purchases after the first: the orders of one day are one purchase. */
   readonly frequency: Float64Array;
-  /** From the day of the first purchase to that of the last, in the unit; 0 for who bought once. */
+  /** From the day of the first order to that of the last, in the unit of time; 0 if frequency is 0. */
   readonly recency: Float64Array;
   /** From the day of the first purchase to `asOf`, in the unit; not below recency. */
   readonly age: Float64Array;
@@ -59,14 +59,17 @@ export interface CustomerSummaries {
 /**
  * The order history of every customer in the four numbers that models of lifetime value take: frequency, recency, age and mean repeat value.
  *
- * Not the recency of {@link rfm}: that is the time since the last order, this one the time from the first to the
- * last. Orders of one day are one purchase; the first is no repeat, so that frequency counts one less than the days with an order.
- * Time is exact: recency in whole days over the days of the unit, age up to the time of day of `asOf`, nothing rounded.
- * All units are of fixed length, since models take time to be even: a month is 365/12 days, not one of the calendar.
+ * Recency is the time from the first order to the last; {@link rfm} counts the time since the last order. All orders of one
+ * local day are one purchase, or of a longer calendar period with `granularity`. Frequency counts purchases after the
+ * first. If there are any, recency runs to the day of the last order itself, also within a longer period: that order shows
+ * that the customer was still active. Nothing is rounded: recency is in whole days divided by the days of the unit of
+ * time, and age runs to the time of day of `asOf`. Units of time have fixed lengths, since models assume even time: a
+ * month is 365/12 days.
  *
- * The mean repeat value leaves the first purchase out, as models of spending do: all amounts from the day
- * of the second purchase on, refunds included, over frequency. What is paid back before then belongs to the first purchase.
- * The mean may be 0 or below where all was paid back; models of spending take only what is above 0. Who has only refunds, or ordered first at `asOf` or later, is left out.
+ * Mean repeat value excludes the first purchase, as models of spending do: all amounts from the day of the second
+ * purchase on, refunds included, divided by frequency. Earlier refunds belong to the first purchase. The mean is 0 or
+ * negative if everything was paid back; models of spending take only values above 0. Customers with only refunds, or with
+ * a first order at or after `asOf`, are excluded.
  *
  * @param log - An order log.
  * @param options - Up to when, and in which units.
@@ -114,7 +117,6 @@ export function customerSummaries(log: OrderLog, options: CustomerSummariesInput
     if (row === next || (times[row] as number) >= asOf) continue;
     const first = times[row] as number;
     let last = first;
-    let lastPurchase = first;
     let number = numberOf(first);
     let count = 0;
     let purchases = 0;
@@ -126,7 +128,6 @@ export function customerSummaries(log: OrderLog, options: CustomerSummariesInput
       const own = numberOf(last);
       if (own === number && purchases > 0) continue;
       number = own;
-      lastPurchase = last;
       if (++purchases === 2) second = row;
     }
     customerId.push(customerIds[customer] as string | number);
@@ -135,7 +136,8 @@ export function customerSummaries(log: OrderLog, options: CustomerSummariesInput
     orders[place] = count;
     frequency[place] = purchases - 1;
     const firstDay = clock.dayOf(first);
-    const days = clock.dayOf(lastPurchase) - firstDay;
+    // The last order is what shows that a customer was still one; a single purchase has no time to its last.
+    const days = purchases > 1 ? clock.dayOf(last) - firstDay : 0;
     recency[place] = days / length;
     age[place] = Math.max(days, (known - firstDay * DAY_MS) / DAY_MS) / length;
     if (purchases > 1) {

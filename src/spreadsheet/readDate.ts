@@ -11,7 +11,8 @@ const DAY_MS = 86_400_000;
 const FIRST_YEAR = 1900;
 
 /** Years, months and days, and a time of day: the one order of the parts of a date that everybody reads alike. */
-const DATE = /^(\d{4})([-/])(\d{1,2})(?:\2(\d{1,2}))?(?:[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?Z?)?$/;
+const DATE =
+  /^(\d{4})([-/])(\d{1,2})(?:\2(\d{1,2}))?(?:[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(?: ?(?:Z|UTC|([-+])(\d{2}):?(\d{2})?))?)?$/;
 
 /**
  * The wall clock of a cell's date, as epoch milliseconds of a clock that shows the same in UTC; `undefined` where a cell
@@ -49,7 +50,7 @@ function dateOfDate(date: Date): number | undefined {
 function dateOfText(text: string): number | undefined {
   const match = DATE.exec(westernDigits(text));
   if (!match) return undefined;
-  const [, year, , month, day = "1", hour = "0", minute = "0", second = "0", thousandths = "0"] = match;
+  const [, year, , month, day = "1", hour = "0", minute = "0", second = "0", thousandths = "0", ...offset] = match;
   const parts = [year, month, day, hour, minute, second].map(Number) as [
     number,
     number,
@@ -70,7 +71,15 @@ function dateOfText(text: string): number | undefined {
   ];
   // A day that the calendar does not have has become another one.
   const exists = parts[0] >= FIRST_YEAR && parts.every((part, i) => part === shown[i]);
-  return exists ? time + Number(thousandths.padEnd(3, "0")) : undefined;
+  const ahead = offsetOf(offset);
+  return exists && ahead !== undefined ? time + Number(thousandths.padEnd(3, "0")) - ahead : undefined;
+}
+
+/** How far a clock is ahead of UTC, in milliseconds; `undefined` where no clock is. */
+function offsetOf([sign, hours = "0", minutes = "0"]: readonly (string | undefined)[]): number | undefined {
+  const ahead = (Number(hours) * 60 + Number(minutes)) * 60_000;
+  if (Number(minutes) > 59 || ahead >= DAY_MS) return undefined;
+  return sign === "-" ? -ahead : ahead;
 }
 
 /** A date that a cell was read as, in words that can be read again. */

@@ -135,8 +135,15 @@ describe("customerSummaries", () => {
       granularity === "week" ? 7 / 3 : granularity === "year" ? 0 : meanRepeatValue,
       1e-15,
     );
-    const last = { day: 22, week: 22, month: 11, quarter: 11, year: 0 }[granularity];
+    const last = { day: 22, week: 22, month: 22, quarter: 22, year: 0 }[granularity];
     expect(summary.recency).toBe(last);
+  });
+
+  it("takes the last order of the last month for the last time that a customer was seen", () => {
+    const list = [order("2025-01-31", 1), order("2025-02-01", 1), order("2025-02-28", 1)];
+    const asked = { asOf: "2025-03-01", granularity: "month" } as const;
+    expect(only(list, asked)).toMatchObject({ frequency: 1, recency: 28, age: 29 });
+    expect(only(list.slice(1), asked)).toMatchObject({ frequency: 0, recency: 0, age: 28 });
   });
 
   it("never has an age below the recency, where a clock goes back over midnight", () => {
@@ -172,11 +179,11 @@ describe("customerSummaries", () => {
           const own = list.filter((row) => row.customerId === id).sort((a, b) => a.orderedAt - b.orderedAt);
           const bought = own.filter(({ amount }) => amount >= 0);
           const labels = [...new Set(bought.map(label))];
-          const firsts = labels.map((each) => bought.find((row) => label(row) === each)?.orderedAt as number);
+          const [first, last] = [bought[0]?.orderedAt as number, bought.at(-1)?.orderedAt as number];
           const repeats = own.filter((row) => labels.length > 1 && label(row) >= (labels[1] as string));
           const total = repeats.reduce((sum, { amount }) => sum + amount, 0);
           expect(table.frequency[i]).toBe(labels.length - 1);
-          expect(table.recency[i]).toBe(daysBetween(firsts[0] as number, firsts.at(-1) as number, timeZone));
+          expect(table.recency[i]).toBe(labels.length > 1 ? daysBetween(first, last, timeZone) : 0);
           expectNear(table.meanRepeatValue[i], labels.length > 1 ? total / (labels.length - 1) : 0, 1e-9);
           expect(table.firstOrderedAt[i]).toBe(bought[0]?.orderedAt);
           expect(table.lastOrderedAt[i]).toBe(bought.at(-1)?.orderedAt);
