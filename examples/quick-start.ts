@@ -22,7 +22,12 @@ if (monthly !== null) {
 
 console.log(
   "net revenue retention ",
-  netRevenueRetention({ startingRevenue: 200_000, churned: 6000, contraction: 4000, expansion: 20_000 }),
+  netRevenueRetention({
+    startingRevenue: 200_000,
+    churnedRevenue: 6000,
+    contractionRevenue: 4000,
+    expansionRevenue: 20_000,
+  }),
 );
 
 // Bad input never gets through: the error names metric, field, bound and value.

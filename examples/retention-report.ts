@@ -18,7 +18,7 @@ import {
   expectedLifetime,
   fitGammaGamma,
   fitMbgNbd,
-  impliedPurchaseInterval,
+  impliedPurchaseGap,
   lifecycle,
   lifetimeValueToCost,
   mbgNbdExpectedPurchases,
@@ -119,8 +119,8 @@ async function main(): Promise<void> {
   line(names.purchaseFrequency.title, show(frequency, "scale"));
   line(names.averageOrderValue.title, show(orderValue, "money"));
   line(
-    names.impliedPurchaseInterval.title,
-    show(frequency === null ? null : impliedPurchaseInterval({ purchaseFrequency: frequency, days }), "days"),
+    names.impliedPurchaseGap.title,
+    show(frequency === null ? null : impliedPurchaseGap({ purchaseFrequency: frequency, days }), "days"),
   );
 
   section(words.churn);

@@ -52,9 +52,9 @@ async function main(): Promise<void> {
   // The log is complete up to the end of the day of its last row.
   const last = log.times.reduce((a, b) => Math.max(a, b), 0);
   const asOf = new Date(last + 86_400_000).toISOString().slice(0, 10);
-  const { rate, mature, interval } = repeatWithin(log, { days: 90, asOf });
+  const { rate, eligible, interval } = repeatWithin(log, { days: 90, asOf });
   line("Ordered again within 90 days", rate, "fraction");
-  console.log(`  of ${mature} customers; ${percent(interval?.low)} to ${percent(interval?.high)} in all likelihood`);
+  console.log(`  of ${eligible} customers; ${percent(interval?.low)} to ${percent(interval?.high)} in all likelihood`);
   line("Median time between purchases", purchaseGaps(log).median, "days");
   line("Late for their own rhythm", lapsedCustomers(log, { asOf, medianMultiple: 3 }).length, "count");
 

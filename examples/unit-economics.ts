@@ -16,12 +16,18 @@ import { formatMetric } from "retention-metrics/locales";
 
 const customers = { customersAtStart: 1200, customersLost: 36 };
 const newCustomers = 90;
-const month = { startingRevenue: 60_000, newRevenue: 4300, expansion: 1500, contraction: 400, churned: 1700 };
+const month = {
+  startingRevenue: 60_000,
+  newRevenue: 4300,
+  expansionRevenue: 1500,
+  contractionRevenue: 400,
+  churnedRevenue: 1700,
+};
 const grossMargin = 0.8;
 const spend = 27_000;
 
 const { endingRevenue, netNewRevenue, growthRate } = revenueRollForward(month);
-const { startingRevenue, churned, contraction, expansion, newRevenue } = month;
+const { startingRevenue, churnedRevenue, contractionRevenue, expansionRevenue, newRevenue } = month;
 const churn = churnRate(customers);
 const revenuePerPeriod = averageRevenuePerAccount({
   recurringRevenue: startingRevenue,
@@ -41,9 +47,11 @@ const table: Readonly<Record<string, string>> = {
   "  net new": money(netNewRevenue),
   "  growth": percent(growthRate),
   ARR: money(annualRecurringRevenue({ monthlyRecurringRevenue: endingRevenue })),
-  "Gross revenue retention": percent(grossRevenueRetention({ startingRevenue, churned, contraction })),
-  "Net revenue retention": percent(netRevenueRetention({ startingRevenue, churned, contraction, expansion })),
-  "Quick ratio": plain(quickRatio({ newRevenue, expansion, churned, contraction })),
+  "Gross revenue retention": percent(grossRevenueRetention({ startingRevenue, churnedRevenue, contractionRevenue })),
+  "Net revenue retention": percent(
+    netRevenueRetention({ startingRevenue, churnedRevenue, contractionRevenue, expansionRevenue }),
+  ),
+  "Quick ratio": plain(quickRatio({ newRevenue, expansionRevenue, churnedRevenue, contractionRevenue })),
   "Customer churn": percent(churn),
   "Revenue per account": money(revenuePerPeriod),
   "Acquisition cost": money(acquisitionCost),

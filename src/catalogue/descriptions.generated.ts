@@ -460,7 +460,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "expansionRate": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",
-    "expansion": "What the starting customers added to it: upgrades, seats, higher prices; in money."
+    "expansionRevenue": "What the starting customers added to it: upgrades, seats, higher prices; in money."
   },
   "expectedLifetime": {
     "churnRate": "The churn rate of one period, as a fraction.",
@@ -606,13 +606,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "grossRevenueChurnRate": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",
-    "churned": "What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`.",
-    "contraction": "What was lost of it with customers who stay but pay less, in money, as a positive amount."
+    "churnedRevenue": "What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`.",
+    "contractionRevenue": "What was lost of it with customers who stay but pay less, in money, as a positive amount."
   },
   "grossRevenueRetention": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",
-    "churned": "What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`.",
-    "contraction": "What was lost of it with customers who stay but pay less, in money, as a positive amount."
+    "churnedRevenue": "What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`.",
+    "contractionRevenue": "What was lost of it with customers who stay but pay less, in money, as a positive amount."
   },
   "historicClv": {
     "revenue": "All revenue from these customers so far, in money, before refunds.",
@@ -638,7 +638,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "granularity": "The calendar period whose orders are one purchase; `\"day\"` when left out.",
     "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
   },
-  "impliedPurchaseInterval": {
+  "impliedPurchaseGap": {
     "purchaseFrequency": "Orders per customer in the window, as `purchaseFrequency` gives them; fractions allowed.",
     "days": "Length of that window in days, 365 unless given; fractions allowed."
   },
@@ -664,7 +664,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "asOf": "The point in time up to which the log is complete; orders at it or later are not known.",
     "days": "After how many days without an order a customer has lapsed, the same for all; give this or `medianMultiple`.",
     "medianMultiple": "After how many times the customer's own median gap between purchases; give this or `days`.",
-    "minimumOrders": "How many purchases on different days a customer must have made to be judged; 3 when left out. With `days`, 1 judges all customers.",
+    "minimumPurchases": "How many purchases on different days a customer must have made to be judged; 3 when left out. With `days`, 1 judges all customers.",
     "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
   },
   "leverImpact": {
@@ -702,7 +702,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   "magicNumber": {
     "revenue": "Recurring revenue of a quarter, in money: what three months brought in, not annualized.",
     "previousRevenue": "Recurring revenue of the quarter before, in money.",
-    "previousSalesAndMarketing": "All that was spent on sales and marketing in the quarter before, in money."
+    "previousSalesAndMarketingSpend": "All that was spent on sales and marketing in the quarter before, in money."
   },
   "mbgNbdExpectedPurchases": {
     "fit": "The fitted model, or just its parameters.",
@@ -782,8 +782,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "monthlyRecurringRevenue": {
     "amount": "What the subscription bills each time, in money: after discounts, without taxes and one-time charges.",
-    "interval": "The unit of time by which it bills.",
-    "intervalCount": "How many intervals one bill covers: 2 with `\"week\"` is every other week. A whole number from 1; 1 if left out."
+    "billingInterval": "The unit of time by which it bills.",
+    "billingIntervalCount": "How many intervals one bill covers: 2 with `\"week\"` is every other week. A whole number from 1; 1 if left out."
   },
   "nelsonAalen": {
     "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
@@ -795,16 +795,16 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "netRevenueChurnRate": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",
-    "churned": "What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`.",
-    "contraction": "What was lost of it with customers who stay but pay less, in money, as a positive amount.",
-    "expansion": "What the starting customers added, in money.",
-    "reactivation": "Recurring revenue of former customers who came back, in money; 0 if left out."
+    "churnedRevenue": "What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`.",
+    "contractionRevenue": "What was lost of it with customers who stay but pay less, in money, as a positive amount.",
+    "expansionRevenue": "What the starting customers added, in money.",
+    "reactivationRevenue": "Recurring revenue of former customers who came back, in money; 0 if left out."
   },
   "netRevenueRetention": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",
-    "churned": "What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`.",
-    "contraction": "What was lost of it with customers who stay but pay less, in money, as a positive amount.",
-    "expansion": "What the starting customers added, in money; nothing of new customers."
+    "churnedRevenue": "What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`.",
+    "contractionRevenue": "What was lost of it with customers who stay but pay less, in money, as a positive amount.",
+    "expansionRevenue": "What the starting customers added, in money; nothing of new customers."
   },
   "nextPurchase": {
     "fit": "A fit of a BG/NBD, MBG/NBD or Pareto/NBD model, with its name in `model`.",
@@ -1032,10 +1032,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "quickRatio": {
     "newRevenue": "Recurring revenue of new customers, in money.",
-    "expansion": "What present customers added, in money.",
-    "reactivation": "Recurring revenue of former customers who came back, in money; 0 if left out.",
-    "churned": "Recurring revenue of the customers who left, in money, as a positive amount.",
-    "contraction": "What customers who stay took away, in money, as a positive amount."
+    "expansionRevenue": "What present customers added, in money.",
+    "reactivationRevenue": "Recurring revenue of former customers who came back, in money; 0 if left out.",
+    "churnedRevenue": "Recurring revenue of the customers who left, in money, as a positive amount.",
+    "contractionRevenue": "What customers who stay took away, in money, as a positive amount."
   },
   "ratePower": {
     "controlRate": "The rate to expect without the treatment, as a fraction.",
@@ -1142,10 +1142,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   "revenueRollForward": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",
     "newRevenue": "Recurring revenue of customers who never had any before, in money.",
-    "expansion": "What present customers added: upgrades, seats, higher prices; in money.",
-    "reactivation": "Recurring revenue of former customers who came back, in money; 0 if left out.",
-    "contraction": "What customers who stay took away: downgrades, fewer seats, discounts; in money, as a positive amount.",
-    "churned": "Recurring revenue of the customers who left, in money, as a positive amount; with `contraction` not above the start and all gains together."
+    "expansionRevenue": "What present customers added: upgrades, seats, higher prices; in money.",
+    "reactivationRevenue": "Recurring revenue of former customers who came back, in money; 0 if left out.",
+    "contractionRevenue": "What customers who stay took away: downgrades, fewer seats, discounts; in money, as a positive amount.",
+    "churnedRevenue": "Recurring revenue of the customers who left, in money, as a positive amount; with `contractionRevenue` not above the start and all gains together."
   },
   "rfm": {
     "asOf": "The point in time up to which the log is complete; orders at it or later are not known.",

@@ -24,21 +24,21 @@ export interface LapsedCustomersInput {
   /** After how many times the customer's own median gap between purchases; give this or `days`. */
   readonly medianMultiple?: number | undefined;
   /** How many purchases on different days a customer must have made to be judged; 3 when left out. With `days`, 1 judges all customers. */
-  readonly minimumOrders?: number | undefined;
+  readonly minimumPurchases?: number | undefined;
   /** IANA name of the time zone whose days count; that of the log when left out. */
   readonly timeZone?: string | undefined;
 }
 
 /** The schema of {@link LapsedCustomersInput}. */
-export const lapsedCustomersInput: InputSchema<LapsedCustomersInput, "minimumOrders"> = /* @__PURE__ */ inputSchema<
+export const lapsedCustomersInput: InputSchema<LapsedCustomersInput, "minimumPurchases"> = /* @__PURE__ */ inputSchema<
   LapsedCustomersInput,
-  "minimumOrders"
+  "minimumPurchases"
 >(() => ({
   fields: {
     asOf: timestamp(),
     days: optional(dayCount()),
     medianMultiple: optional(quantity("multiple")),
-    minimumOrders: withDefault(count(1), 3),
+    minimumPurchases: withDefault(count(1), 3),
     timeZone: optional(timeZone()),
   },
   rules: [
@@ -68,7 +68,7 @@ export interface LapsedCustomer {
  *
  * A fixed number of days is the same for all: too late for who buys every week, too soon for who buys every year. A multiple of the
  * customer's own median gap goes by each one's rhythm, which takes a few purchases. Who has made
- * fewer than `minimumOrders` is not judged, and is not in the list, with a fixed number of days too. Orders of one day are one purchase, as in {@link purchaseGaps}. Lapsed is who has waited longer than the
+ * fewer than `minimumPurchases` is not judged, and is not in the list, with a fixed number of days too. Orders of one day are one purchase, as in {@link purchaseGaps}. Lapsed is who has waited longer than the
  * threshold, not who has waited just as long. Refunds are no orders: a customer who sent something back yesterday may
  * well have lapsed. What share of a period's customers did not come back is {@link churnRate}.
  *
@@ -89,13 +89,13 @@ export interface LapsedCustomer {
  * ]);
  * const [first] = lapsedCustomers(log, { asOf: "2025-02-01", medianMultiple: 2 });
  * first; // => { customerId: "a", lastOrderedAt: 1736899200000, daysSince: 17, threshold: 14 }
- * lapsedCustomers(log, { asOf: "2025-02-01", days: 20, minimumOrders: 1 }).map(({ customerId }) => customerId); // => ["b"]
+ * lapsedCustomers(log, { asOf: "2025-02-01", days: 20, minimumPurchases: 1 }).map(({ customerId }) => customerId); // => ["b"]
  * ```
  */
 export function lapsedCustomers(log: OrderLog, options: LapsedCustomersInput): readonly LapsedCustomer[] {
   checkOrderLog("lapsedCustomers", log);
   const parsed = parseInput("lapsedCustomers", lapsedCustomersInput, options);
-  const { days, medianMultiple = 0, minimumOrders, timeZone = log.timeZone } = parsed;
+  const { days, medianMultiple = 0, minimumPurchases, timeZone = log.timeZone } = parsed;
   const asOf = timeOf(parsed.asOf, timeZone);
   const clock = localClock(log, timeZone, asOf);
   const known = clock.wallOf(asOf);
@@ -112,8 +112,8 @@ export function lapsedCustomers(log: OrderLog, options: LapsedCustomersInput): r
     const lastOrderedAt = times[end - 1] as number;
     const daysSince = Math.max(0, known - clock.wallOf(lastOrderedAt)) / DAY_MS;
     if (days !== undefined && !(daysSince > days)) continue;
-    const count = minimumOrders === 1 && days !== undefined ? 0 : writeGaps(log, clock, start, end, gaps, 0);
-    if (count + 1 < minimumOrders || (days === undefined && count === 0)) continue;
+    const count = minimumPurchases === 1 && days !== undefined ? 0 : writeGaps(log, clock, start, end, gaps, 0);
+    if (count + 1 < minimumPurchases || (days === undefined && count === 0)) continue;
     const threshold = days ?? medianMultiple * quantileOfSorted(gaps.subarray(0, count).sort(), 0.5);
     if (daysSince > threshold)
       lapsed.push({ customerId: customerIds[customer] as string | number, lastOrderedAt, daysSince, threshold });

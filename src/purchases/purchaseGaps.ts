@@ -71,7 +71,7 @@ export interface PurchaseGaps {
  * day's midnight is half a day, by the clock of the time zone, so that a night in which the clock is set changes nothing. Customers with a single
  * purchase have no gap, and the one since the last purchase is not over and does not count: of a young shop the
  * long gaps are still missing. Many short gaps of a few regular customers outweigh the rest: look at the median, or at each customer. Refunds
- * are no orders. One number from counts alone, one-time buyers included, is {@link impliedPurchaseInterval}.
+ * are no orders. One number from counts alone, one-time buyers included, is {@link impliedPurchaseGap}.
  *
  * @param log - An order log.
  * @param options - Which quantiles, and whether for each customer.

@@ -43,7 +43,7 @@ export interface RepeatWithin {
   /** Those who ordered again over all mature customers, as a fraction; `null` without mature customers. */
   readonly rate: number | null;
   /** Customers whose first order is at least so many days before `asOf`. */
-  readonly mature: number;
+  readonly eligible: number;
   /** Those of them who ordered again within so many days. */
   readonly repeated: number;
   /** Wilson's interval of the rate; `null` without mature customers. */
@@ -76,7 +76,7 @@ export interface RepeatWithin {
  *   { customerId: "c", orderedAt: "2025-03-20", amount: 15 },
  * ]);
  * repeatWithin(log, { days: 30, asOf: "2025-04-01" }).rate; // => 0.5
- * repeatWithin(log, { days: 30, asOf: "2025-04-01" }).mature; // => 2
+ * repeatWithin(log, { days: 30, asOf: "2025-04-01" }).eligible; // => 2
  * repeatWithin(log, { days: 90, asOf: "2025-04-01" }).rate; // => null
  * ```
  */
@@ -89,7 +89,7 @@ export function repeatWithin(log: OrderLog, options: RepeatWithinInput): RepeatW
   const known = wallOf(asOf);
   const length = days * DAY_MS;
   const { starts, times, amounts } = log;
-  let mature = 0;
+  let eligible = 0;
   let repeated = 0;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
     const start = starts[customer] as number;
@@ -100,14 +100,14 @@ export function repeatWithin(log: OrderLog, options: RepeatWithinInput): RepeatW
     const first = times[row] as number;
     const deadline = wallOf(first) + length;
     if (first >= asOf || deadline > known) continue;
-    mature++;
+    eligible++;
     do row++;
     while (row < next && !isOrder(amounts[row] as number));
     if (row < next && (times[row] as number) < asOf && wallOf(times[row] as number) < deadline) repeated++;
   }
-  if (mature === 0) return { rate: null, mature, repeated, interval: null };
-  const ends = wilson(repeated, mature, normalUpperQuantile((1 - confidence) / 2));
-  return { rate: repeated / mature, mature, repeated, interval: { ...ends, confidence, method: "wilson" } };
+  if (eligible === 0) return { rate: null, eligible, repeated, interval: null };
+  const ends = wilson(repeated, eligible, normalUpperQuantile((1 - confidence) / 2));
+  return { rate: repeated / eligible, eligible, repeated, interval: { ...ends, confidence, method: "wilson" } };
 }
 
 /** {@link repeatWithin} as data. */
@@ -125,7 +125,7 @@ export const repeatWithinMetric: Metric<[log: OrderLog, options: RepeatWithinInp
     range: [0, 1],
     better: "higher",
     formula: null,
-    undefinedWhen: "result.mature === 0",
+    undefinedWhen: "result.eligible === 0",
   },
   sources: ["treslRepeat", "wilson1927"],
   examples: [
@@ -143,7 +143,7 @@ export const repeatWithinMetric: Metric<[log: OrderLog, options: RepeatWithinInp
       ],
       result: {
         rate: 0.5,
-        mature: 2,
+        eligible: 2,
         repeated: 1,
         interval: { low: 0.09453120573423075, high: 0.9054687942657692, confidence: 0.95, method: "wilson" },
       },
@@ -153,7 +153,7 @@ export const repeatWithinMetric: Metric<[log: OrderLog, options: RepeatWithinInp
         { orders: [{ customerId: "c", orderedAt: "2025-03-20", amount: 15 }] },
         { days: 30, asOf: "2025-04-01" },
       ],
-      result: { rate: null, mature: 0, repeated: 0, interval: null },
+      result: { rate: null, eligible: 0, repeated: 0, interval: null },
     },
   ],
 };

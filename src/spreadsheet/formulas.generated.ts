@@ -45,30 +45,30 @@ export const formulas: Readonly<
     "undefinedWhen": "customers = 0"
   },
   "expansionRate": {
-    "formula": "expansion / starting_revenue",
+    "formula": "expansion_revenue / starting_revenue",
     "undefinedWhen": "starting_revenue = 0"
   },
   "grossRevenueChurnRate": {
-    "formula": "(churned + contraction) / starting_revenue",
+    "formula": "(churned_revenue + contraction_revenue) / starting_revenue",
     "undefinedWhen": "starting_revenue = 0"
   },
   "grossRevenueRetention": {
-    "formula": "MAX(0, starting_revenue - churned - contraction) / starting_revenue",
+    "formula": "MAX(0, starting_revenue - churned_revenue - contraction_revenue) / starting_revenue",
     "undefinedWhen": "starting_revenue = 0"
   },
   "magicNumber": {
-    "formula": "(revenue - previous_revenue) * 4 / previous_sales_and_marketing",
-    "undefinedWhen": "previous_sales_and_marketing = 0"
+    "formula": "(revenue - previous_revenue) * 4 / previous_sales_and_marketing_spend",
+    "undefinedWhen": "previous_sales_and_marketing_spend = 0"
   },
   "monthlyRecurringRevenue": {
-    "formula": "amount / (interval_count * IF(interval = \"day\", 12 / 365, IF(interval = \"week\", 12 / 52, IF(interval = \"month\", 1, IF(interval = \"quarter\", 3, 12)))))"
+    "formula": "amount / (billing_interval_count * IF(billing_interval = \"day\", 12 / 365, IF(billing_interval = \"week\", 12 / 52, IF(billing_interval = \"month\", 1, IF(billing_interval = \"quarter\", 3, 12)))))"
   },
   "netRevenueChurnRate": {
-    "formula": "(churned + contraction - expansion - reactivation) / starting_revenue",
+    "formula": "(churned_revenue + contraction_revenue - expansion_revenue - reactivation_revenue) / starting_revenue",
     "undefinedWhen": "starting_revenue = 0"
   },
   "netRevenueRetention": {
-    "formula": "(MAX(0, starting_revenue - churned - contraction) + expansion) / starting_revenue",
+    "formula": "(MAX(0, starting_revenue - churned_revenue - contraction_revenue) + expansion_revenue) / starting_revenue",
     "undefinedWhen": "starting_revenue = 0"
   },
   "paymentRecoveryRate": {
@@ -76,11 +76,11 @@ export const formulas: Readonly<
     "undefinedWhen": "failed_payments = 0"
   },
   "quickRatio": {
-    "formula": "(new_revenue + expansion + reactivation) / (churned + contraction)",
-    "undefinedWhen": "churned + contraction = 0"
+    "formula": "(new_revenue + expansion_revenue + reactivation_revenue) / (churned_revenue + contraction_revenue)",
+    "undefinedWhen": "churned_revenue + contraction_revenue = 0"
   },
   "revenueRollForward": {
-    "formula": "MAX(0, starting_revenue + new_revenue + expansion + reactivation - contraction - churned)"
+    "formula": "MAX(0, starting_revenue + new_revenue + expansion_revenue + reactivation_revenue - contraction_revenue - churned_revenue)"
   },
   "ruleOf40": {
     "formula": "growth_rate + profit_margin"
@@ -96,7 +96,7 @@ export const formulas: Readonly<
   "customerValue": {
     "formula": "average_order_value * purchase_frequency"
   },
-  "impliedPurchaseInterval": {
+  "impliedPurchaseGap": {
     "formula": "days / purchase_frequency",
     "undefinedWhen": "purchase_frequency = 0"
   },

@@ -8,12 +8,12 @@ export interface ExpansionRateInput {
   /** Recurring revenue at the start of the period, in money. */
   readonly startingRevenue: number;
   /** What the starting customers added to it: upgrades, seats, higher prices; in money. */
-  readonly expansion: number;
+  readonly expansionRevenue: number;
 }
 
 /** The schema of {@link ExpansionRateInput}. */
 export const expansionRateInput: InputSchema<ExpansionRateInput> = /* @__PURE__ */ inputSchema(() => ({
-  fields: { startingRevenue: amount(), expansion: amount() },
+  fields: { startingRevenue: amount(), expansionRevenue: amount() },
 }));
 
 /**
@@ -26,18 +26,18 @@ export const expansionRateInput: InputSchema<ExpansionRateInput> = /* @__PURE__ 
  * @returns A fraction from 0 (nothing added); 1 is a doubling, and more is possible. `null` when there was no revenue at the start.
  * @throws {@link MetricInputError} when the input breaks {@link expansionRateInput}.
  *
- * @formula expansion / startingRevenue
+ * @formula expansionRevenue / startingRevenue
  * @source skokSaasMetrics
  *
  * @example
  * ```ts
- * expansionRate({ startingRevenue: 400_000, expansion: 2_000 }); // => 0.005
- * expansionRate({ startingRevenue: 0, expansion: 0 }); // => null
+ * expansionRate({ startingRevenue: 400_000, expansionRevenue: 2_000 }); // => 0.005
+ * expansionRate({ startingRevenue: 0, expansionRevenue: 0 }); // => null
  * ```
  */
 export function expansionRate(input: ExpansionRateInput): number | null {
-  const { startingRevenue, expansion } = parseInput("expansionRate", expansionRateInput, input);
-  return startingRevenue === 0 ? null : expansion / startingRevenue;
+  const { startingRevenue, expansionRevenue } = parseInput("expansionRate", expansionRateInput, input);
+  return startingRevenue === 0 ? null : expansionRevenue / startingRevenue;
 }
 
 /** {@link expansionRate} as data. */
@@ -52,12 +52,12 @@ export const expansionRateMetric: Metric<[input: ExpansionRateInput], number | n
     unit: "fraction",
     range: [0, Infinity],
     better: "higher",
-    formula: "expansion / startingRevenue",
+    formula: "expansionRevenue / startingRevenue",
     undefinedWhen: "startingRevenue === 0",
   },
   sources: ["skokSaasMetrics"],
   examples: [
-    { arguments: [{ startingRevenue: 400_000, expansion: 2_000 }], result: 0.005 },
-    { arguments: [{ startingRevenue: 0, expansion: 0 }], result: null },
+    { arguments: [{ startingRevenue: 400_000, expansionRevenue: 2_000 }], result: 0.005 },
+    { arguments: [{ startingRevenue: 0, expansionRevenue: 0 }], result: null },
   ],
 };

@@ -8,16 +8,16 @@ import { sumNotAbove } from "../validation/rules";
 export interface GrossRevenueChurnRateInput {
   /** Recurring revenue at the start of the period, in money. */
   readonly startingRevenue: number;
-  /** What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`. */
-  readonly churned: number;
+  /** What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`. */
+  readonly churnedRevenue: number;
   /** What was lost of it with customers who stay but pay less, in money, as a positive amount. */
-  readonly contraction: number;
+  readonly contractionRevenue: number;
 }
 
 /** The schema of {@link GrossRevenueChurnRateInput}. */
 export const grossRevenueChurnRateInput: InputSchema<GrossRevenueChurnRateInput> = /* @__PURE__ */ inputSchema(() => ({
-  fields: { startingRevenue: amount(), churned: amount(), contraction: amount() },
-  rules: [sumNotAbove(["churned", "contraction"], ["startingRevenue"])],
+  fields: { startingRevenue: amount(), churnedRevenue: amount(), contractionRevenue: amount() },
+  rules: [sumNotAbove(["churnedRevenue", "contractionRevenue"], ["startingRevenue"])],
 }));
 
 /**
@@ -31,23 +31,23 @@ export const grossRevenueChurnRateInput: InputSchema<GrossRevenueChurnRateInput>
  * @returns A fraction from 0 (nothing lost) to 1 (all lost); `null` when there was no revenue at the start.
  * @throws {@link MetricInputError} when the input breaks {@link grossRevenueChurnRateInput}.
  *
- * @formula (churned + contraction) / startingRevenue
+ * @formula (churnedRevenue + contractionRevenue) / startingRevenue
  * @source chartmogulChurn
  *
  * @example
  * ```ts
- * grossRevenueChurnRate({ startingRevenue: 100, churned: 10, contraction: 10 }); // => 0.2
- * grossRevenueChurnRate({ startingRevenue: 0, churned: 0, contraction: 0 }); // => null
+ * grossRevenueChurnRate({ startingRevenue: 100, churnedRevenue: 10, contractionRevenue: 10 }); // => 0.2
+ * grossRevenueChurnRate({ startingRevenue: 0, churnedRevenue: 0, contractionRevenue: 0 }); // => null
  * ```
  */
 export function grossRevenueChurnRate(input: GrossRevenueChurnRateInput): number | null {
-  const { startingRevenue, churned, contraction } = parseInput(
+  const { startingRevenue, churnedRevenue, contractionRevenue } = parseInput(
     "grossRevenueChurnRate",
     grossRevenueChurnRateInput,
     input,
   );
   if (startingRevenue === 0) return null;
-  return Math.min(1, (churned + contraction) / startingRevenue);
+  return Math.min(1, (churnedRevenue + contractionRevenue) / startingRevenue);
 }
 
 /** {@link grossRevenueChurnRate} as data. */
@@ -62,12 +62,12 @@ export const grossRevenueChurnRateMetric: Metric<[input: GrossRevenueChurnRateIn
     unit: "fraction",
     range: [0, 1],
     better: "lower",
-    formula: "(churned + contraction) / startingRevenue",
+    formula: "(churnedRevenue + contractionRevenue) / startingRevenue",
     undefinedWhen: "startingRevenue === 0",
   },
   sources: ["chartmogulChurn"],
   examples: [
-    { arguments: [{ startingRevenue: 100, churned: 10, contraction: 10 }], result: 0.2 },
-    { arguments: [{ startingRevenue: 0, churned: 0, contraction: 0 }], result: null },
+    { arguments: [{ startingRevenue: 100, churnedRevenue: 10, contractionRevenue: 10 }], result: 0.2 },
+    { arguments: [{ startingRevenue: 0, churnedRevenue: 0, contractionRevenue: 0 }], result: null },
   ],
 };

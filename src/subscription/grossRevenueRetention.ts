@@ -8,16 +8,16 @@ import { sumNotAbove } from "../validation/rules";
 export interface GrossRevenueRetentionInput {
   /** Recurring revenue at the start of the period, in money. */
   readonly startingRevenue: number;
-  /** What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`. */
-  readonly churned: number;
+  /** What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`. */
+  readonly churnedRevenue: number;
   /** What was lost of it with customers who stay but pay less, in money, as a positive amount. */
-  readonly contraction: number;
+  readonly contractionRevenue: number;
 }
 
 /** The schema of {@link GrossRevenueRetentionInput}. */
 export const grossRevenueRetentionInput: InputSchema<GrossRevenueRetentionInput> = /* @__PURE__ */ inputSchema(() => ({
-  fields: { startingRevenue: amount(), churned: amount(), contraction: amount() },
-  rules: [sumNotAbove(["churned", "contraction"], ["startingRevenue"])],
+  fields: { startingRevenue: amount(), churnedRevenue: amount(), contractionRevenue: amount() },
+  rules: [sumNotAbove(["churnedRevenue", "contractionRevenue"], ["startingRevenue"])],
 }));
 
 /**
@@ -32,24 +32,24 @@ export const grossRevenueRetentionInput: InputSchema<GrossRevenueRetentionInput>
  * @returns A fraction from 0 (all lost) to 1 (nothing lost); `null` when there was no revenue at the start.
  * @throws {@link MetricInputError} when the input breaks {@link grossRevenueRetentionInput}.
  *
- * @formula Math.max(0, startingRevenue - churned - contraction) / startingRevenue
+ * @formula Math.max(0, startingRevenue - churnedRevenue - contractionRevenue) / startingRevenue
  * @source saasMetricsBoardRetention
  *
  * @example
  * ```ts
- * grossRevenueRetention({ startingRevenue: 100_000, churned: 8_000, contraction: 5_000 }); // => 0.87
- * grossRevenueRetention({ startingRevenue: 0, churned: 0, contraction: 0 }); // => null
+ * grossRevenueRetention({ startingRevenue: 100_000, churnedRevenue: 8_000, contractionRevenue: 5_000 }); // => 0.87
+ * grossRevenueRetention({ startingRevenue: 0, churnedRevenue: 0, contractionRevenue: 0 }); // => null
  * ```
  */
 export function grossRevenueRetention(input: GrossRevenueRetentionInput): number | null {
-  const { startingRevenue, churned, contraction } = parseInput(
+  const { startingRevenue, churnedRevenue, contractionRevenue } = parseInput(
     "grossRevenueRetention",
     grossRevenueRetentionInput,
     input,
   );
   if (startingRevenue === 0) return null;
   // Losses may exceed what there was by rounding.
-  return Math.max(0, startingRevenue - churned - contraction) / startingRevenue;
+  return Math.max(0, startingRevenue - churnedRevenue - contractionRevenue) / startingRevenue;
 }
 
 /** {@link grossRevenueRetention} as data. */
@@ -64,12 +64,12 @@ export const grossRevenueRetentionMetric: Metric<[input: GrossRevenueRetentionIn
     unit: "fraction",
     range: [0, 1],
     better: "higher",
-    formula: "Math.max(0, startingRevenue - churned - contraction) / startingRevenue",
+    formula: "Math.max(0, startingRevenue - churnedRevenue - contractionRevenue) / startingRevenue",
     undefinedWhen: "startingRevenue === 0",
   },
   sources: ["saasMetricsBoardRetention"],
   examples: [
-    { arguments: [{ startingRevenue: 100_000, churned: 8_000, contraction: 5_000 }], result: 0.87 },
-    { arguments: [{ startingRevenue: 0, churned: 0, contraction: 0 }], result: null },
+    { arguments: [{ startingRevenue: 100_000, churnedRevenue: 8_000, contractionRevenue: 5_000 }], result: 0.87 },
+    { arguments: [{ startingRevenue: 0, churnedRevenue: 0, contractionRevenue: 0 }], result: null },
   ],
 };

@@ -10,12 +10,12 @@ export interface MagicNumberInput {
   /** Recurring revenue of the quarter before, in money. */
   readonly previousRevenue: number;
   /** All that was spent on sales and marketing in the quarter before, in money. */
-  readonly previousSalesAndMarketing: number;
+  readonly previousSalesAndMarketingSpend: number;
 }
 
 /** The schema of {@link MagicNumberInput}. */
 export const magicNumberInput: InputSchema<MagicNumberInput> = /* @__PURE__ */ inputSchema(() => ({
-  fields: { revenue: amount(), previousRevenue: amount(), previousSalesAndMarketing: amount() },
+  fields: { revenue: amount(), previousRevenue: amount(), previousSalesAndMarketingSpend: amount() },
 }));
 
 /**
@@ -30,18 +30,24 @@ export const magicNumberInput: InputSchema<MagicNumberInput> = /* @__PURE__ */ i
  * nothing was spent.
  * @throws {@link MetricInputError} when the input breaks {@link magicNumberInput}.
  *
- * @formula (revenue - previousRevenue) * 4 / previousSalesAndMarketing
+ * @formula (revenue - previousRevenue) * 4 / previousSalesAndMarketingSpend
  * @source leckie2008
  *
  * @example
  * ```ts
- * magicNumber({ revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketing: 800_000 }); // => 1
- * magicNumber({ revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketing: 0 }); // => null
+ * magicNumber({ revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketingSpend: 800_000 }); // => 1
+ * magicNumber({ revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketingSpend: 0 }); // => null
  * ```
  */
 export function magicNumber(input: MagicNumberInput): number | null {
-  const { revenue, previousRevenue, previousSalesAndMarketing } = parseInput("magicNumber", magicNumberInput, input);
-  return previousSalesAndMarketing === 0 ? null : ((revenue - previousRevenue) * 4) / previousSalesAndMarketing;
+  const { revenue, previousRevenue, previousSalesAndMarketingSpend } = parseInput(
+    "magicNumber",
+    magicNumberInput,
+    input,
+  );
+  return previousSalesAndMarketingSpend === 0
+    ? null
+    : ((revenue - previousRevenue) * 4) / previousSalesAndMarketingSpend;
 }
 
 /** {@link magicNumber} as data. */
@@ -56,12 +62,18 @@ export const magicNumberMetric: Metric<[input: MagicNumberInput], number | null>
     unit: "multiple",
     range: [-Infinity, Infinity],
     better: "higher",
-    formula: "(revenue - previousRevenue) * 4 / previousSalesAndMarketing",
-    undefinedWhen: "previousSalesAndMarketing === 0",
+    formula: "(revenue - previousRevenue) * 4 / previousSalesAndMarketingSpend",
+    undefinedWhen: "previousSalesAndMarketingSpend === 0",
   },
   sources: ["leckie2008"],
   examples: [
-    { arguments: [{ revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketing: 800_000 }], result: 1 },
-    { arguments: [{ revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketing: 0 }], result: null },
+    {
+      arguments: [{ revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketingSpend: 800_000 }],
+      result: 1,
+    },
+    {
+      arguments: [{ revenue: 1_200_000, previousRevenue: 1_000_000, previousSalesAndMarketingSpend: 0 }],
+      result: null,
+    },
   ],
 };

@@ -11,9 +11,9 @@ export interface MonthlyRecurringRevenueInput {
   /** What the subscription bills each time, in money: after discounts, without taxes and one-time charges. */
   readonly amount: number;
   /** The unit of time by which it bills. */
-  readonly interval: BillingInterval;
+  readonly billingInterval: BillingInterval;
   /** How many intervals one bill covers: 2 with `"week"` is every other week. A whole number from 1; 1 if left out. */
-  readonly intervalCount?: number | undefined;
+  readonly billingIntervalCount?: number | undefined;
 }
 
 /** Billing time: a year has 52 weeks. Calendar time has 365 / 7, see `convertChurnRate`. */
@@ -26,12 +26,12 @@ const MONTHS: Readonly<Record<BillingInterval, number>> = {
 };
 
 /** The schema of {@link MonthlyRecurringRevenueInput}. */
-export const monthlyRecurringRevenueInput: InputSchema<MonthlyRecurringRevenueInput, "intervalCount"> =
+export const monthlyRecurringRevenueInput: InputSchema<MonthlyRecurringRevenueInput, "billingIntervalCount"> =
   /* @__PURE__ */ inputSchema(() => ({
     fields: {
       amount: amount(),
-      interval: oneOf("day", "week", "month", "quarter", "year"),
-      intervalCount: withDefault(wholePeriods(1), 1),
+      billingInterval: oneOf("day", "week", "month", "quarter", "year"),
+      billingIntervalCount: withDefault(wholePeriods(1), 1),
     },
   }));
 
@@ -47,19 +47,19 @@ export const monthlyRecurringRevenueInput: InputSchema<MonthlyRecurringRevenueIn
  * @returns Money a month, from 0; without an upper end.
  * @throws {@link MetricInputError} when the input breaks {@link monthlyRecurringRevenueInput}.
  *
- * @formula amount / (intervalCount * (interval === "day" ? 12 / 365 : interval === "week" ? 12 / 52 : interval === "month" ? 1 : interval === "quarter" ? 3 : 12))
+ * @formula amount / (billingIntervalCount * (billingInterval === "day" ? 12 / 365 : billingInterval === "week" ? 12 / 52 : billingInterval === "month" ? 1 : billingInterval === "quarter" ? 3 : 12))
  * @source chartmogulMrr
  * @source paddleMrr
  *
  * @example
  * ```ts
- * monthlyRecurringRevenue({ amount: 600, interval: "year" }); // => 50
- * monthlyRecurringRevenue({ amount: 50, interval: "week", intervalCount: 2 }); // => 108.333…
+ * monthlyRecurringRevenue({ amount: 600, billingInterval: "year" }); // => 50
+ * monthlyRecurringRevenue({ amount: 50, billingInterval: "week", billingIntervalCount: 2 }); // => 108.333…
  * ```
  */
 export function monthlyRecurringRevenue(input: MonthlyRecurringRevenueInput): number {
   const parsed = parseInput("monthlyRecurringRevenue", monthlyRecurringRevenueInput, input);
-  return parsed.amount / (parsed.intervalCount * MONTHS[parsed.interval]);
+  return parsed.amount / (parsed.billingIntervalCount * MONTHS[parsed.billingInterval]);
 }
 
 /** {@link monthlyRecurringRevenue} as data. */
@@ -74,12 +74,12 @@ export const monthlyRecurringRevenueMetric: Metric<[input: MonthlyRecurringReven
     range: [0, Infinity],
     better: "higher",
     formula:
-      'amount / (intervalCount * (interval === "day" ? 12 / 365 : interval === "week" ? 12 / 52 : interval === "month" ? 1 : interval === "quarter" ? 3 : 12))',
+      'amount / (billingIntervalCount * (billingInterval === "day" ? 12 / 365 : billingInterval === "week" ? 12 / 52 : billingInterval === "month" ? 1 : billingInterval === "quarter" ? 3 : 12))',
     undefinedWhen: null,
   },
   sources: ["chartmogulMrr", "paddleMrr"],
   examples: [
-    { arguments: [{ amount: 600, interval: "year" }], result: 50 },
-    { arguments: [{ amount: 60, interval: "month", intervalCount: 2 }], result: 30 },
+    { arguments: [{ amount: 600, billingInterval: "year" }], result: 50 },
+    { arguments: [{ amount: 60, billingInterval: "month", billingIntervalCount: 2 }], result: 30 },
   ],
 };

@@ -8,34 +8,34 @@ import { sumNotAbove } from "../validation/rules";
 export interface NetRevenueChurnRateInput {
   /** Recurring revenue at the start of the period, in money. */
   readonly startingRevenue: number;
-  /** What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`. */
-  readonly churned: number;
+  /** What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`. */
+  readonly churnedRevenue: number;
   /** What was lost of it with customers who stay but pay less, in money, as a positive amount. */
-  readonly contraction: number;
+  readonly contractionRevenue: number;
   /** What the starting customers added, in money. */
-  readonly expansion: number;
+  readonly expansionRevenue: number;
   /** Recurring revenue of former customers who came back, in money; 0 if left out. */
-  readonly reactivation?: number | undefined;
+  readonly reactivationRevenue?: number | undefined;
 }
 
 /** The schema of {@link NetRevenueChurnRateInput}. */
-export const netRevenueChurnRateInput: InputSchema<NetRevenueChurnRateInput, "reactivation"> =
-  /* @__PURE__ */ inputSchema<NetRevenueChurnRateInput, "reactivation">(() => ({
+export const netRevenueChurnRateInput: InputSchema<NetRevenueChurnRateInput, "reactivationRevenue"> =
+  /* @__PURE__ */ inputSchema<NetRevenueChurnRateInput, "reactivationRevenue">(() => ({
     fields: {
       startingRevenue: amount(),
-      churned: amount(),
-      contraction: amount(),
-      expansion: amount(),
-      reactivation: withDefault(amount(), 0),
+      churnedRevenue: amount(),
+      contractionRevenue: amount(),
+      expansionRevenue: amount(),
+      reactivationRevenue: withDefault(amount(), 0),
     },
-    rules: [sumNotAbove(["churned", "contraction"], ["startingRevenue"])],
+    rules: [sumNotAbove(["churnedRevenue", "contractionRevenue"], ["startingRevenue"])],
   }));
 
 /**
  * The share of the recurring revenue at the start of a period that was lost in it, after what customers added.
  *
  * Below 0 the customers who stay add more than is lost: growth without one new customer. Revenue of new customers never
- * counts. That of customers who came back does with ChartMogul and does not with Baremetrics: leave `reactivation` out
+ * counts. That of customers who came back does with ChartMogul and does not with Baremetrics: leave `reactivationRevenue` out
  * for the latter, and for the complement of {@link netRevenueRetention}. A low net rate can hide a high
  * {@link grossRevenueChurnRate}; look at both.
  *
@@ -44,24 +44,24 @@ export const netRevenueChurnRateInput: InputSchema<NetRevenueChurnRateInput, "re
  * revenue at the start.
  * @throws {@link MetricInputError} when the input breaks {@link netRevenueChurnRateInput}.
  *
- * @formula (churned + contraction - expansion - reactivation) / startingRevenue
+ * @formula (churnedRevenue + contractionRevenue - expansionRevenue - reactivationRevenue) / startingRevenue
  * @source baremetricsRetention
  * @source chartmogulChurn
  *
  * @example
  * ```ts
- * netRevenueChurnRate({ startingRevenue: 100, churned: 10, contraction: 10, expansion: 10 }); // => 0.1
- * netRevenueChurnRate({ startingRevenue: 100, churned: 10, contraction: 0, expansion: 15 }); // => -0.05
+ * netRevenueChurnRate({ startingRevenue: 100, churnedRevenue: 10, contractionRevenue: 10, expansionRevenue: 10 }); // => 0.1
+ * netRevenueChurnRate({ startingRevenue: 100, churnedRevenue: 10, contractionRevenue: 0, expansionRevenue: 15 }); // => -0.05
  * ```
  */
 export function netRevenueChurnRate(input: NetRevenueChurnRateInput): number | null {
-  const { startingRevenue, churned, contraction, expansion, reactivation } = parseInput(
+  const { startingRevenue, churnedRevenue, contractionRevenue, expansionRevenue, reactivationRevenue } = parseInput(
     "netRevenueChurnRate",
     netRevenueChurnRateInput,
     input,
   );
   if (startingRevenue === 0) return null;
-  return Math.min(1, (churned + contraction - expansion - reactivation) / startingRevenue);
+  return Math.min(1, (churnedRevenue + contractionRevenue - expansionRevenue - reactivationRevenue) / startingRevenue);
 }
 
 /** {@link netRevenueChurnRate} as data. */
@@ -76,16 +76,30 @@ export const netRevenueChurnRateMetric: Metric<[input: NetRevenueChurnRateInput]
     unit: "fraction",
     range: [-Infinity, 1],
     better: "lower",
-    formula: "(churned + contraction - expansion - reactivation) / startingRevenue",
+    formula: "(churnedRevenue + contractionRevenue - expansionRevenue - reactivationRevenue) / startingRevenue",
     undefinedWhen: "startingRevenue === 0",
   },
   sources: ["baremetricsRetention", "chartmogulChurn"],
   examples: [
-    { arguments: [{ startingRevenue: 100, churned: 10, contraction: 10, expansion: 10 }], result: 0.1 },
     {
-      arguments: [{ startingRevenue: 100, churned: 10, contraction: 0, expansion: 10, reactivation: 5 }],
+      arguments: [{ startingRevenue: 100, churnedRevenue: 10, contractionRevenue: 10, expansionRevenue: 10 }],
+      result: 0.1,
+    },
+    {
+      arguments: [
+        {
+          startingRevenue: 100,
+          churnedRevenue: 10,
+          contractionRevenue: 0,
+          expansionRevenue: 10,
+          reactivationRevenue: 5,
+        },
+      ],
       result: -0.05,
     },
-    { arguments: [{ startingRevenue: 0, churned: 0, contraction: 0, expansion: 0 }], result: null },
+    {
+      arguments: [{ startingRevenue: 0, churnedRevenue: 0, contractionRevenue: 0, expansionRevenue: 0 }],
+      result: null,
+    },
   ],
 };

@@ -8,18 +8,23 @@ import { sumNotAbove } from "../validation/rules";
 export interface NetRevenueRetentionInput {
   /** Recurring revenue at the start of the period, in money. */
   readonly startingRevenue: number;
-  /** What was lost of it with customers who left, in money, as a positive amount; with `contraction` not above `startingRevenue`. */
-  readonly churned: number;
+  /** What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`. */
+  readonly churnedRevenue: number;
   /** What was lost of it with customers who stay but pay less, in money, as a positive amount. */
-  readonly contraction: number;
+  readonly contractionRevenue: number;
   /** What the starting customers added, in money; nothing of new customers. */
-  readonly expansion: number;
+  readonly expansionRevenue: number;
 }
 
 /** The schema of {@link NetRevenueRetentionInput}. */
 export const netRevenueRetentionInput: InputSchema<NetRevenueRetentionInput> = /* @__PURE__ */ inputSchema(() => ({
-  fields: { startingRevenue: amount(), churned: amount(), contraction: amount(), expansion: amount() },
-  rules: [sumNotAbove(["churned", "contraction"], ["startingRevenue"])],
+  fields: {
+    startingRevenue: amount(),
+    churnedRevenue: amount(),
+    contractionRevenue: amount(),
+    expansionRevenue: amount(),
+  },
+  rules: [sumNotAbove(["churnedRevenue", "contractionRevenue"], ["startingRevenue"])],
 }));
 
 /**
@@ -34,25 +39,25 @@ export const netRevenueRetentionInput: InputSchema<NetRevenueRetentionInput> = /
  * revenue at the start.
  * @throws {@link MetricInputError} when the input breaks {@link netRevenueRetentionInput}.
  *
- * @formula (Math.max(0, startingRevenue - churned - contraction) + expansion) / startingRevenue
+ * @formula (Math.max(0, startingRevenue - churnedRevenue - contractionRevenue) + expansionRevenue) / startingRevenue
  * @source saasMetricsBoardRetention
  * @source baremetricsRetention
  *
  * @example
  * ```ts
- * netRevenueRetention({ startingRevenue: 200_000, churned: 6_000, contraction: 4_000, expansion: 20_000 }); // => 1.05
- * netRevenueRetention({ startingRevenue: 0, churned: 0, contraction: 0, expansion: 0 }); // => null
+ * netRevenueRetention({ startingRevenue: 200_000, churnedRevenue: 6_000, contractionRevenue: 4_000, expansionRevenue: 20_000 }); // => 1.05
+ * netRevenueRetention({ startingRevenue: 0, churnedRevenue: 0, contractionRevenue: 0, expansionRevenue: 0 }); // => null
  * ```
  */
 export function netRevenueRetention(input: NetRevenueRetentionInput): number | null {
-  const { startingRevenue, churned, contraction, expansion } = parseInput(
+  const { startingRevenue, churnedRevenue, contractionRevenue, expansionRevenue } = parseInput(
     "netRevenueRetention",
     netRevenueRetentionInput,
     input,
   );
   if (startingRevenue === 0) return null;
   // Losses may exceed what there was by rounding.
-  return (Math.max(0, startingRevenue - churned - contraction) + expansion) / startingRevenue;
+  return (Math.max(0, startingRevenue - churnedRevenue - contractionRevenue) + expansionRevenue) / startingRevenue;
 }
 
 /** {@link netRevenueRetention} as data. */
@@ -66,12 +71,21 @@ export const netRevenueRetentionMetric: Metric<[input: NetRevenueRetentionInput]
     unit: "fraction",
     range: [0, Infinity],
     better: "higher",
-    formula: "(Math.max(0, startingRevenue - churned - contraction) + expansion) / startingRevenue",
+    formula:
+      "(Math.max(0, startingRevenue - churnedRevenue - contractionRevenue) + expansionRevenue) / startingRevenue",
     undefinedWhen: "startingRevenue === 0",
   },
   sources: ["saasMetricsBoardRetention", "baremetricsRetention"],
   examples: [
-    { arguments: [{ startingRevenue: 200_000, churned: 6_000, contraction: 4_000, expansion: 20_000 }], result: 1.05 },
-    { arguments: [{ startingRevenue: 0, churned: 0, contraction: 0, expansion: 0 }], result: null },
+    {
+      arguments: [
+        { startingRevenue: 200_000, churnedRevenue: 6_000, contractionRevenue: 4_000, expansionRevenue: 20_000 },
+      ],
+      result: 1.05,
+    },
+    {
+      arguments: [{ startingRevenue: 0, churnedRevenue: 0, contractionRevenue: 0, expansionRevenue: 0 }],
+      result: null,
+    },
   ],
 };

@@ -8,23 +8,23 @@ export interface QuickRatioInput {
   /** Recurring revenue of new customers, in money. */
   readonly newRevenue: number;
   /** What present customers added, in money. */
-  readonly expansion: number;
+  readonly expansionRevenue: number;
   /** Recurring revenue of former customers who came back, in money; 0 if left out. */
-  readonly reactivation?: number | undefined;
+  readonly reactivationRevenue?: number | undefined;
   /** Recurring revenue of the customers who left, in money, as a positive amount. */
-  readonly churned: number;
+  readonly churnedRevenue: number;
   /** What customers who stay took away, in money, as a positive amount. */
-  readonly contraction: number;
+  readonly contractionRevenue: number;
 }
 
 /** The schema of {@link QuickRatioInput}. */
-export const quickRatioInput: InputSchema<QuickRatioInput, "reactivation"> = /* @__PURE__ */ inputSchema(() => ({
+export const quickRatioInput: InputSchema<QuickRatioInput, "reactivationRevenue"> = /* @__PURE__ */ inputSchema(() => ({
   fields: {
     newRevenue: amount(),
-    expansion: amount(),
-    reactivation: withDefault(amount(), 0),
-    churned: amount(),
-    contraction: amount(),
+    expansionRevenue: amount(),
+    reactivationRevenue: withDefault(amount(), 0),
+    churnedRevenue: amount(),
+    contractionRevenue: amount(),
   },
 }));
 
@@ -39,23 +39,23 @@ export const quickRatioInput: InputSchema<QuickRatioInput, "reactivation"> = /* 
  * @returns A ratio from 0 (nothing won) upward; revenue shrinks below 1 and grows above it. `null` when nothing was lost.
  * @throws {@link MetricInputError} when the input breaks {@link quickRatioInput}.
  *
- * @formula (newRevenue + expansion + reactivation) / (churned + contraction)
+ * @formula (newRevenue + expansionRevenue + reactivationRevenue) / (churnedRevenue + contractionRevenue)
  * @source baremetricsQuickRatio
  *
  * @example
  * ```ts
- * quickRatio({ newRevenue: 20_000, expansion: 8_000, churned: 5_000, contraction: 3_000 }); // => 3.5
- * quickRatio({ newRevenue: 20_000, expansion: 8_000, churned: 0, contraction: 0 }); // => null
+ * quickRatio({ newRevenue: 20_000, expansionRevenue: 8_000, churnedRevenue: 5_000, contractionRevenue: 3_000 }); // => 3.5
+ * quickRatio({ newRevenue: 20_000, expansionRevenue: 8_000, churnedRevenue: 0, contractionRevenue: 0 }); // => null
  * ```
  */
 export function quickRatio(input: QuickRatioInput): number | null {
-  const { newRevenue, expansion, reactivation, churned, contraction } = parseInput(
+  const { newRevenue, expansionRevenue, reactivationRevenue, churnedRevenue, contractionRevenue } = parseInput(
     "quickRatio",
     quickRatioInput,
     input,
   );
-  const lost = churned + contraction;
-  return lost === 0 ? null : (newRevenue + expansion + reactivation) / lost;
+  const lost = churnedRevenue + contractionRevenue;
+  return lost === 0 ? null : (newRevenue + expansionRevenue + reactivationRevenue) / lost;
 }
 
 /** {@link quickRatio} as data. */
@@ -69,12 +69,18 @@ export const quickRatioMetric: Metric<[input: QuickRatioInput], number | null> =
     unit: "multiple",
     range: [0, Infinity],
     better: "higher",
-    formula: "(newRevenue + expansion + reactivation) / (churned + contraction)",
-    undefinedWhen: "churned + contraction === 0",
+    formula: "(newRevenue + expansionRevenue + reactivationRevenue) / (churnedRevenue + contractionRevenue)",
+    undefinedWhen: "churnedRevenue + contractionRevenue === 0",
   },
   sources: ["baremetricsQuickRatio"],
   examples: [
-    { arguments: [{ newRevenue: 20_000, expansion: 8_000, churned: 5_000, contraction: 3_000 }], result: 3.5 },
-    { arguments: [{ newRevenue: 20_000, expansion: 8_000, churned: 0, contraction: 0 }], result: null },
+    {
+      arguments: [{ newRevenue: 20_000, expansionRevenue: 8_000, churnedRevenue: 5_000, contractionRevenue: 3_000 }],
+      result: 3.5,
+    },
+    {
+      arguments: [{ newRevenue: 20_000, expansionRevenue: 8_000, churnedRevenue: 0, contractionRevenue: 0 }],
+      result: null,
+    },
   ],
 };

@@ -11,13 +11,13 @@ export interface RevenueRollForwardInput {
   /** Recurring revenue of customers who never had any before, in money. */
   readonly newRevenue: number;
   /** What present customers added: upgrades, seats, higher prices; in money. */
-  readonly expansion: number;
+  readonly expansionRevenue: number;
   /** Recurring revenue of former customers who came back, in money; 0 if left out. */
-  readonly reactivation?: number | undefined;
+  readonly reactivationRevenue?: number | undefined;
   /** What customers who stay took away: downgrades, fewer seats, discounts; in money, as a positive amount. */
-  readonly contraction: number;
-  /** Recurring revenue of the customers who left, in money, as a positive amount; with `contraction` not above the start and all gains together. */
-  readonly churned: number;
+  readonly contractionRevenue: number;
+  /** Recurring revenue of the customers who left, in money, as a positive amount; with `contractionRevenue` not above the start and all gains together. */
+  readonly churnedRevenue: number;
 }
 
 /** The result of {@link revenueRollForward}. */
@@ -31,17 +31,22 @@ export interface RevenueRollForwardResult {
 }
 
 /** The schema of {@link RevenueRollForwardInput}. */
-export const revenueRollForwardInput: InputSchema<RevenueRollForwardInput, "reactivation"> =
-  /* @__PURE__ */ inputSchema<RevenueRollForwardInput, "reactivation">(() => ({
+export const revenueRollForwardInput: InputSchema<RevenueRollForwardInput, "reactivationRevenue"> =
+  /* @__PURE__ */ inputSchema<RevenueRollForwardInput, "reactivationRevenue">(() => ({
     fields: {
       startingRevenue: amount(),
       newRevenue: amount(),
-      expansion: amount(),
-      reactivation: withDefault(amount(), 0),
-      contraction: amount(),
-      churned: amount(),
+      expansionRevenue: amount(),
+      reactivationRevenue: withDefault(amount(), 0),
+      contractionRevenue: amount(),
+      churnedRevenue: amount(),
     },
-    rules: [sumNotAbove(["churned", "contraction"], ["startingRevenue", "newRevenue", "expansion", "reactivation"])],
+    rules: [
+      sumNotAbove(
+        ["churnedRevenue", "contractionRevenue"],
+        ["startingRevenue", "newRevenue", "expansionRevenue", "reactivationRevenue"],
+      ),
+    ],
   }));
 
 /**
@@ -57,23 +62,20 @@ export const revenueRollForwardInput: InputSchema<RevenueRollForwardInput, "reac
  * losses are equal, `null` when the period started from 0. Starting plus net new revenue is the ending revenue, exactly.
  * @throws {@link MetricInputError} when the input breaks {@link revenueRollForwardInput}.
  *
- * @formula Math.max(0, startingRevenue + (newRevenue + expansion + reactivation - contraction - churned))
+ * @formula Math.max(0, startingRevenue + (newRevenue + expansionRevenue + reactivationRevenue - contractionRevenue - churnedRevenue))
  * @source chartmogulMovements
  * @source skokSaasMetrics
  *
  * @example
  * ```ts
- * const month = { startingRevenue: 400, newRevenue: 22, expansion: 3, contraction: 1, churned: 8 };
+ * const month = { startingRevenue: 400, newRevenue: 22, expansionRevenue: 3, contractionRevenue: 1, churnedRevenue: 8 };
  * revenueRollForward(month); // => { endingRevenue: 416, netNewRevenue: 16, growthRate: 0.04 }
  * ```
  */
 export function revenueRollForward(input: RevenueRollForwardInput): RevenueRollForwardResult {
-  const { startingRevenue, newRevenue, expansion, reactivation, contraction, churned } = parseInput(
-    "revenueRollForward",
-    revenueRollForwardInput,
-    input,
-  );
-  const movements = newRevenue + expansion + reactivation - contraction - churned;
+  const { startingRevenue, newRevenue, expansionRevenue, reactivationRevenue, contractionRevenue, churnedRevenue } =
+    parseInput("revenueRollForward", revenueRollForwardInput, input);
+  const movements = newRevenue + expansionRevenue + reactivationRevenue - contractionRevenue - churnedRevenue;
   // Losses may exceed what there was by rounding. 0 − x, since −0 must not come out.
   const netNewRevenue = Math.max(0 - startingRevenue, movements);
   return {
@@ -95,17 +97,29 @@ export const revenueRollForwardMetric: Metric<[input: RevenueRollForwardInput], 
     unit: "money",
     range: [0, Infinity],
     better: "higher",
-    formula: "Math.max(0, startingRevenue + (newRevenue + expansion + reactivation - contraction - churned))",
+    formula:
+      "Math.max(0, startingRevenue + (newRevenue + expansionRevenue + reactivationRevenue - contractionRevenue - churnedRevenue))",
     undefinedWhen: null,
   },
   sources: ["chartmogulMovements", "skokSaasMetrics"],
   examples: [
     {
-      arguments: [{ startingRevenue: 400, newRevenue: 22, expansion: 3, contraction: 1, churned: 8 }],
+      arguments: [
+        { startingRevenue: 400, newRevenue: 22, expansionRevenue: 3, contractionRevenue: 1, churnedRevenue: 8 },
+      ],
       result: { endingRevenue: 416, netNewRevenue: 16, growthRate: 0.04 },
     },
     {
-      arguments: [{ startingRevenue: 0, newRevenue: 100, expansion: 0, reactivation: 20, contraction: 0, churned: 30 }],
+      arguments: [
+        {
+          startingRevenue: 0,
+          newRevenue: 100,
+          expansionRevenue: 0,
+          reactivationRevenue: 20,
+          contractionRevenue: 0,
+          churnedRevenue: 30,
+        },
+      ],
       result: { endingRevenue: 90, netNewRevenue: 90, growthRate: null },
     },
   ],

@@ -152,7 +152,7 @@ describe("cohortTable on subscriptions", () => {
     const { cohorts } = cohortTable(log, { ...options, cohort: "recurring", measure: "netRevenueRetention" });
     // At the end of February customers 1 and 3 pay 10 each; in March 1 grows by 10 and 3 leaves.
     expect(cohorts[1]?.cells[1]).toBe(
-      netRevenueRetention({ startingRevenue: 20, churned: 10, contraction: 0, expansion: 10 }),
+      netRevenueRetention({ startingRevenue: 20, churnedRevenue: 10, contractionRevenue: 0, expansionRevenue: 10 }),
     );
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { averageOrderValue, customerValue, impliedPurchaseInterval, purchaseFrequency } from "../../src/index";
+import { averageOrderValue, customerValue, impliedPurchaseGap, purchaseFrequency } from "../../src/index";
 import { expectNear } from "../near";
 
 const counts = fc.integer({ min: 1, max: 1e6 });
@@ -36,30 +36,30 @@ describe("the metrics of orders", () => {
 
   it("may count customers who ordered nothing", () => {
     expect(purchaseFrequency({ orders: 30, customers: 120 })).toBe(0.25);
-    expect(impliedPurchaseInterval({ purchaseFrequency: 0.25 })).toBe(1460);
+    expect(impliedPurchaseGap({ purchaseFrequency: 0.25 })).toBe(1460);
   });
 
   it("take −0 as 0", () => {
     expect(averageOrderValue({ revenue: -0, orders: 3 })).toBe(0);
     expect(purchaseFrequency({ orders: -0, customers: 3 })).toBe(0);
-    expect(impliedPurchaseInterval({ purchaseFrequency: 2, days: -0 })).toBe(0);
+    expect(impliedPurchaseGap({ purchaseFrequency: 2, days: -0 })).toBe(0);
     expect(customerValue({ averageOrderValue: -0, purchaseFrequency: 3 })).toBe(0);
   });
 });
 
-describe("impliedPurchaseInterval", () => {
+describe("impliedPurchaseGap", () => {
   it("is Peel Insights' time between purchases: 365 / (orders of the past 365 days / their customers), here 365 / (730 / 292)", () => {
     const frequency = purchaseFrequency({ orders: 730, customers: 292 }) as number;
-    expect(impliedPurchaseInterval({ purchaseFrequency: frequency })).toBe(146);
+    expect(impliedPurchaseGap({ purchaseFrequency: frequency })).toBe(146);
   });
 
   it("goes back to the frequency, and doubles with the window", () => {
     const positive = fc.double({ min: 1e-4, max: 1e4, noNaN: true });
     fc.assert(
       fc.property(positive, positive, (frequency, days) => {
-        const interval = impliedPurchaseInterval({ purchaseFrequency: frequency, days }) as number;
-        expectNear(impliedPurchaseInterval({ purchaseFrequency: interval, days }), frequency, 1e-14);
-        expect(impliedPurchaseInterval({ purchaseFrequency: frequency, days: 2 * days })).toBe(2 * interval);
+        const interval = impliedPurchaseGap({ purchaseFrequency: frequency, days }) as number;
+        expectNear(impliedPurchaseGap({ purchaseFrequency: interval, days }), frequency, 1e-14);
+        expect(impliedPurchaseGap({ purchaseFrequency: frequency, days: 2 * days })).toBe(2 * interval);
       }),
     );
   });

@@ -117,23 +117,23 @@ describe("lapsedCustomers", () => {
   });
 
   it("lists who has waited longer than the days, and not who has waited just as long", () => {
-    expect(lapsed({ days: 3.9, minimumOrders: 1 })).toEqual(["a", "b"]);
-    expect(lapsed({ days: 4, minimumOrders: 1 })).toEqual(["a"]);
-    expect(lapsed({ days: 17, minimumOrders: 1 })).toEqual([]);
-    expect(lapsed({ days: 0, minimumOrders: 1 })).toEqual(["a", "b", "c"]);
+    expect(lapsed({ days: 3.9, minimumPurchases: 1 })).toEqual(["a", "b"]);
+    expect(lapsed({ days: 4, minimumPurchases: 1 })).toEqual(["a"]);
+    expect(lapsed({ days: 17, minimumPurchases: 1 })).toEqual([]);
+    expect(lapsed({ days: 0, minimumPurchases: 1 })).toEqual(["a", "b", "c"]);
   });
 
   it("judges by their own rhythm only those who have one", () => {
     expect(lapsed({ medianMultiple: 2 })).toEqual(["a"]);
     expect(lapsed({ medianMultiple: 3 })).toEqual([]);
-    expect(lapsed({ medianMultiple: 0.1, minimumOrders: 2 })).toEqual(["a", "b"]);
-    expect(lapsed({ medianMultiple: 0.1, minimumOrders: 1 })).toEqual(["a", "b"]);
+    expect(lapsed({ medianMultiple: 0.1, minimumPurchases: 2 })).toEqual(["a", "b"]);
+    expect(lapsed({ medianMultiple: 0.1, minimumPurchases: 1 })).toEqual(["a", "b"]);
   });
 
   it("asks for three purchases with a number of days too, where it is not told another minimum", () => {
     expect(lapsed({ days: 0 })).toEqual(["a"]);
-    expect(lapsed({ days: 0, minimumOrders: 2 })).toEqual(["a", "b"]);
-    expect(lapsed({ days: 0, minimumOrders: 4 })).toEqual([]);
+    expect(lapsed({ days: 0, minimumPurchases: 2 })).toEqual(["a", "b"]);
+    expect(lapsed({ days: 0, minimumPurchases: 4 })).toEqual([]);
   });
 
   it("knows nothing from asOf on, and takes no refund for an order", () => {
@@ -142,12 +142,12 @@ describe("lapsedCustomers", () => {
     expect(lapsedCustomers(more, { asOf: "2025-02-01", days: 16 })).toEqual([
       { customerId: "a", lastOrderedAt: Date.UTC(2025, 0, 15), daysSince: 17, threshold: 16 },
     ]);
-    expect(lapsedCustomers(more, { asOf: "2025-01-01", days: 0, minimumOrders: 1 })).toEqual([]);
+    expect(lapsedCustomers(more, { asOf: "2025-01-01", days: 0, minimumPurchases: 1 })).toEqual([]);
   });
 
   it("never counts less than 0 days", () => {
     const night = orderLog(nightOfStJohns.slice(0, 1), {}, { timeZone: "America/St_Johns" });
-    expect(lapsedCustomers(night, { asOf: "2010-11-07T02:45Z", days: 0, minimumOrders: 1 })).toEqual([]);
+    expect(lapsedCustomers(night, { asOf: "2010-11-07T02:45Z", days: 0, minimumPurchases: 1 })).toEqual([]);
   });
 
   it("lists fewer the longer the time, and each with days above the threshold", () => {

@@ -12,18 +12,18 @@ describe("repeatWithin", () => {
       { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
       { customerId: "a", orderedAt: "2025-01-31", amount: 20 },
     ]);
-    expect(repeatWithin(log, { days: 30, asOf: "2025-01-30T23:59" }).mature).toBe(0);
-    expect(repeatWithin(log, { days: 30, asOf: "2025-01-31" })).toMatchObject({ mature: 1, repeated: 0 });
-    expect(repeatWithin(log, { days: 31, asOf: "2025-02-01" })).toMatchObject({ mature: 1, repeated: 1 });
+    expect(repeatWithin(log, { days: 30, asOf: "2025-01-30T23:59" }).eligible).toBe(0);
+    expect(repeatWithin(log, { days: 30, asOf: "2025-01-31" })).toMatchObject({ eligible: 1, repeated: 0 });
+    expect(repeatWithin(log, { days: 31, asOf: "2025-02-01" })).toMatchObject({ eligible: 1, repeated: 1 });
   });
 
   it("takes days by the calendar where one of them has 23 hours", () => {
     const at = (orderedAt: string) => ({ customerId: "a", orderedAt, amount: 1 });
     const log = orderLog([at("2025-03-29T12:00"), at("2025-03-30T11:59")], {}, { timeZone: "Europe/Berlin" });
-    expect(repeatWithin(log, { days: 1, asOf: "2025-03-30T12:00" })).toMatchObject({ mature: 1, repeated: 1 });
-    expect(repeatWithin(log, { days: 1, asOf: "2025-03-30T11:59" }).mature).toBe(0);
+    expect(repeatWithin(log, { days: 1, asOf: "2025-03-30T12:00" })).toMatchObject({ eligible: 1, repeated: 1 });
+    expect(repeatWithin(log, { days: 1, asOf: "2025-03-30T11:59" }).eligible).toBe(0);
     const onTheDot = orderLog([at("2025-03-29T12:00"), at("2025-03-30T12:00")], {}, { timeZone: "Europe/Berlin" });
-    expect(repeatWithin(onTheDot, { days: 1, asOf: "2025-04-01" })).toMatchObject({ mature: 1, repeated: 0 });
+    expect(repeatWithin(onTheDot, { days: 1, asOf: "2025-04-01" })).toMatchObject({ eligible: 1, repeated: 0 });
     expect(repeatWithin(onTheDot, { days: 1, asOf: "2025-04-01", timeZone: "UTC" }).repeated).toBe(1);
   });
 
@@ -34,7 +34,7 @@ describe("repeatWithin", () => {
       { customerId: "a", orderedAt: "2025-01-03", amount: -20 },
     ];
     const asOf = "2025-03-01";
-    expect(repeatWithin(orderLog(list), { days: 30, asOf })).toMatchObject({ mature: 1, repeated: 0 });
+    expect(repeatWithin(orderLog(list), { days: 30, asOf })).toMatchObject({ eligible: 1, repeated: 0 });
     const more = [...list, { customerId: "a", orderedAt: "2025-01-02", amount: 0 }];
     expect(repeatWithin(orderLog(more), { days: 1, asOf }).repeated).toBe(1);
     expect(repeatWithin(orderLog(more), { days: 0, asOf }).repeated).toBe(0);
@@ -43,9 +43,10 @@ describe("repeatWithin", () => {
   it("has the interval of proportionInterval", () => {
     fc.assert(
       fc.property(rows, days, instants, fc.constantFrom(0.5, 0.9, 0.99), (list, length, asOf, confidence) => {
-        const { mature, repeated, interval } = repeatWithin(logOf(list), { days: length, asOf, confidence });
-        if (mature === 0) expect(interval).toBeNull();
-        else expect(proportionInterval({ events: repeated, trials: mature, confidence })).toMatchObject(interval ?? {});
+        const { eligible, repeated, interval } = repeatWithin(logOf(list), { days: length, asOf, confidence });
+        if (eligible === 0) expect(interval).toBeNull();
+        else
+          expect(proportionInterval({ events: repeated, trials: eligible, confidence })).toMatchObject(interval ?? {});
       }),
     );
   });
@@ -53,14 +54,14 @@ describe("repeatWithin", () => {
   it("counts as a plain program does", () => {
     fc.assert(
       fc.property(rows, days, instants, fc.constantFrom("UTC", "Etc/GMT+12"), (list, length, asOf, timeZone) => {
-        const { mature, repeated } = repeatWithin(logOf(list), { days: length, asOf, timeZone });
+        const { eligible, repeated } = repeatWithin(logOf(list), { days: length, asOf, timeZone });
         const old = [...ordersByCustomer(list).values()].filter(
           ([first]) => first && first.orderedAt < asOf && addDays(first.orderedAt, length, timeZone) <= asOf,
         );
         const again = old.filter(
           ([first, second]) => first && second && second.orderedAt < addDays(first.orderedAt, length, timeZone),
         );
-        expect([mature, repeated]).toEqual([old.length, again.length]);
+        expect([eligible, repeated]).toEqual([old.length, again.length]);
       }),
     );
   });

@@ -237,7 +237,7 @@ const singleCells: readonly GoldenCell[] = [
     title: "a base of several arguments",
     call: "QUICK_RATIO",
     args: [100, 50, 0, 0],
-    error: divide("QUICK_RATIO has no result where churned + contraction = 0"),
+    error: divide("QUICK_RATIO has no result where churned_revenue + contraction_revenue = 0"),
   },
   {
     title: "a cost that is never paid back",

@@ -13,7 +13,7 @@ it("Skok's SaaS Metrics model: 415.6 thousand of ending MRR are an ARR of 4,987 
 it("is twelve times what a monthly plan bills", () => {
   fc.assert(
     fc.property(money, (amount) => {
-      const mrr = monthlyRecurringRevenue({ amount, interval: "month" });
+      const mrr = monthlyRecurringRevenue({ amount, billingInterval: "month" });
       expect(annualRecurringRevenue({ monthlyRecurringRevenue: mrr })).toBe(amount * 12);
     }),
   );

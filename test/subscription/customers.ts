@@ -11,13 +11,13 @@ export const customers: fc.Arbitrary<Customer[]> = fc.array(
 
 /** The starting revenue of customers and the movements up to the end. */
 export function totals(all: readonly Customer[]) {
-  const result = { startingRevenue: 0, churned: 0, contraction: 0, expansion: 0, ending: 0 };
+  const result = { startingRevenue: 0, churnedRevenue: 0, contractionRevenue: 0, expansionRevenue: 0, ending: 0 };
   for (const [start, end] of all) {
     result.startingRevenue += start;
     result.ending += end;
-    if (end === 0) result.churned += start;
-    else if (end < start) result.contraction += start - end;
-    else result.expansion += end - start;
+    if (end === 0) result.churnedRevenue += start;
+    else if (end < start) result.contractionRevenue += start - end;
+    else result.expansionRevenue += end - start;
   }
   return result;
 }

@@ -12,18 +12,23 @@ it.each([
   [447.5, 1.3, 0.003],
   [465.9, 7, 0.015],
   [491, 3.4, 0.007],
-])("Skok's SaaS Metrics model: of %d thousand, %d are %d (printed to 0.1 %%)", (startingRevenue, expansion, rate) => {
-  expect(Math.abs((expansionRate({ startingRevenue, expansion }) as number) - rate)).toBeLessThanOrEqual(0.0005);
-});
+])(
+  "Skok's SaaS Metrics model: of %d thousand, %d are %d (printed to 0.1 %%)",
+  (startingRevenue, expansionRevenue, rate) => {
+    expect(Math.abs((expansionRate({ startingRevenue, expansionRevenue }) as number) - rate)).toBeLessThanOrEqual(
+      0.0005,
+    );
+  },
+);
 
 describe("expansionRate, rules", () => {
   it("may be above 1", () => {
-    expect(expansionRate({ startingRevenue: 100, expansion: 250 })).toBe(2.5);
+    expect(expansionRate({ startingRevenue: 100, expansionRevenue: 250 })).toBe(2.5);
   });
 
   it("refuses a contraction", () => {
-    expect(() => expansionRate({ startingRevenue: 100, expansion: -5 })).toThrow(
-      "expansionRate: expansion must be at least 0, but is -5",
+    expect(() => expansionRate({ startingRevenue: 100, expansionRevenue: -5 })).toThrow(
+      "expansionRate: expansionRevenue must be at least 0, but is -5",
     );
   });
 });
@@ -32,7 +37,9 @@ describe("expansionRate, laws", () => {
   it("is additive in the expansion", () => {
     fc.assert(
       fc.property(someMoney, money, money, (startingRevenue, a, b) => {
-        const [first, second, both] = [a, b, a + b].map((expansion) => expansionRate({ startingRevenue, expansion }));
+        const [first, second, both] = [a, b, a + b].map((expansionRevenue) =>
+          expansionRate({ startingRevenue, expansionRevenue }),
+        );
         expectEqual((first as number) + (second as number), both as number);
       }),
     );
@@ -40,9 +47,14 @@ describe("expansionRate, laws", () => {
 
   it("is the negative net churn where nothing is lost", () => {
     fc.assert(
-      fc.property(someMoney, money, (startingRevenue, expansion) => {
-        const churn = netRevenueChurnRate({ startingRevenue, expansion, churned: 0, contraction: 0 }) as number;
-        expect(expansionRate({ startingRevenue, expansion })).toBe(0 - churn);
+      fc.property(someMoney, money, (startingRevenue, expansionRevenue) => {
+        const churn = netRevenueChurnRate({
+          startingRevenue,
+          expansionRevenue,
+          churnedRevenue: 0,
+          contractionRevenue: 0,
+        }) as number;
+        expect(expansionRate({ startingRevenue, expansionRevenue })).toBe(0 - churn);
       }),
     );
   });

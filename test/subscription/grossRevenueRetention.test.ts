@@ -8,28 +8,34 @@ import { losses, money } from "./money";
 import { expectNear } from "./near";
 
 it("metrickittools.com, NRR guide: (100,000 − 5,000 − 8,000) / 100,000 = 87 %", () => {
-  expectNear(grossRevenueRetention({ startingRevenue: 100_000, churned: 8_000, contraction: 5_000 }), 0.87, 1e-9);
+  expectNear(
+    grossRevenueRetention({ startingRevenue: 100_000, churnedRevenue: 8_000, contractionRevenue: 5_000 }),
+    0.87,
+    1e-9,
+  );
 });
 
 describe("grossRevenueRetention, rules", () => {
   it("refuses losses above the start", () => {
-    expect(() => grossRevenueRetention({ startingRevenue: 100, churned: 60, contraction: 41 })).toThrow(
-      "grossRevenueRetention: churned + contraction (101) must not be above startingRevenue (100)",
+    expect(() => grossRevenueRetention({ startingRevenue: 100, churnedRevenue: 60, contractionRevenue: 41 })).toThrow(
+      "grossRevenueRetention: churnedRevenue + contractionRevenue (101) must not be above startingRevenue (100)",
     );
   });
 
   it("is 0, not a little below, where the losses are the start but for rounding", () => {
-    expect(grossRevenueRetention({ startingRevenue: 0.3, churned: 0.1, contraction: 0.2 })).toBe(0);
-    expect(grossRevenueRetention({ startingRevenue: 1e15, churned: 1e15, contraction: 1e5 })).toBe(0);
+    expect(grossRevenueRetention({ startingRevenue: 0.3, churnedRevenue: 0.1, contractionRevenue: 0.2 })).toBe(0);
+    expect(grossRevenueRetention({ startingRevenue: 1e15, churnedRevenue: 1e15, contractionRevenue: 1e5 })).toBe(0);
   });
 
   it("keeps the digits of what little is left", () => {
-    expect(grossRevenueRetention({ startingRevenue: 1e9, churned: 999_999_999.75, contraction: 0 })).toBe(2.5e-10);
+    expect(grossRevenueRetention({ startingRevenue: 1e9, churnedRevenue: 999_999_999.75, contractionRevenue: 0 })).toBe(
+      2.5e-10,
+    );
   });
 
   it("knows no expansion", () => {
-    const input = { startingRevenue: 100, churned: 0, contraction: 0, expansion: 5 };
-    expect(() => grossRevenueRetention(input)).toThrow("expansion is not a field of this function");
+    const input = { startingRevenue: 100, churnedRevenue: 0, contractionRevenue: 0, expansionRevenue: 5 };
+    expect(() => grossRevenueRetention(input)).toThrow("expansionRevenue is not a field of this function");
   });
 });
 
@@ -44,8 +50,8 @@ describe("grossRevenueRetention, laws", () => {
 
   it("is never above 1, nor above net retention", () => {
     fc.assert(
-      fc.property(losses, money, (lost, expansion) => {
-        const net = netRevenueRetention({ ...lost, expansion }) as number;
+      fc.property(losses, money, (lost, expansionRevenue) => {
+        const net = netRevenueRetention({ ...lost, expansionRevenue }) as number;
         expect(grossRevenueRetention(lost)).toBeLessThanOrEqual(Math.min(1, net));
       }),
     );
@@ -54,9 +60,9 @@ describe("grossRevenueRetention, laws", () => {
   it("is Σ min(start, end) / Σ start over the customers, which the totals alone would overstate", () => {
     fc.assert(
       fc.property(customers, (all) => {
-        const { startingRevenue, churned, contraction, ending } = totals(all);
+        const { startingRevenue, churnedRevenue, contractionRevenue, ending } = totals(all);
         const kept = all.reduce((sum, [start, end]) => sum + Math.min(start, end), 0);
-        const gross = grossRevenueRetention({ startingRevenue, churned, contraction });
+        const gross = grossRevenueRetention({ startingRevenue, churnedRevenue, contractionRevenue });
         expect(gross).toBe(kept / startingRevenue);
         expect(gross).toBeLessThanOrEqual(Math.min(startingRevenue, ending) / startingRevenue);
       }),
@@ -64,11 +70,11 @@ describe("grossRevenueRetention, laws", () => {
   });
 
   it("sees the loss that another customer's growth hides in the totals", () => {
-    const { startingRevenue, churned, contraction, ending } = totals([
+    const { startingRevenue, churnedRevenue, contractionRevenue, ending } = totals([
       [100, 0],
       [100, 200],
     ]);
     expect(ending).toBe(startingRevenue);
-    expect(grossRevenueRetention({ startingRevenue, churned, contraction })).toBe(0.5);
+    expect(grossRevenueRetention({ startingRevenue, churnedRevenue, contractionRevenue })).toBe(0.5);
   });
 });

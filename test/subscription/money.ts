@@ -17,6 +17,10 @@ export function cents(greatest: number): fc.Arbitrary<number> {
 
 /** Starting revenue of a period with what is lost of it: what is kept and lost adds up to it, but for rounding. */
 export const losses = fc
-  .record({ kept: money, churned: money, contraction: money })
-  .map(({ kept, churned, contraction }) => ({ startingRevenue: kept + churned + contraction, churned, contraction }))
+  .record({ kept: money, churnedRevenue: money, contractionRevenue: money })
+  .map(({ kept, churnedRevenue, contractionRevenue }) => ({
+    startingRevenue: kept + churnedRevenue + contractionRevenue,
+    churnedRevenue,
+    contractionRevenue,
+  }))
   .filter(({ startingRevenue }) => startingRevenue > 0);

@@ -287,10 +287,10 @@ describe("revenueMovements", () => {
           const forward = revenueRollForward({
             startingRevenue: starting,
             newRevenue: row.new,
-            expansion,
-            reactivation,
-            contraction,
-            churned,
+            expansionRevenue: expansion,
+            reactivationRevenue: reactivation,
+            contractionRevenue: contraction,
+            churnedRevenue: churned,
           });
           expect(Math.abs(forward.endingRevenue - row.ending)).toBeLessThanOrEqual(1e-9 * starting);
         }

@@ -6,13 +6,13 @@ import { revenueRollForward } from "../../src/subscription/revenueRollForward";
 import { cents, losses, money } from "./money";
 import { expectNear } from "./near";
 
-const nothing = { newRevenue: 0, expansion: 0, contraction: 0, churned: 0 };
+const nothing = { newRevenue: 0, expansionRevenue: 0, contractionRevenue: 0, churnedRevenue: 0 };
 
 describe("revenueRollForward, published values", () => {
   it.each([
-    { startingRevenue: 23_701_746, newRevenue: 6_171_791, churned: 6_416_321, endingRevenue: 23_457_216 },
-    { startingRevenue: 23_457_216, newRevenue: 4_334_134, churned: 2_969_402, endingRevenue: 24_821_948 },
-    { startingRevenue: 24_821_948, newRevenue: 1_306_340, churned: 300_000, endingRevenue: 25_828_288 },
+    { startingRevenue: 23_701_746, newRevenue: 6_171_791, churnedRevenue: 6_416_321, endingRevenue: 23_457_216 },
+    { startingRevenue: 23_457_216, newRevenue: 4_334_134, churnedRevenue: 2_969_402, endingRevenue: 24_821_948 },
+    { startingRevenue: 24_821_948, newRevenue: 1_306_340, churnedRevenue: 300_000, endingRevenue: 25_828_288 },
   ])("Lago's tests (lago-api, lago_data_api/mrrs.json): $startingRevenue becomes $endingRevenue cents", (month) => {
     const { endingRevenue, ...movements } = month;
     const result = revenueRollForward({ ...nothing, ...movements });
@@ -24,9 +24,9 @@ describe("revenueRollForward, published values", () => {
     const result = revenueRollForward({
       startingRevenue: 560.67,
       newRevenue: 274.2,
-      expansion: 0,
-      contraction: 10,
-      churned: 0 + 10,
+      expansionRevenue: 0,
+      contractionRevenue: 10,
+      churnedRevenue: 0 + 10,
     });
     expectNear(result.endingRevenue, 814.87, 1e-6);
   });
@@ -41,8 +41,14 @@ describe("revenueRollForward, published values", () => {
       [29, 8.8, 3.4, 23.6, 514.6],
     ] as const;
     let startingRevenue = 400;
-    for (const [newRevenue, churned, expansion, netNew, ending] of months) {
-      const result = revenueRollForward({ startingRevenue, newRevenue, expansion, contraction: 0, churned });
+    for (const [newRevenue, churnedRevenue, expansionRevenue, netNew, ending] of months) {
+      const result = revenueRollForward({
+        startingRevenue,
+        newRevenue,
+        expansionRevenue,
+        contractionRevenue: 0,
+        churnedRevenue,
+      });
       expect(Math.abs(result.netNewRevenue - netNew)).toBeLessThan(0.051);
       expect(Math.abs(result.endingRevenue - ending)).toBeLessThan(0.051);
       startingRevenue = ending;
@@ -53,22 +59,22 @@ describe("revenueRollForward, published values", () => {
     const result = revenueRollForward({
       startingRevenue: 50_000,
       newRevenue: 8_000,
-      expansion: 4_000,
-      reactivation: 1_000,
-      contraction: 2_000,
-      churned: 3_000,
+      expansionRevenue: 4_000,
+      reactivationRevenue: 1_000,
+      contractionRevenue: 2_000,
+      churnedRevenue: 3_000,
     });
     expect(result).toEqual({ endingRevenue: 58_000, netNewRevenue: 8_000, growthRate: 0.16 });
   });
 
   it("ChartMogul help 201244842: a customer's movements, one after another, end at the plans that are left", () => {
-    const gold = monthlyRecurringRevenue({ amount: 4 * 500, interval: "year" });
+    const gold = monthlyRecurringRevenue({ amount: 4 * 500, billingInterval: "year" });
     const movements = [
       { newRevenue: gold },
-      { expansion: 2 * 30 },
-      { contraction: 2 * 30 },
-      { churned: gold },
-      { reactivation: 3 * 50 },
+      { expansionRevenue: 2 * 30 },
+      { contractionRevenue: 2 * 30 },
+      { churnedRevenue: gold },
+      { reactivationRevenue: 3 * 50 },
     ];
     const endings: number[] = [];
     for (const movement of movements) {
@@ -83,11 +89,19 @@ describe("revenueRollForward, published values", () => {
 describe("revenueRollForward, rules", () => {
   it("refuses losses above what there was and came", () => {
     expect(() =>
-      revenueRollForward({ startingRevenue: 100, newRevenue: 5, expansion: 5, contraction: 11, churned: 100 }),
+      revenueRollForward({
+        startingRevenue: 100,
+        newRevenue: 5,
+        expansionRevenue: 5,
+        contractionRevenue: 11,
+        churnedRevenue: 100,
+      }),
     ).toThrow(
-      "revenueRollForward: churned + contraction (111) must not be above startingRevenue + newRevenue + expansion + reactivation (110)",
+      "revenueRollForward: churnedRevenue + contractionRevenue (111) must not be above startingRevenue + newRevenue + expansionRevenue + reactivationRevenue (110)",
     );
-    expect(revenueRollForward({ ...nothing, startingRevenue: 100, reactivation: 11, churned: 111 })).toEqual({
+    expect(
+      revenueRollForward({ ...nothing, startingRevenue: 100, reactivationRevenue: 11, churnedRevenue: 111 }),
+    ).toEqual({
       endingRevenue: 0,
       netNewRevenue: -100,
       growthRate: -1,
@@ -95,20 +109,25 @@ describe("revenueRollForward, rules", () => {
   });
 
   it("refuses losses with a minus, as exports show them", () => {
-    expect(() => revenueRollForward({ ...nothing, startingRevenue: 100, churned: -10 })).toThrow(
-      "churned must be at least 0, but is -10",
+    expect(() => revenueRollForward({ ...nothing, startingRevenue: 100, churnedRevenue: -10 })).toThrow(
+      "churnedRevenue must be at least 0, but is -10",
     );
   });
 
   it("ends at 0 where the losses are all there was but for rounding", () => {
-    const result = revenueRollForward({ ...nothing, startingRevenue: 0.3, contraction: 0.1, churned: 0.2 });
+    const result = revenueRollForward({
+      ...nothing,
+      startingRevenue: 0.3,
+      contractionRevenue: 0.1,
+      churnedRevenue: 0.2,
+    });
     expect(result).toEqual({ endingRevenue: 0, netNewRevenue: -0.3, growthRate: -1 });
     const inside = revenueRollForward({
       startingRevenue: 0,
       newRevenue: 0.3,
-      expansion: 0,
-      contraction: 0.1,
-      churned: 0.2,
+      expansionRevenue: 0,
+      contractionRevenue: 0.1,
+      churnedRevenue: 0.2,
     });
     expect(inside).toEqual({ endingRevenue: 0, netNewRevenue: 0, growthRate: null });
   });
@@ -127,7 +146,7 @@ describe("revenueRollForward, rules", () => {
   });
 });
 
-const gains = fc.record({ newRevenue: money, expansion: money, reactivation: money });
+const gains = fc.record({ newRevenue: money, expansionRevenue: money, reactivationRevenue: money });
 const periods = fc.tuple(losses, gains).map(([lost, won]) => ({ ...lost, ...won }));
 
 describe("revenueRollForward, laws", () => {
@@ -146,35 +165,40 @@ describe("revenueRollForward, laws", () => {
     const whole = fc.integer({ min: 0, max: 1e12 });
     const period = fc.tuple(whole, whole, whole, whole, whole, whole);
     fc.assert(
-      fc.property(period, ([kept, newRevenue, expansion, reactivation, contraction, churned]) => {
-        const startingRevenue = kept + contraction + churned;
-        const result = revenueRollForward({
-          startingRevenue,
-          newRevenue,
-          expansion,
-          reactivation,
-          contraction,
-          churned,
-        });
-        expect(result.endingRevenue).toBe(kept + newRevenue + expansion + reactivation);
-        expect(result.netNewRevenue).toBe(newRevenue + expansion + reactivation - (contraction + churned));
-      }),
+      fc.property(
+        period,
+        ([kept, newRevenue, expansionRevenue, reactivationRevenue, contractionRevenue, churnedRevenue]) => {
+          const startingRevenue = kept + contractionRevenue + churnedRevenue;
+          const result = revenueRollForward({
+            startingRevenue,
+            newRevenue,
+            expansionRevenue,
+            reactivationRevenue,
+            contractionRevenue,
+            churnedRevenue,
+          });
+          expect(result.endingRevenue).toBe(kept + newRevenue + expansionRevenue + reactivationRevenue);
+          expect(result.netNewRevenue).toBe(
+            newRevenue + expansionRevenue + reactivationRevenue - (contractionRevenue + churnedRevenue),
+          );
+        },
+      ),
     );
   });
 
   it("takes two periods one after the other to where one with both periods' movements goes", () => {
     fc.assert(
       fc.property(cents(1e9), gains, gains, (startingRevenue, first, second) => {
-        const half = { contraction: startingRevenue / 4, churned: startingRevenue / 8 };
+        const half = { contractionRevenue: startingRevenue / 4, churnedRevenue: startingRevenue / 8 };
         const middle = revenueRollForward({ startingRevenue, ...first, ...half }).endingRevenue;
         const end = revenueRollForward({ startingRevenue: middle, ...second, ...half }).endingRevenue;
         const both = revenueRollForward({
           startingRevenue,
           newRevenue: first.newRevenue + second.newRevenue,
-          expansion: first.expansion + second.expansion,
-          reactivation: first.reactivation + second.reactivation,
-          contraction: 2 * half.contraction,
-          churned: 2 * half.churned,
+          expansionRevenue: first.expansionRevenue + second.expansionRevenue,
+          reactivationRevenue: first.reactivationRevenue + second.reactivationRevenue,
+          contractionRevenue: 2 * half.contractionRevenue,
+          churnedRevenue: 2 * half.churnedRevenue,
         }).endingRevenue;
         expectNear(end, both, 1e-14);
       }),
@@ -183,14 +207,20 @@ describe("revenueRollForward, laws", () => {
 
   it("comes back when gains and losses change places", () => {
     fc.assert(
-      fc.property(cents(1e9), cents(1e9), cents(1e9), (startingRevenue, newRevenue, expansion) => {
-        const there = revenueRollForward({ startingRevenue, newRevenue, expansion, contraction: 0, churned: 0 });
+      fc.property(cents(1e9), cents(1e9), cents(1e9), (startingRevenue, newRevenue, expansionRevenue) => {
+        const there = revenueRollForward({
+          startingRevenue,
+          newRevenue,
+          expansionRevenue,
+          contractionRevenue: 0,
+          churnedRevenue: 0,
+        });
         const back = revenueRollForward({
           startingRevenue: there.endingRevenue,
           newRevenue: 0,
-          expansion: 0,
-          contraction: expansion,
-          churned: newRevenue,
+          expansionRevenue: 0,
+          contractionRevenue: expansionRevenue,
+          churnedRevenue: newRevenue,
         });
         const rounding = 4 * 2 ** -53 * there.endingRevenue;
         expect(Math.abs(back.endingRevenue - startingRevenue)).toBeLessThanOrEqual(rounding);
@@ -201,9 +231,9 @@ describe("revenueRollForward, laws", () => {
 
   it("grows by what is new, less net churn", () => {
     fc.assert(
-      fc.property(losses, gains, (lost, { newRevenue, expansion, reactivation }) => {
-        const { growthRate } = revenueRollForward({ ...lost, newRevenue, expansion, reactivation });
-        const churn = netRevenueChurnRate({ ...lost, expansion, reactivation }) as number;
+      fc.property(losses, gains, (lost, { newRevenue, expansionRevenue, reactivationRevenue }) => {
+        const { growthRate } = revenueRollForward({ ...lost, newRevenue, expansionRevenue, reactivationRevenue });
+        const churn = netRevenueChurnRate({ ...lost, expansionRevenue, reactivationRevenue }) as number;
         const added = newRevenue / lost.startingRevenue;
         const size = Math.max(1, added, Math.abs(churn));
         expect(Math.abs((growthRate as number) - (added - churn))).toBeLessThanOrEqual(1e-14 * size);

@@ -14,7 +14,7 @@ export const purchases: TextsOf<typeof import("../../purchases")> = {
     title: "متوسط قيمة الطلب (AOV)",
     summary: "إيرادات الفترة مقسومة على عدد الطلبات التي حققتها.",
   },
-  impliedPurchaseInterval: {
+  impliedPurchaseGap: {
     title: "المدة الضمنية بين عمليات الشراء",
     summary: "عدد أيام الفترة مقسومًا على متوسط تكرار الشراء فيها، مع احتساب من اشتروا مرة واحدة فقط.",
   },

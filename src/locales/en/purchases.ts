@@ -14,7 +14,7 @@ export const purchases: TextsOf<typeof import("../../purchases")> = {
     title: "Average order value (AOV)",
     summary: "The average revenue of an order.",
   },
-  impliedPurchaseInterval: {
+  impliedPurchaseGap: {
     title: "Implied purchase interval",
     summary: "The number of days between two orders of a customer that a purchase frequency implies.",
   },

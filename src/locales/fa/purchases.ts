@@ -14,7 +14,7 @@ export const purchases: TextsOf<typeof import("../../purchases")> = {
     title: "میانگین ارزش سفارش (AOV)",
     summary: "درآمد یک دوره تقسیم بر تعداد سفارش‌هایی که آن را ساخته‌اند.",
   },
-  impliedPurchaseInterval: {
+  impliedPurchaseGap: {
     title: "فاصلهٔ ضمنی میان خریدها",
     summary: "تعداد روزهای دوره تقسیم بر میانگین دفعات خرید در آن، با احتساب مشتریانی که تنها یک بار خریده‌اند.",
   },

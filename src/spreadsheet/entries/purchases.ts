@@ -5,7 +5,7 @@ import { shownDate } from "../readDate";
 export const purchases: CellEntries<typeof import("../../purchases")> = {
   averageOrderValue: { arguments: ["revenue", "orders"] },
   customerValue: { arguments: ["averageOrderValue", "purchaseFrequency"] },
-  impliedPurchaseInterval: { arguments: ["purchaseFrequency", "days"] },
+  impliedPurchaseGap: { arguments: ["purchaseFrequency", "days"] },
   purchaseFrequency: { arguments: ["orders", "customers"] },
   redemptionRate: { arguments: ["rewardsIssued", "rewardsRedeemed"] },
   repeatPurchaseRate: { arguments: ["customers", "repeatCustomers"] },
@@ -76,7 +76,7 @@ export const purchases: CellEntries<typeof import("../../purchases")> = {
     },
   },
   lapsedCustomers: {
-    arguments: ["days", "medianMultiple", "asOf", "minimumOrders", "amount?"],
+    arguments: ["days", "medianMultiple", "asOf", "minimumPurchases", "amount?"],
     columns: ["customerId", "orderedAt"],
     leftOut: { asOf: "dayAfterLast" },
     table: {

@@ -3,19 +3,20 @@ import { days as daysField, quantity, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
-/** The input of {@link impliedPurchaseInterval}. */
-export interface ImpliedPurchaseIntervalInput {
+/** The input of {@link impliedPurchaseGap}. */
+export interface ImpliedPurchaseGapInput {
   /** Orders per customer in the window, as {@link purchaseFrequency} gives them; fractions allowed. */
   readonly purchaseFrequency: number;
   /** Length of that window in days, 365 unless given; fractions allowed. */
   readonly days?: number | undefined;
 }
 
-/** The schema of {@link ImpliedPurchaseIntervalInput}. */
-export const impliedPurchaseIntervalInput: InputSchema<ImpliedPurchaseIntervalInput, "days"> =
-  /* @__PURE__ */ inputSchema(() => ({
+/** The schema of {@link ImpliedPurchaseGapInput}. */
+export const impliedPurchaseGapInput: InputSchema<ImpliedPurchaseGapInput, "days"> = /* @__PURE__ */ inputSchema(
+  () => ({
     fields: { purchaseFrequency: quantity("count"), days: withDefault(daysField(), 365) },
-  }));
+  }),
+);
 
 /**
  * The number of days between two orders of a customer that a purchase frequency implies.
@@ -26,29 +27,29 @@ export const impliedPurchaseIntervalInput: InputSchema<ImpliedPurchaseIntervalIn
  *
  * @param input - A frequency and the window it was counted in.
  * @returns Days between two orders, 0 or more; `null` when nobody ordered.
- * @throws {@link MetricInputError} when the input breaks {@link impliedPurchaseIntervalInput}.
+ * @throws {@link MetricInputError} when the input breaks {@link impliedPurchaseGapInput}.
  *
  * @formula days / purchaseFrequency
  * @source peelPurchases
  *
  * @example
  * ```ts
- * impliedPurchaseInterval({ purchaseFrequency: 2.5 }); // => 146
- * impliedPurchaseInterval({ purchaseFrequency: 1.5, days: 90 }); // => 60
- * impliedPurchaseInterval({ purchaseFrequency: 0 }); // => null
+ * impliedPurchaseGap({ purchaseFrequency: 2.5 }); // => 146
+ * impliedPurchaseGap({ purchaseFrequency: 1.5, days: 90 }); // => 60
+ * impliedPurchaseGap({ purchaseFrequency: 0 }); // => null
  * ```
  */
-export function impliedPurchaseInterval(input: ImpliedPurchaseIntervalInput): number | null {
-  const { purchaseFrequency, days } = parseInput("impliedPurchaseInterval", impliedPurchaseIntervalInput, input);
+export function impliedPurchaseGap(input: ImpliedPurchaseGapInput): number | null {
+  const { purchaseFrequency, days } = parseInput("impliedPurchaseGap", impliedPurchaseGapInput, input);
   return purchaseFrequency === 0 ? null : days / purchaseFrequency;
 }
 
-/** {@link impliedPurchaseInterval} as data. */
-export const impliedPurchaseIntervalMetric: Metric<[input: ImpliedPurchaseIntervalInput], number | null> = {
-  id: "impliedPurchaseInterval",
+/** {@link impliedPurchaseGap} as data. */
+export const impliedPurchaseGapMetric: Metric<[input: ImpliedPurchaseGapInput], number | null> = {
+  id: "impliedPurchaseGap",
   summary: "The number of days between two orders of a customer that a purchase frequency implies.",
-  arguments: [{ name: "input", schema: impliedPurchaseIntervalInput }],
-  compute: impliedPurchaseInterval,
+  arguments: [{ name: "input", schema: impliedPurchaseGapInput }],
+  compute: impliedPurchaseGap,
   main: {
     path: null,
     unit: "days",
