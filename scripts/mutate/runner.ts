@@ -1,0 +1,96 @@
+// Runs all tests once, noting which mutants each reaches, and then for every mutant those that reach it.
+import { appendFileSync } from "node:fs";
+import { type RunnerTestCase, type RunnerTestFile, type RunnerTestSuite, TestRunner } from "vitest";
+import { filesOf, mutantsOf } from "./files";
+import { switches } from "./switches";
+
+type Task = RunnerTestCase | RunnerTestSuite | RunnerTestFile;
+
+/** A test that passes without mutants. */
+interface Reached {
+  readonly test: RunnerTestCase;
+  readonly hits: ReadonlySet<number>;
+  readonly ticks: number;
+  readonly milliseconds: number;
+}
+
+const root = process.cwd();
+const folders = (process.env["MUTATE_FOLDERS"] ?? "").split(",");
+const output = process.env["MUTATE_OUTPUT"] as string;
+const known = new Set((process.env["MUTATE_DONE"] ?? "").split(",").filter(Boolean).map(Number));
+const [shard, shards] = (process.env["MUTATE_SHARD"] ?? "0/1").split("/").map(Number) as [number, number];
+
+export default class MutationRunner extends TestRunner {
+  private readonly tests: Reached[] = [];
+  private started = 0;
+
+  onCollected(files: Task[]): void {
+    // Of the tests of all metrics those of the metrics of these folders.
+    const own = new Set(folders.flatMap((folder) => filesOf(root, folder)).map(nameOf));
+    const all = new Set(filesOf(root, ".").map(nameOf));
+    for (const file of files as RunnerTestFile[])
+      for (const task of file.tasks) if (task.type === "suite" && all.has(task.name) && !own.has(task.name)) skip(task);
+  }
+
+  override async onBeforeRunTask(test: Task): Promise<void> {
+    await super.onBeforeRunTask(test as never);
+    switches.record();
+    this.started = performance.now();
+  }
+
+  override onAfterRunTask(test: Task): void {
+    super.onAfterRunTask(test as never);
+    if (test.type !== "test" || test.mode !== "run" || test.result?.state === "skip") return;
+    if (test.result?.state !== "pass") report({ failed: test.name });
+    else this.tests.push({ test, ...switches.recorded(), milliseconds: performance.now() - this.started });
+  }
+
+  override async onAfterRunFiles(): Promise<void> {
+    super.onAfterRunFiles();
+    const quickFirst = [...this.tests].sort((one, other) => one.milliseconds - other.milliseconds);
+    for (const { id } of mutantsOf(root, folders)) {
+      if (id % shards !== shard || known.has(id)) continue;
+      // Lets the worker answer.
+      await new Promise((resolve) => setImmediate(resolve));
+      const reaching = quickFirst.filter(({ hits }) => hits.has(id));
+      const killer = await killerOf(id, reaching);
+      report({ id, fate: killer ? "killed" : reaching.length > 0 ? "survived" : "unreached", by: killer?.test.name });
+      // What a mutant has left behind in memory must not count against the next.
+      if (killer && !(await passes(killer, -1))) {
+        report({ spoiled: id });
+        process.exit(3);
+      }
+    }
+    report({ done: true });
+  }
+}
+
+function nameOf(path: string): string {
+  return path.replace(/^.*[\\/]/u, "").replace(/\.ts$/u, "");
+}
+
+function skip(task: Task): void {
+  task.mode = "skip";
+  if ("tasks" in task) for (const each of task.tasks) skip(each);
+}
+
+async function killerOf(id: number, reaching: readonly Reached[]): Promise<Reached | undefined> {
+  for (const each of reaching) if (!(await passes(each, id))) return each;
+  return undefined;
+}
+
+async function passes({ test, ticks, milliseconds }: Reached, id: number): Promise<boolean> {
+  switches.activate(id, id < 0 ? Infinity : 20 * ticks + 100_000, id < 0 ? Infinity : 10 * milliseconds + 1000);
+  try {
+    await TestRunner.getTestFn(test as never)();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    switches.activate(-1, Infinity, Infinity);
+  }
+}
+
+function report(event: object): void {
+  appendFileSync(output, `${JSON.stringify(event)}\n`);
+}

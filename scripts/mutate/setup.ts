@@ -1,0 +1,6 @@
+import fc from "fast-check";
+import { switches } from "./switches";
+
+// What a property fails at is of no interest here: it is not made smaller.
+fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
+Object.assign(globalThis, { $m: switches.isOn, $t: switches.tick });

@@ -1,0 +1,61 @@
+// The tests of some folders as one file, with the mutants of these folders in the code.
+import { existsSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { mutatedFiles } from "./files";
+import { mutated } from "./mutants";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folders = (process.env["MUTATE_FOLDERS"] ?? "").split(",");
+const files = mutatedFiles(root, folders);
+const ENTRY = "\0mutatedTests";
+
+/** The tests of the folders, and those of all metrics. */
+function testFiles(): readonly string[] {
+  const own = folders
+    .map((folder) => join(root, "test", folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".test.ts"))
+        .map((file) => join(folder, file)),
+    );
+  return [...own.sort(), join(root, "test/contract/metrics.test.ts"), join(root, "test/contract/comments.test.ts")];
+}
+
+export default defineConfig({
+  root,
+  resolve: { tsconfigPaths: true },
+  plugins: [
+    {
+      name: "mutants",
+      enforce: "pre",
+      resolveId: (id) => (id === "./mutatedTests" ? ENTRY : undefined),
+      load: (id) =>
+        id === ENTRY
+          ? testFiles()
+              .map((file) => `import ${JSON.stringify(file)};`)
+              .join("\n")
+          : undefined,
+      transform(code, id) {
+        const file = relative(root, id.split("?")[0] as string);
+        if (!file.startsWith("src/") || !file.endsWith(".ts")) return undefined;
+        // Other files get ticks alone.
+        const changed = files.get(file)?.code ?? mutated(file, code, null).code;
+        return { code: changed, map: null };
+      },
+    },
+  ],
+  test: {
+    include: ["scripts/mutate/entry.test.ts"],
+    globalSetup: ["test/seed.ts"],
+    setupFiles: ["test/setup.ts", "scripts/mutate/setup.ts"],
+    runner: "scripts/mutate/runner.ts",
+    isolate: false,
+    maxWorkers: 1,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    reporters: ["dot"],
+  },
+});
