@@ -7,7 +7,7 @@ const startingRevenue = 3_506_577;
 const newRevenue = 41_469;
 const churnRates = [0.005, 0.01, 0.02, 0.04];
 
-const { scenarios } = compareChurnScenarios({ startingRevenue, newRevenue, churnRates, periods: 60 });
+const { scenarios } = compareChurnScenarios({ startingRevenue, newRevenue, churnRates, months: 60 });
 
 const million = (money: number) => (money / 1e6).toFixed(1).padStart(9);
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(9);
@@ -33,7 +33,7 @@ line(
 );
 
 // What would the last one have to sell to end where the first does?
-const last = { startingRevenue, newRevenue, churnRate: 0.04, periods: 60 };
+const last = { startingRevenue, newRevenue, churnRate: 0.04, months: 60 };
 const needed = breakEven(projectRevenueMetric, last, "newRevenue", scenarios[0]?.endingRevenue as number);
 console.log(
   `\nTo end level with 0.5 %, the company at 4 % would have to sell ${Math.round(needed).toLocaleString("en")} of new monthly`,

@@ -60,15 +60,15 @@ console.log(`\nToo little is known of: ${unknown.join(", ") || "nobody"}`);
 
 // Last quarter's scores against who has left since then.
 const share = 0.25;
-const { n, events, auc, capture, lift } = evaluateRisk({
+const { customers, churned, auc, capture, lift } = evaluateRisk({
   scores: rows.map((row) => Number(row["last_score"])),
   churned: rows.map((row) => row["left"] === "1"),
   share,
 });
-console.log(`\nLast quarter's list: ${events} of ${n} have left`);
+console.log(`\nLast quarter's list: ${churned} of ${customers} have left`);
 if (auc !== null && capture !== null && lift !== null) {
   const two = (number: number) => number.toFixed(2);
-  console.log(`  AUC ${two(auc.estimate)}, from ${two(auc.low)} to ${two(auc.high)}; 0.50 is a coin`);
+  console.log(`  AUC ${two(auc.estimate)}, from ${two(auc.interval.low)} to ${two(auc.interval.high)}; 0.50 is a coin`);
   console.log(
     `  its top quarter had ${Math.round(100 * capture)} % of those who left, ${two(lift)} times as many as at random`,
   );

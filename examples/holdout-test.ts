@@ -14,21 +14,21 @@ const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
 const whole = (number: number) => number.toFixed(0);
 
 for (const [story, treated, control] of stories) {
-  const { relativeReduction, pValue, customersSaved, revenueSaved, numberNeeded } = holdoutChurn({
+  const { relativeReduction, pValue, customersSaved, valueSaved, numberNeeded } = holdoutChurn({
     treated,
     control,
     valuePerCustomer,
   });
   // Both are null only without any churn in the control group, or without a value a customer.
-  if (relativeReduction === null || revenueSaved === null) continue;
+  if (relativeReduction === null || valueSaved === null) continue;
   console.log(story);
   console.log(
-    `  less churn       ${percent(relativeReduction.value)}, from ${percent(relativeReduction.low)} to ${percent(relativeReduction.high)}`,
+    `  less churn       ${percent(relativeReduction.estimate)}, from ${percent(relativeReduction.interval.low)} to ${percent(relativeReduction.interval.high)}`,
   );
   console.log(`  p-value          ${pValue.toFixed(4)}${pValue < 0.05 ? "" : ": may well be luck"}`);
   console.log(`  customers kept   ${whole(customersSaved)}`);
   console.log(
-    `  their spending   ${whole(revenueSaved.value)}, from ${whole(revenueSaved.low)} to ${whole(revenueSaved.high)}`,
+    `  their spending   ${whole(valueSaved.estimate)}, from ${whole(valueSaved.interval.low)} to ${whole(valueSaved.interval.high)}`,
   );
   if (numberNeeded !== null) console.log(`  cards for each   ${whole(numberNeeded)}`);
   console.log();

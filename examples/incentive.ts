@@ -39,8 +39,8 @@ const spendOfMembers = members.reduce((sum, spend) => sum + spend, 0) / members.
 report("If all that members spend came from the programme (it does not)", spendOfMembers);
 if (pilot !== null) {
   report("What they spend more than customers held out", pilot.difference);
-  line("The pilot alone: more spent a member, from", money(pilot.low));
-  line("to", money(pilot.high));
+  line("The pilot alone: more spent a member, from", money(pilot.interval.low));
+  line("to", money(pilot.interval.high));
 }
 const needed = breakEven(
   incentiveReturnMetric,

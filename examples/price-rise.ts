@@ -17,7 +17,7 @@ const agency: PriceIncreaseImpactInput = {
   churnRate: 0.02,
   churnRateAfter: 0.03,
   periods: 24,
-  clientGain: 3000,
+  customerGain: 3000,
 };
 
 const money = (amount: number) => Math.round(amount).toLocaleString("en").padStart(11);
@@ -35,11 +35,11 @@ line("  churn a month, with 10 % gone at once", percent(rise.breakEvenChurnRate)
 const gone = breakEven(priceIncreaseImpactMetric, agency, "customersLostShare", 0);
 line("  gone at once, with 3 % a month after that", percent(gone));
 
-if (rise.client) {
+if (rise.customerReturn) {
   console.log("\nA client who gains 3,000 a month from the work");
-  line("  return before", percent(rise.client.returnBefore));
-  line("  return after", percent(rise.client.returnAfter));
-  line("  the highest increase without a loss", percent(rise.client.highestIncrease));
+  line("  return before", percent(rise.customerReturn.returnBefore));
+  line("  return after", percent(rise.customerReturn.returnAfter));
+  line("  the highest increase without a loss", percent(rise.customerReturn.highestIncrease));
 }
 
 console.log("\nWhich guess matters: the gain in profit at both ends of each");
@@ -51,7 +51,7 @@ const { rows } = sensitivity(priceIncreaseImpactMetric, agency, {
 for (const { field, atLow, atHigh } of rows) line(`  ${field}`, money(atLow ?? 0), money(atHigh ?? 0));
 
 console.log("\nThe return left to clients by what the work brings them");
-for (const clientGain of [2000, 2500, 3000, 4000]) {
-  const { client } = priceIncreaseImpact({ ...agency, clientGain });
-  line(`  ${clientGain.toLocaleString("en")} a month`, percent(client?.returnAfter ?? null));
+for (const customerGain of [2000, 2500, 3000, 4000]) {
+  const { customerReturn } = priceIncreaseImpact({ ...agency, customerGain });
+  line(`  ${customerGain.toLocaleString("en")} a month`, percent(customerReturn?.returnAfter ?? null));
 }

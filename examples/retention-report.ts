@@ -98,11 +98,11 @@ async function main(): Promise<void> {
   const acquisitionCost = Number(options.cac);
   const annualValue = (lastYear.revenue / lastYear.customers) * (365 / daysBetween(yearStart, asOf, timeZone));
   const purchasesPerYear = ((frequency as number) * 365) / days;
-  const byAnnualValue = years === null ? null : clvFromAnnualValue({ annualValue, tenureYears: years, grossMargin });
+  const byAnnualValue = years === null ? null : clvFromAnnualValue({ annualValue, lifetimeYears: years, grossMargin });
   const byPurchases =
     years === null || orderValue === null
       ? null
-      : clvFromPurchases({ purchasesPerYear, averageOrderValue: orderValue, lifespanYears: years, grossMargin });
+      : clvFromPurchases({ purchasesPerYear, averageOrderValue: orderValue, lifetimeYears: years, grossMargin });
 
   console.log(`${words.title}: ${relative(process.cwd(), path)}`);
   console.log(`${words.from} ${day(first)} ${words.to} ${day(last)}`);

@@ -24,7 +24,7 @@ const month = {
   churnedRevenue: 1700,
 };
 const grossMargin = 0.8;
-const spend = 27_000;
+const acquisitionSpend = 27_000;
 
 const { endingRevenue, netNewRevenue, growthRate } = revenueRollForward(month);
 const { startingRevenue, churnedRevenue, contractionRevenue, expansionRevenue, newRevenue } = month;
@@ -33,7 +33,7 @@ const revenuePerPeriod = averageRevenuePerAccount({
   recurringRevenue: startingRevenue,
   customers: customers.customersAtStart,
 });
-const acquisitionCost = customerAcquisitionCost({ spend, newCustomers });
+const acquisitionCost = customerAcquisitionCost({ acquisitionSpend, newCustomers });
 if (churn === null || revenuePerPeriod === null || acquisitionCost === null)
   throw new Error("a month without customers");
 const lifetimeValue = clvFromChurn({ revenuePerPeriod, churnRate: churn, grossMargin });

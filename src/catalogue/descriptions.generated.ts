@@ -2,16 +2,16 @@
 /** What the fields of each metric mean, by the metric's id. */
 export const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "acquisitionVersusRetentionCost": {
-    "acquisitionSpend": "All that was spent to win customers in a period, in money.",
+    "acquisitionSpend": "Spending on new customers in a period, in money.",
     "newCustomers": "Customers won in it.",
-    "retentionSpend": "All that was spent to keep customers in the same period, in money.",
-    "customersRetained": "Customers it was spent on who stayed, or, with a control group, those who would have left without it."
+    "retentionSpend": "Spending on keeping customers in the same period, in money.",
+    "customersRetained": "Target customers who stayed, or, with a control group, those who stayed because of it."
   },
   "addressableChurn": {
-    "customersLost": "Customers who left in the period.",
-    "solvableShare": "The share of them who left for a cause that can be solved, as a fraction.",
-    "winRate": "The share of those who would stay if it were solved, as a fraction.",
-    "valuePerCustomer": "What a kept customer is worth, in money."
+    "customersLost": "Customers lost in the period.",
+    "solvableShare": "Share of them lost for a reason that can be fixed, a fraction from 0 to 1.",
+    "saveRate": "Share of those who would stay if it were fixed, a fraction from 0 to 1.",
+    "valuePerCustomer": "Value of a kept customer, in money."
   },
   "annualRecurringRevenue": {
     "monthlyRecurringRevenue": "Recurring revenue of a month, in money; see `monthlyRecurringRevenue` for what counts."
@@ -192,19 +192,19 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "upTo": "The greatest number of purchases to tell the probability of, from 0 to 10,000."
   },
   "ces": {
-    "version": "Which instrument was used: `\"2.0\"` (\"it was easy\", 1 to 7), `\"2.0-5\"` (the same, 1 to 5) or `\"1.0\"` (effort, 1 to 5, low is good); `\"2.0\"` when left out.",
-    "scale": "A scale of one's own, in place of `version`.",
-    "scale.difficultFrom": "The answer from which on, towards the bad end, it was difficult; not among the easy ones.",
-    "scale.easyFrom": "The answer from which on, towards the good end, it was easy.",
-    "scale.direction": "Which end is good: `\"highIsGood\"` where people agree that it was easy, `\"lowIsGood\"` where they state their effort.",
-    "scale.max": "The greatest answer, a whole number up to 100, above `min`.",
-    "scale.min": "The least answer, a whole number from −10 to 100.",
-    "method": "How the interval of the easy share is made: `\"wilson\"`, `\"clopperPearson\"`, `\"jeffreys\"` or `\"agrestiCoull\"`; `\"wilson\"` when left out. Version 1.0 has the t interval of its mean.",
-    "answers": "One whole number an answer, as an array or a typed array; `null`, `undefined`, `\"\"` and holes count as not answered.",
-    "weights": "One weight an answer, each 0 or more and as many as there are answers; all answers count alike when left out.",
-    "invalid": "What to do with answers that are not on the scale: `\"throw\"`, naming them, or `\"exclude\"`, which counts them apart; `\"throw\"` when left out.",
-    "minimumAnswers": "The fewest valid answers to give a score for, a whole number from 1; 1 when left out.",
-    "confidence": "How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "version": "Version: `\"2.0\"` (\"it was easy\", 1 to 7), `\"2.0-5\"` (the same, 1 to 5) or `\"1.0\"` (effort, 1 to 5, low is good). Default: `\"2.0\"`.",
+    "scale": "A custom scale instead of `version`.",
+    "scale.difficultFrom": "First difficult answer, counting toward the bad end; not an easy one.",
+    "scale.easyFrom": "First easy answer, counting toward the good end.",
+    "scale.direction": "Which end is good: `\"highIsGood\"` if answers agree with \"it was easy\", `\"lowIsGood\"` if they state the effort.",
+    "scale.max": "Greatest answer, a whole number up to 100, above `min`.",
+    "scale.min": "Least answer, a whole number from -10 to 100.",
+    "method": "Interval method: Wilson, Clopper–Pearson (exact), Jeffreys or Agresti–Coull. Default: `\"wilson\"`. Version 1.0 uses the t interval of the mean.",
+    "answers": "One whole number per answer, as an array or typed array; `null`, `undefined`, `\"\"` and holes are missing answers.",
+    "weights": "One weight per answer, each 0 or more. Default: equal weights.",
+    "invalid": "Answers not on the scale: `\"throw\"` reports them, `\"exclude\"` counts them separately. Default: `\"throw\"`.",
+    "minimumAnswers": "Fewest valid answers for a score, a whole number, 1 or more. Default: 1.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "checkFrequencies": {
     "fit": "A fit of a BG/NBD, MBG/NBD or Pareto/NBD model, with its name in `model`.",
@@ -254,68 +254,68 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
   },
   "churnCost": {
-    "customersLost": "Customers who left.",
-    "revenuePerCustomer": "What each of them would have paid in the period that is looked at, such as a year, in money.",
-    "grossMargin": "The part of that which would have been left after costs, as a fraction from 0 to 1; 1 unless given: then `revenueLost` is all of the revenue.",
-    "acquisitionCost": "What it costs to win a customer in the place of each, in money.",
-    "lifetimeValue": "What each of them was still worth, from now to the end of the stay that was expected, in money."
+    "customersLost": "Customers lost.",
+    "revenuePerCustomer": "Expected revenue of each in the period, such as a year, in money.",
+    "grossMargin": "Gross margin, a fraction from 0 to 1. Default: 1 (`revenueLost` is all of the revenue).",
+    "acquisitionCost": "Cost of acquiring a replacement, in money.",
+    "lifetimeValue": "Remaining lifetime value of each, in money."
   },
   "churnHalfLife": {
-    "churnRate": "The churn rate of one period, as a fraction."
+    "churnRate": "Churn rate of one period, a fraction from 0 to 1."
   },
   "churnProbability": {
-    "intercept": "The logit of a customer whose values are all 0.",
-    "terms": "The terms of the model with the customer's values.",
-    "terms.items.baseline": "The value that the contribution is held against, such as that of an ordinary customer; 0 unless given. It does not move the probability.",
-    "terms.items.value": "The customer's value.",
-    "terms.items.coefficient": "By how much the logit grows when the value grows by 1.",
-    "terms.items.name": "What it is of."
+    "intercept": "Logit of a customer with all values 0.",
+    "terms": "Terms of the model, with the values of the customer.",
+    "terms.items.baseline": "Value for comparison, such as that of an ordinary customer; it does not change the probability. Default: 0.",
+    "terms.items.value": "Value of the customer.",
+    "terms.items.coefficient": "Change of the logit per unit of the value.",
+    "terms.items.name": "Name of the term."
   },
   "churnRate": {
     "customersAtStart": "Customers at the start of the period.",
-    "customersLost": "Those of them who are gone at its end; not above `customersAtStart`."
+    "customersLost": "Starting customers no longer active at the end, at most `customersAtStart`."
   },
   "churnRateByMethod": {
     "customersAtStart": "Customers at the start of the period.",
-    "customersLost": "All who left in the period, new customers included; not above `customersAtStart` plus `newCustomers`.",
-    "newCustomers": "All who joined in the period, whether they stayed or not.",
-    "customersAtEnd": "Customers at the end of the period; only `\"average\"` uses it.",
-    "method": "Whose wording to follow: what the losses are divided by."
+    "customersLost": "All customers lost in the period, joiners included; at most `customersAtStart` plus `newCustomers`.",
+    "newCustomers": "All joiners of the period, whether they stayed or not.",
+    "customersAtEnd": "Customers at the end of the period; used by `\"average\"` only.",
+    "method": "The definition: what the losses are divided by."
   },
   "churnRisk": {
-    "factors": "The factors with the customer's values.",
-    "factors.items.reference": "The value of an ordinary customer, which the drivers are held against; `best` unless given.",
-    "factors.items.worst": "The value of a customer at full risk by this factor; what is beyond counts no more.",
-    "factors.items.best": "The value of a customer at no risk by this factor: any number but `worst`, below or above it.",
-    "factors.items.weight": "How much the factor counts beside the others: 0, or from 1e-9 to 1e15.",
-    "factors.items.unit": "What the value counts; for people, the score does not depend on it.",
-    "factors.items.name": "The name, for programs and for the list of drivers.",
-    "factors.items.value": "The customer's value, in the unit of `best` and `worst`; `null` where it is not known.",
-    "minimumCoverage": "The least share of the weights whose values must be known for a score, as a fraction from 0 to 1; 0.5 unless given.",
-    "bands": "Bands of one's own, from 0 to 100: the lower end belongs to a band, the upper end only to the last; `riskBands` unless given.",
-    "bands.items.to": "The end of the band; a score there belongs to the band that begins there, and to this one where none does.",
-    "bands.items.from": "The least score of the band.",
-    "bands.items.id": "The name, for programs."
+    "factors": "The factors, with the values of the customer.",
+    "factors.items.reference": "Value of an ordinary customer, for comparing the drivers. Default: `best`.",
+    "factors.items.worst": "Value of a customer at full risk by this factor; values beyond it count no more.",
+    "factors.items.best": "Value of a customer at no risk by this factor: any number but `worst`.",
+    "factors.items.weight": "Weight of the factor among the others: 0, or from 1e-9 to 1e15.",
+    "factors.items.unit": "What the value measures; for display only.",
+    "factors.items.name": "Name of the factor.",
+    "factors.items.value": "Value of the customer, in the unit of `best` and `worst`; `null` if unknown.",
+    "minimumCoverage": "Least share of weights with known values for a score, a fraction from 0 to 1. Default: 0.5.",
+    "bands": "Custom bands from 0 to 100. Default: `riskBands`.",
+    "bands.items.until": "End of the band (exclusive; inclusive if no other band starts there).",
+    "bands.items.from": "Least score of the band (inclusive).",
+    "bands.items.id": "Name of the band, for programs."
   },
   "clvFromAnnualValue": {
-    "annualValue": "Average revenue of a customer in a year, in money.",
-    "tenureYears": "Average number of years that a customer stays; fractions allowed.",
-    "grossMargin": "The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given."
+    "annualValue": "Average revenue of a customer per year, in money.",
+    "lifetimeYears": "Average lifetime of a customer, in years; fractions allowed.",
+    "grossMargin": "Gross margin, a fraction from 0 to 1. Default: 1 (all of the revenue)."
   },
   "clvFromChurn": {
-    "revenuePerPeriod": "Average revenue of a customer in a period, in money.",
-    "churnRate": "The share of customers who leave in a period, as a fraction from 0 to 1.",
-    "grossMargin": "The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given.",
-    "discountRate": "The interest by which a payment is worth less one period later, as a fraction from 0 to 1; 0 unless given.",
-    "firstPayment": "When the first payment comes: `\"now\"`, from everybody, undiscounted, or `\"endOfPeriod\"`, discounted, from those who stayed; `\"now\"` unless given.",
-    "periods": "The number of payments that count, a whole number from 0; all of them, without end, unless given.",
-    "churnFloor": "The least churn rate to compute with, as a fraction from 0 to 1, for a churn rate too good to be lasting; 0 unless given."
+    "revenuePerPeriod": "Average revenue of a customer per period, in money.",
+    "churnRate": "Share of customers lost per period, a fraction from 0 to 1.",
+    "grossMargin": "Gross margin, a fraction from 0 to 1. Default: 1 (all of the revenue).",
+    "discountRate": "Interest per period for discounting, a fraction from 0 to 1. Default: 0.",
+    "firstPayment": "First payment: `\"now\"`, by all customers, undiscounted, or `\"endOfPeriod\"`, by those who stay, discounted. Default: `\"now\"`.",
+    "periods": "Number of payments, a whole number, 0 or more. Default: no end.",
+    "churnFloor": "Least churn rate for the calculation, a fraction from 0 to 1, for a rate too good to last. Default: 0."
   },
   "clvFromPurchases": {
-    "purchasesPerYear": "Average number of orders of a customer in a year; fractions allowed.",
+    "purchasesPerYear": "Average number of orders of a customer per year; fractions allowed.",
     "averageOrderValue": "Average revenue of an order, in money.",
-    "lifespanYears": "Average number of years between a customer's first and last order; fractions allowed.",
-    "grossMargin": "The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given."
+    "lifetimeYears": "Average time between first and last order of a customer, in years; fractions allowed.",
+    "grossMargin": "Gross margin, a fraction from 0 to 1. Default: 1 (all of the revenue)."
   },
   "cohortTable": {
     "period": "Length of the calendar periods: hour, day, week, month, quarter or year.",
@@ -357,57 +357,57 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "measure": "What the cells hold: customers (the default), money, or on subscriptions the share of the revenue at entry that is kept."
   },
   "compareChurnScenarios": {
-    "churnRates": "The shares of recurring revenue lost in a month to compare, each a fraction from 0 to 1; the first is what the others are held against. An array or a typed array of 2 to 100 items.",
-    "periods": "How many months to look ahead, a whole number from 0 to 1200.",
-    "startingRevenue": "Recurring revenue of a month at the start, in money.",
+    "churnRates": "Shares of recurring revenue lost per month, each a fraction from 0 to 1; the others are compared with the first. An array or typed array of 2 to 100 items.",
+    "startingRevenue": "Monthly recurring revenue at the start, in money.",
     "newRevenue": "Recurring revenue of new customers in the first month, in money.",
-    "newRevenueGrowth": "By which share the new revenue grows from one month to the next, as a fraction from −1 to 0.5; 0 unless given.",
-    "expansionRate": "The share by which present customers' revenue grows in a month, as a fraction from 0 to 0.5; 0 unless given."
+    "newRevenueGrowth": "Growth of new revenue per month, a fraction from -1 to 0.5. Default: 0.",
+    "expansionRate": "Growth of existing revenue per month, a fraction from 0 to 0.5. Default: 0.",
+    "months": "Number of months, a whole number from 0 to 1200."
   },
   "compareMeans": {
-    "a": "The numbers of one group, one a customer or an answer, as an array or a typed array; at least two.",
-    "b": "The numbers of the other group in the same unit, at least two; in one group at least not all may be equal.",
-    "confidence": "How often such an interval is to contain the true difference, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "a": "Values of one group, one per customer or answer, as an array or typed array; at least two.",
+    "b": "Values of the other group in the same unit, at least two; at least one group must have unequal values.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "compareNps": {
-    "a": "One wave or group, usually the later or the own one.",
-    "a.detractors": "How many answered 0 to 6.",
-    "a.passives": "How many answered 7 or 8.",
-    "a.promoters": "How many answered 9 or 10.",
-    "b": "The one that it is compared with: other people, or the same ones asked anew without knowing who is who.",
-    "b.detractors": "How many answered 0 to 6.",
-    "b.passives": "How many answered 7 or 8.",
-    "b.promoters": "How many answered 9 or 10.",
-    "confidence": "How often such an interval is to contain the true difference, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "a": "One wave or group, usually the later or your own.",
+    "a.detractors": "Answers 0 to 6.",
+    "a.passives": "Answers 7 and 8.",
+    "a.promoters": "Answers 9 and 10.",
+    "b": "The other wave or group, with independent answers.",
+    "b.detractors": "Answers 0 to 6.",
+    "b.passives": "Answers 7 and 8.",
+    "b.promoters": "Answers 9 and 10.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "compareRates": {
-    "treated": "The customers who were to get the campaign, the offer or the change.",
-    "treated.events": "Those of them who had the event; not above `customers`.",
-    "treated.customers": "Customers in the group, whether or not the treatment reached them; at least 1.",
-    "control": "The customers who were kept without it, chosen by chance from the same list.",
-    "control.events": "Those of them who had the event; not above `customers`.",
-    "control.customers": "Customers in the group, whether or not the treatment reached them; at least 1.",
-    "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "treated": "Customers assigned to the campaign, offer or change.",
+    "treated.events": "Customers with the event, at most `customers`.",
+    "treated.customers": "Customers in the group, reached by the treatment or not; 1 or more.",
+    "control": "Customers assigned to no treatment, at random from the same list.",
+    "control.events": "Customers with the event, at most `customers`.",
+    "control.customers": "Customers in the group, reached by the treatment or not; 1 or more.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "convertChurnRate": {
-    "churnRate": "The churn rate of one `from` period, as a fraction.",
-    "from": "The period that the rate is for.",
-    "to": "The period that it is wanted for."
+    "churnRate": "Churn rate of one `from` period, a fraction from 0 to 1.",
+    "from": "Period of the given rate.",
+    "to": "Period to convert to."
   },
   "csat": {
-    "scaleMin": "The least answer of the scale, a whole number from −10 to 100; 1 when left out.",
-    "scaleMax": "The greatest answer of the scale, a whole number up to 100, above `scaleMin`; 5 when left out.",
-    "satisfiedFrom": "The least answer of a satisfied customer, above `scaleMin`; when left out, the best 1 of 2 or 3 answers, 2 of 4 to 7, 3 of 10. Any other scale needs it.",
-    "method": "How the interval is made: `\"wilson\"`, `\"clopperPearson\"`, `\"jeffreys\"` or `\"agrestiCoull\"`; `\"wilson\"` when left out.",
-    "answers": "One whole number an answer, as an array or a typed array; `null`, `undefined`, `\"\"` and holes count as not answered.",
-    "weights": "One weight an answer, each 0 or more and as many as there are answers; all answers count alike when left out.",
-    "invalid": "What to do with answers that are not on the scale: `\"throw\"`, naming them, or `\"exclude\"`, which counts them apart; `\"throw\"` when left out.",
-    "minimumAnswers": "The fewest valid answers to give a score for, a whole number from 1; 1 when left out.",
-    "confidence": "How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "scaleMin": "Least answer of the scale, a whole number from -10 to 100. Default: 1.",
+    "scaleMax": "Greatest answer of the scale, a whole number up to 100, above `scaleMin`. Default: 5.",
+    "satisfiedFrom": "Least satisfied answer, above `scaleMin`. Default: the best answer of 2 or 3, the best 2 of 4 to 7, the best 3 of 10; required for other scales.",
+    "method": "Interval method: Wilson, Clopper–Pearson (exact), Jeffreys or Agresti–Coull. Default: `\"wilson\"`.",
+    "answers": "One whole number per answer, as an array or typed array; `null`, `undefined`, `\"\"` and holes are missing answers.",
+    "weights": "One weight per answer, each 0 or more. Default: equal weights.",
+    "invalid": "Answers not on the scale: `\"throw\"` reports them, `\"exclude\"` counts them separately. Default: `\"throw\"`.",
+    "minimumAnswers": "Fewest valid answers for a score, a whole number, 1 or more. Default: 1.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "customerAcquisitionCost": {
-    "spend": "What was spent to win new customers in a period, in money: advertising, salaries, tools and first-order discounts.",
-    "newCustomers": "The customers won by that spending."
+    "acquisitionSpend": "Spending on new customers in a period, in money: advertising, salaries, tools and first-order discounts.",
+    "newCustomers": "Customers won by that spending."
   },
   "customerChurn": {
     "from": "The start of the window.",
@@ -418,12 +418,12 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "confidence": "How often such an interval is to contain the true rate, as a fraction from 0.5 to 0.9999; 0.95 when left out."
   },
   "customerEquity": {
-    "customers": "The customers of today.",
-    "lifetimeValue": "What one of them will still bring on average, in money; may be negative."
+    "customers": "Current customers.",
+    "lifetimeValue": "Average future value of one of them, in money; may be negative."
   },
   "customerGrowthRate": {
     "customersAtStart": "Customers at the start of the period.",
-    "customersAtEnd": "Customers at its end, whenever they joined."
+    "customersAtEnd": "Customers at its end, joiners included."
   },
   "customerSummaries": {
     "asOf": "The point in time up to which the log is complete; orders at it or later are not known.",
@@ -436,40 +436,40 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "purchaseFrequency": "Average orders per customer in the window; fractions allowed."
   },
   "discountedClv": {
-    "margins": "What a customer who is still there leaves after costs in each period, in money; the first one counts in full. An array or a typed array of at least one item, which may be negative.",
-    "retentionRate": "The share of customers who stay from one period to the next, as a fraction from 0 to 1: one number for all, or a list with one item less than `margins`, the first leading from the first period to the second.",
-    "discountRate": "The interest by which a payment is worth less one period later, as a fraction from 0 to 1.",
-    "acquisitionCost": "What it cost to win the customer, in money, subtracted once and undiscounted; 0 unless given."
+    "margins": "Margin per active customer in each period, in money; the first counts in full. An array or typed array with at least one item; items may be negative.",
+    "retentionRate": "Share of customers who stay from one period to the next, a fraction from 0 to 1: one number, or a list with one item fewer than `margins`, from the first period to the second on.",
+    "discountRate": "Interest per period for discounting, a fraction from 0 to 1.",
+    "acquisitionCost": "Cost of acquiring the customer, in money, subtracted once and undiscounted. Default: 0."
   },
   "enps": {
-    "scale": "The scale of the answers: `\"0-10\"`, or `\"1-10\"`, on which a 0 is invalid; `\"0-10\"` when left out.",
-    "method": "How the interval is made: `\"adjustedWald\"`, `\"wald\"` or `\"score\"`; `\"adjustedWald\"` when left out.",
-    "answers": "One whole number an answer, as an array or a typed array; `null`, `undefined`, `\"\"` and holes count as not answered.",
-    "weights": "One weight an answer, each 0 or more and as many as there are answers; all answers count alike when left out.",
-    "invalid": "What to do with answers that are not on the scale: `\"throw\"`, naming them, or `\"exclude\"`, which counts them apart; `\"throw\"` when left out.",
-    "minimumAnswers": "The fewest valid answers to give a score for, a whole number from 1; 1 when left out.",
-    "confidence": "How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "scale": "Scale of the answers: `\"0-10\"`, or `\"1-10\"`, on which 0 is invalid. Default: `\"0-10\"`.",
+    "method": "Interval method: adjusted Wald, Wald or score (Tango). Default: `\"adjustedWald\"`.",
+    "answers": "One whole number per answer, as an array or typed array; `null`, `undefined`, `\"\"` and holes are missing answers.",
+    "weights": "One weight per answer, each 0 or more. Default: equal weights.",
+    "invalid": "Answers not on the scale: `\"throw\"` reports them, `\"exclude\"` counts them separately. Default: `\"throw\"`.",
+    "minimumAnswers": "Fewest valid answers for a score, a whole number, 1 or more. Default: 1.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "evaluateRisk": {
-    "scores": "The scores as they were before anybody left, one a customer; the higher, the likelier to leave. An array or a typed array.",
-    "churned": "Whether each of these customers left afterwards: `true` or 1, `false` or 0, in the same order. An array or a typed array.",
-    "probabilities": "Whether the scores are probabilities, from 0 to 1, to be held against how many left; `false` unless given.",
-    "share": "The share of customers, those with the highest scores, whom lift and capture are about, as a fraction from 0.000001 to 1; 0.1 unless given.",
-    "bins": "Into how many bins of equal width the calibration table cuts the probabilities, a whole number from 1 to 1000; 10 unless given.",
-    "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "scores": "One score per customer, from before the outcome; higher means more likely to churn. An array or typed array.",
+    "churned": "Whether each of these customers churned afterwards: `true` or 1, `false` or 0, in the same order. An array or typed array.",
+    "probabilities": "Whether the scores are probabilities, from 0 to 1, to be compared with the outcomes. Default: `false`.",
+    "share": "Share of customers with the highest scores, for lift and capture, a fraction from 0.000001 to 1. Default: 0.1.",
+    "bins": "Number of bins of equal width in the calibration table, a whole number from 1 to 1000. Default: 10.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "expansionRate": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",
     "expansionRevenue": "What the starting customers added to it: upgrades, seats, higher prices; in money."
   },
   "expectedLifetime": {
-    "churnRate": "The churn rate of one period, as a fraction.",
-    "convention": "How a period in which somebody leaves is counted; `\"started\"` when left out."
+    "churnRate": "Churn rate of one period, a fraction from 0 to 1.",
+    "convention": "How the last period of a customer is counted. Default: `\"started\"`."
   },
   "exposureChurnRate": {
-    "customersLost": "All who left during the observation, whenever they joined.",
-    "customerDays": "Days that all customers together were under observation: the sum of the days each was a customer.",
-    "daysPerPeriod": "Length in days of the period that the rate is for; a twelfth of 365 days when left out."
+    "customersLost": "All customers lost during the observation, whenever they joined.",
+    "customerDays": "Total days of membership of all customers during the observation.",
+    "daysPerPeriod": "Length of the period of the rate, in days. Default: 365 / 12."
   },
   "fitBetaDiscreteWeibull": {
     "survivors": "Customers of a cohort at the start, after the first renewal, after the second …: never more than before. Or a list of such lists, one a cohort, each as long as it has been observed. Counts rather than percentages: the standard errors depend on how many there are.",
@@ -615,21 +615,21 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "contractionRevenue": "What was lost of it with customers who stay but pay less, in money, as a positive amount."
   },
   "historicClv": {
-    "revenue": "All revenue from these customers so far, in money, before refunds.",
-    "refunds": "What was paid back to them so far, in money, as a positive amount; 0 unless given.",
-    "grossMargin": "The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given.",
-    "customers": "The customers who were ever won, those who left included."
+    "revenue": "All revenue from these customers to date, in money, before refunds.",
+    "refunds": "All refunds to them to date, in money, 0 or more. Default: 0.",
+    "grossMargin": "Gross margin, a fraction from 0 to 1. Default: 1 (all of the revenue).",
+    "customers": "All customers ever won, lost ones included."
   },
   "holdoutChurn": {
-    "treated": "The customers who were to get the campaign.",
-    "treated.churned": "Those of them who left; not above `customers`.",
-    "treated.customers": "Customers in the group at the start, whether or not the campaign reached them; at least 1.",
-    "control": "The customers who were held out of it, chosen by chance from the same list.",
-    "control.churned": "Those of them who left; not above `customers`.",
-    "control.customers": "Customers in the group at the start, whether or not the campaign reached them; at least 1.",
-    "valuePerCustomer": "What a customer who stays is worth, in money; left out, no revenue is reckoned.",
-    "expectedTreatedShare": "The share of all customers whom chance was to put among the treated, as a fraction from 0.000001 to 0.999999: 0.9 for a holdout of a tenth.",
-    "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "treated": "Customers assigned to the campaign.",
+    "treated.churned": "Customers lost, at most `customers`.",
+    "treated.customers": "Customers in the group at the start, reached by the campaign or not; 1 or more.",
+    "control": "Customers held out of it, at random from the same list.",
+    "control.churned": "Customers lost, at most `customers`.",
+    "control.customers": "Customers in the group at the start, reached by the campaign or not; 1 or more.",
+    "valuePerCustomer": "Value of a kept customer, in money. Default: no `valueSaved`.",
+    "expectedTreatedShare": "Intended share of customers in the treated group, a fraction from 0.000001 to 0.999999: 0.9 for a holdout of a tenth. Default: no check of the sizes.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "holdoutSplit": {
     "calibrationEnd": "The point in time up to which a model may learn: orders at it or later are held out.",
@@ -643,14 +643,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "days": "Length of that window in days, 365 unless given; fractions allowed."
   },
   "incentiveReturn": {
-    "members": "Members of the programme, or customers who could get the incentive.",
-    "incrementalRevenuePerMember": "What a member spends more than without the programme, in money; below 0 where it is less.",
-    "grossMargin": "The part of that which is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given.",
-    "rewardsIssued": "Rewards, points or discounts given out in the same time.",
-    "redemptionRate": "The share of them that is used, as a fraction from 0 to 1; 1 unless given.",
-    "reward": "What a reward costs when it is used, in money.",
-    "fixedCost": "What the programme costs besides, in money; 0 unless given.",
-    "targetReturn": "The profit that it is to bring as a fraction of its cost, from 0; 0 unless given."
+    "members": "Members of the program, or customers who could get the incentive.",
+    "incrementalRevenuePerMember": "Extra spending of a member because of the program, in money; may be negative.",
+    "grossMargin": "Gross margin, a fraction from 0 to 1. Default: 1 (all of the revenue).",
+    "rewardsIssued": "Rewards, points or discounts issued in the same time.",
+    "redemptionRate": "Share of rewards redeemed, a fraction from 0 to 1. Default: 1.",
+    "reward": "Cost of a redeemed reward, in money.",
+    "fixedCost": "Other cost of the program, in money. Default: 0.",
+    "targetReturn": "Target profit divided by cost, a fraction, 0 or more. Default: 0."
   },
   "kaplanMeier": {
     "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
@@ -669,15 +669,15 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "leverImpact": {
     "customers": "Customers in the first period.",
-    "newCustomers": "Customers who join in each period; they are paid for in it, and pay from the next one on.",
-    "churnRate": "The share of customers who leave from one period to the next, as a fraction from 0 to 1.",
-    "revenuePerCustomer": "What a customer pays in a period, in money.",
-    "costPerCustomer": "What it costs to serve a customer for a period, in money; a change of the price does not move it.",
-    "acquisitionCost": "What it costs to win a customer, in money.",
-    "fixedCost": "What each period costs however many customers there are, in money; 0 unless given.",
-    "periods": "How many periods count, a whole number from 1 to 1200; 12 unless given.",
-    "change": "By how much each lever is moved, as a fraction from 0 to 1; 0.01 unless given.",
-    "churnChange": "How the churn rate is moved: `\"relative\"`, by that share of itself, or `\"points\"`, by `change` itself, which is not above `churnRate` then; `\"relative\"` unless given."
+    "newCustomers": "Joiners per period; they are paid for at once and pay from the next period on.",
+    "churnRate": "Share of customers lost from one period to the next, a fraction from 0 to 1.",
+    "revenuePerCustomer": "Revenue of a customer per period, in money.",
+    "costPerCustomer": "Cost of serving a customer per period, in money; not affected by the price.",
+    "acquisitionCost": "Cost of acquiring one customer, in money.",
+    "fixedCost": "Fixed cost per period, in money. Default: 0.",
+    "periods": "Number of periods, a whole number from 1 to 1200. Default: 12.",
+    "change": "Change of each lever, a fraction from 0 to 1. Default: 0.01.",
+    "changeIn": "How the churn rate changes: `\"relative\"`, by that share of itself, or `\"percentagePoints\"`, by `change` itself, then at most `churnRate`. Default: `\"relative\"`."
   },
   "lifecycle": {
     "period": "Length of the calendar periods: hour, day, week, month, quarter or year.",
@@ -687,8 +687,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out."
   },
   "lifetimeValueToCost": {
-    "lifetimeValue": "Lifetime value of a customer, in money: of margin, not revenue, and before the cost of acquisition; may be negative.",
-    "acquisitionCost": "The cost of winning one new customer, in money."
+    "lifetimeValue": "Lifetime value of a customer, in money: margin, not revenue, before acquisition cost; may be negative.",
+    "acquisitionCost": "Cost of acquiring one customer, in money."
   },
   "logRankTest": {
     "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
@@ -769,8 +769,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "upTo": "The greatest number of purchases to tell the probability of, from 0 to 10,000."
   },
   "meanInterval": {
-    "values": "One number a customer or an answer, in any unit, as an array or a typed array; blanks are left out beforehand.",
-    "confidence": "How often such an interval is to contain the true mean, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "values": "One number per customer or answer, in any unit, as an array or typed array; leave out blanks.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "medianSurvival": {
     "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
@@ -824,24 +824,24 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "options.probability": "How probable the purchase is to be by then, as a fraction from 0.000001 to 0.999999; 0.5 when left out."
   },
   "nps": {
-    "method": "How the interval is made: `\"adjustedWald\"`, `\"wald\"` or `\"score\"`; `\"adjustedWald\"` when left out.",
-    "answers": "One whole number an answer, as an array or a typed array; `null`, `undefined`, `\"\"` and holes count as not answered.",
-    "weights": "One weight an answer, each 0 or more and as many as there are answers; all answers count alike when left out.",
-    "invalid": "What to do with answers that are not on the scale: `\"throw\"`, naming them, or `\"exclude\"`, which counts them apart; `\"throw\"` when left out.",
-    "minimumAnswers": "The fewest valid answers to give a score for, a whole number from 1; 1 when left out.",
-    "confidence": "How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "method": "Interval method: adjusted Wald, Wald or score (Tango). Default: `\"adjustedWald\"`.",
+    "answers": "One whole number per answer, as an array or typed array; `null`, `undefined`, `\"\"` and holes are missing answers.",
+    "weights": "One weight per answer, each 0 or more. Default: equal weights.",
+    "invalid": "Answers not on the scale: `\"throw\"` reports them, `\"exclude\"` counts them separately. Default: `\"throw\"`.",
+    "minimumAnswers": "Fewest valid answers for a score, a whole number, 1 or more. Default: 1.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "npsFromCounts": {
-    "promoters": "How many answered 9 or 10.",
-    "passives": "How many answered 7 or 8.",
-    "detractors": "How many answered 0 to 6.",
-    "confidence": "How often such an interval is to contain the true score, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
-    "method": "How the interval is made: `\"adjustedWald\"`, `\"wald\"` or `\"score\"`; `\"adjustedWald\"` when left out."
+    "promoters": "Answers 9 and 10.",
+    "passives": "Answers 7 and 8.",
+    "detractors": "Answers 0 to 6.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95.",
+    "method": "Interval method: adjusted Wald, Wald or score (Tango). Default: `\"adjustedWald\"`."
   },
   "npsSampleSize": {
-    "margin": "How far the interval may reach to either side, in points from 0.001 to 100.",
-    "variance": "The variance of an answer coded 1, 0 or −1, p + d − (p − d)², from 0 to 1, as `nps` returns it; 0.67 when left out.",
-    "confidence": "The confidence of the interval, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "marginOfError": "Half the width of the interval, in points, from 0.001 to 100.",
+    "variance": "Variance of an answer coded 1, 0 or -1, p + d − (p − d)², from 0 to 1, as returned by `nps`. Default: 0.67.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "paretoNbdDiscountedPurchases": {
     "fit": "A fit of the Pareto/NBD model, or just its parameters.",
@@ -926,10 +926,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "upTo": "Up to how many repeat purchases, a whole number from 0 to 10,000."
   },
   "paybackPeriod": {
-    "acquisitionCost": "The cost of winning one new customer, in money.",
-    "revenuePerPeriod": "Average revenue of a customer in a period, in money.",
-    "grossMargin": "The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given.",
-    "churnRate": "The share of customers who leave in a period, as a fraction from 0 to 1; 0 unless given."
+    "acquisitionCost": "Cost of acquiring one customer, in money.",
+    "revenuePerPeriod": "Average revenue of a customer per period, in money.",
+    "grossMargin": "Gross margin, a fraction from 0 to 1. Default: 1 (all of the revenue).",
+    "churnRate": "Share of customers lost per period, a fraction from 0 to 1. Default: 0."
   },
   "paymentRecoveryRate": {
     "failedPayments": "Bills of the period whose first attempt at payment failed; a bill is counted once, however often it was retried.",
@@ -964,41 +964,41 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "margin": "The part of what a purchase brings that is left after its costs, as a fraction from 0 to 1; 1 unless given."
   },
   "priceIncreaseImpact": {
-    "customers": "Customers in the first period, before anybody leaves because of the price.",
-    "price": "What a customer pays in a period before the increase, in money.",
-    "costPerCustomer": "What it costs to serve a customer for a period, in money; 0 unless given.",
-    "increase": "By which share the price rises, as a fraction from 0 to 1000: 0.25 for a quarter.",
-    "customersLostShare": "The share of customers who leave at once because of it, as a fraction from 0 to 1; 0 unless given.",
-    "churnRate": "The share of customers who leave from one period to the next at the old price, as a fraction from 0 to 1.",
-    "churnRateAfter": "The same at the new price, as a fraction from 0 to 1; `churnRate` unless given.",
-    "periods": "How many periods count, a whole number from 1 to 1200; 12 unless given.",
-    "discountRate": "The interest by which money is worth less one period later, as a fraction from 0 to 1; 0 unless given.",
-    "clientGain": "What the service brings the client in a period, in money, before its price; without it nothing is said of the client."
+    "customers": "Customers in the first period, before any leave because of the price.",
+    "price": "Price per period before the increase, in money.",
+    "costPerCustomer": "Cost of serving a customer per period, in money. Default: 0.",
+    "increase": "Price increase, a fraction from 0 to 1000: 0.25 for a quarter.",
+    "customersLostShare": "Share of customers lost at once because of it, a fraction from 0 to 1. Default: 0.",
+    "churnRate": "Share of customers lost from one period to the next at the old price, a fraction from 0 to 1.",
+    "churnRateAfter": "The same at the new price, a fraction from 0 to 1. Default: `churnRate`.",
+    "periods": "Number of periods, a whole number from 1 to 1200. Default: 12.",
+    "discountRate": "Interest per period for discounting, a fraction from 0 to 1. Default: 0.",
+    "customerGain": "Gain of a customer from the service per period, in money, before its price. Default: no `customerReturn`."
   },
   "projectRevenue": {
-    "startingRevenue": "Recurring revenue of a month at the start, in money.",
+    "startingRevenue": "Monthly recurring revenue at the start, in money.",
     "newRevenue": "Recurring revenue of new customers in the first month, in money.",
-    "newRevenueGrowth": "By which share the new revenue grows from one month to the next, as a fraction from −1 to 0.5; 0 unless given.",
-    "churnRate": "The share of recurring revenue that is lost in a month, as a fraction from 0 to 1; new revenue is not at risk in its first month.",
-    "expansionRate": "The share by which present customers' revenue grows in a month, as a fraction from 0 to 0.5; 0 unless given.",
-    "periods": "How many months to look ahead, a whole number from 0 to 1200."
+    "newRevenueGrowth": "Growth of new revenue per month, a fraction from -1 to 0.5. Default: 0.",
+    "churnRate": "Share of recurring revenue lost per month, a fraction from 0 to 1; new revenue is not at risk in its first month.",
+    "expansionRate": "Growth of existing revenue per month, a fraction from 0 to 0.5. Default: 0.",
+    "months": "Number of months, a whole number from 0 to 1200."
   },
   "proportionInterval": {
-    "events": "How many of the trials had the event, such as customers who left; not above `trials`.",
-    "trials": "How many there were in all, such as customers; at least 1.",
-    "confidence": "How often such an interval is to contain the true proportion, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
-    "method": "Wilson's interval, the exact one of Clopper and Pearson, Jeffreys', or Agresti and Coull's; `\"wilson\"` when left out."
+    "events": "Trials with the event, such as customers lost; at most `trials`.",
+    "trials": "All trials, such as customers; 1 or more.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95.",
+    "method": "Interval method: Wilson, Clopper–Pearson (exact), Jeffreys or Agresti–Coull. Default: `\"wilson\"`."
   },
   "pulse": {
-    "answers": "One row a respondent, and in it one answer an item: whole numbers from 1 to 5; `null`, `undefined`, `\"\"` and holes count as not answered.",
-    "items": "The questions, in the order of the columns.",
-    "items.items.factor": "What it is about, such as `\"workload\"`; items of the same factor are averaged.",
-    "items.items.name": "The question, or a short name of it.",
-    "invited": "How many people were asked; not below those who answered anything. There is no participation when left out.",
-    "previous": "The answers to the same items in the wave before, in the same form; there is no change when left out.",
-    "invalid": "What to do with answers that are not on the scale: `\"throw\"`, naming them, or `\"exclude\"`, which counts them apart; `\"throw\"` when left out.",
-    "minimumAnswers": "The fewest valid answers to an item to give shares for, a whole number from 1; 1 when left out.",
-    "confidence": "How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "answers": "One row per respondent with one answer per item: whole numbers from 1 to 5; `null`, `undefined`, `\"\"` and holes are missing answers.",
+    "items": "The items, in the order of the columns.",
+    "items.items.factor": "Its topic, such as `\"workload\"`; items of the same factor are averaged.",
+    "items.items.name": "The statement, or a short name for it.",
+    "invited": "Number of employees invited, at least the respondents. Default: unknown, without participation.",
+    "previous": "Answers to the same items in the previous wave, in the same form. Default: none, without changes.",
+    "invalid": "Answers not on the scale: `\"throw\"` reports them, `\"exclude\"` counts them separately. Default: `\"throw\"`.",
+    "minimumAnswers": "Fewest valid answers to an item for its shares, a whole number, 1 or more. Default: 1.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "purchaseFrequency": {
     "orders": "Orders of a window.",
@@ -1038,32 +1038,32 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "contractionRevenue": "What customers who stay took away, in money, as a positive amount."
   },
   "ratePower": {
-    "controlRate": "The rate to expect without the treatment, as a fraction.",
-    "treatedRate": "The rate to expect with it, as a fraction; not equal to `controlRate`.",
-    "customersPerGroup": "Customers in each of the two groups; at least 1.",
-    "confidence": "How often the test is to stay silent where nothing differs, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "controlRate": "Expected rate without treatment, a fraction from 0 to 1.",
+    "treatedRate": "Expected rate with treatment, a fraction from 0 to 1; not equal to `controlRate`.",
+    "customersPerGroup": "Customers per group, 1 or more.",
+    "confidence": "Confidence level of the test, 1 − its rate of false alarms, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "rateSampleSize": {
-    "controlRate": "The rate to expect without the treatment, as a fraction.",
-    "treatedRate": "The rate that the treatment would have to reach to be worth its while, as a fraction; not equal to `controlRate`.",
-    "confidence": "How often the test is to stay silent where nothing differs, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
-    "power": "How often the test is to find a difference that is there, as a fraction from 0.5 to 0.9999; 0.8 when left out."
+    "controlRate": "Expected rate without treatment, a fraction from 0 to 1.",
+    "treatedRate": "Rate at which the treatment would be worthwhile, a fraction from 0 to 1; not equal to `controlRate`.",
+    "confidence": "Confidence level of the test, 1 − its rate of false alarms, a fraction from 0.5 to 0.9999. Default: 0.95.",
+    "power": "Probability of detecting the difference, a fraction from 0.5 to 0.9999. Default: 0.8."
   },
   "redemptionRate": {
     "rewardsIssued": "Rewards given out: points, vouchers, stamps.",
     "rewardsRedeemed": "Those of them that have been used; not above `rewardsIssued`."
   },
   "referralValue": {
-    "leads": "Leads that customers referred.",
-    "conversionRate": "The share of ordinary leads who become customers, as a fraction from 0 to 1.",
-    "conversionMultiple": "How many times as often a referred lead becomes a customer; 1 unless given. Times `conversionRate` not above 1.",
-    "lifetimeValue": "What an ordinary customer is worth over the whole stay, after costs but for that of winning, in money.",
-    "valueUplift": "By which share a referred customer is worth more, as a fraction from −1; 0 unless given. Not together with `retentionUplift`, which has the same effect once more.",
-    "retentionRate": "The share of ordinary customers who stay from one period to the next, as a fraction from 0 to 1; with `retentionUplift`.",
-    "retentionUplift": "By which share of itself the retention rate of referred customers is higher, as a fraction from −1; `retentionRate × (1 + retentionUplift)` must be below 1.",
-    "reward": "What is paid for each referred customer who is won, to both sides together, in money.",
-    "fixedCost": "What the programme costs besides, in money; 0 unless given.",
-    "incrementalShare": "The share of referred customers who would not have come anyway, as a fraction from 0 to 1; left out, all of them are counted and the result is `\"gross\"`."
+    "leads": "Leads referred by customers.",
+    "conversionRate": "Share of ordinary leads who become customers, a fraction from 0 to 1.",
+    "conversionMultiple": "Conversion rate of referred leads divided by that of ordinary ones; times `conversionRate` at most 1. Default: 1.",
+    "lifetimeValue": "Lifetime value of an ordinary customer, in money, before acquisition cost.",
+    "valueUplift": "Relative difference in value of a referred customer, a fraction, -1 or more. Default: 0. Not together with `retentionUplift`, which is the same advantage.",
+    "retentionRate": "Share of ordinary customers who stay from one period to the next, a fraction from 0 to 1; with `retentionUplift`.",
+    "retentionUplift": "Relative difference in retention of referred customers, a fraction, -1 or more; `retentionRate × (1 + retentionUplift)` must be below 1.",
+    "reward": "Reward for each referred customer won, to both sides together, in money.",
+    "fixedCost": "Other cost of the program, in money. Default: 0.",
+    "incrementalShare": "Share of referred customers who would not have come anyway, a fraction from 0 to 1. Default: all are counted, and `incremental` is `false`."
   },
   "renewalSurvivors": {
     "period": "How long a contract runs from renewal to renewal; also the calendar period of those who start together.",
@@ -1079,8 +1079,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "repeatCustomers": "Those of them with at least two orders in the same window; not above `customers`."
   },
   "repeatSpendUplift": {
-    "spendPerRepeatCustomer": "What a customer who had bought before spends, in money, on average: an order, or all in a period.",
-    "spendPerNewCustomer": "What a new customer spends, in money, counted in the same way."
+    "spendPerRepeatCustomer": "Mean spending of a repeat customer, in money, per order or per period.",
+    "spendPerNewCustomer": "Mean spending of a new customer, in money, counted in the same way."
   },
   "repeatWithin": {
     "days": "How many days after the first order the second one counts; fractions allowed.",
@@ -1089,9 +1089,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "confidence": "How often such an interval is to contain the true rate, as a fraction from 0.5 to 0.9999; 0.95 when left out."
   },
   "responseRate": {
-    "sent": "How many invitations were sent; one a person, reminders not counted.",
-    "undeliverable": "How many of them did not arrive: wrong addresses, bounces; 0 when left out.",
-    "answered": "How many people answered; with `undeliverable` not above `sent`."
+    "sent": "Invitations sent; one per recipient, without reminders.",
+    "undeliverable": "Undelivered invitations: wrong addresses, bounces. Default: 0.",
+    "answered": "Recipients who answered; with `undeliverable` at most `sent`."
   },
   "restrictedMeanSurvival": {
     "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
@@ -1102,23 +1102,23 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
   },
   "retainedShare": {
-    "churnRate": "The churn rate of one period, as a fraction.",
-    "periods": "How many such periods pass; fractions of a period are allowed."
+    "churnRate": "Churn rate of one period, a fraction from 0 to 1.",
+    "periods": "Number of periods, 0 or more; fractions allowed."
   },
   "retentionProfitImpact": {
-    "churnRate": "The share of customers who leave in a period, as a fraction above 0 and up to 1.",
-    "reduction": "By how much it falls, as a fraction from 0 to 1: in points below `churnRate`, as a share of it below 1.",
-    "reductionIn": "What the reduction is of: `\"points\"`, of all customers (0.05 turns 0.25 into 0.2), or `\"relative\"`, of the churn rate (0.05 turns 0.25 into 0.2375); `\"points\"` unless given.",
-    "marginPerPeriod": "What a customer leaves after costs in each period, in money; may be negative. Either this or `tenureMargins`.",
-    "tenureMargins": "The same for each period of a customer's stay, from the first on, in money; the last one goes on without end. An array or a typed array of 1 to 1200 items, which may be negative.",
-    "discountRate": "The interest by which money is worth less one period later, as a fraction from 0 to 1; 0 unless given.",
-    "customers": "How many customers it is about; 1 unless given.",
-    "programmeCost": "What the reduction costs, once and now, for all of them, in money; 0 unless given."
+    "churnRate": "Share of customers lost per period, a fraction above 0 and up to 1.",
+    "reduction": "Reduction of the churn rate, a fraction from 0 to 1: below `churnRate` in percentage points, below 1 if relative.",
+    "changeIn": "What the reduction means: `\"percentagePoints\"` (0.05 turns 0.25 into 0.2) or `\"relative\"` (0.05 turns 0.25 into 0.2375). Default: `\"percentagePoints\"`.",
+    "marginPerPeriod": "Margin of a customer per period, in money; may be negative. Either this or `margins`.",
+    "margins": "Margin for each period of tenure, from the first on, in money; the last repeats without end. An array or typed array of 1 to 1200 items; items may be negative.",
+    "discountRate": "Interest per period for discounting, a fraction from 0 to 1. Default: 0.",
+    "customers": "Number of customers. Default: 1.",
+    "fixedCost": "One-time cost of the reduction for all of them, paid now, in money. Default: 0."
   },
   "retentionRate": {
     "customersAtStart": "Customers at the start of the period.",
-    "customersAtEnd": "Customers at the end of the period, whenever they joined; not above `customersAtStart` plus `newCustomers`.",
-    "newCustomers": "Customers who joined in the period and are still there at its end; not above `customersAtEnd`."
+    "customersAtEnd": "Customers at the end of the period, joiners included; at most `customersAtStart` plus `newCustomers`.",
+    "newCustomers": "Joiners of the period who are still active at its end; at most `customersAtEnd`."
   },
   "returningCustomerRate": {
     "from": "Start of the window.",
@@ -1157,14 +1157,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "profitMargin": "Profit over revenue of the same year, as a fraction; negative where money was lost."
   },
   "saveOfferImpact": {
-    "sessions": "Customers who began to cancel and got an offer, or were in the group that got one.",
-    "saveRate": "The share of them who did not cancel, as a fraction from 0 to 1.",
-    "controlSaveRate": "The share of customers who did not cancel among those who were shown no offer, as a fraction from 0 to 1; left out, all who stayed are counted and the result is `\"gross\"`.",
-    "acceptanceRate": "The share of the sessions in which the offer was taken, as a fraction from 0 to 1; `saveRate` unless given.",
-    "marginPerPeriod": "What a customer who stays leaves after costs in a period, in money, before the offer.",
-    "remainingPeriods": "For how many more periods a customer who was kept stays, fractions allowed.",
-    "offerCost": "What the offer costs for each customer who takes it, over its whole duration, in money.",
-    "fixedCost": "What it costs besides, in money; 0 unless given."
+    "sessions": "Customers who started to cancel and saw the offer, or were assigned to it.",
+    "saveRate": "Share of them who did not cancel, a fraction from 0 to 1.",
+    "controlSaveRate": "Share who did not cancel without an offer, a fraction from 0 to 1. Default: all who stayed are counted, and `incremental` is `false`.",
+    "acceptanceRate": "Share of sessions with an accepted offer, a fraction from 0 to 1. Default: `saveRate`.",
+    "marginPerPeriod": "Margin of a retained customer per period, in money, before the offer.",
+    "remainingPeriods": "Number of periods a saved customer still stays; fractions allowed.",
+    "offerCost": "Cost of an accepted offer over its whole duration, in money.",
+    "fixedCost": "Other cost, in money. Default: 0."
   },
   "segmentByProbabilityAlive": {
     "fit": "A fit of a BG/NBD, MBG/NBD or Pareto/NBD model, with its name in `model`.",
@@ -1182,9 +1182,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "customers.frequency": "Purchases after the first: orders of one day are one purchase.",
     "customers.customerId": "The customers, one text or number a row; when left out they are only told by their rows.",
     "options": "The bands.",
-    "options.bands.items.id": "The name, for programs.",
-    "options.bands.items.from": "The least score of the band.",
-    "options.bands.items.to": "The end of the band; a score there belongs to the band that begins there, and to this one where none does.",
+    "options.bands.items.id": "Name of the band, for programs.",
+    "options.bands.items.from": "Least score of the band (inclusive).",
+    "options.bands.items.until": "End of the band (exclusive; inclusive if no other band starts there).",
     "options.bands": "Bands of one's own, from 0 to 1: the lower end belongs to a band, the upper end only where none begins there; `aliveBands` when left out. Where two overlap, the first counts."
   },
   "shiftedBetaGeometricExpectedLifetime": {
@@ -1290,7 +1290,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "trialsConverted": "Those of them that have become paid since, whenever that was; not above `trialsStarted`."
   },
   "winBackRate": {
-    "customersLost": "Customers who left.",
-    "customersWonBack": "Those of them who became customers again; not above `customersLost`."
+    "customersLost": "Lost customers.",
+    "customersWonBack": "Lost customers active again, at most `customersLost`."
   }
 };

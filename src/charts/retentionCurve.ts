@@ -39,7 +39,7 @@ export function retentionCurve(table: CohortTable, options: RetentionCurveOption
   const oldest = options.maximumAge ?? Number.POSITIVE_INFINITY;
   const values = table.pooled.flatMap(({ age, eligible, retained, rate }) => {
     if (age === 0 || age > oldest || rate === null) return [];
-    const { low, high } = proportionInterval({ events: retained, trials: eligible });
+    const { low, high } = proportionInterval({ events: retained, trials: eligible }).interval;
     return [{ age, eligible, retained, rate, low, high }];
   });
   const [first, last] = [values[0], values[values.length - 1]];

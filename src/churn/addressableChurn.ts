@@ -5,62 +5,62 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link addressableChurn}. */
 export interface AddressableChurnInput {
-  /** Customers who left in the period. */
+  /** Customers lost in the period. */
   readonly customersLost: number;
-  /** The share of them who left for a cause that can be solved, as a fraction. */
+  /** Share of them lost for a reason that can be fixed, a fraction from 0 to 1. */
   readonly solvableShare: number;
-  /** The share of those who would stay if it were solved, as a fraction. */
-  readonly winRate: number;
-  /** What a kept customer is worth, in money. */
+  /** Share of those who would stay if it were fixed, a fraction from 0 to 1. */
+  readonly saveRate: number;
+  /** Value of a kept customer, in money. */
   readonly valuePerCustomer: number;
 }
 
 /** The schema of {@link AddressableChurnInput}. */
 export const addressableChurnInput: InputSchema<AddressableChurnInput> = /* @__PURE__ */ inputSchema(() => ({
-  fields: { customersLost: count(), solvableShare: ratio(), winRate: ratio(), valuePerCustomer: amount() },
+  fields: { customersLost: count(), solvableShare: ratio(), saveRate: ratio(), valuePerCustomer: amount() },
 }));
 
 /** What {@link addressableChurn} returns. */
 export interface AddressableChurnResult {
   /** Customers who could be kept; rarely a whole number. */
   readonly customers: number;
-  /** What they are worth, in money. */
+  /** Their value, in money. */
   readonly value: number;
 }
 
 /**
- * The customers who could have been kept by solving what drove them away, and their worth.
+ * The number and value of lost customers who could have been kept.
  *
- * A product of four assumptions, meant for sizing an effort before it is made: some leave for causes that nobody can mend,
- * and of the others not all would stay. Costs are not taken off. Articles quote 15–30 % for the share that
- * can be solved; count your own reasons for leaving.
+ * A product of four assumptions, for sizing an effort before it starts. Some customers leave for reasons that cannot
+ * be fixed, and some leave although the reason was fixed. Costs are not subtracted. Articles quote 15% to 30% for the
+ * solvable share; count your own reasons for leaving.
  *
- * @param input - Losses, two shares of them, and the worth of a customer.
- * @returns Customers and money, both from 0.
- * @throws {@link MetricInputError} when the input breaks {@link addressableChurnInput}.
+ * @param input - Losses, two shares of them, and the value of a customer.
+ * @returns Customers and money, both 0 or more.
+ * @throws {@link MetricInputError} if the input breaks {@link addressableChurnInput}.
  *
- * @formula customersLost * solvableShare * winRate * valuePerCustomer
+ * @formula customersLost * solvableShare * saveRate * valuePerCustomer
  * @source reichheldSasser1990
  *
  * @example
  * ```ts
- * addressableChurn({ customersLost: 200, solvableShare: 0.25, winRate: 0.5, valuePerCustomer: 300 }); // => { customers: 25, value: 7500 }
+ * addressableChurn({ customersLost: 200, solvableShare: 0.25, saveRate: 0.5, valuePerCustomer: 300 }); // => { customers: 25, value: 7500 }
  * ```
  */
 export function addressableChurn(input: AddressableChurnInput): AddressableChurnResult {
-  const { customersLost, solvableShare, winRate, valuePerCustomer } = parseInput(
+  const { customersLost, solvableShare, saveRate, valuePerCustomer } = parseInput(
     "addressableChurn",
     addressableChurnInput,
     input,
   );
-  const customers = customersLost * solvableShare * winRate;
+  const customers = customersLost * solvableShare * saveRate;
   return { customers, value: customers * valuePerCustomer };
 }
 
 /** {@link addressableChurn} as data. */
 export const addressableChurnMetric: Metric<[input: AddressableChurnInput], AddressableChurnResult> = {
   id: "addressableChurn",
-  summary: "The customers who could have been kept by solving what drove them away, and their worth.",
+  summary: "The number and value of lost customers who could have been kept.",
   arguments: [{ name: "input", schema: addressableChurnInput }],
   compute: addressableChurn,
   main: {
@@ -68,13 +68,13 @@ export const addressableChurnMetric: Metric<[input: AddressableChurnInput], Addr
     unit: "money",
     range: [0, Infinity],
     better: null,
-    formula: "customersLost * solvableShare * winRate * valuePerCustomer",
+    formula: "customersLost * solvableShare * saveRate * valuePerCustomer",
     undefinedWhen: null,
   },
   sources: ["reichheldSasser1990"],
   examples: [
     {
-      arguments: [{ customersLost: 200, solvableShare: 0.25, winRate: 0.5, valuePerCustomer: 300 }],
+      arguments: [{ customersLost: 200, solvableShare: 0.25, saveRate: 0.5, valuePerCustomer: 300 }],
       result: { customers: 25, value: 7500 },
     },
   ],

@@ -5,7 +5,7 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link churnHalfLife}. */
 export interface ChurnHalfLifeInput {
-  /** The churn rate of one period, as a fraction. */
+  /** Churn rate of one period, a fraction from 0 to 1. */
   readonly churnRate: number;
 }
 
@@ -15,14 +15,14 @@ export const churnHalfLifeInput: InputSchema<ChurnHalfLifeInput> = /* @__PURE__ 
 }));
 
 /**
- * The number of periods after which half of a group of customers has left, when the churn rate stays the same.
+ * The number of periods until half of a group of customers has left, at a constant churn rate.
  *
- * The median of the time that customers stay, who may leave at any moment. The mean of the same time, {@link expectedLifetime}
- * by its `"continuous"` convention, is 1.44 times as long: the few who stay longest draw it out.
+ * The median lifetime of customers who may leave at any moment. The mean, {@link expectedLifetime} with the
+ * `"continuous"` convention, is 1.44 times as long, because a few customers stay very long.
  *
  * @param input - The churn rate of a period.
- * @returns Periods, from 0 (everybody leaves at once) upward; `null` when nobody leaves.
- * @throws {@link MetricInputError} when the input breaks {@link churnHalfLifeInput}.
+ * @returns Periods, 0 or more; 0 if all customers leave at once; `null` if the churn rate is 0.
+ * @throws {@link MetricInputError} if the input breaks {@link churnHalfLifeInput}.
  *
  * @formula -Math.LN2 / Math.log1p(-churnRate)
  * @source farris2010
@@ -41,8 +41,7 @@ export function churnHalfLife(input: ChurnHalfLifeInput): number | null {
 /** {@link churnHalfLife} as data. */
 export const churnHalfLifeMetric: Metric<[input: ChurnHalfLifeInput], number | null> = {
   id: "churnHalfLife",
-  summary:
-    "The number of periods after which half of a group of customers has left, when the churn rate stays the same.",
+  summary: "The number of periods until half of a group of customers has left, at a constant churn rate.",
   arguments: [{ name: "input", schema: churnHalfLifeInput }],
   compute: churnHalfLife,
   main: {

@@ -8,7 +8,7 @@ import { notAbove } from "../validation/rules";
 export interface ChurnRateInput {
   /** Customers at the start of the period. */
   readonly customersAtStart: number;
-  /** Those of them who are gone at its end; not above `customersAtStart`. */
+  /** Starting customers no longer active at the end, at most `customersAtStart`. */
   readonly customersLost: number;
 }
 
@@ -19,15 +19,15 @@ export const churnRateInput: InputSchema<ChurnRateInput> = /* @__PURE__ */ input
 }));
 
 /**
- * The share of the customers present at the start of a period who are gone at its end.
+ * The share of starting customers no longer active at the end of a period.
  *
- * Only the starting customers are counted: who joins within the period is neither in the base nor, when leaving
- * again before its end, among the lost. Who leaves and is back at the end is not lost. Other wordings of the same word
- * are in {@link churnRateByMethod}; the complement of this number is {@link retentionRate}.
+ * Only starting customers are counted. Customers who join within the period are neither in the base nor, if they
+ * leave again before its end, among the lost. Customers who leave and are active again at the end are not lost. For
+ * the definitions of other tools see {@link churnRateByMethod}; the complement is {@link retentionRate}.
  *
  * @param input - Counts of one period.
- * @returns A fraction from 0 (nobody left) to 1 (everybody left); `null` when there were no customers at the start.
- * @throws {@link MetricInputError} when the input breaks {@link churnRateInput}.
+ * @returns A fraction from 0 (no customers lost) to 1 (all lost); `null` if there are no starting customers.
+ * @throws {@link MetricInputError} if the input breaks {@link churnRateInput}.
  *
  * @formula customersLost / customersAtStart
  * @source farris2010
@@ -46,7 +46,7 @@ export function churnRate(input: ChurnRateInput): number | null {
 /** {@link churnRate} as data. */
 export const churnRateMetric: Metric<[input: ChurnRateInput], number | null> = {
   id: "churnRate",
-  summary: "The share of the customers present at the start of a period who are gone at its end.",
+  summary: "The share of starting customers no longer active at the end of a period.",
   arguments: [{ name: "input", schema: churnRateInput }],
   compute: churnRate,
   main: {

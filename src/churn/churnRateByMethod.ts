@@ -8,13 +8,13 @@ import { notAbove } from "../validation/rules";
 export interface ChurnRateByMethodInput {
   /** Customers at the start of the period. */
   readonly customersAtStart: number;
-  /** All who left in the period, new customers included; not above `customersAtStart` plus `newCustomers`. */
+  /** All customers lost in the period, joiners included; at most `customersAtStart` plus `newCustomers`. */
   readonly customersLost: number;
-  /** All who joined in the period, whether they stayed or not. */
+  /** All joiners of the period, whether they stayed or not. */
   readonly newCustomers: number;
-  /** Customers at the end of the period; only `"average"` uses it. */
+  /** Customers at the end of the period; used by `"average"` only. */
   readonly customersAtEnd: number;
-  /** Whose wording to follow: what the losses are divided by. */
+  /** The definition: what the losses are divided by. */
   readonly method: "allLosses" | "stripe" | "midpoint" | "average";
 }
 
@@ -31,16 +31,17 @@ export const churnRateByMethodInput: InputSchema<ChurnRateByMethodInput> = /* @_
 }));
 
 /**
- * A churn rate in the wording of a vendor, for comparing one's own number with a dashboard's.
+ * A churn rate of customers, by the definition of a billing or analytics tool.
  *
- * All of them count everybody who left, new customers included, and differ in the base: `"allLosses"` divides by the
- * customers at the start (Baremetrics, Recurly's basic formula, Polar), `"stripe"` by those plus all who joined,
- * `"midpoint"` by those plus half of the joiners, `"average"` by the mean of start and end. Our own definition, which follows the
- * starting customers only, is {@link churnRate}.
+ * Use it to compare your number with a dashboard. All definitions count every customer who left, joiners included;
+ * they differ in the base.
+ * `"allLosses"` divides by the starting customers (Baremetrics, Recurly's basic formula, Polar), `"stripe"` by
+ * starting customers plus joiners, `"midpoint"` by starting customers plus half of the joiners, `"average"` by the
+ * mean of start and end. {@link churnRate} follows starting customers only.
  *
- * @param input - Counts of one period, and the method.
- * @returns A fraction from 0 (nobody left); above 1 where more customers left than the base holds. `null` when the base is 0.
- * @throws {@link MetricInputError} when the input breaks {@link churnRateByMethodInput}.
+ * @param input - Counts of one period, and the definition.
+ * @returns A fraction, 0 or more; above 1 if more customers left than the base contains. `null` if the base is 0.
+ * @throws {@link MetricInputError} if the input breaks {@link churnRateByMethodInput}.
  *
  * @formula customersLost / (method === "allLosses" ? customersAtStart : method === "stripe" ? customersAtStart + newCustomers : method === "midpoint" ? customersAtStart + newCustomers / 2 : (customersAtStart + customersAtEnd) / 2)
  * @source recurlyChurn
@@ -80,7 +81,7 @@ function baseOf({
 /** {@link churnRateByMethod} as data. */
 export const churnRateByMethodMetric: Metric<[input: ChurnRateByMethodInput], number | null> = {
   id: "churnRateByMethod",
-  summary: "A churn rate in the wording of a vendor, for comparing one's own number with a dashboard's.",
+  summary: "A churn rate of customers, by the definition of a billing or analytics tool.",
   arguments: [{ name: "input", schema: churnRateByMethodInput }],
   compute: churnRateByMethod,
   main: {

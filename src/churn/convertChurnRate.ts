@@ -8,11 +8,11 @@ export type ChurnPeriod = "day" | "week" | "month" | "quarter" | "year";
 
 /** The input of {@link convertChurnRate}. */
 export interface ConvertChurnRateInput {
-  /** The churn rate of one `from` period, as a fraction. */
+  /** Churn rate of one `from` period, a fraction from 0 to 1. */
   readonly churnRate: number;
-  /** The period that the rate is for. */
+  /** Period of the given rate. */
   readonly from: ChurnPeriod;
-  /** The period that it is wanted for. */
+  /** Period to convert to. */
   readonly to: ChurnPeriod;
 }
 
@@ -35,15 +35,15 @@ export const convertChurnRateInput: InputSchema<ConvertChurnRateInput> = /* @__P
 }));
 
 /**
- * A churn rate of one period brought to another, such as a monthly rate to a year.
+ * A churn rate converted from one period to another by compounding.
  *
- * It compounds: what stays is multiplied from period to period. 5 % a month is 46 % a year, not 60 %. A year has 365 days,
- * 365 / 7 weeks, 12 months and 4 quarters; plans bill 52 times a year, so `monthlyRecurringRevenue` counts
- * weeks otherwise. Converting to a longer period and back is exact only while the longer rate is not close to 1.
+ * The retained share is multiplied from period to period: 5% a month is 46% a year, not 60%. A year has 365 days, 365
+ * / 7 weeks, 12 months and 4 quarters. Plans bill 52 times a year, so `monthlyRecurringRevenue` counts weeks
+ * differently. Converting to a longer period and back is exact only while the longer rate is not close to 1.
  *
- * @param input - The rate, its period and the period wanted.
- * @returns A fraction from 0 to 1; both ends stay as they are.
- * @throws {@link MetricInputError} when the input breaks {@link convertChurnRateInput}.
+ * @param input - The rate, its period and the period to convert to.
+ * @returns A fraction from 0 to 1; 0 and 1 stay as they are.
+ * @throws {@link MetricInputError} if the input breaks {@link convertChurnRateInput}.
  *
  * @formula -Math.expm1({ day: 365, week: 365 / 7, month: 12, quarter: 4, year: 1 }[from] / { day: 365, week: 365 / 7, month: 12, quarter: 4, year: 1 }[to] * Math.log1p(-churnRate))
  * @source farris2010
@@ -64,7 +64,7 @@ export function convertChurnRate(input: ConvertChurnRateInput): number {
 /** {@link convertChurnRate} as data. */
 export const convertChurnRateMetric: Metric<[input: ConvertChurnRateInput], number> = {
   id: "convertChurnRate",
-  summary: "A churn rate of one period brought to another, such as a monthly rate to a year.",
+  summary: "A churn rate converted from one period to another by compounding.",
   arguments: [{ name: "input", schema: convertChurnRateInput }],
   compute: convertChurnRate,
   main: {

@@ -7,7 +7,7 @@ import { parseInput } from "../validation/parseInput";
 export interface CustomerGrowthRateInput {
   /** Customers at the start of the period. */
   readonly customersAtStart: number;
-  /** Customers at its end, whenever they joined. */
+  /** Customers at its end, joiners included. */
   readonly customersAtEnd: number;
 }
 
@@ -17,13 +17,14 @@ export const customerGrowthRateInput: InputSchema<CustomerGrowthRateInput> = /* 
 }));
 
 /**
- * The net change of the number of customers over a period, relative to its start.
+ * The relative change in the number of customers during a period.
  *
- * New customers and losses are set off against each other; growth can hide churn, so look at {@link churnRate} too.
+ * New customers and losses offset each other, so growth can hide churn. See also {@link churnRate}.
  *
- * @param input - Counts at both ends of a period.
- * @returns A fraction from −1 (nobody is left) upward, 0 when the number is the same; `null` when there were no customers at the start.
- * @throws {@link MetricInputError} when the input breaks {@link customerGrowthRateInput}.
+ * @param input - Counts at the start and the end of a period.
+ * @returns A fraction, -1 or more; -1 if no customers are left, 0 if the number is unchanged; `null` if there are no
+ * starting customers.
+ * @throws {@link MetricInputError} if the input breaks {@link customerGrowthRateInput}.
  *
  * @formula (customersAtEnd - customersAtStart) / customersAtStart
  * @source farris2010
@@ -41,7 +42,7 @@ export function customerGrowthRate(input: CustomerGrowthRateInput): number | nul
 /** {@link customerGrowthRate} as data. */
 export const customerGrowthRateMetric: Metric<[input: CustomerGrowthRateInput], number | null> = {
   id: "customerGrowthRate",
-  summary: "The net change of the number of customers over a period, relative to its start.",
+  summary: "The relative change in the number of customers during a period.",
   arguments: [{ name: "input", schema: customerGrowthRateInput }],
   compute: customerGrowthRate,
   main: {

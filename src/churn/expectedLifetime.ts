@@ -5,9 +5,9 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link expectedLifetime}. */
 export interface ExpectedLifetimeInput {
-  /** The churn rate of one period, as a fraction. */
+  /** Churn rate of one period, a fraction from 0 to 1. */
   readonly churnRate: number;
-  /** How a period in which somebody leaves is counted; `"started"` when left out. */
+  /** How the last period of a customer is counted. Default: `"started"`. */
   readonly convention?: "started" | "completed" | "continuous" | undefined;
 }
 
@@ -19,16 +19,17 @@ export const expectedLifetimeInput: InputSchema<ExpectedLifetimeInput, "conventi
 );
 
 /**
- * The mean number of periods that a customer stays, when the churn rate is the same in all of them.
+ * The mean number of periods of a customer lifetime, at a constant churn rate.
  *
- * `"started"` counts every period that a customer begins, the one of leaving too: 1 / churn, the number that belongs to payments
- * in advance. `"completed"` counts full periods only. `"continuous"` takes leaving to be possible at any
- * moment; it alone does not depend on whether the rate is given by month or by year. Churn that falls with
- * tenure, as it nearly always does, makes the true mean longer. For the time in which half of them leave see {@link churnHalfLife}.
+ * `"started"` counts every period that a customer begins, including the last one: 1 / churn, which fits payments in advance. `"completed"`
+ * counts full periods only. `"continuous"` assumes that customers may leave at any moment; it alone gives the same
+ * lifetime for a monthly and for a yearly rate. Churn that falls with tenure, as it nearly always does, makes the
+ * true mean longer. For the median see {@link churnHalfLife}.
  *
  * @param input - The churn rate of a period, and the convention.
- * @returns Periods, from 0 or 1 (everybody leaves in the first) upward; `null` when nobody leaves: there is no end in sight.
- * @throws {@link MetricInputError} when the input breaks {@link expectedLifetimeInput}.
+ * @returns Periods, from 0 or 1 (all customers leave in the first) upward; `null` if the churn rate is 0: the
+ * lifetime has no end.
+ * @throws {@link MetricInputError} if the input breaks {@link expectedLifetimeInput}.
  *
  * @formula convention === "started" ? 1 / churnRate : convention === "completed" ? (1 - churnRate) / churnRate : -1 / Math.log1p(-churnRate)
  * @source faderHardie2007
@@ -57,7 +58,7 @@ export function expectedLifetime(input: ExpectedLifetimeInput): number | null {
 /** {@link expectedLifetime} as data. */
 export const expectedLifetimeMetric: Metric<[input: ExpectedLifetimeInput], number | null> = {
   id: "expectedLifetime",
-  summary: "The mean number of periods that a customer stays, when the churn rate is the same in all of them.",
+  summary: "The mean number of periods of a customer lifetime, at a constant churn rate.",
   arguments: [{ name: "input", schema: expectedLifetimeInput }],
   compute: expectedLifetime,
   main: {

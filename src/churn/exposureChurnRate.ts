@@ -5,11 +5,11 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link exposureChurnRate}. */
 export interface ExposureChurnRateInput {
-  /** All who left during the observation, whenever they joined. */
+  /** All customers lost during the observation, whenever they joined. */
   readonly customersLost: number;
-  /** Days that all customers together were under observation: the sum of the days each was a customer. */
+  /** Total days of membership of all customers during the observation. */
   readonly customerDays: number;
-  /** Length in days of the period that the rate is for; a twelfth of 365 days when left out. */
+  /** Length of the period of the rate, in days. Default: 365 / 12. */
   readonly daysPerPeriod?: number | undefined;
 }
 
@@ -21,15 +21,15 @@ export const exposureChurnRateInput: InputSchema<ExposureChurnRateInput, "daysPe
 );
 
 /**
- * The churn rate of a period that follows from losses per customer-day.
+ * The churn rate of a period, from losses per customer-day.
  *
- * Everybody counts for as long as they were a customer, so that joiners, leavers and observations of any length can be
- * pooled. It takes the risk of leaving to be the same every day; where new customers leave faster, look at it by tenure.
- * {@link churnRate} needs no such assumption, but a fixed set of starting customers.
+ * Each customer counts for the days of their membership, so joiners, leavers and observations of any length can be
+ * pooled. The risk of leaving is assumed to be the same every day; if new customers leave faster, look at churn by
+ * tenure. {@link churnRate} needs no such assumption, but a fixed group of starting customers.
  *
- * @param input - Losses and the days in which they could happen.
- * @returns A fraction from 0 (nobody left) toward 1; `null` when nobody was under observation.
- * @throws {@link MetricInputError} when the input breaks {@link exposureChurnRateInput}.
+ * @param input - Losses and the days of observation.
+ * @returns A fraction from 0 (no losses) toward 1; `null` if there are no customer-days.
+ * @throws {@link MetricInputError} if the input breaks {@link exposureChurnRateInput}.
  *
  * @formula -Math.expm1(-(customersLost / customerDays) * daysPerPeriod)
  * @source kalbfleischPrentice2002
@@ -48,7 +48,7 @@ export function exposureChurnRate(input: ExposureChurnRateInput): number | null 
 /** {@link exposureChurnRate} as data. */
 export const exposureChurnRateMetric: Metric<[input: ExposureChurnRateInput], number | null> = {
   id: "exposureChurnRate",
-  summary: "The churn rate of a period that follows from losses per customer-day.",
+  summary: "The churn rate of a period, from losses per customer-day.",
   arguments: [{ name: "input", schema: exposureChurnRateInput }],
   compute: exposureChurnRate,
   main: {

@@ -5,9 +5,9 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link retainedShare}. */
 export interface RetainedShareInput {
-  /** The churn rate of one period, as a fraction. */
+  /** Churn rate of one period, a fraction from 0 to 1. */
   readonly churnRate: number;
-  /** How many such periods pass; fractions of a period are allowed. */
+  /** Number of periods, 0 or more; fractions allowed. */
   readonly periods: number;
 }
 
@@ -17,14 +17,14 @@ export const retainedShareInput: InputSchema<RetainedShareInput> = /* @__PURE__ 
 }));
 
 /**
- * The share of a group of customers that is left after a number of periods of the same churn.
+ * The share of customers left after a number of periods, at a constant churn rate.
  *
- * Real groups lose their least loyal members first, so that a constant rate taken from their first periods
- * understates what is left later.
+ * Real groups lose their least loyal customers first, so a constant rate taken from the first periods understates the
+ * share left later.
  *
- * @param input - The churn rate of a period, and how many pass.
- * @returns A fraction from 1 (at no period, whatever the churn) down to 0.
- * @throws {@link MetricInputError} when the input breaks {@link retainedShareInput}.
+ * @param input - The churn rate of a period, and the number of periods.
+ * @returns A fraction from 1 (no periods, at any churn rate) down to 0.
+ * @throws {@link MetricInputError} if the input breaks {@link retainedShareInput}.
  *
  * @formula periods === 0 ? 1 : Math.exp(periods * Math.log1p(-churnRate))
  * @source faderHardie2007
@@ -44,7 +44,7 @@ export function retainedShare(input: RetainedShareInput): number {
 /** {@link retainedShare} as data. */
 export const retainedShareMetric: Metric<[input: RetainedShareInput], number> = {
   id: "retainedShare",
-  summary: "The share of a group of customers that is left after a number of periods of the same churn.",
+  summary: "The share of customers left after a number of periods, at a constant churn rate.",
   arguments: [{ name: "input", schema: retainedShareInput }],
   compute: retainedShare,
   main: {

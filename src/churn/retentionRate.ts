@@ -8,9 +8,9 @@ import { notAbove } from "../validation/rules";
 export interface RetentionRateInput {
   /** Customers at the start of the period. */
   readonly customersAtStart: number;
-  /** Customers at the end of the period, whenever they joined; not above `customersAtStart` plus `newCustomers`. */
+  /** Customers at the end of the period, joiners included; at most `customersAtStart` plus `newCustomers`. */
   readonly customersAtEnd: number;
-  /** Customers who joined in the period and are still there at its end; not above `customersAtEnd`. */
+  /** Joiners of the period who are still active at its end; at most `customersAtEnd`. */
   readonly newCustomers: number;
 }
 
@@ -21,15 +21,15 @@ export const retentionRateInput: InputSchema<RetentionRateInput> = /* @__PURE__ 
 }));
 
 /**
- * The share of the customers present at the start of a period who are still there at its end.
+ * The share of starting customers still active at the end of a period.
  *
- * New customers are taken out of the count at the end, so that acquisition cannot hide losses. The common slip is to
- * take out *all* who joined: those of them who left again are no longer in the count at the end, and would be
- * subtracted twice. The complement of this number is {@link churnRate}.
+ * New customers are subtracted from the count at the end, so that acquisition cannot hide losses. Subtract only
+ * joiners still active at the end. Joiners who left again are not in that count, and subtracting *all* joiners
+ * subtracts them twice. The complement is {@link churnRate}.
  *
  * @param input - Counts of one period.
- * @returns A fraction from 0 (all of them left) to 1 (all of them stayed); `null` when there were no customers at the start.
- * @throws {@link MetricInputError} when the input breaks {@link retentionRateInput}.
+ * @returns A fraction from 0 (all of them left) to 1 (all stayed); `null` if there are no starting customers.
+ * @throws {@link MetricInputError} if the input breaks {@link retentionRateInput}.
  *
  * @formula (customersAtEnd - newCustomers) / customersAtStart
  * @source farris2010
@@ -47,7 +47,7 @@ export function retentionRate(input: RetentionRateInput): number | null {
 /** {@link retentionRate} as data. */
 export const retentionRateMetric: Metric<[input: RetentionRateInput], number | null> = {
   id: "retentionRate",
-  summary: "The share of the customers present at the start of a period who are still there at its end.",
+  summary: "The share of starting customers still active at the end of a period.",
   arguments: [{ name: "input", schema: retentionRateInput }],
   compute: retentionRate,
   main: {

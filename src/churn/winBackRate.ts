@@ -6,9 +6,9 @@ import { notAbove } from "../validation/rules";
 
 /** The input of {@link winBackRate}. */
 export interface WinBackRateInput {
-  /** Customers who left. */
+  /** Lost customers. */
   readonly customersLost: number;
-  /** Those of them who became customers again; not above `customersLost`. */
+  /** Lost customers active again, at most `customersLost`. */
   readonly customersWonBack: number;
 }
 
@@ -19,14 +19,14 @@ export const winBackRateInput: InputSchema<WinBackRateInput> = /* @__PURE__ */ i
 }));
 
 /**
- * The share of lost customers who came back.
+ * The share of lost customers active again.
  *
- * Both counts speak of the same people: those who left in some period, and who of them has returned since. Some return
- * without being asked; what a campaign brings back is the difference to a group that was left alone.
+ * Both counts are of the same customers: those lost in one period, and those of them who have returned since. Some
+ * return unasked; the effect of a campaign is the difference from a group left alone.
  *
  * @param input - Counts of one group of lost customers.
- * @returns A fraction from 0 (nobody came back) to 1 (everybody did); `null` when nobody was lost.
- * @throws {@link MetricInputError} when the input breaks {@link winBackRateInput}.
+ * @returns A fraction from 0 (no customers came back) to 1 (all did); `null` if no customers were lost.
+ * @throws {@link MetricInputError} if the input breaks {@link winBackRateInput}.
  *
  * @formula customersWonBack / customersLost
  * @source staussFriege1999
@@ -44,7 +44,7 @@ export function winBackRate(input: WinBackRateInput): number | null {
 /** {@link winBackRate} as data. */
 export const winBackRateMetric: Metric<[input: WinBackRateInput], number | null> = {
   id: "winBackRate",
-  summary: "The share of lost customers who came back.",
+  summary: "The share of lost customers active again.",
   arguments: [{ name: "input", schema: winBackRateInput }],
   compute: winBackRate,
   main: {

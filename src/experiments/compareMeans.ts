@@ -1,4 +1,5 @@
 import { tTwoSided, tUpperQuantile } from "../math";
+import type { Interval } from "../metric/interval";
 import type { Metric } from "../metric/metric";
 import { confidenceLevel, numbers, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -8,11 +9,11 @@ import { sampleOf } from "./sampleOf";
 
 /** The input of {@link compareMeans}. */
 export interface CompareMeansInput {
-  /** The numbers of one group, one a customer or an answer, as an array or a typed array; at least two. */
+  /** Values of one group, one per customer or answer, as an array or typed array; at least two. */
   readonly a: ArrayLike<number>;
-  /** The numbers of the other group in the same unit, at least two; in one group at least not all may be equal. */
+  /** Values of the other group in the same unit, at least two; at least one group must have unequal values. */
   readonly b: ArrayLike<number>;
-  /** How often such an interval is to contain the true difference, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
 }
 
@@ -31,31 +32,29 @@ export const compareMeansInput: InputSchema<CompareMeansInput, "confidence"> = /
 
 /** What {@link compareMeans} returns. */
 export interface CompareMeansResult {
-  /** The mean of `a` less the mean of `b`, in the unit of the values. */
+  /** Mean of `a` minus mean of `b`, in the unit of the values. */
   readonly difference: number;
-  /** The lower end of the interval of the difference. */
-  readonly low: number;
-  /** The upper end of the interval of the difference. */
-  readonly high: number;
-  /** The difference over its standard error. */
+  /** Interval of the difference. */
+  readonly interval: Interval<"welch">;
+  /** Difference divided by its standard error. */
   readonly t: number;
-  /** The degrees of freedom by Welch's approximation; rarely whole. */
+  /** Degrees of freedom by Welch's approximation; rarely whole. */
   readonly degreesOfFreedom: number;
-  /** How often chance alone would bring groups of equal means at least as far apart, as a fraction. */
+  /** Two-sided p-value. */
   readonly pValue: number;
 }
 
 /**
  * The difference between the means of two groups, with its interval and Welch's test.
  *
- * The groups may be of different size and spread, which Student's older test does not allow. They must be different
- * customers: for the same ones before and after, take each one's change and {@link meanInterval}. For shares see
- * {@link compareRates}. Groups in which each has but one value again and again have no spread to compare by, and are refused.
+ * The groups may differ in size and spread, which Student's older test does not allow. They must contain different
+ * customers: for the same customers before and after, pass each one's change to {@link meanInterval}. For shares see
+ * {@link compareRates}. Two groups without any spread cannot be compared and are rejected.
  *
- * @param input - The numbers of both groups.
- * @returns The difference `a − b` and its interval in the unit of the values: 0 within the interval means that the groups
- * may well have equal means.
- * @throws {@link MetricInputError} when the input breaks {@link compareMeansInput}.
+ * @param input - The values of both groups.
+ * @returns The difference `a − b` and its interval, in the unit of the values: if the interval contains 0, the means
+ * may be equal.
+ * @throws {@link MetricInputError} if the input breaks {@link compareMeansInput}.
  *
  * @source welch1947
  *
@@ -63,7 +62,7 @@ export interface CompareMeansResult {
  * ```ts
  * const comparison = compareMeans({ a: [52, 61, 48, 70, 66, 63], b: [41, 55, 39, 50, 45] });
  * comparison.difference; // => 14
- * comparison.low; // => 3.77…
+ * comparison.interval.low; // => 3.77…
  * comparison.pValue; // => 0.0127…
  * ```
  */
@@ -80,8 +79,7 @@ export function compareMeans(input: CompareMeansInput): CompareMeansResult {
   const reach = tUpperQuantile((1 - confidence) / 2, degreesOfFreedom) * standardError;
   return {
     difference,
-    low: difference - reach,
-    high: difference + reach,
+    interval: { low: difference - reach, high: difference + reach, confidence, method: "welch" },
     t,
     degreesOfFreedom,
     pValue: tTwoSided(t, degreesOfFreedom),
@@ -108,8 +106,7 @@ export const compareMeansMetric: Metric<[input: CompareMeansInput], CompareMeans
       arguments: [{ a: [1, 2, 3], b: [1, 2, 3] }],
       result: {
         difference: 0,
-        low: -2.266957935527519,
-        high: 2.266957935527519,
+        interval: { low: -2.266957935527519, high: 2.266957935527519, confidence: 0.95, method: "welch" },
         t: 0,
         degreesOfFreedom: 4,
         pValue: 1,

@@ -1,4 +1,5 @@
 import { fisherExact, newcombe, normalUpper, normalUpperQuantile, type Proportion } from "../math";
+import type { Estimate, Interval } from "../metric/interval";
 import type { Metric } from "../metric/metric";
 import { confidenceLevel, count, withDefault } from "../validation/fields";
 import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -7,19 +8,19 @@ import { notAbove } from "../validation/rules";
 
 /** One group of an experiment, in counts. */
 export interface RateGroup {
-  /** Customers in the group, whether or not the treatment reached them; at least 1. */
+  /** Customers in the group, reached by the treatment or not; 1 or more. */
   readonly customers: number;
-  /** Those of them who had the event; not above `customers`. */
+  /** Customers with the event, at most `customers`. */
   readonly events: number;
 }
 
 /** The input of {@link compareRates}. */
 export interface CompareRatesInput {
-  /** The customers who were to get the campaign, the offer or the change. */
+  /** Customers assigned to the campaign, offer or change. */
   readonly treated: RateGroup;
-  /** The customers who were kept without it, chosen by chance from the same list. */
+  /** Customers assigned to no treatment, at random from the same list. */
   readonly control: RateGroup;
-  /** How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
 }
 
@@ -32,53 +33,47 @@ export const compareRatesInput: InputSchema<CompareRatesInput, "confidence"> = /
 
 /** What {@link compareRates} returns. */
 export interface CompareRatesResult {
-  /** The rate of the control group less that of the treated, as a fraction: above 0, the treated have fewer events. */
+  /** Rate of the control group minus rate of the treated group: above 0 if the treated group has fewer events. */
   readonly difference: number;
-  /** The lower end of Newcombe's interval of the difference. */
-  readonly low: number;
-  /** The upper end of Newcombe's interval of the difference. */
-  readonly high: number;
-  /** How often chance alone would bring equal groups at least as far apart, as a fraction. */
+  /** Newcombe's interval of the difference. */
+  readonly interval: Interval<"newcombe">;
+  /** Two-sided p-value. */
   readonly pValue: number;
-  /** The test that the p-value is from: `"fisher"` (exact) where a count expected of equal groups is below 5, else `"z"`. */
+  /** Test of the p-value: `"fisher"` (exact) if a count expected under equal rates is below 5, else `"z"`. */
   readonly test: "z" | "fisher";
-  /** The difference over its standard error if both groups are alike; `null` where nobody or everybody had the event. */
+  /**
+   * Difference divided by its standard error under equal rates; `null` if no customer or every customer had the
+   * event.
+   */
   readonly z: number | null;
-  /** The rate of the treated over that of the control group; `null` where the control group had no event. */
+  /** Rate of the treated group divided by that of the control group; `null` if the control group had no event. */
   readonly relativeRisk: number | null;
-  /** The share of the control group's events that the treated do not have, 1 less `relativeRisk`; `null` with it. */
-  readonly relativeReduction: Estimate | null;
-  /** Customers to treat for one event less: 1 over the difference, negative where events were added; `null` where it is 0. */
+  /**
+   * Share of the control group's events avoided by the treated group, 1 −
+   * `relativeRisk`, with Katz's interval; `null` with it.
+   */
+  readonly relativeReduction: Estimate<"katz"> | null;
+  /** Number needed to treat: 1 / difference, negative if treatment added events; `null` if the difference is 0. */
   readonly numberNeeded: number | null;
 }
 
-/** A number with the ends of its interval. */
-export interface Estimate {
-  /** The number itself. */
-  readonly value: number;
-  /** The lower end. */
-  readonly low: number;
-  /** The upper end. */
-  readonly high: number;
-}
-
 /**
- * The difference between the event rates of a control group and a treated group, with its interval and its test.
+ * The difference between the event rates of a control and a treated group, with its interval and test.
  *
- * Everybody counts in the group that chance put them in, also those whom the campaign never reached: to drop them is to
- * compare the willing with everybody. Groups that chose themselves (who opened the letter against who did not) show no
- * effect of the campaign, whatever the p-value. 80 of 1,000 lost against 100 of 1,000 is a reduction by 20 %, and its
- * interval reaches from −6 % to 40 %: not proof.
+ * Customers count in the group they were assigned to, even if the campaign never reached them; dropping those
+ * compares willing customers with all. Self-selected groups (opened the letter or not) show no effect of the
+ * campaign, whatever the p-value. 80 of 1,000 lost against 100 of 1,000 is a reduction by 20%, and its interval
+ * reaches from -6% to 40%: no proof.
  *
- * The interval of the difference is Newcombe's, that of the reduction is made on the logarithm (Katz). Where no treated
- * customer had the event, the lower end of the latter is reckoned from half an event; where everybody had it, from half an
- * exception in each group. Intervals and test are made in different ways, and may disagree at the edge. For churn see
- * {@link holdoutChurn}, for how many customers it takes {@link rateSampleSize}.
+ * The interval of the difference is Newcombe's; that of the reduction is computed on the log scale (Katz). If no
+ * treated customer had the event, the lower end of the latter assumes half an event; if all had it, half an exception
+ * in each group. Intervals and test use different methods and may disagree at the edge. For churn see
+ * {@link holdoutChurn}, for planning {@link rateSampleSize}.
  *
  * @param input - Both groups in counts.
- * @returns The difference `control − treated` from −1 (all of the treated, none of the others) to 1 (the reverse), its
- * interval and p-value, and the same as a ratio.
- * @throws {@link MetricInputError} when the input breaks {@link compareRatesInput}.
+ * @returns The difference `control − treated`, from -1 (all of the treated, none of the control) to 1 (the reverse),
+ * its interval and p-value, and the same relative to the control rate.
+ * @throws {@link MetricInputError} if the input breaks {@link compareRatesInput}.
  *
  * @formula (control.events * treated.customers - treated.events * control.customers) / (control.customers * treated.customers)
  * @source newcombe1998
@@ -92,7 +87,8 @@ export interface Estimate {
  * ```ts
  * const comparison = compareRates({ treated: { customers: 1000, events: 80 }, control: { customers: 1000, events: 100 } });
  * comparison.difference; // => 0.02
- * comparison.relativeReduction; // => { value: 0.2, low: -0.0591…, high: 0.3957… }
+ * comparison.relativeReduction?.estimate; // => 0.2
+ * comparison.relativeReduction?.interval.low; // => -0.0591…
  * comparison.pValue; // => 0.118…
  * ```
  */
@@ -105,9 +101,13 @@ export function compareRates(input: CompareRatesInput): CompareRatesResult {
   const difference = crossed / pairs;
   return {
     difference,
-    ...newcombe(difference, proportionOf(control), proportionOf(treated), quantile),
+    interval: {
+      ...newcombe(difference, proportionOf(control), proportionOf(treated), quantile),
+      confidence,
+      method: "newcombe",
+    },
     ...testOf(difference, treated, control),
-    ...ratioOf(crossed, treated, control, quantile),
+    ...ratioOf(crossed, treated, control, confidence),
     numberNeeded: crossed === 0 ? null : pairs / crossed,
   };
 }
@@ -140,18 +140,23 @@ function exactPValue(treated: RateGroup, control: RateGroup): number {
 }
 
 /** The ratio of the rates and what it lacks of 1, with the interval of Katz et al. on its logarithm. */
-function ratioOf(crossed: number, treated: RateGroup, control: RateGroup, quantile: number) {
+function ratioOf(crossed: number, treated: RateGroup, control: RateGroup, confidence: number) {
   if (control.events === 0) return { relativeRisk: null, relativeReduction: null };
+  const quantile = normalUpperQuantile((1 - confidence) / 2);
   const treatedOthers = treated.customers - treated.events;
   const controlOthers = control.customers - control.events;
   const expected = control.events * treated.customers;
   const relativeRisk = (treated.events * control.customers) / expected;
-  const value = crossed / expected;
+  const estimate = crossed / expected;
+  const reduction = (low: number, high: number): Estimate<"katz"> => ({
+    estimate,
+    interval: { low, high, confidence, method: "katz" },
+  });
   if (treated.events === 0) {
     const reach =
       quantile * Math.hypot(logError(0.5, treated.customers - 0.5), logError(control.events, controlOthers));
     const low = 1 - ((0.5 * control.customers) / expected) * Math.exp(reach);
-    return { relativeRisk, relativeReduction: { value, low, high: 1 } };
+    return { relativeRisk, relativeReduction: reduction(low, 1) };
   }
   const least = treatedOthers + controlOthers === 0 ? 0.5 : 0;
   const reach =
@@ -162,11 +167,10 @@ function ratioOf(crossed: number, treated: RateGroup, control: RateGroup, quanti
     );
   return {
     relativeRisk,
-    relativeReduction: {
-      value,
-      low: value - relativeRisk * Math.expm1(reach),
-      high: value - relativeRisk * Math.expm1(-reach),
-    },
+    relativeReduction: reduction(
+      estimate - relativeRisk * Math.expm1(reach),
+      estimate - relativeRisk * Math.expm1(-reach),
+    ),
   };
 }
 
@@ -178,8 +182,7 @@ function logError(events: number, others: number): number {
 /** {@link compareRates} as data. */
 export const compareRatesMetric: Metric<[input: CompareRatesInput], CompareRatesResult> = {
   id: "compareRates",
-  summary:
-    "The difference between the event rates of a control group and a treated group, with its interval and its test.",
+  summary: "The difference between the event rates of a control and a treated group, with its interval and test.",
   arguments: [{ name: "input", schema: compareRatesInput }],
   compute: compareRates,
   main: {
@@ -197,13 +200,15 @@ export const compareRatesMetric: Metric<[input: CompareRatesInput], CompareRates
       arguments: [{ treated: { customers: 1000, events: 80 }, control: { customers: 1000, events: 100 } }],
       result: {
         difference: 0.02,
-        low: -0.00516140871906633,
-        high: 0.04527298879190261,
+        interval: { low: -0.00516140871906633, high: 0.04527298879190261, confidence: 0.95, method: "newcombe" },
         pValue: 0.1181253464882906,
         test: "z",
         z: 1.5626907697949848,
         relativeRisk: 0.8,
-        relativeReduction: { value: 0.2, low: -0.059164706663123456, high: 0.39575025869554625 },
+        relativeReduction: {
+          estimate: 0.2,
+          interval: { low: -0.059164706663123456, high: 0.39575025869554625, confidence: 0.95, method: "katz" },
+        },
         numberNeeded: 50,
       },
     },
@@ -211,8 +216,7 @@ export const compareRatesMetric: Metric<[input: CompareRatesInput], CompareRates
       arguments: [{ treated: { customers: 10, events: 0 }, control: { customers: 10, events: 0 } }],
       result: {
         difference: 0,
-        low: -0.27753279986288915,
-        high: 0.27753279986288915,
+        interval: { low: -0.27753279986288915, high: 0.27753279986288915, confidence: 0.95, method: "newcombe" },
         pValue: 1,
         test: "fisher",
         z: null,

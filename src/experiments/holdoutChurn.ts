@@ -1,33 +1,34 @@
 import { chiSquareUpper } from "../math";
+import type { Estimate } from "../metric/interval";
 import type { Metric } from "../metric/metric";
 import { amount, confidenceLevel, count, optional, ratioBetween, withDefault } from "../validation/fields";
 import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { notAbove } from "../validation/rules";
-import { type CompareRatesResult, compareRates, type Estimate } from "./compareRates";
+import { type CompareRatesResult, compareRates } from "./compareRates";
 
 /** One group of a holdout test, in counts. */
 export interface HoldoutGroup {
-  /** Customers in the group at the start, whether or not the campaign reached them; at least 1. */
+  /** Customers in the group at the start, reached by the campaign or not; 1 or more. */
   readonly customers: number;
-  /** Those of them who left; not above `customers`. */
+  /** Customers lost, at most `customers`. */
   readonly churned: number;
 }
 
 /** The input of {@link holdoutChurn}. */
 export interface HoldoutChurnInput {
-  /** The customers who were to get the campaign. */
+  /** Customers assigned to the campaign. */
   readonly treated: HoldoutGroup;
-  /** The customers who were held out of it, chosen by chance from the same list. */
+  /** Customers held out of it, at random from the same list. */
   readonly control: HoldoutGroup;
-  /** What a customer who stays is worth, in money; left out, no revenue is reckoned. */
+  /** Value of a kept customer, in money. Default: no `valueSaved`. */
   readonly valuePerCustomer?: number | undefined;
   /**
-   * The share of all customers whom chance was to put among the treated, as a fraction from 0.000001 to 0.999999: 0.9 for a
-   * holdout of a tenth.
+   * Intended share of customers in the treated group, a fraction from 0.000001 to 0.999999: 0.9 for a holdout of a
+   * tenth. Default: no check of the sizes.
    */
   readonly expectedTreatedShare?: number | undefined;
-  /** How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
 }
 
@@ -47,21 +48,24 @@ export const holdoutChurnInput: InputSchema<HoldoutChurnInput, "confidence"> = /
 
 /** Whether the groups have the sizes that they were to have. */
 export interface SampleRatio {
-  /** The chi-square statistic of the sizes, of one degree of freedom. */
+  /** Chi-square statistic of the sizes, with one degree of freedom. */
   readonly chiSquare: number;
-  /** How often chance alone would bring sizes at least as far from the share intended, as a fraction. */
+  /** P-value of the sizes under the intended share. */
   readonly pValue: number;
-  /** Whether the p-value is below 0.001: then customers got lost between list and count, and nothing here is to be trusted. */
+  /**
+   * Whether the p-value is below 0.001: then customers were lost between assignment and count, and the results are
+   * unreliable.
+   */
   readonly suspicious: boolean;
 }
 
 /** What {@link holdoutChurn} returns. */
 export interface HoldoutChurnResult extends CompareRatesResult {
-  /** Customers whom the campaign kept among the treated: the difference times their number, negative where it drove some away. */
+  /** Treated customers kept by the campaign: the difference times their number, negative if it drove some away. */
   readonly customersSaved: number;
-  /** Their worth in money with its interval; `null` where no `valuePerCustomer` was given. */
-  readonly revenueSaved: Estimate | null;
-  /** The check of the group sizes; `null` where no `expectedTreatedShare` was given. */
+  /** Their value, in money, with its interval; `null` without `valuePerCustomer`. */
+  readonly valueSaved: Estimate<"newcombe"> | null;
+  /** Check of the group sizes; `null` without `expectedTreatedShare`. */
   readonly sampleRatio: SampleRatio | null;
 }
 
@@ -69,18 +73,18 @@ export interface HoldoutChurnResult extends CompareRatesResult {
 const SUSPICIOUS = 0.001;
 
 /**
- * The churn that a campaign prevented: the churn rate of customers held out of it, less that of customers who were to get it.
+ * The churn prevented by a campaign, from the churn rates of a holdout and a treated group.
  *
- * All of {@link compareRates}, and what the difference is worth. Everybody counts in the group that chance put them in,
- * reached or not. Customers who were not drawn by chance are no control group: those who did not open the letter would
- * have left more often anyway. The interval of the revenue is that of the difference; the cost of the campaign is not
- * taken off. Where the groups have not the sizes that they were to have, something sorted them that was not chance: look
- * for that first.
+ * Everything of {@link compareRates}, and the value of the difference. Customers count in the group they were
+ * assigned to, reached or not. Customers who were not chosen at random are not a control group: those who did not
+ * open the letter would have left more often anyway. The interval of the value is that of the difference; the cost of
+ * the campaign is not subtracted. If the group sizes are far from the intended share, the assignment was not random:
+ * find out why first.
  *
  * @param input - Both groups in counts.
- * @returns The difference `control − treated` from −1 to 1, above 0 where the campaign kept customers, with everything of
- * {@link compareRates}, customers and money.
- * @throws {@link MetricInputError} when the input breaks {@link holdoutChurnInput}.
+ * @returns The difference `control − treated`, from -1 to 1, above 0 if the campaign kept customers, with everything
+ * of {@link compareRates}, customers and money.
+ * @throws {@link MetricInputError} if the input breaks {@link holdoutChurnInput}.
  *
  * @formula (control.churned * treated.customers - treated.churned * control.customers) / (control.customers * treated.customers)
  * @source newcombe1998
@@ -97,7 +101,8 @@ const SUSPICIOUS = 0.001;
  * });
  * test.difference; // => 0.02…
  * test.customersSaved; // => 180
- * test.revenueSaved; // => { value: 21600, low: 4232.5…, high: 42185.2… }
+ * test.valueSaved?.estimate; // => 21600
+ * test.valueSaved?.interval.low; // => 4232.5…
  * test.sampleRatio; // => { chiSquare: 0, pValue: 1, suspicious: false }
  * ```
  */
@@ -113,13 +118,16 @@ export function holdoutChurn(input: HoldoutChurnInput): HoldoutChurnResult {
   return {
     ...comparison,
     customersSaved: worth(comparison.difference, 1),
-    revenueSaved:
+    valueSaved:
       valuePerCustomer === undefined
         ? null
         : {
-            value: worth(comparison.difference, valuePerCustomer),
-            low: worth(comparison.low, valuePerCustomer),
-            high: worth(comparison.high, valuePerCustomer),
+            estimate: worth(comparison.difference, valuePerCustomer),
+            interval: {
+              ...comparison.interval,
+              low: worth(comparison.interval.low, valuePerCustomer),
+              high: worth(comparison.interval.high, valuePerCustomer),
+            },
           },
     sampleRatio:
       expectedTreatedShare === undefined
@@ -143,8 +151,7 @@ function sampleRatioOf(treated: number, control: number, share: number): SampleR
 /** {@link holdoutChurn} as data. */
 export const holdoutChurnMetric: Metric<[input: HoldoutChurnInput], HoldoutChurnResult> = {
   id: "holdoutChurn",
-  summary:
-    "The churn that a campaign prevented: the churn rate of customers held out of it, less that of customers who were to get it.",
+  summary: "The churn prevented by a campaign, from the churn rates of a holdout and a treated group.",
   arguments: [{ name: "input", schema: holdoutChurnInput }],
   compute: holdoutChurn,
   main: {
@@ -169,16 +176,21 @@ export const holdoutChurnMetric: Metric<[input: HoldoutChurnInput], HoldoutChurn
       ],
       result: {
         difference: 0.02,
-        low: 0.003918993595003594,
-        high: 0.039060421026551766,
+        interval: { low: 0.003918993595003594, high: 0.039060421026551766, confidence: 0.95, method: "newcombe" },
         pValue: 0.012845626197041318,
         test: "z",
         z: 2.4880206836100998,
         relativeRisk: 0.75,
-        relativeReduction: { value: 0.25, low: 0.060260075531671675, high: 0.40143013470642674 },
+        relativeReduction: {
+          estimate: 0.25,
+          interval: { low: 0.060260075531671675, high: 0.40143013470642674, confidence: 0.95, method: "katz" },
+        },
         numberNeeded: 50,
         customersSaved: 180,
-        revenueSaved: { value: 21600, low: 4232.513082603881, high: 42185.25470867591 },
+        valueSaved: {
+          estimate: 21600,
+          interval: { low: 4232.513082603881, high: 42185.25470867591, confidence: 0.95, method: "newcombe" },
+        },
         sampleRatio: { chiSquare: 0, pValue: 1, suspicious: false },
       },
     },

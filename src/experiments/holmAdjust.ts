@@ -4,7 +4,7 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link holmAdjust}. */
 export interface HolmAdjustInput {
-  /** The p-values of all comparisons that were made, also of those that found nothing, each from 0 to 1. */
+  /** P-values of all comparisons made, including those without a finding, each from 0 to 1. */
   readonly pValues: ArrayLike<number>;
 }
 
@@ -14,15 +14,16 @@ export const holmAdjustInput: InputSchema<HolmAdjustInput> = /* @__PURE__ */ inp
 }));
 
 /**
- * The p-values of several comparisons, corrected by Holm's method for there being several.
+ * The p-values of several comparisons, corrected by Holm's method.
  *
- * Of twenty campaigns that do nothing, one is expected below 0.05. An adjusted p-value below 0.05 keeps
- * the chance of any false alarm among all comparisons below 5 %, whether or not they depend on one another; never weaker
- * than Bonferroni's correction. All that was looked at must be in the list: to leave out what found nothing undoes it.
+ * Of twenty campaigns without effect, one is expected below 0.05. An adjusted p-value below 0.05 keeps the chance of
+ * any false alarm among all comparisons below 5%, whether or not they are independent; it is never weaker than
+ * Bonferroni's correction. Include every comparison: leaving out those without a finding undoes the correction.
  *
  * @param input - The p-values, in any order.
- * @returns The adjusted p-values in the order of the input, from 0 to 1, none below its own; an empty list for an empty list.
- * @throws {@link MetricInputError} when the input breaks {@link holmAdjustInput}.
+ * @returns The adjusted p-values in the order of the input, from 0 to 1, none below its own; an empty list for an
+ * empty list.
+ * @throws {@link MetricInputError} if the input breaks {@link holmAdjustInput}.
  *
  * @source holm1979
  *

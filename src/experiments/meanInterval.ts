@@ -1,4 +1,5 @@
 import { meanInterval as intervalOf } from "../math";
+import type { Estimate } from "../metric/interval";
 import type { Metric } from "../metric/metric";
 import { confidenceLevel, numbers, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -7,9 +8,9 @@ import { sampleOf } from "./sampleOf";
 
 /** The input of {@link meanInterval}. */
 export interface MeanIntervalInput {
-  /** One number a customer or an answer, in any unit, as an array or a typed array; blanks are left out beforehand. */
+  /** One number per customer or answer, in any unit, as an array or typed array; leave out blanks. */
   readonly values: ArrayLike<number>;
-  /** How often such an interval is to contain the true mean, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
 }
 
@@ -19,37 +20,31 @@ export const meanIntervalInput: InputSchema<MeanIntervalInput, "confidence"> = /
 }));
 
 /** What {@link meanInterval} returns. */
-export interface MeanIntervalResult {
-  /** The mean of the values, in their unit. */
-  readonly estimate: number;
-  /** The lower end, in the unit of the values. */
-  readonly low: number;
-  /** The upper end, in the unit of the values. */
-  readonly high: number;
-  /** The standard error of the mean, in the unit of the values. */
+export interface MeanIntervalResult extends Estimate<"t"> {
+  /** Standard error of the mean, in the unit of the values. */
   readonly standardError: number;
-  /** One less than there are values. */
+  /** Number of values minus 1. */
   readonly degreesOfFreedom: number;
 }
 
 /**
- * The mean of a list of numbers, with the interval that the true mean is likely to be in.
+ * The mean of a list of numbers and its confidence interval.
  *
- * Student's t interval. It holds for numbers of any distribution when there are many, and for few when they are spread
- * evenly about their middle; a few very large orders among many small ones need hundreds of values. Each customer must
- * stand in the list once. For shares see {@link proportionInterval}, for two lists {@link compareMeans}.
+ * Student's t interval. It holds for any distribution if there are many values, and for few if they are spread evenly
+ * around the middle; a few very large orders among many small ones need hundreds of values. Include each customer
+ * once. For shares see {@link proportionInterval}, for two lists {@link compareMeans}.
  *
- * @param input - The numbers.
- * @returns The mean and both ends of its interval, in the unit of the values; `null` for fewer than two values, which
- * tell nothing of their spread.
- * @throws {@link MetricInputError} when the input breaks {@link meanIntervalInput}.
+ * @param input - The values.
+ * @returns The mean and its interval, in the unit of the values; `null` for fewer than two values, which show no
+ * spread.
+ * @throws {@link MetricInputError} if the input breaks {@link meanIntervalInput}.
  *
  * @source student1908
  *
  * @example
  * ```ts
- * meanInterval({ values: [5, 4, 4, 3, 5, 2, 4, 5, 3, 4] }).estimate; // => 3.9
- * meanInterval({ values: [5, 4, 4, 3, 5, 2, 4, 5, 3, 4] }).low; // => 3.1886…
+ * meanInterval({ values: [5, 4, 4, 3, 5, 2, 4, 5, 3, 4] })?.estimate; // => 3.9
+ * meanInterval({ values: [5, 4, 4, 3, 5, 2, 4, 5, 3, 4] })?.interval.low; // => 3.1886…
  * meanInterval({ values: [5] }); // => null
  * ```
  */
@@ -59,13 +54,13 @@ export function meanInterval(input: MeanIntervalInput): MeanIntervalResult | nul
   const { n, mean, errorVariance } = sampleOf(values);
   const standardError = Math.sqrt(errorVariance);
   const ends = intervalOf(n, mean, standardError * Math.sqrt(n), (1 - confidence) / 2);
-  return { estimate: mean, ...ends, standardError, degreesOfFreedom: n - 1 };
+  return { estimate: mean, interval: { ...ends, confidence, method: "t" }, standardError, degreesOfFreedom: n - 1 };
 }
 
 /** {@link meanInterval} as data. */
 export const meanIntervalMetric: Metric<[input: MeanIntervalInput], MeanIntervalResult | null> = {
   id: "meanInterval",
-  summary: "The mean of a list of numbers, with the interval that the true mean is likely to be in.",
+  summary: "The mean of a list of numbers and its confidence interval.",
   arguments: [{ name: "input", schema: meanIntervalInput }],
   compute: meanInterval,
   main: {
@@ -80,7 +75,12 @@ export const meanIntervalMetric: Metric<[input: MeanIntervalInput], MeanInterval
   examples: [
     {
       arguments: [{ values: [5, 5, 5] }],
-      result: { estimate: 5, low: 5, high: 5, standardError: 0, degreesOfFreedom: 2 },
+      result: {
+        estimate: 5,
+        interval: { low: 5, high: 5, confidence: 0.95, method: "t" },
+        standardError: 0,
+        degreesOfFreedom: 2,
+      },
     },
     { arguments: [{ values: [5] }], result: null },
   ],

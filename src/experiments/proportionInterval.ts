@@ -1,5 +1,5 @@
 import { proportionEnds } from "../math";
-import type { Interval, ProportionMethod } from "../metric/interval";
+import type { Estimate, ProportionMethod } from "../metric/interval";
 import type { Metric } from "../metric/metric";
 import { confidenceLevel, count, oneOf, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -8,13 +8,13 @@ import { notAbove } from "../validation/rules";
 
 /** The input of {@link proportionInterval}. */
 export interface ProportionIntervalInput {
-  /** How many of the trials had the event, such as customers who left; not above `trials`. */
+  /** Trials with the event, such as customers lost; at most `trials`. */
   readonly events: number;
-  /** How many there were in all, such as customers; at least 1. */
+  /** All trials, such as customers; 1 or more. */
   readonly trials: number;
-  /** How often such an interval is to contain the true proportion, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
-  /** Wilson's interval, the exact one of Clopper and Pearson, Jeffreys', or Agresti and Coull's; `"wilson"` when left out. */
+  /** Interval method: Wilson, Clopper–Pearson (exact), Jeffreys or Agresti–Coull. Default: `"wilson"`. */
   readonly method?: ProportionMethod | undefined;
 }
 
@@ -30,24 +30,24 @@ export const proportionIntervalInput: InputSchema<ProportionIntervalInput, "conf
     rules: [notAbove("events", "trials")],
   }));
 
-/** What {@link proportionInterval} returns: fractions, of which the ends are exactly 0 without and 1 with nothing but events. */
-export interface ProportionIntervalResult extends Interval<ProportionMethod> {
-  /** Events over trials, as a fraction. */
-  readonly estimate: number;
-}
+/**
+ * What {@link proportionInterval} returns: fractions, of which the ends are exactly 0 without and 1 with nothing but
+ * events.
+ */
+export interface ProportionIntervalResult extends Estimate<ProportionMethod> {}
 
 /**
- * The share of trials that had an event, with the interval that its true value is likely to be in.
+ * A proportion and its confidence interval, from events and trials.
  *
- * For any share of things counted one by one: customers lost, coupons redeemed, answers of one kind. The trials must be
- * independent of one another: orders of the same customer are not. The simplest interval, the estimate plus and minus so
- * many standard errors, is not offered: at small numbers it misses the truth far more often than it says. Wilson's is right
- * on average; Clopper and Pearson's is never below its confidence, and wider for that. For means see {@link meanInterval},
- * for two shares {@link compareRates}.
+ * For any share of counted things: customers lost, coupons redeemed, answers of one kind. Trials must be independent:
+ * orders of the same customer are not. The simplest interval, the estimate plus and minus standard errors, is not
+ * offered: for small numbers its coverage is far below its confidence. Wilson's interval has the stated confidence on
+ * average; that of Clopper and Pearson is never below it, and wider. For means see {@link meanInterval}, for two
+ * shares {@link compareRates}.
  *
- * @param input - Two counts, and how the interval is to be made.
- * @returns The share and both ends of its interval, as fractions from 0 to 1.
- * @throws {@link MetricInputError} when the input breaks {@link proportionIntervalInput}.
+ * @param input - Two counts, and the method of the interval.
+ * @returns The share and its interval, fractions from 0 to 1.
+ * @throws {@link MetricInputError} if the input breaks {@link proportionIntervalInput}.
  *
  * @formula events / trials
  * @source wilson1927
@@ -58,25 +58,23 @@ export interface ProportionIntervalResult extends Interval<ProportionMethod> {
  * @example
  * ```ts
  * proportionInterval({ events: 14, trials: 400 }).estimate; // => 0.035
- * proportionInterval({ events: 14, trials: 400 }).low; // => 0.02096…
- * proportionInterval({ events: 14, trials: 400 }).high; // => 0.05788…
- * proportionInterval({ events: 0, trials: 20, method: "clopperPearson" }).high; // => 0.16843…
+ * proportionInterval({ events: 14, trials: 400 }).interval.low; // => 0.02096…
+ * proportionInterval({ events: 14, trials: 400 }).interval.high; // => 0.05788…
+ * proportionInterval({ events: 0, trials: 20, method: "clopperPearson" }).interval.high; // => 0.16843…
  * ```
  */
 export function proportionInterval(input: ProportionIntervalInput): ProportionIntervalResult {
   const { events, trials, confidence, method } = parseInput("proportionInterval", proportionIntervalInput, input);
   return {
     estimate: events / trials,
-    ...proportionEnds(method, events, trials, (1 - confidence) / 2),
-    confidence,
-    method,
+    interval: { ...proportionEnds(method, events, trials, (1 - confidence) / 2), confidence, method },
   };
 }
 
 /** {@link proportionInterval} as data. */
 export const proportionIntervalMetric: Metric<[input: ProportionIntervalInput], ProportionIntervalResult> = {
   id: "proportionInterval",
-  summary: "The share of trials that had an event, with the interval that its true value is likely to be in.",
+  summary: "A proportion and its confidence interval, from events and trials.",
   arguments: [{ name: "input", schema: proportionIntervalInput }],
   compute: proportionInterval,
   main: {
@@ -91,7 +89,10 @@ export const proportionIntervalMetric: Metric<[input: ProportionIntervalInput], 
   examples: [
     {
       arguments: [{ events: 0, trials: 20, method: "agrestiCoull" }],
-      result: { estimate: 0, low: 0, high: 0.18980956054248876, confidence: 0.95, method: "agrestiCoull" },
+      result: {
+        estimate: 0,
+        interval: { low: 0, high: 0.18980956054248876, confidence: 0.95, method: "agrestiCoull" },
+      },
     },
   ],
 };

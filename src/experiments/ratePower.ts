@@ -8,13 +8,13 @@ import { bothGroups } from "./bothGroups";
 
 /** The input of {@link ratePower}. */
 export interface RatePowerInput {
-  /** The rate to expect without the treatment, as a fraction. */
+  /** Expected rate without treatment, a fraction from 0 to 1. */
   readonly controlRate: number;
-  /** The rate to expect with it, as a fraction; not equal to `controlRate`. */
+  /** Expected rate with treatment, a fraction from 0 to 1; not equal to `controlRate`. */
   readonly treatedRate: number;
-  /** Customers in each of the two groups; at least 1. */
+  /** Customers per group, 1 or more. */
   readonly customersPerGroup: number;
-  /** How often the test is to stay silent where nothing differs, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level of the test, 1 − its rate of false alarms, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
 }
 
@@ -33,15 +33,16 @@ export const ratePowerInput: InputSchema<RatePowerInput, "confidence"> = /* @__P
 }));
 
 /**
- * The probability that a test of two equal groups finds a given difference between their rates.
+ * The probability of detecting a given difference between the rates of two equal groups.
  *
- * Says whether an experiment is worth doing: where it is a third, two in three good campaigns will look like nothing. Take
- * the rates from before the experiment: of its own outcome, this only says the p-value in other words. Findings count in
- * the right direction only, as in R's `power.prop.test`. How many customers a wanted power takes is {@link rateSampleSize}.
+ * It shows whether an experiment is worth running: at a power of one third, two of three good campaigns go
+ * undetected. Use rates from before the experiment: computed from its own outcome, the power only restates the
+ * p-value. Only findings in the right direction count, as in R's `power.prop.test`. For the customers needed for a
+ * given power see {@link rateSampleSize}.
  *
  * @param input - Both rates and the size of the groups.
- * @returns A fraction from 0 (never found) to 1 (always found).
- * @throws {@link MetricInputError} when the input breaks {@link ratePowerInput}.
+ * @returns A fraction from 0 (never detected) to 1 (always detected).
+ * @throws {@link MetricInputError} if the input breaks {@link ratePowerInput}.
  *
  * @source fleiss2003
  *
@@ -62,7 +63,7 @@ export function ratePower(input: RatePowerInput): number {
 /** {@link ratePower} as data. */
 export const ratePowerMetric: Metric<[input: RatePowerInput], number> = {
   id: "ratePower",
-  summary: "The probability that a test of two equal groups finds a given difference between their rates.",
+  summary: "The probability of detecting a given difference between the rates of two equal groups.",
   arguments: [{ name: "input", schema: ratePowerInput }],
   compute: ratePower,
   main: {

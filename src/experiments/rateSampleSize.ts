@@ -8,13 +8,13 @@ import { bothGroups } from "./bothGroups";
 
 /** The input of {@link rateSampleSize}. */
 export interface RateSampleSizeInput {
-  /** The rate to expect without the treatment, as a fraction. */
+  /** Expected rate without treatment, a fraction from 0 to 1. */
   readonly controlRate: number;
-  /** The rate that the treatment would have to reach to be worth its while, as a fraction; not equal to `controlRate`. */
+  /** Rate at which the treatment would be worthwhile, a fraction from 0 to 1; not equal to `controlRate`. */
   readonly treatedRate: number;
-  /** How often the test is to stay silent where nothing differs, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level of the test, 1 − its rate of false alarms, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
-  /** How often the test is to find a difference that is there, as a fraction from 0.5 to 0.9999; 0.8 when left out. */
+  /** Probability of detecting the difference, a fraction from 0.5 to 0.9999. Default: 0.8. */
   readonly power?: number | undefined;
 }
 
@@ -32,22 +32,23 @@ export const rateSampleSizeInput: InputSchema<RateSampleSizeInput, "confidence" 
 
 /** What {@link rateSampleSize} returns. */
 export interface RateSampleSizeResult {
-  /** Customers in each of the two groups, a whole number. */
+  /** Customers per group, a whole number. */
   readonly perGroup: number;
-  /** Customers in both groups together. */
+  /** Customers in both groups. */
   readonly total: number;
 }
 
 /**
- * The number of customers that each of two equal groups needs for a test to find a given difference between their rates.
+ * The number of customers per group needed to detect a given difference between two rates.
  *
- * To be asked before the experiment: how large a difference would matter, not how large one hopes for. Half the difference
- * takes four times the customers. For the two-sided test of {@link compareRates}; what a given number of customers can
- * find is {@link ratePower}. Where the groups are not equal the smaller one decides: a holdout of a tenth needs more in all.
+ * Decide before the experiment which difference would matter, not which one to hope for. Half the difference takes
+ * four times the customers. For the two-sided test of {@link compareRates}; for the power of a given number of
+ * customers see {@link ratePower}. If the groups are unequal, the smaller one decides: a holdout of a tenth needs
+ * more customers in total.
  *
- * @param input - Both rates, and how sure the answer is to be.
- * @returns Customers a group and in all, rounded up.
- * @throws {@link MetricInputError} when the input breaks {@link rateSampleSizeInput}.
+ * @param input - Both rates, confidence and power.
+ * @returns Customers per group and in total, rounded up.
+ * @throws {@link MetricInputError} if the input breaks {@link rateSampleSizeInput}.
  *
  * @source fleiss2003
  *
@@ -68,8 +69,7 @@ export function rateSampleSize(input: RateSampleSizeInput): RateSampleSizeResult
 /** {@link rateSampleSize} as data. */
 export const rateSampleSizeMetric: Metric<[input: RateSampleSizeInput], RateSampleSizeResult> = {
   id: "rateSampleSize",
-  summary:
-    "The number of customers that each of two equal groups needs for a test to find a given difference between their rates.",
+  summary: "The number of customers per group needed to detect a given difference between two rates.",
   arguments: [{ name: "input", schema: rateSampleSizeInput }],
   compute: rateSampleSize,
   main: {

@@ -5,13 +5,13 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link acquisitionVersusRetentionCost}. */
 export interface AcquisitionVersusRetentionCostInput {
-  /** All that was spent to win customers in a period, in money. */
+  /** Spending on new customers in a period, in money. */
   readonly acquisitionSpend: number;
   /** Customers won in it. */
   readonly newCustomers: number;
-  /** All that was spent to keep customers in the same period, in money. */
+  /** Spending on keeping customers in the same period, in money. */
   readonly retentionSpend: number;
-  /** Customers it was spent on who stayed, or, with a control group, those who would have left without it. */
+  /** Target customers who stayed, or, with a control group, those who stayed because of it. */
   readonly customersRetained: number;
 }
 
@@ -28,25 +28,26 @@ export const acquisitionVersusRetentionCostInput: InputSchema<AcquisitionVersusR
 
 /** The result of {@link acquisitionVersusRetentionCost}. */
 export interface AcquisitionVersusRetentionCostResult {
-  /** What it cost to win a customer, in money; `null` when none was won. */
+  /** Cost of acquiring a customer, in money; `null` if there are no new customers. */
   readonly costPerNewCustomer: number | null;
-  /** What it cost to keep a customer, in money; `null` when none was kept. */
+  /** Cost of retaining a customer, in money; `null` if no customers were retained. */
   readonly costPerRetainedCustomer: number | null;
-  /** The first over the second; `null` where one of them is, or keeping cost nothing. */
+  /** The first divided by the second; `null` if one of them is, or retention costs nothing. */
   readonly ratio: number | null;
 }
 
 /**
- * The ratio of the cost of winning a customer to the cost of keeping one.
+ * The cost of acquiring a customer, divided by the cost of retaining one.
  *
- * Most customers stay unasked. Divided by everybody who stayed, the cost of keeping looks small whatever the spending does;
- * divided by those whom it kept, as a control group tells ({@link holdoutChurn}), it may come out above the cost of
- * winning. Say which of the two `customersRetained` is. The articles' "5 to 25 times" counts everybody. The cost of winning by itself is
- * {@link customerAcquisitionCost}.
+ * Most customers stay anyway. Divided by all retained customers, retention looks cheap whatever the spending does;
+ * divided by the customers it kept, measured with a control group ({@link holdoutChurn}), it may cost more than
+ * acquisition. State which one
+ * `customersRetained` is. The "5 to 25 times" of articles counts all customers. For the acquisition cost alone see `customerAcquisitionCost`.
  *
  * @param input - Spending and customers of one period.
- * @returns Both costs in money and their ratio: 1 where they are equal, above 1 where winning costs more; `null` without customers to divide by, or where keeping cost nothing.
- * @throws {@link MetricInputError} when the input breaks {@link acquisitionVersusRetentionCostInput}.
+ * @returns Both costs in money, and their quotient: 1 if they are equal, above 1 if acquisition costs more; `null`
+ * without customers to divide by, or if retention costs nothing.
+ * @throws {@link MetricInputError} if the input breaks {@link acquisitionVersusRetentionCostInput}.
  *
  * @formula acquisitionSpend / newCustomers / (retentionSpend / customersRetained)
  * @source gallo2014
@@ -83,7 +84,7 @@ export const acquisitionVersusRetentionCostMetric: Metric<
   AcquisitionVersusRetentionCostResult
 > = {
   id: "acquisitionVersusRetentionCost",
-  summary: "The ratio of the cost of winning a customer to the cost of keeping one.",
+  summary: "The cost of acquiring a customer, divided by the cost of retaining one.",
   arguments: [{ name: "input", schema: acquisitionVersusRetentionCostInput }],
   compute: acquisitionVersusRetentionCost,
   main: {

@@ -10,8 +10,8 @@ import { checkField, checkMetric, mainNumber } from "./mainNumber";
 import type { InputOf, NumberFieldOf } from "./numberFieldOf";
 
 /** Where {@link breakEven} is to look. */
-export interface BreakEvenOptions {
-  /** The least and the greatest value of the field that may come out; all that the field takes when left out. */
+export interface BreakEvenInput {
+  /** Least and greatest value of the field to consider. Default: all that the field accepts. */
   readonly between?: readonly [low: number, high: number] | undefined;
 }
 
@@ -21,14 +21,16 @@ const LEAST_STEP = 1e-12;
 const EQUAL_STEPS = 64;
 
 /**
- * The value of one field at which the main number of a metric is `target`, all other fields as they are.
+ * Returns the value of one field for which the main number of a metric equals `target`.
  *
- * For any metric that takes one input and any field that is a single number: the churn at which a customer is worth what
- * winning costs, the price at which a product earns nothing. Of several such values it is the one nearest to the present one. The search goes outward
- * from there in growing steps, over what the field takes and the rules between fields allow, and closes in where the main number
- * crosses the target: where it only touches the target, or crosses it twice within a step, `between` must
- * help. A field of whole numbers (counts) mostly has no value that brings the target exactly: then it is the
- * first whole number, from the present one on, at which the target is reached or passed.
+ * For any metric with one input and any field that is a single number: the churn rate for which lifetime value equals
+ * acquisition cost, the price for which a product earns nothing. All other fields stay as they are. Of several
+ * values, the one nearest to the present value is returned.
+ *
+ * The search goes outward from the present value in growing steps, within the bounds of the field and the rules
+ * between fields, and narrows down where the main number crosses the target. If it only touches the target, or
+ * crosses it twice within a step, pass `between`. A field of whole numbers (counts) rarely gives the target exactly:
+ * then the result is the first whole number, going out from the present value, that reaches or passes the target.
  *
  * @param metric - The facts of a metric, such as `clvFromChurnMetric`; not the function.
  * @param input - The input of the metric as it is, with the present value of the field.
@@ -36,7 +38,8 @@ const EQUAL_STEPS = 64;
  * @param target - What the main number is to be, in the unit of the metric.
  * @param options - Where to look.
  * @returns The value of the field, within what it takes.
- * @throws {@link MetricInputError} with the code `"noRoot"` when no value brings the target; when the field is no single number; by the name of the metric when the input is not what it needs.
+ * @throws {@link MetricInputError} with the code `"noRoot"` when no value brings the target; when the field is no
+ * single number; by the name of the metric when the input is not what it needs.
  *
  * @example
  * ```ts
@@ -50,7 +53,7 @@ export function breakEven<Facts extends Metric>(
   input: InputOf<Facts>,
   field: NumberFieldOf<Facts>,
   target: number,
-  options: BreakEvenOptions = {},
+  options: BreakEvenInput = {},
 ): number {
   checkMetric("breakEven", metric);
   const { whole, least, greatest } = checkField("breakEven", metric, field);
@@ -160,7 +163,10 @@ function edgeOf(above: Above, from: number, to: number, whole: boolean): number 
   }
 }
 
-/** The root between two values that are allowed, where the main number crosses the target between them and does not jump. */
+/**
+ * The root between two values that are allowed, where the main number crosses the target between them and does not
+ * jump.
+ */
 function rootBetween(
   above: Above,
   from: number,

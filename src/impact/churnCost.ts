@@ -5,15 +5,15 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link churnCost}. */
 export interface ChurnCostInput {
-  /** Customers who left. */
+  /** Customers lost. */
   readonly customersLost: number;
-  /** What each of them would have paid in the period that is looked at, such as a year, in money. */
+  /** Expected revenue of each in the period, such as a year, in money. */
   readonly revenuePerCustomer: number;
-  /** The part of that which would have been left after costs, as a fraction from 0 to 1; 1 unless given: then `revenueLost` is all of the revenue. */
+  /** Gross margin, a fraction from 0 to 1. Default: 1 (`revenueLost` is all of the revenue). */
   readonly grossMargin?: number | undefined;
-  /** What it costs to win a customer in the place of each, in money. */
+  /** Cost of acquiring a replacement, in money. */
   readonly acquisitionCost: number;
-  /** What each of them was still worth, from now to the end of the stay that was expected, in money. */
+  /** Remaining lifetime value of each, in money. */
   readonly lifetimeValue: number;
 }
 
@@ -33,24 +33,24 @@ export const churnCostInput: InputSchema<ChurnCostInput, "grossMargin"> = /* @__
 
 /** The result of {@link churnCost}. */
 export interface ChurnCostResult {
-  /** What the lost customers would have brought in the period, in money: revenue, or the part of it that `grossMargin` leaves. */
+  /** Revenue of the lost customers in the period, in money, multiplied by `grossMargin`. */
   readonly revenueLost: number;
-  /** What it costs to win as many new ones, in money. */
+  /** Cost of acquiring as many new customers, in money. */
   readonly replacementCost: number;
-  /** What they were worth over the rest of their stay, in money. */
+  /** Remaining lifetime value of the lost customers, in money. */
   readonly valueLost: number;
 }
 
 /**
- * The revenue that lost customers would have brought in a period, beside the cost of replacing them and the value that went with them.
+ * The revenue of lost customers in a period, with their replacement cost and lost lifetime value.
  *
- * Three views of one loss, which overlap: who is replaced brings the revenue again, and the revenue of the period is
- * a part of the value. Take one of them for a decision, and never their sum. They count everybody who left, also those
- * who could not have been kept: {@link addressableChurn} has the part that could.
+ * Three overlapping views of one loss: a replacement brings the revenue back, and the revenue of the period is part
+ * of the value. Use one of them for a decision, never their sum. They count all lost customers, including those who
+ * could not have been kept; for the others see `addressableChurn`.
  *
- * @param input - The customers who left and what one of them is worth.
+ * @param input - The lost customers and the value of one of them.
  * @returns Three amounts of money, each 0 or more.
- * @throws {@link MetricInputError} when the input breaks {@link churnCostInput}.
+ * @throws {@link MetricInputError} if the input breaks {@link churnCostInput}.
  *
  * @formula customersLost * revenuePerCustomer * grossMargin
  * @source farris2010
@@ -77,8 +77,7 @@ export function churnCost(input: ChurnCostInput): ChurnCostResult {
 /** {@link churnCost} as data. */
 export const churnCostMetric: Metric<[input: ChurnCostInput], ChurnCostResult> = {
   id: "churnCost",
-  summary:
-    "The revenue that lost customers would have brought in a period, beside the cost of replacing them and the value that went with them.",
+  summary: "The revenue of lost customers in a period, with their replacement cost and lost lifetime value.",
   arguments: [{ name: "input", schema: churnCostInput }],
   compute: churnCost,
   main: {

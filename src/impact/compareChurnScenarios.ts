@@ -9,7 +9,10 @@ import { newRevenues, revenuePath } from "./revenuePath";
 
 /** The input of {@link compareChurnScenarios}. */
 export interface CompareChurnScenariosInput extends Omit<ProjectRevenueInput, "churnRate"> {
-  /** The shares of recurring revenue lost in a month to compare, each a fraction from 0 to 1; the first is what the others are held against. An array or a typed array of 2 to 100 items. */
+  /**
+   * Shares of recurring revenue lost per month, each a fraction from 0 to 1; the others are compared with the first.
+   * An array or typed array of 2 to 100 items.
+   */
   readonly churnRates: ArrayLike<number>;
 }
 
@@ -21,19 +24,19 @@ export const compareChurnScenariosInput: InputSchema<CompareChurnScenariosInput,
 
 /** The same business at one churn rate. */
 export interface ChurnScenario {
-  /** The share of recurring revenue lost in a month. */
+  /** Share of recurring revenue lost per month. */
   readonly churnRate: number;
-  /** Recurring revenue at the start and at the end of every month, in money. */
+  /** Monthly recurring revenue at the start and at the end of every month, in money. */
   readonly revenue: readonly number[];
-  /** Recurring revenue of a month at the end, in money. */
+  /** Monthly recurring revenue at the end, in money. */
   readonly endingRevenue: number;
   /** Twelve times that, in money. */
   readonly endingAnnualRevenue: number;
-  /** The revenue of all months after the start together, in money. */
+  /** Total revenue of all months after the start, in money. */
   readonly cumulativeRevenue: number;
-  /** `endingRevenue` less that of the first scenario, in money: negative where more is lost, 0 for the first itself. */
+  /** `endingRevenue` minus that of the first scenario, in money: negative at higher churn, 0 for the first itself. */
   readonly endingGap: number;
-  /** `cumulativeRevenue` less that of the first scenario, in money. */
+  /** `cumulativeRevenue` minus that of the first scenario, in money. */
   readonly cumulativeGap: number;
 }
 
@@ -44,16 +47,17 @@ export interface CompareChurnScenariosResult {
 }
 
 /**
- * The gap in monthly recurring revenue between a business and the same business at another churn rate, after some months.
+ * The difference in monthly recurring revenue between two churn rates, after a number of months.
  *
- * Everything but churn is the same: the start, the new revenue, the expansion. In truth it is not: a product that people
- * leave is harder to sell. All scenarios agree at the start and part slowly, so that one month of bad churn looks
- * harmless. The gap in *annual* revenue is twelve times `endingGap`; what was not earned on the way is `cumulativeGap`.
- * Each scenario is {@link projectRevenue} at its churn rate.
+ * Only churn differs: start, new revenue and expansion are the same. In reality they are not: a product with high
+ * churn is harder to sell. All scenarios start equal and diverge slowly, so one month of high churn looks harmless.
+ * The gap in *annual* revenue is twelve times `endingGap`; the revenue missed on the way is `cumulativeGap`. Each
+ * scenario is {@link projectRevenue} at its churn rate.
  *
- * @param input - The revenue at the start, how it moves, and the churn rates.
- * @returns For each churn rate the path and its end in money, and the gaps to the first one: below 0 at higher churn, above 0 at lower.
- * @throws {@link MetricInputError} when the input breaks {@link compareChurnScenariosInput}.
+ * @param input - The revenue at the start, how it changes, and the churn rates.
+ * @returns For each churn rate the path and its end in money, and the gaps to the first rate: below 0 at higher
+ * churn, above 0 at lower churn.
+ * @throws {@link MetricInputError} if the input breaks {@link compareChurnScenariosInput}.
  *
  * @source skokSaasMetrics
  *
@@ -63,7 +67,7 @@ export interface CompareChurnScenariosResult {
  *   startingRevenue: 100_000,
  *   newRevenue: 5000,
  *   churnRates: [0.02, 0.05],
- *   periods: 24,
+ *   months: 24,
  * });
  * scenarios.map(({ endingRevenue }) => endingRevenue); // => [157632.9…, 100000]
  * scenarios[1].endingGap; // => -57632.9…
@@ -71,7 +75,7 @@ export interface CompareChurnScenariosResult {
  */
 export function compareChurnScenarios(input: CompareChurnScenariosInput): CompareChurnScenariosResult {
   const parsed = parseInput("compareChurnScenarios", compareChurnScenariosInput, input);
-  const { expansionRate, periods } = parsed;
+  const { expansionRate, months } = parsed;
   const added = newRevenues(parsed);
   const [first, ...others] = Array.from(parsed.churnRates) as [number, ...number[]];
   const base = revenuePath(parsed, first, added);
@@ -79,17 +83,17 @@ export function compareChurnScenarios(input: CompareChurnScenariosInput): Compar
     scenarios: [first, ...others].map((churnRate) => {
       const revenue = revenuePath(parsed, churnRate, added);
       // The gap grows by itself, not as the difference of two large numbers.
-      const gaps = new Float64Array(periods + 1);
-      for (let t = 0; t < periods; t++)
+      const gaps = new Float64Array(months + 1);
+      for (let t = 0; t < months; t++)
         gaps[t + 1] = (gaps[t] as number) * (1 - churnRate + expansionRate) + (base[t] as number) * (first - churnRate);
-      const endingRevenue = revenue[periods] as number;
+      const endingRevenue = revenue[months] as number;
       return {
         churnRate,
         revenue: Array.from(revenue),
         endingRevenue,
         endingAnnualRevenue: 12 * endingRevenue,
         cumulativeRevenue: sum(revenue, 1),
-        endingGap: (gaps[periods] as number) + 0,
+        endingGap: (gaps[months] as number) + 0,
         cumulativeGap: sum(gaps) + 0,
       };
     }),
@@ -99,8 +103,7 @@ export function compareChurnScenarios(input: CompareChurnScenariosInput): Compar
 /** {@link compareChurnScenarios} as data. */
 export const compareChurnScenariosMetric: Metric<[input: CompareChurnScenariosInput], CompareChurnScenariosResult> = {
   id: "compareChurnScenarios",
-  summary:
-    "The gap in monthly recurring revenue between a business and the same business at another churn rate, after some months.",
+  summary: "The difference in monthly recurring revenue between two churn rates, after a number of months.",
   arguments: [{ name: "input", schema: compareChurnScenariosInput }],
   compute: compareChurnScenarios,
   main: {
@@ -114,7 +117,7 @@ export const compareChurnScenariosMetric: Metric<[input: CompareChurnScenariosIn
   sources: ["skokSaasMetrics"],
   examples: [
     {
-      arguments: [{ startingRevenue: 1000, newRevenue: 100, churnRates: [0.25, 0.5], periods: 2 }],
+      arguments: [{ startingRevenue: 1000, newRevenue: 100, churnRates: [0.25, 0.5], months: 2 }],
       result: {
         scenarios: [
           {

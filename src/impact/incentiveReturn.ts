@@ -6,21 +6,21 @@ import { returnOn } from "./returnOn";
 
 /** The input of {@link incentiveReturn}. */
 export interface IncentiveReturnInput {
-  /** Members of the programme, or customers who could get the incentive. */
+  /** Members of the program, or customers who could get the incentive. */
   readonly members: number;
-  /** What a member spends more than without the programme, in money; below 0 where it is less. */
+  /** Extra spending of a member because of the program, in money; may be negative. */
   readonly incrementalRevenuePerMember: number;
-  /** The part of that which is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given. */
+  /** Gross margin, a fraction from 0 to 1. Default: 1 (all of the revenue). */
   readonly grossMargin?: number | undefined;
-  /** Rewards, points or discounts given out in the same time. */
+  /** Rewards, points or discounts issued in the same time. */
   readonly rewardsIssued: number;
-  /** The share of them that is used, as a fraction from 0 to 1; 1 unless given. */
+  /** Share of rewards redeemed, a fraction from 0 to 1. Default: 1. */
   readonly redemptionRate?: number | undefined;
-  /** What a reward costs when it is used, in money. */
+  /** Cost of a redeemed reward, in money. */
   readonly reward: number;
-  /** What the programme costs besides, in money; 0 unless given. */
+  /** Other cost of the program, in money. Default: 0. */
   readonly fixedCost?: number | undefined;
-  /** The profit that it is to bring as a fraction of its cost, from 0; 0 unless given. */
+  /** Target profit divided by cost, a fraction, 0 or more. Default: 0. */
   readonly targetReturn?: number | undefined;
 }
 
@@ -45,31 +45,35 @@ export const incentiveReturnInput: InputSchema<IncentiveReturnInput, Defaulted> 
 
 /** The result of {@link incentiveReturn}. */
 export interface IncentiveReturnResult {
-  /** What members leave more than without the programme, after the cost of goods, in money. */
+  /** Extra margin because of the program, in money. */
   readonly incrementalMargin: number;
-  /** The rewards that are used and the fixed cost, in money. */
+  /** Redeemed rewards and fixed cost, in money. */
   readonly cost: number;
-  /** The incremental margin less the cost, in money. */
+  /** Incremental margin minus cost, in money. */
   readonly profit: number;
-  /** The profit as a fraction of the cost; `null` where there is none. */
+  /** Profit divided by cost, a fraction; `null` if cost is 0. */
   readonly returnOnInvestment: number | null;
-  /** The cost of a reward at which the profit is 0, in money; `null` where no reward is used, or even without rewards there is a loss. */
+  /**
+   * Cost of a reward at which profit is 0, in money; `null` if no rewards are redeemed, or there is a loss even
+   * without rewards.
+   */
   readonly breakEvenReward: number | null;
-  /** The cost of a reward at which the return is just `targetReturn`, in money; `null` where none is. */
+  /** Cost of a reward at which the return is `targetReturn`, in money; `null` if there is none. */
   readonly highestReward: number | null;
 }
 
 /**
- * The profit of a reward programme: the margin on what members spend because of it, less what it costs.
+ * The profit of a reward program, from incremental margin and program cost.
  *
- * Incremental is what would not have been spent otherwise. Members spend more than others in any case, since good customers join: the
- * difference between members and the rest is not caused by the programme, that between customers invited and held out by
- * chance is ({@link compareMeans}). Rewards go to everybody who earns them, also for orders that would have come anyway. Margin,
- * not revenue, pays for them. What is never redeemed costs nothing here, but may still be owed; see {@link redemptionRate}.
+ * Incremental spending would not have happened without the program. Members spend more in any case, because good
+ * customers join: the difference between members and others is not an effect of the program, the difference between
+ * customers invited and held out at random is
+ * (`compareMeans`). Rewards go to all who earn them, including for orders that would have come anyway. They are paid from margin, not from revenue. Unredeemed rewards cost nothing here but may still be owed; see `redemptionRate`.
  *
- * @param input - Members and what they spend more, rewards and what they cost.
- * @returns The profit in money, below 0 where the programme costs more than it brings, its return on the cost, and the rewards that would use up all of it, or all but the target.
- * @throws {@link MetricInputError} when the input breaks {@link incentiveReturnInput}.
+ * @param input - Members and their extra spending, rewards and their cost.
+ * @returns The profit in money, below 0 if the program costs more than it brings, its return on the cost, and the
+ * rewards at which profit is 0 or the target is met.
+ * @throws {@link MetricInputError} if the input breaks {@link incentiveReturnInput}.
  *
  * @formula members * incrementalRevenuePerMember * grossMargin - (rewardsIssued * redemptionRate * reward + fixedCost)
  * @source farris2010
@@ -114,7 +118,7 @@ export function incentiveReturn(input: IncentiveReturnInput): IncentiveReturnRes
 /** {@link incentiveReturn} as data. */
 export const incentiveReturnMetric: Metric<[input: IncentiveReturnInput], IncentiveReturnResult> = {
   id: "incentiveReturn",
-  summary: "The profit of a reward programme: the margin on what members spend because of it, less what it costs.",
+  summary: "The profit of a reward program, from incremental margin and program cost.",
   arguments: [{ name: "input", schema: incentiveReturnInput }],
   compute: incentiveReturn,
   main: {

@@ -9,29 +9,32 @@ import { within } from "../validation/scaleRules";
 export interface LeverImpactInput {
   /** Customers in the first period. */
   readonly customers: number;
-  /** Customers who join in each period; they are paid for in it, and pay from the next one on. */
+  /** Joiners per period; they are paid for at once and pay from the next period on. */
   readonly newCustomers: number;
-  /** The share of customers who leave from one period to the next, as a fraction from 0 to 1. */
+  /** Share of customers lost from one period to the next, a fraction from 0 to 1. */
   readonly churnRate: number;
-  /** What a customer pays in a period, in money. */
+  /** Revenue of a customer per period, in money. */
   readonly revenuePerCustomer: number;
-  /** What it costs to serve a customer for a period, in money; a change of the price does not move it. */
+  /** Cost of serving a customer per period, in money; not affected by the price. */
   readonly costPerCustomer: number;
-  /** What it costs to win a customer, in money. */
+  /** Cost of acquiring one customer, in money. */
   readonly acquisitionCost: number;
-  /** What each period costs however many customers there are, in money; 0 unless given. */
+  /** Fixed cost per period, in money. Default: 0. */
   readonly fixedCost?: number | undefined;
-  /** How many periods count, a whole number from 1 to 1200; 12 unless given. */
+  /** Number of periods, a whole number from 1 to 1200. Default: 12. */
   readonly periods?: number | undefined;
-  /** By how much each lever is moved, as a fraction from 0 to 1; 0.01 unless given. */
+  /** Change of each lever, a fraction from 0 to 1. Default: 0.01. */
   readonly change?: number | undefined;
-  /** How the churn rate is moved: `"relative"`, by that share of itself, or `"points"`, by `change` itself, which is not above `churnRate` then; `"relative"` unless given. */
-  readonly churnChange?: "relative" | "points" | undefined;
+  /**
+   * How the churn rate changes: `"relative"`, by that share of itself, or `"percentagePoints"`, by
+   * `change` itself, then at most `churnRate`. Default: `"relative"`.
+   */
+  readonly changeIn?: "relative" | "percentagePoints" | undefined;
 }
 
 /** The schema of {@link LeverImpactInput}. */
-export const leverImpactInput: InputSchema<LeverImpactInput, "fixedCost" | "periods" | "change" | "churnChange"> =
-  /* @__PURE__ */ inputSchema<LeverImpactInput, "fixedCost" | "periods" | "change" | "churnChange">(() => ({
+export const leverImpactInput: InputSchema<LeverImpactInput, "fixedCost" | "periods" | "change" | "changeIn"> =
+  /* @__PURE__ */ inputSchema<LeverImpactInput, "fixedCost" | "periods" | "change" | "changeIn">(() => ({
     fields: {
       customers: count(),
       newCustomers: count(),
@@ -42,57 +45,56 @@ export const leverImpactInput: InputSchema<LeverImpactInput, "fixedCost" | "peri
       fixedCost: withDefault(amount(), 0),
       periods: withDefault(wholePeriods(1, 1200), 12),
       change: withDefault(ratio(), 0.01),
-      churnChange: withDefault(oneOf("relative", "points"), "relative"),
+      changeIn: withDefault(oneOf("relative", "percentagePoints"), "relative"),
     },
     rules: [
-      within("change", ["churnChange", "churnRate"], ({ churnChange, churnRate }) =>
-        churnChange === "points" ? { max: churnRate } : {},
+      within("change", ["changeIn", "churnRate"], ({ changeIn, churnRate }) =>
+        changeIn === "percentagePoints" ? { max: churnRate } : {},
       ),
     ],
   }));
 
 /** What moving one lever does. */
 export interface LeverResult {
-  /** The profit over all periods with the lever moved, in money. */
+  /** Profit of all periods with the change, in money. */
   readonly profit: number;
-  /** That profit less the profit as things are, in money. */
+  /** That profit minus the profit without changes, in money. */
   readonly difference: number;
-  /** The difference as a fraction of the profit as things are; `null` where that is not above 0. */
-  readonly relative: number | null;
+  /** Difference divided by the profit without changes, a fraction; `null` if that profit is not above 0. */
+  readonly relativeDifference: number | null;
 }
 
 /** The result of {@link leverImpact}. */
 export interface LeverImpactResult {
-  /** As things are. */
+  /** Without changes. */
   readonly base: {
-    /** The profit over all periods, in money. */
+    /** Profit of all periods, in money. */
     readonly profit: number;
   };
-  /** With more new customers in each period, each won at the same cost. */
+  /** With more joiners in each period, at the same cost each. */
   readonly acquisition: LeverResult;
   /** With a lower churn rate. */
   readonly retention: LeverResult;
   /** With a higher price. */
   readonly price: LeverResult;
-  /** How many times as much the lower churn brings as the new customers; `null` where these bring nothing. */
+  /** Difference from lower churn divided by that from more joiners; `null` if the latter is not above 0. */
   readonly retentionOverAcquisition: number | null;
-  /** How many times as much the higher price brings as the new customers; `null` where these bring nothing. */
+  /** Difference from the higher price divided by that from more joiners; `null` if the latter is not above 0. */
   readonly priceOverAcquisition: number | null;
 }
 
 /**
- * The profit that a small change of churn brings over some periods, beside that of the same change of acquisition and of price.
+ * The profit of a small change in churn, compared with the same change in acquisition and in price.
  *
- * Every customer of a period pays and costs; who joins is paid for at once and pays from the next period on, so that a
- * short horizon is hard on acquisition and on retention alike. Nothing is discounted, nobody leaves in the first period,
- * and the cost of moving a lever is not in it: one per cent less churn may cost more than one per cent more
- * customers. A churn rate is moved by a share of itself unless `churnChange` is `"points"`, where 0.01 is a whole point, a
- * fifth of a churn of 5 %. Articles quote 3 % for acquisition and 7 % for retention: that was about other companies.
- * For the worth of a customer without a horizon, see {@link retentionProfitImpact}.
+ * Every customer of a period pays and costs. Joiners are paid for at once and pay from the next period on, so a short
+ * horizon understates acquisition and retention alike. Nothing is discounted, no customers leave in the first period,
+ * and the cost of the change is not included: one percent less churn may cost more than one percent more customers.
+ * By default churn changes by a share of itself; with `"percentagePoints"`, 0.01 is a whole percentage point, a fifth
+ * of a churn rate of 5%. Articles quote 3% for acquisition and 7% for retention: those are other companies.
  *
  * @param input - A business in figures of one period, and the change.
  * @returns The profit as things are and with each lever moved, in money; differences negative where customers cost more than they pay.
- * @throws {@link MetricInputError} when the input breaks {@link leverImpactInput}.
+ * @throws {@link MetricInputError} if the input breaks {@link leverImpactInput}.
  *
  * @source guptaLehmannStuart2004
  *
@@ -122,10 +124,10 @@ export function leverImpact(input: LeverImpactInput): LeverImpactResult {
     fixedCost,
     periods,
     change,
-    churnChange,
+    changeIn,
   } = parseInput("leverImpact", leverImpactInput, input);
   const margin = revenuePerCustomer - costPerCustomer;
-  const lessChurn = churnChange === "points" ? change : churnRate * change;
+  const lessChurn = changeIn === "percentagePoints" ? change : churnRate * change;
   const now = customerPeriods(customers, newCustomers, churnRate, lessChurn, periods);
   const spent = newCustomers * acquisitionCost;
 
@@ -136,7 +138,7 @@ export function leverImpact(input: LeverImpactInput): LeverImpactResult {
   const lever = (difference: number): LeverResult => ({
     profit: profit + difference,
     difference: difference + 0,
-    relative: profit > 0 ? difference / profit + 0 : null,
+    relativeDifference: profit > 0 ? difference / profit + 0 : null,
   });
   const overAcquisition = (difference: number) => (acquisition > 0 ? difference / acquisition : null);
   return {
@@ -172,8 +174,7 @@ function customerPeriods(
 /** {@link leverImpact} as data. */
 export const leverImpactMetric: Metric<[input: LeverImpactInput], LeverImpactResult> = {
   id: "leverImpact",
-  summary:
-    "The profit that a small change of churn brings over some periods, beside that of the same change of acquisition and of price.",
+  summary: "The profit of a small change in churn, compared with the same change in acquisition and in price.",
   arguments: [{ name: "input", schema: leverImpactInput }],
   compute: leverImpact,
   main: {
@@ -198,14 +199,14 @@ export const leverImpactMetric: Metric<[input: LeverImpactInput], LeverImpactRes
           fixedCost: 10,
           periods: 3,
           change: 0.25,
-          churnChange: "points",
+          changeIn: "percentagePoints",
         },
       ],
       result: {
         base: { profit: 1110 },
-        acquisition: { profit: 1132.5, difference: 22.5, relative: 0.02027027027027027 },
-        retention: { profit: 1462.5, difference: 352.5, relative: 0.31756756756756754 },
-        price: { profit: 1610, difference: 500, relative: 0.45045045045045046 },
+        acquisition: { profit: 1132.5, difference: 22.5, relativeDifference: 0.02027027027027027 },
+        retention: { profit: 1462.5, difference: 352.5, relativeDifference: 0.31756756756756754 },
+        price: { profit: 1610, difference: 500, relativeDifference: 0.45045045045045046 },
         retentionOverAcquisition: 15.666666666666666,
         priceOverAcquisition: 22.22222222222222,
       },

@@ -7,7 +7,10 @@ export type InputOf<Facts extends Metric> = [Parameters<Facts["compute"]>] exten
     ? Input
     : never;
 
-/** The names of the fields of a metric that are single numbers; of a metric that is not known before the program runs, any name. */
+/**
+ * The names of the fields of a metric that are single numbers; of a metric that is not known before the program runs,
+ * any name.
+ */
 export type NumberFieldOf<Facts extends Metric> = string extends keyof InputOf<Facts>
   ? string
   : {

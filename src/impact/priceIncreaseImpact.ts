@@ -7,26 +7,26 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link priceIncreaseImpact}. */
 export interface PriceIncreaseImpactInput {
-  /** Customers in the first period, before anybody leaves because of the price. */
+  /** Customers in the first period, before any leave because of the price. */
   readonly customers: number;
-  /** What a customer pays in a period before the increase, in money. */
+  /** Price per period before the increase, in money. */
   readonly price: number;
-  /** What it costs to serve a customer for a period, in money; 0 unless given. */
+  /** Cost of serving a customer per period, in money. Default: 0. */
   readonly costPerCustomer?: number | undefined;
-  /** By which share the price rises, as a fraction from 0 to 1000: 0.25 for a quarter. */
+  /** Price increase, a fraction from 0 to 1000: 0.25 for a quarter. */
   readonly increase: number;
-  /** The share of customers who leave at once because of it, as a fraction from 0 to 1; 0 unless given. */
+  /** Share of customers lost at once because of it, a fraction from 0 to 1. Default: 0. */
   readonly customersLostShare?: number | undefined;
-  /** The share of customers who leave from one period to the next at the old price, as a fraction from 0 to 1. */
+  /** Share of customers lost from one period to the next at the old price, a fraction from 0 to 1. */
   readonly churnRate: number;
-  /** The same at the new price, as a fraction from 0 to 1; `churnRate` unless given. */
+  /** The same at the new price, a fraction from 0 to 1. Default: `churnRate`. */
   readonly churnRateAfter?: number | undefined;
-  /** How many periods count, a whole number from 1 to 1200; 12 unless given. */
+  /** Number of periods, a whole number from 1 to 1200. Default: 12. */
   readonly periods?: number | undefined;
-  /** The interest by which money is worth less one period later, as a fraction from 0 to 1; 0 unless given. */
+  /** Interest per period for discounting, a fraction from 0 to 1. Default: 0. */
   readonly discountRate?: number | undefined;
-  /** What the service brings the client in a period, in money, before its price; without it nothing is said of the client. */
-  readonly clientGain?: number | undefined;
+  /** Gain of a customer from the service per period, in money, before its price. Default: no `customerReturn`. */
+  readonly customerGain?: number | undefined;
 }
 
 type Defaulted = "costPerCustomer" | "customersLostShare" | "periods" | "discountRate";
@@ -46,25 +46,28 @@ export const priceIncreaseImpactInput: InputSchema<PriceIncreaseImpactInput, Def
     churnRateAfter: optional(ratio()),
     periods: withDefault(wholePeriods(1, 1200), 12),
     discountRate: withDefault(ratio(), 0),
-    clientGain: optional(amount()),
+    customerGain: optional(amount()),
   },
 }));
 
 /** Money over all periods. */
 export interface RevenueAndProfit {
-  /** What customers pay, discounted, in money. */
+  /** Payments of customers, discounted, in money. */
   readonly revenue: number;
-  /** That less what it costs to serve them, in money. */
+  /** Revenue minus the cost of serving them, in money. */
   readonly profit: number;
 }
 
 /** What a client has of the service. */
-export interface ClientReturn {
-  /** The client's gain less the old price, as a fraction of the old price; `null` where that is 0. */
+export interface CustomerReturn {
+  /** Gain of the customer minus the old price, divided by it, a fraction; `null` if it is 0. */
   readonly returnBefore: number | null;
-  /** The client's gain less the new price, as a fraction of the new price; `null` where that is 0. */
+  /** Gain of the customer minus the new price, divided by it, a fraction; `null` if it is 0. */
   readonly returnAfter: number | null;
-  /** The increase, as a fraction, that leaves the client without gain or loss; below 0 where the old price is too high already, `null` where it is 0. */
+  /**
+   * Increase that leaves the customer without gain or loss, a fraction; negative if the old price is too high
+   * already, `null` if it is 0.
+   */
   readonly highestIncrease: number | null;
 }
 
@@ -74,32 +77,37 @@ export interface PriceIncreaseImpactResult {
   readonly before: RevenueAndProfit;
   /** At the new price. */
   readonly after: RevenueAndProfit;
-  /** The second less the first, in money. */
+  /** After minus before, in money. */
   readonly difference: RevenueAndProfit;
-  /** The share of customers that may leave at once, with no change of churn after that, until nothing is gained; as fractions. */
+  /** Share of customers that may leave at once, without later changes in churn, until nothing is gained; fractions. */
   readonly breakEvenLoss: {
-    /** Until revenue is what it was. */
+    /** Until revenue is unchanged. */
     readonly revenue: number;
-    /** Until profit is what it was; `null` where customers did not even pay their costs before, or do not after. */
+    /** Until profit is unchanged; `null` if customers did not cover their cost before, or do not after. */
     readonly profit: number | null;
   };
-  /** The churn rate at the new price at which the profit over all periods is what it was, with the `customersLostShare` given; `null` where none from 0 to 1 is, or it makes no difference. */
+  /**
+   * Churn rate at the new price for which profit is unchanged, given `customersLostShare`; `null` if there is none
+   * from 0 to 1, or it makes no difference.
+   */
   readonly breakEvenChurnRate: number | null;
-  /** What it means for a client; `null` where no `clientGain` was given. */
-  readonly client: ClientReturn | null;
+  /** Return for a customer; `null` without `customerGain`. */
+  readonly customerReturn: CustomerReturn | null;
 }
 
 /**
- * The profit that a price increase adds over some periods, less what is lost with the customers who leave because of it.
+ * The profit of a price increase, minus the loss from customers who leave because of it.
  *
- * Some leave at once (`customersLostShare`), and those who stay may leave faster (`churnRateAfter`): both are guesses until
- * a part of the customers has seen the new price. New customers are left out on both sides. The break-even loss on profit is
- * above that on revenue, since who leaves takes costs along: p / (p + m) for an increase p and a margin m. After the last
- * period nothing counts, so that a short horizon flatters an increase that drives people away slowly.
+ * Some leave at once (`customersLostShare`), and the others may leave faster (`churnRateAfter`): both are guesses
+ * until some customers have seen the new price. New customers are left out on both sides. The break-even loss for
+ * profit is above that for revenue, because lost customers no longer cost anything: p / (p + m) for an increase p and
+ * a margin m. Nothing counts after the last period, so a short horizon flatters an increase that loses customers
+ * slowly.
  *
- * @param input - The business at the old price, the increase, and who leaves because of it.
- * @returns Revenue and profit before and after and their difference in money, below 0 where the increase costs more than it brings, with the losses and the churn at which it brings nothing.
- * @throws {@link MetricInputError} when the input breaks {@link priceIncreaseImpactInput}.
+ * @param input - The business at the old price, the increase, and the losses it causes.
+ * @returns Revenue and profit before and after and their difference in money, below 0 if the increase costs more than
+ * it brings, with the losses and the churn rate at which it brings nothing.
+ * @throws {@link MetricInputError} if the input breaks {@link priceIncreaseImpactInput}.
  *
  * @source nagleMueller2018
  *
@@ -112,17 +120,17 @@ export interface PriceIncreaseImpactResult {
  *   increase: 0.25,
  *   customersLostShare: 0.1,
  *   churnRate: 0.02,
- *   clientGain: 3000,
+ *   customerGain: 3000,
  * });
  * rise.difference.profit; // => 159309.6…
  * rise.breakEvenLoss; // => { revenue: 0.2, profit: 0.38461538461538464 }
- * rise.client; // => { returnBefore: 0.5, returnAfter: 0.2, highestIncrease: 0.5 }
+ * rise.customerReturn; // => { returnBefore: 0.5, returnAfter: 0.2, highestIncrease: 0.5 }
  * ```
  */
 export function priceIncreaseImpact(input: PriceIncreaseImpactInput): PriceIncreaseImpactResult {
   const parsed = parseInput("priceIncreaseImpact", priceIncreaseImpactInput, input);
   const { customers, price, costPerCustomer, increase, customersLostShare, churnRate, periods, discountRate } = parsed;
-  const { churnRateAfter = churnRate, clientGain } = parsed;
+  const { churnRateAfter = churnRate, customerGain } = parsed;
   const newPrice = price * (1 + increase);
   const margin = price - costPerCustomer;
   // Not the new price less the cost: a small margin would lose its digits, and a loss could come out above 1.
@@ -147,7 +155,7 @@ export function priceIncreaseImpact(input: PriceIncreaseImpactInput): PriceIncre
       profit: margin >= 0 && newMargin > 0 ? Math.min(1, (increase * price) / newMargin) : null,
     },
     breakEvenChurnRate: breakEvenChurn((1 - customersLostShare) * newMargin, margin * paid, discountRate, periods),
-    client: clientGain === undefined ? null : clientOf(clientGain, price, newPrice),
+    customerReturn: customerGain === undefined ? null : customerReturnOf(customerGain, price, newPrice),
   };
 }
 
@@ -187,7 +195,7 @@ function breakEvenChurn(
   return missing(0) >= 0 && missing(1) <= 0 ? rootOf(missing, 0, 1) : null;
 }
 
-function clientOf(gain: number, price: number, newPrice: number): ClientReturn {
+function customerReturnOf(gain: number, price: number, newPrice: number): CustomerReturn {
   const over = (paid: number) => (paid > 0 ? (gain - paid) / paid : null);
   return { returnBefore: over(price), returnAfter: over(newPrice), highestIncrease: over(price) };
 }
@@ -195,8 +203,7 @@ function clientOf(gain: number, price: number, newPrice: number): ClientReturn {
 /** {@link priceIncreaseImpact} as data. */
 export const priceIncreaseImpactMetric: Metric<[input: PriceIncreaseImpactInput], PriceIncreaseImpactResult> = {
   id: "priceIncreaseImpact",
-  summary:
-    "The profit that a price increase adds over some periods, less what is lost with the customers who leave because of it.",
+  summary: "The profit of a price increase, minus the loss from customers who leave because of it.",
   arguments: [{ name: "input", schema: priceIncreaseImpactInput }],
   compute: priceIncreaseImpact,
   main: {
@@ -219,7 +226,7 @@ export const priceIncreaseImpactMetric: Metric<[input: PriceIncreaseImpactInput]
           customersLostShare: 0.2,
           churnRate: 0.5,
           periods: 2,
-          clientGain: 150,
+          customerGain: 150,
         },
       ],
       result: {
@@ -228,7 +235,7 @@ export const priceIncreaseImpactMetric: Metric<[input: PriceIncreaseImpactInput]
         difference: { revenue: 0, profit: 1800 },
         breakEvenLoss: { revenue: 0.2, profit: 0.38461538461538464 },
         breakEvenChurnRate: 0.8461538461538459,
-        client: { returnBefore: 0.5, returnAfter: 0.2, highestIncrease: 0.5 },
+        customerReturn: { returnBefore: 0.5, returnAfter: 0.2, highestIncrease: 0.5 },
       },
     },
   ],

@@ -9,25 +9,38 @@ import { returnOn } from "./returnOn";
 
 /** The input of {@link referralValue}. */
 export interface ReferralValueInput {
-  /** Leads that customers referred. */
+  /** Leads referred by customers. */
   readonly leads: number;
-  /** The share of ordinary leads who become customers, as a fraction from 0 to 1. */
+  /** Share of ordinary leads who become customers, a fraction from 0 to 1. */
   readonly conversionRate: number;
-  /** How many times as often a referred lead becomes a customer; 1 unless given. Times `conversionRate` not above 1. */
+  /**
+   * Conversion rate of referred leads divided by that of ordinary ones; times `conversionRate` at most 1. Default: 1.
+   */
   readonly conversionMultiple?: number | undefined;
-  /** What an ordinary customer is worth over the whole stay, after costs but for that of winning, in money. */
+  /** Lifetime value of an ordinary customer, in money, before acquisition cost. */
   readonly lifetimeValue: number;
-  /** By which share a referred customer is worth more, as a fraction from −1; 0 unless given. Not together with `retentionUplift`, which has the same effect once more. */
+  /**
+   * Relative difference in value of a referred customer, a fraction, -1 or more. Default: 0. Not together with
+   * `retentionUplift`, which is the same advantage.
+   */
   readonly valueUplift?: number | undefined;
-  /** The share of ordinary customers who stay from one period to the next, as a fraction from 0 to 1; with `retentionUplift`. */
+  /**
+   * Share of ordinary customers who stay from one period to the next, a fraction from 0 to 1; with `retentionUplift`.
+   */
   readonly retentionRate?: number | undefined;
-  /** By which share of itself the retention rate of referred customers is higher, as a fraction from −1; `retentionRate × (1 + retentionUplift)` must be below 1. */
+  /**
+   * Relative difference in retention of referred customers, a fraction, -1 or more;
+   * `retentionRate × (1 + retentionUplift)` must be below 1.
+   */
   readonly retentionUplift?: number | undefined;
-  /** What is paid for each referred customer who is won, to both sides together, in money. */
+  /** Reward for each referred customer won, to both sides together, in money. */
   readonly reward: number;
-  /** What the programme costs besides, in money; 0 unless given. */
+  /** Other cost of the program, in money. Default: 0. */
   readonly fixedCost?: number | undefined;
-  /** The share of referred customers who would not have come anyway, as a fraction from 0 to 1; left out, all of them are counted and the result is `"gross"`. */
+  /**
+   * Share of referred customers who would not have come anyway, a fraction from 0 to 1. Default: all are counted, and
+   * `incremental` is `false`.
+   */
   readonly incrementalShare?: number | undefined;
 }
 
@@ -88,32 +101,38 @@ function someChurn(): Rule<ParsedInput> {
 
 /** The result of {@link referralValue}. */
 export interface ReferralValueResult {
-  /** `"net"` where `incrementalShare` was given, else `"gross"`: then some of it would have come anyway. */
-  readonly kind: "net" | "gross";
-  /** What a referred lead is worth before any cost, in money: the chance to win it times the value of a referred customer, of those who would not have come anyway. */
+  /** Whether customers who would have come anyway are excluded: `true` with `incrementalShare`. */
+  readonly incremental: boolean;
+  /**
+   * Value of a referred lead before any cost, in money: its conversion rate times the value of a referred customer,
+   * incremental share included.
+   */
   readonly valuePerReferral: number;
-  /** The value of all leads less the cost, in money. */
+  /** Value of all leads minus cost, in money. */
   readonly profit: number;
-  /** The rewards of all who were won, also of those who would have come anyway, and the fixed cost, in money. */
+  /** Rewards for all customers won, including those who would have come anyway, and fixed cost, in money. */
   readonly cost: number;
-  /** The profit as a fraction of the cost; `null` where there is none. */
+  /** Profit divided by cost, a fraction; `null` if cost is 0. */
   readonly returnOnInvestment: number | null;
-  /** The reward at which the profit is 0, in money; `null` where nobody is won, or even without a reward there is a loss. */
+  /**
+   * Reward at which profit is 0, in money; `null` if no customers are won, or there is a loss even without a reward.
+   */
   readonly breakEvenReward: number | null;
 }
 
 /**
- * The profit of a referral programme: the lifetime value of the customers whom it brings, less rewards and costs.
+ * The profit of a referral program, from the lifetime value of referred customers and program cost.
  *
- * The reward is paid for everybody who comes by a referral, also for those who would have come anyway: only
- * `incrementalShare` tells how many these are, and without it the result is `"gross"`. A higher value and a higher retention
- * are one advantage seen twice, not two: give the one or the other. A retention uplift counts through the stay, as
- * (1 − r) / (1 − r(1 + u)), and grows without bound as r(1 + u) nears 1. Nothing is taken off for what a lead would
- * have cost otherwise. For rewards to those who are customers already, see {@link incentiveReturn}.
+ * The reward is paid for all referred customers, including those who would have come anyway. Only
+ * `incrementalShare` removes them; without it `incremental` is `false`. A higher value and a higher retention are the
+ * same advantage: pass one of them. A retention uplift acts through the lifetime, as (1 − r) / (1 − r(1 + u)), and
+ * grows without bound as r(1 + u) approaches 1. The usual acquisition cost of a lead is not subtracted. For rewards
+ * to existing customers see {@link incentiveReturn}.
  *
- * @param input - Leads, how they convert, what a customer is worth, and what it costs.
- * @returns The profit in money, below 0 where rewards and costs are higher than what is won, its return on the cost, and the reward that would use up all of it.
- * @throws {@link MetricInputError} when the input breaks {@link referralValueInput}.
+ * @param input - Leads and their conversion, the value of a customer, and the costs.
+ * @returns The profit in money, below 0 if rewards and costs exceed the value, its return on the cost, and the reward
+ * at which profit is 0.
+ * @throws {@link MetricInputError} if the input breaks {@link referralValueInput}.
  *
  * @formula leads * (conversionRate * conversionMultiple * (incrementalShare ?? 1) * lifetimeValue * (retentionRate === undefined ? 1 + (valueUplift ?? 0) : (1 - retentionRate) / (1 - retentionRate * (1 + retentionUplift)))) - (leads * (conversionRate * conversionMultiple) * reward + fixedCost)
  * @source schmittSkieraVandenBulte2011
@@ -149,7 +168,7 @@ export function referralValue(input: ReferralValueInput): ReferralValueResult {
   const cost = won * reward + fixedCost;
   const forRewards = value - fixedCost;
   return {
-    kind: incrementalShare === undefined ? "gross" : "net",
+    incremental: incrementalShare !== undefined,
     valuePerReferral,
     profit: value - cost,
     cost,
@@ -161,8 +180,7 @@ export function referralValue(input: ReferralValueInput): ReferralValueResult {
 /** {@link referralValue} as data. */
 export const referralValueMetric: Metric<[input: ReferralValueInput], ReferralValueResult> = {
   id: "referralValue",
-  summary:
-    "The profit of a referral programme: the lifetime value of the customers whom it brings, less rewards and costs.",
+  summary: "The profit of a referral program, from the lifetime value of referred customers and program cost.",
   arguments: [{ name: "input", schema: referralValueInput }],
   compute: referralValue,
   main: {
@@ -179,7 +197,7 @@ export const referralValueMetric: Metric<[input: ReferralValueInput], ReferralVa
     {
       arguments: [{ leads: 200, conversionRate: 0.05, lifetimeValue: 300, reward: 50, incrementalShare: 0.25 }],
       result: {
-        kind: "net",
+        incremental: true,
         valuePerReferral: 3.75,
         profit: 250,
         cost: 500,

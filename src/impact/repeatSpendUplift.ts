@@ -5,9 +5,9 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link repeatSpendUplift}. */
 export interface RepeatSpendUpliftInput {
-  /** What a customer who had bought before spends, in money, on average: an order, or all in a period. */
+  /** Mean spending of a repeat customer, in money, per order or per period. */
   readonly spendPerRepeatCustomer: number;
-  /** What a new customer spends, in money, counted in the same way. */
+  /** Mean spending of a new customer, in money, counted in the same way. */
   readonly spendPerNewCustomer: number;
 }
 
@@ -17,15 +17,17 @@ export const repeatSpendUpliftInput: InputSchema<RepeatSpendUpliftInput> = /* @_
 }));
 
 /**
- * The share by which repeat customers spend more than new ones.
+ * The relative difference between the spending of repeat customers and of new customers.
  *
- * It compares different people: those who liked the shop came back. What a new customer would spend after a second order is
- * not in it, and nothing follows for what an offer would change. Per order and per period are two numbers, since repeat
- * customers also order more often; the articles' 67 % was per order. How many come back at all is {@link repeatPurchaseRate}.
+ * It compares different customers: those who liked the shop came back. It does not show what a new customer would
+ * spend after a second order, nor the effect of an offer. Per order and per period are two different numbers, because
+ * repeat customers also order more often; the 67% of articles is per order. For the share of repeat customers see
+ * `repeatPurchaseRate`.
  *
- * @param input - The mean spend of both.
- * @returns A fraction: 0 where they spend the same, 0.67 for two thirds more, down to −1; `null` when new customers spend nothing.
- * @throws {@link MetricInputError} when the input breaks {@link repeatSpendUpliftInput}.
+ * @param input - The mean spending of both.
+ * @returns A fraction, -1 or more: 0 if both spend the same, 0.67 for two thirds more; `null` if new customers spend
+ * nothing.
+ * @throws {@link MetricInputError} if the input breaks {@link repeatSpendUpliftInput}.
  *
  * @formula (spendPerRepeatCustomer - spendPerNewCustomer) / spendPerNewCustomer
  * @source bainMainspring2000
@@ -48,7 +50,7 @@ export function repeatSpendUplift(input: RepeatSpendUpliftInput): number | null 
 /** {@link repeatSpendUplift} as data. */
 export const repeatSpendUpliftMetric: Metric<[input: RepeatSpendUpliftInput], number | null> = {
   id: "repeatSpendUplift",
-  summary: "The share by which repeat customers spend more than new ones.",
+  summary: "The relative difference between the spending of repeat customers and of new customers.",
   arguments: [{ name: "input", schema: repeatSpendUpliftInput }],
   compute: repeatSpendUplift,
   main: {

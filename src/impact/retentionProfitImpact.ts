@@ -19,25 +19,33 @@ import { notBoth, type Rule, rule } from "../validation/rules";
 
 /** The input of {@link retentionProfitImpact}. */
 export interface RetentionProfitImpactInput {
-  /** The share of customers who leave in a period, as a fraction above 0 and up to 1. */
+  /** Share of customers lost per period, a fraction above 0 and up to 1. */
   readonly churnRate: number;
-  /** By how much it falls, as a fraction from 0 to 1: in points below `churnRate`, as a share of it below 1. */
+  /**
+   * Reduction of the churn rate, a fraction from 0 to 1: below `churnRate` in percentage points, below 1 if relative.
+   */
   readonly reduction: number;
-  /** What the reduction is of: `"points"`, of all customers (0.05 turns 0.25 into 0.2), or `"relative"`, of the churn rate (0.05 turns 0.25 into 0.2375); `"points"` unless given. */
-  readonly reductionIn?: "points" | "relative" | undefined;
-  /** What a customer leaves after costs in each period, in money; may be negative. Either this or `tenureMargins`. */
+  /**
+   * What the reduction means: `"percentagePoints"` (0.05 turns 0.25 into 0.2) or `"relative"` (0.05 turns 0.25 into
+   * 0.2375). Default: `"percentagePoints"`.
+   */
+  readonly changeIn?: "percentagePoints" | "relative" | undefined;
+  /** Margin of a customer per period, in money; may be negative. Either this or `margins`. */
   readonly marginPerPeriod?: number | undefined;
-  /** The same for each period of a customer's stay, from the first on, in money; the last one goes on without end. An array or a typed array of 1 to 1200 items, which may be negative. */
-  readonly tenureMargins?: ArrayLike<number> | undefined;
-  /** The interest by which money is worth less one period later, as a fraction from 0 to 1; 0 unless given. */
+  /**
+   * Margin for each period of tenure, from the first on, in money; the last repeats without end. An array or typed
+   * array of 1 to 1200 items; items may be negative.
+   */
+  readonly margins?: ArrayLike<number> | undefined;
+  /** Interest per period for discounting, a fraction from 0 to 1. Default: 0. */
   readonly discountRate?: number | undefined;
-  /** How many customers it is about; 1 unless given. */
+  /** Number of customers. Default: 1. */
   readonly customers?: number | undefined;
-  /** What the reduction costs, once and now, for all of them, in money; 0 unless given. */
-  readonly programmeCost?: number | undefined;
+  /** One-time cost of the reduction for all of them, paid now, in money. Default: 0. */
+  readonly fixedCost?: number | undefined;
 }
 
-type Defaulted = "reductionIn" | "discountRate" | "customers" | "programmeCost";
+type Defaulted = "changeIn" | "discountRate" | "customers" | "fixedCost";
 
 /** The schema of {@link RetentionProfitImpactInput}. */
 export const retentionProfitImpactInput: InputSchema<RetentionProfitImpactInput, Defaulted> =
@@ -45,14 +53,14 @@ export const retentionProfitImpactInput: InputSchema<RetentionProfitImpactInput,
     fields: {
       churnRate: ratioBetween(1e-12, 1),
       reduction: ratio(),
-      reductionIn: withDefault(oneOf("points", "relative"), "points"),
+      changeIn: withDefault(oneOf("percentagePoints", "relative"), "percentagePoints"),
       marginPerPeriod: optional(signedAmount()),
-      tenureMargins: optional(amounts({ signed: true, minLength: 1, maxLength: 1200 })),
+      margins: optional(amounts({ signed: true, minLength: 1, maxLength: 1200 })),
       discountRate: withDefault(ratio(), 0),
       customers: withDefault(count(), 1),
-      programmeCost: withDefault(amount(), 0),
+      fixedCost: withDefault(amount(), 0),
     },
-    rules: [someChurnLeft(), notBoth("marginPerPeriod", "tenureMargins"), someMargin()],
+    rules: [someChurnLeft(), notBoth("marginPerPeriod", "margins"), someMargin()],
   }));
 
 type ParsedInput = Parsed<RetentionProfitImpactInput, Defaulted>;
@@ -60,64 +68,63 @@ type ParsedInput = Parsed<RetentionProfitImpactInput, Defaulted>;
 /** Without any churn nobody would ever leave, and the value would have no bound. */
 function someChurnLeft(): Rule<ParsedInput> {
   return rule(
-    ["reduction", "churnRate", "reductionIn"],
-    ({ churnRate, reduction, reductionIn }) => churnAfter(churnRate, reduction, reductionIn) > 0,
-    ({ churnRate, reduction, reductionIn }) => ({
+    ["reduction", "churnRate", "changeIn"],
+    ({ churnRate, reduction, changeIn }) => churnAfter(churnRate, reduction, changeIn) > 0,
+    ({ churnRate, reduction, changeIn }) => ({
       code: notBelow,
       value: reduction,
-      details: { bound: reductionIn === "points" ? churnRate : 1 },
+      details: { bound: changeIn === "percentagePoints" ? churnRate : 1 },
     }),
   );
 }
 
 function someMargin(): Rule<ParsedInput> {
   return rule(
-    ["marginPerPeriod", "tenureMargins"],
-    ({ marginPerPeriod, tenureMargins }) => marginPerPeriod !== undefined || tenureMargins !== undefined,
+    ["marginPerPeriod", "margins"],
+    ({ marginPerPeriod, margins }) => marginPerPeriod !== undefined || margins !== undefined,
     () => ({ code: "missing", value: undefined, details: { expected: "number" } }),
   );
 }
 
-function churnAfter(churnRate: number, reduction: number, reductionIn: "points" | "relative"): number {
-  return reductionIn === "points" ? churnRate - reduction : churnRate * (1 - reduction);
+function churnAfter(churnRate: number, reduction: number, changeIn: "percentagePoints" | "relative"): number {
+  return changeIn === "percentagePoints" ? churnRate - reduction : churnRate * (1 - reduction);
 }
 
 /** What customers are worth at one churn rate. */
 export interface CustomersAtChurn {
-  /** The share of customers who leave in a period. */
+  /** Share of customers lost per period. */
   readonly churnRate: number;
-  /** How many periods a customer stays on average, the first one included. */
+  /** Mean number of periods of a lifetime, the first included. */
   readonly lifetime: number;
-  /** What all `customers` are worth from now on, in money, before the cost of the programme. */
+  /** Value of all `customers` from now on, in money, before fixed cost. */
   readonly value: number;
 }
 
 /** The result of {@link retentionProfitImpact}. */
 export interface RetentionProfitImpactResult {
-  /** As things are. */
+  /** Without the reduction. */
   readonly before: CustomersAtChurn;
   /** With the reduction. */
   readonly after: CustomersAtChurn;
-  /** What the reduction brings less what the programme costs, in money. */
+  /** Value added minus fixed cost, in money. */
   readonly difference: number;
-  /** The difference as a fraction of the value before; `null` where that is not above 0. */
-  readonly relative: number | null;
-  /** The reduction, in points or relative as the one given, that brings just what the programme costs; `null` where even no churn at all would not. */
+  /** Difference divided by the value before, a fraction; `null` if that is not above 0. */
+  readonly relativeDifference: number | null;
+  /**
+   * Reduction that just covers the fixed cost, in the same terms as `reduction`; `null` if even zero churn would not.
+   */
   readonly breakEvenReduction: number | null;
 }
 
 /**
- * The profit that a lower churn rate brings over the whole stay of today's customers, less the cost of the programme.
+ * The value added by a lower churn rate, minus the cost of achieving it.
  *
- * Customers pay from now on, the first time undiscounted and all of them, then those who are left. Without discounting
- * and with a flat margin the gain is Δ / (c − Δ) exactly, whatever the margin: five points less churn are worth 25 % at
- * a churn of 25 % and 95 % at 10.26 %, and at 5 % they would be endless. The range "25 to 95 %" of the articles is
- * that of the churn rates in it, and a discount makes it narrower. A margin that grows with tenure makes it wider. Nothing
- * says that a programme reaches the reduction: that takes a control group, as in {@link holdoutChurn}.
+ * The value of a customer is the sum of margins over the whole lifetime, with constant churn and discount. With a
+ * list of margins by tenure, the last one repeats without end.
  *
  * @param input - The churn rate and its fall, what a customer leaves a period, and the cost.
  * @returns Lifetime and value before and after, the difference in money, below 0 where the programme costs more than it brings, and the reduction that would pay for it.
- * @throws {@link MetricInputError} when the input breaks {@link retentionProfitImpactInput}.
+ * @throws {@link MetricInputError} if the input breaks {@link retentionProfitImpactInput}.
  *
  * @source reichheldSasser1990
  * @source guptaLehmannStuart2004
@@ -127,33 +134,33 @@ export interface RetentionProfitImpactResult {
  * const impact = retentionProfitImpact({ churnRate: 0.25, reduction: 0.05, marginPerPeriod: 100 });
  * impact.before; // => { churnRate: 0.25, lifetime: 4, value: 400 }
  * impact.after; // => { churnRate: 0.2, lifetime: 5, value: 500 }
- * impact.relative; // => 0.25
+ * impact.relativeDifference; // => 0.25
  * ```
  */
 export function retentionProfitImpact(input: RetentionProfitImpactInput): RetentionProfitImpactResult {
   const {
     churnRate,
     reduction,
-    reductionIn,
+    changeIn,
     marginPerPeriod = 0,
-    tenureMargins = [marginPerPeriod],
+    margins = [marginPerPeriod],
     discountRate,
     customers,
-    programmeCost,
+    fixedCost,
   } = parseInput("retentionProfitImpact", retentionProfitImpactInput, input);
-  const stay: Stay = { margins: tenureMargins, discountRate, churnRate };
-  const points = reductionIn === "points" ? reduction : churnRate * reduction;
-  const churnThen = churnAfter(churnRate, reduction, reductionIn);
+  const stay: Stay = { margins: margins, discountRate, churnRate };
+  const points = changeIn === "percentagePoints" ? reduction : churnRate * reduction;
+  const churnThen = churnAfter(churnRate, reduction, changeIn);
   const value = customers * worthOf(stay);
   const gain = customers * gainOf(stay, points, churnThen);
-  const difference = gain - programmeCost + 0;
-  const needed = breakEvenPoints(stay, customers, programmeCost);
+  const difference = gain - fixedCost + 0;
+  const needed = breakEvenPoints(stay, customers, fixedCost);
   return {
     before: { churnRate, lifetime: 1 / churnRate, value: value + 0 },
     after: { churnRate: churnThen, lifetime: 1 / churnThen, value: value + gain + 0 },
     difference,
-    relative: value > 0 ? difference / value : null,
-    breakEvenReduction: needed === null || reductionIn === "points" ? needed : needed / churnRate,
+    relativeDifference: value > 0 ? difference / value : null,
+    breakEvenReduction: needed === null || changeIn === "percentagePoints" ? needed : needed / churnRate,
   };
 }
 
@@ -176,7 +183,10 @@ function worthOf({ margins, discountRate, churnRate }: Stay): number {
   });
 }
 
-/** By how much that grows when churn falls by `points` to `churnThen`: each term by itself, since the values themselves are close. */
+/**
+ * By how much that grows when churn falls by `points` to `churnThen`: each term by itself, since the values
+ * themselves are close.
+ */
 function gainOf({ margins, discountRate, churnRate }: Stay, points: number, churnThen: number): number {
   const last = margins.length - 1;
   const interest = 1 + discountRate;
@@ -216,8 +226,7 @@ function breakEvenPoints(stay: Stay, customers: number, cost: number): number | 
 /** {@link retentionProfitImpact} as data. */
 export const retentionProfitImpactMetric: Metric<[input: RetentionProfitImpactInput], RetentionProfitImpactResult> = {
   id: "retentionProfitImpact",
-  summary:
-    "The profit that a lower churn rate brings over the whole stay of today's customers, less the cost of the programme.",
+  summary: "The value added by a lower churn rate, minus the cost of achieving it.",
   arguments: [{ name: "input", schema: retentionProfitImpactInput }],
   compute: retentionProfitImpact,
   main: {
@@ -235,17 +244,17 @@ export const retentionProfitImpactMetric: Metric<[input: RetentionProfitImpactIn
         {
           churnRate: 0.25,
           reduction: 0.2,
-          reductionIn: "relative",
+          changeIn: "relative",
           marginPerPeriod: 100,
           customers: 1000,
-          programmeCost: 50_000,
+          fixedCost: 50_000,
         },
       ],
       result: {
         before: { churnRate: 0.25, lifetime: 4, value: 400_000 },
         after: { churnRate: 0.2, lifetime: 5, value: 500_000 },
         difference: 50_000,
-        relative: 0.125,
+        relativeDifference: 0.125,
         breakEvenReduction: 0.1111111111111111,
       },
     },

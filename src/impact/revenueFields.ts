@@ -6,5 +6,5 @@ export const revenueFields = () => ({
   newRevenue: amount(),
   newRevenueGrowth: withDefault(signedRatio(-1, 0.5), 0),
   expansionRate: withDefault(signedRatio(0, 0.5), 0),
-  periods: wholePeriods(0, 1200),
+  months: wholePeriods(0, 1200),
 });

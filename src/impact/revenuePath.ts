@@ -8,22 +8,22 @@ export interface RevenueModel {
   readonly newRevenueGrowth: number;
   /** By which share of itself present revenue grows in a period. */
   readonly expansionRate: number;
-  /** How many periods there are. */
-  readonly periods: number;
+  /** How many months there are. */
+  readonly months: number;
 }
 
 /** The new revenue of each period; the first item is of the first period. */
-export function newRevenues({ newRevenue, newRevenueGrowth, periods }: RevenueModel): Float64Array {
-  const each = new Float64Array(periods);
-  for (let t = 0, amount = newRevenue; t < periods; t++, amount *= 1 + newRevenueGrowth) each[t] = amount;
+export function newRevenues({ newRevenue, newRevenueGrowth, months }: RevenueModel): Float64Array {
+  const each = new Float64Array(months);
+  for (let t = 0, amount = newRevenue; t < months; t++, amount *= 1 + newRevenueGrowth) each[t] = amount;
   return each;
 }
 
 /** The recurring revenue at the start and after each period, where this share of it churns in each. */
 export function revenuePath(model: RevenueModel, churnRate: number, added = newRevenues(model)): Float64Array {
-  const revenue = new Float64Array(model.periods + 1);
+  const revenue = new Float64Array(model.months + 1);
   const kept = 1 - churnRate + model.expansionRate;
   revenue[0] = model.startingRevenue;
-  for (let t = 0; t < model.periods; t++) revenue[t + 1] = (revenue[t] as number) * kept + (added[t] as number);
+  for (let t = 0; t < model.months; t++) revenue[t + 1] = (revenue[t] as number) * kept + (added[t] as number);
   return revenue;
 }

@@ -6,21 +6,24 @@ import { returnOn } from "./returnOn";
 
 /** The input of {@link saveOfferImpact}. */
 export interface SaveOfferImpactInput {
-  /** Customers who began to cancel and got an offer, or were in the group that got one. */
+  /** Customers who started to cancel and saw the offer, or were assigned to it. */
   readonly sessions: number;
-  /** The share of them who did not cancel, as a fraction from 0 to 1. */
+  /** Share of them who did not cancel, a fraction from 0 to 1. */
   readonly saveRate: number;
-  /** The share of customers who did not cancel among those who were shown no offer, as a fraction from 0 to 1; left out, all who stayed are counted and the result is `"gross"`. */
+  /**
+   * Share who did not cancel without an offer, a fraction from 0 to 1. Default: all who stayed are counted, and
+   * `incremental` is `false`.
+   */
   readonly controlSaveRate?: number | undefined;
-  /** The share of the sessions in which the offer was taken, as a fraction from 0 to 1; `saveRate` unless given. */
+  /** Share of sessions with an accepted offer, a fraction from 0 to 1. Default: `saveRate`. */
   readonly acceptanceRate?: number | undefined;
-  /** What a customer who stays leaves after costs in a period, in money, before the offer. */
+  /** Margin of a retained customer per period, in money, before the offer. */
   readonly marginPerPeriod: number;
-  /** For how many more periods a customer who was kept stays, fractions allowed. */
+  /** Number of periods a saved customer still stays; fractions allowed. */
   readonly remainingPeriods: number;
-  /** What the offer costs for each customer who takes it, over its whole duration, in money. */
+  /** Cost of an accepted offer over its whole duration, in money. */
   readonly offerCost: number;
-  /** What it costs besides, in money; 0 unless given. */
+  /** Other cost, in money. Default: 0. */
   readonly fixedCost?: number | undefined;
 }
 
@@ -43,34 +46,35 @@ export const saveOfferImpactInput: InputSchema<SaveOfferImpactInput, "fixedCost"
 
 /** The result of {@link saveOfferImpact}. */
 export interface SaveOfferImpactResult {
-  /** `"net"` where a `controlSaveRate` was given, else `"gross"`: then some of them would have stayed anyway. */
-  readonly kind: "net" | "gross";
-  /** Customers whom the offer kept; below 0 where more stayed without it. */
+  /** Whether customers who would have stayed anyway are excluded: `true` with `controlSaveRate`. */
+  readonly incremental: boolean;
+  /** Customers kept by the offer; negative if more stayed without it. */
   readonly saved: number;
-  /** What they leave after costs over the time that they still stay, in money. */
+  /** Margin of the saved customers over their remaining periods, in money. */
   readonly value: number;
-  /** The offers that were taken, also by customers who would have stayed, and the fixed cost, in money. */
+  /** Accepted offers, including those to customers who would have stayed, and fixed cost, in money. */
   readonly cost: number;
-  /** The value less the cost, in money. */
+  /** Value minus cost, in money. */
   readonly profit: number;
-  /** The profit as a fraction of the cost; `null` where there is none. */
+  /** Profit divided by cost, a fraction; `null` if cost is 0. */
   readonly returnOnInvestment: number | null;
-  /** The save rate at which the profit is 0, everything else as it is; `null` where no rate up to 1 is. */
+  /** Save rate at which profit is 0, with everything else unchanged; `null` if there is none up to 1. */
   readonly breakEvenSaveRate: number | null;
 }
 
 /**
- * The profit of offers made to customers who are about to cancel: what the kept ones still bring, less what the offers cost.
+ * The profit of offers to customers about to cancel, from retained margin and offer cost.
  *
- * The offer is paid to everybody who takes it, also to those who were only looking and would have stayed. How many these are,
- * only sessions without an offer tell (`controlSaveRate`); without them the result is `"gross"`, and flatters. Who was kept
- * by a discount often leaves when it ends: `remainingPeriods` is not the lifetime of an ordinary customer. Leave out
- * of `sessions` those that ended before the offer was seen, in both rates. To test an offer first, see {@link compareRates}; how many could be kept
- * at most, {@link addressableChurn}.
+ * The offer is paid to all who accept it, including customers who would have stayed anyway. Only sessions without an
+ * offer show how many these are (`controlSaveRate`); without them `incremental` is
+ * `false` and the result is too good. Customers kept by a discount often leave when it ends: `remainingPeriods` is
+ * not an ordinary lifetime. Exclude sessions that ended before the offer was shown, in both rates. To test an offer
+ * first see `compareRates`; for the largest possible effect see `addressableChurn`.
  *
- * @param input - Sessions, rates, and what a customer and an offer are worth.
- * @returns Customers and money: the profit below 0 where the offers cost more than they keep, and the save rate that would pay for them.
- * @throws {@link MetricInputError} when the input breaks {@link saveOfferImpactInput}.
+ * @param input - Sessions, rates, and the value of a customer and of an offer.
+ * @returns Customers and money: the profit, below 0 if the offers cost more than they keep, and the save rate at
+ * which it is 0.
+ * @throws {@link MetricInputError} if the input breaks {@link saveOfferImpactInput}.
  *
  * @formula sessions * (saveRate - (controlSaveRate ?? 0)) * (marginPerPeriod * remainingPeriods) - (sessions * (acceptanceRate ?? saveRate) * offerCost + fixedCost)
  * @source churnkeySaveRate
@@ -95,7 +99,7 @@ export function saveOfferImpact(input: SaveOfferImpactInput): SaveOfferImpactRes
   const gain = sessions * (valuePerSave - (acceptanceRate === undefined ? offerCost : 0));
   const needed = sessions * ((controlSaveRate ?? 0) * valuePerSave + (acceptanceRate ?? 0) * offerCost) + fixedCost;
   return {
-    kind: controlSaveRate === undefined ? "gross" : "net",
+    incremental: controlSaveRate !== undefined,
     saved,
     value,
     cost,
@@ -108,8 +112,7 @@ export function saveOfferImpact(input: SaveOfferImpactInput): SaveOfferImpactRes
 /** {@link saveOfferImpact} as data. */
 export const saveOfferImpactMetric: Metric<[input: SaveOfferImpactInput], SaveOfferImpactResult> = {
   id: "saveOfferImpact",
-  summary:
-    "The profit of offers made to customers who are about to cancel: what the kept ones still bring, less what the offers cost.",
+  summary: "The profit of offers to customers about to cancel, from retained margin and offer cost.",
   arguments: [{ name: "input", schema: saveOfferImpactInput }],
   compute: saveOfferImpact,
   main: {
@@ -135,7 +138,7 @@ export const saveOfferImpactMetric: Metric<[input: SaveOfferImpactInput], SaveOf
         },
       ],
       result: {
-        kind: "net",
+        incremental: true,
         saved: 100,
         value: 12_000,
         cost: 8000,

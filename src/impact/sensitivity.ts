@@ -14,35 +14,35 @@ export type SensitivityRanges<Facts extends Metric> = {
 export interface SensitivityRow {
   /** The field. */
   readonly field: string;
-  /** The main number with the field at the low end of its range; `null` where it is undefined there. */
+  /** Main number with the field at the low end of its range; `null` if undefined. */
   readonly atLow: number | null;
-  /** The main number with the field at the high end of its range; `null` where it is undefined there. */
+  /** Main number with the field at the high end of its range; `null` if undefined. */
   readonly atHigh: number | null;
-  /** How far apart the two are; `null` where one of them is undefined. */
+  /** Distance between the two; `null` if one of them is undefined. */
   readonly swing: number | null;
 }
 
 /** The result of {@link sensitivity}. */
 export interface SensitivityResult {
-  /** The main number for the input as it is; `null` where it is undefined. */
+  /** Main number for the given input; `null` if undefined. */
   readonly base: number | null;
-  /** One row a field, the widest swing first, undefined ones last. */
+  /** One row per field, the widest swing first, undefined ones last. */
   readonly rows: readonly SensitivityRow[];
 }
 
 /**
- * The main number of a metric with one field after another at the ends of its range: a tornado table.
+ * Returns the main number of a metric with each field at both ends of its range: a tornado table.
  *
- * It shows which guess matters, on your own numbers and for any metric that takes one input. One field is moved at a time and all
- * others stay: what moves together (a higher price and a higher churn) does not show. Ranges that are not equally
- * likely are not comparable either. The main number of a metric is its `main`. Where a number is to come out, see
- * {@link breakEven}.
+ * It shows which assumption matters, for your own numbers and any metric with one input. Only one field is changed at
+ * a time: combined changes (a higher price and higher churn) do not show. Ranges that are not equally likely are not
+ * comparable. To solve for a value instead, see {@link breakEven}.
  *
  * @param metric - The facts of a metric, such as `churnRateMetric`; not the function.
  * @param input - The input of the metric as it is.
  * @param ranges - For each field to vary the low and the high end of its range.
  * @returns The main number as it is, and with each field at its ends, in the unit of the metric.
- * @throws {@link MetricInputError} when a field is no single number; by the name of the metric when the input, with a field at an end of its range too, is not what it needs.
+ * @throws {@link MetricInputError} when a field is no single number; by the name of the metric when the input, with a
+ * field at an end of its range too, is not what it needs.
  *
  * @example
  * ```ts

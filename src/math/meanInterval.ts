@@ -2,7 +2,11 @@ import type { Ends } from "./proportionIntervals";
 import { tUpperQuantile } from "./tQuantile";
 
 /**
- * Student's t interval of a mean; infinitely wide where an effective number of values is hardly above 1.
+ * The mean of a list of numbers and its confidence interval.
+ *
+ * Student's t interval. It holds for any distribution if there are many values, and for few if they are spread evenly
+ * around the middle; a few very large orders among many small ones need hundreds of values. Include each customer
+ * once. For shares see {@link proportionInterval}, for two lists {@link compareMeans}.
  *
  * @param n - How many values there are, or their effective number where they have weights; above 1.
  * @param mean - Their mean.

@@ -1,14 +1,22 @@
-/** How the interval of a proportion is made: Wilson's, the exact one of Clopper and Pearson, Jeffreys', or Agresti and Coull's. */
+/** How the interval of a proportion is computed: Wilson, Clopper–Pearson (exact), Jeffreys or Agresti–Coull. */
 export type ProportionMethod = "wilson" | "clopperPearson" | "jeffreys" | "agrestiCoull";
 
-/** The range that the true value is likely to be in. */
+/** A confidence interval. */
 export interface Interval<Method extends string = string> {
-  /** The lower end. */
+  /** Lower end (inclusive). */
   readonly low: number;
-  /** The upper end. */
+  /** Upper end (inclusive). */
   readonly high: number;
-  /** How often such an interval contains the true value, as a fraction. */
+  /** Confidence level, a fraction. */
   readonly confidence: number;
-  /** How it was made. */
+  /** How it was computed. */
   readonly method: Method;
+}
+
+/** A number with its confidence interval. */
+export interface Estimate<Method extends string = string> {
+  /** The number. */
+  readonly estimate: number;
+  /** Its interval. */
+  readonly interval: Interval<Method>;
 }

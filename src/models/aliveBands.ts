@@ -1,4 +1,4 @@
-import type { Band } from "../surveys/band";
+import type { Band } from "../metric/band";
 
 /** The names of the bands of the probability of being alive. */
 export type AliveBandId = "probablyGone" | "atRisk" | "active";
@@ -10,11 +10,11 @@ export type AliveBandId = "probablyGone" | "atRisk" | "active";
  *
  * @example
  * ```ts
- * aliveBands[2]; // => { id: "active", from: 0.7, to: 1 }
+ * aliveBands[2]; // => { id: "active", from: 0.7, until: 1 }
  * ```
  */
 export const aliveBands: readonly Band<AliveBandId>[] = [
-  { id: "probablyGone", from: 0, to: 0.3 },
-  { id: "atRisk", from: 0.3, to: 0.7 },
-  { id: "active", from: 0.7, to: 1 },
+  { id: "probablyGone", from: 0, until: 0.3 },
+  { id: "atRisk", from: 0.3, until: 0.7 },
+  { id: "active", from: 0.7, until: 1 },
 ];

@@ -1,6 +1,6 @@
 import { sumOf } from "../math";
+import type { Band } from "../metric/band";
 import type { Metric } from "../metric/metric";
-import type { Band } from "../surveys/band";
 import { checkThat } from "../validation/checkThat";
 import { isList, optional, ratioBetween, text } from "../validation/fields";
 import { group, groups, type InputSchema, inputSchema } from "../validation/inputSchema";
@@ -45,7 +45,9 @@ export const segmentByProbabilityAliveInput: InputSchema<SegmentByProbabilityAli
       options: optional(
         group<SegmentByProbabilityAliveOptions>({
           bands: optional(
-            groups<Band>({ id: text(), from: ratioBetween(0, 1), to: ratioBetween(0, 1) }, [notAbove("from", "to")]),
+            groups<Band>({ id: text(), from: ratioBetween(0, 1), until: ratioBetween(0, 1) }, [
+              notAbove("from", "until"),
+            ]),
           ),
         }),
       ),
@@ -174,8 +176,8 @@ function isIdList(value: unknown): boolean {
 
 /** Which band a probability is in; −1 for none. */
 function placeIn(bands: readonly Band[], probability: number): number {
-  const place = bands.findIndex(({ from, to }) => from <= probability && probability < to);
-  return place >= 0 ? place : bands.findIndex(({ to }) => to === probability);
+  const place = bands.findIndex(({ from, until }) => from <= probability && probability < until);
+  return place >= 0 ? place : bands.findIndex(({ until }) => until === probability);
 }
 
 /** {@link segmentByProbabilityAlive} as data. */
@@ -203,7 +205,7 @@ export const segmentByProbabilityAliveMetric: Metric<Parameters<typeof segmentBy
           {
             id: "probablyGone",
             from: 0,
-            to: 0.3,
+            until: 0.3,
             customers: 1,
             share: 0.3333333333333333,
             meanProbability: 0.2,
@@ -213,7 +215,7 @@ export const segmentByProbabilityAliveMetric: Metric<Parameters<typeof segmentBy
           {
             id: "atRisk",
             from: 0.3,
-            to: 0.7,
+            until: 0.7,
             customers: 1,
             share: 0.3333333333333333,
             meanProbability: 0.5,
@@ -223,7 +225,7 @@ export const segmentByProbabilityAliveMetric: Metric<Parameters<typeof segmentBy
           {
             id: "active",
             from: 0.7,
-            to: 1,
+            until: 1,
             customers: 0,
             share: 0,
             meanProbability: null,

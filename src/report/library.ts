@@ -91,8 +91,7 @@ export function holdoutOf(log: OrderLog, split: number, asOf: number): Holdout {
 /** A share with Wilson's interval; `null` without trials. */
 export function shareOf(events: number, trials: number): { estimate: number; interval: Interval } | null {
   if (trials === 0) return null;
-  const { estimate, low, high, confidence, method } = proportionInterval({ events, trials });
-  return { estimate, interval: { low, high, confidence, method } };
+  return proportionInterval({ events, trials });
 }
 
 /** The later share less the earlier one, with Newcombe's interval. */
@@ -101,21 +100,17 @@ export function changeOfShares(
   after: { readonly events: number; readonly trials: number },
 ): { estimate: number; interval: Interval } {
   // The function takes the rate of the treated from that of the control group.
-  const { difference, low, high } = compareRates({
+  const { difference, interval } = compareRates({
     treated: { customers: before.trials, events: before.events },
     control: { customers: after.trials, events: after.events },
   });
-  return { estimate: difference, interval: { low, high, confidence: CONFIDENCE, method: "newcombe" } };
+  return { estimate: difference, interval };
 }
 
 /** A mean with the t interval; `null` with fewer than two values. */
 export function meanOf(values: Float64Array): { estimate: number; interval: Interval } | null {
   const found = meanInterval({ values });
-  if (found === null) return null;
-  return {
-    estimate: found.estimate,
-    interval: { low: found.low, high: found.high, confidence: CONFIDENCE, method: "t" },
-  };
+  return found && { estimate: found.estimate, interval: found.interval };
 }
 
 /** A Kaplan–Meier curve of counts: `events[d]` had the event on day `d`, `censored[d]` were last seen then. */

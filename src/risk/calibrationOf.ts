@@ -14,7 +14,7 @@ export function calibrationOf(probabilities: ArrayLike<number>, churned: Flags, 
   }
   return rows.map(({ customers, left, predicted }, i) => ({
     from: i / bins,
-    to: (i + 1) / bins,
+    until: (i + 1) / bins,
     customers,
     predicted: customers === 0 ? null : predicted.total() / customers,
     observed: customers === 0 ? null : left / customers,

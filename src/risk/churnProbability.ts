@@ -6,21 +6,21 @@ import { parseInput } from "../validation/parseInput";
 
 /** One term of a logistic model. */
 export interface ChurnTerm {
-  /** What it is of. */
+  /** Name of the term. */
   readonly name: string;
-  /** By how much the logit grows when the value grows by 1. */
+  /** Change of the logit per unit of the value. */
   readonly coefficient: number;
-  /** The customer's value. */
+  /** Value of the customer. */
   readonly value: number;
-  /** The value that the contribution is held against, such as that of an ordinary customer; 0 unless given. It does not move the probability. */
+  /** Value for comparison, such as that of an ordinary customer; it does not change the probability. Default: 0. */
   readonly baseline?: number | undefined;
 }
 
 /** The input of {@link churnProbability}. */
 export interface ChurnProbabilityInput {
-  /** The logit of a customer whose values are all 0. */
+  /** Logit of a customer with all values 0. */
   readonly intercept: number;
-  /** The terms of the model with the customer's values. */
+  /** Terms of the model, with the values of the customer. */
   readonly terms: readonly ChurnTerm[];
 }
 
@@ -41,32 +41,32 @@ export const churnProbabilityInput: InputSchema<ChurnProbabilityInput> = /* @__P
 export interface ChurnContribution {
   /** The term. */
   readonly name: string;
-  /** How much it adds to the logit, against its baseline: coefficient × (value − baseline). */
+  /** Contribution to the logit against the baseline: coefficient × (value − baseline). */
   readonly contribution: number;
 }
 
 /** The result of {@link churnProbability}. */
 export interface ChurnProbabilityResult {
-  /** The probability that the customer leaves, as the model has it. */
+  /** Probability of churn, by the model. */
   readonly probability: number;
-  /** The logarithm of its odds. */
+  /** Logarithm of its odds. */
   readonly logit: number;
-  /** What each term adds to the logit, in their order. */
+  /** Contribution of each term, in their order. */
   readonly contributions: readonly ChurnContribution[];
 }
 
 /**
- * The probability that a customer leaves, from the coefficients of a logistic model.
+ * The probability of churn of a customer, from the coefficients of a logistic model.
  *
- * The model is fitted elsewhere (any statistics package gives intercept and coefficients), to customers of whom it is known who
- * left within some time; the probability is for the same length of time and for customers like them. Values must be
- * transformed as they were for the fit: a coefficient of standardized values needs standardized values. Contributions
- * are on the logit, where they add up, and show what drives this customer against the baseline, not what would change
- * if the value did. For a score without a model, see {@link churnRisk}.
+ * Fit the model elsewhere (any statistics package gives intercept and coefficients), to customers whose outcome
+ * within some time is known; the probability is for the same length of time and similar customers. Transform values
+ * as for the fit: a coefficient of standardized values needs standardized values. Contributions add up on the logit.
+ * They show what distinguishes this customer from the baseline, not the effect of changing a value. For a score
+ * without a model see {@link churnRisk}.
  *
- * @param input - The model with the values of one customer.
- * @returns A probability from 0 (stays) to 1 (leaves), its logit, and what each term adds to it.
- * @throws {@link MetricInputError} when the input breaks {@link churnProbabilityInput}.
+ * @param input - The model, with the values of one customer.
+ * @returns A probability from 0 (stays) to 1 (leaves), its logit, and the contribution of each term.
+ * @throws {@link MetricInputError} if the input breaks {@link churnProbabilityInput}.
  *
  * @source hosmerLemeshowSturdivant2013
  *
@@ -103,7 +103,7 @@ export function churnProbability(input: ChurnProbabilityInput): ChurnProbability
 /** {@link churnProbability} as data. */
 export const churnProbabilityMetric: Metric<[input: ChurnProbabilityInput], ChurnProbabilityResult> = {
   id: "churnProbability",
-  summary: "The probability that a customer leaves, from the coefficients of a logistic model.",
+  summary: "The probability of churn of a customer, from the coefficients of a logistic model.",
   arguments: [{ name: "input", schema: churnProbabilityInput }],
   compute: churnProbability,
   main: {

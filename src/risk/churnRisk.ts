@@ -1,6 +1,6 @@
 import { sumOf } from "../math/sum";
+import type { Band } from "../metric/band";
 import type { Metric } from "../metric/metric";
-import type { Band } from "../surveys/band";
 import { anyNumber, nullable, oneOf, optional, points, quantity, ratio, text, withDefault } from "../validation/fields";
 import { groups, type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
@@ -10,11 +10,11 @@ import type { RiskFactor } from "./riskFactor";
 
 /** The input of {@link churnRisk}. */
 export interface ChurnRiskInput {
-  /** The factors with the customer's values. */
+  /** The factors, with the values of the customer. */
   readonly factors: readonly RiskFactor[];
-  /** The least share of the weights whose values must be known for a score, as a fraction from 0 to 1; 0.5 unless given. */
+  /** Least share of weights with known values for a score, a fraction from 0 to 1. Default: 0.5. */
   readonly minimumCoverage?: number | undefined;
-  /** Bands of one's own, from 0 to 100: the lower end belongs to a band, the upper end only to the last; {@link riskBands} unless given. */
+  /** Custom bands from 0 to 100. Default: {@link riskBands}. */
   readonly bands?: readonly Band[] | undefined;
 }
 
@@ -37,7 +37,9 @@ export const churnRiskInput: InputSchema<ChurnRiskInput, "minimumCoverage"> = /*
       [different("best", "worst")],
     ),
     minimumCoverage: withDefault(ratio(), 0.5),
-    bands: optional(groups<Band>({ id: text(), from: points(0, 100), to: points(0, 100) }, [notAbove("from", "to")])),
+    bands: optional(
+      groups<Band>({ id: text(), from: points(0, 100), until: points(0, 100) }, [notAbove("from", "until")]),
+    ),
   },
 }));
 
@@ -45,37 +47,37 @@ export const churnRiskInput: InputSchema<ChurnRiskInput, "minimumCoverage"> = /*
 export interface RiskDriver {
   /** The factor. */
   readonly name: string;
-  /** The risk by this factor alone, from 0 (at its best) to 1 (at its worst, or beyond). */
+  /** Risk by this factor alone, from 0 (at its best) to 1 (at its worst, or beyond). */
   readonly risk: number;
-  /** How many points of the score are its own; those of all factors are the score. */
+  /** Points of the score from this factor; they add up to the score. */
   readonly contribution: number;
-  /** How many points more it has than it would have at its reference; below 0 where the customer does better. */
+  /** Points above those at its reference; negative if the customer does better. */
   readonly excess: number;
 }
 
 /** The result of {@link churnRisk}. */
 export type ChurnRiskResult = {
-  /** The share of the weights whose values are known, as a fraction. */
+  /** Share of weights with known values, a fraction from 0 to 1. */
   readonly coverage: number;
 } & (
   | {
-      /** The score, from 0 (all factors at their best) to 100 (all at their worst). */
+      /** Score, from 0 (all factors at their best) to 100 (all at their worst). */
       readonly score: number;
-      /** Absent where there is a score. */
+      /** Absent if there is a score. */
       readonly reason?: undefined;
-      /** The band of the score; `null` where no band has it. */
+      /** Band of the score; `null` if it is in no band. */
       readonly band: Band | null;
-      /** The factors whose values are known, the greatest excess first. */
+      /** Factors with known values, the greatest excess first. */
       readonly drivers: readonly RiskDriver[];
     }
   | {
-      /** There is no score. */
+      /** No score. */
       readonly score: null;
-      /** Why: nothing is known, or too little. */
+      /** Why there is no score: no values, or too few. */
       readonly reason: "noValues" | "belowCoverage";
-      /** There is no band. */
+      /** No band. */
       readonly band: null;
-      /** There are no points to share out. */
+      /** No drivers. */
       readonly drivers: readonly [];
     }
 );
@@ -84,17 +86,18 @@ export type ChurnRiskResult = {
 const SLACK = 1e-9;
 
 /**
- * The churn-risk score of a customer: a weighted mean of risk factors, from 0 (all at their best) to 100 (all at their worst).
+ * The churn-risk score of a customer from 0 to 100, a weighted mean of risk factors.
  *
- * A score ranks customers, and is no probability: 80 does not mean that four of five leave. What share of each band does leave,
- * and whether the order is any good, {@link evaluateRisk} says afterwards; a probability takes a model that was
- * fitted to customers who left ({@link churnProbability}). A factor that is not known is left out and the weights of the others
- * take its place, so that a customer is not safe for want of data; below `minimumCoverage` there is no score. Drivers are
- * in the order in which to talk about them: by how much worse the customer does than an ordinary one.
+ * A score ranks customers. It is not a probability: 80 does not mean that four of five customers leave.
+ * {@link evaluateRisk} shows afterwards how many of each band left and how good the ranking was; for a probability,
+ * fit a model to lost customers ({@link churnProbability}). Factors without a value are excluded and the weights of
+ * the others scaled up, so missing data do not make a customer look safe; below `minimumCoverage` there is no score.
+ * Drivers are sorted by how much worse the customer does than an ordinary one.
  *
- * @param input - The factors with the customer's values.
- * @returns A score from 0 to 100, its band and its drivers; the score is `null` where too little is known.
- * @throws {@link MetricInputError} when the input breaks {@link churnRiskInput}.
+ * @param input - The factors, with the values of the customer.
+ * @returns A score from 0 (all factors at their best) to 100 (all at their worst), its band and its drivers; `null`
+ * if too few values are known.
+ * @throws {@link MetricInputError} if the input breaks {@link churnRiskInput}.
  *
  * @source oecdComposite2008
  *
@@ -145,14 +148,17 @@ function riskAt({ best, worst }: RiskFactor, value: number): number {
 }
 
 function bandWith(score: number, bands: readonly Band[]): Band | null {
-  return bands.find(({ from, to }) => from <= score && score < to) ?? bands.find(({ to }) => to === score) ?? null;
+  return (
+    bands.find(({ from, until }) => from <= score && score < until) ??
+    bands.find(({ until }) => until === score) ??
+    null
+  );
 }
 
 /** {@link churnRisk} as data. */
 export const churnRiskMetric: Metric<[input: ChurnRiskInput], ChurnRiskResult> = {
   id: "churnRisk",
-  summary:
-    "The churn-risk score of a customer: a weighted mean of risk factors, from 0 (all at their best) to 100 (all at their worst).",
+  summary: "The churn-risk score of a customer from 0 to 100, a weighted mean of risk factors.",
   arguments: [{ name: "input", schema: churnRiskInput }],
   compute: churnRisk,
   main: {
@@ -178,7 +184,7 @@ export const churnRiskMetric: Metric<[input: ChurnRiskInput], ChurnRiskResult> =
       result: {
         score: 68.75,
         coverage: 1,
-        band: { id: "high", from: 67, to: 100 },
+        band: { id: "high", from: 67, until: 100 },
         drivers: [
           { name: "logins", risk: 0.75, contribution: 56.25, excess: 18.75 },
           { name: "tickets", risk: 0.5, contribution: 12.5, excess: 12.5 },

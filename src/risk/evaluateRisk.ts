@@ -1,5 +1,5 @@
 import { sumOf } from "../math/sum";
-import type { Interval } from "../metric/interval";
+import type { Estimate } from "../metric/interval";
 import type { Metric } from "../metric/metric";
 import { confidenceLevel, count, ratioBetween, scores, withDefault } from "../validation/fields";
 import { type Flags, flag, flagsOf } from "../validation/flags";
@@ -13,17 +13,20 @@ import { ranking } from "./ranking";
 
 /** The input of {@link evaluateRisk}. */
 export interface EvaluateRiskInput {
-  /** The scores as they were before anybody left, one a customer; the higher, the likelier to leave. An array or a typed array. */
+  /** One score per customer, from before the outcome; higher means more likely to churn. An array or typed array. */
   readonly scores: ArrayLike<number>;
-  /** Whether each of these customers left afterwards: `true` or 1, `false` or 0, in the same order. An array or a typed array. */
+  /**
+   * Whether each of these customers churned afterwards: `true` or 1, `false` or 0, in the same order. An array or
+   * typed array.
+   */
   readonly churned: Flags;
-  /** Whether the scores are probabilities, from 0 to 1, to be held against how many left; `false` unless given. */
+  /** Whether the scores are probabilities, from 0 to 1, to be compared with the outcomes. Default: `false`. */
   readonly probabilities?: boolean | undefined;
-  /** The share of customers, those with the highest scores, whom lift and capture are about, as a fraction from 0.000001 to 1; 0.1 unless given. */
+  /** Share of customers with the highest scores, for lift and capture, a fraction from 0.000001 to 1. Default: 0.1. */
   readonly share?: number | undefined;
-  /** Into how many bins of equal width the calibration table cuts the probabilities, a whole number from 1 to 1000; 10 unless given. */
+  /** Number of bins of equal width in the calibration table, a whole number from 1 to 1000. Default: 10. */
   readonly bins?: number | undefined;
-  /** How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
 }
 
@@ -45,47 +48,56 @@ export const evaluateRiskInput: InputSchema<EvaluateRiskInput, Defaulted> = /* @
   rules: [sameLength("churned", "scores"), itemsWithin("scores", 0, 1, "probabilities")],
 }));
 
-/** The area under the curve of {@link evaluateRisk}, with DeLong's interval. */
-export interface RiskAuc extends Interval<"delong"> {
-  /** The area: 0.5 is chance, 1 is perfect. */
-  readonly estimate: number;
-}
-
 /** The result of {@link evaluateRisk}. */
 export interface EvaluateRiskResult {
   /** Customers. */
-  readonly n: number;
-  /** Those of them who left. */
-  readonly events: number;
-  /** How often who left had the higher score than who stayed, a tie counting one half, with its interval; `null` where nobody or everybody left. */
-  readonly auc: RiskAuc | null;
-  /** The greatest distance between the shares of those who left and of those who stayed above a score; `null` with `auc`. */
+  readonly customers: number;
+  /** Customers who churned. */
+  readonly churned: number;
+  /**
+   * Probability that a churned customer had a higher score than a retained one, ties counting one half, with DeLong's
+   * interval; `null` if no customers churned, or all did.
+   */
+  readonly auc: Estimate<"delong"> | null;
+  /**
+   * Greatest difference between the shares of churned and of retained customers above a score (Kolmogorov–Smirnov);
+   * `null` with `auc`.
+   */
   readonly ks: number | null;
-  /** How many times as many as at random left among the customers with the highest scores; `null` with `auc`. */
+  /** Churn rate among the highest scores divided by the overall rate; `null` with `auc`. */
   readonly lift: number | null;
-  /** The share of those who left who are among the customers with the highest scores; `null` with `auc`. */
+  /** Share of churned customers among the highest scores; `null` with `auc`. */
   readonly capture: number | null;
-  /** The mean square of probability less outcome: 0 is perfect; `null` without probabilities or customers. */
+  /**
+   * Mean squared difference between probability and outcome: 0 is perfect; `null` without probabilities or customers.
+   */
   readonly brier: number | null;
-  /** The mean of −ln of the probability of what happened, probabilities taken as 1e-15 away from 0 and 1 at least; `null` with `brier`. */
+  /**
+   * Mean of −ln of the probability of the outcome, with probabilities at least 1e-15 from 0 and 1;
+   * `null` with `brier`.
+   */
   readonly logLoss: number | null;
-  /** How many were expected to leave and how many left, by probability; `null` with `brier`. */
+  /** Expected and observed churn by probability; `null` with `brier`. */
   readonly calibration: readonly CalibrationBin[] | null;
 }
 
 /**
- * The quality of churn scores, held against who left afterwards: first of all the area under the ROC curve (AUC).
+ * The area under the ROC curve of churn scores, from scores and later outcomes.
  *
- * The AUC is the chance that who left had the higher score than who stayed, and does not depend on how many left. What an
- * offer to the riskiest tenth would reach is lift and capture. Both are about the order alone; whether a probability of 0.3
- * means three of ten, only the last three say. Scores must date from before the outcome, and customers from after the
- * model was fitted: on its own training data every model looks good. Ties are free of order: they count one half in the AUC,
- * and as many as chance would take at the edge of the share. DeLong's interval has no width where scores part
- * both groups perfectly, and is all from 0 to 1 where one of them is a single customer.
+ * The area (AUC) is the chance that a churned customer had a higher score than a retained one; it does not depend on
+ * the churn rate. Lift and capture show what an offer to the riskiest tenth would reach. Both depend on the order
+ * only; whether a probability of 0.3 means three of ten is shown by `brier`, `logLoss` and `calibration`. Scores must
+ * date from before the outcome, and customers must not be those the model was fitted to: on its own training data
+ * every model looks good.
+ *
+ * Ties have no order: they count one half in the AUC, and at the edge of the share as many as chance would select.
+ * DeLong's interval has no width if the scores separate both groups perfectly, and is 0 to 1 if a group is a single
+ * customer.
  *
  * @param input - Scores and outcomes, in the same order.
- * @returns The AUC from 0 (always wrong) over 0.5 (no better than chance) to 1 (always right), with its interval and the other measures; `null` where nobody or everybody left.
- * @throws {@link MetricInputError} when the input breaks {@link evaluateRiskInput}.
+ * @returns The AUC, from 0 (always wrong) over 0.5 (chance) to 1 (always right), with its interval, and the other
+ * measures; `null` if no customers churned, or all did.
+ * @throws {@link MetricInputError} if the input breaks {@link evaluateRiskInput}.
  *
  * @source delong1988
  * @source fawcett2006
@@ -108,14 +120,14 @@ export function evaluateRisk(input: EvaluateRiskInput): EvaluateRiskResult {
   const n = scores.length;
   let events = 0;
   for (let i = 0; i < n; i++) if (churned[i]) events++;
+  const sizes = { customers: n, churned: events };
   const onOrder =
     events === 0 || events === n
       ? { auc: null, ks: null, lift: null, capture: null }
       : ranking(...sortedByOutcome(scores, churned, events), share, confidence);
-  if (!probabilities || n === 0) return { n, events, ...onOrder, brier: null, logLoss: null, calibration: null };
+  if (!probabilities || n === 0) return { ...sizes, ...onOrder, brier: null, logLoss: null, calibration: null };
   return {
-    n,
-    events,
+    ...sizes,
     ...onOrder,
     brier: sumOf(n, (i) => ((scores[i] as number) - (churned[i] ? 1 : 0)) ** 2) / n,
     logLoss: sumOf(n, (i) => surprise(scores[i] as number, Boolean(churned[i]))) / n,
@@ -147,8 +159,7 @@ function surprise(probability: number, left: boolean): number {
 /** {@link evaluateRisk} as data. */
 export const evaluateRiskMetric: Metric<[input: EvaluateRiskInput], EvaluateRiskResult> = {
   id: "evaluateRisk",
-  summary:
-    "The quality of churn scores, held against who left afterwards: first of all the area under the ROC curve (AUC).",
+  summary: "The area under the ROC curve of churn scores, from scores and later outcomes.",
   arguments: [{ name: "input", schema: evaluateRiskInput }],
   compute: evaluateRisk,
   main: {
@@ -173,25 +184,25 @@ export const evaluateRiskMetric: Metric<[input: EvaluateRiskInput], EvaluateRisk
         },
       ],
       result: {
-        n: 4,
-        events: 2,
-        auc: { estimate: 0.625, low: 0, high: 1, confidence: 0.95, method: "delong" },
+        customers: 4,
+        churned: 2,
+        auc: { estimate: 0.625, interval: { low: 0, high: 1, confidence: 0.95, method: "delong" } },
         ks: 0.5,
         lift: 1,
         capture: 0.5,
         brier: 0.234375,
         logLoss: 0.6637014216458494,
         calibration: [
-          { from: 0, to: 0.5, customers: 2, predicted: 0.25, observed: 0.5 },
-          { from: 0.5, to: 1, customers: 2, predicted: 0.625, observed: 0.5 },
+          { from: 0, until: 0.5, customers: 2, predicted: 0.25, observed: 0.5 },
+          { from: 0.5, until: 1, customers: 2, predicted: 0.625, observed: 0.5 },
         ],
       },
     },
     {
       arguments: [{ scores: [1, 2], churned: [0, 0] }],
       result: {
-        n: 2,
-        events: 0,
+        customers: 2,
+        churned: 0,
         auc: null,
         ks: null,
         lift: null,

@@ -1,11 +1,11 @@
 import { normalUpperQuantile } from "../math";
-import type { Interval } from "../metric/interval";
+import type { Estimate } from "../metric/interval";
 import { compensated } from "./compensated";
 import { tieGroups } from "./tieGroups";
 
 /** How well scores put those who left before those who stayed. */
 export interface Ranking {
-  readonly auc: Interval<"delong"> & { readonly estimate: number };
+  readonly auc: Estimate<"delong">;
   readonly ks: number;
   readonly lift: number;
   readonly capture: number;
@@ -34,7 +34,10 @@ export function ranking(left: Float64Array, stayed: Float64Array, share: number,
   const estimate = won / (2 * events * others);
   const capture = Math.min(1, captured / events);
   return {
-    auc: { estimate, ...interval(left, stayed, estimate, confidence), confidence, method: "delong" },
+    auc: {
+      estimate,
+      interval: { ...interval(left, stayed, estimate, confidence), confidence, method: "delong" },
+    },
     ks: widest / (events * others),
     lift: capture / share,
     capture,

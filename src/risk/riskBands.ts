@@ -1,4 +1,4 @@
-import type { Band } from "../surveys/band";
+import type { Band } from "../metric/band";
 
 /** The names of the bands of a risk score. */
 export type RiskBandId = "low" | "medium" | "high";
@@ -10,11 +10,11 @@ export type RiskBandId = "low" | "medium" | "high";
  *
  * @example
  * ```ts
- * riskBands[2]; // => { id: "high", from: 67, to: 100 }
+ * riskBands[2]; // => { id: "high", from: 67, until: 100 }
  * ```
  */
 export const riskBands: readonly Band<RiskBandId>[] = [
-  { id: "low", from: 0, to: 33 },
-  { id: "medium", from: 33, to: 67 },
-  { id: "high", from: 67, to: 100 },
+  { id: "low", from: 0, until: 33 },
+  { id: "medium", from: 33, until: 67 },
+  { id: "high", from: 67, until: 100 },
 ];

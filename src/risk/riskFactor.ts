@@ -2,22 +2,22 @@ import type { Unit } from "../metric/metric";
 
 /** What a risk factor is, without a customer's value. */
 export interface RiskFactorFacts {
-  /** The name, for programs and for the list of drivers. */
+  /** Name of the factor. */
   readonly name: string;
-  /** What the value counts; for people, the score does not depend on it. */
+  /** What the value measures; for display only. */
   readonly unit?: Unit | undefined;
-  /** How much the factor counts beside the others: 0, or from 1e-9 to 1e15. */
+  /** Weight of the factor among the others: 0, or from 1e-9 to 1e15. */
   readonly weight: number;
-  /** The value of a customer at no risk by this factor: any number but `worst`, below or above it. */
+  /** Value of a customer at no risk by this factor: any number but `worst`. */
   readonly best: number;
-  /** The value of a customer at full risk by this factor; what is beyond counts no more. */
+  /** Value of a customer at full risk by this factor; values beyond it count no more. */
   readonly worst: number;
-  /** The value of an ordinary customer, which the drivers are held against; `best` unless given. */
+  /** Value of an ordinary customer, for comparing the drivers. Default: `best`. */
   readonly reference?: number | undefined;
 }
 
 /** A risk factor with the value of one customer. */
 export interface RiskFactor extends RiskFactorFacts {
-  /** The customer's value, in the unit of `best` and `worst`; `null` where it is not known. */
+  /** Value of the customer, in the unit of `best` and `worst`; `null` if unknown. */
   readonly value: number | null;
 }

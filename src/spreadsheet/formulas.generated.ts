@@ -4,7 +4,7 @@ export const formulas: Readonly<
   Record<string, { readonly formula?: string; readonly undefinedWhen?: string }>
 > = {
   "addressableChurn": {
-    "formula": "customers_lost * solvable_share * win_rate * value_per_customer"
+    "formula": "customers_lost * solvable_share * save_rate * value_per_customer"
   },
   "churnHalfLife": {
     "formula": "-LN(2) / LN(1 - churn_rate)",
@@ -113,16 +113,16 @@ export const formulas: Readonly<
     "undefinedWhen": "customers = 0"
   },
   "clvFromAnnualValue": {
-    "formula": "annual_value * tenure_years * gross_margin"
+    "formula": "annual_value * lifetime_years * gross_margin"
   },
   "clvFromChurn": {
     "undefinedWhen": "periods is left out and MAX(churn_rate, churn_floor) + discount_rate = 0"
   },
   "clvFromPurchases": {
-    "formula": "purchases_per_year * average_order_value * lifespan_years * gross_margin"
+    "formula": "purchases_per_year * average_order_value * lifetime_years * gross_margin"
   },
   "customerAcquisitionCost": {
-    "formula": "spend / new_customers",
+    "formula": "acquisition_spend / new_customers",
     "undefinedWhen": "new_customers = 0"
   },
   "customerEquity": {

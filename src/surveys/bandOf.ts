@@ -1,9 +1,9 @@
+import type { Band } from "../metric/band";
 import type { Field } from "../validation/fields";
 import { nullable, text } from "../validation/fields";
 import { groups, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { notAbove } from "../validation/rules";
-import type { Band } from "./band";
 
 /** The band of a score among `bands`. */
 export function bandOf<Id extends string>(
@@ -15,13 +15,13 @@ export function bandOf<Id extends string>(
   const schema = inputSchema<{ score: number | null; bands: readonly Band<Id>[] }>(() => ({
     fields: {
       score: nullable(field()),
-      bands: groups<Band<Id>>({ id: text() as Field<Id>, from: field(), to: field() }, [notAbove("from", "to")]),
+      bands: groups<Band<Id>>({ id: text() as Field<Id>, from: field(), until: field() }, [notAbove("from", "until")]),
     },
   }));
   const parsed = parseInput(name, schema, { score, bands });
   const value = parsed.score;
   if (value === null) return null;
-  const within = parsed.bands.find(({ from, to }) => from <= value && value < to);
+  const within = parsed.bands.find(({ from, until }) => from <= value && value < until);
   // The end of a band that no other follows is a score too: 100 points, or a share of 1.
-  return within ?? parsed.bands.find(({ to }) => to === value) ?? null;
+  return within ?? parsed.bands.find(({ until }) => until === value) ?? null;
 }

@@ -15,25 +15,31 @@ import { type SurveyDefaults, surveyFields, WIDEST } from "./surveyFields";
 
 /** An answer scale for effort or ease. */
 export interface EffortScale {
-  /** The least answer, a whole number from −10 to 100. */
+  /** Least answer, a whole number from -10 to 100. */
   readonly min: number;
-  /** The greatest answer, a whole number up to 100, above `min`. */
+  /** Greatest answer, a whole number up to 100, above `min`. */
   readonly max: number;
-  /** Which end is good: `"highIsGood"` where people agree that it was easy, `"lowIsGood"` where they state their effort. */
+  /** Which end is good: `"highIsGood"` if answers agree with "it was easy", `"lowIsGood"` if they state the effort. */
   readonly direction: "highIsGood" | "lowIsGood";
-  /** The answer from which on, towards the good end, it was easy. */
+  /** First easy answer, counting toward the good end. */
   readonly easyFrom: number;
-  /** The answer from which on, towards the bad end, it was difficult; not among the easy ones. */
+  /** First difficult answer, counting toward the bad end; not an easy one. */
   readonly difficultFrom: number;
 }
 
 /** The input of {@link ces}. */
 export interface CesInput extends SurveyAnswers {
-  /** Which instrument was used: `"2.0"` ("it was easy", 1 to 7), `"2.0-5"` (the same, 1 to 5) or `"1.0"` (effort, 1 to 5, low is good); `"2.0"` when left out. */
+  /**
+   * Version: `"2.0"` ("it was easy", 1 to 7), `"2.0-5"` (the same, 1 to 5) or
+   * `"1.0"` (effort, 1 to 5, low is good). Default: `"2.0"`.
+   */
   readonly version?: "2.0" | "2.0-5" | "1.0" | undefined;
-  /** A scale of one's own, in place of `version`. */
+  /** A custom scale instead of `version`. */
   readonly scale?: EffortScale | undefined;
-  /** How the interval of the easy share is made: `"wilson"`, `"clopperPearson"`, `"jeffreys"` or `"agrestiCoull"`; `"wilson"` when left out. Version 1.0 has the t interval of its mean. */
+  /**
+   * Interval method: Wilson, Clopper–Pearson (exact), Jeffreys or Agresti–Coull. Default: `"wilson"`. Version 1.0
+   * uses the t interval of the mean.
+   */
   readonly method?: ProportionMethod | undefined;
 }
 
@@ -82,70 +88,72 @@ export const cesInput: InputSchema<CesInput, SurveyDefaults | "method"> = /* @__
 /** A customer effort score, or why there is none. */
 export type CesScore =
   | {
-      /** The main number of the version: the easy share, in 1.0 the mean. */
+      /** Main number of the version: the easy share, in 1.0 the mean. */
       readonly score: number;
-      /** Absent where there is a score. */
+      /** Absent if there is a score. */
       readonly reason?: undefined;
-      /** The share of those who found it easy, as a fraction. */
+      /** Share of easy answers, a fraction from 0 to 1. */
       readonly easyShare: number;
-      /** The share of those who found it difficult, as a fraction. */
+      /** Share of difficult answers, a fraction from 0 to 1. */
       readonly difficultShare: number;
-      /** The easy share less the difficult one, from −1 to 1. */
+      /** Easy share minus difficult share, from -1 to 1. */
       readonly netEasy: number;
-      /** The mean answer, in steps of the scale. */
+      /** Mean answer, in steps of the scale. */
       readonly mean: number;
-      /** Where the mean lies on the scale: from 0, most difficult, to 1, easiest, whichever end is good. */
+      /** Position of the mean on the scale, from 0 (most difficult) to 1 (easiest), in every version. */
       readonly shareOfRange: number;
-      /** The interval of the score; `null` for the mean of fewer than two answers. */
+      /** Interval of the score; `null` for the mean of fewer than two answers. */
       readonly interval: Interval<ProportionMethod | "t"> | null;
     }
   | {
-      /** There is no score. */
+      /** No score. */
       readonly score: null;
-      /** Why. */
+      /** Why there is no score. */
       readonly reason: NoScoreReason;
-      /** There is no easy share. */
+      /** No share. */
       readonly easyShare: null;
-      /** There is no difficult share. */
+      /** No share. */
       readonly difficultShare: null;
-      /** There is no net easy score. */
+      /** No share. */
       readonly netEasy: null;
-      /** There is no mean. */
+      /** No mean. */
       readonly mean: null;
-      /** There is no place on the scale. */
+      /** No mean. */
       readonly shareOfRange: null;
-      /** There is no interval. */
+      /** No interval. */
       readonly interval: null;
     };
 
 /** What {@link ces} returns. */
 export type CesResult = CesScore &
   ResponseCounts & {
-    /** How many found it easy, whatever their weights. */
+    /** Easy answers, unweighted. */
     readonly easy: number;
-    /** How many found it difficult. */
+    /** Difficult answers, unweighted. */
     readonly difficult: number;
     /** Which end of the scale is good. */
     readonly direction: "highIsGood" | "lowIsGood";
-    /** The instrument. */
+    /** The version. */
     readonly version: "2.0" | "2.0-5" | "1.0" | "custom";
-    /** Its scale, and where easy and difficult begin. */
+    /** The scale, with the first easy and difficult answers. */
     readonly scale: EffortScale;
   };
 
 /**
- * The customer effort score: how easy customers found it to get something done, as the share who found it easy.
+ * The share of customers with an easy experience, from answers about effort.
  *
- * Three instruments go by this name, two of them with opposite directions. Version 2.0 states "it was easy" and asks for agreement
- * from 1 to 7: high is good, 5 to 7 count as easy, 1 to 3 as difficult. `"2.0-5"` is the same on 1 to 5 (4 and 5, 1 and 2). Version 1.0 asked for
- * the effort from 1 to 5: low is good, its score is the mean, easy is 1 and 2, difficult 4 and 5. All numbers are given for
- * each; `shareOfRange` and `easyShare` alone run the same way in all. Neutral answers stay in the base. The interval of the net easy
- * score is that of {@link npsFromCounts} with the easy, the neutral and the difficult. For satisfaction see {@link csat}.
+ * The customer effort score (CES) has three versions, two of them with opposite directions. Version 2.0 states "it
+ * was easy" and asks for agreement from 1 to 7: high is good, 5 to 7 count as easy, 1 to 3 as difficult.
+ * `"2.0-5"` is the same on 1 to 5 (4 and 5, 1 and 2). Version 1.0 asked for effort from 1 to 5: low is good, the score is the mean, easy is 1 and 2, difficult 4 and 5. All numbers are given for each version; only `easyShare`
+ * and `shareOfRange` have the same direction in all. Neutral answers stay in the base. For the interval of the net
+ * easy score, pass the easy, neutral and difficult counts to {@link npsFromCounts}. For satisfaction see
+ * {@link csat}.
  *
- * @param input - The answers and the instrument.
- * @returns `easyShare` as a fraction from 0 (nobody) to 1 (everybody found it easy), `score`, which equals it except in version 1.0, and the other
- * readings; they are `null`, with a `reason`, where there are no valid answers or fewer than `minimumAnswers`.
- * @throws {@link MetricInputError} when the input breaks {@link cesInput}: an answer that is not on the scale is named by its index, counted from 0.
+ * @param input - The answers and the version.
+ * @returns `easyShare`, a fraction from 0 to 1 (all answers easy), `score`, which equals it except in version 1.0,
+ * and the other numbers; `null`, with a `reason`, if there are no valid answers or fewer than `minimumAnswers`.
+ * @throws {@link MetricInputError} if the input breaks {@link cesInput}; answers not on the scale are named by their
+ * index, from 0.
  *
  * @source dixonFreemanToman2010
  * @source dixonTomanDelisi2013
@@ -243,8 +251,7 @@ function noCesScore(reason: NoScoreReason): CesScore {
 /** {@link ces} as data. The direction and the unit of `score` depend on the version; those of the easy share do not. */
 export const cesMetric: Metric<[input: CesInput], CesResult> = {
   id: "ces",
-  summary:
-    "The customer effort score: how easy customers found it to get something done, as the share who found it easy.",
+  summary: "The share of customers with an easy experience, from answers about effort.",
   arguments: [{ name: "input", schema: cesInput }],
   compute: ces,
   main: {

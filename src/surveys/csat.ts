@@ -14,13 +14,16 @@ import { type SurveyDefaults, surveyFields, WIDEST } from "./surveyFields";
 
 /** The input of {@link csat}. */
 export interface CsatInput extends SurveyAnswers {
-  /** The least answer of the scale, a whole number from −10 to 100; 1 when left out. */
+  /** Least answer of the scale, a whole number from -10 to 100. Default: 1. */
   readonly scaleMin?: number | undefined;
-  /** The greatest answer of the scale, a whole number up to 100, above `scaleMin`; 5 when left out. */
+  /** Greatest answer of the scale, a whole number up to 100, above `scaleMin`. Default: 5. */
   readonly scaleMax?: number | undefined;
-  /** The least answer of a satisfied customer, above `scaleMin`; when left out, the best 1 of 2 or 3 answers, 2 of 4 to 7, 3 of 10. Any other scale needs it. */
+  /**
+   * Least satisfied answer, above `scaleMin`. Default: the best answer of 2 or 3, the best 2 of 4 to 7, the best 3 of
+   * 10; required for other scales.
+   */
   readonly satisfiedFrom?: number | undefined;
-  /** How the interval is made: `"wilson"`, `"clopperPearson"`, `"jeffreys"` or `"agrestiCoull"`; `"wilson"` when left out. */
+  /** Interval method: Wilson, Clopper–Pearson (exact), Jeffreys or Agresti–Coull. Default: `"wilson"`. */
   readonly method?: ProportionMethod | undefined;
 }
 
@@ -67,40 +70,40 @@ export const csatInput: InputSchema<CsatInput, SurveyDefaults | "scaleMin" | "sc
 /** A satisfaction score, or why there is none. */
 export type CsatScore =
   | {
-      /** The share of the satisfied, as a fraction. */
+      /** Share of satisfied answers, a fraction from 0 to 1. */
       readonly share: number;
-      /** Absent where there is a share. */
+      /** Absent if there is a share. */
       readonly reason?: undefined;
-      /** The mean answer, in steps of the scale. */
+      /** Mean answer, in steps of the scale. */
       readonly mean: number;
-      /** Where the mean lies on the scale: from 0, all gave the least answer, to 1, all the greatest. */
+      /** Position of the mean on the scale, from 0 (all least answers) to 1 (all greatest). */
       readonly shareOfRange: number;
-      /** The interval of the share. */
+      /** Interval of the share. */
       readonly interval: Interval<ProportionMethod>;
     }
   | {
-      /** There is no share. */
+      /** No share. */
       readonly share: null;
-      /** Why. */
+      /** Why there is no share. */
       readonly reason: NoScoreReason;
-      /** There is no mean. */
+      /** No mean. */
       readonly mean: null;
-      /** There is no place on the scale. */
+      /** No mean. */
       readonly shareOfRange: null;
-      /** There is no interval. */
+      /** No interval. */
       readonly interval: null;
     };
 
 /** What {@link csat} returns. */
 export type CsatResult = CsatScore &
   ResponseCounts & {
-    /** How many are satisfied, whatever their weights. */
+    /** Satisfied answers, unweighted. */
     readonly satisfied: number;
-    /** The scale, and where satisfied begins. */
+    /** The scale and its least satisfied answer. */
     readonly scale: {
-      /** The least answer. */
+      /** Least answer. */
       readonly min: number;
-      /** The greatest answer. */
+      /** Greatest answer. */
       readonly max: number;
       /** The least answer that counts as satisfied. */
       readonly satisfiedFrom: number;
@@ -108,17 +111,19 @@ export type CsatResult = CsatScore &
   };
 
 /**
- * The customer satisfaction score: the share of those who answered that chose one of the best answers.
+ * The share of satisfied customers, from answers on a scale.
  *
- * On 1 to 5 these are 4 and 5. Neutral answers stay in the base: leaving them out is how 60 % becomes 75 %. Who did not answer is
- * in neither. High is good; a scale on which 1 is best must be turned around first. Scores on scales of different
- * length do not compare, nor does the share with the mean, which other tools call by the same name and which is in the result too. For effort
- * see {@link ces}, for recommendation {@link nps}.
+ * The customer satisfaction score (CSAT). On a scale from 1 to 5, answers 4 and 5 are satisfied. Neutral answers stay
+ * in the base: leaving them out turns 60% into 75%. Missing answers are in neither. High is good; reverse a scale on
+ * which 1 is best. Scores on scales of different lengths are not comparable, nor is the share with the mean, which
+ * other tools call by the same name and which the result includes. For effort see {@link ces}, for recommendation
+ * {@link nps}.
  *
  * @param input - The answers and their scale.
- * @returns The share as a fraction from 0 (nobody) to 1 (everybody satisfied) with its interval; it is `null`, with a `reason`, where there are no
- * valid answers or fewer than `minimumAnswers`.
- * @throws {@link MetricInputError} when the input breaks {@link csatInput}: an answer that is not on the scale is named by its index, counted from 0.
+ * @returns The share, a fraction from 0 to 1, with its interval; `null`, with a `reason`, if there are no valid
+ * answers or fewer than `minimumAnswers`.
+ * @throws {@link MetricInputError} if the input breaks {@link csatInput}; answers not on the scale are named by their
+ * index, from 0.
  *
  * @source farris2010
  * @source formbricksRating
@@ -158,7 +163,7 @@ export function csat(input: CsatInput): CsatResult {
 /** {@link csat} as data. */
 export const csatMetric: Metric<[input: CsatInput], CsatResult> = {
   id: "csat",
-  summary: "The customer satisfaction score: the share of those who answered that chose one of the best answers.",
+  summary: "The share of satisfied customers, from answers on a scale.",
   arguments: [{ name: "input", schema: csatInput }],
   compute: csat,
   main: {

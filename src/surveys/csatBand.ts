@@ -1,5 +1,5 @@
+import type { Band } from "../metric/band";
 import { ratio } from "../validation/fields";
-import type { Band } from "./band";
 import { bandOf } from "./bandOf";
 
 /** The names of the bands of a satisfied share. */
@@ -12,21 +12,21 @@ export type CsatBandId = "belowAverage" | "good" | "excellent";
  * @source pegamentoCsat
  */
 export const csatBands: readonly Band<CsatBandId>[] = [
-  { id: "belowAverage", from: 0, to: 0.75 },
-  { id: "good", from: 0.75, to: 0.85 },
-  { id: "excellent", from: 0.85, to: 1 },
+  { id: "belowAverage", from: 0, until: 0.75 },
+  { id: "good", from: 0.75, until: 0.85 },
+  { id: "excellent", from: 0.85, until: 1 },
 ];
 
 /**
- * The band of a satisfied share, from room for improvement to excellent.
+ * Returns the band of a satisfied share, from below average to excellent.
  *
- * For the share of the best two of five answers; on other scales and with other thresholds of {@link csat} the same customers give another share. What is
- * usual differs much by trade.
+ * For the share of the best two of five answers; other scales and thresholds of {@link csat} give other shares for
+ * the same customers. Usual values differ by industry.
  *
  * @param score - A share as a fraction from 0 to 1, or `null` where there is none.
  * @param bands - Bands of one's own: the lower end belongs to a band, the upper end too unless another band begins there; {@link csatBands} when left out.
  * @returns The band, or `null` where there is no score, or no band for it.
- * @throws {@link MetricInputError} when the score or an end of a band is out of range.
+ * @throws {@link MetricInputError} if the score or an end of a band is out of range.
  *
  * @source lorikeetCsat
  * @source pegamentoCsat
@@ -35,7 +35,7 @@ export const csatBands: readonly Band<CsatBandId>[] = [
  * ```ts
  * csatBand(0.8)?.id; // => "good"
  * csatBand(1)?.id; // => "excellent"
- * csatBand(0.5, [{ id: "low", from: 0, to: 0.6 }, { id: "high", from: 0.6, to: 1 }])?.id; // => "low"
+ * csatBand(0.5, [{ id: "low", from: 0, until: 0.6 }, { id: "high", from: 0.6, until: 1 }])?.id; // => "low"
  * ```
  */
 export function csatBand<Id extends string = CsatBandId>(

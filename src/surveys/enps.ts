@@ -10,9 +10,9 @@ import { type SurveyDefaults, surveyFields } from "./surveyFields";
 
 /** The input of {@link enps}. */
 export interface EnpsInput extends SurveyAnswers {
-  /** The scale of the answers: `"0-10"`, or `"1-10"`, on which a 0 is invalid; `"0-10"` when left out. */
+  /** Scale of the answers: `"0-10"`, or `"1-10"`, on which 0 is invalid. Default: `"0-10"`. */
   readonly scale?: "0-10" | "1-10" | undefined;
-  /** How the interval is made: `"adjustedWald"`, `"wald"` or `"score"`; `"adjustedWald"` when left out. */
+  /** Interval method: adjusted Wald, Wald or score (Tango). Default: `"adjustedWald"`. */
   readonly method?: NpsMethod | undefined;
 }
 
@@ -33,17 +33,18 @@ export const enpsInput: InputSchema<EnpsInput, SurveyDefaults | "scale" | "metho
 }));
 
 /**
- * The employee net promoter score: the percentage of promoters among the employees who answered, less that of detractors.
+ * The percentage of promoters minus the percentage of detractors among employees.
  *
- * The question is how likely one is to recommend the company as a place to work. 9 and 10 make a promoter, 7 and 8 a passive, all
- * below a detractor, on the scale from 0 to 10 as in {@link nps}. Some texts ask on 1 to 10: `scale: "1-10"` takes such answers, and its scores do
- * not compare with the others, since nobody can answer 0. Teams are small: with `minimumAnswers`, 5 say, nobody's answer
- * can be guessed from a score.
+ * The question is how likely employees are to recommend the company as a place to work. 9 and 10 make a promoter, 7
+ * and 8 a passive, lower answers a detractor, on the scale from 0 to 10 as in {@link nps}. Some texts use 1 to 10:
+ * `scale: "1-10"` accepts such answers, but the scores are not comparable, since 0 is missing. Teams are small: a
+ * `minimumAnswers` of 5, for example, keeps single answers from being guessed.
  *
  * @param input - The answers and their scale.
- * @returns The score from −100 (all are detractors) to 100 (all are promoters) with its interval; the score is `null`, with a `reason`,
- * where there are no valid answers or fewer than `minimumAnswers`.
- * @throws {@link MetricInputError} when the input breaks {@link enpsInput}: an answer that is not on the scale is named by its index, counted from 0.
+ * @returns The score from -100 (all detractors) to 100 (all promoters), with its interval; `null`, with a `reason`,
+ * if there are no valid answers or fewer than `minimumAnswers`.
+ * @throws {@link MetricInputError} if the input breaks {@link enpsInput}; answers not on the scale are named by their
+ * index, from 0.
  *
  * @source markeyReichheldEnps
  * @source rocks2016
@@ -64,8 +65,7 @@ export function enps(input: EnpsInput): NpsResult {
 /** {@link enps} as data. */
 export const enpsMetric: Metric<[input: EnpsInput], NpsResult> = {
   id: "enps",
-  summary:
-    "The employee net promoter score: the percentage of promoters among the employees who answered, less that of detractors.",
+  summary: "The percentage of promoters minus the percentage of detractors among employees.",
   arguments: [{ name: "input", schema: enpsInput }],
   compute: enps,
   main: {

@@ -1,4 +1,3 @@
-export * from "./band";
 export * from "./ces";
 export * from "./compareNps";
 export * from "./csat";

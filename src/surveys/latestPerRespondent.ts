@@ -6,22 +6,24 @@ import { notACustomer, notATime } from "../validation/rareErrors";
 
 /** One answer of a person. */
 export interface DatedAnswer<Answer> {
-  /** Who answered: a text or a number, the same kind in all rows. */
+  /** Id of the respondent: text or number, of the same kind in all rows. */
   readonly respondent: string | number;
-  /** When: a `Date`, whole epoch milliseconds, or ISO-8601 text; a date or time without a zone is in UTC. */
+  /** Time of the answer: a `Date`, whole epoch milliseconds, or ISO-8601 text; text without a zone is in UTC. */
   readonly at: Timestamp;
-  /** What was answered; `null`, `undefined` and `""` are answers that were not given. */
+  /** The answer; `null`, `undefined` and `""` are missing answers. */
   readonly answer: Answer;
 }
 
 /**
- * The last answer of each person, for surveys that some people answer again and again.
+ * Returns the latest answer of each respondent, for surveys with repeated answers.
  *
- * Without this who answers often counts often. The last answer wins also where it is blank, and then counts as missing: leave blank rows out
- * beforehand where the one before is to count. Rows of the same instant: the later row wins. Other fields of the rows are not looked at.
+ * Without it, respondents who answer often count often. The latest answer wins even if it is blank, and then counts
+ * as missing: remove blank rows beforehand if the previous answer should count. Of rows with the same instant, the
+ * later row wins. Other fields of the rows are ignored.
  *
  * @param answers - Rows in any order.
- * @returns One answer a person, in the order in which the rows first name them: the `answers` of {@link nps} and its kin.
+ * @returns One answer per respondent, in the order of their first rows: the `answers` of {@link nps} and the other
+ * scores.
  * @throws {@link MetricInputError} when a row has no respondent or no time, naming the first 20 of them.
  *
  * @example

@@ -1,7 +1,10 @@
 import { normalUpperQuantile, rootOf } from "../math";
 import type { NpsMethod } from "./npsResult";
 
-/** Promoters, passives and detractors as numbers that need not be whole: those of a weighted survey are scaled to its effective size. */
+/**
+ * Promoters, passives and detractors as numbers that need not be whole: those of a weighted survey are scaled to its
+ * effective size.
+ */
 export interface NetGroups {
   readonly promoters: number;
   readonly passives: number;

@@ -10,7 +10,7 @@ import { type SurveyDefaults, surveyFields } from "./surveyFields";
 
 /** The input of {@link nps}: the answers are whole numbers from 0 to 10. */
 export interface NpsInput extends SurveyAnswers {
-  /** How the interval is made: `"adjustedWald"`, `"wald"` or `"score"`; `"adjustedWald"` when left out. */
+  /** Interval method: adjusted Wald, Wald or score (Tango). Default: `"adjustedWald"`. */
   readonly method?: NpsMethod | undefined;
 }
 
@@ -27,19 +27,23 @@ export const npsInput: InputSchema<NpsInput, SurveyDefaults | "method"> = /* @__
 }));
 
 /**
- * The net promoter score: the percentage of promoters among those who answered, less the percentage of detractors.
+ * The percentage of promoters minus the percentage of detractors among the answers.
  *
- * The question is how likely one is to recommend, from 0 to 10: 9 and 10 make a promoter, 7 and 8 a passive, 0 to 6 a detractor.
- * Passives stay in the base; who did not answer is in none of the groups. Other scales, 1 to 10 or 1 to 5,
- * give another number under the same name, and are refused; for employees see {@link enps}. Few answers say
- * little: 30 of them leave 27 points on either side, so read the interval first. It is the adjusted Wald interval of Rocks, which adds three
- * answers and is cut at −100 and 100; at 95 % the score itself lies outside only where there is but one answer. `"wald"` leaves the three out and is
- * too narrow for few answers; `"score"` is that of Tango. With weights the shares are weighted, the numbers of people are not.
+ * The net promoter score (NPS). The question is how likely customers are to recommend, from 0 to 10: 9 and 10 make a
+ * promoter, 7 and 8 a passive, 0 to 6 a detractor. Passives stay in the base; missing answers are in none of the
+ * groups. Answers on other scales, such as 1 to 10 or 1 to 5, give a different number and are rejected. For employees
+ * see {@link enps}.
+ *
+ * With 30 answers the interval reaches 27 points on either side, so read it first. The default is the adjusted Wald
+ * interval of Rocks, which adds three answers and is cut at -100 and 100.
+ * `"wald"` adds none and is too narrow for few answers; `"score"` is Tango's. Weights change the score and its
+ * interval, but not the counts.
  *
  * @param input - The answers.
- * @returns The score from −100 (all are detractors) to 100 (all are promoters) with its interval; the score is `null`, with a `reason`,
- * where there are no valid answers or fewer than `minimumAnswers`.
- * @throws {@link MetricInputError} when the input breaks {@link npsInput}: an answer that is not on the scale is named by its index, counted from 0.
+ * @returns The score from -100 (all detractors) to 100 (all promoters), with its interval; `null`, with a `reason`,
+ * if there are no valid answers or fewer than `minimumAnswers`.
+ * @throws {@link MetricInputError} if the input breaks {@link npsInput}; answers not on the scale are named by their
+ * index, from 0.
  *
  * @source reichheld2003
  * @source rocks2016
@@ -62,8 +66,7 @@ export function nps(input: NpsInput): NpsResult {
 /** {@link nps} as data. */
 export const npsMetric: Metric<[input: NpsInput], NpsResult> = {
   id: "nps",
-  summary:
-    "The net promoter score: the percentage of promoters among those who answered, less the percentage of detractors.",
+  summary: "The percentage of promoters minus the percentage of detractors among the answers.",
   arguments: [{ name: "input", schema: npsInput }],
   compute: nps,
   main: {

@@ -1,5 +1,5 @@
+import type { Band } from "../metric/band";
 import { points } from "../validation/fields";
-import type { Band } from "./band";
 import { bandOf } from "./bandOf";
 
 /** The names of the bands of a net promoter score. */
@@ -11,28 +11,28 @@ export type NpsBandId = "negative" | "good" | "excellent" | "worldClass";
  * @source fuzzyMathNps
  */
 export const npsBands: readonly Band<NpsBandId>[] = [
-  { id: "negative", from: -100, to: 0 },
-  { id: "good", from: 0, to: 50 },
-  { id: "excellent", from: 50, to: 70 },
-  { id: "worldClass", from: 70, to: 100 },
+  { id: "negative", from: -100, until: 0 },
+  { id: "good", from: 0, until: 50 },
+  { id: "excellent", from: 50, until: 70 },
+  { id: "worldClass", from: 70, until: 100 },
 ];
 
 /**
- * The band of a net promoter score, from more detractors than promoters to world class.
+ * Returns the band of a net promoter score, from negative to world class.
  *
- * A rule of thumb, and not for every country and trade: compare with your own score of last year first, and look at the interval of {@link nps}
- * before celebrating a band.
+ * A rule of thumb that does not fit every country and industry: compare with your own score of last year first, and
+ * read the interval of {@link nps} before you celebrate a band.
  *
  * @param score - A score from −100 to 100 points, or `null` where there is none.
  * @param bands - Bands of one's own: the lower end belongs to a band, the upper end too unless another band begins there; {@link npsBands} when left out.
  * @returns The band, or `null` where there is no score, or no band for it.
- * @throws {@link MetricInputError} when the score or an end of a band is out of range.
+ * @throws {@link MetricInputError} if the score or an end of a band is out of range.
  *
  * @source fuzzyMathNps
  *
  * @example
  * ```ts
- * npsBand(70); // => { id: "worldClass", from: 70, to: 100 }
+ * npsBand(70); // => { id: "worldClass", from: 70, until: 100 }
  * npsBand(-3)?.id; // => "negative"
  * npsBand(null); // => null
  * ```

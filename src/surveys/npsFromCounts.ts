@@ -7,15 +7,15 @@ import type { NpsFromCountsResult, NpsMethod } from "./npsResult";
 
 /** The input of {@link npsFromCounts}. */
 export interface NpsFromCountsInput {
-  /** How many answered 9 or 10. */
+  /** Answers 9 and 10. */
   readonly promoters: number;
-  /** How many answered 7 or 8. */
+  /** Answers 7 and 8. */
   readonly passives: number;
-  /** How many answered 0 to 6. */
+  /** Answers 0 to 6. */
   readonly detractors: number;
-  /** How often such an interval is to contain the true score, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
-  /** How the interval is made: `"adjustedWald"`, `"wald"` or `"score"`; `"adjustedWald"` when left out. */
+  /** Interval method: adjusted Wald, Wald or score (Tango). Default: `"adjustedWald"`. */
   readonly method?: NpsMethod | undefined;
 }
 
@@ -34,16 +34,16 @@ export const npsFromCountsInput: InputSchema<NpsFromCountsInput, "confidence" | 
 }));
 
 /**
- * The net promoter score of groups that were counted already, with the interval that {@link nps} gives.
+ * The net promoter score and its interval, from counts of promoters, passives and detractors.
  *
- * Takes numbers of people, not percentages: 50 % of 20 answers and 50 % of 2,000 have the same score and very
- * different intervals. The same numbers for easy, neutral and difficult answers give the interval of a net easy score, for favorable,
- * neutral and unfavorable ones that of a net favorability.
+ * Pass counts, not percentages: 50% of 20 answers and 50% of 2,000 have the same score and very different intervals.
+ * With easy, neutral and difficult counts, this gives the interval of a net easy score; with favorable, neutral and
+ * unfavorable ones, that of a net favorability.
  *
  * @param input - The three groups.
- * @returns The score from −100 (all are detractors) to 100 (all are promoters) with its interval; the score is `null`, with
- * a `reason`, where all groups are empty.
- * @throws {@link MetricInputError} when the input breaks {@link npsFromCountsInput}.
+ * @returns The score from -100 (all detractors) to 100 (all promoters), with its interval; `null`, with a `reason`,
+ * if all groups are empty.
+ * @throws {@link MetricInputError} if the input breaks {@link npsFromCountsInput}.
  *
  * @formula 100 * (promoters - detractors) / (promoters + passives + detractors)
  * @source reichheld2003
@@ -74,7 +74,7 @@ export function npsFromCounts(input: NpsFromCountsInput): NpsFromCountsResult {
 /** {@link npsFromCounts} as data. */
 export const npsFromCountsMetric: Metric<[input: NpsFromCountsInput], NpsFromCountsResult> = {
   id: "npsFromCounts",
-  summary: "The net promoter score of groups that were counted already, with the interval that `nps` gives.",
+  summary: "The net promoter score and its interval, from counts of promoters, passives and detractors.",
   arguments: [{ name: "input", schema: npsFromCountsInput }],
   compute: npsFromCounts,
   main: {

@@ -6,53 +6,53 @@ export type NpsMethod = "adjustedWald" | "wald" | "score";
 
 /** The scale of a net promoter score, and where its groups begin. */
 export interface NpsScale {
-  /** The least answer. */
+  /** Least answer. */
   readonly min: number;
-  /** The greatest answer. */
+  /** Greatest answer. */
   readonly max: number;
-  /** The least answer of a passive. */
+  /** Least passive answer. */
   readonly passivesFrom: number;
-  /** The least answer of a promoter. */
+  /** Least promoter answer. */
   readonly promotersFrom: number;
 }
 
 /** A net promoter score, or why there is none. */
 export type NpsScore =
   | {
-      /** Promoters less detractors per 100 answers: from −100 to 100 points. */
+      /** Promoters minus detractors per 100 answers, from -100 to 100 points. */
       readonly score: number;
-      /** Absent where there is a score. */
+      /** Absent if there is a score. */
       readonly reason?: undefined;
-      /** The variance of an answer that is coded 1, 0 or −1: p + d − (p − d)², as a fraction. */
+      /** Variance of an answer coded 1, 0 or -1: p + d − (p − d)², a fraction. */
       readonly variance: number;
-      /** The standard error of the score as a fraction; 100 times that in points. */
+      /** Standard error of the score, a fraction; times 100 in points. */
       readonly standardError: number;
-      /** The interval of the score, in points. */
+      /** Interval of the score, in points. */
       readonly interval: Interval<NpsMethod>;
     }
   | {
-      /** There is no score. */
+      /** No score. */
       readonly score: null;
-      /** Why. */
+      /** Why there is no score. */
       readonly reason: NoScoreReason;
-      /** There is no variance without a score. */
+      /** No variance. */
       readonly variance: null;
-      /** There is no standard error without a score. */
+      /** No standard error. */
       readonly standardError: null;
-      /** There is no interval without a score. */
+      /** No interval. */
       readonly interval: null;
     };
 
 /** The groups of a net promoter score, in respondents, and the score. */
 export type NpsFromCountsResult = NpsScore &
   Omit<ResponseCounts, "counts"> & {
-    /** How many are promoters, whatever their weights. */
+    /** Promoters, unweighted. */
     readonly promoters: number;
-    /** How many are passives. */
+    /** Passives, unweighted. */
     readonly passives: number;
-    /** How many are detractors. */
+    /** Detractors, unweighted. */
     readonly detractors: number;
-    /** The scale that the groups stand on. */
+    /** The scale and its groups. */
     readonly scale: NpsScale;
   };
 

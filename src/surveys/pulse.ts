@@ -13,27 +13,30 @@ import type { NoScoreReason, ResponseCounts } from "./surveyAnswers";
 
 /** A question of a pulse survey. */
 export interface PulseItem {
-  /** The question, or a short name of it. */
+  /** The statement, or a short name for it. */
   readonly name: string;
-  /** What it is about, such as `"workload"`; items of the same factor are averaged. */
+  /** Its topic, such as `"workload"`; items of the same factor are averaged. */
   readonly factor?: string | undefined;
 }
 
 /** The input of {@link pulse}. */
 export interface PulseInput {
-  /** One row a respondent, and in it one answer an item: whole numbers from 1 to 5; `null`, `undefined`, `""` and holes count as not answered. */
+  /**
+   * One row per respondent with one answer per item: whole numbers from 1 to 5; `null`, `undefined`, `""` and holes
+   * are missing answers.
+   */
   readonly answers: readonly Answers[];
-  /** The questions, in the order of the columns. */
+  /** The items, in the order of the columns. */
   readonly items: readonly PulseItem[];
-  /** How many people were asked; not below those who answered anything. There is no participation when left out. */
+  /** Number of employees invited, at least the respondents. Default: unknown, without participation. */
   readonly invited?: number | undefined;
-  /** The answers to the same items in the wave before, in the same form; there is no change when left out. */
+  /** Answers to the same items in the previous wave, in the same form. Default: none, without changes. */
   readonly previous?: readonly Answers[] | undefined;
-  /** What to do with answers that are not on the scale: `"throw"`, naming them, or `"exclude"`, which counts them apart; `"throw"` when left out. */
+  /** Answers not on the scale: `"throw"` reports them, `"exclude"` counts them separately. Default: `"throw"`. */
   readonly invalid?: "throw" | "exclude" | undefined;
-  /** The fewest valid answers to an item to give shares for, a whole number from 1; 1 when left out. */
+  /** Fewest valid answers to an item for its shares, a whole number, 1 or more. Default: 1. */
   readonly minimumAnswers?: number | undefined;
-  /** How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
 }
 
@@ -58,27 +61,27 @@ export const pulseInput: InputSchema<PulseInput, "invalid" | "minimumAnswers" | 
 /** What the answers to an item are, or why nothing is said of them. */
 export type PulseShares =
   | {
-      /** The share of the answers 4 and 5, as a fraction. */
-      readonly favourable: number;
-      /** Absent where there are shares. */
+      /** Share of answers 4 and 5, a fraction from 0 to 1. */
+      readonly favorable: number;
+      /** Absent if there are shares. */
       readonly reason?: undefined;
-      /** The share of the answer 3, as a fraction. */
+      /** Share of answer 3, a fraction from 0 to 1. */
       readonly neutral: number;
-      /** The share of the answers 1 and 2, as a fraction. */
-      readonly unfavourable: number;
-      /** The interval of the favorable share. */
+      /** Share of answers 1 and 2, a fraction from 0 to 1. */
+      readonly unfavorable: number;
+      /** Interval of the favorable share. */
       readonly interval: Interval<"wilson">;
     }
   | {
-      /** There are no shares. */
-      readonly favourable: null;
-      /** Why. */
+      /** No shares. */
+      readonly favorable: null;
+      /** Why there are no shares. */
       readonly reason: NoScoreReason;
-      /** There is no neutral share. */
+      /** No shares. */
       readonly neutral: null;
-      /** There is no unfavorable share. */
-      readonly unfavourable: null;
-      /** There is no interval. */
+      /** No shares. */
+      readonly unfavorable: null;
+      /** No interval. */
       readonly interval: null;
     };
 
@@ -87,9 +90,9 @@ export type PulseItemResult = PulseShares &
   Omit<ResponseCounts, "effectiveAnswers"> & {
     /** The item. */
     readonly name: string;
-    /** Its factor; `null` where it has none. */
+    /** Its factor; `null` without one. */
     readonly factor: string | null;
-    /** The favorable share less that of the wave before; `null` without one, or where either has no shares. */
+    /** Favorable share minus that of the previous wave; `null` without one, or if either has no shares. */
     readonly change: ShareChange | null;
   };
 
@@ -97,9 +100,9 @@ export type PulseItemResult = PulseShares &
 export interface PulseFactorResult {
   /** The factor. */
   readonly name: string;
-  /** The mean of the favorable shares of its items; `null` where none of them has one. */
-  readonly favourable: number | null;
-  /** That mean less that of the wave before, over the items that have shares in both; `null` without one. */
+  /** Mean of the favorable shares of its items; `null` if no item has one. */
+  readonly favorable: number | null;
+  /** That mean minus that of the previous wave, over items with shares in both; `null` without one. */
   readonly change: ShareChange | null;
 }
 
@@ -107,13 +110,13 @@ export interface PulseFactorResult {
 export interface PulseResult {
   /** The items, in their order. */
   readonly items: readonly PulseItemResult[];
-  /** The factors, in the order in which the items name them. */
+  /** The factors, in the order of the items. */
   readonly factors: readonly PulseFactorResult[];
-  /** People with at least one valid answer. */
+  /** Respondents with at least one valid answer. */
   readonly respondents: number;
-  /** Respondents over those invited, as a fraction; `null` where it is not known how many were, or nobody was. */
+  /** Respondents divided by those invited, a fraction from 0 to 1; `null` if `invited` is missing or 0. */
   readonly participation: number | null;
-  /** What is unwise about the survey: `"moreThanTenItems"`. */
+  /** Warnings about the survey: `"moreThanTenItems"`. */
   readonly warnings: readonly "moreThanTenItems"[];
 }
 
@@ -121,18 +124,21 @@ export interface PulseResult {
 const MOST_ITEMS = 10;
 
 /**
- * The results of a short survey that is asked again and again: favorable shares an item and a factor, participation and change.
+ * The participation, favorable shares and changes of a pulse survey, per item and factor.
  *
- * Each item is a statement with answers from 1, strongly disagree, to 5, strongly agree: 4 and 5 are favorable, 3 neutral, 1 and 2 unfavorable. Each
- * item has its own base, those who answered it. A factor is the mean of its items' shares, so that each item counts alike.
- * A pulse is weekly, monthly or quarterly and has ten items at most. Changes take the two waves as independent: where the same people answer twice, the
- * true interval is narrower. That of an item is Newcombe's with the test of two rates; that of a factor allows for answers of one person
- * being alike. With many items some change by chance: of twenty that do not, one shows a p-value below 0.05.
+ * Each item is a statement with answers from 1 (strongly disagree) to 5 (strongly agree): 4 and 5 are favorable, 3
+ * neutral, 1 and 2 unfavorable. The base of an item is its valid answers. A factor is the mean of the shares of its
+ * items, so all items have equal weight. A pulse survey is weekly, monthly or quarterly and has at most ten items.
  *
- * @param input - The answers of a wave, the items, and the wave before.
- * @returns Shares and participation as fractions from 0 (nobody) to 1 (everybody); shares are `null`, with a `reason`, where an item has no valid answers or
- * fewer than `minimumAnswers`.
- * @throws {@link MetricInputError} when the input breaks {@link pulseInput}: an answer that is not on the scale is named by row and column, counted from 0.
+ * Changes assume two independent waves: if the same employees answer twice, the true interval is narrower. The
+ * interval of an item is Newcombe's, with the test of two rates; that of a factor allows for correlated answers of
+ * one respondent. Among many items some change by chance: of twenty unchanged ones, one shows a p-value below 0.05.
+ *
+ * @param input - The answers of a wave, the items, and the previous wave.
+ * @returns Shares and participation, fractions from 0 to 1; the shares of an item are `null`, with a `reason`, if it
+ * has no valid answers or fewer than `minimumAnswers`.
+ * @throws {@link MetricInputError} if the input breaks {@link pulseInput}; answers not on the scale are named by row
+ * and column, from 0.
  *
  * @source engagedlyFavorability
  * @source newcombe1998
@@ -146,9 +152,9 @@ const MOST_ITEMS = 10;
  *   invited: 4,
  * });
  * wave.participation; // => 0.75
- * wave.items[0].favourable; // => 0.6666666666666666
+ * wave.items[0].favorable; // => 0.6666666666666666
  * wave.items[1].missing; // => 1
- * wave.factors; // => [{ name: "clarity", favourable: 0.6666666666666666, change: null }]
+ * wave.factors; // => [{ name: "clarity", favorable: 0.6666666666666666, change: null }]
  * ```
  */
 export function pulse(input: PulseInput): PulseResult {
@@ -176,7 +182,7 @@ export function pulse(input: PulseInput): PulseResult {
       const both = scored.filter((column) => before && enough(before[column] as Answers));
       return {
         name,
-        favourable: scored.length === 0 ? null : factorShare(of(current, scored)).share,
+        favorable: scored.length === 0 ? null : factorShare(of(current, scored)).share,
         change: before && both.length > 0 ? factorChange(of(current, both), of(before, both), confidence) : null,
       };
     }),
@@ -198,18 +204,17 @@ function itemResult(column: Answers, minimumAnswers: number, confidence: number)
 }
 
 function sharesOf(tally: ReturnType<typeof counted>, reason: NoScoreReason | null, confidence: number): PulseShares {
-  if (reason) return { favourable: null, reason, neutral: null, unfavourable: null, interval: null };
+  if (reason) return { favorable: null, reason, neutral: null, unfavorable: null, interval: null };
   const share = (first: number, last: number) => weightBetween(tally, SCALE.min, first, last) / tally.answered;
-  const favourable = share(4, 5);
-  const interval = shareInterval(favourable, tally.answered, { confidence, method: "wilson" }) as Interval<"wilson">;
-  return { favourable, neutral: share(3, 3), unfavourable: share(1, 2), interval };
+  const favorable = share(4, 5);
+  const interval = shareInterval(favorable, tally.answered, { confidence, method: "wilson" }) as Interval<"wilson">;
+  return { favorable, neutral: share(3, 3), unfavorable: share(1, 2), interval };
 }
 
 /** {@link pulse} as data. */
 export const pulseMetric: Metric<[input: PulseInput], PulseResult> = {
   id: "pulse",
-  summary:
-    "The results of a short survey that is asked again and again: favorable shares an item and a factor, participation and change.",
+  summary: "The participation, favorable shares and changes of a pulse survey, per item and factor.",
   arguments: [{ name: "input", schema: pulseInput }],
   compute: pulse,
   main: {
@@ -242,9 +247,9 @@ export const pulseMetric: Metric<[input: PulseInput], PulseResult> = {
           {
             name: "clarity",
             factor: "work",
-            favourable: 0.6666666666666666,
+            favorable: 0.6666666666666666,
             neutral: 0.3333333333333333,
-            unfavourable: 0,
+            unfavorable: 0,
             interval: { low: 0.2076596008020478, high: 0.9385080552796038, confidence: 0.95, method: "wilson" },
             answered: 3,
             missing: 0,
@@ -261,9 +266,9 @@ export const pulseMetric: Metric<[input: PulseInput], PulseResult> = {
           {
             name: "workload",
             factor: "work",
-            favourable: 0.5,
+            favorable: 0.5,
             neutral: 0,
-            unfavourable: 0.5,
+            unfavorable: 0.5,
             interval: { low: 0.09453120573423075, high: 0.9054687942657692, confidence: 0.95, method: "wilson" },
             answered: 2,
             missing: 1,
@@ -278,7 +283,7 @@ export const pulseMetric: Metric<[input: PulseInput], PulseResult> = {
             change: null,
           },
         ],
-        factors: [{ name: "work", favourable: 0.5833333333333333, change: null }],
+        factors: [{ name: "work", favorable: 0.5833333333333333, change: null }],
         respondents: 3,
         participation: 0.75,
         warnings: [],
@@ -291,9 +296,9 @@ export const pulseMetric: Metric<[input: PulseInput], PulseResult> = {
           {
             name: "clarity",
             factor: null,
-            favourable: 1,
+            favorable: 1,
             neutral: 0,
-            unfavourable: 0,
+            unfavorable: 0,
             interval: { low: 0.2065493143772375, high: 1, confidence: 0.95, method: "wilson" },
             answered: 1,
             missing: 0,

@@ -65,7 +65,7 @@ function changeOf(now: Share, then: Share, confidence: number): ShareChange {
   const standardError = Math.sqrt(Math.max(0, pooled * (1 - pooled)) * (1 / now.n + 1 / then.n));
   return {
     difference,
-    ...newcombe(difference, proportionOf(now), proportionOf(then), z),
+    interval: { ...newcombe(difference, proportionOf(now), proportionOf(then), z), confidence, method: "newcombe" },
     pValue: standardError === 0 ? 1 : 2 * normalUpper(Math.abs(difference / standardError)),
   };
 }

@@ -6,11 +6,11 @@ import { rule } from "../validation/rules";
 
 /** The input of {@link responseRate}. */
 export interface ResponseRateInput {
-  /** How many invitations were sent; one a person, reminders not counted. */
+  /** Invitations sent; one per recipient, without reminders. */
   readonly sent: number;
-  /** How many of them did not arrive: wrong addresses, bounces; 0 when left out. */
+  /** Undelivered invitations: wrong addresses, bounces. Default: 0. */
   readonly undeliverable?: number | undefined;
-  /** How many people answered; with `undeliverable` not above `sent`. */
+  /** Recipients who answered; with `undeliverable` at most `sent`. */
   readonly answered: number;
 }
 
@@ -34,16 +34,15 @@ export const responseRateInput: InputSchema<ResponseRateInput, "undeliverable"> 
 }));
 
 /**
- * The share of the people reached by a survey who answered it.
+ * The share of delivered survey invitations with an answer.
  *
- * Invitations that did not arrive are out of the base. A person counts once, however many reminders they got. Answers and invitations must be of
- * the same mailing: an answer to last month's belongs to last month. The rate says how many answered, not whether
- * they are like those who did not. Within an answered survey, questions that were skipped are the `missing` of {@link nps} and its
- * kin.
+ * Undeliverable invitations are not in the base. A respondent counts once, however many reminders were sent. Answers
+ * and invitations must belong to the same mailing. The rate shows how many respondents answered, not whether they are
+ * like the others. Skipped questions are the `missing` of {@link nps} and the other scores.
  *
  * @param input - Counts of one mailing.
- * @returns A fraction from 0 (nobody) to 1 (everybody answered); `null` when no invitation arrived.
- * @throws {@link MetricInputError} when the input breaks {@link responseRateInput}.
+ * @returns A fraction from 0 (no answers) to 1 (all answered); `null` if no invitation was delivered.
+ * @throws {@link MetricInputError} if the input breaks {@link responseRateInput}.
  *
  * @formula answered / (sent - undeliverable)
  * @source aapor2015
@@ -62,7 +61,7 @@ export function responseRate(input: ResponseRateInput): number | null {
 /** {@link responseRate} as data. */
 export const responseRateMetric: Metric<[input: ResponseRateInput], number | null> = {
   id: "responseRate",
-  summary: "The share of the people reached by a survey who answered it.",
+  summary: "The share of delivered survey invitations with an answer.",
   arguments: [{ name: "input", schema: responseRateInput }],
   compute: responseRate,
   main: {

@@ -4,15 +4,17 @@ export type { Answers };
 
 /** What the surveys of one question have in common in their input. */
 export interface SurveyAnswers {
-  /** One whole number an answer, as an array or a typed array; `null`, `undefined`, `""` and holes count as not answered. */
+  /**
+   * One whole number per answer, as an array or typed array; `null`, `undefined`, `""` and holes are missing answers.
+   */
   readonly answers: Answers;
-  /** One weight an answer, each 0 or more and as many as there are answers; all answers count alike when left out. */
+  /** One weight per answer, each 0 or more. Default: equal weights. */
   readonly weights?: ArrayLike<number> | undefined;
-  /** What to do with answers that are not on the scale: `"throw"`, naming them, or `"exclude"`, which counts them apart; `"throw"` when left out. */
+  /** Answers not on the scale: `"throw"` reports them, `"exclude"` counts them separately. Default: `"throw"`. */
   readonly invalid?: "throw" | "exclude" | undefined;
-  /** The fewest valid answers to give a score for, a whole number from 1; 1 when left out. */
+  /** Fewest valid answers for a score, a whole number, 1 or more. Default: 1. */
   readonly minimumAnswers?: number | undefined;
-  /** How often such an interval is to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
 }
 
@@ -20,21 +22,21 @@ export interface SurveyAnswers {
 export interface AnswerCount {
   /** The answer, in steps of the scale. */
   readonly answer: number;
-  /** How many gave it, whatever their weights. */
+  /** Number of such answers, unweighted. */
   readonly count: number;
 }
 
 /** Who answered: what every result of a survey carries. */
 export interface ResponseCounts {
-  /** Valid answers: the base of every share and mean. */
+  /** Valid answers: the base of all shares and means. */
   readonly answered: number;
-  /** Answers that were not given; they count nowhere else. */
+  /** Missing answers; not counted elsewhere. */
   readonly missing: number;
-  /** Answers that are not on the scale; above 0 only with `invalid: "exclude"`. */
+  /** Answers not on the scale; above 0 only with `invalid: "exclude"`. */
   readonly invalid: number;
-  /** How many answers of equal weight would say as much: (Σw)² / Σw²; without weights as many as were answered. */
+  /** Number of equally weighted answers with the same information: (Σw)² / Σw²; without weights, the valid answers. */
   readonly effectiveAnswers: number;
-  /** How many gave each answer of the scale, the least first. */
+  /** Number of answers for each step of the scale, in ascending order. */
   readonly counts: readonly AnswerCount[];
 }
 

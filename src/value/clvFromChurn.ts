@@ -5,19 +5,22 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link clvFromChurn}. */
 export interface ClvFromChurnInput {
-  /** Average revenue of a customer in a period, in money. */
+  /** Average revenue of a customer per period, in money. */
   readonly revenuePerPeriod: number;
-  /** The share of customers who leave in a period, as a fraction from 0 to 1. */
+  /** Share of customers lost per period, a fraction from 0 to 1. */
   readonly churnRate: number;
-  /** The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given. */
+  /** Gross margin, a fraction from 0 to 1. Default: 1 (all of the revenue). */
   readonly grossMargin?: number | undefined;
-  /** The interest by which a payment is worth less one period later, as a fraction from 0 to 1; 0 unless given. */
+  /** Interest per period for discounting, a fraction from 0 to 1. Default: 0. */
   readonly discountRate?: number | undefined;
-  /** When the first payment comes: `"now"`, from everybody, undiscounted, or `"endOfPeriod"`, discounted, from those who stayed; `"now"` unless given. */
+  /**
+   * First payment: `"now"`, by all customers, undiscounted, or `"endOfPeriod"`, by those who stay, discounted.
+   * Default: `"now"`.
+   */
   readonly firstPayment?: "now" | "endOfPeriod" | undefined;
-  /** The number of payments that count, a whole number from 0; all of them, without end, unless given. */
+  /** Number of payments, a whole number, 0 or more. Default: no end. */
   readonly periods?: number | undefined;
-  /** The least churn rate to compute with, as a fraction from 0 to 1, for a churn rate too good to be lasting; 0 unless given. */
+  /** Least churn rate for the calculation, a fraction from 0 to 1, for a rate too good to last. Default: 0. */
   readonly churnFloor?: number | undefined;
 }
 
@@ -38,18 +41,18 @@ export const clvFromChurnInput: InputSchema<
 }));
 
 /**
- * The lifetime value of a customer who pays the same each period and leaves at a constant churn rate.
+ * The lifetime value of a customer, from a constant payment and a constant churn rate.
  *
- * It is the value of a new customer before the cost of winning one. `firstPayment` makes a difference of one payment:
- * `"now"` gives margin / churn (without discounting), `"endOfPeriod"` gives the textbooks' m·r / (1 + i − r) with the
- * retention rate r = 1 − churn. Churn is highest among new customers, so that a rate measured over everybody makes the
- * value of a new one too high: for a tenure profile, use {@link discountedClv}. Revenue, churn and discount must be of
- * the same period.
+ * This is the value of a new customer before acquisition cost. `firstPayment` changes it by one payment: `"now"`
+ * gives margin / churn (without discounting), `"endOfPeriod"` gives the textbook formula m·r / (1 + i − r) with
+ * retention rate r = 1 − churn. Churn is highest among new customers, so a rate measured over all customers makes the
+ * value of a new one too high; for a rate per tenure, use {@link discountedClv}. Revenue, churn and discount must be
+ * of the same period.
  *
  * @param input - Revenue and churn of a period, and how to count.
- * @returns Money per customer, 0 or more; `null` when nobody leaves, nothing is discounted and no number of `periods`
- * is given, since the sum has no end then.
- * @throws {@link MetricInputError} when the input breaks {@link clvFromChurnInput}.
+ * @returns Money per customer, 0 or more; `null` if churn and discount are 0 and no number of `periods` is given: the
+ * sum has no end.
+ * @throws {@link MetricInputError} if the input breaks {@link clvFromChurnInput}.
  *
  * @formula periods === 0 ? 0 : Math.max(churnRate, churnFloor) + discountRate === 0 ? revenuePerPeriod * grossMargin * periods : revenuePerPeriod * grossMargin * (firstPayment === "now" ? 1 + discountRate : 1 - Math.max(churnRate, churnFloor)) / (Math.max(churnRate, churnFloor) + discountRate) * (periods === undefined ? 1 : -Math.expm1(periods * (Math.log1p(-Math.max(churnRate, churnFloor)) - Math.log1p(discountRate))))
  * @source guptaLehmannStuart2004
@@ -82,7 +85,7 @@ export function clvFromChurn(input: ClvFromChurnInput): number | null {
 /** {@link clvFromChurn} as data. */
 export const clvFromChurnMetric: Metric<[input: ClvFromChurnInput], number | null> = {
   id: "clvFromChurn",
-  summary: "The lifetime value of a customer who pays the same each period and leaves at a constant churn rate.",
+  summary: "The lifetime value of a customer, from a constant payment and a constant churn rate.",
   arguments: [{ name: "input", schema: clvFromChurnInput }],
   compute: clvFromChurn,
   main: {

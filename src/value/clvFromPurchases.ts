@@ -5,13 +5,13 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link clvFromPurchases}. */
 export interface ClvFromPurchasesInput {
-  /** Average number of orders of a customer in a year; fractions allowed. */
+  /** Average number of orders of a customer per year; fractions allowed. */
   readonly purchasesPerYear: number;
   /** Average revenue of an order, in money. */
   readonly averageOrderValue: number;
-  /** Average number of years between a customer's first and last order; fractions allowed. */
-  readonly lifespanYears: number;
-  /** The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given. */
+  /** Average time between first and last order of a customer, in years; fractions allowed. */
+  readonly lifetimeYears: number;
+  /** Gross margin, a fraction from 0 to 1. Default: 1 (all of the revenue). */
   readonly grossMargin?: number | undefined;
 }
 
@@ -21,45 +21,45 @@ export const clvFromPurchasesInput: InputSchema<ClvFromPurchasesInput, "grossMar
     fields: {
       purchasesPerYear: quantity("count"),
       averageOrderValue: amount(),
-      lifespanYears: periods(),
+      lifetimeYears: periods(),
       grossMargin: withDefault(ratio(), 1),
     },
   }),
 );
 
 /**
- * The lifetime value of a customer as orders a year times order value times lifespan in years.
+ * The lifetime value of a customer, from order frequency, order value and lifetime in years.
  *
- * For shops, where nobody cancels and the lifespan has to be estimated. A product of three averages is the average
- * value only where the three do not go together: if frequent buyers also stay longer, the true mean is higher.
- * Nothing is discounted. Without a gross margin it is revenue, which must not be set against a cost of acquisition.
+ * For shops, where customers do not cancel and the lifetime has to be estimated. The product of three averages is the
+ * average value only if the three are independent: if frequent buyers also stay longer, the true mean is higher.
+ * Nothing is discounted. Without a gross margin the result is revenue and must not be compared with acquisition cost.
  *
- * @param input - Frequency, order value, lifespan and margin.
+ * @param input - Frequency, order value, lifetime and margin.
  * @returns Money per customer, 0 or more.
- * @throws {@link MetricInputError} when the input breaks {@link clvFromPurchasesInput}.
+ * @throws {@link MetricInputError} if the input breaks {@link clvFromPurchasesInput}.
  *
- * @formula purchasesPerYear * averageOrderValue * lifespanYears * grossMargin
+ * @formula purchasesPerYear * averageOrderValue * lifetimeYears * grossMargin
  * @source hubspotLifetimeValue
  *
  * @example
  * ```ts
- * clvFromPurchases({ purchasesPerYear: 4, averageOrderValue: 50, lifespanYears: 3 }); // => 600
- * clvFromPurchases({ purchasesPerYear: 4, averageOrderValue: 50, lifespanYears: 3, grossMargin: 0.25 }); // => 150
+ * clvFromPurchases({ purchasesPerYear: 4, averageOrderValue: 50, lifetimeYears: 3 }); // => 600
+ * clvFromPurchases({ purchasesPerYear: 4, averageOrderValue: 50, lifetimeYears: 3, grossMargin: 0.25 }); // => 150
  * ```
  */
 export function clvFromPurchases(input: ClvFromPurchasesInput): number {
-  const { purchasesPerYear, averageOrderValue, lifespanYears, grossMargin } = parseInput(
+  const { purchasesPerYear, averageOrderValue, lifetimeYears, grossMargin } = parseInput(
     "clvFromPurchases",
     clvFromPurchasesInput,
     input,
   );
-  return purchasesPerYear * averageOrderValue * lifespanYears * grossMargin;
+  return purchasesPerYear * averageOrderValue * lifetimeYears * grossMargin;
 }
 
 /** {@link clvFromPurchases} as data. */
 export const clvFromPurchasesMetric: Metric<[input: ClvFromPurchasesInput], number> = {
   id: "clvFromPurchases",
-  summary: "The lifetime value of a customer as orders a year times order value times lifespan in years.",
+  summary: "The lifetime value of a customer, from order frequency, order value and lifetime in years.",
   arguments: [{ name: "input", schema: clvFromPurchasesInput }],
   compute: clvFromPurchases,
   main: {
@@ -67,12 +67,12 @@ export const clvFromPurchasesMetric: Metric<[input: ClvFromPurchasesInput], numb
     unit: "money",
     range: [0, Infinity],
     better: "higher",
-    formula: "purchasesPerYear * averageOrderValue * lifespanYears * grossMargin",
+    formula: "purchasesPerYear * averageOrderValue * lifetimeYears * grossMargin",
     undefinedWhen: null,
   },
   sources: ["hubspotLifetimeValue"],
   examples: [
-    { arguments: [{ purchasesPerYear: 4, averageOrderValue: 50, lifespanYears: 3 }], result: 600 },
-    { arguments: [{ purchasesPerYear: 4, averageOrderValue: 50, lifespanYears: 3, grossMargin: 0.25 }], result: 150 },
+    { arguments: [{ purchasesPerYear: 4, averageOrderValue: 50, lifetimeYears: 3 }], result: 600 },
+    { arguments: [{ purchasesPerYear: 4, averageOrderValue: 50, lifetimeYears: 3, grossMargin: 0.25 }], result: 150 },
   ],
 };

@@ -5,9 +5,9 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link customerEquity}. */
 export interface CustomerEquityInput {
-  /** The customers of today. */
+  /** Current customers. */
   readonly customers: number;
-  /** What one of them will still bring on average, in money; may be negative. */
+  /** Average future value of one of them, in money; may be negative. */
   readonly lifetimeValue: number;
 }
 
@@ -19,13 +19,13 @@ export const customerEquityInput: InputSchema<CustomerEquityInput> = /* @__PURE_
 /**
  * The lifetime value of all customers together.
  *
- * Present customers need the value that is still to come, which differs from that of a new one: what they paid is past,
- * and those who stayed so long leave less often. Customers who are yet to be won are not counted; some authors add them,
- * less the cost of winning them.
+ * For existing customers, use the value still to come. It differs from that of a new customer: past payments are
+ * spent, and long-standing customers leave less often. Future customers are not counted; some authors add them, minus
+ * their acquisition cost.
  *
- * @param input - How many customers, and the value of one.
- * @returns Money, 0 when there are no customers, negative when the average customer loses money.
- * @throws {@link MetricInputError} when the input breaks {@link customerEquityInput}.
+ * @param input - The number of customers, and the value of one.
+ * @returns Money; 0 without customers, negative if the average customer loses money.
+ * @throws {@link MetricInputError} if the input breaks {@link customerEquityInput}.
  *
  * @formula customers * lifetimeValue
  * @source blattbergDeighton1996

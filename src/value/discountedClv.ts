@@ -8,13 +8,19 @@ import { type Rule, rule } from "../validation/rules";
 
 /** The input of {@link discountedClv}. */
 export interface DiscountedClvInput {
-  /** What a customer who is still there leaves after costs in each period, in money; the first one counts in full. An array or a typed array of at least one item, which may be negative. */
+  /**
+   * Margin per active customer in each period, in money; the first counts in full. An array or typed array with at
+   * least one item; items may be negative.
+   */
   readonly margins: ArrayLike<number>;
-  /** The share of customers who stay from one period to the next, as a fraction from 0 to 1: one number for all, or a list with one item less than `margins`, the first leading from the first period to the second. */
+  /**
+   * Share of customers who stay from one period to the next, a fraction from 0 to 1: one number, or a list with one
+   * item fewer than `margins`, from the first period to the second on.
+   */
   readonly retentionRate: number | ArrayLike<number>;
-  /** The interest by which a payment is worth less one period later, as a fraction from 0 to 1. */
+  /** Interest per period for discounting, a fraction from 0 to 1. */
   readonly discountRate: number;
-  /** What it cost to win the customer, in money, subtracted once and undiscounted; 0 unless given. */
+  /** Cost of acquiring the customer, in money, subtracted once and undiscounted. Default: 0. */
   readonly acquisitionCost?: number | undefined;
 }
 
@@ -46,17 +52,16 @@ function oneRateLess(): Rule<Pick<DiscountedClvInput, "margins" | "retentionRate
 }
 
 /**
- * The discounted value of a customer over a given number of periods, from a margin for each of them.
+ * The discounted value of a customer for a given number of periods, from the margin of each period.
  *
- * For customers who are not worth the same each year: a loss at first, more when they know the shop, and a churn that
- * falls with tenure. The first period is neither discounted nor reduced by churn. What comes after the last margin does
- * not count; for flat margins without end, use {@link clvFromChurn}. The result is net of `acquisitionCost`: do not
- * divide it by that cost again.
+ * For customers whose margin changes with tenure: a loss at first, more later, and a churn rate that falls. The first
+ * period is neither discounted nor reduced by churn. Nothing counts after the last margin; for a constant margin
+ * without end, use {@link clvFromChurn}. The result is net of `acquisitionCost`: do not divide it by that cost again.
  *
- * @param input - The tenure profile of margins and retention, and the discount.
- * @returns Money per customer: the sum of margin × share still there / (1 + discount)^t, less the cost of acquisition;
- * negative where the customer does not earn it back.
- * @throws {@link MetricInputError} when the input breaks {@link discountedClvInput}.
+ * @param input - Margins and retention by tenure, and the discount.
+ * @returns Money per customer: the sum of margin × share still active / (1 + discount)^t, minus acquisition cost;
+ * negative if the customer does not earn it back.
+ * @throws {@link MetricInputError} if the input breaks {@link discountedClvInput}.
  *
  * @source guptaLehmannStuart2004
  * @source bergerNasr1998
@@ -90,7 +95,7 @@ export function discountedClv(input: DiscountedClvInput): number {
 /** {@link discountedClv} as data. */
 export const discountedClvMetric: Metric<[input: DiscountedClvInput], number> = {
   id: "discountedClv",
-  summary: "The discounted value of a customer over a given number of periods, from a margin for each of them.",
+  summary: "The discounted value of a customer for a given number of periods, from the margin of each period.",
   arguments: [{ name: "input", schema: discountedClvInput }],
   compute: discountedClv,
   main: {

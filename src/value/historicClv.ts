@@ -5,13 +5,13 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link historicClv}. */
 export interface HistoricClvInput {
-  /** All revenue from these customers so far, in money, before refunds. */
+  /** All revenue from these customers to date, in money, before refunds. */
   readonly revenue: number;
-  /** What was paid back to them so far, in money, as a positive amount; 0 unless given. */
+  /** All refunds to them to date, in money, 0 or more. Default: 0. */
   readonly refunds?: number | undefined;
-  /** The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given. */
+  /** Gross margin, a fraction from 0 to 1. Default: 1 (all of the revenue). */
   readonly grossMargin?: number | undefined;
-  /** The customers who were ever won, those who left included. */
+  /** All customers ever won, lost ones included. */
   readonly customers: number;
 }
 
@@ -28,14 +28,14 @@ export const historicClvInput: InputSchema<HistoricClvInput, "refunds" | "grossM
 );
 
 /**
- * The average value that a customer has brought so far.
+ * The average value of a customer to date.
  *
- * It is a fact and no forecast: customers who are still there will bring more, so that young cohorts look poor beside
- * old ones. Compare cohorts at the same age only. For what is still to come, use {@link clvFromChurn}.
+ * A fact, not a forecast: active customers will bring more, so young cohorts look poor next to old ones. Compare
+ * cohorts only at the same age. For value still to come, use {@link clvFromChurn}.
  *
  * @param input - Totals of a group of customers since their first order.
- * @returns Money per customer, negative where more was paid back than came in; `null` when there are no customers.
- * @throws {@link MetricInputError} when the input breaks {@link historicClvInput}.
+ * @returns Money per customer, negative if refunds exceed revenue; `null` if there are no customers.
+ * @throws {@link MetricInputError} if the input breaks {@link historicClvInput}.
  *
  * @formula (revenue - refunds) * grossMargin / customers
  * @source farris2010
@@ -56,7 +56,7 @@ export function historicClv(input: HistoricClvInput): number | null {
 /** {@link historicClv} as data. */
 export const historicClvMetric: Metric<[input: HistoricClvInput], number | null> = {
   id: "historicClv",
-  summary: "The average value that a customer has brought so far.",
+  summary: "The average value of a customer to date.",
   arguments: [{ name: "input", schema: historicClvInput }],
   compute: historicClv,
   main: {

@@ -5,9 +5,9 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link lifetimeValueToCost}. */
 export interface LifetimeValueToCostInput {
-  /** Lifetime value of a customer, in money: of margin, not revenue, and before the cost of acquisition; may be negative. */
+  /** Lifetime value of a customer, in money: margin, not revenue, before acquisition cost; may be negative. */
   readonly lifetimeValue: number;
-  /** The cost of winning one new customer, in money. */
+  /** Cost of acquiring one customer, in money. */
   readonly acquisitionCost: number;
 }
 
@@ -17,15 +17,15 @@ export const lifetimeValueToCostInput: InputSchema<LifetimeValueToCostInput> = /
 }));
 
 /**
- * The number of times that a customer's lifetime value covers the cost of winning one (LTV:CAC).
+ * The lifetime value of a customer, divided by the cost of acquiring one.
  *
- * Below 1 every new customer loses money; 3 is the usual rule of thumb for subscriptions. The value must be of margin
- * and before the cost: one that is net of it already would count the cost twice. Both must be of the same customers, a
- * channel or a segment. How long the money is tied up is {@link paybackPeriod}.
+ * Also called LTV:CAC. Below 1 every new customer loses money; 3 is a common rule of thumb for subscriptions. Use
+ * margin, not revenue, and the value before acquisition cost: a net value would count the cost twice. Both must be of
+ * the same customers, channel or segment. For the time until the cost is recovered see {@link paybackPeriod}.
  *
  * @param input - Value and cost of a customer.
- * @returns A multiple, 1 where the customer just pays for being won; `null` when the cost is 0.
- * @throws {@link MetricInputError} when the input breaks {@link lifetimeValueToCostInput}.
+ * @returns A multiple, 1 if the customer just covers the cost; `null` if the cost is 0.
+ * @throws {@link MetricInputError} if the input breaks {@link lifetimeValueToCostInput}.
  *
  * @formula lifetimeValue / acquisitionCost
  * @source skokSaasMetrics
@@ -44,7 +44,7 @@ export function lifetimeValueToCost(input: LifetimeValueToCostInput): number | n
 /** {@link lifetimeValueToCost} as data. */
 export const lifetimeValueToCostMetric: Metric<[input: LifetimeValueToCostInput], number | null> = {
   id: "lifetimeValueToCost",
-  summary: "The number of times that a customer's lifetime value covers the cost of winning one (LTV:CAC).",
+  summary: "The lifetime value of a customer, divided by the cost of acquiring one.",
   arguments: [{ name: "input", schema: lifetimeValueToCostInput }],
   compute: lifetimeValueToCost,
   main: {

@@ -5,13 +5,13 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link paybackPeriod}. */
 export interface PaybackPeriodInput {
-  /** The cost of winning one new customer, in money. */
+  /** Cost of acquiring one customer, in money. */
   readonly acquisitionCost: number;
-  /** Average revenue of a customer in a period, in money. */
+  /** Average revenue of a customer per period, in money. */
   readonly revenuePerPeriod: number;
-  /** The part of revenue that is left after the cost of goods, as a fraction from 0 to 1; 1, all of it, unless given. */
+  /** Gross margin, a fraction from 0 to 1. Default: 1 (all of the revenue). */
   readonly grossMargin?: number | undefined;
-  /** The share of customers who leave in a period, as a fraction from 0 to 1; 0 unless given. */
+  /** Share of customers lost per period, a fraction from 0 to 1. Default: 0. */
   readonly churnRate?: number | undefined;
 }
 
@@ -27,15 +27,15 @@ export const paybackPeriodInput: InputSchema<PaybackPeriodInput, "grossMargin" |
   }));
 
 /**
- * The number of periods after which the margin of a new customer has paid the cost of winning one.
+ * The number of periods until the margin of new customers has covered the cost of acquiring them.
  *
- * With a churn rate it is the time at which a group of new customers has paid for all of its members, those who left
- * included; that is later than the common cost / margin, and with high churn it is never. Nobody leaves within the first
- * period. What is earned afterwards is not looked at: see {@link lifetimeValueToCost}.
+ * With a churn rate, this is the time until a group of new customers has paid for all of its members, lost ones
+ * included. It is later than the common cost / margin, and never at high churn. No customers leave within the first
+ * period. Later earnings do not count: see {@link lifetimeValueToCost}.
  *
  * @param input - Cost, margin and churn.
- * @returns Periods, 0 when nothing was spent, fractions included; `null` when the cost is never paid back.
- * @throws {@link MetricInputError} when the input breaks {@link paybackPeriodInput}.
+ * @returns Periods, fractions included; 0 if the cost is 0, `null` if it is never recovered.
+ * @throws {@link MetricInputError} if the input breaks {@link paybackPeriodInput}.
  *
  * @formula acquisitionCost === 0 ? 0 : churnRate === 0 || acquisitionCost <= revenuePerPeriod * grossMargin ? acquisitionCost / (revenuePerPeriod * grossMargin) : Math.log1p(-acquisitionCost * churnRate / (revenuePerPeriod * grossMargin)) / Math.log1p(-churnRate)
  * @source skokSaasMetrics
@@ -64,7 +64,7 @@ export function paybackPeriod(input: PaybackPeriodInput): number | null {
 /** {@link paybackPeriod} as data. */
 export const paybackPeriodMetric: Metric<[input: PaybackPeriodInput], number | null> = {
   id: "paybackPeriod",
-  summary: "The number of periods after which the margin of a new customer has paid the cost of winning one.",
+  summary: "The number of periods until the margin of new customers has covered the cost of acquiring them.",
   arguments: [{ name: "input", schema: paybackPeriodInput }],
   compute: paybackPeriod,
   main: {

@@ -70,8 +70,7 @@ const curve = (shift: number) =>
     churned: Array.from({ length: 40 }, (_, i) => i % 3 !== 0),
   });
 const rate = (start: string, events: number, trials: number) => {
-  const interval = proportionInterval({ events, trials });
-  return { start, estimate: interval.estimate, interval };
+  return { start, ...proportionInterval({ events, trials }) };
 };
 const scored = rfm(log, { asOf: "2025-07-01" });
 

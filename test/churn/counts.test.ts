@@ -47,7 +47,7 @@ describe("customerGrowthRate", () => {
 
 describe("addressableChurn", () => {
   it("says 15 % to 30 % of 1,000 leavers, half of whom stay if it is solved, are 75 to 150 customers", () => {
-    const input = { customersLost: 1000, winRate: 0.5, valuePerCustomer: 100 };
+    const input = { customersLost: 1000, saveRate: 0.5, valuePerCustomer: 100 };
     expect(addressableChurn({ ...input, solvableShare: 0.15 })).toEqual({ customers: 75, value: 7500 });
     expect(addressableChurn({ ...input, solvableShare: 0.3 })).toEqual({ customers: 150, value: 15_000 });
   });
@@ -61,11 +61,11 @@ describe("addressableChurn", () => {
         share,
         fc.double({ min: 0.01, max: 1e6, noNaN: true }),
         (customersLost, a, b, value) => {
-          const input = { customersLost, solvableShare: a, winRate: b, valuePerCustomer: value };
+          const input = { customersLost, solvableShare: a, saveRate: b, valuePerCustomer: value };
           const once = addressableChurn(input).value;
           expectNear(addressableChurn({ ...input, customersLost: customersLost * 2 }).value, 2 * once, 1e-14);
           expectNear(addressableChurn({ ...input, solvableShare: 2 * a }).value, 2 * once, 1e-14);
-          expectNear(addressableChurn({ ...input, winRate: 2 * b }).value, 2 * once, 1e-14);
+          expectNear(addressableChurn({ ...input, saveRate: 2 * b }).value, 2 * once, 1e-14);
           expectNear(addressableChurn({ ...input, valuePerCustomer: 2 * value }).value, 2 * once, 1e-14);
         },
       ),

@@ -25,9 +25,9 @@ describe("compareRates", () => {
     });
     expect(result.difference).toBe(0.02);
     expect(result.numberNeeded).toBe(50);
-    expect(result.relativeReduction?.value).toBe(0.2);
-    expectNear(result.relativeReduction?.low, -0.06, 0.005);
-    expectNear(result.relativeReduction?.high, 0.4, 0.005);
+    expect(result.relativeReduction?.estimate).toBe(0.2);
+    expectNear(result.relativeReduction?.interval.low, -0.06, 0.005);
+    expectNear(result.relativeReduction?.interval.high, 0.4, 0.005);
     expectNear(result.pValue, 0.118, 0.0005);
   });
 
@@ -37,8 +37,8 @@ describe("compareRates", () => {
         const there = compareRates({ treated, control });
         const back = compareRates({ treated: control, control: treated });
         expect(back.difference).toBe(0 - there.difference);
-        expect(back.low).toBe(0 - there.high);
-        expect(back.high).toBe(0 - there.low);
+        expect(back.interval.low).toBe(0 - there.interval.high);
+        expect(back.interval.high).toBe(0 - there.interval.low);
         expect(back.test).toBe(there.test);
         expectNear(back.pValue, there.pValue, 1e-9);
         if (there.z !== null) expect(back.z).toBe(0 - there.z);
@@ -53,7 +53,7 @@ describe("compareRates", () => {
         const there = compareRates({ treated, control });
         const back = compareRates({ treated: others(treated), control: others(control) });
         expectNear(back.difference, -there.difference, 1e-14);
-        expectNear(back.low, -there.high, 1e-12);
+        expectNear(back.interval.low, -there.interval.high, 1e-12);
         expectNear(back.pValue, there.pValue, 1e-9);
       }),
     );
@@ -62,7 +62,8 @@ describe("compareRates", () => {
   it("has intervals that contain what they are about, within what is possible", () => {
     fc.assert(
       fc.property(group, group, (treated, control) => {
-        const { difference, low, high, pValue, relativeReduction } = compareRates({ treated, control });
+        const { difference, interval, pValue, relativeReduction } = compareRates({ treated, control });
+        const { low, high } = interval;
         expect(low).toBeGreaterThanOrEqual(-1);
         expect(low).toBeLessThanOrEqual(difference);
         expect(high).toBeGreaterThanOrEqual(difference);
@@ -71,9 +72,9 @@ describe("compareRates", () => {
         expect(pValue).toBeLessThanOrEqual(1);
         expect(relativeReduction === null).toBe(control.events === 0);
         if (!relativeReduction) return;
-        expect(relativeReduction.low).toBeLessThanOrEqual(relativeReduction.value);
-        expect(relativeReduction.high).toBeGreaterThanOrEqual(relativeReduction.value);
-        expect(relativeReduction.high).toBeLessThanOrEqual(1);
+        expect(relativeReduction.interval.low).toBeLessThanOrEqual(relativeReduction.estimate);
+        expect(relativeReduction.interval.high).toBeGreaterThanOrEqual(relativeReduction.estimate);
+        expect(relativeReduction.interval.high).toBeLessThanOrEqual(1);
       }),
     );
   });
@@ -82,7 +83,7 @@ describe("compareRates", () => {
     fc.assert(
       fc.property(groupOf(1e6), groupOf(1e6), (treated, control) => {
         const ten = ({ customers, events }: RateGroup) => ({ customers: 10 * customers, events: 10 * events });
-        const width = ({ low, high }: { low: number; high: number }) => high - low;
+        const width = ({ interval: { low, high } }: { interval: { low: number; high: number } }) => high - low;
         const once = compareRates({ treated, control });
         const tenfold = compareRates({ treated: ten(treated), control: ten(control) });
         const unsure = compareRates({ treated, control, confidence: 0.8 });
@@ -104,8 +105,8 @@ describe("compareRates", () => {
         expectNear((there.relativeRisk as number) * (back.relativeRisk as number), 1, 1e-12);
         const [one, other] = [there.relativeReduction, back.relativeReduction];
         if (!one || !other) throw new Error("both groups have events");
-        expectNear((1 - one.low) * (1 - other.high), 1, 1e-6);
-        expectNear(1 - one.value, there.relativeRisk as number, 1e-12);
+        expectNear((1 - one.interval.low) * (1 - other.interval.high), 1, 1e-6);
+        expectNear(1 - one.estimate, there.relativeRisk as number, 1e-12);
       }),
     );
   });
@@ -157,10 +158,16 @@ describe("compareRates", () => {
     expect(none.numberNeeded).toBeNull();
     const all = compareRates({ treated: { customers: 50, events: 50 }, control: { customers: 70, events: 70 } });
     expect(all).toMatchObject({ difference: 0, pValue: 1, z: null, relativeRisk: 1 });
-    expect(all.relativeReduction?.low).toBeLessThan(0);
-    expect(all.relativeReduction?.high).toBeGreaterThan(0);
+    expect(all.relativeReduction?.interval.low).toBeLessThan(0);
+    expect(all.relativeReduction?.interval.high).toBeGreaterThan(0);
     const one = compareRates({ treated: { customers: 1, events: 1 }, control: { customers: 1, events: 0 } });
-    expect(one).toMatchObject({ difference: -1, low: -1, pValue: 1, numberNeeded: -1, relativeReduction: null });
+    expect(one).toMatchObject({
+      difference: -1,
+      interval: { low: -1 },
+      pValue: 1,
+      numberNeeded: -1,
+      relativeReduction: null,
+    });
   });
 
   it("reckons the reduction from half an event where no treated customer had it", () => {
@@ -170,8 +177,8 @@ describe("compareRates", () => {
     });
     // 0.5/200 over 10/100 is 0.025; the variance of its logarithm 1/0.5 − 1/200 + 1/10 − 1/100.
     const highestRisk = 0.025 * Math.exp(1.959963984540054 * Math.sqrt(2.085));
-    expect(relativeReduction).toMatchObject({ value: 1, high: 1 });
-    expectNear(relativeReduction?.low, 1 - highestRisk, 1e-12);
+    expect(relativeReduction).toMatchObject({ estimate: 1, interval: { high: 1, method: "katz" } });
+    expectNear(relativeReduction?.interval.low, 1 - highestRisk, 1e-12);
   });
 
   it("names the group of a wrong count, an unknown field at any depth, and all of it together", () => {

@@ -19,7 +19,7 @@ describe("holdoutChurn", () => {
         expect(holdoutChurn({ treated, control, confidence })).toEqual({
           ...comparison,
           customersSaved: comparison.difference * treated.customers,
-          revenueSaved: null,
+          valueSaved: null,
           sampleRatio: null,
         });
       }),
@@ -33,10 +33,10 @@ describe("holdoutChurn", () => {
         group,
         fc.double({ min: 0.01, max: 1e6, noNaN: true }),
         (treated, control, valuePerCustomer) => {
-          const { customersSaved, low, high, revenueSaved } = holdoutChurn({ treated, control, valuePerCustomer });
-          expectNear(revenueSaved?.value, customersSaved * valuePerCustomer, 1e-12);
-          expectNear(revenueSaved?.low, low * treated.customers * valuePerCustomer, 1e-12);
-          expectNear(revenueSaved?.high, high * treated.customers * valuePerCustomer, 1e-12);
+          const { customersSaved, interval, valueSaved } = holdoutChurn({ treated, control, valuePerCustomer });
+          expectNear(valueSaved?.estimate, customersSaved * valuePerCustomer, 1e-12);
+          expectNear(valueSaved?.interval.low, interval.low * treated.customers * valuePerCustomer, 1e-12);
+          expectNear(valueSaved?.interval.high, interval.high * treated.customers * valuePerCustomer, 1e-12);
         },
       ),
     );
@@ -49,13 +49,16 @@ describe("holdoutChurn", () => {
       valuePerCustomer: 50,
     });
     expect(result).toMatchObject({ difference: -0.02, customersSaved: -20, numberNeeded: -50 });
-    expect(result.revenueSaved?.value).toBe(-1000);
+    expect(result.valueSaved?.estimate).toBe(-1000);
   });
 
   it("is worth 0, and not −0, where a customer is worth nothing", () => {
     const group = (churned: number) => ({ customers: 10, churned });
-    const { revenueSaved } = holdoutChurn({ treated: group(5), control: group(2), valuePerCustomer: 0 });
-    expect(revenueSaved).toEqual({ value: 0, low: 0, high: 0 });
+    const { valueSaved } = holdoutChurn({ treated: group(5), control: group(2), valuePerCustomer: 0 });
+    expect(valueSaved).toEqual({
+      estimate: 0,
+      interval: { low: 0, high: 0, confidence: 0.95, method: "newcombe" },
+    });
   });
 
   it("finds nothing in group sizes as they were meant, and suspects them from p < .001 on", () => {

@@ -15,9 +15,9 @@ describe("meanInterval", () => {
         const once = meanInterval({ values });
         const often = meanInterval({ values: [...values, ...values, ...values, ...values] });
         if (!once || !often) throw new Error("two values are enough");
-        expectNear((once.low + once.high) / 2, once.estimate, 1e-12);
+        expectNear((once.interval.low + once.interval.high) / 2, once.estimate, 1e-12);
         expectNear(often.estimate, once.estimate, 1e-12);
-        expect(often.high - often.low).toBeLessThan((once.high - once.low) / 2);
+        expect(often.interval.high - often.interval.low).toBeLessThan((once.interval.high - once.interval.low) / 2);
       }),
     );
   });
@@ -29,8 +29,8 @@ describe("meanInterval", () => {
         const moved = meanInterval({ values: Float64Array.from(values, (value) => shift + factor * value).reverse() });
         if (!plain || !moved) throw new Error("two values are enough");
         expectNear(moved.estimate, shift + factor * plain.estimate, 1e-9);
-        expectNear(moved.low, shift + factor * plain.low, 1e-9);
-        expectNear(moved.high, shift + factor * plain.high, 1e-9);
+        expectNear(moved.interval.low, shift + factor * plain.interval.low, 1e-9);
+        expectNear(moved.interval.high, shift + factor * plain.interval.high, 1e-9);
         expectNear(moved.standardError, factor * plain.standardError, 1e-9);
       }),
     );
@@ -39,7 +39,8 @@ describe("meanInterval", () => {
   it("has no width where every value is the same, however it rounds", () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-9, max: 1e15, noNaN: true }), fc.integer({ min: 2, max: 50 }), (value, n) => {
-        const result = { estimate: value, low: value, high: value, standardError: 0, degreesOfFreedom: n - 1 };
+        const interval = { low: value, high: value, confidence: 0.95, method: "t" };
+        const result = { estimate: value, interval, standardError: 0, degreesOfFreedom: n - 1 };
         expect(meanInterval({ values: new Array(n).fill(value) })).toEqual(result);
       }),
     );
@@ -63,7 +64,7 @@ describe("compareMeans", () => {
         const there = compareMeans({ a, b });
         const back = compareMeans({ a: b, b: a });
         expect(back.difference).toBe(0 - there.difference);
-        expect(back.low).toBe(0 - there.high);
+        expect(back.interval.low).toBe(0 - there.interval.high);
         expect(back.t).toBe(0 - there.t);
         expect(back.pValue).toBe(there.pValue);
         expect(back.degreesOfFreedom).toBe(there.degreesOfFreedom);
@@ -78,7 +79,7 @@ describe("compareMeans", () => {
         const move = (values: number[]) => values.map((value) => shift + factor * value);
         const moved = compareMeans({ a: move(a), b: move(b) });
         expectNear(moved.difference, factor * plain.difference, 1e-8);
-        expectNear(moved.low, factor * plain.low, 1e-8);
+        expectNear(moved.interval.low, factor * plain.interval.low, 1e-8);
         expectNear(moved.t, plain.t, 1e-6);
         expectNear(moved.degreesOfFreedom, plain.degreesOfFreedom, 1e-6);
         expectNear(moved.pValue, plain.pValue, 1e-6);
@@ -106,8 +107,8 @@ describe("compareMeans", () => {
       fc.property(varied(), number, fc.integer({ min: 2, max: 20 }), (a, constant, n) => {
         const result = compareMeans({ a, b: new Array(n).fill(constant) });
         const alone = meanInterval({ values: a });
-        expectNear(result.low, (alone?.low as number) - constant, 1e-9);
-        expectNear(result.high, (alone?.high as number) - constant, 1e-9);
+        expectNear(result.interval.low, (alone?.interval.low as number) - constant, 1e-9);
+        expectNear(result.interval.high, (alone?.interval.high as number) - constant, 1e-9);
         expectNear(result.degreesOfFreedom, a.length - 1, 1e-9);
       }),
     );
@@ -118,7 +119,7 @@ describe("compareMeans", () => {
       fc.property(varied(3), varied(3), (a, b) => {
         const { pValue } = compareMeans({ a, b });
         fc.pre(pValue > 2e-4 && pValue < 0.5);
-        const { low, high } = compareMeans({ a, b, confidence: 1 - pValue });
+        const { low, high } = compareMeans({ a, b, confidence: 1 - pValue }).interval;
         const edge = Math.min(Math.abs(low), Math.abs(high));
         expect(edge / (high - low)).toBeLessThan(1e-7);
       }),

@@ -10,7 +10,7 @@ function coverages(trials: number, method: ProportionMethod): number[] {
     const share = (i + 1) / 1000;
     let probability = (1 - share) ** trials;
     let covered = 0;
-    intervals.forEach(({ low, high }, events) => {
+    intervals.forEach(({ interval: { low, high } }, events) => {
       if (low <= share && share <= high) covered += probability;
       probability *= ((trials - events) / (events + 1)) * (share / (1 - share));
     });
@@ -47,10 +47,10 @@ describe("proportionInterval", () => {
         const events = seed % (trials + 1);
         const narrow = proportionInterval({ events, trials, method: how, confidence: level });
         const wide = proportionInterval({ events, trials, method: how, confidence: level + 0.0099 });
-        expect(wide.low).toBeLessThanOrEqual(narrow.low);
-        expect(wide.high).toBeGreaterThanOrEqual(narrow.high);
-        expect(wide.high - wide.low).toBeGreaterThan(narrow.high - narrow.low);
-        expect(narrow).toMatchObject({ estimate: events / trials, method: how, confidence: level });
+        expect(wide.interval.low).toBeLessThanOrEqual(narrow.interval.low);
+        expect(wide.interval.high).toBeGreaterThanOrEqual(narrow.interval.high);
+        expect(wide.interval.high - wide.interval.low).toBeGreaterThan(narrow.interval.high - narrow.interval.low);
+        expect(narrow).toMatchObject({ estimate: events / trials, interval: { method: how, confidence: level } });
       }),
     );
   });

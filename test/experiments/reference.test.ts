@@ -70,7 +70,7 @@ describe("proportionInterval agrees with R: prop.test(correct = FALSE), binom.te
   it.each(cases)("$events of $trials", ({ events, trials, ...intervals }) => {
     expectNear(proportionInterval({ events, trials }).estimate, events / trials, 1e-15);
     for (const method of ["wilson", "agrestiCoull", "clopperPearson", "jeffreys"] as const)
-      expectEnds(proportionInterval({ events, trials, method }), intervals[method], 1e-6);
+      expectEnds(proportionInterval({ events, trials, method }).interval, intervals[method], 1e-6);
   });
 });
 
@@ -83,7 +83,7 @@ describe("proportionInterval agrees with Newcombe 1998, Two-sided confidence int
     [0, 20, "wilson", 0, 0.1611],
     [1, 29, "clopperPearson", 0.0009, 0.1776],
   ] as const)("%i of %i, %s", (events, trials, method, low, high) => {
-    expectEnds(proportionInterval({ events, trials, method }), [low, high], 5e-5);
+    expectEnds(proportionInterval({ events, trials, method }).interval, [low, high], 5e-5);
   });
 });
 
@@ -116,7 +116,7 @@ describe("compareRates agrees with R: prop.test, fisher.test, and Newcombe's met
   ] as const)("%i of %i against %i of %i", (x1, n1, x2, n2, difference, ends, z, test, pValue) => {
     const result = compareRates({ control: { customers: n1, events: x1 }, treated: { customers: n2, events: x2 } });
     expectNear(result.difference, difference, 1e-6);
-    expectEnds(result, ends, 1e-6);
+    expectEnds(result.interval, ends, 1e-6);
     expectNear(result.z, z, 1e-6);
     expect(result.test).toBe(test);
     expectNear(result.pValue, pValue, 1e-6);
@@ -135,7 +135,7 @@ describe("compareRates agrees with Newcombe 1998, Interval estimation for the di
     [10, 10, 0, 10, 0.6075, 1],
   ] as const)("%i of %i against %i of %i", (x1, n1, x2, n2, low, high) => {
     const result = compareRates({ control: { customers: n1, events: x1 }, treated: { customers: n2, events: x2 } });
-    expectEnds(result, [low, high], 5e-5);
+    expectEnds(result.interval, [low, high], 5e-5);
   });
 });
 
@@ -160,10 +160,10 @@ describe("holdoutChurn agrees with Katz' and Newcombe's intervals, cross-checked
   ] as const)("$treated against $control", ({ treated, control, ends, relativeRisk, reduction, saved }) => {
     const result = holdoutChurn({ treated, control });
     expectNear(result.difference, 0.02, 1e-7);
-    expectEnds(result, ends, 1e-7);
+    expectEnds(result.interval, ends, 1e-7);
     expectNear(result.relativeRisk, relativeRisk, 1e-7);
-    expectNear(result.relativeReduction?.value, reduction[0], 1e-7);
-    expectEnds(result.relativeReduction ?? { low: 2, high: 2 }, [reduction[1], reduction[2]], 1e-7);
+    expectNear(result.relativeReduction?.estimate, reduction[0], 1e-7);
+    expectEnds(result.relativeReduction?.interval ?? { low: 2, high: 2 }, [reduction[1], reduction[2]], 1e-7);
     expectNear(result.numberNeeded, 50, 1e-7);
     expectNear(result.customersSaved, saved, 1e-7);
   });
@@ -206,7 +206,7 @@ describe("meanInterval and compareMeans agree with R's t.test", () => {
     expectNear(result?.estimate, 3.9, 1e-7);
     expectNear(result?.standardError, 0.31446603773522, 1e-7);
     expect(result?.degreesOfFreedom).toBe(9);
-    expectEnds(result ?? { low: 0, high: 0 }, [3.1886284002805, 4.6113715997195], 1e-7);
+    expectEnds(result?.interval ?? { low: 0, high: 0 }, [3.1886284002805, 4.6113715997195], 1e-7);
   });
 
   it("of two, Welch's", () => {
@@ -215,7 +215,7 @@ describe("meanInterval and compareMeans agree with R's t.test", () => {
     expectNear(result.t, 1.76760095766548, 1e-7);
     expectNear(result.degreesOfFreedom, 18.8207310503516, 1e-7);
     expectNear(result.pValue, 0.0933373458894686, 1e-7);
-    expectEnds(result, [-0.135570032642222, 1.60223669930889], 1e-7);
+    expectEnds(result.interval, [-0.135570032642222, 1.60223669930889], 1e-7);
   });
 });
 
@@ -248,25 +248,25 @@ const DEFINED_OTHERWISE: readonly (readonly [what: string, value: number, ours: 
   [
     "Wald's interval of 1 of 29, upper end",
     0.100892243239672,
-    () => proportionInterval({ events: 1, trials: 29 }).high,
+    () => proportionInterval({ events: 1, trials: 29 }).interval.high,
     "misses the truth too often at small counts, and has no width at 0 and n: not offered",
   ],
   [
     "Wilson's interval of 1 of 29 with continuity correction, upper end",
     0.196281751009759,
-    () => proportionInterval({ events: 1, trials: 29 }).high,
+    () => proportionInterval({ events: 1, trials: 29 }).interval.high,
     "its coverage is that of Clopper and Pearson's, which is offered",
   ],
   [
     "Wald's interval of 56/70 − 48/80, lower end",
     0.0575048991490372,
-    () => newcombe5670().low,
+    () => newcombe5670().interval.low,
     "Newcombe's takes its place",
   ],
   [
     "Agresti and Caffo's interval of 56/70 − 48/80, lower end",
     0.0524529266380537,
-    () => newcombe5670().low,
+    () => newcombe5670().interval.low,
     "Newcombe's takes its place",
   ],
   [

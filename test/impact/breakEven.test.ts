@@ -108,7 +108,7 @@ describe("breakEven", () => {
     expectNear(breakEven(priceIncreaseImpactMetric, withChurn, "churnRateAfter", 0), churnAfter as number, 1e-12);
     const offer = { sessions: 400, saveRate: 0.3, controlSaveRate: 0.25, marginPerPeriod: 20, remainingPeriods: 6 };
     expectNear(breakEven(saveOfferImpactMetric, { ...offer, offerCost: 40 }, "saveRate", 0), 0.375, 1e-12);
-    const less = { churnRate: 0.25, reduction: 0.1, marginPerPeriod: 100, customers: 1000, programmeCost: 50_000 };
+    const less = { churnRate: 0.25, reduction: 0.1, marginPerPeriod: 100, customers: 1000, fixedCost: 50_000 };
     const { breakEvenReduction } = retentionProfitImpactMetric.compute(less);
     expectNear(breakEven(retentionProfitImpactMetric, less, "reduction", 0), breakEvenReduction as number, 1e-12);
   });

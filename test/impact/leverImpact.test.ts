@@ -41,10 +41,10 @@ function profitOf(input: {
 describe("leverImpact", () => {
   it("is the difference of the books with and without the change", () => {
     fc.assert(
-      fc.property(business, fc.constantFrom("relative", "points"), ({ change, ...input }, churnChange) => {
-        fc.pre(churnChange === "relative" || change <= input.churnRate);
-        const levers = leverImpact({ ...input, change, churnChange });
-        const churnRate = churnChange === "relative" ? input.churnRate * (1 - change) : input.churnRate - change;
+      fc.property(business, fc.constantFrom("relative", "percentagePoints"), ({ change, ...input }, changeIn) => {
+        fc.pre(changeIn === "relative" || change <= input.churnRate);
+        const levers = leverImpact({ ...input, change, changeIn });
+        const churnRate = changeIn === "relative" ? input.churnRate * (1 - change) : input.churnRate - change;
         const books = {
           acquisition: profitOf({ ...input, newCustomers: input.newCustomers * (1 + change) }),
           retention: profitOf({ ...input, churnRate }),
@@ -86,11 +86,11 @@ describe("leverImpact", () => {
     const cheap = leverImpact({ ...input, acquisitionCost: 1 });
     expect(cheap.retentionOverAcquisition).toBe(cheap.retention.difference / cheap.acquisition.difference);
     expect(cheap.priceOverAcquisition).toBe(cheap.price.difference / cheap.acquisition.difference);
-    expect(cheap.price.relative).toBe(cheap.price.difference / cheap.base.profit);
+    expect(cheap.price.relativeDifference).toBe(cheap.price.difference / cheap.base.profit);
     const dear = leverImpact({ ...input, acquisitionCost: 1000 });
     expect(dear).toMatchObject({ retentionOverAcquisition: null, priceOverAcquisition: null });
     expect(dear.base.profit).toBeLessThan(0);
-    expect(dear.price.relative).toBeNull();
+    expect(dear.price.relativeDifference).toBeNull();
   });
 
   it("does nothing within one period, in which nobody leaves and nobody new pays yet", () => {
@@ -103,7 +103,7 @@ describe("leverImpact", () => {
 
   it("refuses a churn change of more points than there are", () => {
     const input = { customers: 1, newCustomers: 1, churnRate: 0.005, revenuePerCustomer: 1, costPerCustomer: 1 };
-    expect(() => leverImpact({ ...input, acquisitionCost: 1, churnChange: "points" })).toThrow(
+    expect(() => leverImpact({ ...input, acquisitionCost: 1, changeIn: "percentagePoints" })).toThrow(
       "change must be at most 0.005, but is 0.01",
     );
   });

@@ -142,13 +142,13 @@ describe("priceIncreaseImpact", () => {
 
   it("tells a client's return only for a client who gains and a price that is paid", () => {
     const input = { customers: 1, price: 0, increase: 0.25, churnRate: 0 };
-    expect(priceIncreaseImpact(input).client).toBeNull();
-    expect(priceIncreaseImpact({ ...input, clientGain: 5 }).client).toEqual({
+    expect(priceIncreaseImpact(input).customerReturn).toBeNull();
+    expect(priceIncreaseImpact({ ...input, customerGain: 5 }).customerReturn).toEqual({
       returnBefore: null,
       returnAfter: null,
       highestIncrease: null,
     });
-    const { client } = priceIncreaseImpact({ ...input, price: 80, clientGain: 100 });
-    expect(client).toEqual({ returnBefore: 0.25, returnAfter: 0, highestIncrease: 0.25 });
+    const { customerReturn } = priceIncreaseImpact({ ...input, price: 80, customerGain: 100 });
+    expect(customerReturn).toEqual({ returnBefore: 0.25, returnAfter: 0, highestIncrease: 0.25 });
   });
 });

@@ -52,8 +52,8 @@ describe("referralValue", () => {
   it("brings nothing with its break-even reward put back in", () => {
     fc.assert(
       fc.property(programme, (input) => {
-        const { breakEvenReward, profit, cost, kind } = referralValue(input);
-        expect(kind).toBe(input.incrementalShare === undefined ? "gross" : "net");
+        const { breakEvenReward, profit, cost, incremental } = referralValue(input);
+        expect(incremental).toBe(input.incrementalShare !== undefined);
         if (breakEvenReward === null || breakEvenReward > 1e15 || (breakEvenReward > 0 && breakEvenReward < 1e-9))
           return;
         const even = referralValue({ ...input, reward: breakEvenReward });
@@ -165,9 +165,9 @@ describe("saveOfferImpact", () => {
 
   it("pays the offer to everybody who takes it, also to those who would have stayed", () => {
     const input = { sessions: 1000, saveRate: 0.3, marginPerPeriod: 10, remainingPeriods: 10, offerCost: 30 };
-    expect(saveOfferImpact(input)).toMatchObject({ kind: "gross", saved: 300, value: 30_000, cost: 9000 });
+    expect(saveOfferImpact(input)).toMatchObject({ incremental: false, saved: 300, value: 30_000, cost: 9000 });
     expect(saveOfferImpact({ ...input, controlSaveRate: 0.2, acceptanceRate: 0.4 })).toMatchObject({
-      kind: "net",
+      incremental: true,
       cost: 12_000,
     });
     expectNear(saveOfferImpact({ ...input, controlSaveRate: 0.2 }).value, 10_000, 1e-12);

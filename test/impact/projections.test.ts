@@ -11,12 +11,12 @@ const business = fc.record({
   newRevenue: money,
   newRevenueGrowth: growth,
   expansionRate: rate.map((each) => each / 2),
-  periods: fc.integer({ min: 0, max: 120 }),
+  months: fc.integer({ min: 0, max: 120 }),
 });
 
 describe("published values", () => {
   it("a cohort of $250 saved in each of 12 months adds up to $19,500, the rule of 78 (churnbuster.io)", () => {
-    const { cumulativeRevenue } = projectRevenue({ startingRevenue: 0, newRevenue: 250, churnRate: 0, periods: 12 });
+    const { cumulativeRevenue } = projectRevenue({ startingRevenue: 0, newRevenue: 250, churnRate: 0, months: 12 });
     expect(cumulativeRevenue).toBe(19_500);
   });
 
@@ -25,7 +25,7 @@ describe("published values", () => {
       startingRevenue: 3_506_577,
       newRevenue: 41_469,
       churnRates: [0.005, 0.04],
-      periods: 60,
+      months: 60,
     });
     expectNear(scenarios[0]?.endingAnnualRevenue, 57e6, 1e-5);
     expectNear(scenarios[1]?.endingAnnualRevenue, 15e6, 1e-5);
@@ -36,10 +36,9 @@ describe("published values", () => {
 describe("projectRevenue", () => {
   it("is a straight line without churn, expansion and growth", () => {
     fc.assert(
-      fc.property(money, money, fc.integer({ min: 0, max: 120 }), (startingRevenue, newRevenue, periods) => {
-        const result = projectRevenue({ startingRevenue, newRevenue, churnRate: 0, periods });
-        for (const { period, revenue } of result.periods)
-          expectNear(revenue, startingRevenue + period * newRevenue, 1e-12);
+      fc.property(money, money, fc.integer({ min: 0, max: 120 }), (startingRevenue, newRevenue, months) => {
+        const result = projectRevenue({ startingRevenue, newRevenue, churnRate: 0, months });
+        for (const { month, revenue } of result.rows) expectNear(revenue, startingRevenue + month * newRevenue, 1e-12);
       }),
     );
   });
@@ -47,28 +46,28 @@ describe("projectRevenue", () => {
   it("accounts for every step of the revenue, and for all of it", () => {
     fc.assert(
       fc.property(business, rate, (input, churnRate) => {
-        const { periods, endingRevenue, endingAnnualRevenue, cumulativeRevenue } = projectRevenue({
+        const { rows, endingRevenue, endingAnnualRevenue, cumulativeRevenue } = projectRevenue({
           ...input,
           churnRate,
         });
-        expect(periods).toHaveLength(input.periods + 1);
-        expect(periods[0]).toEqual({
-          period: 0,
+        expect(rows).toHaveLength(input.months + 1);
+        expect(rows[0]).toEqual({
+          month: 0,
           newRevenue: 0,
-          expansion: 0,
-          churned: 0,
+          expansionRevenue: 0,
+          churnedRevenue: 0,
           revenue: input.startingRevenue,
         });
-        for (let t = 1; t <= input.periods; t++) {
-          const before = periods[t - 1]?.revenue as number;
-          const now = periods[t] as (typeof periods)[number];
-          expectNear(before + now.newRevenue + now.expansion - now.churned, now.revenue, 1e-12);
+        for (let t = 1; t <= input.months; t++) {
+          const before = rows[t - 1]?.revenue as number;
+          const now = rows[t] as (typeof rows)[number];
+          expectNear(before + now.newRevenue + now.expansionRevenue - now.churnedRevenue, now.revenue, 1e-12);
         }
-        expect(periods.at(-1)?.revenue).toBe(endingRevenue);
+        expect(rows.at(-1)?.revenue).toBe(endingRevenue);
         expect(endingAnnualRevenue).toBe(12 * endingRevenue);
         expectNear(
           cumulativeRevenue,
-          periods.slice(1).reduce((sum, { revenue }) => sum + revenue, 0),
+          rows.slice(1).reduce((sum, { revenue }) => sum + revenue, 0),
           1e-12,
         );
       }),
@@ -78,19 +77,19 @@ describe("projectRevenue", () => {
   it("agrees with its closed form", () => {
     fc.assert(
       fc.property(business, rate, (input, churnRate) => {
-        const { startingRevenue, newRevenue, newRevenueGrowth, expansionRate, periods } = input;
+        const { startingRevenue, newRevenue, newRevenueGrowth, expansionRate, months } = input;
         const kept = 1 - churnRate + expansionRate;
         const grown = 1 + newRevenueGrowth;
         fc.pre(Math.abs(kept - grown) > 1e-4);
         const closed =
-          startingRevenue * kept ** periods + (newRevenue * (kept ** periods - grown ** periods)) / (kept - grown);
+          startingRevenue * kept ** months + (newRevenue * (kept ** months - grown ** months)) / (kept - grown);
         expectNear(projectRevenue({ ...input, churnRate }).endingRevenue, closed, 1e-9);
       }),
     );
   });
 
   it("levels off at new revenue over churn", () => {
-    const input = { startingRevenue: 10, newRevenue: 500, churnRate: 0.05, periods: 1200 };
+    const input = { startingRevenue: 10, newRevenue: 500, churnRate: 0.05, months: 1200 };
     expectNear(projectRevenue(input).endingRevenue, 500 / 0.05, 1e-12);
   });
 
@@ -106,18 +105,18 @@ describe("projectRevenue", () => {
   });
 
   it("stays finite at the fastest growth that it takes", () => {
-    const fastest = { newRevenueGrowth: 0.5, expansionRate: 0.5, churnRate: 0, periods: 1200 };
+    const fastest = { newRevenueGrowth: 0.5, expansionRate: 0.5, churnRate: 0, months: 1200 };
     const result = projectRevenue({ startingRevenue: 1e15, newRevenue: 1e15, ...fastest });
     expect(result.endingAnnualRevenue).toSatisfy(Number.isFinite);
     expect(result.cumulativeRevenue).toSatisfy(Number.isFinite);
   });
 
   it.each([
-    [{ periods: 1201 }, "periods must be at most 1200, but is 1201"],
+    [{ months: 1201 }, "months must be at most 1200, but is 1201"],
     [{ newRevenueGrowth: 0.6 }, "newRevenueGrowth must be at most 0.5, but is 0.6"],
     [{ churnRate: 4 }, "churnRate must be at most 1, but is 4: rates are fractions"],
   ])("refuses %j", (change, message) => {
-    const input = { startingRevenue: 1, newRevenue: 1, churnRate: 0.1, periods: 12 };
+    const input = { startingRevenue: 1, newRevenue: 1, churnRate: 0.1, months: 12 };
     expect(() => projectRevenue({ ...input, ...change })).toThrow(message);
   });
 });
@@ -133,7 +132,7 @@ describe("compareChurnScenarios", () => {
         expect(scenarios.map(({ churnRate }) => churnRate)).toEqual(churnRates);
         for (const scenario of scenarios) {
           const alone = projectRevenue({ ...input, churnRate: scenario.churnRate });
-          expect(scenario.revenue).toEqual(alone.periods.map(({ revenue }) => revenue));
+          expect(scenario.revenue).toEqual(alone.rows.map(({ revenue }) => revenue));
           expect(scenario.endingRevenue).toBe(alone.endingRevenue);
           expect(scenario.endingAnnualRevenue).toBe(alone.endingAnnualRevenue);
           expect(scenario.cumulativeRevenue).toBe(alone.cumulativeRevenue);
@@ -148,7 +147,7 @@ describe("compareChurnScenarios", () => {
     );
   });
 
-  it("agrees in period 0, and lower churn is never worse", () => {
+  it("agrees in month 0, and lower churn is never worse", () => {
     fc.assert(
       fc.property(business, rates, (input, churnRates) => {
         const { scenarios } = compareChurnScenarios({ ...input, churnRates });
@@ -171,14 +170,14 @@ describe("compareChurnScenarios", () => {
       startingRevenue: 1e12,
       newRevenue: 0,
       churnRates: [0.5, 0.5 + 1e-15],
-      periods: 1,
+      months: 1,
     });
     // The nearest rate to 0.5 + 1e-15 that there is.
     expect(scenarios[1]?.endingGap).toBe(-1e12 * (0.5 + 1e-15 - 0.5));
   });
 
   it("refuses a single churn rate: there is nothing to compare", () => {
-    const input = { startingRevenue: 1, newRevenue: 1, churnRates: [0.1], periods: 12 };
+    const input = { startingRevenue: 1, newRevenue: 1, churnRates: [0.1], months: 12 };
     expect(() => compareChurnScenarios(input)).toThrow("churnRates must have ≥ 2 items, but has 1");
   });
 });

@@ -19,7 +19,11 @@ describe("published values", () => {
     [0.25, 0.25],
     [0.1026, 0.95],
   ])("five points less churn at %d bring %d (Reichheld and Sasser 1990: 25 to 95 %)", (churnRate, relative) => {
-    expectNear(retentionProfitImpact({ churnRate, reduction: 0.05, marginPerPeriod: 1 }).relative, relative, 1e-3);
+    expectNear(
+      retentionProfitImpact({ churnRate, reduction: 0.05, marginPerPeriod: 1 }).relativeDifference,
+      relative,
+      1e-3,
+    );
   });
 });
 
@@ -29,17 +33,17 @@ describe("retentionProfitImpact", () => {
       fc.property(falls, margin, thousandths(0, 1000), (fall, marginPerPeriod, discountRate) => {
         const { churnRate, reduction } = fall;
         const flat = retentionProfitImpact({ ...fall, marginPerPeriod });
-        expectNear(flat.relative, reduction / (churnRate - reduction), 1e-12);
+        expectNear(flat.relativeDifference, reduction / (churnRate - reduction), 1e-12);
         const discounted = retentionProfitImpact({ ...fall, marginPerPeriod, discountRate });
-        expectNear(discounted.relative, reduction / (churnRate + discountRate - reduction), 1e-12);
+        expectNear(discounted.relativeDifference, reduction / (churnRate + discountRate - reduction), 1e-12);
       }),
     );
   });
 
   it("agrees with the sum over very many periods", () => {
-    const tenureMargins = [-40, 10, 20, 35];
-    const periods = Array.from({ length: 1200 }, (_, t) => tenureMargins[Math.min(3, t)] as number);
-    const impact = retentionProfitImpact({ churnRate: 0.3, reduction: 0.1, tenureMargins, discountRate: 0.05 });
+    const margins = [-40, 10, 20, 35];
+    const periods = Array.from({ length: 1200 }, (_, t) => margins[Math.min(3, t)] as number);
+    const impact = retentionProfitImpact({ churnRate: 0.3, reduction: 0.1, margins, discountRate: 0.05 });
     const worth = (churnRate: number) =>
       discountedClv({ margins: periods, retentionRate: 1 - churnRate, discountRate: 0.05 });
     expectNear(impact.before.value, worth(0.3), 1e-12);
@@ -53,7 +57,7 @@ describe("retentionProfitImpact", () => {
     fc.assert(
       fc.property(falls, margin, thousandths(0, 300), fc.integer({ min: 1, max: 9 }), (fall, each, discountRate, n) => {
         const flat = retentionProfitImpact({ ...fall, marginPerPeriod: each, discountRate });
-        const listed = retentionProfitImpact({ ...fall, tenureMargins: Array(n).fill(each), discountRate });
+        const listed = retentionProfitImpact({ ...fall, margins: Array(n).fill(each), discountRate });
         expectNear(listed.before.value, flat.before.value, 1e-11);
         expectNear(listed.difference, flat.difference, 1e-11);
       }),
@@ -62,9 +66,9 @@ describe("retentionProfitImpact", () => {
 
   it("brings more, relatively, where the margin grows with tenure", () => {
     fc.assert(
-      fc.property(falls, profile, (fall, tenureMargins) => {
-        const flat = retentionProfitImpact({ ...fall, marginPerPeriod: 1 }).relative as number;
-        const growing = retentionProfitImpact({ ...fall, tenureMargins }).relative as number;
+      fc.property(falls, profile, (fall, margins) => {
+        const flat = retentionProfitImpact({ ...fall, marginPerPeriod: 1 }).relativeDifference as number;
+        const growing = retentionProfitImpact({ ...fall, margins }).relativeDifference as number;
         expect(growing).toBeGreaterThanOrEqual(flat * (1 - 1e-12));
       }),
     );
@@ -76,38 +80,40 @@ describe("retentionProfitImpact", () => {
         thousandths(10, 1000),
         profile,
         thousandths(0, 300),
-        fc.constantFrom("points", "relative"),
+        fc.constantFrom("percentagePoints", "relative"),
         fc.double({ min: 0, max: 50, noNaN: true }),
-        (churnRate, tenureMargins, discountRate, reductionIn, times) => {
-          const input = { churnRate, tenureMargins, discountRate, customers: 1000, reductionIn } as const;
+        (churnRate, margins, discountRate, changeIn, times) => {
+          const input = { churnRate, margins, discountRate, customers: 1000, changeIn } as const;
           const worth = retentionProfitImpact({ ...input, reduction: 0 }).before.value;
-          const programmeCost = times < 1e-6 ? 0 : worth * times;
-          const { breakEvenReduction } = retentionProfitImpact({ ...input, reduction: 0, programmeCost });
+          const fixedCost = times < 1e-6 ? 0 : worth * times;
+          const { breakEvenReduction } = retentionProfitImpact({ ...input, reduction: 0, fixedCost });
           // With a discount even endless stays have a bounded worth.
           if (breakEvenReduction === null) {
             expect(discountRate).toBeGreaterThan(0);
             return;
           }
-          const { difference } = retentionProfitImpact({ ...input, reduction: breakEvenReduction, programmeCost });
-          expect(Math.abs(difference)).toBeLessThanOrEqual(1e-9 * Math.max(1, worth + programmeCost));
+          const { difference } = retentionProfitImpact({ ...input, reduction: breakEvenReduction, fixedCost });
+          expect(Math.abs(difference)).toBeLessThanOrEqual(1e-9 * Math.max(1, worth + fixedCost));
         },
       ),
     );
   });
 
   it("knows no break-even where keeping everybody would not pay", () => {
-    const input = { churnRate: 0.2, reduction: 0.1, discountRate: 0.25, programmeCost: 400 };
+    const input = { churnRate: 0.2, reduction: 0.1, discountRate: 0.25, fixedCost: 400 };
     // 100 a period for good is worth 500 at this discount, against 277.78 at the present churn.
     expect(retentionProfitImpact({ ...input, marginPerPeriod: 100 }).breakEvenReduction).toBeNull();
-    expect(retentionProfitImpact({ ...input, tenureMargins: [100, 100] }).breakEvenReduction).toBeNull();
+    expect(retentionProfitImpact({ ...input, margins: [100, 100] }).breakEvenReduction).toBeNull();
     expect(retentionProfitImpact({ ...input, marginPerPeriod: 0 }).breakEvenReduction).toBeNull();
     expect(retentionProfitImpact({ ...input, marginPerPeriod: -1 }).breakEvenReduction).toBeNull();
-    expect(retentionProfitImpact({ ...input, tenureMargins: [0, 0] }).breakEvenReduction).toBeNull();
+    expect(retentionProfitImpact({ ...input, margins: [0, 0] }).breakEvenReduction).toBeNull();
   });
 
   it("has no relative gain on a value that is not above 0", () => {
-    expect(retentionProfitImpact({ churnRate: 0.5, reduction: 0.1, marginPerPeriod: 0 }).relative).toBeNull();
-    expect(retentionProfitImpact({ churnRate: 0.5, reduction: 0.1, marginPerPeriod: -1 }).relative).toBeNull();
+    expect(retentionProfitImpact({ churnRate: 0.5, reduction: 0.1, marginPerPeriod: 0 }).relativeDifference).toBeNull();
+    expect(
+      retentionProfitImpact({ churnRate: 0.5, reduction: 0.1, marginPerPeriod: -1 }).relativeDifference,
+    ).toBeNull();
     expect(
       retentionProfitImpact({ churnRate: 0.5, reduction: 0.1, marginPerPeriod: -1, customers: 0 }).before.value,
     ).toBe(0);
@@ -118,7 +124,7 @@ describe("retentionProfitImpact", () => {
     const relative = retentionProfitImpact({
       churnRate: 0.2,
       reduction: 0.25,
-      reductionIn: "relative",
+      changeIn: "relative",
       marginPerPeriod: 10,
     });
     expectNear(relative.after.value, points.after.value, 1e-14);
@@ -127,11 +133,11 @@ describe("retentionProfitImpact", () => {
 
   it.each([
     [{ reduction: 0.2 }, "reduction must be below 0.2, but is 0.2"],
-    [{ reduction: 1, reductionIn: "relative" as const }, "reduction must be below 1, but is 1"],
+    [{ reduction: 1, changeIn: "relative" as const }, "reduction must be below 1, but is 1"],
     [{ churnRate: 0 }, "churnRate must be at least 1e-12, but is 0"],
     [{ marginPerPeriod: undefined }, "marginPerPeriod is missing: a number is needed"],
-    [{ tenureMargins: [1] }, "marginPerPeriod and tenureMargins exclude one another"],
-    [{ tenureMargins: [], marginPerPeriod: undefined }, "tenureMargins must have ≥ 1 items, but has 0"],
+    [{ margins: [1] }, "marginPerPeriod and margins exclude one another"],
+    [{ margins: [], marginPerPeriod: undefined }, "margins must have ≥ 1 items, but has 0"],
   ])("refuses %j", (change, message) => {
     const input = { churnRate: 0.2, reduction: 0.1, marginPerPeriod: 10 };
     expect(() => retentionProfitImpact({ ...input, ...change })).toThrow(message);

@@ -390,10 +390,10 @@ describe("segmentByProbabilityAlive", () => {
         expectNear(total(all.map(({ share }) => share ?? 0)), 1, 1e-12);
         expect(inNoBand.customers).toBe(0);
         expect(segments.map(({ id }) => id)).toEqual(aliveBands.map(({ id }) => id));
-        for (const { meanProbability, from, to } of segments)
+        for (const { meanProbability, from, until } of segments)
           if (meanProbability !== null) {
             expect(meanProbability).toBeGreaterThanOrEqual(from * (1 - 1e-12));
-            expect(meanProbability).toBeLessThanOrEqual(to * (1 + 1e-12));
+            expect(meanProbability).toBeLessThanOrEqual(until * (1 + 1e-12));
           }
         expect(cannotTell === null).toBe(fit.model !== "bgNbd");
         const once = customers.frequency.filter((each) => each === 0).length;
@@ -406,16 +406,16 @@ describe("segmentByProbabilityAlive", () => {
   it("takes bands of one's own: the first where two overlap, none in a gap, the upper end where none begins", () => {
     const fit = { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 1, beta: 10 } } as const;
     const customers = { frequency: [1, 1], recency: [10, 0.001], age: [10, 1000], customerId: ["a", 7] };
-    const places = (...bands: { id: string; from: number; to: number }[]) => {
+    const places = (...bands: { id: string; from: number; until: number }[]) => {
       const { segments, inNoBand } = segmentByProbabilityAlive(fit, customers, { bands });
       return [...segments.map(({ customerId }) => customerId), inNoBand.customerId];
     };
     const [low, high] = [
-      { id: "low", from: 0, to: 0.5 },
-      { id: "high", from: 0.5, to: 1 },
+      { id: "low", from: 0, until: 0.5 },
+      { id: "high", from: 0.5, until: 1 },
     ] as const;
     expect(places(low, high)).toEqual([[7], ["a"], []]);
-    expect(places(low, { id: "all", from: 0, to: 1 })).toEqual([[7], ["a"], []]);
+    expect(places(low, { id: "all", from: 0, until: 1 })).toEqual([[7], ["a"], []]);
     expect(places(high)).toEqual([["a"], [7]]);
     expect(places()).toEqual([["a", 7]]);
   });
@@ -430,9 +430,9 @@ describe("segmentByProbabilityAlive", () => {
     const call = (customerId: unknown) => () => segmentByProbabilityAlive(bgNbd, { ...columns, customerId } as never);
     for (const ids of ["a", [null], [{}]]) expect(call(ids)).toThrow("customers.customerId must be a list");
     expect(call(["a", "b"])).toThrow("customers.customerId must have 1 items, but has 2");
-    const bands = [{ id: "x", from: 1, to: 0 }];
+    const bands = [{ id: "x", from: 1, until: 0 }];
     expect(() => segmentByProbabilityAlive(bgNbd, columns, { bands })).toThrow(
-      "options.bands[0].from (1) must not be above options.bands[0].to (0)",
+      "options.bands[0].from (1) must not be above options.bands[0].until (0)",
     );
   });
 });

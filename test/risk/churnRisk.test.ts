@@ -135,7 +135,7 @@ describe("churnRisk", () => {
   it("names the band, the upper end of which belongs to the next one", () => {
     const at = (value: number) => churnRisk({ factors: [{ ...known, value, worst: 100 }] }).band?.id;
     expect([0, 32.9, 33, 66.9, 67, 100].map(at)).toEqual(["low", "low", "medium", "medium", "high", "high"]);
-    const own = [{ id: "call", from: 60, to: 90 }];
+    const own = [{ id: "call", from: 60, until: 90 }];
     expect(churnRisk({ factors: [{ ...known, value: 0.7 }], bands: own }).band).toEqual(own[0]);
     expect(churnRisk({ factors: [{ ...known, value: 0.9 }], bands: own }).band).toEqual(own[0]);
     expect(churnRisk({ factors: [{ ...known, value: 0.95 }], bands: own }).band).toBeNull();
@@ -153,11 +153,11 @@ describe("churnRisk", () => {
 
   it("refuses bands out of range or upside down", () => {
     const bands = [
-      { id: "x", from: 50, to: 40 },
-      { id: "y", from: 0, to: 101 },
+      { id: "x", from: 50, until: 40 },
+      { id: "y", from: 0, until: 101 },
     ];
     expect(() => churnRisk({ factors: [known], bands })).toThrow(
-      /bands\[0\]\.from \(50\) must not be above bands\[0\]\.to \(40\).*bands\[1\]\.to must be at most 100/u,
+      /bands\[0\]\.from \(50\) must not be above bands\[0\]\.until \(40\).*bands\[1\]\.until must be at most 100/u,
     );
   });
 });
@@ -174,8 +174,8 @@ describe("the ready data", () => {
 
   it("has bands that meet and cover all scores", () => {
     expect(riskBands[0]?.from).toBe(0);
-    expect(riskBands.at(-1)?.to).toBe(100);
-    for (const [i, { from }] of riskBands.entries()) if (i > 0) expect(from).toBe(riskBands[i - 1]?.to);
+    expect(riskBands.at(-1)?.until).toBe(100);
+    for (const [i, { from }] of riskBands.entries()) if (i > 0) expect(from).toBe(riskBands[i - 1]?.until);
   });
 });
 

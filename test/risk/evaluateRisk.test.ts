@@ -15,8 +15,8 @@ describe("published values", () => {
   it("of the 20 instances of Fawcett (2006), with the interval of pROC", () => {
     const { auc } = evaluateRisk(fawcett);
     expectNear(auc?.estimate, 0.68, 1e-12);
-    expectNear(auc?.low, 0.431051138503242, 1e-7);
-    expectNear(auc?.high, 0.928948861496758, 1e-7);
+    expectNear(auc?.interval.low, 0.431051138503242, 1e-7);
+    expectNear(auc?.interval.high, 0.928948861496758, 1e-7);
   });
 
   it("with ties, which count one half (pROC)", () => {
@@ -26,14 +26,14 @@ describe("published values", () => {
   });
 
   it("the Brier score and the log loss of the same instances, by their definitions in R", () => {
-    const { brier, logLoss, calibration, n } = evaluateRisk({ ...fawcett, probabilities: true });
+    const { brier, logLoss, calibration, customers } = evaluateRisk({ ...fawcett, probabilities: true });
     expectNear(brier, 0.22452625, 1e-12);
     expectNear(logLoss, 0.631437828524987, 1e-12);
     // Observed over expected events.
     const expected = calibration?.reduce((sum, bin) => sum + bin.customers * (bin.predicted ?? 0), 0) as number;
     const observed = calibration?.reduce((sum, bin) => sum + bin.customers * (bin.observed ?? 0), 0) as number;
     expectNear(observed / expected, 1.05540897097625, 1e-9);
-    expectNear(observed / n, 0.5, 1e-12);
+    expectNear(observed / customers, 0.5, 1e-12);
   });
 });
 
@@ -77,10 +77,10 @@ describe("evaluateRisk", () => {
         const { auc } = evaluateRisk(inputOf(rows));
         const expected = deLong(left, stayed);
         expectNear(auc?.estimate, expected.estimate, 1e-13);
-        if (left.length === 1 || stayed.length === 1) expect(auc).toMatchObject({ low: 0, high: 1 });
+        if (left.length === 1 || stayed.length === 1) expect(auc).toMatchObject({ interval: { low: 0, high: 1 } });
         else {
-          expectNear(auc?.low, expected.low, 1e-12);
-          expectNear(auc?.high, expected.high, 1e-12);
+          expectNear(auc?.interval.low, expected.low, 1e-12);
+          expectNear(auc?.interval.high, expected.high, 1e-12);
         }
       }),
     );
@@ -105,9 +105,9 @@ describe("evaluateRisk", () => {
         const there = evaluateRisk(inputOf(rows));
         const back = evaluateRisk(inputOf(rows.map(([score, left]) => [score, !left])));
         expectNear((there.auc?.estimate as number) + (back.auc?.estimate as number), 1, 1e-14);
-        expectNear((there.auc?.low as number) + (back.auc?.high as number), 1, 1e-12);
+        expectNear((there.auc?.interval.low as number) + (back.auc?.interval.high as number), 1, 1e-12);
         expectNear(there.ks, back.ks as number, 1e-14);
-        expect(there.events + back.events).toBe(rows.length);
+        expect(there.churned + back.churned).toBe(rows.length);
       }),
     );
   });
@@ -170,14 +170,14 @@ describe("evaluateRisk", () => {
     const none = { auc: null, ks: null, lift: null, capture: null };
     expect(evaluateRisk({ scores: [0.2, 0.4], churned: [1, 1], probabilities: true })).toMatchObject({
       ...none,
-      n: 2,
-      events: 2,
+      customers: 2,
+      churned: 2,
     });
     expectNear(evaluateRisk({ scores: [0.2, 0.4], churned: [1, 1], probabilities: true }).brier, 0.5, 1e-12);
     expect(evaluateRisk({ scores: [], churned: [], probabilities: true })).toEqual({
       ...none,
-      n: 0,
-      events: 0,
+      customers: 0,
+      churned: 0,
       brier: null,
       logLoss: null,
       calibration: null,
@@ -201,8 +201,10 @@ describe("evaluateRisk", () => {
           const scores = [...random, Math.min(at, bins) / bins];
           const { calibration } = evaluateRisk({ scores, churned: scores.map(() => 0), probabilities: true, bins });
           expect(calibration).toHaveLength(bins);
-          calibration?.forEach(({ from, to, customers, predicted, observed }, i) => {
-            const inside = scores.filter((each) => each >= from && (each < to || (i === bins - 1 && each === to)));
+          calibration?.forEach(({ from, until, customers, predicted, observed }, i) => {
+            const inside = scores.filter(
+              (each) => each >= from && (each < until || (i === bins - 1 && each === until)),
+            );
             expect(customers).toBe(inside.length);
             if (inside.length === 0) expect([predicted, observed]).toEqual([null, null]);
             else expectNear(predicted, inside.reduce((sum, each) => sum + each, 0) / inside.length, 1e-13);
@@ -216,9 +218,9 @@ describe("evaluateRisk", () => {
     for (let bins = 1; bins <= 200; bins++) {
       const below = Array.from({ length: bins }, (_, i) => ((i + 1) / bins) * (1 - 2 ** -53));
       const { calibration } = evaluateRisk({ scores: below, churned: below.map(() => 0), probabilities: true, bins });
-      calibration?.forEach(({ from, to, predicted }) => {
+      calibration?.forEach(({ from, until, predicted }) => {
         expect(predicted).toBeGreaterThanOrEqual(from);
-        expect(predicted).toBeLessThan(to);
+        expect(predicted).toBeLessThan(until);
       });
     }
   });
@@ -227,9 +229,9 @@ describe("evaluateRisk", () => {
     fc.assert(
       fc.property(customers, (rows) => {
         const [narrow, wide] = [0.5, 0.99].map((confidence) => evaluateRisk({ ...inputOf(rows), confidence }).auc);
-        expect(wide?.low).toBeLessThanOrEqual(narrow?.low as number);
-        expect(wide?.high).toBeGreaterThanOrEqual(narrow?.high as number);
-        expect(wide).toMatchObject({ confidence: 0.99, method: "delong" });
+        expect(wide?.interval.low).toBeLessThanOrEqual(narrow?.interval.low as number);
+        expect(wide?.interval.high).toBeGreaterThanOrEqual(narrow?.interval.high as number);
+        expect(wide?.interval).toMatchObject({ confidence: 0.99, method: "delong" });
       }),
     );
   });

@@ -49,7 +49,12 @@ describe("customerChurn", () => {
     const interval = isProportion ? proportionInterval({ events: lost, trials: base }) : null;
     if (interval === null) expect(result.interval).toBe(null);
     else
-      expect(result.interval).toEqual({ low: interval.low, high: interval.high, confidence: 0.95, method: "wilson" });
+      expect(result.interval).toEqual({
+        low: interval.interval.low,
+        high: interval.interval.high,
+        confidence: 0.95,
+        method: "wilson",
+      });
   });
 
   it.each([

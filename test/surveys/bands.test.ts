@@ -10,14 +10,14 @@ describe.each([
   const band = bandOf as (score: unknown, bands?: unknown) => unknown;
 
   it("has a band for every score, and only one", () => {
-    expect([bands[0]?.from, bands.at(-1)?.to]).toEqual([least, greatest]);
+    expect([bands[0]?.from, bands.at(-1)?.until]).toEqual([least, greatest]);
     bands.slice(1).forEach(({ from }, i) => {
-      expect(from).toBe(bands[i]?.to);
+      expect(from).toBe(bands[i]?.until);
     });
     fc.assert(
       fc.property(fc.double({ min: least, max: greatest, noNaN: true }), (score) => {
         if (score !== 0 && Math.abs(score) < 1e-12) return;
-        const found = bands.filter(({ from, to }) => from <= score && (score < to || to === greatest));
+        const found = bands.filter(({ from, until }) => from <= score && (score < until || until === greatest));
         expect(band(score)).toEqual(found[0]);
         expect(found).toHaveLength(1);
       }),
@@ -35,8 +35,8 @@ describe.each([
 
   it("takes bands of one's own, which may leave gaps", () => {
     const own = [
-      { id: "high", from: greatest / 2, to: greatest },
-      { id: "low", from: least, to: greatest / 4 },
+      { id: "high", from: greatest / 2, until: greatest },
+      { id: "low", from: least, until: greatest / 4 },
     ];
     expect(band(greatest / 2, own)).toEqual(own[0]);
     expect(band(least, own)).toEqual(own[1]);
@@ -51,9 +51,9 @@ describe.each([
     [Number.NaN, undefined, "score"],
     ["50", undefined, "score"],
     [undefined, undefined, "score"],
-    [0, [{ id: "a", from: 0, to: greatest * 2 }], "bands[0].to"],
-    [0, [{ id: 1, from: 0, to: greatest }], "bands[0].id"],
-    [0, [{ id: "a", from: greatest, to: 0 }], "bands[0].from"],
+    [0, [{ id: "a", from: 0, until: greatest * 2 }], "bands[0].until"],
+    [0, [{ id: 1, from: 0, until: greatest }], "bands[0].id"],
+    [0, [{ id: "a", from: greatest, until: 0 }], "bands[0].from"],
     [0, "good", "bands"],
   ])("refuses %j and %j", (score, own, field) => {
     expect(() => band(score, own)).toThrow(

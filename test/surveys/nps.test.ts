@@ -422,7 +422,7 @@ describe("compareNps", () => {
       fc.property(groups, groups, (a, b) => {
         const [one, other] = [compareNps({ a, b }), compareNps({ a: b, b: a })];
         expect((one.difference as number) + (other.difference as number)).toBe(0);
-        expectNear(one.low, -(other.high as number), 1e-12);
+        expectNear(one.interval?.low, -(other.interval?.high as number), 1e-12);
         expect((one.z as number) + (other.z as number)).toBe(0);
         expect(one.pValue).toBe(other.pValue);
       }),
@@ -433,8 +433,9 @@ describe("compareNps", () => {
     fc.assert(
       fc.property(groups, groups, (a, b) => {
         expect(compareNps({ a, b: a })).toMatchObject({ difference: 0, z: 0, pValue: 1 });
-        const { low, high, pValue } = compareNps({ a, b });
-        expect((low as number) > 0 || (high as number) < 0).toBe((pValue as number) < 0.05);
+        const { interval, pValue } = compareNps({ a, b });
+        const { low, high } = interval as { low: number; high: number };
+        expect(low > 0 || high < 0).toBe((pValue as number) < 0.05);
       }),
     );
   });
@@ -442,7 +443,7 @@ describe("compareNps", () => {
   it("is null, with the reason, where a group is empty", () => {
     const empty = { promoters: 0, passives: 0, detractors: 0 };
     const some = { promoters: 1, passives: 0, detractors: 0 };
-    const nothing = { difference: null, reason: "noAnswers", low: null, high: null, z: null, pValue: null };
+    const nothing = { difference: null, reason: "noAnswers", interval: null, z: null, pValue: null };
     expect(compareNps({ a: empty, b: some })).toEqual(nothing);
     expect(compareNps({ a: some, b: empty })).toEqual(nothing);
   });
@@ -462,7 +463,7 @@ describe("npsSampleSize", () => {
         fc.double({ min: 1, max: 40, noNaN: true }),
         fc.double({ min: 0.05, max: 1, noNaN: true }),
         (margin, variance) => {
-          const n = npsSampleSize({ margin, variance });
+          const n = npsSampleSize({ marginOfError: margin, variance });
           const reach = (answers: number) => 100 * 1.959963984540054 * Math.sqrt(variance / (answers + 3));
           expect(reach(n)).toBeLessThanOrEqual(margin * (1 + 1e-12));
           if (n > 1) expect(reach(n - 1)).toBeGreaterThan(margin * (1 - 1e-12));
@@ -472,7 +473,7 @@ describe("npsSampleSize", () => {
   });
 
   it("is at least one answer", () => {
-    expect(npsSampleSize({ margin: 100 })).toBe(1);
-    expect(npsSampleSize({ margin: 5, variance: 0 })).toBe(1);
+    expect(npsSampleSize({ marginOfError: 100 })).toBe(1);
+    expect(npsSampleSize({ marginOfError: 5, variance: 0 })).toBe(1);
   });
 });

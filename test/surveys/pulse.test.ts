@@ -24,11 +24,11 @@ describe("pulse", () => {
             [1, 2, 3, 4, 5].map((answer) => valid.filter((each) => each === answer).length),
           );
           expect(result.reason).toBe(valid.length === 0 ? "noAnswers" : undefined);
-          if (result.favourable === null) continue;
+          if (result.favorable === null) continue;
           const favorable = valid.filter((each) => each >= 4).length;
-          expectNear(result.favourable + result.neutral + result.unfavourable, 1, 1e-12);
-          const { estimate, ...interval } = proportionInterval({ events: favorable, trials: valid.length });
-          expect(result.favourable).toBe(estimate);
+          expectNear(result.favorable + result.neutral + result.unfavorable, 1, 1e-12);
+          const { estimate, interval } = proportionInterval({ events: favorable, trials: valid.length });
+          expect(result.favorable).toBe(estimate);
           expectNear(result.interval.low, interval.low, 1e-12);
           expectNear(result.interval.high, interval.high, 1e-12);
         }
@@ -46,8 +46,8 @@ describe("pulse", () => {
     ];
     const { factors } = pulse({ answers, items: items("work", "pay", "work", undefined) });
     expect(factors).toEqual([
-      { name: "work", favourable: (2 / 4 + 1 / 4) / 2, change: null },
-      { name: "pay", favourable: 0, change: null },
+      { name: "work", favorable: (2 / 4 + 1 / 4) / 2, change: null },
+      { name: "pay", favorable: 0, change: null },
     ]);
   });
 
@@ -57,10 +57,10 @@ describe("pulse", () => {
       [1, 5],
     ];
     const { factors, items: results } = pulse({ answers, items: items("a", "a"), minimumAnswers: 2 });
-    expect(results[1]).toMatchObject({ favourable: null, reason: "belowMinimum", interval: null, change: null });
-    expect(factors).toEqual([{ name: "a", favourable: 0.5, change: null }]);
+    expect(results[1]).toMatchObject({ favorable: null, reason: "belowMinimum", interval: null, change: null });
+    expect(factors).toEqual([{ name: "a", favorable: 0.5, change: null }]);
     expect(pulse({ answers: [], items: items("a"), previous: [] }).factors).toEqual([
-      { name: "a", favourable: null, change: null },
+      { name: "a", favorable: null, change: null },
     ]);
   });
 
@@ -119,8 +119,8 @@ describe("pulse", () => {
       invalid: "exclude",
     });
     expect(result.items).toMatchObject([
-      { favourable: 1, answered: 1, invalid: 1 },
-      { favourable: 0, answered: 1, invalid: 1 },
+      { favorable: 1, answered: 1, invalid: 1 },
+      { favorable: 0, answered: 1, invalid: 1 },
     ]);
   });
 
@@ -145,10 +145,10 @@ describe("the change of a pulse", () => {
         expect(change === null).toBe(now.length === 0 || then.length === 0);
         if (change === null) return;
         const side = (list: number[]) => ({ customers: list.length, events: list.filter((each) => each >= 4).length });
-        const { difference, low, high, pValue } = compareRates({ control: side(now), treated: side(then) });
+        const { difference, interval, pValue } = compareRates({ control: side(now), treated: side(then) });
         expectNear(change?.difference, difference, 1e-12);
-        expectNear(change?.low, low, 1e-9);
-        expectNear(change?.high, high, 1e-9);
+        expectNear(change?.interval.low, interval.low, 1e-9);
+        expectNear(change?.interval.high, interval.high, 1e-9);
         expectNear(change?.pValue, pValue, 1e-9);
       }),
     );
@@ -171,12 +171,12 @@ describe("the change of a pulse", () => {
         expect(one?.change === null).toBe(other?.change === null);
         if (!one?.change || !other?.change) return;
         expectNear(one.change.difference, -other.change.difference, 1e-12);
-        expectNear(one.change.low, -other.change.high, 1e-9);
+        expectNear(one.change.interval.low, -other.change.interval.high, 1e-9);
         expectNear(one.change.pValue, other.change.pValue, 1e-9);
-        expect(one.change.low).toBeGreaterThanOrEqual(-1);
-        expect(one.change.low).toBeLessThanOrEqual(one.change.difference + 1e-12);
-        expect(one.change.high).toBeGreaterThanOrEqual(one.change.difference - 1e-12);
-        expect(one.change.high).toBeLessThanOrEqual(1);
+        expect(one.change.interval.low).toBeGreaterThanOrEqual(-1);
+        expect(one.change.interval.low).toBeLessThanOrEqual(one.change.difference + 1e-12);
+        expect(one.change.interval.high).toBeGreaterThanOrEqual(one.change.difference - 1e-12);
+        expect(one.change.interval.high).toBeLessThanOrEqual(1);
         expect(one.change.pValue).toBeGreaterThanOrEqual(0);
         expect(one.change.pValue).toBeLessThanOrEqual(1);
       }),
@@ -193,12 +193,12 @@ describe("the change of a pulse", () => {
     const alike = factor(both(now, now), both(then, then));
     const [item] = pulse({ answers: both(now, now), previous: both(then, then), items: items("a", "a") }).items;
     expectNear(alike?.difference, item?.change?.difference as number, 1e-12);
-    expectNear(alike?.low, item?.change?.low as number, 1e-9);
+    expectNear(alike?.interval.low, item?.change?.interval.low as number, 1e-9);
     expectNear(alike?.pValue, item?.change?.pValue as number, 1e-9);
     const apart = factor(both(now, column(200, 120, 80)), both(then, column(250, 100, 100)));
     expectNear(apart?.difference, alike?.difference as number, 1e-12);
-    expect((apart?.high as number) - (apart?.low as number)).toBeLessThan(
-      (alike?.high as number) - (alike?.low as number),
+    expect((apart?.interval.high as number) - (apart?.interval.low as number)).toBeLessThan(
+      (alike?.interval.high as number) - (alike?.interval.low as number),
     );
   });
 
@@ -210,8 +210,8 @@ describe("the change of a pulse", () => {
         items: items("a", "a"),
       }).factors[0]?.change;
     expect(change(4)).toMatchObject({ difference: 0, pValue: 1 });
-    expect(change(4)?.low).toBeLessThan(-0.3);
-    expect(change(400)?.low).toBeGreaterThan(-0.02);
+    expect(change(4)?.interval.low).toBeLessThan(-0.3);
+    expect(change(400)?.interval.low).toBeGreaterThan(-0.02);
   });
 
   it("is null where either wave has too few answers", () => {

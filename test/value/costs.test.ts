@@ -34,20 +34,24 @@ describe("historicClv", () => {
 
 describe("customerAcquisitionCost", () => {
   it("agrees with aidxn.com: 75,000 for 75 new customers", () => {
-    expectNear(customerAcquisitionCost({ spend: 75_000, newCustomers: 75 }), 1000, 1e-9);
+    expectNear(customerAcquisitionCost({ acquisitionSpend: 75_000, newCustomers: 75 }), 1000, 1e-9);
   });
 
   it("goes back to the spending", () => {
     fc.assert(
       fc.property(money, counts, (spend, newCustomers) => {
-        expectNear((customerAcquisitionCost({ spend, newCustomers }) as number) * newCustomers, spend, 1e-15);
+        expectNear(
+          (customerAcquisitionCost({ acquisitionSpend: spend, newCustomers }) as number) * newCustomers,
+          spend,
+          1e-15,
+        );
       }),
     );
   });
 
   it("is null, not 0, where nothing was spent and nobody won", () => {
-    expect(customerAcquisitionCost({ spend: 0, newCustomers: 0 })).toBeNull();
-    expect(customerAcquisitionCost({ spend: 0, newCustomers: 5 })).toBe(0);
+    expect(customerAcquisitionCost({ acquisitionSpend: 0, newCustomers: 0 })).toBeNull();
+    expect(customerAcquisitionCost({ acquisitionSpend: 0, newCustomers: 5 })).toBe(0);
   });
 });
 

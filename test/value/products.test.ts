@@ -17,22 +17,22 @@ const shares = fc.integer({ min: 0, max: 100 }).map((each) => each / 100);
 
 describe("clvFromAnnualValue", () => {
   it("agrees with the Starbucks case of Kissmetrics: 52 × 24.30 a year for 20 years is 25,272, at 21.3 % 5,382.94", () => {
-    expectNear(clvFromAnnualValue({ annualValue: 52 * 24.3, tenureYears: 20 }), 25_272, 1e-9);
-    expectNear(clvFromAnnualValue({ annualValue: 52 * 24.3, tenureYears: 20, grossMargin: 0.213 }), 5382.936, 1e-9);
+    expectNear(clvFromAnnualValue({ annualValue: 52 * 24.3, lifetimeYears: 20 }), 25_272, 1e-9);
+    expectNear(clvFromAnnualValue({ annualValue: 52 * 24.3, lifetimeYears: 20, grossMargin: 0.213 }), 5382.936, 1e-9);
   });
 
   it("is linear in value and in tenure", () => {
     fc.assert(
-      fc.property(money, money, years, years, shares, (annualValue, more, tenureYears, longer, grossMargin) => {
-        const value = (a: number, t: number) => clvFromAnnualValue({ annualValue: a, tenureYears: t, grossMargin });
+      fc.property(money, money, years, years, shares, (annualValue, more, lifetimeYears, longer, grossMargin) => {
+        const value = (a: number, t: number) => clvFromAnnualValue({ annualValue: a, lifetimeYears: t, grossMargin });
         expectNear(
-          value(annualValue + more, tenureYears),
-          value(annualValue, tenureYears) + value(more, tenureYears),
+          value(annualValue + more, lifetimeYears),
+          value(annualValue, lifetimeYears) + value(more, lifetimeYears),
           1e-14,
         );
         expectNear(
-          value(annualValue, tenureYears + longer),
-          value(annualValue, tenureYears) + value(annualValue, longer),
+          value(annualValue, lifetimeYears + longer),
+          value(annualValue, lifetimeYears) + value(annualValue, longer),
           1e-14,
         );
       }),
@@ -43,9 +43,9 @@ describe("clvFromAnnualValue", () => {
     fc.assert(
       fc.property(money, fc.integer({ min: 1, max: 1000 }), (annualValue, perMille) => {
         const churnRate = perMille / 1000;
-        const tenureYears = expectedLifetime({ churnRate }) as number;
+        const lifetimeYears = expectedLifetime({ churnRate }) as number;
         const value = clvFromChurn({ revenuePerPeriod: annualValue, churnRate }) as number;
-        expectNear(clvFromAnnualValue({ annualValue, tenureYears }), value, 1e-14);
+        expectNear(clvFromAnnualValue({ annualValue, lifetimeYears }), value, 1e-14);
       }),
     );
   });
@@ -53,7 +53,7 @@ describe("clvFromAnnualValue", () => {
 
 describe("clvFromPurchases", () => {
   it("agrees with the Starbucks essay of ivypanda.com: 208 visits a year at 6, 20 years and 21 % are 5,241.60", () => {
-    const input = { purchasesPerYear: 208, averageOrderValue: 6, lifespanYears: 20, grossMargin: 0.21 };
+    const input = { purchasesPerYear: 208, averageOrderValue: 6, lifetimeYears: 20, grossMargin: 0.21 };
     expectNear(clvFromPurchases(input), 5241.6, 1e-9);
   });
 
@@ -65,11 +65,11 @@ describe("clvFromPurchases", () => {
         money,
         years,
         shares,
-        (purchasesPerYear, averageOrderValue, lifespanYears, grossMargin) => {
+        (purchasesPerYear, averageOrderValue, lifetimeYears, grossMargin) => {
           const annualValue = customerValue({ averageOrderValue, purchaseFrequency: purchasesPerYear });
           expectNear(
-            clvFromPurchases({ purchasesPerYear, averageOrderValue, lifespanYears, grossMargin }),
-            clvFromAnnualValue({ annualValue, tenureYears: lifespanYears, grossMargin }),
+            clvFromPurchases({ purchasesPerYear, averageOrderValue, lifetimeYears, grossMargin }),
+            clvFromAnnualValue({ annualValue, lifetimeYears: lifetimeYears, grossMargin }),
             1e-14,
           );
         },
@@ -79,7 +79,7 @@ describe("clvFromPurchases", () => {
 
   it("is finite and more than 0 at the ends of its fields", () => {
     const all = (each: number, grossMargin: number) =>
-      clvFromPurchases({ purchasesPerYear: each, averageOrderValue: each, lifespanYears: each, grossMargin });
+      clvFromPurchases({ purchasesPerYear: each, averageOrderValue: each, lifetimeYears: each, grossMargin });
     expectNear(all(1e15, 1) / 1e45, 1, 1e-15);
     expectNear(all(1e-9, 1e-12) / 1e-39, 1, 1e-15);
   });

@@ -179,7 +179,7 @@ describe("the page", { skip: browserPath ? false : "no browser is found" }, () =
     const { scenarios } = compareChurnScenarios({
       startingRevenue: 400 * 49,
       newRevenue: 18 * 49,
-      periods: 12,
+      months: 12,
       churnRates: [0.035, 0.028, 0.021],
     });
     deepEqual(

@@ -4,47 +4,46 @@ import type { TextsOf } from "../text";
 export const churn: TextsOf<typeof import("../../churn")> = {
   churnRate: {
     title: "Customer churn rate",
-    summary: "The share of the customers present at the start of a period who are gone at its end.",
+    summary: "The share of starting customers no longer active at the end of a period.",
   },
   retentionRate: {
     title: "Customer retention rate",
-    summary: "The share of the customers present at the start of a period who are still there at its end.",
+    summary: "The share of starting customers still active at the end of a period.",
   },
   churnRateByMethod: {
     title: "Churn rate by method",
-    summary: "A churn rate in the wording of a vendor, for comparing one's own number with a dashboard's.",
+    summary: "A churn rate of customers, by the definition of a billing or analytics tool.",
   },
   exposureChurnRate: {
     title: "Churn rate from customer-days",
-    summary: "The churn rate of a period that follows from losses per customer-day.",
+    summary: "The churn rate of a period, from losses per customer-day.",
   },
   convertChurnRate: {
     title: "Churn rate over another period",
-    summary: "A churn rate of one period brought to another, such as a monthly rate to a year.",
+    summary: "A churn rate converted from one period to another by compounding.",
   },
   retainedShare: {
     title: "Retained share",
-    summary: "The share of a group of customers that is left after a number of periods of the same churn.",
+    summary: "The share of customers left after a number of periods, at a constant churn rate.",
   },
   expectedLifetime: {
     title: "Expected customer lifetime",
-    summary: "The mean number of periods that a customer stays, when the churn rate is the same in all of them.",
+    summary: "The mean number of periods of a customer lifetime, at a constant churn rate.",
   },
   churnHalfLife: {
     title: "Customer half-life",
-    summary:
-      "The number of periods after which half of a group of customers has left, when the churn rate stays the same.",
+    summary: "The number of periods until half of a group of customers has left, at a constant churn rate.",
   },
   winBackRate: {
     title: "Win-back rate",
-    summary: "The share of lost customers who came back.",
+    summary: "The share of lost customers active again.",
   },
   customerGrowthRate: {
     title: "Customer growth rate",
-    summary: "The net change of the number of customers over a period, relative to its start.",
+    summary: "The relative change in the number of customers during a period.",
   },
   addressableChurn: {
     title: "Addressable churn",
-    summary: "The customers who could have been kept by solving what drove them away, and their worth.",
+    summary: "The number and value of lost customers who could have been kept.",
   },
 };

@@ -4,11 +4,11 @@ import type { TextsOf } from "../text";
 export const experiments: TextsOf<typeof import("../../experiments")> = {
   proportionInterval: {
     title: "Interval of a proportion",
-    summary: "The share of trials that had an event, with the interval that its true value is likely to be in.",
+    summary: "A proportion and its confidence interval, from events and trials.",
   },
   meanInterval: {
     title: "Interval of a mean",
-    summary: "The mean of a list of numbers, with the interval that the true mean is likely to be in.",
+    summary: "The mean of a list of numbers and its confidence interval.",
   },
   compareMeans: {
     title: "Comparison of two means",
@@ -16,21 +16,18 @@ export const experiments: TextsOf<typeof import("../../experiments")> = {
   },
   compareRates: {
     title: "Comparison of two rates",
-    summary:
-      "The difference between the event rates of a control group and a treated group, with its interval and its test.",
+    summary: "The difference between the event rates of a control and a treated group, with its interval and test.",
   },
   holdoutChurn: {
     title: "Churn prevented, by holdout",
-    summary:
-      "The churn that a campaign prevented: the churn rate of customers held out of it, less that of customers who were to get it.",
+    summary: "The churn prevented by a campaign, from the churn rates of a holdout and a treated group.",
   },
   rateSampleSize: {
     title: "Sample size for two rates",
-    summary:
-      "The number of customers that each of two equal groups needs for a test to find a given difference between their rates.",
+    summary: "The number of customers per group needed to detect a given difference between two rates.",
   },
   ratePower: {
     title: "Power for two rates",
-    summary: "The probability that a test of two equal groups finds a given difference between their rates.",
+    summary: "The probability of detecting a given difference between the rates of two equal groups.",
   },
 };

@@ -4,53 +4,46 @@ import type { TextsOf } from "../text";
 export const impact: TextsOf<typeof import("../../impact")> = {
   leverImpact: {
     title: "Levers of profit",
-    summary:
-      "The profit that a small change of churn brings over some periods, beside that of the same change of acquisition and of price.",
+    summary: "The profit of a small change in churn, compared with the same change in acquisition and in price.",
   },
   projectRevenue: {
     title: "Projected recurring revenue",
-    summary: "The monthly recurring revenue after some months of steady churn, expansion and new business.",
+    summary: "The monthly recurring revenue after a number of months of constant churn, expansion and new revenue.",
   },
   compareChurnScenarios: {
     title: "Comparison of churn rates",
-    summary:
-      "The gap in monthly recurring revenue between a business and the same business at another churn rate, after some months.",
+    summary: "The difference in monthly recurring revenue between two churn rates, after a number of months.",
   },
   retentionProfitImpact: {
     title: "Profit of better retention",
-    summary:
-      "The profit that a lower churn rate brings over the whole stay of today's customers, less the cost of the programme.",
+    summary: "The value added by a lower churn rate, minus the cost of achieving it.",
   },
   acquisitionVersusRetentionCost: {
     title: "Cost of winning against cost of keeping",
-    summary: "The ratio of the cost of winning a customer to the cost of keeping one.",
+    summary: "The cost of acquiring a customer, divided by the cost of retaining one.",
   },
   repeatSpendUplift: {
     title: "Extra spend of repeat customers",
-    summary: "The share by which repeat customers spend more than new ones.",
+    summary: "The relative difference between the spending of repeat customers and of new customers.",
   },
   referralValue: {
     title: "Profit of referrals",
-    summary:
-      "The profit of a referral programme: the lifetime value of the customers whom it brings, less rewards and costs.",
+    summary: "The profit of a referral program, from the lifetime value of referred customers and program cost.",
   },
   priceIncreaseImpact: {
     title: "Profit of a price increase",
-    summary:
-      "The profit that a price increase adds over some periods, less what is lost with the customers who leave because of it.",
+    summary: "The profit of a price increase, minus the loss from customers who leave because of it.",
   },
   saveOfferImpact: {
     title: "Profit of save offers",
-    summary:
-      "The profit of offers made to customers who are about to cancel: what the kept ones still bring, less what the offers cost.",
+    summary: "The profit of offers to customers about to cancel, from retained margin and offer cost.",
   },
   incentiveReturn: {
     title: "Return of an incentive programme",
-    summary: "The profit of a reward programme: the margin on what members spend because of it, less what it costs.",
+    summary: "The profit of a reward program, from incremental margin and program cost.",
   },
   churnCost: {
     title: "Cost of churn",
-    summary:
-      "The revenue that lost customers would have brought in a period, beside the cost of replacing them and the value that went with them.",
+    summary: "The revenue of lost customers in a period, with their replacement cost and lost lifetime value.",
   },
 };

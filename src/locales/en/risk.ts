@@ -4,16 +4,14 @@ import type { TextsOf } from "../text";
 export const risk: TextsOf<typeof import("../../risk")> = {
   churnRisk: {
     title: "Churn-risk score",
-    summary:
-      "The churn-risk score of a customer: a weighted mean of risk factors, from 0 (all at their best) to 100 (all at their worst).",
+    summary: "The churn-risk score of a customer from 0 to 100, a weighted mean of risk factors.",
   },
   churnProbability: {
     title: "Churn probability",
-    summary: "The probability that a customer leaves, from the coefficients of a logistic model.",
+    summary: "The probability of churn of a customer, from the coefficients of a logistic model.",
   },
   evaluateRisk: {
     title: "Quality of churn scores (AUC)",
-    summary:
-      "The quality of churn scores, held against who left afterwards: first of all the area under the ROC curve (AUC).",
+    summary: "The area under the ROC curve of churn scores, from scores and later outcomes.",
   },
 };

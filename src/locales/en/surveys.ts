@@ -4,42 +4,38 @@ import type { TextsOf } from "../text";
 export const surveys: TextsOf<typeof import("../../surveys")> = {
   nps: {
     title: "Net promoter score (NPS)",
-    summary:
-      "The net promoter score: the percentage of promoters among those who answered, less the percentage of detractors.",
+    summary: "The percentage of promoters minus the percentage of detractors among the answers.",
   },
   npsFromCounts: {
     title: "Net promoter score from counts",
-    summary: "The net promoter score of groups that were counted already, with the interval that `nps` gives.",
+    summary: "The net promoter score and its interval, from counts of promoters, passives and detractors.",
   },
   enps: {
     title: "Employee net promoter score (eNPS)",
-    summary:
-      "The employee net promoter score: the percentage of promoters among the employees who answered, less that of detractors.",
+    summary: "The percentage of promoters minus the percentage of detractors among employees.",
   },
   ces: {
     title: "Customer effort score (CES)",
-    summary:
-      "The customer effort score: how easy customers found it to get something done, as the share who found it easy.",
+    summary: "The share of customers with an easy experience, from answers about effort.",
   },
   csat: {
     title: "Customer satisfaction score (CSAT)",
-    summary: "The customer satisfaction score: the share of those who answered that chose one of the best answers.",
+    summary: "The share of satisfied customers, from answers on a scale.",
   },
   pulse: {
     title: "Pulse survey",
-    summary:
-      "The results of a short survey that is asked again and again: favorable shares an item and a factor, participation and change.",
+    summary: "The participation, favorable shares and changes of a pulse survey, per item and factor.",
   },
   responseRate: {
     title: "Response rate",
-    summary: "The share of the people reached by a survey who answered it.",
+    summary: "The share of delivered survey invitations with an answer.",
   },
   compareNps: {
     title: "Comparison of two net promoter scores",
-    summary: "The difference between two net promoter scores, with its interval and its test.",
+    summary: "The difference between two net promoter scores, with its interval and test.",
   },
   npsSampleSize: {
     title: "Sample size for a net promoter score",
-    summary: "The number of answers after which the interval of a net promoter score is as narrow as wanted.",
+    summary: "The number of answers needed for a given margin of error of the net promoter score.",
   },
 };

@@ -3,8 +3,8 @@ import type { CellEntries } from "../cellEntry";
 /** How the metrics of `churn/` look in a spreadsheet. */
 export const churn: CellEntries<typeof import("../../churn")> = {
   addressableChurn: {
-    arguments: ["customersLost", "solvableShare", "winRate", "valuePerCustomer"],
-    shows: "Shows their worth.",
+    arguments: ["customersLost", "solvableShare", "saveRate", "valuePerCustomer"],
+    shows: "Shows the value.",
   },
   churnHalfLife: { arguments: ["churnRate"] },
   churnRate: { arguments: ["customersAtStart", "customersLost"] },

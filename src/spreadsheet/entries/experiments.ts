@@ -2,14 +2,14 @@ import type { CellEntries } from "../cellEntry";
 
 const comparison = [
   "difference",
-  "low",
-  "high",
+  "interval.low",
+  "interval.high",
   "pValue",
   "test",
   "relativeRisk",
-  "relativeReduction.value",
-  "relativeReduction.low",
-  "relativeReduction.high",
+  "relativeReduction.estimate",
+  "relativeReduction.interval.low",
+  "relativeReduction.interval.high",
   "numberNeeded",
 ] as const;
 
@@ -21,7 +21,7 @@ export const experiments: CellEntries<typeof import("../../experiments")> = {
       name: "COMPARE_MEANS_DETAIL",
       arguments: ["a", "b", "confidence"],
       ranges: "apart",
-      table: { columns: ["difference", "low", "high", "t", "degreesOfFreedom", "pValue"] },
+      table: { columns: ["difference", "interval.low", "interval.high", "t", "degreesOfFreedom", "pValue"] },
     },
   ],
   compareRates: [
@@ -49,9 +49,9 @@ export const experiments: CellEntries<typeof import("../../experiments")> = {
         columns: [
           ...comparison,
           "customersSaved",
-          "revenueSaved.value",
-          "revenueSaved.low",
-          "revenueSaved.high",
+          "valueSaved.estimate",
+          "valueSaved.interval.low",
+          "valueSaved.interval.high",
           "sampleRatio.pValue",
           "sampleRatio.suspicious",
         ],
@@ -62,11 +62,11 @@ export const experiments: CellEntries<typeof import("../../experiments")> = {
   meanInterval: {
     arguments: ["values", "confidence"],
     noResult: "there are fewer than two numbers",
-    table: { columns: ["estimate", "low", "high", "standardError", "degreesOfFreedom"] },
+    table: { columns: ["estimate", "interval.low", "interval.high", "standardError", "degreesOfFreedom"] },
   },
   proportionInterval: {
     arguments: ["events", "trials", "confidence", "method"],
-    table: { columns: ["estimate", "low", "high"] },
+    table: { columns: ["estimate", "interval.low", "interval.high"] },
   },
   ratePower: { arguments: ["controlRate", "treatedRate", "customersPerGroup", "confidence"] },
   rateSampleSize: { arguments: ["controlRate", "treatedRate", "confidence", "power"] },

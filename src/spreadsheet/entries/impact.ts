@@ -10,7 +10,7 @@ const leverArguments = [
   "fixedCost",
   "periods",
   "change",
-  "churnChange",
+  "changeIn",
 ] as const;
 
 /** How the metrics of `impact/` look in a spreadsheet. */
@@ -20,16 +20,16 @@ export const impact: CellEntries<typeof import("../../impact")> = {
   },
   churnCost: {
     arguments: ["customersLost", "revenuePerCustomer", "acquisitionCost", "lifetimeValue", "grossMargin"],
-    shows: "Shows that revenue.",
+    shows: "Shows the revenue.",
   },
   compareChurnScenarios: [
     {
-      arguments: ["startingRevenue", "newRevenue", "periods", "churnRates", "newRevenueGrowth", "expansionRate"],
-      shows: "Shows that of the second churn rate, held against the first.",
+      arguments: ["startingRevenue", "newRevenue", "months", "churnRates", "newRevenueGrowth", "expansionRate"],
+      shows: "Shows that of the second churn rate, compared with the first.",
     },
     {
       name: "CHURN_SCENARIOS",
-      arguments: ["startingRevenue", "newRevenue", "periods", "churnRates", "newRevenueGrowth", "expansionRate"],
+      arguments: ["startingRevenue", "newRevenue", "months", "churnRates", "newRevenueGrowth", "expansionRate"],
       table: {
         rows: ({ scenarios }) => scenarios,
         columns: [
@@ -67,7 +67,7 @@ export const impact: CellEntries<typeof import("../../impact")> = {
           { lever: "retention", ...retention },
           { lever: "price", ...price },
         ],
-        columns: ["lever", "profit", "difference", "relative"],
+        columns: ["lever", "profit", "difference", "relativeDifference"],
       },
     },
   ],
@@ -82,17 +82,17 @@ export const impact: CellEntries<typeof import("../../impact")> = {
       "churnRateAfter",
       "periods",
       "discountRate",
-      "clientGain",
+      "customerGain",
     ],
   },
   projectRevenue: [
-    { arguments: ["startingRevenue", "newRevenue", "churnRate", "periods", "newRevenueGrowth", "expansionRate"] },
+    { arguments: ["startingRevenue", "newRevenue", "churnRate", "months", "newRevenueGrowth", "expansionRate"] },
     {
       name: "REVENUE_PROJECTION",
-      arguments: ["startingRevenue", "newRevenue", "churnRate", "periods", "newRevenueGrowth", "expansionRate"],
+      arguments: ["startingRevenue", "newRevenue", "churnRate", "months", "newRevenueGrowth", "expansionRate"],
       table: {
-        rows: ({ periods }) => periods,
-        columns: ["period", "newRevenue", "expansion", "churned", "revenue"],
+        rows: ({ rows }) => rows,
+        columns: ["month", "newRevenue", "expansionRevenue", "churnedRevenue", "revenue"],
       },
     },
   ],
@@ -115,12 +115,12 @@ export const impact: CellEntries<typeof import("../../impact")> = {
     arguments: [
       "churnRate",
       "reduction",
-      "reductionIn",
+      "changeIn",
       "marginPerPeriod",
-      "tenureMargins",
+      "margins",
       "discountRate",
       "customers",
-      "programmeCost",
+      "fixedCost",
     ],
     blanks: "kept",
   },

@@ -31,14 +31,25 @@ export const risk: CellEntries<typeof import("../../risk")> = {
   evaluateRisk: [
     {
       arguments: ["scores", "churned"],
-      noResult: "nobody has left, or everybody",
+      noResult: "no customers have churned, or all have",
       shows: "Shows that area.",
     },
     {
       name: "EVALUATE_RISK_DETAIL",
       arguments: ["scores", "churned", "probabilities", "share", "confidence"],
       table: {
-        columns: ["n", "events", "auc.estimate", "auc.low", "auc.high", "ks", "lift", "capture", "brier", "logLoss"],
+        columns: [
+          "customers",
+          "churned",
+          "auc.estimate",
+          "auc.interval.low",
+          "auc.interval.high",
+          "ks",
+          "lift",
+          "capture",
+          "brier",
+          "logLoss",
+        ],
       },
     },
   ],

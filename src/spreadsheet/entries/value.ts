@@ -2,7 +2,7 @@ import type { CellEntries } from "../cellEntry";
 
 /** How the metrics of `value/` look in a spreadsheet. */
 export const value: CellEntries<typeof import("../../value")> = {
-  clvFromAnnualValue: { arguments: ["annualValue", "tenureYears", "grossMargin"] },
+  clvFromAnnualValue: { arguments: ["annualValue", "lifetimeYears", "grossMargin"] },
   clvFromChurn: {
     arguments: [
       "revenuePerPeriod",
@@ -14,8 +14,8 @@ export const value: CellEntries<typeof import("../../value")> = {
       "churnFloor",
     ],
   },
-  clvFromPurchases: { arguments: ["purchasesPerYear", "averageOrderValue", "lifespanYears", "grossMargin"] },
-  customerAcquisitionCost: { arguments: ["spend", "newCustomers"] },
+  clvFromPurchases: { arguments: ["purchasesPerYear", "averageOrderValue", "lifetimeYears", "grossMargin"] },
+  customerAcquisitionCost: { arguments: ["acquisitionSpend", "newCustomers"] },
   customerEquity: { arguments: ["customers", "lifetimeValue"] },
   discountedClv: {
     arguments: ["margins", "retentionRate", "discountRate", "acquisitionCost"],
