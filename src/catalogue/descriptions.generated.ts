@@ -627,7 +627,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "control": "Customers held out of it, at random from the same list.",
     "control.churned": "Customers lost, at most `customers`.",
     "control.customers": "Customers in the group at the start, reached by the campaign or not; 1 or more.",
-    "valuePerCustomer": "Value of a kept customer, in money. Default: no `valueSaved`.",
+    "valuePerCustomer": "Value of a kept customer, in money. Default: no value is computed.",
     "expectedTreatedShare": "Intended share of customers in the treated group, a fraction from 0.000001 to 0.999999: 0.9 for a holdout of a tenth. Default: no check of the sizes.",
     "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
@@ -973,7 +973,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "churnRateAfter": "The same at the new price, a fraction from 0 to 1. Default: `churnRate`.",
     "periods": "Number of periods, a whole number from 1 to 1200. Default: 12.",
     "discountRate": "Interest per period for discounting, a fraction from 0 to 1. Default: 0.",
-    "customerGain": "Gain of a customer from the service per period, in money, before its price. Default: no `customerReturn`."
+    "customerGain": "Gain of a customer from the service per period, in money, before its price. Default: no return is computed."
   },
   "projectRevenue": {
     "startingRevenue": "Monthly recurring revenue at the start, in money.",

@@ -21,7 +21,7 @@ export interface HoldoutChurnInput {
   readonly treated: HoldoutGroup;
   /** Customers held out of it, at random from the same list. */
   readonly control: HoldoutGroup;
-  /** Value of a kept customer, in money. Default: no `valueSaved`. */
+  /** Value of a kept customer, in money. Default: no value is computed. */
   readonly valuePerCustomer?: number | undefined;
   /**
    * Intended share of customers in the treated group, a fraction from 0.000001 to 0.999999: 0.9 for a holdout of a

@@ -25,7 +25,7 @@ export interface PriceIncreaseImpactInput {
   readonly periods?: number | undefined;
   /** Interest per period for discounting, a fraction from 0 to 1. Default: 0. */
   readonly discountRate?: number | undefined;
-  /** Gain of a customer from the service per period, in money, before its price. Default: no `customerReturn`. */
+  /** Gain of a customer from the service per period, in money, before its price. Default: no return is computed. */
   readonly customerGain?: number | undefined;
 }
 

@@ -107,6 +107,9 @@ function forCells(comment: string, metric: string, field: string): string {
     .replace(/,? as an array or a typed array/g, "")
     .replace(/ An array or a typed array of [^.]*, which may be negative\./g, " They may be negative.")
     .replace(/ An array or a typed array(?: of [^.]*)?\./g, "")
-    .replace(/ and the result is "gross"/g, "")
+    .replace(/,? as an array or typed array/g, "")
+    .replace(/ An array or typed array[^.;]*; items may be negative\./g, " Items may be negative.")
+    .replace(/ An array or typed array[^.]*\./g, "")
+    .replace(/, and incremental is FALSE/g, "")
     .replace(/\bthe log\b/g, "the data");
 }

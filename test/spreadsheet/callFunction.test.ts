@@ -185,7 +185,7 @@ describe("a call", () => {
     expect(messageOf("LAPSED_CUSTOMERS", [column("a"), column("2025-01-01")])).toBe("days is empty");
     expect(
       messageOf("CUSTOMER_CHURN", [column("a"), column("2025-01-01"), column(null), "2025-03-01", "2025-02-01"]),
-    ).toBe("to must be after from (2025-03-01), but is 2025-02-01");
+    ).toBe("until must be after from (2025-03-01), but is 2025-02-01");
     expect(messageOf("DISCOUNTED_CLV", [column(1, 2, 3), column(0.5, 0.5, 0.5), 0])).toBe(
       "retention_rate must have 2 items, but has 3",
     );
@@ -194,7 +194,7 @@ describe("a call", () => {
   it("says which blank argument does not fit", () => {
     const orders = [column("a"), column("2025-01-10")];
     expect(messageOf("COHORT_TABLE", [...orders, "month", null, null, null, null, null, "2025-06-01"])).toBe(
-      "as_of must not be before from (2025-06-01), but is 2025-01-11: fill in as_of, which is blank and stands for the day after the last date",
+      "as_of must be after from (2025-06-01), but is 2025-01-11: fill in as_of, which is blank and stands for the day after the last date",
     );
     expect(messageOf("LIFECYCLE", [...orders, "month", null, "2024-01-01"])).toMatch(
       /^(?:to|until) must .* from \(2025-01-10\), but is 2024-01-01: fill in from, which is blank and stands for the first date$/u,

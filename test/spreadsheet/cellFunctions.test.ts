@@ -155,7 +155,7 @@ describe("CATALOGUE", () => {
       "customers_at_start, customers_lost",
       "value",
       "Customer churn rate",
-      "The share of the customers present at the start of a period who are gone at its end.",
+      "The share of starting customers no longer active at the end of a period.",
       "customers_lost / customers_at_start",
     ]);
     expect(rows.at(-1)).toEqual([
