@@ -1,6 +1,7 @@
 import { answerBars } from "../charts/answerBars";
 import { npsBar } from "../charts/npsBar";
 import { rateTrend } from "../charts/rateTrend";
+import type { Interval } from "../metric/interval";
 import type { AnswerCount } from "../surveys";
 import { compareNps, npsSampleSize } from "../surveys";
 import { parseInput } from "../validation/parseInput";
@@ -206,7 +207,7 @@ function adviceOf(writer: Writer, asked: Asked, answers: readonly SurveyReportAn
       list: listOf("happy-respondents", isHigh),
     });
   if (variance !== null && variance > 0) {
-    const needed = npsSampleSize({ margin: MARGIN, variance });
+    const needed = npsSampleSize({ marginOfError: MARGIN, variance });
     const values = { margin: writer.say(words.marginOfPoints, { margin: MARGIN }), n: needed, have: answered };
     found.push({
       id: "more",
@@ -306,9 +307,8 @@ function trendSection(writer: Writer, waves: ReturnType<typeof wavesOf>, score: 
 /** The change of a net promoter score, in points. */
 function npsChange(before: Asked, after: Asked) {
   const group = ({ high, middle, low }: Asked) => ({ promoters: high, passives: middle, detractors: low });
-  const { difference, low, high } = compareNps({ a: group(after), b: group(before) });
-  const interval = { low: low as number, high: high as number, confidence: 0.95, method: "adjustedWald" };
-  return { estimate: difference as number, interval };
+  const { difference, interval } = compareNps({ a: group(after), b: group(before) });
+  return { estimate: difference as number, interval: interval as Interval };
 }
 
 function checksOf(writer: Writer, { answered, people, counts }: Asked): ReportCheck[] {
