@@ -5,8 +5,8 @@ import { formatError, formatMetric } from "retention-metrics/locales";
 /** What a warehouse query returned, unchecked. */
 const data: unknown = JSON.parse(`{
   "churn": { "customersAtStart": 400, "customersLost": 14 },
-  "revenue": { "startingRevenue": 200000, "churned": 6000, "contraction": "4000", "expansion": 20000 },
-  "movements": { "newRevenue": 12000, "expansion": 20000, "churned": 0, "contraction": 0 }
+  "revenue": { "startingRevenue": 200000, "churnedRevenue": 6000, "contractionRevenue": "4000", "expansionRevenue": 20000 },
+  "movements": { "newRevenue": 12000, "expansionRevenue": 20000, "churnedRevenue": 0, "contractionRevenue": 0 }
 }`);
 const of = (name: string) => (data as Readonly<Record<string, unknown>>)[name];
 

@@ -90,6 +90,41 @@ describe("rfm", () => {
     expect(customers.filter(({ recency: r, frequency: f }) => r === 1 && f === 5)).not.toHaveLength(0);
   });
 
+  it("names the segment of each of the 125 triples of scores", () => {
+    // A row for each score of recency from 1, a group for each of frequency, a letter for each of money.
+    const table = [
+      "OO--- ORRRR -RRRR -RRXX -RRXX",
+      "SS--- SAARR -ALLL -RLLL -RLLL",
+      "PYY-- YYY-- YYLLL --LLL --LLL",
+      "NYY-- YYY-- YYLLL --LCC --LCC",
+      "NYY-- YYY-- YYLLL --LCC --LCC",
+    ];
+    const letters: Record<string, string> = {
+      champions: "C",
+      loyalCustomers: "L",
+      newCustomers: "N",
+      promising: "P",
+      potentialLoyalists: "Y",
+      needAttention: "A",
+      aboutToSleep: "S",
+      cannotLose: "X",
+      atRisk: "R",
+      lost: "O",
+      others: "-",
+    };
+    const scores = [1, 2, 3, 4, 5];
+    const triples = scores.flatMap((r) => scores.flatMap((f) => scores.map((m) => [r, f, m] as const)));
+    const list = triples.flatMap(([r, f, m]) => history(`${r}${f}${m}`, 60 - 10 * r, f, 10 * m));
+    const { customers, segments } = rfm(orderLog(list), { asOf });
+    for (const { customerId, recency, frequency, monetary } of customers)
+      expect(customerId).toBe(`${recency}${frequency}${monetary}`);
+    const segmentOf = new Map(segments.flatMap(({ id, customerIds }) => customerIds.map((each) => [each, id])));
+    const got = scores.map((r) =>
+      scores.map((f) => scores.map((m) => letters[segmentOf.get(`${r}${f}${m}`) as string]).join("")).join(" "),
+    );
+    expect(got).toEqual(table);
+  });
+
   it("puts every customer into one segment, with the counts and the revenue of the summary", () => {
     fc.assert(
       fc.property(rows, instants, fc.integer({ min: 2, max: 12 }), (list, at, bins) => {

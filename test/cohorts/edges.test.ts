@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { type CohortTableInput, cohortTable, orderLog, quickRatio, revenueMovements, subscriptionLog } from "../../src";
+
+const DAY = 86_400_000;
+const at = (text: string) => Date.parse(`${text}Z`);
+const log = (...orders: readonly (readonly [customerId: string, orderedAt: string, amount?: number])[]) =>
+  orderLog(orders.map(([customerId, orderedAt, amount = 1]) => ({ customerId, orderedAt, amount })));
+const cells = (orders: ReturnType<typeof log>, options: Omit<CohortTableInput, "period">) =>
+  cohortTable(orders, { period: "month", ...options }).cohorts.map((cohort) => cohort.cells);
+
+describe("an instant at the edge", () => {
+  it("of a period belongs to the period that it starts, one before it to the one that ends", () => {
+    const orders = log(["a", "2025-01-01"], ["a", "2025-02-01"], ["b", "2025-01-31T23:59:59.999"], ["c", "2025-02-01"]);
+    const table = cohortTable(orders, { period: "month", asOf: "2025-03-01" });
+    expect(table.cohorts.map(({ start, size, cells: [, one] }) => [start, size, one])).toEqual([
+      ["2025-01-01", 2, 1],
+      ["2025-02-01", 1, null],
+    ]);
+  });
+
+  it("of `asOf` is not known, with on-or-after neither", () => {
+    const before = log(["a", "2025-01-10"], ["a", "2025-02-28T23:59:59.999"]);
+    const exactly = log(["a", "2025-01-10"], ["a", "2025-03-01"]);
+    const after = log(["a", "2025-01-10"], ["a", "2025-03-02"]);
+    const asked = { asOf: "2025-03-01", retained: "onOrAfter", until: "2025-02-01" } as const;
+    expect(cells(before, asked)).toEqual([[1, 1, null]]);
+    expect(cells(exactly, asked)).toEqual([[1, 0, null]]);
+    expect(cells(after, asked)).toEqual([[1, 0, null]]);
+    expect(cells(exactly, { ...asked, asOf: "2025-03-01T00:00:00.001" })).toEqual([[1, 1, null]]);
+    // Also an order that would open a cohort.
+    expect(cohortTable(exactly, { period: "month", asOf: "2025-01-10" }).cohorts).toEqual([]);
+    expect(cells(exactly, { asOf: "2025-01-10T00:00:00.001" })).toEqual([[null]]);
+  });
+
+  it("of `asOf` ends a period that ends at it, not one that ends a millisecond later", () => {
+    const orders = log(["a", "2025-01-10"]);
+    const finished = (asOf: string | number) =>
+      cohortTable(orders, { period: "month", asOf, until: "2025-02-01" }).cohorts.map((cohort) => cohort.finished);
+    expect(finished("2025-02-01")).toEqual([true]);
+    expect(finished(at("2025-02-01T00:00") - 1)).toEqual([false]);
+    expect(cells(orders, { asOf: "2025-03-01", until: "2025-02-01" })).toEqual([[1, 0, null]]);
+    expect(cells(orders, { asOf: at("2025-03-01T00:00") - 1, until: "2025-02-01" })).toEqual([[1, null]]);
+  });
+});
+
+describe("windows of 24 hours", () => {
+  const rolling = { period: "day", ages: "rolling24h", until: "2025-01-02" } as const;
+  const orders = log(
+    ["a", "2025-01-01T10:00", 5],
+    ["a", "2025-01-02T09:59:59.999", 7],
+    ["a", "2025-01-02T10:00", 11],
+    ["a", "2025-01-03T10:00", 13],
+    ["b", "2025-01-01T20:00", 17],
+    ["b", "2025-01-03T19:00", -2],
+  );
+
+  it("sum the money of each window from the very moment of entry, what was paid back in it too", () => {
+    const table = (asOf: number) =>
+      cohortTable(orders, { ...rolling, columns: 3, asOf, measure: "revenue" }).cohorts[0];
+    // The last customer may enter until the day ends: only then, and three days later, is the third window over.
+    const end = at("2025-01-02T00:00") + 3 * DAY;
+    expect(table(end)?.cells).toEqual([5 + 7 + 17, 11 - 2, 13]);
+    expect(table(end - 1)?.cells).toEqual([29, 9, null]);
+    expect(table(end - DAY)?.cells).toEqual([29, 9, null]);
+    expect(table(end - DAY - 1)?.cells).toEqual([29, null, null]);
+  });
+
+  it("finish with the day of entry, not with the windows", () => {
+    const finished = (asOf: number) => cohortTable(orders, { ...rolling, columns: 2, asOf }).cohorts[0]?.finished;
+    expect(finished(at("2025-01-02T00:00"))).toBe(true);
+    expect(finished(at("2025-01-02T00:00") - 1)).toBe(false);
+  });
+});
+
+describe("sums of money", () => {
+  it("keep what plain addition loses", () => {
+    const amounts = [1e15, 0.1, 0.1, 0.1, -1e15];
+    const orders = orderLog(amounts.map((amount, i) => ({ customerId: "a", orderedAt: `2025-01-0${i + 1}`, amount })));
+    expect(amounts.reduce((total, amount) => total + amount)).not.toBeCloseTo(0.3, 12);
+    const options = { period: "month", asOf: "2025-02-01", measure: "revenue" } as const;
+    expect(cohortTable(orders, options).cohorts[0]?.cells[0]).toBeCloseTo(0.3, 15);
+  });
+
+  it("count reactivation among what was won", () => {
+    const won = { newRevenue: 10, expansionRevenue: 20, reactivationRevenue: 30 };
+    expect(quickRatio({ ...won, churnedRevenue: 5, contractionRevenue: 15 })).toBe(3);
+    const plan = { customerId: "a", startedAt: "2025-01-01", endedAt: "2025-02-10", mrr: 40 };
+    const back = { ...plan, startedAt: "2025-03-10", endedAt: null };
+    const other = { customerId: "b", startedAt: "2025-01-01", endedAt: "2025-03-10", mrr: 10 };
+    const table = revenueMovements(subscriptionLog([plan, back, other]), { period: "month", asOf: "2025-04-01" });
+    expect(table[2]).toMatchObject({ reactivation: 40, churned: 10, quickRatio: 4 });
+  });
+});
