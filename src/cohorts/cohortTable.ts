@@ -8,7 +8,7 @@ import { cohortTally } from "./cohortTally";
 import { pooledCurve } from "./pooledCurve";
 
 /**
- * The customers of each calendar period, and how many of them were still there one, two, three … periods later.
+ * The customers of each start period, with the number or revenue retained in later periods.
  *
  * On orders, a customer belongs to the period of the first order ever in the log, and is retained in every period with an order in
  * it, counted once; refunds are no orders. On subscriptions, a customer belongs to the period in which the first paid one
@@ -58,8 +58,7 @@ export function cohortTable(log: OrderLog | SubscriptionLog, options: CohortTabl
 /** {@link cohortTable} as data. */
 export const cohortTableMetric: Metric<[log: OrderLog | SubscriptionLog, options: CohortTableInput], CohortTable> = {
   id: "cohortTable",
-  summary:
-    "The customers of each calendar period, and how many of them were still there one, two, three … periods later.",
+  summary: "The customers of each start period, with the number or revenue retained in later periods.",
   arguments: [
     { name: "log", log: "either" },
     { name: "options", schema: cohortTableInput },

@@ -57,7 +57,7 @@ export interface CustomerSummaries {
 }
 
 /**
- * The order history of every customer in the four numbers that models of lifetime value take: frequency, recency, age and mean repeat value.
+ * The frequency, recency, age and mean repeat value of each customer, as input of lifetime-value models.
  *
  * Recency is the time from the first order to the last; {@link rfm} counts the time since the last order. All orders of one
  * local day are one purchase, or of a longer calendar period with `granularity`. Frequency counts purchases after the
@@ -164,8 +164,7 @@ export function customerSummaries(log: OrderLog, options: CustomerSummariesInput
 /** {@link customerSummaries} as data. */
 export const customerSummariesMetric: Metric<[log: OrderLog, options: CustomerSummariesInput], CustomerSummaries> = {
   id: "customerSummaries",
-  summary:
-    "The order history of every customer in the four numbers that models of lifetime value take: frequency, recency, age and mean repeat value.",
+  summary: "The frequency, recency, age and mean repeat value of each customer, as input of lifetime-value models.",
   arguments: [
     { name: "log", log: "orders" },
     { name: "options", schema: customerSummariesInput },

@@ -19,7 +19,7 @@ export const impliedPurchaseGapInput: InputSchema<ImpliedPurchaseGapInput, "days
 );
 
 /**
- * The number of days between two orders of a customer that a purchase frequency implies.
+ * The days in a window divided by purchase frequency, one-time buyers included.
  *
  * It is the window divided by the orders per customer, so that one-time buyers are in it: with many of them it is far
  * above the time that people who do come back let pass. For the mean and the quantiles of the gaps themselves, use
@@ -47,7 +47,7 @@ export function impliedPurchaseGap(input: ImpliedPurchaseGapInput): number | nul
 /** {@link impliedPurchaseGap} as data. */
 export const impliedPurchaseGapMetric: Metric<[input: ImpliedPurchaseGapInput], number | null> = {
   id: "impliedPurchaseGap",
-  summary: "The number of days between two orders of a customer that a purchase frequency implies.",
+  summary: "The days in a window divided by purchase frequency, one-time buyers included.",
   arguments: [{ name: "input", schema: impliedPurchaseGapInput }],
   compute: impliedPurchaseGap,
   main: {

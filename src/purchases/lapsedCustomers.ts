@@ -64,7 +64,7 @@ export interface LapsedCustomer {
 }
 
 /**
- * The customers who have not ordered for longer than a given time, or than is usual for them.
+ * The customers without an order for longer than a fixed limit or their own usual gap.
  *
  * A fixed number of days is the same for all: too late for who buys every week, too soon for who buys every year. A multiple of the
  * customer's own median gap goes by each one's rhythm, which takes a few purchases. Who has made
@@ -125,7 +125,7 @@ export function lapsedCustomers(log: OrderLog, options: LapsedCustomersInput): r
 export const lapsedCustomersMetric: Metric<[log: OrderLog, options: LapsedCustomersInput], readonly LapsedCustomer[]> =
   {
     id: "lapsedCustomers",
-    summary: "The customers who have not ordered for longer than a given time, or than is usual for them.",
+    summary: "The customers without an order for longer than a fixed limit or their own usual gap.",
     arguments: [
       { name: "log", log: "orders" },
       { name: "options", schema: lapsedCustomersInput },

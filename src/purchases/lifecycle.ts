@@ -67,7 +67,7 @@ export interface LifecyclePeriod {
 const COLUMNS = 5;
 
 /**
- * The customers of each calendar period by what they did before: new, returning, resurrecting; and those who went dormant.
+ * The customers of each calendar period by earlier activity, with the customers turned dormant.
  *
  * Who ordered in a period is in exactly one of the first three, so that together they are its customers. Dormant customers are counted below 0, once, in the period after the last
  * one with an order; that is no farewell, since they are resurrected when they order again. All of the log before `from` is
@@ -148,8 +148,7 @@ export function lifecycle(log: OrderLog, options: LifecycleInput): readonly Life
 /** {@link lifecycle} as data. */
 export const lifecycleMetric: Metric<[log: OrderLog, options: LifecycleInput], readonly LifecyclePeriod[]> = {
   id: "lifecycle",
-  summary:
-    "The customers of each calendar period by what they did before: new, returning, resurrecting; and those who went dormant.",
+  summary: "The customers of each calendar period by earlier activity, with the customers turned dormant.",
   arguments: [
     { name: "log", log: "orders" },
     { name: "options", schema: lifecycleInput },

@@ -65,7 +65,7 @@ export interface PurchaseGaps {
 }
 
 /**
- * The days between consecutive purchases of the same customer: mean, median and quantiles.
+ * The days between consecutive purchases of the same customer, with mean, median and quantiles.
  *
  * Orders of one day are one purchase, so that an order that was split makes no gap of 0. Gaps are not rounded: from noon to the next
  * day's midnight is half a day, by the clock of the time zone, so that a night in which the clock is set changes nothing. Customers with a single
@@ -126,7 +126,7 @@ export function purchaseGaps(log: OrderLog, options: PurchaseGapsInput = {}): Pu
 /** {@link purchaseGaps} as data. */
 export const purchaseGapsMetric: Metric<[log: OrderLog, options: PurchaseGapsInput], PurchaseGaps> = {
   id: "purchaseGaps",
-  summary: "The days between consecutive purchases of the same customer: mean, median and quantiles.",
+  summary: "The days between consecutive purchases of the same customer, with mean, median and quantiles.",
   arguments: [
     { name: "log", log: "orders" },
     { name: "options", schema: purchaseGapsInput },

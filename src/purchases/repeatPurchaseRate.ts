@@ -19,7 +19,7 @@ export const repeatPurchaseRateInput: InputSchema<RepeatPurchaseRateInput> = /* 
 }));
 
 /**
- * The share of a window's customers who ordered more than once in it.
+ * The share of customers with two or more orders in the same window.
  *
  * Both counts are of one window: who ordered once in it and once before it is a customer but no repeat customer. Shop
  * systems that call those repeat customers too report a "returning customer rate", which is higher the longer the shop
@@ -46,7 +46,7 @@ export function repeatPurchaseRate(input: RepeatPurchaseRateInput): number | nul
 /** {@link repeatPurchaseRate} as data. */
 export const repeatPurchaseRateMetric: Metric<[input: RepeatPurchaseRateInput], number | null> = {
   id: "repeatPurchaseRate",
-  summary: "The share of a window's customers who ordered more than once in it.",
+  summary: "The share of customers with two or more orders in the same window.",
   arguments: [{ name: "input", schema: repeatPurchaseRateInput }],
   compute: repeatPurchaseRate,
   main: {

@@ -51,7 +51,7 @@ export interface RepeatWithin {
 }
 
 /**
- * The share of customers who ordered again within so many days after their first order.
+ * The share of customers with a second order within a given number of days of the first.
  *
  * Only mature customers count: those whose first order is so many days ago that all of the time had passed at `asOf`.
  * To count the others too, as a repeat rate of all customers does, takes those who still have time for lost, and makes
@@ -113,7 +113,7 @@ export function repeatWithin(log: OrderLog, options: RepeatWithinInput): RepeatW
 /** {@link repeatWithin} as data. */
 export const repeatWithinMetric: Metric<[log: OrderLog, options: RepeatWithinInput], RepeatWithin> = {
   id: "repeatWithin",
-  summary: "The share of customers who ordered again within so many days after their first order.",
+  summary: "The share of customers with a second order within a given number of days of the first.",
   arguments: [
     { name: "log", log: "orders" },
     { name: "options", schema: repeatWithinInput },

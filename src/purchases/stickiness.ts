@@ -41,7 +41,7 @@ export interface Stickiness {
 }
 
 /**
- * The share of a month's active customers who are active on an average day of it: daily over monthly active users.
+ * The average number of daily active customers as a share of monthly active customers.
  *
  * A day counts a customer once, however many orders; days without any count in the mean. The average customer of the month
  * is active on the rate times the days of the month. The month is that of the calendar, and one that is not over looks like a bad one;
@@ -107,8 +107,7 @@ function daysOfMonth(instant: number, timeZone: string): { readonly start: numbe
 /** {@link stickiness} as data. */
 export const stickinessMetric: Metric<[log: OrderLog, options: StickinessInput], Stickiness> = {
   id: "stickiness",
-  summary:
-    "The share of a month's active customers who are active on an average day of it: daily over monthly active users.",
+  summary: "The average number of daily active customers as a share of monthly active customers.",
   arguments: [
     { name: "log", log: "orders" },
     { name: "options", schema: stickinessInput },

@@ -49,7 +49,7 @@ export interface TenureChurn {
 }
 
 /**
- * The churn rate of customers by how long they have been customers: whether it is the new ones who leave.
+ * The churn rate of customers in a window, by tenure.
  *
  * Tenure is counted in calendar days from the start of a customer's first paid subscription ever to `from`; a time away
  * in between does not shorten it. Only customers who are there at `from` count, as in {@link customerChurn} by its default method: who joins
@@ -111,7 +111,7 @@ function dayCounter({ startTimes }: SubscriptionLog, until: number, zone: string
 export const churnByTenureMetric: Metric<[log: SubscriptionLog, options: ChurnByTenureInput], readonly TenureChurn[]> =
   {
     id: "churnByTenure",
-    summary: "The churn rate of customers by how long they have been customers: whether it is the new ones who leave.",
+    summary: "The churn rate of customers in a window, by tenure.",
     arguments: [
       { name: "log", log: "subscriptions" },
       { name: "options", schema: churnByTenureInput },

@@ -61,7 +61,7 @@ export interface CustomerChurnResult {
 }
 
 /**
- * The share of the customers at the start of a window who are lost in it, in any of the wordings that are in use.
+ * The churn rate of customers in a window, from a subscription log.
  *
  * `"cohort"`, the default, counts those of the starting customers who are gone at the end: {@link churnRate}. `"startLosses"` counts all of them who left,
  * even if they came back (ProfitWell). The others count everybody who left, those who joined in the window too, and differ in what they
@@ -154,8 +154,7 @@ function fractionOf(method: CustomerChurnMethod, counts: Counts): { readonly los
 /** {@link customerChurn} as data. */
 export const customerChurnMetric: Metric<[log: SubscriptionLog, options: CustomerChurnInput], CustomerChurnResult> = {
   id: "customerChurn",
-  summary:
-    "The share of the customers at the start of a window who are lost in it, in any of the wordings that are in use.",
+  summary: "The churn rate of customers in a window, from a subscription log.",
   arguments: [
     { name: "log", log: "subscriptions" },
     { name: "options", schema: customerChurnInput },

@@ -17,7 +17,7 @@ export const expansionRateInput: InputSchema<ExpansionRateInput> = /* @__PURE__ 
 }));
 
 /**
- * The recurring revenue that the starting customers added in a period, as a share of what they paid at its start.
+ * The recurring revenue from expansion in a period, divided by starting revenue.
  *
  * Revenue of new and of returning customers is out, and losses are not taken off: with them it is part of
  * {@link netRevenueRetention}, which is {@link grossRevenueRetention} plus this rate.
@@ -43,8 +43,7 @@ export function expansionRate(input: ExpansionRateInput): number | null {
 /** {@link expansionRate} as data. */
 export const expansionRateMetric: Metric<[input: ExpansionRateInput], number | null> = {
   id: "expansionRate",
-  summary:
-    "The recurring revenue that the starting customers added in a period, as a share of what they paid at its start.",
+  summary: "The recurring revenue from expansion in a period, divided by starting revenue.",
   arguments: [{ name: "input", schema: expansionRateInput }],
   compute: expansionRate,
   main: {

@@ -21,7 +21,7 @@ export const grossRevenueChurnRateInput: InputSchema<GrossRevenueChurnRateInput>
 }));
 
 /**
- * The share of the recurring revenue at the start of a period that was lost in it, to leaving and to downgrades.
+ * The share of starting recurring revenue lost in a period to churn and contraction.
  *
  * Only the revenue of the starting customers is counted: what new customers bring or lose again within the period is out,
  * and so is any expansion, which {@link netRevenueChurnRate} sets against the losses. It is the complement of
@@ -53,8 +53,7 @@ export function grossRevenueChurnRate(input: GrossRevenueChurnRateInput): number
 /** {@link grossRevenueChurnRate} as data. */
 export const grossRevenueChurnRateMetric: Metric<[input: GrossRevenueChurnRateInput], number | null> = {
   id: "grossRevenueChurnRate",
-  summary:
-    "The share of the recurring revenue at the start of a period that was lost in it, to leaving and to downgrades.",
+  summary: "The share of starting recurring revenue lost in a period to churn and contraction.",
   arguments: [{ name: "input", schema: grossRevenueChurnRateInput }],
   compute: grossRevenueChurnRate,
   main: {

@@ -21,7 +21,7 @@ export const grossRevenueRetentionInput: InputSchema<GrossRevenueRetentionInput>
 }));
 
 /**
- * The share of the recurring revenue at the start of a period that is still there at its end, without any expansion.
+ * The share of starting recurring revenue kept through a period, without expansion.
  *
  * Only the starting customers are counted. Worked out from customers, it is the sum of the lesser of each customer's starting
  * and ending revenue, over the sum of the starting ones: the lesser *per customer*, never of the totals, or one
@@ -55,8 +55,7 @@ export function grossRevenueRetention(input: GrossRevenueRetentionInput): number
 /** {@link grossRevenueRetention} as data. */
 export const grossRevenueRetentionMetric: Metric<[input: GrossRevenueRetentionInput], number | null> = {
   id: "grossRevenueRetention",
-  summary:
-    "The share of the recurring revenue at the start of a period that is still there at its end, without any expansion.",
+  summary: "The share of starting recurring revenue kept through a period, without expansion.",
   arguments: [{ name: "input", schema: grossRevenueRetentionInput }],
   compute: grossRevenueRetention,
   main: {

@@ -36,7 +36,7 @@ export const monthlyRecurringRevenueInput: InputSchema<MonthlyRecurringRevenueIn
   }));
 
 /**
- * The recurring revenue of one subscription, brought to a month.
+ * The price of a subscription per month, for any billing interval.
  *
  * The MRR of a customer is the sum over its active paid subscriptions, that of a company the sum over its customers.
  * Trials, taxes and one-time charges are out; discounts are taken off first. A bill for more than a month is spread over
@@ -65,7 +65,7 @@ export function monthlyRecurringRevenue(input: MonthlyRecurringRevenueInput): nu
 /** {@link monthlyRecurringRevenue} as data. */
 export const monthlyRecurringRevenueMetric: Metric<[input: MonthlyRecurringRevenueInput], number> = {
   id: "monthlyRecurringRevenue",
-  summary: "The recurring revenue of one subscription, brought to a month.",
+  summary: "The price of a subscription per month, for any billing interval.",
   arguments: [{ name: "input", schema: monthlyRecurringRevenueInput }],
   compute: monthlyRecurringRevenue,
   main: {

@@ -32,7 +32,7 @@ export const netRevenueChurnRateInput: InputSchema<NetRevenueChurnRateInput, "re
   }));
 
 /**
- * The share of the recurring revenue at the start of a period that was lost in it, after what customers added.
+ * The share of starting recurring revenue lost in a period, net of expansion and reactivation.
  *
  * Below 0 the customers who stay add more than is lost: growth without one new customer. Revenue of new customers never
  * counts. That of customers who came back does with ChartMogul and does not with Baremetrics: leave `reactivationRevenue` out
@@ -67,8 +67,7 @@ export function netRevenueChurnRate(input: NetRevenueChurnRateInput): number | n
 /** {@link netRevenueChurnRate} as data. */
 export const netRevenueChurnRateMetric: Metric<[input: NetRevenueChurnRateInput], number | null> = {
   id: "netRevenueChurnRate",
-  summary:
-    "The share of the recurring revenue at the start of a period that was lost in it, after what customers added.",
+  summary: "The share of starting recurring revenue lost in a period, net of expansion and reactivation.",
   arguments: [{ name: "input", schema: netRevenueChurnRateInput }],
   compute: netRevenueChurnRate,
   main: {

@@ -28,7 +28,7 @@ export const netRevenueRetentionInput: InputSchema<NetRevenueRetentionInput> = /
 }));
 
 /**
- * The recurring revenue of the starting customers at the end of a period, as a share of that at its start.
+ * The recurring revenue of starting customers at the end of a period, divided by their revenue at its start.
  *
  * New customers never count, neither what they bring nor what they add later in the period; nor do former customers who
  * come back. Above 1 the customers who stay add more than is lost. It is 1 less the {@link netRevenueChurnRate} without
@@ -63,7 +63,7 @@ export function netRevenueRetention(input: NetRevenueRetentionInput): number | n
 /** {@link netRevenueRetention} as data. */
 export const netRevenueRetentionMetric: Metric<[input: NetRevenueRetentionInput], number | null> = {
   id: "netRevenueRetention",
-  summary: "The recurring revenue of the starting customers at the end of a period, as a share of that at its start.",
+  summary: "The recurring revenue of starting customers at the end of a period, divided by their revenue at its start.",
   arguments: [{ name: "input", schema: netRevenueRetentionInput }],
   compute: netRevenueRetention,
   main: {

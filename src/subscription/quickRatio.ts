@@ -29,7 +29,7 @@ export const quickRatioInput: InputSchema<QuickRatioInput, "reactivationRevenue"
 }));
 
 /**
- * The recurring revenue won in a period for each unit of it that was lost.
+ * The recurring revenue gained in a period, divided by the recurring revenue lost.
  *
  * New customers, expansion and reactivation are won; leaving customers and downgrades are lost. It says nothing of size: a
  * company of any revenue can have any quick ratio, so read it beside {@link revenueRollForward}. It is not the quick ratio
@@ -61,7 +61,7 @@ export function quickRatio(input: QuickRatioInput): number | null {
 /** {@link quickRatio} as data. */
 export const quickRatioMetric: Metric<[input: QuickRatioInput], number | null> = {
   id: "quickRatio",
-  summary: "The recurring revenue won in a period for each unit of it that was lost.",
+  summary: "The recurring revenue gained in a period, divided by the recurring revenue lost.",
   arguments: [{ name: "input", schema: quickRatioInput }],
   compute: quickRatio,
   main: {

@@ -95,7 +95,7 @@ export interface RevenueMovement {
 }
 
 /**
- * The movements of monthly recurring revenue, period by period: what came from new customers, from more and from less of the others, from those who left and from those who came back.
+ * The changes in monthly recurring revenue per period, by cause.
  *
  * Movements are those of customers, not of subscriptions: who ends one of two subscriptions contracts, and a change of plan
  * without a gap is expansion or contraction. Each period compares the state at its end with that at the end of
@@ -149,8 +149,7 @@ export const revenueMovementsMetric: Metric<
   readonly RevenueMovement[]
 > = {
   id: "revenueMovements",
-  summary:
-    "The movements of monthly recurring revenue, period by period: what came from new customers, from more and from less of the others, from those who left and from those who came back.",
+  summary: "The changes in monthly recurring revenue per period, by cause.",
   arguments: [
     { name: "log", log: "subscriptions" },
     { name: "options", schema: revenueMovementsInput },

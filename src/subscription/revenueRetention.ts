@@ -40,7 +40,7 @@ export interface RevenueRetentionResult {
 }
 
 /**
- * The share of the monthly recurring revenue at one time that is still there at another, without expansion (gross) and with it (net).
+ * The share of monthly recurring revenue kept between two instants, gross and net of expansion.
  *
  * Only the customers at the start are followed: what new ones bring does not count. The gross share takes the lesser of start and end customer by customer,
  * never of the totals, or one customer's growth would hide another's loss. It is taken between the two ends alone: who left
@@ -87,8 +87,7 @@ export const revenueRetentionMetric: Metric<
   RevenueRetentionResult
 > = {
   id: "revenueRetention",
-  summary:
-    "The share of the monthly recurring revenue at one time that is still there at another, without expansion (gross) and with it (net).",
+  summary: "The share of monthly recurring revenue kept between two instants, gross and net of expansion.",
   arguments: [
     { name: "log", log: "subscriptions" },
     { name: "options", schema: revenueRetentionInput },

@@ -19,7 +19,7 @@ export const trialConversionRateInput: InputSchema<TrialConversionRateInput> = /
 }));
 
 /**
- * The share of the trials started in a period that became paying customers.
+ * The share of trials started in a period and converted to paid subscriptions.
  *
  * Both counts are of the same cohort: the conversions are those of these very trials, not the ones that happen to fall into the
  * period. The latter over the former moves with the number of trials and can pass 1. Trials that are still running count as
@@ -46,7 +46,7 @@ export function trialConversionRate(input: TrialConversionRateInput): number | n
 /** {@link trialConversionRate} as data. */
 export const trialConversionRateMetric: Metric<[input: TrialConversionRateInput], number | null> = {
   id: "trialConversionRate",
-  summary: "The share of the trials started in a period that became paying customers.",
+  summary: "The share of trials started in a period and converted to paid subscriptions.",
   arguments: [{ name: "input", schema: trialConversionRateInput }],
   compute: trialConversionRate,
   main: {

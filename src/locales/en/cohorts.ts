@@ -4,7 +4,6 @@ import type { TextsOf } from "../text";
 export const cohorts: TextsOf<typeof import("../../cohorts")> = {
   cohortTable: {
     title: "Cohort table",
-    summary:
-      "The customers of each calendar period, and how many of them were still there one, two, three … periods later.",
+    summary: "The customers of each start period, with the number or revenue retained in later periods.",
   },
 };

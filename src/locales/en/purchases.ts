@@ -4,7 +4,7 @@ import type { TextsOf } from "../text";
 export const purchases: TextsOf<typeof import("../../purchases")> = {
   repeatPurchaseRate: {
     title: "Repeat purchase rate",
-    summary: "The share of a window's customers who ordered more than once in it.",
+    summary: "The share of customers with two or more orders in the same window.",
   },
   purchaseFrequency: {
     title: "Purchase frequency",
@@ -16,7 +16,7 @@ export const purchases: TextsOf<typeof import("../../purchases")> = {
   },
   impliedPurchaseGap: {
     title: "Implied purchase interval",
-    summary: "The number of days between two orders of a customer that a purchase frequency implies.",
+    summary: "The days in a window divided by purchase frequency, one-time buyers included.",
   },
   customerValue: {
     title: "Customer value",
@@ -37,16 +37,15 @@ export const purchases: TextsOf<typeof import("../../purchases")> = {
   },
   repeatWithin: {
     title: "Repeat rate within a number of days",
-    summary: "The share of customers who ordered again within so many days after their first order.",
+    summary: "The share of customers with a second order within a given number of days of the first.",
   },
   purchaseGaps: {
     title: "Time between purchases",
-    summary: "The days between consecutive purchases of the same customer: mean, median and quantiles.",
+    summary: "The days between consecutive purchases of the same customer, with mean, median and quantiles.",
   },
   customerSummaries: {
     title: "Customer summaries",
-    summary:
-      "The order history of every customer in the four numbers that models of lifetime value take: frequency, recency, age and mean repeat value.",
+    summary: "The frequency, recency, age and mean repeat value of each customer, as input of lifetime-value models.",
   },
   rfm: {
     title: "RFM analysis",
@@ -55,16 +54,14 @@ export const purchases: TextsOf<typeof import("../../purchases")> = {
   },
   lapsedCustomers: {
     title: "Lapsed customers",
-    summary: "The customers who have not ordered for longer than a given time, or than is usual for them.",
+    summary: "The customers without an order for longer than a fixed limit or their own usual gap.",
   },
   lifecycle: {
     title: "Customer lifecycle",
-    summary:
-      "The customers of each calendar period by what they did before: new, returning, resurrecting; and those who went dormant.",
+    summary: "The customers of each calendar period by earlier activity, with the customers turned dormant.",
   },
   stickiness: {
     title: "Stickiness (DAU/MAU)",
-    summary:
-      "The share of a month's active customers who are active on an average day of it: daily over monthly active users.",
+    summary: "The average number of daily active customers as a share of monthly active customers.",
   },
 };

@@ -4,7 +4,7 @@ import type { TextsOf } from "../text";
 export const subscription: TextsOf<typeof import("../../subscription")> = {
   monthlyRecurringRevenue: {
     title: "Monthly recurring revenue (MRR)",
-    summary: "The recurring revenue of one subscription, brought to a month.",
+    summary: "The price of a subscription per month, for any billing interval.",
   },
   annualRecurringRevenue: {
     title: "Annual recurring revenue (ARR)",
@@ -17,26 +17,24 @@ export const subscription: TextsOf<typeof import("../../subscription")> = {
   },
   grossRevenueChurnRate: {
     title: "Gross revenue churn rate",
-    summary:
-      "The share of the recurring revenue at the start of a period that was lost in it, to leaving and to downgrades.",
+    summary: "The share of starting recurring revenue lost in a period to churn and contraction.",
   },
   netRevenueChurnRate: {
     title: "Net revenue churn rate",
-    summary:
-      "The share of the recurring revenue at the start of a period that was lost in it, after what customers added.",
+    summary: "The share of starting recurring revenue lost in a period, net of expansion and reactivation.",
   },
   grossRevenueRetention: {
     title: "Gross revenue retention (GRR)",
-    summary:
-      "The share of the recurring revenue at the start of a period that is still there at its end, without any expansion.",
+    summary: "The share of starting recurring revenue kept through a period, without expansion.",
   },
   netRevenueRetention: {
     title: "Net revenue retention (NRR)",
-    summary: "The recurring revenue of the starting customers at the end of a period, as a share of that at its start.",
+    summary:
+      "The recurring revenue of starting customers at the end of a period, divided by their revenue at its start.",
   },
   quickRatio: {
     title: "SaaS quick ratio",
-    summary: "The recurring revenue won in a period for each unit of it that was lost.",
+    summary: "The recurring revenue gained in a period, divided by the recurring revenue lost.",
   },
   averageRevenuePerAccount: {
     title: "Average revenue per account (ARPA)",
@@ -44,12 +42,11 @@ export const subscription: TextsOf<typeof import("../../subscription")> = {
   },
   expansionRate: {
     title: "Revenue expansion rate",
-    summary:
-      "The recurring revenue that the starting customers added in a period, as a share of what they paid at its start.",
+    summary: "The recurring revenue from expansion in a period, divided by starting revenue.",
   },
   trialConversionRate: {
     title: "Trial conversion rate",
-    summary: "The share of the trials started in a period that became paying customers.",
+    summary: "The share of trials started in a period and converted to paid subscriptions.",
   },
   paymentRecoveryRate: {
     title: "Failed-payment recovery rate",
@@ -66,21 +63,18 @@ export const subscription: TextsOf<typeof import("../../subscription")> = {
   },
   revenueMovements: {
     title: "Recurring-revenue movements",
-    summary:
-      "The movements of monthly recurring revenue, period by period: what came from new customers, from more and from less of the others, from those who left and from those who came back.",
+    summary: "The changes in monthly recurring revenue per period, by cause.",
   },
   customerChurn: {
     title: "Customer churn from subscriptions",
-    summary:
-      "The share of the customers at the start of a window who are lost in it, in any of the wordings that are in use.",
+    summary: "The churn rate of customers in a window, from a subscription log.",
   },
   revenueRetention: {
     title: "Revenue retention from subscriptions",
-    summary:
-      "The share of the monthly recurring revenue at one time that is still there at another, without expansion (gross) and with it (net).",
+    summary: "The share of monthly recurring revenue kept between two instants, gross and net of expansion.",
   },
   churnByTenure: {
     title: "Churn by tenure",
-    summary: "The churn rate of customers by how long they have been customers: whether it is the new ones who leave.",
+    summary: "The churn rate of customers in a window, by tenure.",
   },
 };
