@@ -35,7 +35,5 @@ export { MetricInputError, type MetricIssue } from "./validation/errors";
 export type { Flags } from "./validation/flags";
 export type { InputSchema, Parsed, SchemaOf } from "./validation/inputSchema";
 export type { ErrorCode, ErrorTexts, Kind } from "./validation/messages";
-export type { FittedModel } from "./validation/modelField";
 export type { ValueTexts } from "./validation/showValue";
-export type { Survivors } from "./validation/survivorsField";
 export * from "./value";

@@ -18,7 +18,7 @@ export interface CustomerSummariesInput {
   /** The point in time up to which the log is complete; orders at it or later are not known. */
   readonly asOf: Timestamp;
   /** What recency and age are measured in: days, weeks of 7 days, months of 365/12 days or years of 365 days; `"day"` when left out. */
-  readonly unit?: "day" | "week" | "month" | "year" | undefined;
+  readonly timeUnit?: "day" | "week" | "month" | "year" | undefined;
   /** The calendar period whose orders are one purchase; `"day"` when left out. */
   readonly granularity?: Exclude<Period, "hour"> | undefined;
   /** IANA name of the time zone whose days count; that of the log when left out. */
@@ -26,11 +26,11 @@ export interface CustomerSummariesInput {
 }
 
 /** The schema of {@link CustomerSummariesInput}. */
-export const customerSummariesInput: InputSchema<CustomerSummariesInput, "unit" | "granularity"> =
-  /* @__PURE__ */ inputSchema<CustomerSummariesInput, "unit" | "granularity">(() => ({
+export const customerSummariesInput: InputSchema<CustomerSummariesInput, "timeUnit" | "granularity"> =
+  /* @__PURE__ */ inputSchema<CustomerSummariesInput, "timeUnit" | "granularity">(() => ({
     fields: {
       asOf: timestamp(),
-      unit: withDefault(oneOf("day", "week", "month", "year"), "day" as const),
+      timeUnit: withDefault(oneOf("day", "week", "month", "year"), "day" as const),
       granularity: withDefault(oneOf("day", "week", "month", "quarter", "year"), "day" as const),
       timeZone: optional(timeZone()),
     },
@@ -54,6 +54,8 @@ export interface CustomerSummaries {
   readonly firstOrderedAt: Float64Array;
   /** When the last order was made, in epoch milliseconds. */
   readonly lastOrderedAt: Float64Array;
+  /** The unit of recency and age: models refuse a table in another unit than that of their fit. */
+  readonly timeUnit: "day" | "week" | "month" | "year";
 }
 
 /**
@@ -86,7 +88,7 @@ export interface CustomerSummaries {
  *   { customerId: "a", orderedAt: "2025-01-15", amount: 10 },
  *   { customerId: "b", orderedAt: "2025-01-22", amount: 15 },
  * ]);
- * const summaries = customerSummaries(log, { asOf: "2025-01-29", unit: "week" });
+ * const summaries = customerSummaries(log, { asOf: "2025-01-29", timeUnit: "week" });
  * summaries.customerId; // => ["a", "b"]
  * summaries.frequency; // => Float64Array.of(1, 0)
  * summaries.recency; // => Float64Array.of(2, 0)
@@ -97,12 +99,12 @@ export interface CustomerSummaries {
 export function customerSummaries(log: OrderLog, options: CustomerSummariesInput): CustomerSummaries {
   checkOrderLog("customerSummaries", log);
   const parsed = parseInput("customerSummaries", customerSummariesInput, options);
-  const { unit, granularity, timeZone = log.timeZone } = parsed;
+  const { timeUnit, granularity, timeZone = log.timeZone } = parsed;
   const asOf = timeOf(parsed.asOf, timeZone);
   const clock = localClock(log, timeZone, asOf);
   const numberOf = purchaseNumbers(log, clock, granularity, timeZone);
   const known = clock.wallOf(asOf);
-  const length = DAYS_IN_UNIT[unit];
+  const length = DAYS_IN_UNIT[timeUnit];
   const { starts, times, amounts, customerIds } = log;
   const customerId: (string | number)[] = [];
   const column = () => new Float64Array(customerIds.length);
@@ -158,6 +160,7 @@ export function customerSummaries(log: OrderLog, options: CustomerSummariesInput
     meanRepeatValue: meanRepeatValue.subarray(0, place),
     firstOrderedAt: firstOrderedAt.subarray(0, place),
     lastOrderedAt: lastOrderedAt.subarray(0, place),
+    timeUnit,
   };
 }
 
@@ -185,7 +188,7 @@ export const customerSummariesMetric: Metric<[log: OrderLog, options: CustomerSu
             { customerId: "c", orderedAt: "2025-01-29", amount: 15 },
           ],
         },
-        { asOf: "2025-01-29", unit: "week" },
+        { asOf: "2025-01-29", timeUnit: "week" },
       ],
       result: {
         customerId: ["a", "b"],
@@ -196,6 +199,7 @@ export const customerSummariesMetric: Metric<[log: OrderLog, options: CustomerSu
         meanRepeatValue: /* @__PURE__ */ Float64Array.of(35, 0),
         firstOrderedAt: /* @__PURE__ */ Float64Array.of(1735689600000, 1737504000000),
         lastOrderedAt: /* @__PURE__ */ Float64Array.of(1736899200000, 1737504000000),
+        timeUnit: "week",
       },
     },
   ],

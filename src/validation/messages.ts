@@ -94,6 +94,10 @@ export interface ErrorTexts {
   readonly rowsForLog: string;
   /** The number of bad rows that are not told about one by one: `{value}`. */
   readonly moreRows: string;
+  /** A fit of a model that other functions answer for. `{choices}`, `{functions}` */
+  readonly otherModel: string;
+  /** A unit of time that differs from another. `{bound}`, `{other}` */
+  readonly otherUnit: string;
   /** A property that throws when it is read. */
   readonly unreadable: string;
   /** Names of the kinds that `{expected}` stands for; a choice has `{choices}`. */
@@ -146,7 +150,9 @@ export type RareErrorCode =
   | "overlap"
   | "severalCurrencies"
   | "rowsForLog"
-  | "moreRows";
+  | "moreRows"
+  | "otherModel"
+  | "otherUnit";
 
 /** The English sentences and kinds, but for the rare ones. */
 export const englishErrors: Omit<ErrorTexts, RareErrorCode | "kinds"> & {

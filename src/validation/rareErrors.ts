@@ -203,3 +203,15 @@ export const rowsForLog: RareError = {
 
 /** The number of bad rows that are not told about one by one. */
 export const moreRows: RareError = { code: "moreRows", english: "and {value} more bad rows" };
+
+/** A fit of a model that other functions answer for. */
+export const otherModel: RareError = {
+  code: "otherModel",
+  english: "{field} must be one of {choices}, but got {value}: for this model, use {functions}",
+};
+
+/** A unit of time that differs from another. */
+export const otherUnit: RareError = {
+  code: "otherUnit",
+  english: "{field} must be {bound} like {other}, but got {value}",
+};

@@ -1,18 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  bgBbDiscountedPurchases,
-  bgBbExpectedPurchases,
-  bgBbProbabilityAlive,
-  fitBgBb,
-  type OpportunityHistory,
-} from "../../src/index";
+import { type CustomerHistory, fitBgBb } from "../../src/index";
 import { distinctRows } from "../../src/math";
-import { bgBbLikelihood } from "../../src/models/bgBbLikelihood";
+import { bgBbLikelihood } from "../../src/models/families/bgBb/bgBbLikelihood";
 import { relativeDifference } from "../math/strays";
 import { expectNear } from "../near";
+import { asked } from "./asked";
 import { differences } from "./differences";
 import { beta as betaVariable, randomFrom } from "./simulated";
+
+const bgBb = asked("bgBb");
 
 /** Fader, Hardie and Shang (2010), Table 1: 11,104 people who first donated in 1995, by their donations in the six years after. */
 const DONATIONS: readonly (readonly [frequency: number, recency: number, donors: number])[] = [
@@ -49,18 +46,18 @@ const PUBLISHED = { alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 };
 
 const shape = fc.double({ min: -2, max: 2, noNaN: true }).map((power) => 10 ** power);
 const parameters = fc.record({ alpha: shape, beta: shape, gamma: shape, delta: shape });
-const history: fc.Arbitrary<OpportunityHistory> = fc.array(fc.boolean(), { maxLength: 12 }).map((bought) => ({
+const history: fc.Arbitrary<CustomerHistory> = fc.array(fc.boolean(), { maxLength: 12 }).map((bought) => ({
   frequency: bought.filter(Boolean).length,
   recency: bought.lastIndexOf(true) + 1,
   age: bought.length,
 }));
-const tableOf = (histories: readonly OpportunityHistory[], counts?: readonly number[]) =>
+const tableOf = (histories: readonly CustomerHistory[], counts?: readonly number[]) =>
   distinctRows(
     (["frequency", "age", "recency"] as const).map((name) => Float64Array.from(histories, (each) => each[name])),
     counts,
   );
 const likelihoodOf =
-  (histories: readonly OpportunityHistory[], counts?: readonly number[]) =>
+  (histories: readonly CustomerHistory[], counts?: readonly number[]) =>
   (at: Float64Array, gradient = new Float64Array(4)) =>
     bgBbLikelihood(tableOf(histories, counts), at, gradient);
 const values = ({ alpha, beta, gamma, delta }: typeof PUBLISHED) => Float64Array.of(alpha, beta, gamma, delta);
@@ -138,7 +135,7 @@ describe("fitBgBb", () => {
       { frequency: 0, recency: 0, age: 3 },
       { frequency: 3, recency: 4, age: 4 },
     ];
-    const repeated = [2, 1, 0, 0, 2, 2, 0, 1].map((i) => histories[i] as OpportunityHistory);
+    const repeated = [2, 1, 0, 0, 2, 2, 0, 1].map((i) => histories[i] as CustomerHistory);
     expect(likelihoodOf(repeated)(values(PUBLISHED))).toBe(likelihoodOf(histories, [3, 2, 3])(values(PUBLISHED)));
     const order = [...weights.keys()].sort((a, b) => ((a * 7) % 22) - ((b * 7) % 22));
     const turned = fitBgBb(
@@ -160,7 +157,7 @@ describe("fitBgBb", () => {
     const table = tableOf([silent, { frequency: 900, recency: 1100, age: 2000 }]);
     const off = differences((at, gradient) => bgBbLikelihood(table, at, gradient), Array.from(values(shapes)));
     expect(off).toBeLessThan(1e-6);
-    expect(bgBbProbabilityAlive(shapes, silent)).toBeLessThan(1e-300);
+    expect(bgBb.alive(shapes, silent)).toBeLessThan(1e-300);
   });
 
   it("finds the parameters that histories were simulated with, within three standard errors", () => {
@@ -204,26 +201,26 @@ describe("fitBgBb", () => {
     const start = { alpha: 2, beta: 2, gamma: 2, delta: 2 };
     const found = fitBgBb(donors, {
       weights,
-      start,
-      unit: "year",
+      initialParameters: start,
+      timeUnit: "year",
       onProgress: ({ iteration }) => iterations.push(iteration),
     });
     expect(iterations.length).toBe(found.iterations);
-    expect(found.unit).toBe("year");
+    expect(found.timeUnit).toBe("year");
     expectNear(found.parameters.delta, fit.parameters.delta, 1e-7);
     expect(fitBgBb(donors, { weights, maxIterations: 2 })).toMatchObject({ converged: false, iterations: 2 });
   });
 
   it.each([
-    [{ frequency: [3], recency: [2], age: [4] }, "summary.frequency[0] (3) must not be above summary.recency[0] (2)"],
-    [{ frequency: [1], recency: [5], age: [4] }, "summary.recency[0] (5) must not be above summary.age[0] (4)"],
+    [{ frequency: [3], recency: [2], age: [4] }, "customers.frequency[0] (3) must not be above customers.recency[0] (2)"],
+    [{ frequency: [1], recency: [5], age: [4] }, "customers.recency[0] (5) must not be above customers.age[0] (4)"],
     [
       { frequency: [0], recency: [2], age: [4] },
-      "summary.recency[0] must be 0 where summary.frequency[0] is 0, but is 2",
+      "customers.recency[0] must be 0 where customers.frequency[0] is 0, but is 2",
     ],
-    [{ frequency: [1], recency: [1.5], age: [4] }, "summary.recency[0] must be a whole number, but is 1.5"],
-    [{ frequency: [1], recency: [1], age: [2001] }, "summary.age[0] must be at most 2000, but is 2001"],
-    [{ frequency: [], recency: [], age: [] }, "summary.frequency must have ≥ 1 items, but has 0"],
+    [{ frequency: [1], recency: [1.5], age: [4] }, "customers.recency[0] must be a whole number, but is 1.5"],
+    [{ frequency: [1], recency: [1], age: [2001] }, "customers.age[0] must be at most 2000, but is 2001"],
+    [{ frequency: [], recency: [], age: [] }, "customers.frequency must have ≥ 1 items, but has 0"],
   ])("refuses %j: %s", (summary, message) => {
     expect(() => fitBgBb(summary)).toThrow(message);
   });
@@ -250,9 +247,9 @@ describe("the BG/BB model", () => {
       0.187487599306689, 0.49458563240748, 0.134855125604493, 0.114646996181761,
     ];
     const got = [
-      bgBbProbabilityAlive(PUBLISHED, donors),
-      bgBbExpectedPurchases(PUBLISHED, donors, 5),
-      bgBbDiscountedPurchases(PUBLISHED, donors, 0.1),
+      bgBb.alive(PUBLISHED, donors),
+      bgBb.purchases(PUBLISHED, donors, 5),
+      bgBb.discounted(PUBLISHED, donors, 0.1),
     ];
     for (const [i, want] of [alive, purchases, discounted].entries())
       for (const [row, each] of want.entries())
@@ -261,28 +258,28 @@ describe("the BG/BB model", () => {
 
   it("agrees with Table 6 of Fader, Hardie and Shang (2010): 12,884 donations expected from 2002 to 2006", () => {
     const fit = fitBgBb(donors, { weights });
-    const expected = bgBbExpectedPurchases(fit, donors, 5);
+    const expected = bgBb.purchases(fit, donors, 5);
     const total = weights.reduce((sum, count, i) => sum + count * (expected[i] as number), 0);
     expect(Math.abs(total - 12_884.2)).toBeLessThan(0.05);
-    expect(Math.abs(bgBbProbabilityAlive(fit, { frequency: 2, recency: 4, age: 6 }) - 0.59)).toBeLessThan(0.005);
+    expect(Math.abs(bgBb.alive(fit, { frequency: 2, recency: 4, age: 6 }) - 0.59)).toBeLessThan(0.005);
   });
 
   it("gives one customer what it gives him among others, as typed arrays or lists, from a fit or its parameters", () => {
     const fit = fitBgBb(donors, { weights });
-    const column = bgBbExpectedPurchases(JSON.parse(JSON.stringify(fit)), donors, 3);
+    const column = bgBb.purchases(JSON.parse(JSON.stringify(fit)), donors, 3);
     expect(column).toBeInstanceOf(Float64Array);
     for (const [row, [frequency, recency]] of DONATIONS.entries())
-      expect(bgBbExpectedPurchases(fit.parameters, { frequency, recency, age: 6 }, 3)).toBe(column[row]);
+      expect(bgBb.purchases(fit.parameters, { frequency, recency, age: 6 }, 3)).toBe(column[row]);
   });
 
   it("expects nothing of no opportunity, more of more, and never more than one a time", () => {
     fc.assert(
       fc.property(parameters, history, fc.integer({ min: 0, max: 50 }), (fit, customer, periods) => {
-        expect(bgBbExpectedPurchases(fit, customer, 0)).toBe(0);
-        const less = bgBbExpectedPurchases(fit, customer, periods);
-        const more = bgBbExpectedPurchases(fit, customer, periods + 1);
+        expect(bgBb.purchases(fit, customer, 0)).toBe(0);
+        const less = bgBb.purchases(fit, customer, periods);
+        const more = bgBb.purchases(fit, customer, periods + 1);
         expect(more).toBeGreaterThanOrEqual(less);
-        expect(more - less).toBeLessThanOrEqual(bgBbProbabilityAlive(fit, customer) * (1 + 1e-12));
+        expect(more - less).toBeLessThanOrEqual(bgBb.alive(fit, customer) * (1 + 1e-12));
       }),
     );
   });
@@ -293,11 +290,11 @@ describe("the BG/BB model", () => {
         let total = 0;
         let before = 0;
         for (let periods = 1; periods <= 1200; periods++) {
-          const purchases = bgBbExpectedPurchases(fit, customer, periods);
+          const purchases = bgBb.purchases(fit, customer, periods);
           total += (purchases - before) / (1 + rate) ** periods;
           before = purchases;
         }
-        expect(relativeDifference(bgBbDiscountedPurchases(fit, customer, rate), total)).toBeLessThan(1e-9);
+        expect(relativeDifference(bgBb.discounted(fit, customer, rate), total)).toBeLessThan(1e-9);
       }),
       { numRuns: 15 },
     );
@@ -305,7 +302,7 @@ describe("the BG/BB model", () => {
 
   it("has no trouble at gamma = 1, where the published sum divides by 0", () => {
     const around = [1 - 1e-9, 1, 1 + 1e-9].map((gamma) =>
-      bgBbExpectedPurchases({ ...PUBLISHED, gamma }, { frequency: 2, recency: 4, age: 6 }, 7),
+      bgBb.purchases({ ...PUBLISHED, gamma }, { frequency: 2, recency: 4, age: 6 }, 7),
     ) as [number, number, number];
     expect(relativeDifference(around[1], (around[0] + around[2]) / 2)).toBeLessThan(1e-12);
   });
@@ -313,7 +310,7 @@ describe("the BG/BB model", () => {
   it("is surer that a customer is there the later he has bought, and the less often he did before", () => {
     fc.assert(
       fc.property(parameters, (fit) => {
-        const at = (frequency: number, recency: number) => bgBbProbabilityAlive(fit, { frequency, recency, age: 8 });
+        const at = (frequency: number, recency: number) => bgBb.alive(fit, { frequency, recency, age: 8 });
         expect(at(2, 6)).toBeGreaterThan(at(2, 4));
         expect(at(2, 5)).toBeGreaterThan(at(4, 5));
         expect(relativeDifference(at(3, 8), (fit.delta + 8) / (fit.gamma + fit.delta + 8))).toBeLessThan(1e-14);
@@ -346,7 +343,7 @@ describe("the BG/BB model", () => {
     }
     const history = { frequency: 2, recency: 3, age: 4 };
     expect(customers).toBeGreaterThan(5000);
-    expect(Math.abs(alive / customers - bgBbProbabilityAlive(fit, history))).toBeLessThan(0.02);
-    expect(Math.abs(later / customers - bgBbExpectedPurchases(fit, history, 5))).toBeLessThan(0.06);
+    expect(Math.abs(alive / customers - bgBb.alive(fit, history))).toBeLessThan(0.02);
+    expect(Math.abs(later / customers - bgBb.purchases(fit, history, 5))).toBeLessThan(0.06);
   });
 });

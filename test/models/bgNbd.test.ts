@@ -2,49 +2,37 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import {
   type BgNbdParameters,
-  bgNbdExpectedPurchases,
-  bgNbdNewCustomerPurchases,
-  bgNbdProbabilityAlive,
-  bgNbdPurchaseProbabilities,
   type CustomerHistories,
-  type CustomerHistory,
-  type FitOptions,
+  type FitInput,
   fitBgNbd,
   fitMbgNbd,
   type ModelFit,
-  mbgNbdExpectedPurchases,
-  mbgNbdNewCustomerPurchases,
-  mbgNbdProbabilityAlive,
-  mbgNbdPurchaseProbabilities,
 } from "../../src/index";
 import { distinctRows } from "../../src/math";
-import { betaGeometricLikelihood, type FirstDropout } from "../../src/models/betaGeometricLikelihood";
+import {
+  betaGeometricLikelihood,
+  type FirstDropout,
+} from "../../src/models/families/betaGeometric/betaGeometricLikelihood";
 import { expectNear } from "../near";
+import { asked } from "./asked";
 import published from "./published.json";
 import { simulateBetaGeometric } from "./simulated";
+
+const bgNbd = asked("bgNbd");
+const mbgNbd = asked("mbgNbd");
 
 const parametersOf = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): BgNbdParameters => ({ r, alpha, a, b });
 /** What the authors' spreadsheet has. */
 const PAPER = parametersOf([0.243, 4.414, 0.793, 2.426]);
 const names = ["r", "alpha", "a", "b"] as const;
 
-/** What is asked of one customer, or of columns of many. */
-interface Asked<More extends readonly unknown[]> {
-  (parameters: BgNbdParameters, customers: CustomerHistory, ...more: More): number;
-  (parameters: BgNbdParameters, customers: CustomerHistories, ...more: More): Float64Array;
-}
-
-interface Model {
+interface Model extends ReturnType<typeof asked<"bgNbd">> {
   readonly name: string;
   readonly first: FirstDropout;
   readonly fitted: (
     summary: CustomerHistories,
-    options?: FitOptions<BgNbdParameters>,
+    options?: FitInput<BgNbdParameters>,
   ) => ModelFit<string, BgNbdParameters>;
-  readonly alive: Asked<[]>;
-  readonly purchases: Asked<[periods: number]>;
-  readonly newPurchases: (parameters: BgNbdParameters, periods: number) => number;
-  readonly probabilities: (parameters: BgNbdParameters, periods: number, upTo: number) => Float64Array;
 }
 
 /** Both models, by what they have in common. */
@@ -53,19 +41,13 @@ const models: readonly Model[] = [
     name: "BG/NBD",
     first: 0,
     fitted: fitBgNbd,
-    alive: bgNbdProbabilityAlive,
-    purchases: bgNbdExpectedPurchases,
-    newPurchases: bgNbdNewCustomerPurchases,
-    probabilities: bgNbdPurchaseProbabilities,
+    ...bgNbd,
   },
   {
     name: "MBG/NBD",
     first: 1,
     fitted: fitMbgNbd,
-    alive: mbgNbdProbabilityAlive,
-    purchases: mbgNbdExpectedPurchases,
-    newPurchases: mbgNbdNewCustomerPurchases,
-    probabilities: mbgNbdPurchaseProbabilities,
+    ...mbgNbd,
   },
 ];
 
@@ -97,8 +79,8 @@ describe("published values", () => {
   test("011-BG-NBD-fixed-parameter_grid_(19_rows): likelihood, probability of being alive, expected purchases", () => {
     const fixed = parametersOf(inputs.params);
     const customers = { frequency: inputs.x, recency: inputs.t_x, age: inputs.T };
-    const alive = bgNbdProbabilityAlive(fixed, customers);
-    const purchases = bgNbdExpectedPurchases(fixed, customers, inputs.t);
+    const alive = bgNbd.alive(fixed, customers);
+    const purchases = bgNbd.purchases(fixed, customers, inputs.t);
     for (const [i, x] of inputs.x.entries()) {
       const [recency, age] = [inputs.t_x[i] as number, inputs.T[i] as number];
       expectNear(logLikelihood(fixed, 0, x, recency, age), expected.LL[i] as number, 1e-8);
@@ -112,11 +94,11 @@ describe("published values", () => {
     const { inputs, expected } = published["009-BG-NBD-CDNOW_BTYD_vignette_customer_1516_+_aggregates"];
     const fixed = parametersOf(inputs.params);
     const customer = { frequency: inputs.customer.x, recency: inputs.customer.t_x, age: inputs.customer.T };
-    expectNear(bgNbdExpectedPurchases(fixed, customer, 52), expected.c1516.cet52, 1e-6);
-    expectNear(bgNbdProbabilityAlive(fixed, customer), expected.c1516.palive, 1e-6);
+    expectNear(bgNbd.purchases(fixed, customer, 52), expected.c1516.cet52, 1e-6);
+    expectNear(bgNbd.alive(fixed, customer), expected.c1516.palive, 1e-6);
     for (const [i, t] of expected.expectation_t.entries())
-      expectNear(bgNbdNewCustomerPurchases(fixed, t), expected.expectation[i] as number, 1e-6);
-    const probabilities = bgNbdPurchaseProbabilities(fixed, 39, 10);
+      expectNear(bgNbd.newPurchases(fixed, t), expected.expectation[i] as number, 1e-6);
+    const probabilities = bgNbd.probabilities(fixed, 39, 10);
     for (const [x, probability] of expected.pmf_t39.entries())
       expect((probabilities[x] as number) / probability).toBeCloseTo(1, 6);
   });
@@ -124,36 +106,35 @@ describe("published values", () => {
   test("013-MBG-NBD-CDNOW_+_grid: probability of being alive, expectation, probabilities of counts", () => {
     const { inputs, expected } = published["013-MBG-NBD-CDNOW_+_grid"];
     const fixed = parametersOf(inputs.params_k_r_alpha_a_b.slice(1));
-    const alive = mbgNbdProbabilityAlive(fixed, { frequency: inputs.x, recency: inputs.t_x, age: inputs.T });
+    const alive = mbgNbd.alive(fixed, { frequency: inputs.x, recency: inputs.t_x, age: inputs.T });
     for (const [i, probability] of expected.palive.entries())
       expect((alive[i] as number) / probability).toBeCloseTo(1, 8);
     for (const [i, t] of inputs.t_expectation.entries()) {
       // BTYDplus adds up the counts to 100 only: the others are what is missing there.
-      const counts = mbgNbdPurchaseProbabilities(fixed, t, 2000);
+      const counts = mbgNbd.probabilities(fixed, t, 2000);
       const upTo = (most: number) => counts.reduce((sum, each, x) => (x < most ? sum + x * each : sum), 0);
       expectNear(upTo(100), expected.expectation[i] as number, 1e-8);
-      expectNear(mbgNbdNewCustomerPurchases(fixed, t), upTo(2001), 1e-8);
+      expectNear(mbgNbd.newPurchases(fixed, t), upTo(2001), 1e-8);
     }
     // The integral over the probability of leaving (mpmath, 30 digits).
-    expectNear(mbgNbdNewCustomerPurchases(fixed, 78), 1.80360627009241, 1e-13);
-    const probabilities = mbgNbdPurchaseProbabilities(fixed, 39, 10);
+    expectNear(mbgNbd.newPurchases(fixed, 78), 1.80360627009241, 1e-13);
+    const probabilities = mbgNbd.probabilities(fixed, 39, 10);
     for (const [x, probability] of expected.pmf39.entries())
       expect((probabilities[x] as number) / probability).toBeCloseTo(1, 8);
   });
 
   test("024-BG-NBD-Hardie_Excel (tests of lifetimes)", () => {
-    expectNear(bgNbdExpectedPurchases(PAPER, { frequency: 2, recency: 30.43, age: 38.86 }, 39), 1.226, 0.001);
+    expectNear(bgNbd.purchases(PAPER, { frequency: 2, recency: 30.43, age: 38.86 }, 39), 1.226, 0.001);
     const times = [0.1429, 1, 3, 31.8571, 32, 78];
     const expected = [0.0078, 0.0532, 0.1506, 1.0405, 1.0437, 1.8576];
     // These are of the parameters before they were rounded for print; with the rounded ones the fourth is 1.04199606 (mpmath).
     const unrounded = { r: 0.2425945224, alpha: 4.413602019, a: 0.792922017, b: 2.425906777 };
-    for (const [i, t] of times.entries())
-      expectNear(bgNbdNewCustomerPurchases(unrounded, t), expected[i] as number, 0.001);
-    expectNear(bgNbdNewCustomerPurchases(PAPER, 31.8571), 1.04199606085221, 1e-13);
+    for (const [i, t] of times.entries()) expectNear(bgNbd.newPurchases(unrounded, t), expected[i] as number, 0.001);
+    expectNear(bgNbd.newPurchases(PAPER, 31.8571), 1.04199606085221, 1e-13);
     const near = (value: number | undefined, digits: number) => expect((value as number) / digits).toBeCloseTo(1, 5);
-    near(bgNbdPurchaseProbabilities(PAPER, 2, 10)[10], 1.07869e-7);
-    near(bgNbdPurchaseProbabilities(PAPER, 39, 0)[0], 0.5737864);
-    const from11 = bgNbdPurchaseProbabilities(PAPER, 30, 20).subarray(11);
+    near(bgNbd.probabilities(PAPER, 2, 10)[10], 1.07869e-7);
+    near(bgNbd.probabilities(PAPER, 39, 0)[0], 0.5737864);
+    const from11 = bgNbd.probabilities(PAPER, 30, 20).subarray(11);
     const list = [0.0019995214, 0.0015170236, 0.001163315, 0.0009003148, 0.0007023638, 0.0005517902, 0.0004361913];
     for (const [i, probability] of [...list, 0.0003467171, 0.0002769613, 0.000222226].entries())
       near(from11[i], probability);
@@ -171,7 +152,7 @@ describe("published values", () => {
     const cdnow = { r: 0.2425945, alpha: 4.413602, a: 0.792922, b: 2.425907 };
     expect(silent ** cdnow.r).toBeCloseTo(0.8558, 3);
     // Within the first 39 weeks it is the same with T = 0, and the model says so.
-    expectNear(bgNbdPurchaseProbabilities(cdnow, 39, 0)[0] as number, (4.413602 / 43.413602) ** 0.2425945, 1e-12);
+    expectNear(bgNbd.probabilities(cdnow, 39, 0)[0] as number, (4.413602 / 43.413602) ** 0.2425945, 1e-12);
   });
 });
 
@@ -317,10 +298,10 @@ describe.each(models)("$name", ({ fitted: fitTo, alive, purchases, newPurchases,
   const simulated = simulateBetaGeometric(truth, { customers: 20_000, first, age: [30, 60], horizon: 40, seed: 7 });
   const { frequency, recency, age } = simulated;
   const summary = { frequency, recency, age };
-  const fitted = fitTo(summary, { unit: "week" });
+  const fitted = fitTo(summary, { timeUnit: "week" });
 
   it("finds the parameters that customers were simulated with, within their standard errors", () => {
-    expect(fitted).toMatchObject({ converged: true, boundary: [], customers: 20_000, unit: "week" });
+    expect(fitted).toMatchObject({ converged: true, boundary: [], customers: 20_000, timeUnit: "week" });
     for (const name of names) {
       const error = fitted.standardErrors?.[name] as number;
       expect(Math.abs(fitted.parameters[name] - truth[name])).toBeLessThan(3 * error);
@@ -402,7 +383,7 @@ describe.each(models)("$name", ({ fitted: fitTo, alive, purchases, newPurchases,
     const usual = fitTo(few);
     const told: number[] = [];
     const other = fitTo(few, {
-      start: { r: 5, alpha: 1, a: 0.1, b: 10 },
+      initialParameters: { r: 5, alpha: 1, a: 0.1, b: 10 },
       onProgress: ({ iteration, maxIterations, logLikelihood }) => {
         expect(maxIterations).toBe(500);
         expect(iteration).toBe(told.push(logLikelihood));
@@ -492,8 +473,8 @@ describe("what tells the two models apart", () => {
   it("is the one-time buyer: a customer for certain to the one, less and less likely to the other", () => {
     fc.assert(
       fc.property(parameters, powerOfTen(-2, 3), (at, age) => {
-        expect(bgNbdProbabilityAlive(at, { frequency: 0, recency: 0, age })).toBe(1);
-        const chance = mbgNbdProbabilityAlive(at, { frequency: 0, recency: 0, age });
+        expect(bgNbd.alive(at, { frequency: 0, recency: 0, age })).toBe(1);
+        const chance = mbgNbd.alive(at, { frequency: 0, recency: 0, age });
         expect(chance).toBeLessThanOrEqual(at.b / (at.a + at.b) + 1e-12);
       }),
     );
@@ -504,8 +485,8 @@ describe("what tells the two models apart", () => {
       fc.property(parameters, history, (at, customer) => {
         fc.pre(customer.frequency > 0);
         const more = { ...at, b: at.b + 1 };
-        expectNear(mbgNbdProbabilityAlive(at, customer), bgNbdProbabilityAlive(more, customer), 1e-9);
-        expectNear(mbgNbdExpectedPurchases(at, customer, 10), bgNbdExpectedPurchases(more, customer, 10), 1e-9);
+        expectNear(mbgNbd.alive(at, customer), bgNbd.alive(more, customer), 1e-9);
+        expectNear(mbgNbd.purchases(at, customer, 10), bgNbd.purchases(more, customer, 10), 1e-9);
       }),
     );
   });
@@ -518,7 +499,7 @@ describe("model numerics that others get wrong", () => {
       [0.05, 0.05],
       [0.5, 0.5],
     ] as const) {
-      const value = bgNbdExpectedPurchases({ r: 0.24, alpha: 4.4, a, b }, { frequency: 0, recency: 0, age: 39 }, 39);
+      const value = bgNbd.purchases({ r: 0.24, alpha: 4.4, a, b }, { frequency: 0, recency: 0, age: 39 }, 39);
       // A customer for certain: between what one who leaves at once and one who never leaves would buy.
       expect(value).toBeGreaterThan(0);
       expect(value).toBeLessThan((0.24 / 43.4) * 39);
@@ -527,7 +508,7 @@ describe("model numerics that others get wrong", () => {
 
   it("keeps its digits around a = 1 (lifetimes loses up to 11 of them)", () => {
     const at = (a: number) =>
-      bgNbdExpectedPurchases({ r: 0.243, alpha: 4.414, a, b: 2.426 }, { frequency: 2, recency: 30, age: 39 }, 39);
+      bgNbd.purchases({ r: 0.243, alpha: 4.414, a, b: 2.426 }, { frequency: 2, recency: 30, age: 39 }, 39);
     // Linear in between, but for the square of the distance.
     for (const h of [1e-4, 1e-6, 1e-7])
       expect(Math.abs((at(1 - h) + at(1 + h)) / 2 / at(1) - 1)).toBeLessThan(h * h + 1e-13);
@@ -535,7 +516,7 @@ describe("model numerics that others get wrong", () => {
 
   it("does not overflow for frequent buyers (pymc-marketing: NaN for frequencies from 100 to 800)", () => {
     for (const frequency of [100, 150, 400, 800]) {
-      const value = bgNbdExpectedPurchases(PAPER, { frequency, recency: 39, age: 39 }, 52);
+      const value = bgNbd.purchases(PAPER, { frequency, recency: 39, age: 39 }, 52);
       expect(value).toBeGreaterThan(1);
       expect(value).toBeLessThan(((0.243 + frequency) / 43.414) * 52);
     }

@@ -1,27 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  betaDiscreteWeibullExpectedLifetime,
-  betaDiscreteWeibullResidualLifetimeValue,
-  betaDiscreteWeibullRetentionRate,
-  betaDiscreteWeibullSurvival,
-  fitBetaDiscreteWeibull,
-  fitShiftedBetaGeometric,
-  shiftedBetaGeometricExpectedLifetime,
-  shiftedBetaGeometricResidualLifetimeValue,
-  shiftedBetaGeometricRetentionRate,
-  shiftedBetaGeometricSurvival,
-} from "../../src/index";
+import { contractSurvival, fitBetaDiscreteWeibull, fitShiftedBetaGeometric } from "../../src/index";
 import { maximumLikelihood } from "../../src/math";
-import { betaDiscreteWeibullLikelihood } from "../../src/models/betaDiscreteWeibullLikelihood";
-import { betaDiscreteWeibullSum } from "../../src/models/betaDiscreteWeibullSum";
-import { renewalCounts } from "../../src/models/renewalCounts";
-import { shiftedBetaGeometricLikelihood } from "../../src/models/shiftedBetaGeometricLikelihood";
+import { betaDiscreteWeibullLikelihood } from "../../src/models/families/betaDiscreteWeibull/betaDiscreteWeibullLikelihood";
+import { betaDiscreteWeibullSum } from "../../src/models/families/betaDiscreteWeibull/betaDiscreteWeibullSum";
+import { renewalCounts } from "../../src/models/families/renewalCounts";
+import { shiftedBetaGeometricLikelihood } from "../../src/models/families/shiftedBetaGeometric/shiftedBetaGeometricLikelihood";
 import { relativeDifference, strays } from "../math/strays";
 import weibullSums from "../math/values/betaDiscreteWeibullSum.json";
 import { expectNear } from "../near";
+import { askedOfContract } from "./asked";
 import { differences } from "./differences";
 import { beta as betaVariable, randomFrom } from "./simulated";
+
+const bdwModel = askedOfContract("betaDiscreteWeibull");
+const sbgModel = askedOfContract("shiftedBetaGeometric");
 
 /** Fader and Hardie (2007), Table 1: the customers of 1,000 in the "Regular" segment who are left after each year. */
 const REGULAR = [1000, 631, 468, 382, 326, 289, 262, 241];
@@ -42,7 +35,7 @@ describe("fitShiftedBetaGeometric", () => {
     expectNear(fit.parameters.alpha, 0.7040773200102808, 1e-6);
     expectNear(fit.parameters.beta, 1.182043086205285, 1e-6);
     expect(Math.abs(fit.logLikelihood - -1680.2651884632867)).toBeLessThan(1e-6);
-    const survival = shiftedBetaGeometricSurvival(fit, YEARS);
+    const survival = sbgModel.survival(fit, YEARS);
     const published = [
       100.0, 62.67060588019473, 47.38193249826642, 38.79739559175942, 33.20679117749326, 29.23470992110208,
       26.24558179113961, 23.902361305303277, 22.008496522874275, 20.441078505232248, 19.11901892523106,
@@ -52,7 +45,7 @@ describe("fitShiftedBetaGeometric", () => {
   });
 
   it("says how sure it is, where the data determine the parameters", () => {
-    expect(fit).toMatchObject({ converged: true, boundary: [], customers: 1000, patterns: 7, unit: null });
+    expect(fit).toMatchObject({ converged: true, boundary: [], customers: 1000, patterns: 7, timeUnit: null });
     expect(fit.gradientNorm).toBeLessThan(1e-6);
     expect(fit.standardErrors?.alpha).toBeCloseTo(Math.sqrt(fit.covariance?.[0]?.[0] as number), 12);
     expect(fit.covariance?.[0]?.[1]).toBe(fit.covariance?.[1]?.[0]);
@@ -126,7 +119,7 @@ describe("fitShiftedBetaGeometric", () => {
     expect(boundary).toEqual(["alpha", "beta"]);
     expect([standardErrors, covariance]).toEqual([null, null]);
     for (const [i, rate] of rates.entries())
-      expect(Math.abs(shiftedBetaGeometricRetentionRate(parameters, i + 1) - rate)).toBeLessThan(1e-3);
+      expect(Math.abs(sbgModel.retention(parameters, i + 1) - rate)).toBeLessThan(1e-3);
   });
 
   it("counts to a billion", () => {
@@ -137,11 +130,19 @@ describe("fitShiftedBetaGeometric", () => {
   });
 
   it("starts and stops where it is told", () => {
-    const short = fitShiftedBetaGeometric({ survivors: REGULAR, start: { alpha: 50, beta: 0.1 }, maxIterations: 1 });
+    const short = fitShiftedBetaGeometric({
+      survivors: REGULAR,
+      initialParameters: { alpha: 50, beta: 0.1 },
+      maxIterations: 1,
+    });
     expect(short).toMatchObject({ converged: false, iterations: 1, boundary: [] });
-    const elsewhere = fitShiftedBetaGeometric({ survivors: REGULAR, start: { alpha: 50, beta: 0.1 }, unit: "year" });
+    const elsewhere = fitShiftedBetaGeometric({
+      survivors: REGULAR,
+      initialParameters: { alpha: 50, beta: 0.1 },
+      timeUnit: "year",
+    });
     expectNear(elsewhere.parameters.alpha, fit.parameters.alpha, 1e-9);
-    expect(elsewhere.unit).toBe("year");
+    expect(elsewhere.timeUnit).toBe("year");
   });
 
   it.each([
@@ -189,8 +190,8 @@ describe("the shifted-beta-geometric model", () => {
     const exact = [3.3098184210253616, 3.451000328909882, 3.5865436565442828, 3.7168115387309872, 3.8421340240269126];
     const elasticity = [4.008925837295795, 4.137273026281703, 4.260494233222077, 4.378919580664531, 4.492849112751743];
     for (const [renewals, value] of exact.entries()) {
-      const options = { renewals, margin: 1, discountRate: 0.1 };
-      const derl = shiftedBetaGeometricResidualLifetimeValue({ alpha: 3.8, beta: 15.2 }, options) as number;
+      const options = { renewals, marginPerPeriod: 1, discountRate: 0.1 };
+      const derl = sbgModel.value({ alpha: 3.8, beta: 15.2 }, options) as number;
       expectNear(derl, value, 1e-10);
       expect(Math.abs(derl - (published[renewals] as number))).toBeLessThan(0.01);
       expectNear(1 + derl / 1.1, elasticity[renewals] as number, 1e-10);
@@ -200,7 +201,7 @@ describe("the shifted-beta-geometric model", () => {
   it("keeps more of the customers the more often they have renewed: those who leave easily have left", () => {
     fc.assert(
       fc.property(sbg, (fit) => {
-        const rates = shiftedBetaGeometricRetentionRate(fit, [1, 2, 3, 10, 100]);
+        const rates = sbgModel.retention(fit, [1, 2, 3, 10, 100]);
         for (let i = 1; i < rates.length; i++)
           expect(rates[i] as number).toBeGreaterThanOrEqual(rates[i - 1] as number);
         expectNear(rates[0], fit.beta / (fit.alpha + fit.beta), 1e-14);
@@ -212,8 +213,8 @@ describe("the shifted-beta-geometric model", () => {
     fc.assert(
       fc.property(sbg, fc.integer({ min: 0, max: 200 }), (fit, periods) => {
         let product = 1;
-        for (let period = 1; period <= periods; period++) product *= shiftedBetaGeometricRetentionRate(fit, period);
-        expect(relativeDifference(shiftedBetaGeometricSurvival(fit, periods), product)).toBeLessThan(1e-12);
+        for (let period = 1; period <= periods; period++) product *= sbgModel.retention(fit, period);
+        expect(relativeDifference(sbgModel.survival(fit, periods), product)).toBeLessThan(1e-12);
       }),
     );
   });
@@ -221,11 +222,11 @@ describe("the shifted-beta-geometric model", () => {
   it("expects a lifetime that is the sum of its survival curve, and longer than one over the average churn", () => {
     const fit = { alpha: 6, beta: 20 };
     let total = 0;
-    for (let period = 0; period < 100_000; period++) total += shiftedBetaGeometricSurvival(fit, period);
-    expectNear(shiftedBetaGeometricExpectedLifetime(fit), total, 1e-12);
+    for (let period = 0; period < 100_000; period++) total += sbgModel.survival(fit, period);
+    expectNear(sbgModel.lifetime(fit), total, 1e-12);
     fc.assert(
       fc.property(sbg, ({ alpha, beta }) => {
-        const lifetime = shiftedBetaGeometricExpectedLifetime({ alpha, beta });
+        const lifetime = sbgModel.lifetime({ alpha, beta });
         if (alpha <= 1) expect(lifetime).toBeNull();
         else expect(lifetime as number).toBeGreaterThan((alpha + beta) / alpha);
       }),
@@ -239,12 +240,11 @@ describe("the shifted-beta-geometric model", () => {
         fc.integer({ min: 0, max: 30 }),
         fc.double({ min: 0.02, max: 1, noNaN: true }),
         (fit, renewals, rate) => {
-          const now = shiftedBetaGeometricSurvival(fit, renewals);
+          const now = sbgModel.survival(fit, renewals);
           let total = 0;
-          for (let k = 1; k < 1900; k++)
-            total += shiftedBetaGeometricSurvival(fit, renewals + k) / now / (1 + rate) ** (k - 1);
-          const options = { renewals, margin: 20, discountRate: rate };
-          const value = shiftedBetaGeometricResidualLifetimeValue(fit, options) as number;
+          for (let k = 1; k < 1900; k++) total += sbgModel.survival(fit, renewals + k) / now / (1 + rate) ** (k - 1);
+          const options = { renewals, marginPerPeriod: 20, discountRate: rate };
+          const value = sbgModel.value(fit, options) as number;
           expect(relativeDifference(value, 20 * total)).toBeLessThan(1e-11);
         },
       ),
@@ -254,7 +254,7 @@ describe("the shifted-beta-geometric model", () => {
 
   it("is worth more the more often a customer has renewed, and less the higher the discount rate", () => {
     const of = (fit: { alpha: number; beta: number }, renewals: number, discountRate: number) =>
-      shiftedBetaGeometricResidualLifetimeValue(fit, { renewals, margin: 1, discountRate }) as number;
+      sbgModel.value(fit, { renewals, marginPerPeriod: 1, discountRate }) as number;
     fc.assert(
       fc.property(
         sbg,
@@ -278,21 +278,21 @@ describe("the shifted-beta-geometric model", () => {
     });
     const mean = lifetimes.reduce((sum, each) => sum + each, 0) / lifetimes.length;
     const stayed = lifetimes.filter((each) => each > 3).length / lifetimes.length;
-    expect(Math.abs(mean / (shiftedBetaGeometricExpectedLifetime(fit) as number) - 1)).toBeLessThan(0.04);
-    expect(Math.abs(stayed - shiftedBetaGeometricSurvival(fit, 3))).toBeLessThan(0.01);
+    expect(Math.abs(mean / (sbgModel.lifetime(fit) as number) - 1)).toBeLessThan(0.04);
+    expect(Math.abs(stayed - sbgModel.survival(fit, 3))).toBeLessThan(0.01);
   });
 
   it("takes a fit as it came, after JSON, and just its parameters", () => {
     const fit = fitShiftedBetaGeometric({ survivors: REGULAR });
     const again = JSON.parse(JSON.stringify(fit));
     expect(again).toEqual(fit);
-    const rates = [fit, again, fit.parameters].map((each) => shiftedBetaGeometricRetentionRate(each, 2));
+    const rates = [fit, again, fit.parameters].map((each) => sbgModel.retention(each, 2));
     expect(new Set(rates).size).toBe(1);
   });
 
   it("refuses a fit of another model", () => {
-    const fit = fitBetaDiscreteWeibull({ survivors: REGULAR });
-    expect(() => shiftedBetaGeometricSurvival(fit as never, 1)).toThrow("shiftedBetaGeometric");
+    const fit = { ...fitBetaDiscreteWeibull({ survivors: REGULAR }), model: "shiftedBetaGeometric" } as const;
+    expect(() => contractSurvival(fit, { renewals: 1 })).toThrow("fit.parameters.c is not a field");
   });
 });
 
@@ -304,7 +304,7 @@ describe("fitBetaDiscreteWeibull", () => {
     expectNear(fit.parameters.beta, 0.779325543601486, 1e-3);
     expectNear(fit.parameters.c, 1.283451252433571, 1e-3);
     expect(Math.abs(fit.logLikelihood - -1679.6028329071778)).toBeLessThan(1e-5);
-    const survival = betaDiscreteWeibullSurvival(fit, YEARS);
+    const survival = bdwModel.survival(fit, YEARS);
     const published = [
       100.0, 63.106371461051324, 46.744533052693335, 38.154447768166655, 32.77044081579682, 29.026973047096092,
       26.244715717896323, 24.079059269710132, 22.335317096567657, 20.894541991525013, 19.679610262442267,
@@ -369,7 +369,11 @@ describe("fitBetaDiscreteWeibull", () => {
 
   it("starts where it is told", () => {
     const start = { alpha: 2, beta: 2, c: 0.5 };
-    expectNear(fitBetaDiscreteWeibull({ survivors: REGULAR, start }).parameters.c, fit.parameters.c, 1e-7);
+    expectNear(
+      fitBetaDiscreteWeibull({ survivors: REGULAR, initialParameters: start }).parameters.c,
+      fit.parameters.c,
+      1e-7,
+    );
   });
 
   it("looks from two sides: neither start alone finds the maximum everywhere", () => {
@@ -399,16 +403,13 @@ describe("the beta-discrete-Weibull model", () => {
           const same = { ...fit, c: 1 };
           const near = (one: number | null, other: number | null) =>
             expect(one === null || other === null ? one === other : relativeDifference(one, other) < 1e-11).toBe(true);
-          near(betaDiscreteWeibullSurvival(same, n), shiftedBetaGeometricSurvival(fit, n));
-          near(betaDiscreteWeibullRetentionRate(same, n), shiftedBetaGeometricRetentionRate(fit, n));
+          near(bdwModel.survival(same, n), sbgModel.survival(fit, n));
+          near(bdwModel.retention(same, n), sbgModel.retention(fit, n));
           for (const discountRate of [0, rate]) {
-            const options = { renewals: n, margin: 3, discountRate };
-            near(
-              betaDiscreteWeibullResidualLifetimeValue(same, options),
-              shiftedBetaGeometricResidualLifetimeValue(fit, options),
-            );
+            const options = { renewals: n, marginPerPeriod: 3, discountRate };
+            near(bdwModel.value(same, options), sbgModel.value(fit, options));
           }
-          near(betaDiscreteWeibullExpectedLifetime(same), shiftedBetaGeometricExpectedLifetime(fit));
+          near(bdwModel.lifetime(same), sbgModel.lifetime(fit));
         },
       ),
       { numRuns: 50 },
@@ -417,7 +418,7 @@ describe("the beta-discrete-Weibull model", () => {
 
   it("sums a power of time in a moment, however steeply time is felt: the share left is 1 / 2t, and the sum a logarithm", () => {
     const extreme = { alpha: 1e-9, beta: 1e-9, c: 1e9 };
-    const value = betaDiscreteWeibullResidualLifetimeValue(extreme, { renewals: 0, margin: 1, discountRate: 0.001 });
+    const value = bdwModel.value(extreme, { renewals: 0, marginPerPeriod: 1, discountRate: 0.001 });
     expectNear(value, 0.5 * 1.001 * Math.log(1001), 1e-7);
   });
 
@@ -434,43 +435,41 @@ describe("the beta-discrete-Weibull model", () => {
     fc.assert(
       fc.property(bdw, fc.integer({ min: 0, max: 50 }), (fit, periods) => {
         let product = 1;
-        for (let period = 1; period <= periods; period++) product *= betaDiscreteWeibullRetentionRate(fit, period);
-        expect(Math.abs(betaDiscreteWeibullSurvival(fit, periods) - product)).toBeLessThan(1e-12);
+        for (let period = 1; period <= periods; period++) product *= bdwModel.retention(fit, period);
+        expect(Math.abs(bdwModel.survival(fit, periods) - product)).toBeLessThan(1e-12);
       }),
     );
   });
 
   it("may lose more at the second renewal than at the first, unlike the simpler model", () => {
-    const rates = betaDiscreteWeibullRetentionRate({ alpha: 2, beta: 10, c: 2 }, [1, 2, 50]);
+    const rates = bdwModel.retention({ alpha: 2, beta: 10, c: 2 }, [1, 2, 50]);
     expect(rates[1]).toBeLessThan(rates[0] as number);
     expect(rates[2]).toBeGreaterThan(rates[1] as number);
   });
 
   it("has no mean lifetime where alpha times c is 1 or less", () => {
-    expect(betaDiscreteWeibullExpectedLifetime({ alpha: 0.5, beta: 2, c: 2 })).toBeNull();
-    expect(betaDiscreteWeibullExpectedLifetime({ alpha: 0.51, beta: 2, c: 2 })).toBeGreaterThan(10);
-    const options = { renewals: 0, margin: 1, discountRate: 0 };
-    expect(betaDiscreteWeibullResidualLifetimeValue({ alpha: 0.5, beta: 2, c: 2 }, options)).toBeNull();
+    expect(bdwModel.lifetime({ alpha: 0.5, beta: 2, c: 2 })).toBeNull();
+    expect(bdwModel.lifetime({ alpha: 0.51, beta: 2, c: 2 })).toBeGreaterThan(10);
+    const options = { renewals: 0, marginPerPeriod: 1, discountRate: 0 };
+    expect(bdwModel.value({ alpha: 0.5, beta: 2, c: 2 }, options)).toBeNull();
   });
 
   it("goes on where time felt is longer than any number: with c = 1e9 the second renewal decides", () => {
     const steep = { alpha: 2e-9, beta: 1, c: 1e9 };
     // By then time counts by its logarithm: the share left falls with the square of tenure.
-    for (const tenure of [2, 3, 100]) expectNear(betaDiscreteWeibullSurvival(steep, tenure), tenure ** -2, 1e-8);
-    expectNear(betaDiscreteWeibullRetentionRate(steep, 3), 4 / 9, 1e-8);
-    expectNear(betaDiscreteWeibullExpectedLifetime(steep), 1 + Math.PI ** 2 / 6, 1e-7);
+    for (const tenure of [2, 3, 100]) expectNear(bdwModel.survival(steep, tenure), tenure ** -2, 1e-8);
+    expectNear(bdwModel.retention(steep, 3), 4 / 9, 1e-8);
+    expectNear(bdwModel.lifetime(steep), 1 + Math.PI ** 2 / 6, 1e-7);
   });
 
   it("refuses what no number can hold, and takes it once it is discounted", () => {
     const long = { alpha: 1000, beta: 1e9, c: 0.0011 };
-    expect(() => betaDiscreteWeibullExpectedLifetime(long)).toThrow(
+    expect(() => bdwModel.lifetime(long)).toThrow("fit makes the result greater than any number can be");
+    expect(() => bdwModel.value(long, { renewals: 3, marginPerPeriod: 5, discountRate: 0 })).toThrow(
       "fit makes the result greater than any number can be",
     );
-    expect(() => betaDiscreteWeibullResidualLifetimeValue(long, { renewals: 3, margin: 5, discountRate: 0 })).toThrow(
-      "fit makes the result greater than any number can be",
-    );
-    expect(betaDiscreteWeibullResidualLifetimeValue(long, { renewals: 3, margin: 0, discountRate: 0 })).toBe(0);
-    const bounded = betaDiscreteWeibullResidualLifetimeValue(long, { renewals: 3, margin: 1, discountRate: 1e-12 });
+    expect(bdwModel.value(long, { renewals: 3, marginPerPeriod: 0, discountRate: 0 })).toBe(0);
+    const bounded = bdwModel.value(long, { renewals: 3, marginPerPeriod: 1, discountRate: 1e-12 });
     expect(relativeDifference(bounded as number, 1e12)).toBeLessThan(0.01);
   });
 });

@@ -19,7 +19,7 @@ const weights = [600, 80, 60, 50, 40, 20, 20, 8];
 
 type Fit = (
   summary: CustomerHistories,
-  options?: { readonly weights?: ArrayLike<number> | undefined; readonly unit?: "day" | "week" | undefined },
+  options?: { readonly weights?: ArrayLike<number> | undefined; readonly timeUnit?: "day" | "week" | undefined },
 ) => Pick<BgNbdFit, "covariance" | "conditionNumber" | "nearDailyBuyers"> & {
   readonly parameters: object;
   readonly standardErrors: object | null;
@@ -38,7 +38,7 @@ describe.each<[string, Fit, CustomerHistories, ArrayLike<number> | undefined]>([
       recency: [...summary.recency, 38, 38],
       age: [...summary.age, 39, 39],
     };
-    const count = (unit?: "day" | "week") => fitModel(often, { weights: [...weights, 3, 5], unit }).nearDailyBuyers;
+    const count = (timeUnit?: "day" | "week") => fitModel(often, { weights: [...weights, 3, 5], timeUnit }).nearDailyBuyers;
     expect([count(), count("day"), count("week")]).toEqual([3, 3, 0]);
   });
 

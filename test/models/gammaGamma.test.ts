@@ -2,9 +2,17 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { customerSummaries, fitGammaGamma, gammaGammaExpectedValue, orderLog } from "../../src/index";
+import {
+  type CustomerSpend,
+  type CustomerSpends,
+  customerSummaries,
+  expectedSpend,
+  fitGammaGamma,
+  type GammaGammaParameters,
+  orderLog,
+} from "../../src/index";
 import { distinctRows, logBeta } from "../../src/math";
-import { gammaGammaLikelihood } from "../../src/models/gammaGammaLikelihood";
+import { gammaGammaLikelihood } from "../../src/models/families/gammaGamma/gammaGammaLikelihood";
 import { relativeDifference } from "../math/strays";
 import { expectNear } from "../near";
 import { differences } from "./differences";
@@ -56,7 +64,7 @@ describe("fitGammaGamma", () => {
     );
 
     it("agrees with 006-Gamma-Gamma-CDNOW_exact (mpmath, 26 digits; Hardie's note 025 has 6.25, 3.74, 15.44, LL −4055.92)", () => {
-      const fit = fitGammaGamma(customerSummaries(log, { asOf: "1997-10-01", unit: "week" }));
+      const fit = fitGammaGamma(customerSummaries(log, { asOf: "1997-10-01", timeUnit: "week" }));
       expectNear(fit.parameters.p, 6.249572271323575, 1e-6);
       expectNear(fit.parameters.q, 3.7442246671319284, 1e-6);
       expectNear(fit.parameters.v, 15.443520962589282, 1e-6);
@@ -214,39 +222,43 @@ describe("fitGammaGamma", () => {
     const values = simulated(500, { p: 6, q: 4, v: 15 }, 3);
     const iterations: number[] = [];
     const fit = fitGammaGamma(values, {
-      start: { p: 1, q: 10, v: 1 },
-      unit: "week",
+      initialParameters: { p: 1, q: 10, v: 1 },
+      timeUnit: "week",
       onProgress: ({ iteration }) => iterations.push(iteration),
     });
     expect(iterations.length).toBe(fit.iterations);
-    expect(fit.unit).toBe("week");
+    expect(fit.timeUnit).toBe("week");
     expectNear(fit.parameters.p, fitGammaGamma(values).parameters.p, 1e-7);
     expect(fitGammaGamma(values, { maxIterations: 1 }).converged).toBe(false);
   });
 
   it.each([
-    [{ frequency: [0, 0], meanRepeatValue: [0, 0] }, undefined, "summary.frequency must have an item above 0"],
-    [{ frequency: [0, 2], meanRepeatValue: [0, -3] }, undefined, "summary.meanRepeatValue must have an item above 0"],
+    [{ frequency: [0, 0], meanRepeatValue: [0, 0] }, undefined, "customers.frequency must have an item above 0"],
+    [{ frequency: [0, 2], meanRepeatValue: [0, -3] }, undefined, "customers.meanRepeatValue must have an item above 0"],
     [
       { frequency: [1, 2], meanRepeatValue: [3, 0] },
       { weights: [0, 1] },
-      "summary.meanRepeatValue must have an item above 0",
+      "customers.meanRepeatValue must have an item above 0",
     ],
-    [{ frequency: [1.5], meanRepeatValue: [3] }, undefined, "summary.frequency[0] must be a whole number, but is 1.5"],
-    [{ frequency: [1, 2], meanRepeatValue: [3] }, undefined, "summary.meanRepeatValue must have 2 items, but has 1"],
+    [{ frequency: [1.5], meanRepeatValue: [3] }, undefined, "customers.frequency[0] must be a whole number, but is 1.5"],
+    [{ frequency: [1, 2], meanRepeatValue: [3] }, undefined, "customers.meanRepeatValue must have 2 items, but has 1"],
     [{ frequency: [1], meanRepeatValue: [3] }, { minimumQ: 0 }, "options.minimumQ must be at least 1e-9, but is 0"],
   ])("refuses %j with %j: %s", (summary, options, message) => {
     expect(() => fitGammaGamma(summary, options)).toThrow(message);
   });
 });
 
-describe("gammaGammaExpectedValue", () => {
+function spendOf<Customers extends CustomerSpend | CustomerSpends>(parameters: GammaGammaParameters, of: Customers) {
+  return expectedSpend({ model: "gammaGamma", parameters }, of);
+}
+
+describe("expectedSpend", () => {
   it("agrees with 023-Gamma-Gamma-Hardie_note_025_spreadsheet (as in the tests of lifetimes)", () => {
     const fit = { p: 6.25, q: 3.74, v: 15.44 };
     const frequency = [2, 1, 0, 0, 0, 7, 1, 0, 2, 0];
     const meanRepeatValue = [22.35, 11.77, 0, 0, 0, 73.74, 11.77, 0, 25.55, 0];
     const published = [24.65, 18.91, 35.17, 35.17, 35.17, 71.46, 18.91, 35.17, 27.28, 35.17];
-    const got = gammaGammaExpectedValue(fit, { frequency, meanRepeatValue });
+    const got = spendOf(fit, { frequency, meanRepeatValue });
     for (const [row, value] of published.entries()) expect(Math.abs((got[row] as number) - value)).toBeLessThan(0.1);
   });
 
@@ -262,7 +274,7 @@ describe("gammaGammaExpectedValue", () => {
       count++;
       sum += gamma(truth.p, random) / rate;
     }
-    const expected = gammaGammaExpectedValue(truth, { frequency: 1, meanRepeatValue: 10 }) as number;
+    const expected = spendOf(truth, { frequency: 1, meanRepeatValue: 10 }) as number;
     expect(Math.abs(sum / count / expected - 1)).toBeLessThan(0.02);
   });
 
@@ -273,10 +285,9 @@ describe("gammaGammaExpectedValue", () => {
         fc.double({ min: 0.01, max: 1000, noNaN: true }),
         fc.integer({ min: 1, max: 100 }),
         (fit, own, frequency) => {
-          const all = gammaGammaExpectedValue(fit, { frequency: 0, meanRepeatValue: 0 }) as number;
+          const all = spendOf(fit, { frequency: 0, meanRepeatValue: 0 }) as number;
           expectNear(all, (fit.p * fit.v) / (fit.q - 1), 1e-9);
-          const at = (times: number) =>
-            gammaGammaExpectedValue(fit, { frequency: times, meanRepeatValue: own }) as number;
+          const at = (times: number) => spendOf(fit, { frequency: times, meanRepeatValue: own }) as number;
           const slack = 1e-12 * (own + all);
           expect(at(frequency)).toBeGreaterThanOrEqual(Math.min(own, all) - slack);
           expect(at(frequency)).toBeLessThanOrEqual(Math.max(own, all) + slack);
@@ -288,23 +299,23 @@ describe("gammaGammaExpectedValue", () => {
 
   it("knows who has bought often enough where the mean over all is infinite, and nobody else", () => {
     const fit = { p: 0.3, q: 0.4, v: 20 };
-    const values = gammaGammaExpectedValue(fit, { frequency: [0, 1, 2, 3, 50], meanRepeatValue: [0, 10, 10, 10, 10] });
+    const values = spendOf(fit, { frequency: [0, 1, 2, 3, 50], meanRepeatValue: [0, 10, 10, 10, 10] });
     expect(values.slice(0, 3)).toEqual([null, null, null]);
     expect(values[3]).toBeGreaterThan(10);
     expectNear(values[4], 156 / 14.4, 1e-12);
-    expect(gammaGammaExpectedValue(fit, { frequency: 2, meanRepeatValue: 10 })).toBeNull();
+    expect(spendOf(fit, { frequency: 2, meanRepeatValue: 10 })).toBeNull();
   });
 
   it("counts a mean below 0 as 0, and takes the columns of customerSummaries as they are", () => {
     const fit = { p: 6, q: 4, v: 15 };
-    const at = (meanRepeatValue: number) => gammaGammaExpectedValue(fit, { frequency: 2, meanRepeatValue });
+    const at = (meanRepeatValue: number) => spendOf(fit, { frequency: 2, meanRepeatValue });
     expect(at(-50)).toBe(at(0));
     const log = orderLog([
       { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
       { customerId: "a", orderedAt: "2025-01-15", amount: 21 },
     ]);
     const summaries = customerSummaries(log, { asOf: "2025-02-01" });
-    expect(gammaGammaExpectedValue(fit, summaries)).toEqual([24]);
+    expect(spendOf(fit, summaries)).toEqual([24]);
     expect(fitGammaGamma(summaries).customers).toBe(1);
   });
 });

@@ -4,8 +4,8 @@ import { customerSummaries, holdoutSplit, orderLog } from "../../src/index";
 import { DAY, END, logOf, rows, START, zones } from "../purchases/orderRows";
 
 const order = (customerId: string, orderedAt: string, amount = 10) => ({ customerId, orderedAt, amount });
-const split = (list: readonly object[], calibrationEnd: string, holdoutEnd: string) =>
-  holdoutSplit(orderLog(list as never[]), { calibrationEnd, holdoutEnd });
+const split = (list: readonly object[], calibrationUntil: string, holdoutUntil: string) =>
+  holdoutSplit(orderLog(list as never[]), { calibrationUntil, holdoutUntil });
 
 describe("holdoutSplit", () => {
   it("counts no purchase twice where the split falls within a day", () => {
@@ -21,8 +21,8 @@ describe("holdoutSplit", () => {
       order("c", "2025-02-01"),
       order("d", "2025-01-02", -1),
     ];
-    const { calibration, customersLeftOut } = split(list, "2025-01-10", "2025-02-01");
-    expect([calibration.customerId, customersLeftOut]).toEqual([["a"], 1]);
+    const { calibration, excludedCustomers } = split(list, "2025-01-10", "2025-02-01");
+    expect([calibration.customerId, excludedCustomers]).toEqual([["a"], 1]);
   });
 
   it("takes what was paid back in the holdout off its revenue", () => {
@@ -32,32 +32,32 @@ describe("holdoutSplit", () => {
 
   it("measures the holdout by days of the calendar, an hour more or less in them", () => {
     const log = orderLog([order("a", "2025-03-01")], {}, { timeZone: "Europe/Berlin" });
-    const options = { calibrationEnd: "2025-03-29", holdoutEnd: "2025-04-05", unit: "week" } as const;
-    expect(holdoutSplit(log, options).holdoutPeriods).toBe(1);
-    const night = { calibrationEnd: "2025-10-26T00:30:00Z", holdoutEnd: "2025-10-26T01:15:00Z" };
-    expect(holdoutSplit(log, night).holdoutPeriods).toBe(0);
+    const options = { calibrationUntil: "2025-03-29", holdoutUntil: "2025-04-05", timeUnit: "week" } as const;
+    expect(holdoutSplit(log, options).holdoutLength).toBe(1);
+    const night = { calibrationUntil: "2025-10-26T00:30:00Z", holdoutUntil: "2025-10-26T01:15:00Z" };
+    expect(holdoutSplit(log, night).holdoutLength).toBe(0);
   });
 
   it("refuses a holdout that ends before it begins", () => {
     const call = () => split([order("a", "2025-01-01")], "2025-02-01", "2025-02-01");
     expect(call).toThrow(
-      'holdoutSplit: holdoutEnd must be after calibrationEnd (2025-02-01), but is the string "2025-02-01"',
+      'holdoutSplit: holdoutUntil must be after calibrationUntil (2025-02-01), but is the string "2025-02-01"',
     );
   });
 
   it("has no customers of an empty log", () => {
-    const { calibration, holdout, customersLeftOut } = split([], "2025-02-01", "2025-03-01");
-    expect([calibration.customerId, holdout.frequency.length, customersLeftOut]).toEqual([[], 0, 0]);
+    const { calibration, holdout, excludedCustomers } = split([], "2025-02-01", "2025-03-01");
+    expect([calibration.customerId, holdout.frequency.length, excludedCustomers]).toEqual([[], 0, 0]);
   });
 
   it("divides what is known at the end between the two parts", () => {
     fc.assert(
-      fc.property(rows, zones, fc.integer({ min: START, max: END - DAY }), (list, timeZone, calibrationEnd) => {
+      fc.property(rows, zones, fc.integer({ min: START, max: END - DAY }), (list, timeZone, calibrationUntil) => {
         const log = logOf(list, timeZone);
-        const { calibration, holdout, customersLeftOut } = holdoutSplit(log, { calibrationEnd, holdoutEnd: END });
+        const { calibration, holdout, excludedCustomers } = holdoutSplit(log, { calibrationUntil, holdoutUntil: END });
         const whole = customerSummaries(log, { asOf: END });
-        expect(calibration).toEqual(customerSummaries(log, { asOf: calibrationEnd }));
-        expect(calibration.customerId.length + customersLeftOut).toBe(whole.customerId.length);
+        expect(calibration).toEqual(customerSummaries(log, { asOf: calibrationUntil }));
+        expect(calibration.customerId.length + excludedCustomers).toBe(whole.customerId.length);
         calibration.customerId.forEach((id, row) => {
           const later = whole.customerId.indexOf(id);
           const frequency = (calibration.frequency[row] as number) + (holdout.frequency[row] as number);

@@ -1,19 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  bgNbdProbabilityAlive,
-  bgNbdPurchaseProbabilities,
-  mbgNbdPurchaseProbabilities,
+  expectedPurchases,
   nextPurchase,
   type PurchaseFit,
-  paretoNbdPurchaseProbabilities,
+  probabilityAlive,
+  purchaseProbabilities,
   purchaseProbability,
 } from "../../src/index";
-import { nextPurchaseOf } from "../../src/models/nextPurchaseOf";
-import { purchaseModel } from "../../src/models/purchaseModel";
+import { purchaseModelOf } from "../../src/models/families/purchaseFamilies";
 import { expectNear } from "../near";
+import { asked } from "./asked";
 import { type Simulated, simulateBetaGeometric } from "./simulated";
 import { simulateParetoNbd } from "./simulateParetoNbd";
+
+const askBgNbd = asked("bgNbd");
 
 /** The BG/NBD model of CDNOW in weeks, as the paper rounds it. */
 const CDNOW = { model: "bgNbd", parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
@@ -53,7 +54,7 @@ const probabilities = fc.double({ min: 0.01, max: 0.95, noNaN: true });
 
 describe("purchaseProbability", () => {
   it("of who bought once 39 weeks ago at CDNOW's BG/NBD parameters: 0.8558 do not buy within 39 weeks, where pymc-marketing 187bc2c says 0.9268", () => {
-    const none = 1 - purchaseProbability(CDNOW, { frequency: 0, recency: 0, age: 39 }, 39);
+    const none = 1 - purchaseProbability(CDNOW, { frequency: 0, recency: 0, age: 39 }, { horizon: 39 });
     expect(none.toFixed(4)).toBe("0.8558");
     expectNear(none, ((4.414 + 39) / (4.414 + 78)) ** 0.243, 1e-14);
   });
@@ -72,19 +73,15 @@ describe("purchaseProbability", () => {
     [0, 0, pareto(0.5, 1e4, 0.3, 1e-4), 0.01, 1.735315596067716e-7],
   ] as const)("of a Pareto/NBD customer who is still one, frequency %d at age %d (mpmath, 40 digits)", (...each) => {
     const [frequency, age, fit, time, expected] = each;
-    expectNear(nextPurchaseOf(fit, frequency, age).within(time) / expected, 1, 1e-12);
+    expectNear(purchaseModelOf(fit).nextPurchase(frequency, age).within(time) / expected, 1, 1e-12);
   });
 
   it("of a new customer is that of not making no repeat purchase", () => {
-    const none = { bgNbd: bgNbdPurchaseProbabilities, mbgNbd: mbgNbdPurchaseProbabilities };
     const customer = { frequency: 0, recency: 0, age: 0 };
     fc.assert(
-      fc.property(fits, powerOfTen(-1, 2), (fit, periods) => {
-        const [stay] =
-          fit.model === "paretoNbd"
-            ? paretoNbdPurchaseProbabilities(fit, periods, 0)
-            : none[fit.model](fit.parameters, periods, 0);
-        expectNear(purchaseProbability(fit, customer, periods), 1 - (stay as number), 1e-10);
+      fc.property(fits, powerOfTen(-1, 2), (fit, horizon) => {
+        const [stay] = purchaseProbabilities(fit, { horizon, upTo: 0 });
+        expectNear(purchaseProbability(fit, customer, { horizon }), 1 - (stay as number), 1e-10);
       }),
     );
   });
@@ -92,10 +89,9 @@ describe("purchaseProbability", () => {
   it("is 0 within no time, grows, and is never above the probability of being a customer, nor the expected purchases", () => {
     fc.assert(
       fc.property(fits, histories, powerOfTen(-3, 3), powerOfTen(-3, 3), (fit, customer, first, second) => {
-        const within = (periods: number) => purchaseProbability(fit, customer, periods);
-        const columns = { frequency: [customer.frequency], recency: [customer.recency], age: [customer.age] };
-        const [alive = 0] = purchaseModel(fit).probabilityAlive(columns);
-        const [expected = 0] = purchaseModel(fit).expectedPurchases(columns, first);
+        const within = (horizon: number) => purchaseProbability(fit, customer, { horizon });
+        const alive = probabilityAlive(fit, customer);
+        const expected = expectedPurchases(fit, customer, { horizon: first });
         expect(within(0)).toBe(0);
         expect(within(first + second)).toBeGreaterThanOrEqual(within(first) * (1 - 1e-12));
         expect(within(first)).toBeLessThanOrEqual(alive);
@@ -113,7 +109,7 @@ describe("purchaseProbability", () => {
       [PARETO, simulateParetoNbd(PARETO.parameters, options)],
     ];
     for (const [fit, customers] of cases) {
-      const expected = purchaseProbability(fit, customers, 20);
+      const expected = purchaseProbability(fit, customers, { horizon: 20 });
       for (const seldom of [true, false]) {
         let [sum, variance, bought] = [0, 0, 0];
         expected.forEach((probability, row) => {
@@ -129,16 +125,19 @@ describe("purchaseProbability", () => {
 
   it("gives of columns, typed or not, what it gives of each customer", () => {
     const columns = { frequency: [0, 3], recency: [0, 12], age: [39, 39] };
-    const all = purchaseProbability(PARETO, columns, 10);
+    const all = purchaseProbability(PARETO, columns, { horizon: 10 });
     expect(all).toBeInstanceOf(Float64Array);
-    expect(purchaseProbability(PARETO, { frequency: 3, recency: 12, age: 39 }, 10)).toBe(all[1]);
+    expect(purchaseProbability(PARETO, { frequency: 3, recency: 12, age: 39 }, { horizon: 10 })).toBe(all[1]);
     const typed = { ...columns, frequency: Int32Array.from(columns.frequency) };
-    expect(purchaseProbability(PARETO, typed, 10)).toEqual(all);
-    expect(purchaseProbability(PARETO, { frequency: [], recency: [], age: [] }, 10)).toEqual(new Float64Array());
+    expect(purchaseProbability(PARETO, typed, { horizon: 10 })).toEqual(all);
+    expect(purchaseProbability(PARETO, { frequency: [], recency: [], age: [] }, { horizon: 10 })).toEqual(
+      new Float64Array(),
+    );
   });
 
   it("refuses parameters, which do not tell the model", () => {
-    const call = () => purchaseProbability(CDNOW.parameters as never, { frequency: 0, recency: 0, age: 1 }, 1);
+    const call = () =>
+      purchaseProbability(CDNOW.parameters as never, { frequency: 0, recency: 0, age: 1 }, { horizon: 1 });
     expect(call).toThrow("purchaseProbability: fit.model is missing");
   });
 });
@@ -149,11 +148,11 @@ describe("nextPurchase", () => {
       fc.property(fits, histories, probabilities, (fit, customer, probability) => {
         const time = nextPurchase(fit, customer, { probability });
         if (time === null)
-          expect(purchaseProbability(fit, customer, 1e15)).toBeLessThanOrEqual(probability * (1 + 1e-9));
+          expect(purchaseProbability(fit, customer, { horizon: 1e15 })).toBeLessThanOrEqual(probability * (1 + 1e-9));
         // Less than a billionth is no time that may be asked for.
         else if (time >= 1e-9) {
           // Towards the limit the probability hardly grows with time.
-          expectNear(purchaseProbability(fit, customer, time) / probability, 1, 1e-9);
+          expectNear(purchaseProbability(fit, customer, { horizon: time }) / probability, 1, 1e-9);
         }
       }),
       { numRuns: 300 },
@@ -173,7 +172,7 @@ describe("nextPurchase", () => {
 
   it("is never at the probability of being a customer and above", () => {
     const customer = { frequency: 2, recency: 30, age: 39 };
-    const alive = bgNbdProbabilityAlive(CDNOW, customer);
+    const alive = askBgNbd.alive(CDNOW, customer);
     expect(nextPurchase(CDNOW, customer, { probability: alive })).toBeNull();
     expect(nextPurchase(CDNOW, customer, { probability: alive * (1 - 1e-9) })).toBeGreaterThan(1e5);
   });

@@ -2,21 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import {
-  bgNbdProbabilityAlive,
-  fitParetoNbd,
-  type ParetoNbdFit,
-  type ParetoNbdParameters,
-  paretoNbdDiscountedPurchases,
-  paretoNbdExpectedPurchases,
-  paretoNbdNewCustomerPurchases,
-  paretoNbdProbabilityAlive,
-  paretoNbdPurchaseProbabilities,
-} from "../../src/index";
+import { fitParetoNbd, type ParetoNbdFit, type ParetoNbdParameters, probabilityAlive } from "../../src/index";
 import { distinctRows } from "../../src/math/distinctRows";
-import { paretoNbdLikelihood } from "../../src/models/paretoNbdLikelihood";
+import { paretoNbdLikelihood } from "../../src/models/families/paretoNbd/paretoNbdLikelihood";
 import { expectNear } from "../near";
+import { asked } from "./asked";
 import { simulateParetoNbd } from "./simulateParetoNbd";
+
+const bgNbd = asked("bgNbd");
+const paretoNbd = asked("paretoNbd");
 
 const data = join(process.env["RETENTION_DATA"] ?? join("..", "shared", "data"), "cdnow-orders.csv");
 const hasData = existsSync(data);
@@ -72,7 +66,7 @@ describe("fitParetoNbd on CDNOW", () => {
   }
 
   test("004-Pareto-NBD-CDNOW_exact_weeks: parameters, standard errors, covariances and likelihood", () => {
-    const fit = fitParetoNbd(cdnow(), { unit: "week" });
+    const fit = fitParetoNbd(cdnow(), { timeUnit: "week" });
     const want = {
       r: 0.5532770468531771,
       alpha: 10.577683463302249,
@@ -99,14 +93,14 @@ describe("fitParetoNbd on CDNOW", () => {
       for (const [j, each] of row.entries())
         expect(Math.abs((fit.covariance?.[i]?.[j] as number) / each - 1)).toBeLessThan(1e-6);
     expect(Math.abs(fit.logLikelihood - -9594.976178939543)).toBeLessThan(1e-9);
-    expect(fit).toMatchObject({ customers: 2357, converged: true, boundary: [], unit: "week" });
+    expect(fit).toMatchObject({ customers: 2357, converged: true, boundary: [], timeUnit: "week" });
   });
 
   test("in days the same fit, in the other unit", () => {
     const { frequency, recency, age } = cdnow();
     const weeks = fitParetoNbd({ frequency, recency, age });
     const inDays = (column: readonly number[]) => column.map((each) => Math.round(7 * each));
-    const days = fitParetoNbd({ frequency, recency: inDays(recency), age: inDays(age) }, { unit: "day" });
+    const days = fitParetoNbd({ frequency, recency: inDays(recency), age: inDays(age) }, { timeUnit: "day" });
     expectNear(days.parameters.alpha, 7 * weeks.parameters.alpha, 1e-8);
     expectNear(days.parameters.s, weeks.parameters.s, 1e-8);
     // 2457 repeat purchases, each with a density in time.
@@ -173,9 +167,9 @@ describe("the closed forms", () => {
     const fit = parametersOf(row);
     const customer = { frequency, recency, age };
     const got = [
-      paretoNbdProbabilityAlive(fit, customer),
-      paretoNbdExpectedPurchases(fit, customer, 39),
-      paretoNbdDiscountedPurchases(fit, customer, 0.0027),
+      paretoNbd.alive(fit, customer),
+      paretoNbd.purchases(fit, customer, 39),
+      paretoNbd.discounted(fit, customer, 0.0027),
     ];
     for (const [i, want] of [alive, purchases, discounted].entries())
       expect(Math.abs((got[i] as number) / want - 1)).toBeLessThan(1e-12);
@@ -185,35 +179,31 @@ describe("the closed forms", () => {
   test("BTYD's walk-through of CDNOW's customer 1516: probability, 52 weeks ahead, a new customer's year", () => {
     const fit = { r: 0.553397, alpha: 10.5802, s: 0.606062, beta: 11.6562 };
     const customer = { frequency: 26, recency: 30.86, age: 31 };
-    expectNear(paretoNbdProbabilityAlive(fit, customer), 0.9979, 1e-4);
-    expect(Math.abs(paretoNbdExpectedPurchases(fit, customer, 52) - 25.46)).toBeLessThan(0.01);
-    expectNear(paretoNbdNewCustomerPurchases(fit, 52), 1.473, 1e-3);
+    expectNear(paretoNbd.alive(fit, customer), 0.9979, 1e-4);
+    expect(Math.abs(paretoNbd.purchases(fit, customer, 52) - 25.46)).toBeLessThan(0.01);
+    expectNear(paretoNbd.newPurchases(fit, 52), 1.473, 1e-3);
   });
 
   test("the expectations that lifetimes tests, after R BTYD, to the accuracy given there", () => {
     const want = [0, 0.05077821, 0.09916088, 0.14542507, 0.1897993, 0.23247466, 0.27361274, 0.31335159, 0.35181024];
     for (const [week, each] of want.entries())
-      expect(Math.abs(paretoNbdNewCustomerPurchases(PAPER, week) - each)).toBeLessThan(0.01);
+      expect(Math.abs(paretoNbd.newPurchases(PAPER, week) - each)).toBeLessThan(0.01);
   });
 
   test("a small change of 200 purchases changes little (lifetimes: underflow of the conditional expectation)", () => {
     const fit = { r: 0.55, alpha: 10.58, s: 0.61, beta: 11.67 };
-    const one = paretoNbdExpectedPurchases(fit, { frequency: 200, recency: 196, age: 200 }, 39);
-    const other = paretoNbdExpectedPurchases(fit, { frequency: 201, recency: 196, age: 200 }, 39);
+    const one = paretoNbd.purchases(fit, { frequency: 200, recency: 196, age: 200 }, 39);
+    const other = paretoNbd.purchases(fit, { frequency: 201, recency: 196, age: 200 }, 39);
     expect(Math.abs(one - other)).toBeLessThan(1);
   });
 
   test("the customers of BTYD's help on pnbd.DERT (mpmath, 30 digits): a continuous rate of 0.0027", () => {
     const fit = { r: 0.5629966, alpha: 12.559037, s: 0.4081095, beta: 10.5148048 };
     const rate = Math.expm1(0.0027);
-    expectNear(
-      paretoNbdDiscountedPurchases(fit, { frequency: 7, recency: 35, age: 77.86 }, rate),
-      1.8641833280713296,
-      1e-13,
-    );
+    expectNear(paretoNbd.discounted(fit, { frequency: 7, recency: 35, age: 77.86 }, rate), 1.8641833280713296, 1e-13);
     const frequency = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
     const same = (value: number) => frequency.map(() => value);
-    const all = paretoNbdDiscountedPurchases(fit, { frequency, recency: same(30), age: same(77.86) }, rate);
+    const all = paretoNbd.discounted(fit, { frequency, recency: same(30), age: same(77.86) }, rate);
     for (const [i, want] of [
       2.1991554497049606, 2.8435344060657326, 2.8671283912061645, 2.4454100786073587, 1.8405019244774936,
       1.2624164717438557, 0.8096181194538383, 0.4948036193754493, 0.2920247015697986, 0.16792750856605335,
@@ -231,7 +221,7 @@ describe("the closed forms", () => {
       [1e12, 0.1, 0.5102040816094272],
     ] as const) {
       const customer = { frequency: 2, recency: 20, age: 39 };
-      const got = paretoNbdDiscountedPurchases({ r: 0.5, alpha: 10, s: 1, beta }, customer, Math.expm1(delta));
+      const got = paretoNbd.discounted({ r: 0.5, alpha: 10, s: 1, beta }, customer, Math.expm1(delta));
       expect(Math.abs(got / want - 1)).toBeLessThan(1e-12);
     }
   });
@@ -241,16 +231,15 @@ describe("the closed forms", () => {
       0.5936250316023838, 0.1655629472771755, 0.08248718411631659, 0.049039953642814264, 0.03169570674428857,
       0.021484828361821043, 0.015011183753149812, 0.010707750733514574,
     ];
-    for (const [n, each] of paretoNbdPurchaseProbabilities(PAPER, 39, 7).entries())
-      expectNear(each, want[n] as number, 1e-14);
+    for (const [n, each] of paretoNbd.probabilities(PAPER, 39, 7).entries()) expectNear(each, want[n] as number, 1e-14);
   });
 
   test("counts where rates hardly differ and purchases are many (mpmath, quadrature)", () => {
     const fit = { r: 1000, alpha: 500, s: 2, beta: 50 };
-    const counts = paretoNbdPurchaseProbabilities(fit, 1000, 300);
+    const counts = paretoNbd.probabilities(fit, 1000, 300);
     expect(Math.abs((counts[10] as number) / 0.014707493051035409 - 1)).toBeLessThan(1e-12);
     expect(Math.abs((counts[300] as number) / 0.00031363134644538554 - 1)).toBeLessThan(1e-12);
-    expect(paretoNbdPurchaseProbabilities({ ...fit, alpha: 0.1 }, 39, 3).every((each) => each < 0.01)).toBe(true);
+    expect(paretoNbd.probabilities({ ...fit, alpha: 0.1 }, 39, 3).every((each) => each < 0.01)).toBe(true);
   });
 });
 
@@ -259,33 +248,32 @@ describe("laws of the predictions", () => {
     fc.assert(
       fc.property(parameters, history, powerOfTen(-3, 1), (fit, customer, ratio) => {
         const later = { ...customer, age: customer.age * (1 + ratio) };
-        const now = paretoNbdProbabilityAlive(fit, customer);
-        expect(paretoNbdProbabilityAlive(fit, later)).toBeLessThanOrEqual(now * (1 + 1e-9));
-        expect(paretoNbdProbabilityAlive(fit, { ...customer, recency: customer.age, frequency: 1 })).toBe(1);
+        const now = paretoNbd.alive(fit, customer);
+        expect(paretoNbd.alive(fit, later)).toBeLessThanOrEqual(now * (1 + 1e-9));
+        expect(paretoNbd.alive(fit, { ...customer, recency: customer.age, frequency: 1 })).toBe(1);
       }),
     );
   });
 
   test("unlike in the BG/NBD model, a one-time buyer is less and less probably a customer", () => {
     const customers = { frequency: [0, 0, 0], recency: [0, 0, 0], age: [1, 20, 400] };
-    const [soon = 0, later = 0, last = 0] = paretoNbdProbabilityAlive(PAPER, customers);
+    const [soon = 0, later = 0, last = 0] = paretoNbd.alive(PAPER, customers);
     expect([soon < 1, later < soon, last < later, last < 0.1]).toEqual([true, true, true, true]);
-    expect([...bgNbdProbabilityAlive({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, customers)]).toEqual([1, 1, 1]);
+    expect([...bgNbd.alive({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, customers)]).toEqual([1, 1, 1]);
   });
 
   test("purchases grow with the horizon, less than in proportion, from 0 at none, and add up over two of them", () => {
     fc.assert(
       fc.property(parameters, history, powerOfTen(-3, 3), powerOfTen(-3, 3), (fit, customer, first, second) => {
-        const upTo = (periods: number) => paretoNbdExpectedPurchases(fit, customer, periods);
+        const upTo = (periods: number) => paretoNbd.purchases(fit, customer, periods);
         expect(upTo(0)).toBe(0);
-        const rate =
-          (paretoNbdProbabilityAlive(fit, customer) * (fit.r + customer.frequency)) / (fit.alpha + customer.age);
+        const rate = (paretoNbd.alive(fit, customer) * (fit.r + customer.frequency)) / (fit.alpha + customer.age);
         expect(upTo(first)).toBeLessThanOrEqual(rate * first * (1 + 1e-12));
         expect(upTo(first + second)).toBeGreaterThanOrEqual(upTo(first) * (1 - 1e-12));
         expect(upTo(first + second)).toBeLessThanOrEqual((upTo(first) + upTo(second)) * (1 + 1e-12));
         // A customer of whom nothing is known is a new one.
-        const unknown = paretoNbdExpectedPurchases(fit, { frequency: 0, recency: 0, age: 0 }, first);
-        expectNear(unknown / paretoNbdNewCustomerPurchases(fit, first), 1, 1e-12);
+        const unknown = paretoNbd.purchases(fit, { frequency: 0, recency: 0, age: 0 }, first);
+        expectNear(unknown / paretoNbd.newPurchases(fit, first), 1, 1e-12);
       }),
     );
   });
@@ -294,14 +282,14 @@ describe("laws of the predictions", () => {
     fc.assert(
       fc.property(parameters, history, powerOfTen(-3, -0.5), (fit, customer, rate) => {
         const force = Math.log1p(rate);
-        const got = paretoNbdDiscountedPurchases(fit, customer, rate);
+        const got = paretoNbd.discounted(fit, customer, rate);
         if (got < 1e-290) return;
-        expect(paretoNbdDiscountedPurchases(fit, customer, rate * 1.01)).toBeLessThan(got);
+        expect(paretoNbd.discounted(fit, customer, rate * 1.01)).toBeLessThan(got);
         let sum = 0;
         const step = 1 / 8;
         for (let x = -18; x < 5; x += step) {
           const time = Math.exp(x) / force;
-          sum += step * Math.exp(x - Math.exp(x)) * paretoNbdExpectedPurchases(fit, customer, time);
+          sum += step * Math.exp(x - Math.exp(x)) * paretoNbd.purchases(fit, customer, time);
         }
         expect(Math.abs(got / sum - 1)).toBeLessThan(1e-9);
       }),
@@ -318,9 +306,9 @@ describe("laws of the predictions", () => {
     });
     fc.assert(
       fc.property(plain, powerOfTen(-1, 1.7), (fit, periods) => {
-        const expected = paretoNbdNewCustomerPurchases(fit, periods);
+        const expected = paretoNbd.newPurchases(fit, periods);
         fc.pre(expected < 10);
-        const counts = paretoNbdPurchaseProbabilities(fit, periods, 3000);
+        const counts = paretoNbd.probabilities(fit, periods, 3000);
         expectNear(
           counts.reduce((sum, each) => sum + each, 0),
           1,
@@ -338,23 +326,23 @@ describe("laws of the predictions", () => {
 
   test("without dropout it is the NBD model: 1 / (1 + t / α)^r never buy again, and all stay customers", () => {
     const fit = { r: 0.8, alpha: 6, s: 1, beta: 1e15 };
-    expectNear(paretoNbdPurchaseProbabilities(fit, 30, 0)[0], (1 + 30 / 6) ** -0.8, 1e-12);
-    expectNear(paretoNbdProbabilityAlive(fit, { frequency: 3, recency: 2, age: 30 }), 1, 1e-12);
-    expectNear(paretoNbdExpectedPurchases(fit, { frequency: 3, recency: 2, age: 30 }, 12), (12 * 3.8) / 36, 1e-12);
+    expectNear(paretoNbd.probabilities(fit, 30, 0)[0], (1 + 30 / 6) ** -0.8, 1e-12);
+    expectNear(paretoNbd.alive(fit, { frequency: 3, recency: 2, age: 30 }), 1, 1e-12);
+    expectNear(paretoNbd.purchases(fit, { frequency: 3, recency: 2, age: 30 }, 12), (12 * 3.8) / 36, 1e-12);
   });
 
   test("within no time nobody buys again", () => {
-    expect([...paretoNbdPurchaseProbabilities(PAPER, 0, 2)]).toEqual([1, 0, 0]);
-    expect(paretoNbdNewCustomerPurchases(PAPER, 0)).toBe(0);
+    expect([...paretoNbd.probabilities(PAPER, 0, 2)]).toEqual([1, 0, 0]);
+    expect(paretoNbd.newPurchases(PAPER, 0)).toBe(0);
   });
 
   test("neither s = 1, nor α = β, nor the end of the observation is anything special", () => {
     const customer = { frequency: 4, recency: 20, age: 30 };
     const all = (fit: ParetoNbdParameters, { frequency, recency, age } = customer) => [
-      paretoNbdProbabilityAlive(fit, { frequency, recency, age }),
-      paretoNbdExpectedPurchases(fit, { frequency, recency, age }, 12),
-      paretoNbdDiscountedPurchases(fit, { frequency, recency, age }, 0.01),
-      paretoNbdNewCustomerPurchases(fit, 12),
+      paretoNbd.alive(fit, { frequency, recency, age }),
+      paretoNbd.purchases(fit, { frequency, recency, age }, 12),
+      paretoNbd.discounted(fit, { frequency, recency, age }, 0.01),
+      paretoNbd.newPurchases(fit, 12),
       logLikelihood(fit, frequency, recency, age).value,
     ];
     const exact = { r: 0.7, alpha: 9, s: 1, beta: 9 };
@@ -375,9 +363,8 @@ describe("laws of the predictions", () => {
     const fit: ParetoNbdFit = JSON.parse(JSON.stringify(fitParetoNbd(columns)));
     const typed = { ...columns, frequency: Int32Array.from(columns.frequency), age: Float32Array.from(columns.age) };
     for (const predict of [
-      paretoNbdProbabilityAlive,
-      (model: ParetoNbdFit, customers: typeof columns) => paretoNbdExpectedPurchases(model, customers, 10),
-      (model: ParetoNbdFit, customers: typeof columns) => paretoNbdDiscountedPurchases(model, customers, 0.01),
+      (model: ParetoNbdFit, customers: typeof columns) => paretoNbd.purchases(model, customers, 10),
+      (model: ParetoNbdFit, customers: typeof columns) => paretoNbd.discounted(model, customers, 0.01),
     ]) {
       const all = predict(fit, columns as never) as unknown as Float64Array;
       expect(all).toBeInstanceOf(Float64Array);
@@ -413,7 +400,7 @@ describe("the likelihood", () => {
         let stayed = -fit.r * Math.log1p(age / fit.alpha) - fit.s * Math.log1p(age / fit.beta);
         for (let j = 0; j < frequency; j++) stayed += Math.log((fit.r + j) / (fit.alpha + age));
         const share = Math.exp(stayed - logLikelihood(fit, frequency, recency, age).value);
-        expect(Math.abs(share - paretoNbdProbabilityAlive(fit, { frequency, recency, age }))).toBeLessThan(1e-9);
+        expect(Math.abs(share - paretoNbd.alive(fit, { frequency, recency, age }))).toBeLessThan(1e-9);
       }),
     );
   });
@@ -438,7 +425,7 @@ describe("the likelihood", () => {
 describe("fitParetoNbd", () => {
   const truth = { r: 0.55, alpha: 10.6, s: 0.61, beta: 11.7 };
   const simulated = simulateParetoNbd(truth, { customers: 20_000, age: [27, 39], seed: 7 });
-  const fit = fitParetoNbd(simulated, { unit: "week" });
+  const fit = fitParetoNbd(simulated, { timeUnit: "week" });
 
   test("recovers the parameters of simulated customers within their standard errors", () => {
     expect(fit).toMatchObject({ model: "paretoNbd", converged: true, boundary: [], customers: 20_000 });
@@ -509,7 +496,7 @@ describe("fitParetoNbd", () => {
     const start = { r: 3, alpha: 2, s: 0.2, beta: 90 };
     const likelihoods: number[] = [];
     const other = fitParetoNbd(simulated, {
-      start,
+      initialParameters: start,
       onProgress: ({ iteration, maxIterations, logLikelihood: value }) => {
         expect([iteration, maxIterations]).toEqual([likelihoods.push(value), 500]);
       },
@@ -518,14 +505,17 @@ describe("fitParetoNbd", () => {
     expect(likelihoods.length).toBe(other.iterations);
     for (const [i, each] of likelihoods.slice(1).entries())
       expect(each).toBeGreaterThanOrEqual((likelihoods[i] as number) - 1e-6);
-    expect(fitParetoNbd(simulated, { start, maxIterations: 2 })).toMatchObject({ converged: false, iterations: 2 });
+    expect(fitParetoNbd(simulated, { initialParameters: start, maxIterations: 2 })).toMatchObject({
+      converged: false,
+      iterations: 2,
+    });
   });
 
   test("predicts the purchases of simulated customers to come, and who is still there", () => {
     const customers = simulateParetoNbd(truth, { customers: 40_000, age: [20, 39], horizon: 26, seed: 11 });
     const { frequency, recency, age, later, alive } = customers;
-    const purchases = paretoNbdExpectedPurchases(truth, { frequency, recency, age }, 26);
-    const probability = paretoNbdProbabilityAlive(truth, { frequency, recency, age });
+    const purchases = paretoNbd.purchases(truth, { frequency, recency, age }, 26);
+    const probability = paretoNbd.alive(truth, { frequency, recency, age });
     const groups: readonly ((x: number, silent: number) => boolean)[] = [
       (x) => x === 0,
       (x, silent) => x === 1 && silent < 10,
@@ -549,7 +539,7 @@ describe("fitParetoNbd", () => {
 
   test("counts of simulated customers agree with the probabilities: chi-square", () => {
     const { frequency } = simulateParetoNbd(truth, { customers: 40_000, age: [39, 39], seed: 13 });
-    const probabilities = paretoNbdPurchaseProbabilities(truth, 39, 9);
+    const probabilities = paretoNbd.probabilities(truth, 39, 9);
     let chiSquare = 0;
     for (const [n, share] of probabilities.entries()) {
       const count = frequency.filter((each) => each === n).length;
@@ -575,7 +565,7 @@ describe("fitParetoNbd", () => {
     for (const each of discounted) total += each;
     const mean = total / customers;
     const error = Math.sqrt(discounted.reduce((sum, each) => sum + (each - mean) ** 2, 0)) / customers;
-    const want = paretoNbdDiscountedPurchases(lively, { frequency: 0, recency: 0, age: 0 }, 0.05);
+    const want = paretoNbd.discounted(lively, { frequency: 0, recency: 0, age: 0 }, 0.05);
     expect(Math.abs(mean - want)).toBeLessThan(3.5 * error);
   });
 });
@@ -592,10 +582,10 @@ describe("fits that the data do not hold", () => {
     if (fit.boundary.length > 0) expect([fit.standardErrors, fit.covariance]).toEqual([null, null]);
     const customer = { frequency: 3, recency: 10, age: 39 };
     for (const each of [
-      paretoNbdProbabilityAlive(fit, customer),
-      paretoNbdExpectedPurchases(fit, customer, 52),
-      paretoNbdDiscountedPurchases(fit, customer, 0.01),
-      ...paretoNbdPurchaseProbabilities(fit, 39, 20),
+      paretoNbd.alive(fit, customer),
+      paretoNbd.purchases(fit, customer, 52),
+      paretoNbd.discounted(fit, customer, 0.01),
+      ...paretoNbd.probabilities(fit, 39, 20),
     ])
       expect(Number.isFinite(each)).toBe(true);
     return fit;
@@ -604,13 +594,13 @@ describe("fits that the data do not hold", () => {
   test("all bought once: nothing is known of rates, and it says so", () => {
     const fit = finite(fitParetoNbd(columns(...Array.from({ length: 100 }, (_, i) => [0, 0, 10 + (i % 30)] as const))));
     expect(fit.boundary.length).toBeGreaterThan(0);
-    expect(paretoNbdPurchaseProbabilities(fit, 39, 0)[0]).toBeGreaterThan(0.999);
+    expect(paretoNbd.probabilities(fit, 39, 0)[0]).toBeGreaterThan(0.999);
   });
 
   test("nobody left: dropout has no time, and purchases are those of the NBD model", () => {
     const fit = finite(fitParetoNbd(columns(...Array.from({ length: 60 }, (_, i) => [2 + (i % 9), 39, 39] as const))));
     expect(fit.boundary).toContain("beta");
-    expectNear(paretoNbdNewCustomerPurchases(fit, 39), 5.8, 0.02);
+    expectNear(paretoNbd.newPurchases(fit, 39), 5.8, 0.02);
   });
 
   test("ten customers", () => {
@@ -693,8 +683,12 @@ describe("what fitParetoNbd refuses, and how it says so", () => {
   });
 
   test("a fit of another model, and a discount rate of nothing, without which a sum may have no end", () => {
-    const other = { model: "bgNbd", parameters: PAPER };
-    expect(() => paretoNbdProbabilityAlive(other as never, { frequency: 0, recency: 0, age: 1 })).toThrow(/paretoNbd/u);
-    expect(() => paretoNbdDiscountedPurchases(PAPER, { frequency: 0, recency: 0, age: 1 }, 0)).toThrow(/discountRate/u);
+    const other = { model: "bgNbd", parameters: PAPER } as never;
+    const customer = { frequency: 0, recency: 0, age: 1 };
+    expect(() => probabilityAlive(other, customer)).toThrow(/fit.parameters.s is not a field/u);
+    expect(() => paretoNbd.discounted(PAPER, customer, 0)).toThrow(
+      "discountedPurchases: options.discountRate must be at least 1e-12, but is 0",
+    );
+    expect(paretoNbd.discounted(PAPER, customer, 0, 39)).toBe(paretoNbd.purchases(PAPER, customer, 39));
   });
 });

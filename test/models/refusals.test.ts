@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  attempt,
-  bgNbdExpectedPurchases,
-  bgNbdNewCustomerPurchases,
-  bgNbdProbabilityAlive,
-  bgNbdPurchaseProbabilities,
-  fitBgNbd,
-  purchaseProbability,
-} from "../../src/index";
+import { attempt, fitBgNbd, newCustomerPurchases } from "../../src/index";
 import { ar, fa, formatError } from "../../src/locales";
+import { asked } from "./asked";
+
+const bgNbd = asked("bgNbd");
 
 const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
 const customer = { frequency: 2, recency: 30, age: 39 };
@@ -22,31 +17,31 @@ function refusal(call: (...args: never[]) => unknown, ...args: unknown[]): strin
 
 describe("a table of customers", () => {
   it.each([
-    [{ ...summary, frequency: [2, 1.5] }, "summary.frequency[1] must be a whole number, but is 1.5"],
-    [{ ...summary, frequency: [-1, 0] }, "summary.frequency[0] must be at least 0, but is -1"],
-    [{ ...summary, frequency: [2e9, 0] }, "summary.frequency[0] must be at most 1000000000, but is 2000000000"],
-    [{ ...summary, frequency: ["2", 0] }, 'summary.frequency[0] must be a whole number, but got the string "2"'],
-    [{ ...summary, frequency: [2, undefined] }, "summary.frequency[1] is missing: a whole number is needed"],
+    [{ ...summary, frequency: [2, 1.5] }, "customers.frequency[1] must be a whole number, but is 1.5"],
+    [{ ...summary, frequency: [-1, 0] }, "customers.frequency[0] must be at least 0, but is -1"],
+    [{ ...summary, frequency: [2e9, 0] }, "customers.frequency[0] must be at most 1000000000, but is 2000000000"],
+    [{ ...summary, frequency: ["2", 0] }, 'customers.frequency[0] must be a whole number, but got the string "2"'],
+    [{ ...summary, frequency: [2, undefined] }, "customers.frequency[1] is missing: a whole number is needed"],
     // biome-ignore lint/suspicious/noSparseArray: a hole is what is tested.
-    [{ ...summary, age: [39, ,] }, "summary.age[1] is missing: a number is needed"],
-    [{ ...summary, age: [Number.NaN, 39] }, "summary.age[0] must be a number, but got NaN"],
-    [{ ...summary, recency: [1e-12, 0] }, "summary.recency[0] must be 0 or at least 1e-9 away from it, but is 1e-12"],
-    [{ ...summary, recency: [40, 0] }, "summary.recency[0] (40) must not be above summary.age[0] (39)"],
-    [{ ...summary, recency: [30, 1] }, "summary.recency[1] must be 0 where summary.frequency[1] is 0, but is 1"],
-    [{ ...summary, age: [39] }, "summary.age must have 2 items, but has 1"],
-    [{ frequency: [], recency: [], age: [] }, "summary.frequency must have ≥ 1 items, but has 0"],
-    [{ frequency: [1], recency: [1] }, "summary.age is missing: a list is needed"],
-    [{ ...summary, age: 39 }, "summary.age must be a list, but got 39"],
-    [customer, "summary.frequency must be a list, but got 2"],
-    [new Map(), "summary must be an object with named fields, but got {}"],
-    [undefined, "summary is missing: an object with named fields is needed"],
+    [{ ...summary, age: [39, ,] }, "customers.age[1] is missing: a number is needed"],
+    [{ ...summary, age: [Number.NaN, 39] }, "customers.age[0] must be a number, but got NaN"],
+    [{ ...summary, recency: [1e-12, 0] }, "customers.recency[0] must be 0 or at least 1e-9 away from it, but is 1e-12"],
+    [{ ...summary, recency: [40, 0] }, "customers.recency[0] (40) must not be above customers.age[0] (39)"],
+    [{ ...summary, recency: [30, 1] }, "customers.recency[1] must be 0 where customers.frequency[1] is 0, but is 1"],
+    [{ ...summary, age: [39] }, "customers.age must have 2 items, but has 1"],
+    [{ frequency: [], recency: [], age: [] }, "customers.frequency must have ≥ 1 items, but has 0"],
+    [{ frequency: [1], recency: [1] }, "customers.age is missing: a list is needed"],
+    [{ ...summary, age: 39 }, "customers.age must be a list, but got 39"],
+    [customer, "customers.frequency must be a list, but got 2"],
+    [new Map(), "customers must be an object with named fields, but got {}"],
+    [undefined, "customers is missing: an object with named fields is needed"],
   ])("is refused by name and row: %j", (given, message) => {
     expect(refusal(fitBgNbd, given)).toContain(`fitBgNbd: ${message}`);
   });
 
   it("is told which column was probably meant", () => {
     expect(refusal(fitBgNbd, { Frequency: [1], recency: [1], age: [2] })).toContain(
-      "summary.Frequency is not a field of this function: did you mean frequency?",
+      "customers.Frequency is not a field of this function: did you mean frequency?",
     );
   });
 
@@ -57,8 +52,8 @@ describe("a table of customers", () => {
 
   it("may be out by rounding", () => {
     const apart = { frequency: [3], recency: [38.42857142857143], age: [38.42857142857142] };
-    expect(bgNbdProbabilityAlive(parameters, apart)[0]).toBeCloseTo(2.426 / (2.426 + 0.793 + 2) + 0.4, 0);
-    expect(bgNbdExpectedPurchases(parameters, apart, 10)[0]).toBeGreaterThan(0);
+    expect(bgNbd.alive(parameters, apart)[0]).toBeCloseTo(2.426 / (2.426 + 0.793 + 2) + 0.4, 0);
+    expect(bgNbd.purchases(parameters, apart, 10)[0]).toBeGreaterThan(0);
   });
 
   it("is told of twenty bad cells at most", () => {
@@ -82,33 +77,44 @@ describe("one customer", () => {
     [{ frequency: "a", recency: "b", age: "c" }, 'customers.frequency must be a list, but got the string "a"'],
     [{}, "customers.frequency is missing: a list is needed"],
   ])("is refused by name: %j", (given, message) => {
-    expect(refusal(bgNbdProbabilityAlive, parameters, given)).toContain(`bgNbdProbabilityAlive: ${message}`);
+    expect(refusal(bgNbd.alive, parameters, given)).toContain(`probabilityAlive: ${message}`);
   });
 });
 
 describe("a fit", () => {
+  const fit = { model: "bgNbd", parameters };
+  const withParameters = (change: object) => ({ ...fit, parameters: { ...parameters, ...change } });
+  const CHOICES = '"bgNbd", "mbgNbd", "paretoNbd", "bgBb"';
+
   it.each([
-    [{ ...parameters, r: 0 }, "fit.r must be at least 1e-9, but is 0"],
-    [{ ...parameters, b: 1e12 }, "fit.b must be at most 1000000000, but is 1000000000000"],
-    [{ ...parameters, a: "1" }, 'fit.a must be a number, but got the string "1"'],
-    [{ ...parameters, a: Number.NaN }, "fit.a must be a number, but got NaN"],
-    [{ ...parameters, a: undefined }, "fit.a is missing: a number is needed"],
-    [{ ...parameters, alfa: 1 }, "fit.alfa is not a field of this function: did you mean alpha?"],
-    [{ ...parameters, gamma_shape: 1 }, "fit.gamma_shape is not a field of this function: leave it out"],
-    [{ ...parameters, gamma_shape: undefined }, "fit.gamma_shape is not a field of this function: leave it out"],
-    [{ ...parameters, alfa: undefined }, "fit.alfa is not a field of this function: did you mean alpha?"],
-    [{ model: "mbgNbd", parameters }, 'fit.model must be one of "bgNbd", but got the string "mbgNbd"'],
-    [{ parameters }, 'fit.model is missing: one of "bgNbd" is needed'],
+    [withParameters({ r: 0 }), "fit.parameters.r must be at least 1e-9, but is 0"],
+    [withParameters({ b: 1e12 }), "fit.parameters.b must be at most 1000000000, but is 1000000000000"],
+    [withParameters({ a: "1" }), 'fit.parameters.a must be a number, but got the string "1"'],
+    [withParameters({ a: Number.NaN }), "fit.parameters.a must be a number, but got NaN"],
+    [withParameters({ a: undefined }), "fit.parameters.a is missing: a number is needed"],
+    [withParameters({ alfa: 1 }), "fit.parameters.alfa is not a field of this function: did you mean alpha?"],
+    [withParameters({ shape: undefined }), "fit.parameters.shape is not a field of this function: leave it out"],
+    [withParameters({ alfa: undefined }), "fit.parameters.alfa is not a field of this function: did you mean alpha?"],
+    [{ ...fit, model: "bgNBD" }, `fit.model must be one of ${CHOICES}, but got the string "bgNBD"`],
+    [{ ...fit, model: 1 }, `fit.model must be one of ${CHOICES}, but got 1`],
+    [{ ...fit, model: "toString" }, `fit.model must be one of ${CHOICES}, but got the string "toString"`],
+    [parameters, `fit.model is missing: one of ${CHOICES} is needed`],
     [{ model: "bgNbd" }, "fit.parameters must be an object with named fields, but got null"],
-    [{ model: "bgNbd", parameters: { ...parameters, r: -1 } }, "fit.parameters.r must be at least 1e-9, but is -1"],
+    [{ ...fit, parameters: [1] }, "fit.parameters must be an object with named fields, but got [1]"],
+    [{ model: "paretoNbd", parameters }, "fit.parameters.a is not a field of this function"],
+    [
+      { ...fit, timeUnit: "weeks" },
+      'fit.timeUnit must be one of "day", "week", "month", "year", but got the string "weeks"',
+    ],
     [[], "fit must be an object with named fields, but got []"],
   ])("is refused by name: %j", (given, message) => {
-    expect(refusal(bgNbdNewCustomerPurchases, given, 10)).toContain(`bgNbdNewCustomerPurchases: ${message}`);
+    expect(refusal(newCustomerPurchases, given, { horizon: 10 })).toContain(`newCustomerPurchases: ${message}`);
   });
 
-  it("may have lost all but its model and parameters", () => {
-    const fit = { model: "bgNbd", parameters } as const;
-    expect(bgNbdNewCustomerPurchases(fit, 10)).toBe(bgNbdNewCustomerPurchases(parameters, 10));
+  it("may have lost all but its model and parameters, or carry more", () => {
+    const bare = newCustomerPurchases({ model: "bgNbd", parameters }, { horizon: 10 });
+    const more = { model: "bgNbd", parameters, timeUnit: null, logLikelihood: -9 } as const;
+    expect(newCustomerPurchases(more, { horizon: 10 })).toBe(bare);
   });
 });
 
@@ -117,10 +123,10 @@ describe("the options of a fit, and numbers", () => {
     [{ weights: [1] }, "options.weights must have 2 items, but has 1"],
     [{ weights: [0, 0] }, "options.weights must not all be 0"],
     [{ weights: [1, -1] }, "options.weights[1] must be at least 0, but is -1"],
-    [{ start: { r: 1 } }, "options.start.alpha is missing: a number is needed"],
-    [{ start: [] }, "options.start must be an object with named fields, but got []"],
+    [{ initialParameters: { r: 1 } }, "options.initialParameters.alpha is missing: a number is needed"],
+    [{ initialParameters: [] }, "options.initialParameters must be an object with named fields, but got []"],
     [{ maxIterations: 0 }, "options.maxIterations must be at least 1, but is 0"],
-    [{ unit: "days" }, 'options.unit must be one of "day", "week", "month", "year", but got the string "days"'],
+    [{ timeUnit: "days" }, 'options.timeUnit must be one of "day", "week", "month", "year", but got the string "days"'],
     [{ onProgress: 1 }, "options.onProgress must be a function, but got 1"],
     [{ wieghts: [1, 1] }, "options.wieghts is not a field of this function: did you mean weights?"],
     [new Date(0), "options must be an object with named fields, but got the date 1970-01-01T00:00:00.000Z"],
@@ -129,34 +135,19 @@ describe("the options of a fit, and numbers", () => {
   });
 
   it("are refused by name", () => {
-    expect(refusal(bgNbdExpectedPurchases, parameters, customer, -1)).toContain(
-      "periods must be at least 0, but is -1",
+    expect(refusal(bgNbd.purchases, parameters, customer, -1)).toContain(
+      "options.horizon must be at least 0, but is -1",
     );
-    expect(refusal(bgNbdPurchaseProbabilities, parameters, 1, 1e6)).toContain("upTo must be at most 10000");
-    expect(refusal(bgNbdPurchaseProbabilities, parameters, 1, 1.5)).toContain("upTo must be a whole number");
+    expect(refusal(bgNbd.probabilities, parameters, 1, 1e6)).toContain("upTo must be at most 10000");
+    expect(refusal(bgNbd.probabilities, parameters, 1, 1.5)).toContain("upTo must be a whole number");
   });
 
   it("are refused in other languages too", () => {
-    const outcome = attempt(bgNbdProbabilityAlive, parameters, { ...customer, frequency: 0 });
+    const outcome = attempt(bgNbd.alive, parameters, { ...customer, frequency: 0 });
     for (const { locale } of [ar, fa]) {
       const text = outcome.ok ? "" : formatError(outcome.error, locale);
       expect(text).toContain("customers.recency");
       expect(text).toContain("customers.frequency");
     }
-  });
-});
-
-describe("a fit of any model of purchases", () => {
-  it.each([
-    [{ parameters }, 'fit.model is missing: one of "bgNbd", "mbgNbd", "paretoNbd" is needed'],
-    [
-      { model: "bgBb", parameters },
-      'fit.model must be one of "bgNbd", "mbgNbd", "paretoNbd", but got the string "bgBb"',
-    ],
-    [{ model: "bgNbd" }, "fit.parameters must be an object with named fields, but got null"],
-    [{ model: "bgNbd", parameters: [1] }, "fit.parameters must be an object with named fields, but got [1]"],
-    [{ model: "paretoNbd", parameters }, "fit.parameters.a is not a field of this function"],
-  ])("is refused by name: %j", (fit, message) => {
-    expect(refusal(purchaseProbability, fit, customer, 1)).toContain(message);
   });
 });

@@ -153,7 +153,7 @@ describe("renewalSurvivors", () => {
     });
     const { survivors } = renewalSurvivors(subscriptionLog(rows), { period: "month", asOf: "2024-01-01" });
     expect(survivors.map(({ length }) => length)).toEqual([24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13]);
-    const { parameters, standardErrors } = fitShiftedBetaGeometric({ survivors, unit: "month" });
+    const { parameters, standardErrors } = fitShiftedBetaGeometric({ survivors, timeUnit: "month" });
     expect(Math.abs(parameters.alpha - 1.1)).toBeLessThan(3 * (standardErrors?.alpha as number));
     expect(Math.abs(parameters.beta - 4)).toBeLessThan(3 * (standardErrors?.beta as number));
   });

@@ -913,19 +913,19 @@ const tables: readonly GoldenCell[] = [
     title: "no whole number of renewals",
     call: "RETENTION_FORECAST",
     args: [[[100], [60]], 0.05],
-    error: value("periods must be a whole number, but is 0.05"),
+    error: value("renewals must be a whole number, but is 0.05"),
   },
   {
     title: "no renewal",
     call: "RETENTION_FORECAST",
     args: [[[100], [60]], 0],
-    error: value("periods must be at least 1, but is 0"),
+    error: value("renewals must be at least 1, but is 0"),
   },
   {
     title: "more renewals than anybody needs",
     call: "RETENTION_FORECAST",
     args: [[[100], [60]], 1001],
-    error: value("periods must be at most 1000, but is 1001"),
+    error: value("renewals must be at most 1000, but is 1001"),
   },
   {
     title: "from the first order to the last, where nothing else is said",

@@ -53,6 +53,9 @@ export const errors: ErrorTexts = {
   severalCurrencies: "{field} هو {value}، لكنه {otherValue} في الصف {other}: اختر إحداهما بالخيار \u2068currency\u2069",
   rowsForLog: "يجب أن تكون قيمة {field} سجلًا، لكن القيمة المعطاة صفوف: أعطِ {suggestion}",
   moreRows: "وعدد الصفوف الخاطئة الأخرى {value}",
+  otherModel:
+    "يجب أن تكون قيمة {field} إحدى القيم {choices}، لكن القيمة المعطاة هي {value}: لهذا النموذج استعمل {functions}",
+  otherUnit: "يجب أن تكون قيمة {field} هي {bound} مثل {other}، لكن القيمة المعطاة هي {value}",
   unreadable: "تعذرت قراءة {field}: وقع خطأ عند قراءته",
   kinds: {
     number: "عدد",

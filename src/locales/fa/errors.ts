@@ -55,6 +55,8 @@ export const errors: ErrorTexts = {
     "{field} برابر {value} است، ولی در ردیف {other} برابر {otherValue}: یکی را با گزینهٔ \u2068currency\u2069 انتخاب کنید",
   rowsForLog: "{field} باید سابقه باشد، ولی ردیف داده شده است: {suggestion} را بدهید",
   moreRows: "و {value} ردیف نادرست دیگر",
+  otherModel: "{field} باید یکی از {choices} باشد، ولی {value} داده شده است: برای این مدل از {functions} استفاده کنید",
+  otherUnit: "{field} باید مانند {other} برابر {bound} باشد، ولی {value} داده شده است",
   unreadable: "{field} خوانده نشد: هنگام خواندن آن خطایی رخ داد",
   kinds: {
     number: "عدد",

@@ -1,16 +1,15 @@
 import type { CellEntries } from "../cellEntry";
 
 /**
- * How the metrics of `models/` look in a spreadsheet.
+ * The functions of `models/` in spreadsheets.
  *
  * A fit is many numbers, and predictions need one: they are for programs. RETENTION_FORECAST fits and forecasts in one step.
  */
 export const models: CellEntries<typeof import("../../models")> = {
-  betaDiscreteWeibullExpectedLifetime: null,
+  contractLifetime: null,
   fitBetaDiscreteWeibull: null,
   fitShiftedBetaGeometric: null,
   holdoutSplit: null,
-  predictedClv: null,
   renewalSurvivors: {
     arguments: ["period", "asOf", "from", "until", "mrr?", "trial?", "weekStartsOn"],
     columns: ["customerId", "startedAt", "endedAt"],
@@ -20,5 +19,4 @@ export const models: CellEntries<typeof import("../../models")> = {
       columns: ["start", ["survivors", "renewal"]],
     },
   },
-  shiftedBetaGeometricExpectedLifetime: null,
 };

@@ -48,7 +48,7 @@ export const purchases: CellEntries<typeof import("../../purchases")> = {
     noResult: "nobody has ordered in that month",
   },
   customerSummaries: {
-    arguments: ["asOf", "unit", "granularity"],
+    arguments: ["asOf", "timeUnit", "granularity"],
     columns: ["customerId", "orderedAt", "amount"],
     leftOut: { asOf: "dayAfterLast" },
     table: {

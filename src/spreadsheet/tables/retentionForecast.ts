@@ -1,16 +1,16 @@
-import { fitShiftedBetaGeometric } from "../../models/fitShiftedBetaGeometric";
-import { shiftedBetaGeometricRetentionRate } from "../../models/shiftedBetaGeometricRetentionRate";
-import { shiftedBetaGeometricSurvival } from "../../models/shiftedBetaGeometricSurvival";
+import { fitShiftedBetaGeometric } from "../../models/fit/fitShiftedBetaGeometric";
+import { contractRetention } from "../../models/predict/contractRetention";
+import { contractSurvival } from "../../models/predict/contractSurvival";
 import type { CellFunction, ResultCell } from "../cellFunction";
 import { CellProblem } from "../cellProblem";
 import { ownTexts } from "./ownTexts";
 
 const TITLES = ["renewals", "observed", "forecast", "retention_rate"];
-/** How far ahead a forecast goes where nothing is said, and how far it may go. */
-const PERIODS = 12;
-const MOST_PERIODS = 1000;
+/** The default number of renewals, and the greatest. */
+const RENEWALS = 12;
+const MOST_RENEWALS = 1000;
 
-/** The function `RETENTION_FORECAST`: fits the shifted-beta-geometric model to the customers left at each renewal, and goes on. */
+/** The function `RETENTION_FORECAST`: fits the shifted-beta-geometric model to the customers left after each renewal. */
 export const retentionForecast: CellFunction = {
   name: "RETENTION_FORECAST",
   metric: "retentionForecast",
@@ -29,14 +29,14 @@ export const retentionForecast: CellFunction = {
       group: "survivors",
     },
     {
-      name: "periods",
-      field: "periods",
+      name: "renewals",
+      field: "renewals",
       kind: "number",
       range: false,
       matrix: false,
       single: false,
       optional: true,
-      defaultValue: PERIODS,
+      defaultValue: RENEWALS,
       unit: "periods",
     },
   ],
@@ -45,23 +45,20 @@ export const retentionForecast: CellFunction = {
   unit: null,
   formula: null,
   undefinedWhen: null,
-  run: ({ survivors, periods = PERIODS }) => [TITLES, ...rowsOf(survivors as readonly number[], periods as number)],
+  run: ({ survivors, renewals = RENEWALS }) => [TITLES, ...rowsOf(survivors as readonly number[], renewals as number)],
 };
 
-function rowsOf(survivors: readonly number[], periods: number): readonly ResultCell[][] {
-  if (!Number.isInteger(periods)) throw new CellProblem("value", `periods must be a whole number, but is ${periods}`);
-  if (periods < 1) throw new CellProblem("value", `periods must be at least 1, but is ${periods}`);
-  if (periods > MOST_PERIODS)
-    throw new CellProblem("value", `periods must be at most ${MOST_PERIODS}, but is ${periods}`);
+function rowsOf(survivors: readonly number[], most: number): readonly ResultCell[][] {
+  if (!Number.isInteger(most)) throw new CellProblem("value", `renewals must be a whole number, but is ${most}`);
+  if (most < 1) throw new CellProblem("value", `renewals must be at least 1, but is ${most}`);
+  if (most > MOST_RENEWALS) throw new CellProblem("value", `renewals must be at most ${MOST_RENEWALS}, but is ${most}`);
   const fit = fitShiftedBetaGeometric({ survivors });
   const start = survivors[0] as number;
-  return Array.from({ length: Math.max(survivors.length, periods + 1) }, (_, renewals) => {
-    const left = survivors[renewals];
-    return [
-      renewals,
-      left === undefined ? null : left / start,
-      shiftedBetaGeometricSurvival(fit, renewals),
-      renewals === 0 ? null : shiftedBetaGeometricRetentionRate(fit, renewals),
-    ];
+  const renewals = Array.from({ length: Math.max(survivors.length, most + 1) }, (_, renewal) => renewal);
+  const forecast = contractSurvival(fit, { renewals });
+  const rates = contractRetention(fit, { renewal: renewals.slice(1) });
+  return renewals.map((renewal) => {
+    const left = survivors[renewal];
+    return [renewal, left === undefined ? null : left / start, forecast[renewal] as number, rates[renewal - 1] ?? null];
   });
 }

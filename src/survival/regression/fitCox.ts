@@ -21,7 +21,6 @@ import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { sameLength } from "../../validation/rowFields";
-import { callback } from "../../validation/tableField";
 import { survivalCurve } from "../curves/survivalCurve";
 import { finiteOrNull } from "../rows/finiteOrNull";
 import { riskTable } from "../rows/riskTable";

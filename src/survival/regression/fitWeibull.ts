@@ -6,7 +6,6 @@ import { confidenceLevel, count, optional, withDefault } from "../../validation/
 import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
-import { callback } from "../../validation/tableField";
 import { finiteOrNull } from "../rows/finiteOrNull";
 import { rowFields, rowRules } from "../rows/survivalInput";
 import { covarianceRows } from "./covarianceRows";

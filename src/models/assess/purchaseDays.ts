@@ -1,0 +1,79 @@
+import type { OrderLog } from "../../logs";
+import { localClock } from "../../logs/localClock";
+import { purchaseNumbers } from "../../logs/purchaseNumbers";
+import { timeOf } from "../../logs/timestamp";
+import type { Period, Timestamp } from "../../time";
+import { DAY_MS } from "../../time/daysInUnit";
+
+/** The options of a count by day. */
+interface PurchaseDaysInput {
+  readonly calibrationUntil: Timestamp;
+  readonly holdoutUntil?: Timestamp | undefined;
+  readonly granularity?: Exclude<Period, "hour"> | undefined;
+  readonly timeZone?: string | undefined;
+}
+
+/** A day, counted from that of the first order, with a number of customers or purchases. */
+export type DayCount = readonly [day: number, count: number];
+
+/** The first and repeat purchases in a log by day. */
+export interface PurchaseDays {
+  /** Customers by the day of their first order. */
+  readonly births: readonly DayCount[];
+  /** Repeat purchases by day. */
+  readonly repeats: readonly DayCount[];
+  /** The number of customers. */
+  readonly customers: number;
+  /** The day of the first order of all, in days since 1970-01-01. */
+  readonly firstDay: number;
+  /** From that day to the end of the calibration. */
+  readonly calibrationDays: number;
+  /** From that day to the data cutoff. */
+  readonly knownDays: number;
+}
+
+/** The purchases of the customers with a first order before the end of the calibration, as customerSummaries counts them. */
+export function purchaseDays(
+  log: OrderLog,
+  { calibrationUntil, holdoutUntil, granularity = "day", timeZone = log.timeZone }: PurchaseDaysInput,
+): PurchaseDays {
+  const split = timeOf(calibrationUntil, timeZone);
+  const end = holdoutUntil === undefined ? Infinity : timeOf(holdoutUntil, timeZone);
+  const clock = localClock(log, timeZone);
+  const numberOf = purchaseNumbers(log, clock, granularity, timeZone);
+  const { starts, times, amounts } = log;
+  const births = new Map<number, number>();
+  const repeats = new Map<number, number>();
+  const count = (days: Map<number, number>, day: number) => days.set(day, (days.get(day) ?? 0) + 1);
+  let customers = 0;
+  let last = -Infinity;
+  for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const next = starts[customer + 1] as number;
+    last = Math.max(last, times[next - 1] as number);
+    let row = starts[customer] as number;
+    while (row < next && (amounts[row] as number) < 0) row++;
+    if (row === next || (times[row] as number) >= split) continue;
+    customers++;
+    count(births, clock.dayOf(times[row] as number));
+    let number = numberOf(times[row] as number);
+    for (; row < next && (times[row] as number) < end; row++) {
+      const own = numberOf(times[row] as number);
+      if ((amounts[row] as number) < 0 || own === number) continue;
+      number = own;
+      count(repeats, clock.dayOf(times[row] as number));
+    }
+  }
+  const firstDay = Math.min(...births.keys());
+  // Where a whole day comes twice, clocks may show less than the day that has been reached.
+  const daysUntil = (time: number) => Math.max(0, localClock(log, timeZone, time).wallOf(time) / DAY_MS - firstDay);
+  const sinceFirst = (days: Map<number, number>) =>
+    [...days].map(([day, each]): DayCount => [day - firstDay, each]).sort(([one], [other]) => one - other);
+  const calibrationDays = customers === 0 ? 0 : daysUntil(split);
+  const knownDays =
+    customers === 0
+      ? 0
+      : holdoutUntil === undefined
+        ? Math.max(calibrationDays, clock.dayOf(last) + 1 - firstDay)
+        : daysUntil(end);
+  return { births: sinceFirst(births), repeats: sinceFirst(repeats), customers, firstDay, calibrationDays, knownDays };
+}

@@ -1,0 +1,97 @@
+import { betaGeometricSum } from "../../../math";
+import { MOST_OPPORTUNITIES, opportunityTable } from "../../fields/opportunityTable";
+import type { NextPurchaseTime, OfHistory, PurchaseFamily } from "../family";
+import { bgBbShapes, oddsOfLeaving } from "./bgBbLikelihood";
+import type { BgBbParameters } from "./bgBbParameters";
+import { bgBbProbabilities } from "./bgBbProbabilities";
+
+const DISTINCT = MOST_OPPORTUNITIES + 1;
+
+/** The BG/BB model: customers may buy and leave at discrete opportunities. */
+export const bgBb: PurchaseFamily<BgBbParameters> = {
+  shapes: bgBbShapes,
+  customers: opportunityTable,
+  mostOpportunities: MOST_OPPORTUNITIES,
+  modelOf: (parameters) => {
+    const { alpha, beta, gamma, delta } = parameters;
+    const known = new Map<number, number>();
+
+    /** The probability of having been active at the last opportunity: the same for equal histories. */
+    const activeAtLast: OfHistory = (frequency, recency, age) => {
+      const key = (frequency * DISTINCT + recency) * DISTINCT + age;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      let odds = 1;
+      let all = 1;
+      for (let last = age - 1; last >= recency; last--) {
+        odds *= oddsOfLeaving(parameters, frequency, last, age);
+        all += odds;
+      }
+      known.set(key, 1 / all);
+      return 1 / all;
+    };
+
+    /** Purchases at the opportunities that a customer of an age is still active at. */
+    const whileActive = (opportunities: (age: number) => number): OfHistory => {
+      const ahead = new Map<number, number>();
+      return (frequency, recency, age) => {
+        const active = ahead.get(age) ?? opportunities(age);
+        ahead.set(age, active);
+        return activeAtLast(frequency, recency, age) * ((alpha + frequency) / (alpha + beta + age)) * active;
+      };
+    };
+
+    return {
+      // At the next opportunity: customers may leave before it.
+      probabilityAlive: (frequency, recency, age) =>
+        activeAtLast(frequency, recency, age) * ((delta + age) / (gamma + (delta + age))),
+      expectedPurchases: (horizon) => whileActive((age) => opportunitiesAhead(parameters, age, horizon, 0)),
+      newCustomerPurchases: (horizon) => (alpha / (alpha + beta)) * opportunitiesAhead(parameters, 0, horizon, 0),
+      purchaseProbabilities: (horizon, upTo) => bgBbProbabilities(parameters, horizon, upTo),
+      discountedPurchases: (discountRate, horizon) =>
+        whileActive((age) => {
+          if (horizon < Infinity) return opportunitiesAhead(parameters, age, horizon, discountRate);
+          const loyal = delta + age;
+          return (loyal / (gamma + loyal)) * (betaGeometricSum(gamma, loyal + 1, discountRate) / (1 + discountRate));
+        }),
+      nextPurchase: (frequency, age) => nextPurchase(parameters, frequency, age),
+    };
+  },
+};
+
+/** The next opportunities that a customer who was active at number `age` is expected to be active at, discounted. */
+function opportunitiesAhead(
+  { gamma, delta }: BgBbParameters,
+  age: number,
+  horizon: number,
+  discountRate: number,
+): number {
+  let active = 1;
+  let total = 0;
+  for (let i = 0; i < horizon; i++) {
+    active *= (delta + age + i) / (gamma + delta + age + i) / (1 + discountRate);
+    total += active;
+  }
+  return total;
+}
+
+/** The number of the next opportunity with a purchase of a customer who is active at the next opportunity. */
+function nextPurchase({ alpha, beta, gamma, delta }: BgBbParameters, frequency: number, age: number): NextPurchaseTime {
+  const [buys, waits] = [alpha + frequency, beta + age - frequency];
+  /** The least number with `enough` of a probability of a purchase until then. */
+  const until = (most: number, enough: number): { readonly number: number; readonly probability: number } => {
+    let waiting = 1;
+    let probability = 0;
+    for (let i = 0; i < most; i++) {
+      if (i > 0) waiting *= (delta + age + i) / (gamma + delta + age + i);
+      probability += waiting * (buys / (buys + waits + i));
+      waiting *= (waits + i) / (buys + waits + i);
+      if (probability >= enough) return { number: i + 1, probability };
+    }
+    return { number: Infinity, probability };
+  };
+  return {
+    within: (time) => Math.min(1, until(time, Infinity).probability),
+    timeFor: (probability) => until(MOST_OPPORTUNITIES, probability).number,
+  };
+}

@@ -1,0 +1,12 @@
+/** The unit of time of a table of customers: days, weeks of 7 days, months of 365/12 days or years of 365 days. */
+export type TimeUnit = "day" | "week" | "month" | "year";
+
+/** A fitted model as far as predictions read it: made by a fit, read from JSON or written by hand. */
+export interface FittedModel<Model extends string, Parameters> {
+  /** The model. */
+  readonly model: Model;
+  /** Its parameters. */
+  readonly parameters: Parameters;
+  /** The unit of time of the customers it was fitted to. Default: unknown. */
+  readonly timeUnit?: TimeUnit | null | undefined;
+}

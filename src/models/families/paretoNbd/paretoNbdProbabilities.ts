@@ -1,0 +1,57 @@
+import type { ParetoNbdParameters } from "./paretoNbdParameters";
+
+/** What is less adds nothing to a probability that a number can hold with all its digits. */
+const LEAST = 1e-290;
+
+/** Where the rule for the integral over the time of leaving cuts an exponential: below 1e-17. */
+const CUT = 40;
+
+/**
+ * The probabilities that a new customer makes 0, 1, 2 … `upTo` purchases after the first within a time from it.
+ *
+ * Customers who are still active then buy until the end, the others until they leave.
+ */
+export function paretoNbdProbabilities(
+  { r, alpha, s, beta }: ParetoNbdParameters,
+  horizon: number,
+  upTo: number,
+): Float64Array {
+  const result = new Float64Array(upTo + 1);
+  if (horizon === 0) {
+    result[0] = 1;
+    return result;
+  }
+  // log Γ(r + n) / Γ(r) n!, and by what that grows with n.
+  const logWays = new Float64Array(upTo + 1);
+  const growth = new Float64Array(upTo);
+  for (let n = 0; n < upTo; n++) {
+    growth[n] = (r + n) / (n + 1);
+    logWays[n + 1] = (logWays[n] as number) + Math.log(growth[n] as number);
+  }
+  /** Adds a negative binomial distribution: its greatest probability by logarithms, the others by ratios, as far as they are any. */
+  const add = (logWeight: number, time: number) => {
+    const share = 1 / (1 + alpha / time);
+    const mode = Math.min(upTo, Math.max(0, Math.floor((r - 1) * (time / alpha))));
+    const logAtMode = (logWays[mode] as number) - r * Math.log1p(time / alpha) - mode * Math.log1p(alpha / time);
+    const peak = Math.exp(logWeight + logAtMode);
+    for (let n = mode, each = peak; n <= upTo && each > LEAST; n++) {
+      result[n] = (result[n] as number) + each;
+      each *= share * (growth[n] as number);
+    }
+    for (let n = mode - 1, each = peak; n >= 0 && each > LEAST; n--) {
+      each /= share * (growth[n] as number);
+      result[n] = (result[n] as number) + each;
+    }
+  };
+  add(-s * Math.log1p(horizon / beta), horizon);
+  // The time of leaving is horizon / (1 + e^-x): of x everything is analytic within π of the real line, so that the trapezoidal rule converges exponentially.
+  const step = Math.min(0.25, 0.5 / Math.sqrt(1 + Math.min(upTo, r + s)));
+  const logRate = Math.log((step * s * horizon) / beta);
+  const start = CUT + Math.max(0, Math.log((s * horizon) / beta), Math.log((r * horizon) / alpha));
+  for (let x = -start; x < CUT; x += step) {
+    const time = horizon / (1 + Math.exp(-x));
+    const logSpan = -Math.log1p(Math.exp(-x)) - Math.log1p(Math.exp(x));
+    add(logRate + logSpan - (s + 1) * Math.log1p(time / beta), time);
+  }
+  return result.map((each) => Math.min(1, each));
+}

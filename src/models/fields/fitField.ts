@@ -1,0 +1,152 @@
+import { issueAt } from "../../validation/answers";
+import { type FieldFacts, withFacts } from "../../validation/fieldFacts";
+import { amount, customField, type Field, run } from "../../validation/fields";
+import { nearestName } from "../../validation/nearestName";
+import { otherModel } from "../../validation/rareErrors";
+import { rareKind } from "../../validation/rareKinds";
+import { answering } from "../families/answering";
+import { contractFamilies } from "../families/contractFamilies";
+import type { ContractFit } from "../families/contractFit";
+import type { ParameterShape, ParameterShapes } from "../families/family";
+import type { TimeUnit } from "../families/fittedModel";
+import { gammaGammaShapes } from "../families/gammaGamma/gammaGammaLikelihood";
+import type { SpendFit } from "../families/gammaGamma/gammaGammaParameters";
+import { purchaseFamilies } from "../families/purchaseFamilies";
+import type { ContinuousPurchaseFit, PurchaseFit } from "../families/purchaseFit";
+
+/** A fit of a model of purchases. */
+export function purchaseFit(): Field<PurchaseFit> {
+  return fitField(shapesOf(purchaseFamilies));
+}
+
+/** A fit of a model of purchases in continuous time. */
+export function continuousPurchaseFit(): Field<ContinuousPurchaseFit> {
+  const { bgNbd, mbgNbd, paretoNbd } = purchaseFamilies;
+  return fitField(shapesOf({ bgNbd, mbgNbd, paretoNbd }));
+}
+
+/** A fit of a model of contracts. */
+export function contractFit(): Field<ContractFit> {
+  return fitField(shapesOf(contractFamilies));
+}
+
+/** A fit of the model of spending. */
+export function spendFit(): Field<SpendFit> {
+  return fitField({ gammaGamma: gammaGammaShapes });
+}
+
+/** An amount of money, or a fit of the model of spending. */
+export function amountOrSpendFit(): Field<number | SpendFit> {
+  const one: Field<unknown> = amount();
+  const fit: Field<unknown> = spendFit();
+  const number = { type: "number", minimum: 0, maximum: 1e15, unit: "money" };
+  const facts: FieldFacts = {
+    ...rareKind("numberOrFit"),
+    unit: "money",
+    jsonSchema: { anyOf: [number, fitSchemaOf("gammaGamma", gammaGammaShapes)] },
+  };
+  const either = customField<unknown>((value) => typeof value === "number" || isObject(value), facts).check(
+    (payload) => {
+      const { value, issues } = run(typeof payload.value === "number" ? one : fit, payload.value);
+      payload.value = value;
+      payload.issues.push(...issues);
+    },
+  );
+  return withFacts(either, facts) as never;
+}
+
+/** The parameters of a model, such as those to start from. */
+export function parametersField<Parameters extends object>(shapes: ParameterShapes<Parameters>): Field<Parameters> {
+  const facts: FieldFacts = { kind: "object", jsonSchema: jsonSchemaOf(shapes) };
+  const field = customField<Fields>(isObject, facts).check(({ value, issues }) => {
+    issues.push(...parameterIssues(shapes, value, []));
+  });
+  return withFacts(field, facts) as never;
+}
+
+/** The units of time, for messages and JSON Schema. */
+export const TIME_UNITS: readonly TimeUnit[] = ["day", "week", "month", "year"];
+
+type Fields = Readonly<Record<string, unknown>>;
+type Shapes = Readonly<Record<string, ParameterShape>>;
+type Issues = ReturnType<typeof issueAt>[];
+
+function shapesOf(families: Readonly<Record<string, { readonly shapes: object }>>): Readonly<Record<string, Shapes>> {
+  return Object.fromEntries(Object.entries(families).map(([model, { shapes }]) => [model, shapes as Shapes]));
+}
+
+function fitField<Fit>(shapes: Readonly<Record<string, object>>): Field<Fit> {
+  const byModel = shapes as Readonly<Record<string, Shapes>>;
+  const anyOf = Object.entries(byModel).map(([model, own]) => fitSchemaOf(model, own));
+  const facts: FieldFacts = { kind: "object", jsonSchema: { anyOf } };
+  const field = customField<Fields>(isObject, facts).check(({ value, issues }) => {
+    issues.push(...fitIssues(byModel, value));
+  });
+  return withFacts(field, facts) as never;
+}
+
+function fitIssues(shapes: Readonly<Record<string, Shapes>>, { model, parameters, timeUnit }: Fields): Issues {
+  const choices = quotedList(Object.keys(shapes));
+  if (model === undefined) return [issueAt(["model"], null, "missing", { expected: "choice", choices })];
+  if (typeof model !== "string" || !Object.hasOwn(shapes, model)) {
+    const functions = typeof model === "string" && Object.hasOwn(answering, model) ? answering[model] : undefined;
+    if (functions === undefined) return [issueAt(["model"], model, "notAChoice", { choices })];
+    return [issueAt(["model"], model, otherModel, { choices, functions })];
+  }
+  const issues = isObject(parameters)
+    ? parameterIssues(shapes[model] as Shapes, parameters as Fields, ["parameters"])
+    : [issueAt(["parameters"], parameters ?? null, "wrongType", { expected: "object" })];
+  const isUnit = timeUnit === undefined || timeUnit === null || TIME_UNITS.includes(timeUnit as TimeUnit);
+  return isUnit
+    ? issues
+    : [...issues, issueAt(["timeUnit"], timeUnit, "notAChoice", { choices: quotedList(TIME_UNITS) })];
+}
+
+/** Names in quotes, as messages list choices. */
+export function quotedList(names: readonly string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(", ");
+}
+
+function isObject(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
+
+function parameterIssues(shapes: Shapes, value: Fields, path: readonly string[]): Issues {
+  const names = Object.keys(shapes);
+  const unknown = Object.keys(value).flatMap((name) => {
+    if (names.includes(name)) return [];
+    const suggestion = nearestName(name, names);
+    if (suggestion === undefined) return [issueAt([...path, name], value[name] ?? null, "unknownField")];
+    return [issueAt([...path, name], value[name] ?? null, "misspelledField", { suggestion })];
+  });
+  const wrong = Object.entries(shapes).flatMap(([name, { least, greatest }]) => {
+    const each = value[name];
+    const at = [...path, name];
+    if (each === undefined) return [issueAt(at, null, "missing", { expected: "number" })];
+    if (typeof each !== "number" || Number.isNaN(each)) return [issueAt(at, each, "wrongType", { expected: "number" })];
+    if (each < least) return [issueAt(at, each, "tooSmall", { bound: least })];
+    return each > greatest ? [issueAt(at, each, "tooLarge", { bound: greatest })] : [];
+  });
+  return [...unknown, ...wrong];
+}
+
+function jsonSchemaOf(shapes: object): Record<string, unknown> {
+  const properties = Object.entries(shapes as Shapes).map(([name, { least, greatest }]) => [
+    name,
+    { type: "number", minimum: least, maximum: greatest },
+  ]);
+  return {
+    type: "object",
+    properties: Object.fromEntries(properties),
+    required: Object.keys(shapes),
+    additionalProperties: false,
+  };
+}
+
+function fitSchemaOf(model: string, shapes: object): Record<string, unknown> {
+  return {
+    type: "object",
+    properties: { model: { const: model }, parameters: jsonSchemaOf(shapes) },
+    required: ["model", "parameters"],
+  };
+}

@@ -1,0 +1,47 @@
+import { mustBeZero } from "../../validation/rareErrors";
+import type { ColumnShape, TableShape } from "./tableField";
+
+/** A whole number of purchases. */
+export const COUNT: ColumnShape = { unit: "count", least: 0, greatest: 1e9, whole: true };
+
+/** A length of time: 0, or from 1e-9 to 1e12. */
+const TIME: ColumnShape = { unit: "periods", least: 0, greatest: 1e12, nearest: 1e-9 };
+
+/** What a model of purchases knows of a customer. */
+export type PurchaseColumn = "frequency" | "recency" | "age";
+
+/** Times may be off by rounding: days divided by 7 are not whole. */
+const TIME_SLACK = 1e-9;
+
+/** The columns of models of purchases in continuous time, and the rules of a row. */
+export const purchaseTable: TableShape<PurchaseColumn> = {
+  columns: { frequency: COUNT, recency: TIME, age: TIME },
+  rows: {
+    firstBad: ([frequencies = [], recencies = [], ages = []], from) => {
+      const { length } = recencies;
+      for (let row = from; row < length; row++) {
+        const recency = recencies[row] as number;
+        if (recency > 0 && (frequencies[row] === 0 || recency > (ages[row] as number) * (1 + TIME_SLACK))) return row;
+      }
+      return -1;
+    },
+    problemOf: ([, recencies = [], ages = []], row) => {
+      const otherValue = ages[row] as number;
+      if ((recencies[row] as number) > otherValue * (1 + TIME_SLACK))
+        return {
+          column: "recency",
+          code: "notAbove",
+          details: (nameOf) => ({ sum: nameOf("recency"), other: nameOf("age"), otherValue }),
+        };
+      return { column: "recency", code: mustBeZero, details: (nameOf) => ({ other: nameOf("frequency") }) };
+    },
+  },
+};
+
+/** Mean values may be 0 or negative if purchases were refunded. */
+export const VALUE: ColumnShape = { unit: "money", least: -1e15, greatest: 1e15, nearest: 1e-9 };
+
+/** The columns of the model of spending. */
+export const spendTable: TableShape<"frequency" | "meanRepeatValue"> = {
+  columns: { frequency: COUNT, meanRepeatValue: VALUE },
+};

@@ -1,0 +1,208 @@
+import { type FieldFacts, withFacts } from "../../validation/fieldFacts";
+import { customField, type Field, isList, MOST_BAD_ITEMS, type run } from "../../validation/fields";
+import type { Broken } from "../../validation/issues";
+import type { Problem } from "../../validation/makeIssue";
+import { fieldName } from "../../validation/messages";
+import { nearestName } from "../../validation/nearestName";
+import { wrongLength } from "../../validation/rareErrors";
+import type { Unit } from "../../validation/unit";
+
+/** The numbers that a column of a table takes. */
+export interface ColumnShape {
+  /** What they measure. */
+  readonly unit: Unit;
+  /** The least. */
+  readonly least: number;
+  /** The greatest. */
+  readonly greatest: number;
+  /** How near to 0 a number other than 0 may be. */
+  readonly nearest?: number;
+  /** Whether they are whole. */
+  readonly whole?: boolean;
+}
+
+/** What is wrong with a row, by the column that is to blame. */
+export interface RowProblem {
+  /** The column. */
+  readonly column: string;
+  /** What is wrong. */
+  readonly code: Problem;
+  /** What fills the sentence; `nameOf` writes a column as the caller knows it, with the number of the row. */
+  readonly details: (nameOf: (column: string) => string) => Readonly<Record<string, string | number>>;
+}
+
+/** The rules between the numbers of a row: a quick pass over the columns, and what to say of a bad row. */
+export interface RowRules {
+  /** The first bad row from a row on, or −1. The columns are in the order of the shape. */
+  readonly firstBad: (columns: readonly ArrayLike<number>[], from: number) => number;
+  /** What is wrong with a bad row. */
+  readonly problemOf: (columns: readonly ArrayLike<number>[], row: number) => RowProblem;
+}
+
+/** A table of numbers. */
+export interface TableShape<Name extends string> {
+  /** The columns that must be there. */
+  readonly columns: Readonly<Record<Name, ColumnShape>>;
+  /** Columns that may be there, and are checked where they are. */
+  readonly optional?: Readonly<Record<string, ColumnShape>>;
+  /** The rules between the numbers of a row, each of which is valid by itself. */
+  readonly rows?: RowRules;
+  /** The fewest rows; 0 when left out. */
+  readonly minLength?: number;
+}
+
+/** The columns of a table: arrays or typed arrays. */
+export type ColumnsOf<Name extends string> = { readonly [Key in Name]: ArrayLike<number> };
+
+/** One row of a table: numbers. */
+export type RowOf<Name extends string> = { readonly [Key in Name]: number };
+
+/** Columns of equal length, by name. There may be others, which are left alone: tables come with what else is known of the rows. */
+export function table<Name extends string>(shape: TableShape<Name>): Field<ColumnsOf<Name>> {
+  const columns = jsonSchemaOf(shape, true);
+  return checkedTable(shape, false, { kind: "object", jsonSchema: columns });
+}
+
+/** Columns of equal length, or one number for each of them: a single row. */
+export function tableOrRow<Name extends string>(shape: TableShape<Name>): Field<ColumnsOf<Name> | RowOf<Name>> {
+  const anyOf = [jsonSchemaOf(shape, false), jsonSchemaOf(shape, true)];
+  return checkedTable(shape, true, { kind: "object", jsonSchema: { anyOf } });
+}
+
+// Only its error text is used.
+const cell = /* @__PURE__ */ customField<unknown>(Boolean, { kind: "number" });
+
+function checkedTable<Name extends string, Table>(
+  shape: TableShape<Name>,
+  rowToo: boolean,
+  facts: FieldFacts,
+): Field<Table> {
+  const isObject = (value: unknown) => Object.prototype.toString.call(value) === "[object Object]";
+  const field = customField<Fields>(isObject, facts).check(({ value, issues }) => {
+    issues.push(...tableIssues(shape, rowToo, value));
+  });
+  return withFacts(field, facts) as unknown as Field<Table>;
+}
+
+/** What is wrong with a table, or with a single row. */
+export function tableIssues<Name extends string>(shape: TableShape<Name>, rowToo: boolean, value: Fields): RawIssue[] {
+  const issues: RawIssue[] = [];
+  const names = Object.keys(shape.columns) as Name[];
+  const all = { ...shape, columns: { ...shape.columns, ...shape.optional } };
+  const report: Report = (path, received, code, details = {}) => {
+    const broken: Broken<unknown> = (_, group) => ({
+      code,
+      value: received,
+      details: typeof details === "function" ? details(nameIn(group, path)) : details,
+    });
+    // What is undefined would count as missing.
+    const input = received ?? null;
+    issues.push({ code: "custom", input, inst: cell, path: [...path], continue: true, params: { broken } });
+  };
+  const absent = names.filter((name) => value[name] === undefined);
+  for (const name of absent.length > 0 ? Object.keys(value) : []) {
+    const suggestion = (names as string[]).includes(name) ? undefined : nearestName(name, absent);
+    if (suggestion !== undefined) report([name], value[name], "misspelledField", { suggestion });
+  }
+  const isRow =
+    rowToo && !names.some((name) => isList(value[name])) && names.some((name) => typeof value[name] === "number");
+  const more = Object.keys(shape.optional ?? {}).filter((name) => value[name] !== undefined) as Name[];
+  checkColumns(all, [...names, ...more], value, isRow, report);
+  return issues;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+type RawIssue = Issues[number];
+type Issues = ReturnType<typeof run>["issues"];
+type Details =
+  | Readonly<Record<string, string | number>>
+  | ((nameOf: (column: string) => string) => Readonly<Record<string, string | number>>);
+type Report = (path: readonly (string | number)[], received: unknown, code: Problem, details?: Details) => void;
+
+function checkColumns<Name extends string>(
+  { columns, rows, minLength = 0 }: TableShape<Name>,
+  names: readonly Name[],
+  value: Readonly<Record<string, unknown>>,
+  isRow: boolean,
+  report: Report,
+): void {
+  let bad = 0;
+  const count: Report = (...problem) => {
+    bad++;
+    report(...problem);
+  };
+  const expected = isRow ? "number" : "list";
+  for (const name of names) {
+    const column = value[name];
+    if (column === undefined) count([name], column, "missing", { expected });
+    else if (isRow && typeof column !== "number") count([name], column, "wrongType", { expected });
+    else if (!isRow && !isList(column)) count([name], column, "wrongType", { expected });
+  }
+  if (bad > 0) return;
+  const lists = names.map((name) => (isRow ? [value[name] as number] : (value[name] as ArrayLike<number>)));
+  const [first] = lists as [ArrayLike<number>];
+  const { length } = first;
+  if (length < minLength) count([names[0] as Name], first, wrongLength, { bound: `≥ ${minLength}`, length });
+  for (const [i, list] of lists.entries())
+    if (list.length !== length) count([names[i] as Name], list, wrongLength, { bound: length, length: list.length });
+  if (bad > 0) return;
+  for (const [i, list] of lists.entries()) {
+    const name = names[i] as Name;
+    const column = columns[name];
+    for (let row = firstBad(list, column, 0); row >= 0 && bad < MOST_BAD_ITEMS; row = firstBad(list, column, row + 1)) {
+      const [code, details] = problemOf(list[row], column);
+      count(isRow ? [name] : [name, row], list[row], code, details);
+    }
+  }
+  if (bad > 0 || !rows) return;
+  for (let row = rows.firstBad(lists, 0); row >= 0 && bad < MOST_BAD_ITEMS; row = rows.firstBad(lists, row + 1)) {
+    const { column, code, details } = rows.problemOf(lists, row);
+    count(isRow ? [column] : [column, row], lists[names.indexOf(column as Name)]?.[row], code, details);
+  }
+}
+
+/** How a column is called in a row, as the caller knows it. */
+function nameIn(group: readonly (string | number)[], path: readonly (string | number)[]): (column: string) => string {
+  const [, ...row] = path;
+  const prefix = group.slice(0, group.length - row.length);
+  return (column) => fieldName([...prefix, column, ...row]);
+}
+
+/** The first number from `from` on that the column does not take; −1 where there is none. */
+function firstBad(list: ArrayLike<number>, { least, greatest, nearest = 0, whole }: ColumnShape, from: number): number {
+  const { length } = list;
+  for (let row = from; row < length; row++) {
+    const each: unknown = list[row];
+    if (
+      typeof each !== "number" ||
+      !(each >= least && each <= greatest) ||
+      (each !== 0 && each < nearest && each > -nearest) ||
+      (whole && Math.floor(each) !== each)
+    )
+      return row;
+  }
+  return -1;
+}
+
+function problemOf(each: unknown, column: ColumnShape): [Problem, Readonly<Record<string, string | number>>] {
+  const { least, greatest, nearest = 0, whole } = column;
+  const expected = whole ? "wholeNumber" : "number";
+  if (each === undefined) return ["missing", { expected }];
+  if (typeof each !== "number" || Number.isNaN(each)) return ["wrongType", { expected }];
+  if (each < least) return ["tooSmall", { bound: least }];
+  if (each > greatest) return ["tooLarge", { bound: greatest }];
+  if (whole && Math.floor(each) !== each) return ["notWhole", {}];
+  return ["nearZero", { bound: nearest }];
+}
+
+function jsonSchemaOf<Name extends string>(shape: TableShape<Name>, asColumns: boolean): Record<string, unknown> {
+  const { columns, optional, minLength = 0 } = shape;
+  const names = Object.keys(columns) as Name[];
+  const properties = Object.entries<ColumnShape>({ ...columns, ...optional }).map(([name, column]) => {
+    const { unit, least, greatest, whole } = column;
+    const each = { type: whole ? "integer" : "number", minimum: least, maximum: greatest, unit };
+    const list = { type: "array", items: each, minItems: minLength, sameLengthAs: names[0] };
+    return [name, asColumns ? list : each];
+  });
+  return { type: "object", properties: Object.fromEntries(properties), required: names };
+}

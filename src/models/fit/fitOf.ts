@@ -1,0 +1,80 @@
+import { type DistinctRows, type LikelihoodMaximum, maximumLikelihood, sum } from "../../math";
+import type { ParameterShapes } from "../families/family";
+import type { TimeUnit } from "../families/fittedModel";
+import type { FitInput } from "../fields/fitInput";
+import { MAX_ITERATIONS } from "../fields/fitInputField";
+import type { ModelFit } from "./modelFit";
+
+/** The facts of a fit that do not come from the maximum of the likelihood. */
+interface FitFacts<Model extends string, Parameters> {
+  readonly model: Model;
+  readonly shapes: ParameterShapes<Parameters>;
+  readonly customers: number;
+  readonly patterns: number;
+  readonly timeUnit: TimeUnit | null | undefined;
+}
+
+/** A maximum of a likelihood as a fit. */
+export function fitOf<Model extends string, Parameters>(
+  { model, shapes, customers, patterns, timeUnit }: FitFacts<Model, Parameters>,
+  found: LikelihoodMaximum,
+): ModelFit<Model, Parameters> {
+  const { covariance } = found;
+  const names = Object.keys(shapes);
+  const named = (values: ArrayLike<number>) =>
+    Object.fromEntries(names.map((name, i) => [name, values[i]])) as Parameters;
+  return {
+    model,
+    parameters: named(found.parameters),
+    standardErrors: covariance && named(covariance.map((row, i) => Math.sqrt(row[i] as number))),
+    covariance,
+    logLikelihood: found.logLikelihood,
+    customers,
+    patterns,
+    iterations: found.iterations,
+    converged: found.converged,
+    boundary: found.boundary.map((i) => names[i] as string),
+    gradientNorm: found.gradientNorm,
+    conditionNumber: covariance && found.conditionNumber,
+    timeUnit: timeUnit ?? null,
+  };
+}
+
+/** What it takes to fit a model to different rows of customers. */
+interface RowsFit<Model extends string, Parameters> {
+  readonly model: Model;
+  readonly shapes: ParameterShapes<Parameters>;
+  readonly rows: DistinctRows;
+  readonly logLikelihood: (parameters: Float64Array, gradient: Float64Array) => number;
+  /** Where to start unless the options say. */
+  readonly start: readonly number[];
+  /** The size of each parameter. */
+  readonly scale: readonly number[];
+  readonly timeUnit: TimeUnit | null | undefined;
+  readonly options: FitInput<Parameters> | undefined;
+}
+
+/** Fits a model to different rows of customers by maximum likelihood. */
+export function fitRows<Model extends string, Parameters>({
+  model,
+  shapes,
+  rows,
+  logLikelihood,
+  start,
+  scale,
+  timeUnit,
+  options = {},
+}: RowsFit<Model, Parameters>): ModelFit<Model, Parameters> {
+  const customers = sum(rows.weights);
+  const { initialParameters, maxIterations = MAX_ITERATIONS, onProgress } = options;
+  const initial = initialParameters as Readonly<Record<string, number>> | undefined;
+  const found = maximumLikelihood({
+    logLikelihood,
+    start: initial ? Object.keys(shapes).map((name) => initial[name] as number) : start,
+    scale,
+    observations: customers,
+    maxIterations,
+    onIteration: onProgress && ((iteration, logLikelihood) => onProgress({ iteration, maxIterations, logLikelihood })),
+  });
+  return fitOf({ model, shapes, customers, patterns: rows.size, timeUnit: options.timeUnit ?? timeUnit }, found);
+}

@@ -1,0 +1,56 @@
+import { type DistinctRows, distinctRows } from "../../math";
+import { DAYS_IN_UNIT } from "../../time/daysInUnit";
+import type { ParameterShapes } from "../families/family";
+import type { TimeUnit } from "../families/fittedModel";
+import { columnOf } from "../fields/columnOf";
+import type { FitPurchasesArguments } from "./fitArguments";
+import { fitRows } from "./fitOf";
+import type { PurchaseModelFit } from "./modelFit";
+
+/** A model of purchases in continuous time, as far as a fit differs by model. */
+interface PurchaseFitting<Model extends string, Parameters> {
+  readonly model: Model;
+  readonly shapes: ParameterShapes<Parameters>;
+  readonly likelihood: (rows: DistinctRows) => (parameters: Float64Array, gradient: Float64Array) => number;
+  /** Where to start, given the greatest age. */
+  readonly start: (longest: number) => readonly number[];
+  /** The size of each parameter, given the greatest age. */
+  readonly scale: (longest: number) => readonly number[];
+}
+
+/** Fits a model of purchases in continuous time to parsed columns. */
+export function fitPurchases<Model extends string, Parameters>(
+  { model, shapes, likelihood, start, scale }: PurchaseFitting<Model, Parameters>,
+  { customers, options }: FitPurchasesArguments<Parameters>,
+): PurchaseModelFit<Model, Parameters> {
+  const rows = distinctRows([customers.frequency, customers.recency, customers.age].map(columnOf), options?.weights);
+  const longest = rows.values[2]?.at(-1) || 1;
+  const { timeUnit } = customers;
+  const logLikelihood = likelihood(rows);
+  const fit = fitRows({
+    model,
+    shapes,
+    rows,
+    logLikelihood,
+    start: start(longest),
+    scale: scale(longest),
+    timeUnit,
+    options,
+  });
+  return { ...fit, nearDailyBuyers: nearDailyBuyers(rows, fit.timeUnit ?? "day") };
+}
+
+/** The share of days with a purchase from which on a customer is a near-daily buyer. */
+const OFTEN = 0.5;
+
+/** The number of customers who bought on more than half of their days. */
+function nearDailyBuyers({ size, values, places, weights }: DistinctRows, timeUnit: TimeUnit): number {
+  const [frequencies, , ages] = values as [Float64Array, Float64Array, Float64Array];
+  const [frequencyAt, , ageAt] = places as [Int32Array, Int32Array, Int32Array];
+  let total = 0;
+  for (let i = 0; i < size; i++) {
+    const days = (ages[ageAt[i] as number] as number) * DAYS_IN_UNIT[timeUnit];
+    if ((frequencies[frequencyAt[i] as number] as number) > OFTEN * days) total += weights[i] as number;
+  }
+  return total;
+}

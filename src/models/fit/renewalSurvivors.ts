@@ -1,0 +1,260 @@
+import type { SubscriptionLog } from "../../logs";
+import { checkSubscriptionLog } from "../../logs/checkLog";
+import { type PaidRows, paidRows, withoutShortGaps } from "../../logs/paidRows";
+import { timeOf } from "../../logs/timestamp";
+import { timeWindow } from "../../logs/timeWindow";
+import type { Metric } from "../../metric/metric";
+import {
+  addPeriods,
+  LATEST_MS,
+  type Period,
+  type PeriodOptions,
+  periodIndex,
+  periodLabel,
+  periodStarts,
+  type Timestamp,
+  type Weekday,
+} from "../../time";
+import { DAY_MS } from "../../time/daysInUnit";
+import { PERIOD_LENGTH } from "../../time/periodLength";
+import { days, oneOf, optional, withDefault } from "../../validation/fields";
+import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { checkSize } from "../../validation/sizeLimits";
+import { timestamp, timeZone, weekday } from "../../validation/timeFields";
+
+/** The options of {@link renewalSurvivors}. */
+export interface RenewalSurvivorsInput {
+  /** Time from renewal to renewal of a contract; also the calendar period of the cohorts. */
+  readonly period: Exclude<Period, "hour">;
+  /** Data cutoff: renewals due at or after this instant are ignored. */
+  readonly asOf: Timestamp;
+  /** Start of the window of contract starts (inclusive). Default: no start. */
+  readonly from?: Timestamp | undefined;
+  /** End of the window of contract starts (exclusive), after `from`. Default: `asOf`. */
+  readonly until?: Timestamp | undefined;
+  /** Longest gap, in calendar days, that does not end a contract, such as a late renewal. Default: 0. */
+  readonly gapDays?: number | undefined;
+  /** IANA time zone of the calendar. Default: that of the log. */
+  readonly timeZone?: string | undefined;
+  /** First day of the week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday). */
+  readonly weekStartsOn?: Weekday | undefined;
+}
+
+/** The schema of {@link RenewalSurvivorsInput}. */
+export const renewalSurvivorsInput: InputSchema<RenewalSurvivorsInput, "weekStartsOn" | "gapDays"> =
+  /* @__PURE__ */ inputSchema<RenewalSurvivorsInput, "weekStartsOn" | "gapDays">(() => ({
+    fields: {
+      period: oneOf("day", "week", "month", "quarter", "year"),
+      asOf: timestamp(),
+      from: optional(timestamp()),
+      until: optional(timestamp()),
+      gapDays: withDefault(days(), 0),
+      timeZone: optional(timeZone()),
+      weekStartsOn: withDefault(weekday(), 1 as Weekday),
+    },
+  }));
+
+/** The customers of all cohorts at one renewal. */
+export interface Renewal {
+  /** Which renewal, from 1. */
+  readonly renewal: number;
+  /** Customers for whom it was due before `asOf` and who had renewed each time before. */
+  readonly due: number;
+  /** Customers among them who renewed. */
+  readonly renewed: number;
+  /** `renewed / due`, a fraction. */
+  readonly rate: number;
+}
+
+/** The result of {@link renewalSurvivors}. */
+export interface RenewalSurvivors {
+  /** Customers of each cohort at the start, after the first renewal and so on, as far as the whole cohort has come: the input of {@link fitShiftedBetaGeometric}. */
+  readonly survivors: readonly (readonly number[])[];
+  /** The first day of the calendar period of each cohort, as `YYYY-MM-DD`. */
+  readonly starts: readonly string[];
+  /** The customers of all cohorts at the start. */
+  readonly customers: number;
+  /** The renewals of all cohorts together, with each customer as far as they have come. */
+  readonly renewals: readonly Renewal[];
+}
+
+/**
+ * The customers of each cohort left after each renewal.
+ *
+ * The input of {@link fitShiftedBetaGeometric} and {@link fitBetaDiscreteWeibull}. The contract of a customer starts with
+ * their first paid subscription, and a renewal is due each period after it, by the calendar: for a monthly contract from 31
+ * January, at the end of February, on 31 March and so on. Customers subscribed beyond the instant at which it is due have
+ * renewed; customers who leave between two renewals did not make the second. A change of plan without a gap is no end;
+ * after a gap longer than `gapDays`, a returning
+ * customer is not counted again. Trials and free plans are not contracts.
+ *
+ * A cohort is the customers who started in the same calendar period. Its list goes only as far as all of its customers
+ * have come before `asOf`, so that no customer counts as lost whose renewal is not due yet: the last lists are short.
+ * `renewals` counts each customer separately and therefore has a little more.
+ *
+ * Unlike in {@link cohortTable}, ages are counted from the start of each customer, not by the calendar: with monthly plans,
+ * a customer who starts on the 20th and leaves a month later has not renewed, but is active at the first month's end.
+ *
+ * @param log - A subscription log.
+  /** End of the window of contract starts (exclusive), after `from`. Default: `asOf`. */
+  readonly until?: Timestamp | undefined;
+ *
+ * @source faderHardie2007
+ *
+ * @example
+ * ```ts
+ * const log = subscriptionLog([
+ *   { customerId: "a", startedAt: "2025-01-10", endedAt: null, mrr: 20 },
+ *   { customerId: "b", startedAt: "2025-01-20", endedAt: "2025-03-20", mrr: 20 },
+ *   { customerId: "c", startedAt: "2025-02-05", endedAt: "2025-03-05", mrr: 20 },
+ * ]);
+ * const { survivors, starts, renewals } = renewalSurvivors(log, { period: "month", asOf: "2025-04-01" });
+ * starts; // => ["2025-01-01", "2025-02-01"]
+ * survivors; // => [[2, 2, 1], [1, 0]]
+ * renewals[0]; // => { renewal: 1, due: 3, renewed: 2, rate: 0.6666666666666666 }
+ * ```
+ */
+export function renewalSurvivors(log: SubscriptionLog, options: RenewalSurvivorsInput): RenewalSurvivors {
+  checkSubscriptionLog("renewalSurvivors", log);
+  const parsed = parseInput("renewalSurvivors", renewalSurvivorsInput, options);
+  const { period, gapDays, weekStartsOn, timeZone: zone = log.timeZone } = parsed;
+  const calendar: PeriodOptions = { period, timeZone: zone, weekStartsOn };
+  const { start, end } = timeWindow("renewalSurvivors", log, parsed);
+  const asOf = timeOf(parsed.asOf, zone);
+  const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone: zone, asOf });
+  const contracts = contractsOf(rows).filter(({ since }) => since >= start && since < end && since < asOf);
+  if (contracts.length === 0) return { survivors: [], starts: [], customers: 0, renewals: [] };
+  const first = contracts.reduce((least, { since }) => Math.min(least, since), asOf);
+  const last = contracts.reduce((most, { since }) => Math.max(most, since), first);
+  const most = renewalsBefore(first, asOf, calendar);
+  const opens = periodStarts(first, last, calendar);
+  checkSize("renewalSurvivors", ["period"], period, { rows: opens.length - 1, columns: most });
+  const cohorts = Array.from(opens, (): Cohort => ({ size: 0, known: Number.POSITIVE_INFINITY, lasted: [] }));
+  const due = new Float64Array(most);
+  const renewed = new Float64Array(most);
+  for (const { since, until } of contracts) {
+    const cohort = cohorts[periodIndex(opens, since)] as Cohort;
+    const known = renewalsBefore(since, asOf, calendar);
+    const made = until > asOf ? known : renewalsBefore(since, until, calendar);
+    cohort.size++;
+    cohort.known = Math.min(cohort.known, known);
+    cohort.lasted[made] = (cohort.lasted[made] ?? 0) + 1;
+    // Due were those that were made, and the one at which the customer left.
+    for (let i = 0; i < known && i <= made; i++) {
+      due[i] = (due[i] as number) + 1;
+      if (i < made) renewed[i] = (renewed[i] as number) + 1;
+    }
+  }
+  const filled = cohorts.flatMap((cohort, i) => (cohort.size > 0 ? [{ ...cohort, at: opens[i] as number }] : []));
+  return {
+    survivors: filled.map(survivorsOf),
+    starts: filled.map(({ at }) => periodLabel(Math.max(at, first), calendar)),
+    customers: contracts.length,
+    renewals: Array.from(
+      due.filter((customers) => customers > 0),
+      (customers, i) => {
+        const stayed = renewed[i] as number;
+        return { renewal: i + 1, due: customers, renewed: stayed, rate: stayed / customers };
+      },
+    ),
+  };
+}
+
+/** The first contract of a customer. */
+interface Contract {
+  /** Its start. */
+  readonly since: number;
+  /** Its end (exclusive); infinite while it runs. */
+  readonly until: number;
+}
+
+/** The customers who started in the same calendar period. */
+interface Cohort {
+  size: number;
+  /** The renewals that were due for all of them. */
+  known: number;
+  /** Customers by their number of renewals. */
+  readonly lasted: number[];
+}
+
+/** The first contract of each customer with one, up to the first gap. */
+function contractsOf({ starts, startTimes, endTimes }: PaidRows): Contract[] {
+  const contracts: Contract[] = [];
+  for (let customer = 0; customer + 1 < starts.length; customer++) {
+    const first = starts[customer] as number;
+    const next = starts[customer + 1] as number;
+    if (first === next) continue;
+    let until = endTimes[first] as number;
+    for (let row = first + 1; row < next && (startTimes[row] as number) <= until; row++)
+      until = Math.max(until, endTimes[row] as number);
+    contracts.push({ since: startTimes[first] as number, until });
+  }
+  return contracts;
+}
+
+/** The renewals of a contract due before an instant. */
+function renewalsBefore(since: number, instant: number, calendar: PeriodOptions): number {
+  const length = PERIOD_LENGTH[calendar.period].mean;
+  // At least as many as by average lengths; then by the calendar.
+  let count = Math.max(0, Math.ceil((instant - since) / length)) + 1;
+  while (count > 0 && renewalAt(since, count, calendar, length) >= instant) count--;
+  return count;
+}
+
+/** The instant at which a renewal is due; infinite beyond the end of calendars. */
+function renewalAt(since: number, count: number, calendar: PeriodOptions, length: number): number {
+  return since + count * length + 4 * DAY_MS < LATEST_MS
+    ? addPeriods(since, count, calendar)
+    : Number.POSITIVE_INFINITY;
+}
+
+/** Customers left at the start, after one renewal, after two and so on. */
+function survivorsOf({ size, known, lasted }: Cohort): number[] {
+  const survivors = [size];
+  for (let i = 0, left = size; i < known; i++) {
+    left -= lasted[i] ?? 0;
+    survivors.push(left);
+  }
+  return survivors;
+}
+
+/** {@link renewalSurvivors} as data. */
+export const renewalSurvivorsMetric: Metric<[log: SubscriptionLog, options: RenewalSurvivorsInput], RenewalSurvivors> =
+  {
+    id: "renewalSurvivors",
+    summary: "The customers of each cohort left after each renewal.",
+    arguments: [
+      { name: "log", log: "subscriptions" },
+      { name: "options", schema: renewalSurvivorsInput },
+    ],
+    compute: renewalSurvivors,
+    main: null,
+    sources: ["faderHardie2007"],
+    examples: [
+      {
+        arguments: [
+          {
+            subscriptions: [
+              { customerId: "a", startedAt: "2025-01-10", endedAt: null, mrr: 20 },
+              { customerId: "b", startedAt: "2025-01-20", endedAt: "2025-03-20", mrr: 20 },
+              { customerId: "c", startedAt: "2025-02-05", endedAt: "2025-03-05", mrr: 20 },
+            ],
+          },
+          { period: "month", asOf: "2025-04-01" },
+        ],
+        result: {
+          survivors: [
+            [2, 2, 1],
+            [1, 0],
+          ],
+          starts: ["2025-01-01", "2025-02-01"],
+          customers: 3,
+          renewals: [
+            { renewal: 1, due: 3, renewed: 2, rate: 0.6666666666666666 },
+            { renewal: 2, due: 2, renewed: 1, rate: 0.5 },
+          ],
+        },
+      },
+    ],
+  };

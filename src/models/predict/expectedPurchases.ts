@@ -1,0 +1,145 @@
+import type { Metric } from "../../metric/metric";
+import { periods } from "../../validation/fields";
+import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { purchaseModelOf } from "../families/purchaseFamilies";
+import type { PurchaseFit } from "../families/purchaseFit";
+import type { CustomerHistories, CustomerHistory } from "../fields/customers";
+import { purchaseFit } from "../fields/fitField";
+import { customersOfFit, horizonOfFit } from "../fields/fitRules";
+import type { PerCustomer } from "../fields/perItem";
+import { purchaseTable } from "../fields/purchaseTable";
+import { tableOrRow } from "../fields/tableField";
+import { forCustomers } from "./forCustomers";
+
+/** The options of {@link expectedPurchases}. */
+export interface ExpectedPurchasesInput {
+  /** How far to look ahead, in the unit of time of the fit: for a fit in weeks, 52 is a year. Whole opportunities for BG/BB. */
+  readonly horizon: number;
+}
+
+/** The arguments of {@link expectedPurchases}. */
+export interface ExpectedPurchasesArguments {
+  /** A fit of a model of purchases. */
+  readonly fit: PurchaseFit;
+  /** One customer, or columns of many as `customerSummaries` returns them. */
+  readonly customers: CustomerHistory | CustomerHistories;
+  /** The horizon. */
+  readonly options: ExpectedPurchasesInput;
+}
+
+/** The schema of {@link ExpectedPurchasesArguments}. */
+export const expectedPurchasesInput: InputSchema<ExpectedPurchasesArguments> =
+  /* @__PURE__ */ inputSchema<ExpectedPurchasesArguments>(() => ({
+    fields: {
+      fit: purchaseFit(),
+      customers: tableOrRow(purchaseTable),
+      options: group<ExpectedPurchasesInput>({ horizon: periods() }),
+    },
+    rules: [
+      ...customersOfFit<ExpectedPurchasesArguments>(),
+      ...horizonOfFit<ExpectedPurchasesArguments>(["options", "horizon"]),
+    ],
+  }));
+
+/**
+ * The expected number of purchases of a customer within a horizon, by a model of purchases.
+ *
+ * It includes the probability that the customer has left already, and of leaving meanwhile: it is not a rate. A frequent
+ * buyer with a long silence can be expected to buy less than a one-time buyer. It grows less than in proportion to
+ * `horizon`, as more and more customers leave; the expectation of a later period is the difference of two horizons.
+ *
+ * Purchases count as in the fit: the orders of one day are one purchase. Results are finite and exact to about 12 digits
+ * for any history. For customers still to be won, see {@link newCustomerPurchases}; in money, {@link predictedClv}.
+ *
+ * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
+ * @param customers - One customer, or columns of many.
+ * @param options - The horizon.
+ * @returns A number of purchases, 0 or more; for columns a `Float64Array`, one per row.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link expectedPurchasesInput}, or their units of time differ.
+ *
+ * @source faderHardieLee2005BgNbd
+ * @source batislamDenizelFiliztekin2007
+ * @source schmittleinMorrisonColombo1987
+ * @source faderHardieShang2010
+ *
+ * @example
+ * ```ts
+ * const fit = { model: "bgNbd", parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
+ * expectedPurchases(fit, { frequency: 2, recency: 30.43, age: 38.86 }, { horizon: 39 }); // => 1.22602…
+ * const customers = { frequency: [0, 2], recency: [0, 10], age: [39, 39] };
+ * expectedPurchases(fit, customers, { horizon: 39 })[1]; // => 0.44934…
+ * ```
+ */
+export function expectedPurchases<Customers extends CustomerHistory | CustomerHistories>(
+  fit: PurchaseFit,
+  customers: Customers,
+  options: ExpectedPurchasesInput,
+): PerCustomer<Customers> {
+  const parsed = parseInput("expectedPurchases", expectedPurchasesInput, { fit, customers, options });
+  return forCustomers(customers, purchaseModelOf(parsed.fit).expectedPurchases(parsed.options.horizon));
+}
+
+/** {@link expectedPurchases} as data. */
+export const expectedPurchasesMetric: Metric<
+  [fit: PurchaseFit, customers: CustomerHistory | CustomerHistories, options: ExpectedPurchasesInput],
+  number | Float64Array
+> = {
+  id: "expectedPurchases",
+  summary: "The expected number of purchases of a customer within a horizon, by a model of purchases.",
+  arguments: [
+    { name: "fit", of: expectedPurchasesInput },
+    { name: "customers", of: expectedPurchasesInput },
+    { name: "options", of: expectedPurchasesInput },
+  ],
+  compute: expectedPurchases,
+  main: { path: null, unit: "count", range: [0, Infinity], better: "higher", formula: null, undefinedWhen: null },
+  sources: [
+    "faderHardieLee2005BgNbd",
+    "batislamDenizelFiliztekin2007",
+    "schmittleinMorrisonColombo1987",
+    "faderHardieShang2010",
+  ],
+  examples: [
+    {
+      arguments: [
+        { model: "bgNbd", parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } },
+        { frequency: 2, recency: 30.43, age: 38.86 },
+        { horizon: 39 },
+      ],
+      result: 1.22602817477,
+    },
+    {
+      arguments: [
+        { model: "bgNbd", parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } },
+        { frequency: [0, 2, 26], recency: [0, 10, 38], age: [39, 39, 39] },
+        { horizon: 39 },
+      ],
+      result: /* @__PURE__ */ Float64Array.of(0.194530721703, 0.44934323244, 17.3298514799),
+    },
+    {
+      arguments: [
+        { model: "mbgNbd", parameters: { r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 } },
+        { frequency: [0, 2, 26], recency: [0, 10, 38], age: [39, 39, 39] },
+        { horizon: 39 },
+      ],
+      result: /* @__PURE__ */ Float64Array.of(0.153439448449, 0.415332134023, 16.3926376373),
+    },
+    {
+      arguments: [
+        { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 2, beta: 10 } },
+        { frequency: 3, recency: 10, age: 10 },
+        { horizon: 20 },
+      ],
+      result: 2,
+    },
+    {
+      arguments: [
+        { model: "bgBb", parameters: { alpha: 1, beta: 1, gamma: 1, delta: 3 } },
+        { frequency: 0, recency: 0, age: 0 },
+        { horizon: 1 },
+      ],
+      result: 0.375,
+    },
+  ],
+};

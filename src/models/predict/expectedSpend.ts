@@ -1,0 +1,119 @@
+import type { Metric } from "../../metric/metric";
+import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { gammaGamma } from "../families/gammaGamma/gammaGamma";
+import type { SpendFit } from "../families/gammaGamma/gammaGammaParameters";
+import { columnOf } from "../fields/columnOf";
+import type { CustomerSpend, CustomerSpends } from "../fields/customers";
+import { spendFit } from "../fields/fitField";
+import type { PerCustomer } from "../fields/perItem";
+import { spendTable } from "../fields/purchaseTable";
+import { tableOrRow } from "../fields/tableField";
+
+/** The arguments of {@link expectedSpend}. */
+export interface ExpectedSpendArguments {
+  /** A fit of the Gamma-Gamma model. */
+  readonly fit: SpendFit;
+  /** One customer, or columns of many as `customerSummaries` returns them. */
+  readonly customers: CustomerSpend | CustomerSpends;
+}
+
+/** The schema of {@link ExpectedSpendArguments}. */
+export const expectedSpendInput: InputSchema<ExpectedSpendArguments> =
+  /* @__PURE__ */ inputSchema<ExpectedSpendArguments>(() => ({
+    fields: { fit: spendFit(), customers: tableOrRow(spendTable) },
+  }));
+
+/**
+ * The expected mean value of further purchases of a customer, by the Gamma-Gamma model.
+ *
+ * It lies between the mean of the customer's repeat purchases so far and the mean over all customers: the more often they
+ * have bought, the closer to their own. For one-time buyers it is the mean over all; if that is infinite (`q` of 1 or
+ * less), the result is `null` for them, but finite for customers with enough purchases: p × frequency + q must exceed 1.
+ * A mean value below 0, after refunds, counts as 0.
+ *
+ * It is a value per purchase: multiplied by the expected number of purchases it is a customer value, see
+ * {@link predictedClv}.
+ *
+ * @param fit - A fit of {@link fitGammaGamma}.
+ * @param customers - One customer, or columns of many, as {@link customerSummaries} returns them.
+ * @returns Money per purchase, above 0; `null` if the mean is infinite. For columns an array, one item per row.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link expectedSpendInput}.
+ *
+ * @source faderHardieLee2005
+ * @source faderHardie2013GammaGamma
+ *
+ * @example
+ * ```ts
+ * const fit = { model: "gammaGamma", parameters: { p: 6.25, q: 3.74, v: 15.44 } } as const;
+ * expectedSpend(fit, { frequency: 2, meanRepeatValue: 22.35 }); // => 24.66…
+ * expectedSpend(fit, { frequency: 0, meanRepeatValue: 0 }); // => 35.21…
+ * ```
+ */
+export function expectedSpend<Customers extends CustomerSpend | CustomerSpends>(
+  fit: SpendFit,
+  customers: Customers,
+): PerCustomer<Customers, number | null, (number | null)[]> {
+  const parsed = parseInput("expectedSpend", expectedSpendInput, { fit, customers });
+  const { frequency, meanRepeatValue } = parsed.customers;
+  const meanOf = (purchases: number, mean: number) => gammaGamma(parsed.fit.parameters, purchases, mean);
+  const result =
+    typeof frequency === "number"
+      ? meanOf(frequency, meanRepeatValue as number)
+      : spends(columnOf(frequency), columnOf(meanRepeatValue as ArrayLike<number>), meanOf);
+  return result as PerCustomer<Customers, number | null, (number | null)[]>;
+}
+
+function spends(
+  frequencies: Float64Array,
+  means: Float64Array,
+  meanOf: (purchases: number, mean: number) => number | null,
+): (number | null)[] {
+  return Array.from(frequencies, (purchases, row) => meanOf(purchases, means[row] as number));
+}
+
+/** {@link expectedSpend} as data. */
+export const expectedSpendMetric: Metric<
+  [fit: SpendFit, customers: CustomerSpend | CustomerSpends],
+  number | null | (number | null)[]
+> = {
+  id: "expectedSpend",
+  summary: "The expected mean value of further purchases of a customer, by the Gamma-Gamma model.",
+  arguments: [
+    { name: "fit", of: expectedSpendInput },
+    { name: "customers", of: expectedSpendInput },
+  ],
+  compute: expectedSpend,
+  main: {
+    path: null,
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "fit.p * customers.frequency + fit.q <= 1",
+  },
+  sources: ["faderHardieLee2005", "faderHardie2013GammaGamma"],
+  examples: [
+    {
+      arguments: [
+        { model: "gammaGamma", parameters: { p: 6, q: 4, v: 15 } },
+        { frequency: 1, meanRepeatValue: 21 },
+      ],
+      result: 24,
+    },
+    {
+      arguments: [
+        { model: "gammaGamma", parameters: { p: 6, q: 1, v: 15 } },
+        { frequency: 0, meanRepeatValue: 0 },
+      ],
+      result: null,
+    },
+    {
+      arguments: [
+        { model: "gammaGamma", parameters: { p: 6, q: 1, v: 15 } },
+        { frequency: [0, 1], meanRepeatValue: [0, 20] },
+      ],
+      result: [null, 35],
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { OfHistory } from "../families/family";
+import { columnOf } from "../fields/columnOf";
+import type { CustomerHistories, CustomerHistory } from "../fields/customers";
+import type { PerCustomer } from "../fields/perItem";
+
+/** A number for one customer, or one for each row of columns. */
+export function forCustomers<Customers extends CustomerHistory | CustomerHistories>(
+  customers: Customers,
+  compute: OfHistory,
+): PerCustomer<Customers> {
+  const { frequency, recency, age }: CustomerHistory | CustomerHistories = customers;
+  return (
+    typeof frequency === "number"
+      ? compute(frequency, recency as number, age as number)
+      : forRows(customers as never, compute)
+  ) as PerCustomer<Customers>;
+}
+
+/** A number for each row of columns. */
+export function forRows({ frequency, recency, age }: CustomerHistories, compute: OfHistory): Float64Array {
+  const frequencies = columnOf(frequency);
+  const recencies = columnOf(recency);
+  const ages = columnOf(age);
+  const result = new Float64Array(frequencies.length);
+  for (let row = 0; row < result.length; row++)
+    result[row] = compute(frequencies[row] as number, recencies[row] as number, ages[row] as number);
+  return result;
+}

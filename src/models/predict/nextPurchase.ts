@@ -1,0 +1,146 @@
+import type { Metric } from "../../metric/metric";
+import { optional, ratioBetween } from "../../validation/fields";
+import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { purchaseModelOf } from "../families/purchaseFamilies";
+import type { PurchaseFit } from "../families/purchaseFit";
+import type { CustomerHistories, CustomerHistory } from "../fields/customers";
+import { purchaseFit } from "../fields/fitField";
+import { customersOfFit } from "../fields/fitRules";
+import type { PerCustomer } from "../fields/perItem";
+import { purchaseTable } from "../fields/purchaseTable";
+import { tableOrRow } from "../fields/tableField";
+import { forCustomers } from "./forCustomers";
+
+/** The options of {@link nextPurchase}. */
+export interface NextPurchaseInput {
+  /** The probability of a purchase by then, a fraction from 0.000001 to 0.999999. Default: 0.5. */
+  readonly probability?: number | undefined;
+}
+
+/** The arguments of {@link nextPurchase}. */
+export interface NextPurchaseArguments {
+  /** A fit of a model of purchases. */
+  readonly fit: PurchaseFit;
+  /** One customer, or columns of many as `customerSummaries` returns them. */
+  readonly customers: CustomerHistory | CustomerHistories;
+  /** The probability. */
+  readonly options?: NextPurchaseInput | undefined;
+}
+
+/** The schema of {@link NextPurchaseArguments}. */
+export const nextPurchaseInput: InputSchema<NextPurchaseArguments> = /* @__PURE__ */ inputSchema<NextPurchaseArguments>(
+  () => ({
+    fields: {
+      fit: purchaseFit(),
+      customers: tableOrRow(purchaseTable),
+      options: optional(group<NextPurchaseInput>({ probability: optional(ratioBetween(1e-6, 1 - 1e-6)) })),
+    },
+    rules: customersOfFit<NextPurchaseArguments>(),
+  }),
+);
+
+/** The longest time in the results. */
+const LATEST = 1e15;
+
+/**
+ * The time until the next purchase of a customer, reached with a given probability.
+ *
+ * At 0.5 it is the median, not the mean, which may be infinite. The probability of having left is included: a customer who
+ * is active with a probability of 0.4 never buys again with a probability of 0.5, and the time is `null`. This is a
+ * result, not a failure: such a customer is to be won back rather than waited for. Pass a lower probability, or ask for
+ * the probability within a given time ({@link purchaseProbability}).
+ *
+ * It is not the date of an order: half of the customers buy later or never. In the BG/NBD model, one-time buyers are
+ * active with certainty and always buy again in the end, often after years. In the BG/BB model, the time is a number of
+ * opportunities, the first by which the probability is reached, up to 2,000.
+ *
+ * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
+ * @param customers - One customer, or columns of many.
+ * @param options - The probability.
+ * @returns A time from now in the unit of time of the fit, above 0; `null` if the probability is never reached or only
+ * after 10¹⁵ units. For columns an array, one item per row.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link nextPurchaseInput}, or their units of time differ.
+ *
+ * @source faderHardieLee2005BgNbd
+ * @source faderHardie2005
+ * @source faderHardieShang2010
+ *
+ * @example
+ * ```ts
+ * const fit = { model: "bgNbd", parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
+ * nextPurchase(fit, { frequency: 2, recency: 30, age: 39 }); // => 30.28602…
+ * nextPurchase(fit, { frequency: 2, recency: 10, age: 39 }); // => null
+ * nextPurchase(fit, { frequency: [2, 2], recency: [30, 10], age: [39, 39] }, { probability: 0.2 })[0]; // => 6.78386…
+ * ```
+ */
+export function nextPurchase<Customers extends CustomerHistory | CustomerHistories>(
+  fit: PurchaseFit,
+  customers: Customers,
+  options?: NextPurchaseInput,
+): PerCustomer<Customers, number | null, (number | null)[]> {
+  const parsed = parseInput("nextPurchase", nextPurchaseInput, { fit, customers, options });
+  const probability = parsed.options?.probability ?? 0.5;
+  const model = purchaseModelOf(parsed.fit);
+  const times = forCustomers(parsed.customers, (frequency, recency, age) => {
+    const alive = model.probabilityAlive(frequency, recency, age);
+    return probability < alive ? model.nextPurchase(frequency, age).timeFor(probability / alive) : Infinity;
+  });
+  const reached = (time: number) => (time <= LATEST ? time : null);
+  return (typeof times === "number" ? reached(times) : Array.from(times, reached)) as never;
+}
+
+/** {@link nextPurchase} as data. */
+export const nextPurchaseMetric: Metric<
+  [fit: PurchaseFit, customers: CustomerHistory | CustomerHistories, options?: NextPurchaseInput],
+  number | null | (number | null)[]
+> = {
+  id: "nextPurchase",
+  summary: "The time until the next purchase of a customer, reached with a given probability.",
+  arguments: [
+    { name: "fit", of: nextPurchaseInput },
+    { name: "customers", of: nextPurchaseInput },
+    { name: "options", of: nextPurchaseInput },
+  ],
+  compute: nextPurchase,
+  main: {
+    path: null,
+    unit: "periods",
+    range: [0, 1e15],
+    better: "lower",
+    formula: null,
+    undefinedWhen: "result === null",
+  },
+  sources: ["faderHardieLee2005BgNbd", "faderHardie2005", "faderHardieShang2010"],
+  examples: [
+    {
+      arguments: [
+        { model: "bgNbd", parameters: { r: 1, alpha: 1, a: 1, b: 1 } },
+        { frequency: 0, recency: 0, age: 9 },
+      ],
+      result: 10,
+    },
+    {
+      arguments: [
+        { model: "bgNbd", parameters: { r: 1, alpha: 1, a: 1, b: 1 } },
+        { frequency: 1, recency: 0.5, age: 9 },
+      ],
+      result: null,
+    },
+    {
+      arguments: [
+        { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 1, beta: 10 } },
+        { frequency: [0, 1], recency: [0, 10], age: [0, 10] },
+        { probability: 0.4444444444444444 },
+      ],
+      result: [20, 8.84499140615],
+    },
+    {
+      arguments: [
+        { model: "bgBb", parameters: { alpha: 1, beta: 1, gamma: 1, delta: 9 } },
+        { frequency: 3, recency: 3, age: 3 },
+      ],
+      result: 1,
+    },
+  ],
+};

@@ -1,0 +1,189 @@
+import { sum } from "../../math";
+import type { Metric } from "../../metric/metric";
+import { checkThat } from "../../validation/checkThat";
+import { periods, ratio, withDefault } from "../../validation/fields";
+import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { whenValid } from "../../validation/rules";
+import { gammaGamma } from "../families/gammaGamma/gammaGamma";
+import type { SpendFit } from "../families/gammaGamma/gammaGammaParameters";
+import { purchaseModelOf } from "../families/purchaseFamilies";
+import type { PurchaseFit } from "../families/purchaseFit";
+import { columnOf } from "../fields/columnOf";
+import type { ValuedHistories, ValuedHistory } from "../fields/customers";
+import { amountOrSpendFit, purchaseFit } from "../fields/fitField";
+import { customersOfFit, horizonOfFit } from "../fields/fitRules";
+import { purchaseTable, VALUE } from "../fields/purchaseTable";
+import { tableOrRow } from "../fields/tableField";
+import { forRows } from "./forCustomers";
+
+/** The options of {@link predictedClv}. */
+export interface PredictedClvInput {
+  /** How far to look ahead, in the unit of time of the fit: for a fit in weeks, 52 is a year. Whole opportunities for BG/BB. */
+  readonly horizon: number;
+  /** Discount rate per unit of time of the fit, a fraction from 0 to 1: for weeks (1 + yearly rate)^(7/365) − 1. */
+  readonly discountRate: number;
+  /** Share of the value of a purchase left after its direct costs, a fraction from 0 to 1. Default: 1. */
+  readonly grossMargin?: number | undefined;
+}
+
+/** The arguments of {@link predictedClv}. */
+export interface PredictedClvArguments {
+  /** A fit of a model of purchases. */
+  readonly fit: PurchaseFit;
+  /** Value of a purchase: an amount of money for all customers, or a fit of the Gamma-Gamma model. */
+  readonly spend: number | SpendFit;
+  /** One customer, or columns of many; with `meanRepeatValue` if `spend` is a fit. */
+  readonly customers: ValuedHistory | ValuedHistories;
+  /** The horizon, the discount rate and the margin. */
+  readonly options: PredictedClvInput;
+}
+
+/** The schema of {@link PredictedClvArguments}. */
+export const predictedClvInput: InputSchema<PredictedClvArguments> = /* @__PURE__ */ inputSchema<PredictedClvArguments>(
+  () => ({
+    fields: {
+      fit: purchaseFit(),
+      spend: amountOrSpendFit(),
+      customers: tableOrRow({ ...purchaseTable, optional: { meanRepeatValue: VALUE } }),
+      options: group<PredictedClvInput>({
+        horizon: periods(),
+        discountRate: ratio(),
+        grossMargin: withDefault(ratio(), 1),
+      }),
+    },
+    rules: [
+      ...customersOfFit<PredictedClvArguments>(),
+      ...horizonOfFit<PredictedClvArguments>(["options", "horizon"]),
+      checkThat<PredictedClvArguments>(
+        ({ spend, customers }) => typeof spend === "number" || customers.meanRepeatValue !== undefined,
+        ({ customers }) => ({
+          code: "missing",
+          value: undefined,
+          details: { expected: typeof customers.frequency === "number" ? "number" : "list" },
+        }),
+        { path: ["customers", "meanRepeatValue"], when: whenValid(["spend", "customers"]) },
+      ),
+    ],
+  }),
+);
+
+/** The result of {@link predictedClv}. */
+export interface PredictedClv {
+  /** The value of all customers together; `null` if that of any is `null`. */
+  readonly total: number | null;
+  /** The value of each customer, in the order of the rows; a list of one for one customer. `null` if the mean value of a purchase is infinite. */
+  readonly values: readonly (number | null)[];
+  /** The discounted expected purchases of each customer, in the order of the rows. */
+  readonly purchases: Float64Array;
+  /** The number of customers without a value: too few purchases for a Gamma-Gamma model with a `q` of 1 or less. */
+  readonly withoutValue: number;
+}
+
+/**
+ * The discounted value expected from customers without a contract within a horizon.
+ *
+ * Discounted expected purchases ({@link discountedPurchases}) times value per purchase times margin. Each purchase is
+ * discounted from the time when it is expected, not from the end of its period, so the result does not depend on whether
+ * the fit is in days or weeks. Packages that discount from the end of the period give less, by about half a period's
+ * interest.
+ *
+ * The rate is per unit of time of the fit: a yearly 10% is 1.1^(7/365) − 1 = 0.18% per week. Past purchases and
+ * acquisition cost are not included. For one-time buyers, a Gamma-Gamma model expects the mean over all customers, which
+ * is infinite if `q` is 1 or less: their value is `null`. For customers on a contract, see {@link residualLifetimeValue}.
+ *
+ * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
+ * @param spend - Value of a purchase, or a fit of {@link fitGammaGamma}.
+ * @param customers - One customer, or columns of many.
+ * @param options - The horizon, the discount rate and the margin.
+ * @returns Money, 0 or more: in total, and for each customer with the discounted purchases behind it.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link predictedClvInput}, or their units of time differ.
+ *
+ * @source faderHardieLee2005
+ *
+ * @example
+ * ```ts
+ * const fit = { model: "paretoNbd", parameters: { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 } } as const;
+ * const spend = { model: "gammaGamma", parameters: { p: 6.25, q: 3.74, v: 15.44 } } as const;
+ * const customers = { frequency: [2, 0], recency: [30.43, 0], age: [38.86, 39], meanRepeatValue: [22.35, 0] };
+ * const options = { horizon: 52, discountRate: 1.1 ** (7 / 365) - 1 };
+ * predictedClv(fit, spend, customers, options).values[0]; // => 43.6927…
+ * predictedClv(fit, 30, customers, { ...options, grossMargin: 0.4 }).total; // => 22.8148…
+ * ```
+ */
+export function predictedClv(
+  fit: PurchaseFit,
+  spend: number | SpendFit,
+  customers: ValuedHistory | ValuedHistories,
+  options: PredictedClvInput,
+): PredictedClv {
+  const parsed = parseInput("predictedClv", predictedClvInput, { fit, spend, customers, options });
+  const { horizon, discountRate, grossMargin = 1 } = parsed.options;
+  const [frequency, recency, age, means] = (["frequency", "recency", "age", "meanRepeatValue"] as const).map((name) =>
+    asColumn(parsed.customers[name] ?? []),
+  ) as [Float64Array, Float64Array, Float64Array, Float64Array];
+  const model = purchaseModelOf(parsed.fit);
+  const purchases = forRows({ frequency, recency, age }, model.discountedPurchases(discountRate, horizon));
+  const spendOf = (row: number) =>
+    typeof parsed.spend === "number"
+      ? parsed.spend
+      : gammaGamma(parsed.spend.parameters, frequency[row] as number, means[row] as number);
+  const values = Array.from(purchases, (each, row) => {
+    const value = spendOf(row);
+    return value === null ? null : each * value * grossMargin;
+  });
+  const known = values.filter((each) => each !== null);
+  const withoutValue = values.length - known.length;
+  return { total: withoutValue > 0 ? null : sum(known), values, purchases, withoutValue };
+}
+
+function asColumn(value: number | ArrayLike<number>): Float64Array {
+  return columnOf(typeof value === "number" ? [value] : value);
+}
+
+/** {@link predictedClv} as data. */
+export const predictedClvMetric: Metric<Parameters<typeof predictedClv>, PredictedClv> = {
+  id: "predictedClv",
+  summary: "The discounted value expected from customers without a contract within a horizon.",
+  arguments: [
+    { name: "fit", of: predictedClvInput },
+    { name: "spend", of: predictedClvInput },
+    { name: "customers", of: predictedClvInput },
+    { name: "options", of: predictedClvInput },
+  ],
+  compute: predictedClv,
+  main: {
+    path: "total",
+    unit: "money",
+    range: [0, Infinity],
+    better: "higher",
+    formula: null,
+    undefinedWhen: "result.withoutValue > 0",
+  },
+  sources: ["faderHardieLee2005"],
+  examples: [
+    {
+      arguments: [
+        { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 2, beta: 10 } },
+        50,
+        { frequency: 3, recency: 10, age: 10 },
+        { horizon: 20, discountRate: 0, grossMargin: 0.5 },
+      ],
+      result: { total: 50, values: [50], purchases: /* @__PURE__ */ Float64Array.of(2), withoutValue: 0 },
+    },
+    {
+      arguments: [
+        { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 2, beta: 10 } },
+        { model: "gammaGamma", parameters: { p: 6, q: 1, v: 15 } },
+        { frequency: [0, 3], recency: [0, 0], age: [0, 0], meanRepeatValue: [0, 20] },
+        { horizon: 10, discountRate: 0 },
+      ],
+      result: {
+        total: null,
+        values: [null, 50],
+        purchases: /* @__PURE__ */ Float64Array.of(0.5, 2),
+        withoutValue: 1,
+      },
+    },
+  ],
+};

@@ -1,0 +1,116 @@
+import type { Metric } from "../../metric/metric";
+import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { purchaseModelOf } from "../families/purchaseFamilies";
+import type { PurchaseFit } from "../families/purchaseFit";
+import type { CustomerHistories, CustomerHistory } from "../fields/customers";
+import { purchaseFit } from "../fields/fitField";
+import { customersOfFit } from "../fields/fitRules";
+import type { PerCustomer } from "../fields/perItem";
+import { purchaseTable } from "../fields/purchaseTable";
+import { tableOrRow } from "../fields/tableField";
+import { forCustomers } from "./forCustomers";
+
+/** The arguments of {@link probabilityAlive}. */
+export interface ProbabilityAliveArguments {
+  /** A fit of a model of purchases. */
+  readonly fit: PurchaseFit;
+  /** One customer, or columns of many as `customerSummaries` returns them. */
+  readonly customers: CustomerHistory | CustomerHistories;
+}
+
+/** The schema of {@link ProbabilityAliveArguments}. */
+export const probabilityAliveInput: InputSchema<ProbabilityAliveArguments> =
+  /* @__PURE__ */ inputSchema<ProbabilityAliveArguments>(() => ({
+    fields: { fit: purchaseFit(), customers: tableOrRow(purchaseTable) },
+    rules: customersOfFit<ProbabilityAliveArguments>(),
+  }));
+
+/**
+ * The probability of still being a customer, by a model of purchases.
+ *
+ * It falls with the time since the last purchase, and faster for customers who used to buy often. In the BG/NBD model it
+ * is 1 for one-time buyers, however long ago they bought, since customers leave only after a repeat purchase: this is an
+ * assumption, not a finding. In the MBG/NBD and Pareto/NBD models, silence counts for them too. In the BG/BB model it is
+ * the probability at the *next* opportunity, so it is below 1 even right after a purchase.
+ *
+ * An active customer need not buy soon: see {@link expectedPurchases} and {@link nextPurchase}. `recency` is the time from
+ * the first purchase to the last, not the time since; with the two exchanged, the best customers look lost.
+ *
+ * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
+ * @param customers - One customer, or columns of many.
+ * @returns A probability from 0 (has left) to 1 (active); for columns a `Float64Array`, one per row.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link probabilityAliveInput}, or their units of time differ.
+ *
+ * @source faderHardieLee2005BgNbd
+ * @source faderHardieLee2008
+ * @source batislamDenizelFiliztekin2007
+ * @source schmittleinMorrisonColombo1987
+ * @source faderHardieShang2010
+ *
+ * @example
+ * ```ts
+ * const fit = { model: "bgNbd", parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
+ * probabilityAlive(fit, { frequency: 2, recency: 30, age: 39 }); // => 0.71955…
+ * probabilityAlive(fit, { frequency: [0, 2], recency: [0, 10], age: [39, 39] })[1]; // => 0.26702…
+ * ```
+ */
+export function probabilityAlive<Customers extends CustomerHistory | CustomerHistories>(
+  fit: PurchaseFit,
+  customers: Customers,
+): PerCustomer<Customers> {
+  const parsed = parseInput("probabilityAlive", probabilityAliveInput, { fit, customers });
+  return forCustomers(customers, purchaseModelOf(parsed.fit).probabilityAlive);
+}
+
+/** {@link probabilityAlive} as data. */
+export const probabilityAliveMetric: Metric<
+  [fit: PurchaseFit, customers: CustomerHistory | CustomerHistories],
+  number | Float64Array
+> = {
+  id: "probabilityAlive",
+  summary: "The probability of still being a customer, by a model of purchases.",
+  arguments: [
+    { name: "fit", of: probabilityAliveInput },
+    { name: "customers", of: probabilityAliveInput },
+  ],
+  compute: probabilityAlive,
+  main: { path: null, unit: "ratio", range: [0, 1], better: "higher", formula: null, undefinedWhen: null },
+  sources: [
+    "faderHardieLee2005BgNbd",
+    "faderHardieLee2008",
+    "batislamDenizelFiliztekin2007",
+    "schmittleinMorrisonColombo1987",
+    "faderHardieShang2010",
+  ],
+  examples: [
+    {
+      arguments: [
+        { model: "bgNbd", parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } },
+        { frequency: 2, recency: 30, age: 39 },
+      ],
+      result: 0.719550903147,
+    },
+    {
+      arguments: [
+        { model: "bgNbd", parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } },
+        { frequency: [0, 2, 26], recency: [0, 10, 38], age: [39, 39, 39] },
+      ],
+      result: /* @__PURE__ */ Float64Array.of(1, 0.267025647742, 0.949399608276),
+    },
+    {
+      arguments: [
+        { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 1, beta: 10 } },
+        { frequency: [0, 3], recency: [0, 10], age: [10, 10] },
+      ],
+      result: /* @__PURE__ */ Float64Array.of(0.4, 1),
+    },
+    {
+      arguments: [
+        { model: "bgBb", parameters: { alpha: 1, beta: 1, gamma: 1, delta: 3 } },
+        { frequency: 1, recency: 1, age: 1 },
+      ],
+      result: 0.8,
+    },
+  ],
+};

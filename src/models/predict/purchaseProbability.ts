@@ -1,0 +1,129 @@
+import type { Metric } from "../../metric/metric";
+import { periods } from "../../validation/fields";
+import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { purchaseModelOf } from "../families/purchaseFamilies";
+import type { PurchaseFit } from "../families/purchaseFit";
+import type { CustomerHistories, CustomerHistory } from "../fields/customers";
+import { purchaseFit } from "../fields/fitField";
+import { customersOfFit, horizonOfFit } from "../fields/fitRules";
+import type { PerCustomer } from "../fields/perItem";
+import { purchaseTable } from "../fields/purchaseTable";
+import { tableOrRow } from "../fields/tableField";
+import { forCustomers } from "./forCustomers";
+
+/** The options of {@link purchaseProbability}. */
+export interface PurchaseProbabilityInput {
+  /** How far to look ahead, in the unit of time of the fit. Whole opportunities for BG/BB. */
+  readonly horizon: number;
+}
+
+/** The arguments of {@link purchaseProbability}. */
+export interface PurchaseProbabilityArguments {
+  /** A fit of a model of purchases. */
+  readonly fit: PurchaseFit;
+  /** One customer, or columns of many as `customerSummaries` returns them. */
+  readonly customers: CustomerHistory | CustomerHistories;
+  /** The horizon. */
+  readonly options: PurchaseProbabilityInput;
+}
+
+/** The schema of {@link PurchaseProbabilityArguments}. */
+export const purchaseProbabilityInput: InputSchema<PurchaseProbabilityArguments> =
+  /* @__PURE__ */ inputSchema<PurchaseProbabilityArguments>(() => ({
+    fields: {
+      fit: purchaseFit(),
+      customers: tableOrRow(purchaseTable),
+      options: group<PurchaseProbabilityInput>({ horizon: periods() }),
+    },
+    rules: [
+      ...customersOfFit<PurchaseProbabilityArguments>(),
+      ...horizonOfFit<PurchaseProbabilityArguments>(["options", "horizon"]),
+    ],
+  }));
+
+/**
+ * The probability of at least one purchase of a customer within a horizon.
+ *
+ * The probability of having left is included, so it is at most {@link probabilityAlive}. It is not the probability of being
+ * active, since active customers need not buy soon, nor a number of purchases, which may exceed 1. For the time that
+ * reaches a given probability, see {@link nextPurchase}.
+ *
+ * In the BG/NBD model, one-time buyers are active with certainty, so they buy again sooner or later; in the other models
+ * they may have left.
+ *
+ * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
+ * @param customers - One customer, or columns of many.
+ * @param options - The horizon.
+ * @returns A probability from 0 to 1, growing with `horizon`; for columns a `Float64Array`, one per row.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link purchaseProbabilityInput}, or their units of time differ.
+ *
+ * @source faderHardieLee2005BgNbd
+ * @source faderHardie2005
+ * @source faderHardieShang2010
+ *
+ * @example
+ * ```ts
+ * const fit = { model: "bgNbd", parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
+ * purchaseProbability(fit, { frequency: 0, recency: 0, age: 39 }, { horizon: 39 }); // => 0.14423…
+ * const customers = { frequency: [0, 2], recency: [0, 30], age: [39, 39] };
+ * purchaseProbability(fit, customers, { horizon: 39 })[1]; // => 0.54867…
+ * ```
+ */
+export function purchaseProbability<Customers extends CustomerHistory | CustomerHistories>(
+  fit: PurchaseFit,
+  customers: Customers,
+  options: PurchaseProbabilityInput,
+): PerCustomer<Customers> {
+  const parsed = parseInput("purchaseProbability", purchaseProbabilityInput, { fit, customers, options });
+  const { horizon } = parsed.options;
+  const model = purchaseModelOf(parsed.fit);
+  return forCustomers(
+    customers,
+    (frequency, recency, age) =>
+      model.probabilityAlive(frequency, recency, age) * model.nextPurchase(frequency, age).within(horizon),
+  );
+}
+
+/** {@link purchaseProbability} as data. */
+export const purchaseProbabilityMetric: Metric<
+  [fit: PurchaseFit, customers: CustomerHistory | CustomerHistories, options: PurchaseProbabilityInput],
+  number | Float64Array
+> = {
+  id: "purchaseProbability",
+  summary: "The probability of at least one purchase of a customer within a horizon.",
+  arguments: [
+    { name: "fit", of: purchaseProbabilityInput },
+    { name: "customers", of: purchaseProbabilityInput },
+    { name: "options", of: purchaseProbabilityInput },
+  ],
+  compute: purchaseProbability,
+  main: { path: null, unit: "ratio", range: [0, 1], better: "higher", formula: null, undefinedWhen: null },
+  sources: ["faderHardieLee2005BgNbd", "faderHardie2005", "faderHardieShang2010"],
+  examples: [
+    {
+      arguments: [
+        { model: "bgNbd", parameters: { r: 1, alpha: 1, a: 1, b: 1 } },
+        { frequency: 0, recency: 0, age: 9 },
+        { horizon: 10 },
+      ],
+      result: 0.5,
+    },
+    {
+      arguments: [
+        { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 1, beta: 10 } },
+        { frequency: [0, 1], recency: [0, 10], age: [0, 10] },
+        { horizon: 20 },
+      ],
+      result: /* @__PURE__ */ Float64Array.of(0.4444444444444444, 0.5833333333333334),
+    },
+    {
+      arguments: [
+        { model: "bgBb", parameters: { alpha: 1, beta: 1, gamma: 1, delta: 3 } },
+        { frequency: 1, recency: 1, age: 1 },
+        { horizon: 1 },
+      ],
+      result: 0.5333333333333333,
+    },
+  ],
+};
