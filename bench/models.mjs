@@ -1,6 +1,6 @@
 // BG/NBD fits and predictions of simulated customers against a bare pass over their columns.
 // Build first: npm run build, at the root.
-import { bgNbdExpectedPurchases, bgNbdProbabilityAlive, fitBgNbd, fitMbgNbd } from "../dist/index.mjs";
+import { expectedPurchases, fitBgNbd, fitMbgNbd, probabilityAlive } from "../dist/index.mjs";
 import { print, ratio } from "./ratio.mjs";
 
 // Mulberry32: the same customers in every run.
@@ -64,10 +64,10 @@ measure("fitBgNbd, 2,357 customers in days", () => (sink += fitBgNbd(small).logL
 measure("fitMbgNbd, 2,357 customers in days", () => (sink += fitMbgNbd(small).logLikelihood), small);
 measure("fitBgNbd, 1e6 customers in days", () => (sink += fitBgNbd(large).logLikelihood), large, few);
 measure(
-  "bgNbdExpectedPurchases, 1e6 customers",
-  () => (sink += bgNbdExpectedPurchases(fit, large, 273)[7]),
+  "expectedPurchases (BG/NBD), 1e6 customers",
+  () => (sink += expectedPurchases(fit, large, { horizon: 273 })[7]),
   large,
   few,
 );
-measure("bgNbdProbabilityAlive, 1e6 customers", () => (sink += bgNbdProbabilityAlive(fit, large)[7]), large, few);
+measure("probabilityAlive (BG/NBD), 1e6 customers", () => (sink += probabilityAlive(fit, large)[7]), large, few);
 if (!Number.isFinite(sink)) throw new Error("a result was not finite");

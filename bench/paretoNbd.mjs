@@ -1,6 +1,6 @@
 // The Pareto/NBD model of simulated customers against a bare pass over their columns.
 // Build first: npm run build, at the root.
-import { fitParetoNbd, paretoNbdExpectedPurchases, paretoNbdProbabilityAlive } from "../dist/index.mjs";
+import { expectedPurchases, fitParetoNbd, probabilityAlive } from "../dist/index.mjs";
 import { print, ratio } from "./ratio.mjs";
 
 // Mulberry32: the same customers in every run.
@@ -60,11 +60,11 @@ for (const [size, rounds] of [
   measure("fitParetoNbd", () => {
     sink += fitParetoNbd(customers).logLikelihood;
   });
-  measure("paretoNbdProbabilityAlive", () => {
-    sink += paretoNbdProbabilityAlive(fit, customers)[0];
+  measure("probabilityAlive (Pareto/NBD)", () => {
+    sink += probabilityAlive(fit, customers)[0];
   });
-  measure("paretoNbdExpectedPurchases", () => {
-    sink += paretoNbdExpectedPurchases(fit, customers, 365)[0];
+  measure("expectedPurchases (Pareto/NBD)", () => {
+    sink += expectedPurchases(fit, customers, { horizon: 365 })[0];
   });
 }
 if (!Number.isFinite(sink)) throw new Error("the sums are not finite");

@@ -10,7 +10,6 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import {
   attempt,
-  bgNbdProbabilityAlive,
   type CustomerSummaries,
   checkFrequencies,
   checkHoldout,
@@ -20,9 +19,8 @@ import {
   fitMbgNbd,
   fitParetoNbd,
   holdoutSplit,
-  mbgNbdProbabilityAlive,
-  paretoNbdProbabilityAlive,
   predictedClv,
+  probabilityAlive,
   purchaseSummary,
   segmentByProbabilityAlive,
   trackPurchases,
@@ -62,7 +60,7 @@ async function main(): Promise<void> {
   const first = log.times.reduce((a, b) => Math.min(a, b));
   const last = log.times.reduce((a, b) => Math.max(a, b));
   const asOf = nextPeriodStart(last, { period: "day", timeZone });
-  const summary = customerSummaries(log, { asOf, unit, timeZone });
+  const summary = customerSummaries(log, { asOf, timeUnit: unit, timeZone });
   const customers = summary.customerId.length;
   const once = summary.frequency.reduce((count, frequency) => count + (frequency === 0 ? 1 : 0), 0);
   console.log(`Predicted lifetime value: ${relative(process.cwd(), path)}`);
@@ -70,7 +68,7 @@ async function main(): Promise<void> {
 
   // The fit.
   const models = fitAll(summary);
-  const [{ name, fit, probabilityAlive }] = models;
+  const [{ name, fit }] = models;
   console.log(`\nModels of who is still a customer, the most likely first; times in ${unit}s, ± standard errors`);
   printTable(
     ["", "log-likelihood", "parameters"],
@@ -97,21 +95,23 @@ async function main(): Promise<void> {
   }
 
   // Is it true? The orders before a day must tell those after it.
-  const calibrationEnd =
+  const calibrationUntil =
     options["calibration-end"] ?? periodStart(first + (2 / 3) * (asOf - first), { period: "day", timeZone });
-  const split = holdoutSplit(log, { calibrationEnd, holdoutEnd: asOf, unit, timeZone });
+  const split = holdoutSplit(log, { calibrationUntil, holdoutUntil: asOf, timeUnit: unit, timeZone });
   if (split.calibration.customerId.length > 0) {
     const [learned] = fitAll(split.calibration);
     console.log(
-      `\nIs it true? ${learned.name}, fitted to the orders before ${date(calibrationEnd)}, against all of them`,
+      `\nIs it true? ${learned.name}, fitted to the orders before ${date(calibrationUntil)}, against all of them`,
     );
-    console.log(`  ${number(split.customersLeftOut)} customers who came later are left out; first orders do not count`);
-    const period = daysBetween(first, asOf, timeZone) > 3 * 365 ? "year" : "month";
-    const tracking = trackPurchases(learned.fit, log, { calibrationEnd, holdoutEnd: asOf, period, timeZone });
-    const seen = tracking.calibration.periods;
+    console.log(
+      `  ${number(split.excludedCustomers)} customers who came later are left out; first orders do not count`,
+    );
+    const step = daysBetween(first, asOf, timeZone) > 3 * 365 ? "year" : "month";
+    const tracking = trackPurchases(learned.fit, log, { calibrationUntil, holdoutUntil: asOf, step, timeZone });
+    const seen = tracking.calibration.steps;
     printTable(
-      [period, "expected", "actual", "expected so far", "actual so far"],
-      [...tracking.period].map((each, row) => [
+      [step, "expected", "actual", "expected so far", "actual so far"],
+      [...tracking.stepIndex].map((each, row) => [
         `${number(each)}${row < seen ? "" : " *"}`,
         number(tracking.expected[row]),
         number(tracking.actual[row]),
@@ -137,8 +137,8 @@ async function main(): Promise<void> {
     console.log(`  customers in the wrong row: ${ratio(shape.misplacedShare)}`);
     const rivals = [
       ["the model", check.model],
-      ["everybody goes on as before", check.pastRate],
-      ["nobody buys again", check.nobodyReturns],
+      ["everybody goes on as before", check.naivePastRate],
+      ["nobody buys again", check.naiveZero],
     ] as const;
     console.log("\nWhat each bought afterwards, foretold by");
     printTable(
@@ -155,15 +155,12 @@ async function main(): Promise<void> {
   // What is yet to come.
   const years = Number(options.years);
   const yearlyDiscount = Number(options.discount);
-  const predicted = predictedClv({
-    purchases: fit,
-    spend,
-    customers: summary,
-    periods: (years * 365) / unitDays,
+  const predicted = predictedClv(fit, spend, summary, {
+    horizon: (years * 365) / unitDays,
     discountRate: Math.expm1(Math.log1p(yearlyDiscount) * (unitDays / 365)),
-    margin: Number(options.margin),
+    grossMargin: Number(options.margin),
   });
-  const alive = probabilityAlive();
+  const alive = probabilityAlive(fit, summary);
   console.log(
     `\nThe next ${years === 1 ? "year" : `${years} years`}, by ${name}, discounted at ${ratio(yearlyDiscount)} a year`,
   );
@@ -189,7 +186,7 @@ async function main(): Promise<void> {
   printTable(titles, best.slice(0, TOP).map(rowOf));
 
   // Of whom it is doubtful whether they are still there, those who would be missed most.
-  const { segments, cannotTell } = segmentByProbabilityAlive(fit, summary);
+  const { segments, undetermined } = segmentByProbabilityAlive(fit, summary);
   const atRisk = segments.find(({ id }) => id === "atRisk");
   const missed = (row: number) => worth(row) / (alive[row] as number) - worth(row);
   const fading = [...(atRisk?.rows ?? [])].sort((one, other) => missed(other) - missed(one));
@@ -198,25 +195,22 @@ async function main(): Promise<void> {
     [...titles, "if there"],
     fading.slice(0, TOP).map((row) => [...rowOf(row), money(worth(row) / (alive[row] as number))]),
   );
-  if (cannotTell) console.log(`! ${name} takes all ${number(cannotTell.customers)} who bought once for customers`);
+  if (undetermined) console.log(`! ${name} takes all ${number(undetermined.customers)} who bought once for customers`);
 }
 
 /** The three models of these customers, the most likely first. */
 function fitAll(summary: CustomerSummaries) {
-  const bgNbd = fitBgNbd(summary, { unit });
-  const mbgNbd = fitMbgNbd(summary, { unit });
-  const paretoNbd = fitParetoNbd(summary, { unit });
-  return [
-    { name: "BG/NBD", fit: bgNbd, probabilityAlive: () => bgNbdProbabilityAlive(bgNbd, summary) },
-    { name: "MBG/NBD", fit: mbgNbd, probabilityAlive: () => mbgNbdProbabilityAlive(mbgNbd, summary) },
-    { name: "Pareto/NBD", fit: paretoNbd, probabilityAlive: () => paretoNbdProbabilityAlive(paretoNbd, summary) },
-  ].sort((one, other) => other.fit.logLikelihood - one.fit.logLikelihood) as [Model, ...Model[]];
+  const models: Model[] = [
+    { name: "BG/NBD", fit: fitBgNbd(summary) },
+    { name: "MBG/NBD", fit: fitMbgNbd(summary) },
+    { name: "Pareto/NBD", fit: fitParetoNbd(summary) },
+  ];
+  return models.sort((one, other) => other.fit.logLikelihood - one.fit.logLikelihood) as [Model, ...Model[]];
 }
 
 interface Model {
   readonly name: string;
   readonly fit: ReturnType<typeof fitBgNbd> | ReturnType<typeof fitMbgNbd> | ReturnType<typeof fitParetoNbd>;
-  readonly probabilityAlive: () => Float64Array;
 }
 
 interface AnyFit {

@@ -16,15 +16,15 @@ import {
   cohortTable,
   customerSummaries,
   expectedLifetime,
+  expectedPurchases,
   fitGammaGamma,
   fitMbgNbd,
   impliedPurchaseGap,
   lifecycle,
   lifetimeValueToCost,
-  mbgNbdExpectedPurchases,
-  mbgNbdProbabilityAlive,
   type OrderLog,
   predictedClv,
+  probabilityAlive,
   purchaseSummary,
   type Unit,
 } from "retention-metrics";
@@ -153,7 +153,7 @@ async function main(): Promise<void> {
     console.log(words.notDetermined);
   } else {
     line(words.stillCustomers, show(Math.round(nextYear.customers), "count"));
-    line(names.mbgNbdExpectedPurchases.title, show(Math.round(nextYear.purchases), "count"));
+    line(names.expectedPurchases.title, show(Math.round(nextYear.purchases), "count"));
     line(words.discountRate, show(nextYear.discountRate, "fraction"));
     line(`${names.predictedClv.title}${words.allCustomers}`, show(nextYear.value, "money"));
     line(`  ${words.perCustomer}`, show(nextYear.value / nextYear.customers, "money"));
@@ -168,26 +168,20 @@ async function main(): Promise<void> {
 
 /** What customers are expected to do in the 365 days from `asOf` on; `null` where too few have bought again to tell. */
 function nextYearOf(log: OrderLog, asOf: number, margin: number) {
-  const summary = customerSummaries(log, { asOf, unit: "week", timeZone });
-  const purchases = fitMbgNbd(summary, { unit: "week" });
+  const summary = customerSummaries(log, { asOf, timeUnit: "week", timeZone });
+  const purchases = fitMbgNbd(summary);
   const spend = attempt(fitGammaGamma, summary);
   if (purchases.boundary.length > 0 || !spend.ok) return null;
-  const periods = 365 / 7;
+  const horizon = 365 / 7;
   const discountRate = Number(options.discount);
-  const weekly = Math.expm1(Math.log1p(discountRate) / periods);
-  const { total } = predictedClv({
-    purchases,
-    spend: spend.value,
-    customers: summary,
-    periods,
-    discountRate: weekly,
-    margin,
-  });
+  const weekly = Math.expm1(Math.log1p(discountRate) / horizon);
+  const given = { horizon, discountRate: weekly, grossMargin: margin };
+  const { total } = predictedClv(purchases, spend.value, summary, given);
   const sum = (values: Float64Array) => values.reduce((all, each) => all + each, 0);
   if (total === null) return null;
   return {
-    customers: sum(mbgNbdProbabilityAlive(purchases, summary)),
-    purchases: sum(mbgNbdExpectedPurchases(purchases, summary, periods)),
+    customers: sum(probabilityAlive(purchases, summary)),
+    purchases: sum(expectedPurchases(purchases, summary, { horizon })),
     discountRate,
     value: total,
   };

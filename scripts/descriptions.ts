@@ -52,7 +52,9 @@ export function readDescriptions(root: string): Readonly<Record<string, Descript
   const ids = [...exported.keys()].filter((name) => exported.has(`${name}Metric`)).sort();
   return Object.fromEntries(
     ids.map((id) => {
-      const input = exported.get(`${id[0]?.toUpperCase()}${id.slice(1)}Input`) as ts.Symbol;
+      const type = `${id[0]?.toUpperCase()}${id.slice(1)}`;
+      // A function of several arguments names all of them in one type.
+      const input = (exported.get(`${type}Arguments`) ?? exported.get(`${type}Input`)) as ts.Symbol;
       const metric = exported.get(id) as ts.Symbol;
       const comment = commentOf(metric);
       const file = relative(root, metric.declarations?.[0]?.getSourceFile().fileName as string);

@@ -7,10 +7,10 @@ import {
   checkHoldout,
   fitGammaGamma,
   fitMbgNbd,
-  gammaGammaExpectedValue,
   holdoutSplit,
-  mbgNbdExpectedPurchases,
-  mbgNbdProbabilityAlive,
+  expectedPurchases as purchasesExpected,
+  probabilityAlive as shareAlive,
+  expectedSpend as spendExpected,
 } from "../models";
 import { type CustomerSummaries, customerSummaries } from "../purchases";
 import { kaplanMeier } from "../survival";
@@ -30,29 +30,29 @@ export function localClock(log: OrderLog, instant: number): LocalClock {
 }
 
 export function weeklySummaries(log: OrderLog, asOf: number): CustomerSummaries {
-  return customerSummaries(log, { asOf, unit: "week" });
+  return customerSummaries(log, { asOf, timeUnit: "week" });
 }
 
 /** Fits the purchases; from earlier parameters in few steps. */
 export function purchaseFit(customers: Histories, before?: PurchaseFit): PurchaseFit {
-  return fitMbgNbd(customers, { unit: "week", ...(before === undefined ? {} : { start: before.parameters }) });
+  return fitMbgNbd(customers, { timeUnit: "week", initialParameters: before?.parameters });
 }
 
 /** Fits what purchases bring; the mean and the variance over all customers are finite. */
 export function spendFit(customers: Histories, before?: SpendFit): SpendFit {
-  return fitGammaGamma(customers, { minimumQ: 2, ...(before === undefined ? {} : { start: before.parameters }) });
+  return fitGammaGamma(customers, { minimumQ: 2, initialParameters: before?.parameters });
 }
 
 export function expectedPurchases(fit: PurchaseFit, customers: Histories, horizon: number): Float64Array {
-  return mbgNbdExpectedPurchases(fit, customers, horizon) as Float64Array;
+  return purchasesExpected(fit, customers, { horizon });
 }
 
 export function probabilityAlive(fit: PurchaseFit, customers: Histories): Float64Array {
-  return mbgNbdProbabilityAlive(fit, customers) as Float64Array;
+  return shareAlive(fit, customers);
 }
 
 export function expectedSpend(fit: SpendFit, { frequency, meanRepeatValue }: Histories): ArrayLike<number> {
-  return gammaGammaExpectedValue(fit, { frequency, meanRepeatValue }) as ArrayLike<number>;
+  return spendExpected(fit, { frequency, meanRepeatValue }) as ArrayLike<number>;
 }
 
 /** What a model is tested with: customers as of the split, and what they did afterwards. */
@@ -71,18 +71,18 @@ export interface Holdout {
 }
 
 export function holdoutOf(log: OrderLog, split: number, asOf: number): Holdout {
-  const made = holdoutSplit(log, { calibrationEnd: split, holdoutEnd: asOf, unit: "week" });
+  const made = holdoutSplit(log, { calibrationUntil: split, holdoutUntil: asOf, timeUnit: "week" });
   return {
     calibration: made.calibration,
     revenue: made.holdout.revenue,
-    length: made.holdoutPeriods,
+    length: made.holdoutLength,
     check: (fit) => {
-      const { model, nobodyReturns, actualTotal } = checkHoldout(fit, made);
+      const { model, naiveZero, actualTotal } = checkHoldout(fit, made);
       return {
         expected: model.expected,
         actual: actualTotal,
         difference: model.difference,
-        better: model.rootMeanSquareError < nobodyReturns.rootMeanSquareError,
+        better: model.rootMeanSquareError < naiveZero.rootMeanSquareError,
       };
     },
   };

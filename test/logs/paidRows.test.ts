@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { cohortTable } from "../../src/cohorts";
 import type { SubscriptionLog } from "../../src/logs";
 import { paidRows, withoutShortGaps } from "../../src/logs/paidRows";
-import { renewalSurvivors } from "../../src/models/renewalSurvivors";
+import { renewalSurvivors } from "../../src/models/fit/renewalSurvivors";
 import { customerChurn, revenueMovements, revenueRetention } from "../../src/subscription";
 import { survivalFromSubscriptions } from "../../src/survival";
 import { subscriptionLog } from "./anyTime";

@@ -367,7 +367,7 @@ describe("what only looks like a log", () => {
   const ofOrders: Record<string, (log: never) => unknown> = {
     cohortTable: (each) => cohortTable(each, { period: "month", asOf }),
     customerSummaries: (each) => customerSummaries(each, { asOf }),
-    holdoutSplit: (each) => holdoutSplit(each, { calibrationEnd: "2025-02-01", holdoutEnd: asOf }),
+    holdoutSplit: (each) => holdoutSplit(each, { calibrationUntil: "2025-02-01", holdoutUntil: asOf }),
     lapsedCustomers: (each) => lapsedCustomers(each, { asOf, days: 3 }),
     lifecycle: (each) => lifecycle(each, { period: "month", ...window }),
     purchaseGaps: (each) => purchaseGaps(each),

@@ -9,7 +9,11 @@ const order = (orderedAt: string, amount: number, customerId = "a") => ({ custom
 
 /** The only customer's row. */
 function only(list: readonly object[], options: Parameters<typeof customerSummaries>[1], timeZone = "UTC") {
-  const { customerId, ...columns } = customerSummaries(orderLog(list as never[], {}, { timeZone }), options);
+  const {
+    customerId,
+    timeUnit: _,
+    ...columns
+  } = customerSummaries(orderLog(list as never[], {}, { timeZone }), options);
   expect(customerId).toEqual(["a"]);
   const values = Object.entries(columns).map(([name, [value]]) => [name, value]);
   return Object.fromEntries(values) as Readonly<Record<keyof typeof columns, number>>;
@@ -92,8 +96,8 @@ describe("customerSummaries", () => {
     ["week", 73 / 7],
     ["month", 2.4],
     ["year", 0.2],
-  ] as const)("measures in even units: 73 days in the unit %s", (unit, expected) => {
-    const summary = only([order("2025-01-01", 1), order("2025-03-15", 2)], { asOf: "2025-03-15T12:00", unit });
+  ] as const)("measures in even units: 73 days in the unit %s", (timeUnit, expected) => {
+    const summary = only([order("2025-01-01", 1), order("2025-03-15", 2)], { asOf: "2025-03-15T12:00", timeUnit });
     expectNear(summary.recency, expected, 1e-15);
     expectNear(summary.age, (expected * 73.5) / 73, 1e-15);
   });

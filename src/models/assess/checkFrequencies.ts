@@ -137,7 +137,7 @@ export const checkFrequenciesMetric: Metric<Parameters<typeof checkFrequencies>,
   compute: checkFrequencies,
   main: {
     path: "misplacedShare",
-    unit: "ratio",
+    unit: "fraction",
     range: [0, 1],
     better: "lower",
     formula: null,

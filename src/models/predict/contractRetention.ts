@@ -74,7 +74,7 @@ export const contractRetentionMetric: Metric<
     { name: "options", of: contractRetentionInput },
   ],
   compute: contractRetention,
-  main: { path: null, unit: "ratio", range: [0, 1], better: "higher", formula: null, undefinedWhen: null },
+  main: { path: null, unit: "fraction", range: [0, 1], better: "higher", formula: null, undefinedWhen: null },
   sources: ["faderHardie2007", "faderHardieLiu2018"],
   examples: [
     {

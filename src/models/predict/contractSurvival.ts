@@ -70,7 +70,7 @@ export const contractSurvivalMetric: Metric<[fit: ContractFit, options: Contract
       { name: "options", of: contractSurvivalInput },
     ],
     compute: contractSurvival,
-    main: { path: null, unit: "ratio", range: [0, 1], better: "higher", formula: null, undefinedWhen: null },
+    main: { path: null, unit: "fraction", range: [0, 1], better: "higher", formula: null, undefinedWhen: null },
     sources: ["faderHardie2007", "faderHardieLiu2018"],
     examples: [
       {

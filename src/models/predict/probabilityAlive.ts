@@ -75,7 +75,7 @@ export const probabilityAliveMetric: Metric<
     { name: "customers", of: probabilityAliveInput },
   ],
   compute: probabilityAlive,
-  main: { path: null, unit: "ratio", range: [0, 1], better: "higher", formula: null, undefinedWhen: null },
+  main: { path: null, unit: "fraction", range: [0, 1], better: "higher", formula: null, undefinedWhen: null },
   sources: [
     "faderHardieLee2005BgNbd",
     "faderHardieLee2008",

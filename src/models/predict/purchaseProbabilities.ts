@@ -71,7 +71,7 @@ export const purchaseProbabilitiesMetric: Metric<Parameters<typeof purchaseProba
     { name: "options", of: purchaseProbabilitiesInput },
   ],
   compute: purchaseProbabilities,
-  main: { path: null, unit: "ratio", range: [0, 1], better: null, formula: null, undefinedWhen: null },
+  main: { path: null, unit: "fraction", range: [0, 1], better: null, formula: null, undefinedWhen: null },
   sources: ["faderHardieLee2005BgNbd", "batislamDenizelFiliztekin2007", "faderHardie2006", "faderHardieShang2010"],
   examples: [
     {

@@ -98,7 +98,7 @@ export const purchaseProbabilityMetric: Metric<
     { name: "options", of: purchaseProbabilityInput },
   ],
   compute: purchaseProbability,
-  main: { path: null, unit: "ratio", range: [0, 1], better: "higher", formula: null, undefinedWhen: null },
+  main: { path: null, unit: "fraction", range: [0, 1], better: "higher", formula: null, undefinedWhen: null },
   sources: ["faderHardieLee2005BgNbd", "faderHardie2005", "faderHardieShang2010"],
   examples: [
     {

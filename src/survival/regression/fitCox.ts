@@ -8,6 +8,7 @@ import {
 } from "../../math";
 import type { FitListener } from "../../metric/fitProgress";
 import type { Metric } from "../../metric/metric";
+import { callback } from "../../validation/callback";
 import {
   columnsAsLong,
   columnsOf,

@@ -1,6 +1,7 @@
 import { inverseOfFactored, logGamma, normalUpper, normalUpperQuantile } from "../../math";
 import type { FitListener } from "../../metric/fitProgress";
 import type { Metric } from "../../metric/metric";
+import { callback } from "../../validation/callback";
 import { aboveZero, columnsAsLong, columnsOf, type NamedColumns } from "../../validation/durationFields";
 import { confidenceLevel, count, optional, withDefault } from "../../validation/fields";
 import type { Flags } from "../../validation/flags";
