@@ -212,7 +212,10 @@ describe("fitBgBb", () => {
   });
 
   it.each([
-    [{ frequency: [3], recency: [2], age: [4] }, "customers.frequency[0] (3) must not be above customers.recency[0] (2)"],
+    [
+      { frequency: [3], recency: [2], age: [4] },
+      "customers.frequency[0] (3) must not be above customers.recency[0] (2)",
+    ],
     [{ frequency: [1], recency: [5], age: [4] }, "customers.recency[0] (5) must not be above customers.age[0] (4)"],
     [
       { frequency: [0], recency: [2], age: [4] },

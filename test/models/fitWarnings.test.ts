@@ -38,7 +38,8 @@ describe.each<[string, Fit, CustomerHistories, ArrayLike<number> | undefined]>([
       recency: [...summary.recency, 38, 38],
       age: [...summary.age, 39, 39],
     };
-    const count = (timeUnit?: "day" | "week") => fitModel(often, { weights: [...weights, 3, 5], timeUnit }).nearDailyBuyers;
+    const count = (timeUnit?: "day" | "week") =>
+      fitModel(often, { weights: [...weights, 3, 5], timeUnit }).nearDailyBuyers;
     expect([count(), count("day"), count("week")]).toEqual([3, 3, 0]);
   });
 

@@ -240,7 +240,11 @@ describe("fitGammaGamma", () => {
       { weights: [0, 1] },
       "customers.meanRepeatValue must have an item above 0",
     ],
-    [{ frequency: [1.5], meanRepeatValue: [3] }, undefined, "customers.frequency[0] must be a whole number, but is 1.5"],
+    [
+      { frequency: [1.5], meanRepeatValue: [3] },
+      undefined,
+      "customers.frequency[0] must be a whole number, but is 1.5",
+    ],
     [{ frequency: [1, 2], meanRepeatValue: [3] }, undefined, "customers.meanRepeatValue must have 2 items, but has 1"],
     [{ frequency: [1], meanRepeatValue: [3] }, { minimumQ: 0 }, "options.minimumQ must be at least 1e-9, but is 0"],
   ])("refuses %j with %j: %s", (summary, options, message) => {

@@ -86,8 +86,7 @@ export interface RenewalSurvivors {
  * their first paid subscription, and a renewal is due each period after it, by the calendar: for a monthly contract from 31
  * January, at the end of February, on 31 March and so on. Customers subscribed beyond the instant at which it is due have
  * renewed; customers who leave between two renewals did not make the second. A change of plan without a gap is no end;
- * after a gap longer than `gapDays`, a returning
- * customer is not counted again. Trials and free plans are not contracts.
+ * after a gap longer than `gapDays`, a returning customer is not counted again. Trials and free plans are not contracts.
  *
  * A cohort is the customers who started in the same calendar period. Its list goes only as far as all of its customers
  * have come before `asOf`, so that no customer counts as lost whose renewal is not due yet: the last lists are short.
@@ -97,8 +96,10 @@ export interface RenewalSurvivors {
  * a customer who starts on the 20th and leaves a month later has not renewed, but is active at the first month's end.
  *
  * @param log - A subscription log.
-  /** End of the window of contract starts (exclusive), after `from`. Default: `asOf`. */
-  readonly until?: Timestamp | undefined;
+ * @param options - The length of a contract and the data cutoff.
+ * @returns Survivors by cohort, the oldest first, and the renewal rates of all together; empty lists if there are none.
+ * @throws {@link MetricInputError} if `log` is not a subscription log, `options` is invalid for
+ * {@link renewalSurvivorsInput}, or there would be more than 10,000 renewals.
  *
  * @source faderHardie2007
  *
