@@ -1,6 +1,6 @@
 import { sumOf } from "../../math";
-import type { Metric } from "../../metric/metric";
 import type { Band } from "../../metric/band";
+import type { Metric } from "../../metric/metric";
 import { checkThat } from "../../validation/checkThat";
 import { isList, optional, ratioBetween, text } from "../../validation/fields";
 import { group, groups, type InputSchema, inputSchema } from "../../validation/inputSchema";
