@@ -81,7 +81,7 @@ export function orderLogFromColumns(columns: OrderColumns, options: OrderLogOpti
   const collector = orderCollector(metric, parsedOptions, rows);
   for (let row = 0; row < rows; row++) {
     const id = orderId?.[row];
-    collector.add(row, customerAt(row), orderedAt[row], amount[row], id, currency?.[row]);
+    collector.addSoon(row, customerAt(row), orderedAt[row], amount[row], id, currency?.[row]);
   }
   return collector.finish();
 }

@@ -101,7 +101,7 @@ export function withoutShortGaps(rows: PaidRows, { gapDays, timeZone, asOf = Inf
 }
 
 /** Gaps below it are more likely to come of how ends are written than of customers who left. */
-const SHORT_GAP = 2 * DAY_MS;
+export const SHORT_GAP = 2 * DAY_MS;
 
 /** Visits the gaps of less than two days between paid subscriptions of a customer, each with the end that opens it. */
 export function eachShortGap({ starts, startTimes, endTimes }: PaidRows, visit: (end: number) => void): void {

@@ -77,10 +77,17 @@ export function subscriptionLogFromColumns(
   const { customerId, startedAt, endedAt, mrr, subscriptionId, trial, currency } = given;
   const rows = customerId.length;
   const collector = subscriptionCollector(metric, parseInput(metric, subscriptionLogOptionsInput, options), rows);
-  for (let row = 0; row < rows; row++) {
-    const [subscription, isTrial] = [subscriptionId?.[row], trial?.[row]];
-    const [customer, start, end, revenue] = [customerId[row], startedAt[row], endedAt[row], mrr[row]];
-    collector.add(row, customer, start, end, revenue, subscription, isTrial, currency?.[row], undefined);
-  }
+  for (let row = 0; row < rows; row++)
+    collector.add(
+      row,
+      customerId[row],
+      startedAt[row],
+      endedAt[row],
+      mrr[row],
+      subscriptionId?.[row],
+      trial?.[row],
+      currency?.[row],
+      undefined,
+    );
   return collector.finish();
 }

@@ -62,9 +62,18 @@ const FORESEEN = 366 * DAY_MS;
 
 /** When the first paid subscription starts, and the last one starts or ends, as far as an end is not only planned. */
 function paidSpan({ startTimes, endTimes }: PaidRows) {
-  const earliest = startTimes.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
-  const lastStart = startTimes.reduce((most, time) => Math.max(most, time), Number.NEGATIVE_INFINITY);
-  const latest = endTimes.reduce((most, end) => (end <= lastStart + FORESEEN ? Math.max(most, end) : most), lastStart);
+  let earliest = Number.POSITIVE_INFINITY;
+  let lastStart = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < startTimes.length; row++) {
+    const start = startTimes[row] as number;
+    if (start < earliest) earliest = start;
+    if (start > lastStart) lastStart = start;
+  }
+  let latest = lastStart;
+  for (let row = 0; row < endTimes.length; row++) {
+    const end = endTimes[row] as number;
+    if (end > latest && end <= lastStart + FORESEEN) latest = end;
+  }
   return { earliest, latest };
 }
 

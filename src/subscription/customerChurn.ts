@@ -1,6 +1,6 @@
 import type { SubscriptionLog } from "../logs";
 import { checkSubscriptionLog } from "../logs/checkLog";
-import { eachShortGap, paidRows, withoutShortGaps } from "../logs/paidRows";
+import { paidRows, withoutShortGaps } from "../logs/paidRows";
 import { timeWindow } from "../logs/timeWindow";
 import { normalUpperQuantile, wilson } from "../math";
 import type { Interval } from "../metric/interval";
@@ -100,8 +100,10 @@ export function customerChurn(log: SubscriptionLog, options: CustomerChurnInput)
   const { method, gapDays, confidence, ...window } = parseInput("customerChurn", customerChurnInput, options);
   const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone: window.timeZone ?? log.timeZone });
   const counts = { starting: 0, ending: 0, joined: 0, gone: 0, leavers: 0, startLosses: 0 };
-  const span = timeWindow("customerChurn", log, window);
-  eachPaidState(rows, span, ({ before, after, wasThere, left }) => {
+  let shortGaps = 0;
+  eachPaidState(rows, timeWindow("customerChurn", log, window), (state) => {
+    const { before, after, wasThere, left } = state;
+    shortGaps += state.shortGaps;
     if (after > 0) counts.ending++;
     if (left) counts.leavers++;
     if (before > 0) {
@@ -111,11 +113,6 @@ export function customerChurn(log: SubscriptionLog, options: CustomerChurnInput)
     } else if (wasThere) counts.joined++;
   });
   const { lost, base } = fractionOf(method, counts);
-  let shortGaps = 0;
-  if (log.shortGaps > 0)
-    eachShortGap(rows, (end) => {
-      if (end >= span.start && end < span.end) shortGaps++;
-    });
   if (base === 0) return { rate: null, lost, base, method, interval: null, shortGaps };
   const isProportion = method === "cohort" || method === "startLosses" || method === "stripe";
   const z = normalUpperQuantile((1 - confidence) / 2);

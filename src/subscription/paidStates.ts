@@ -1,4 +1,4 @@
-import type { PaidRows } from "../logs/paidRows";
+import { type PaidRows, SHORT_GAP } from "../logs/paidRows";
 
 /** What a customer was at the start and at the end of a window. */
 export interface CustomerState {
@@ -10,6 +10,8 @@ export interface CustomerState {
   readonly wasThere: boolean;
   /** Whether the customer left in the window, back again or not. */
   readonly left: boolean;
+  /** Gaps of less than two days that begin in the window. */
+  readonly shortGaps: number;
   /** When the first paid subscription ever started; infinite where there is none. */
   readonly since: number;
 }
@@ -26,7 +28,6 @@ export function eachPaidState(
   visit: (state: CustomerState) => void,
 ): void {
   const { starts, startTimes, endTimes, monthlyRevenues } = rows;
-  const isWithin = (time: number) => time >= start && time < end;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
     const first = starts[customer] as number;
     const next = starts[customer + 1] as number;
@@ -34,19 +35,23 @@ export function eachPaidState(
     let after = 0;
     let wasThere = false;
     let left = false;
+    let shortGaps = 0;
     // The end of the subscriptions so far that go on without a gap.
     let reach = Number.NEGATIVE_INFINITY;
     for (let row = first; row < next; row++) {
       const from = startTimes[row] as number;
       const to = endTimes[row] as number;
       const revenue = monthlyRevenues[row] as number;
-      if (from > reach) left ||= isWithin(reach);
+      if (from > reach && reach >= start && reach < end) {
+        left = true;
+        if (from - reach < SHORT_GAP) shortGaps++;
+      }
       if (to > reach) reach = to;
       if (from < start && start <= to) before += revenue;
       if (from < end && end <= to) after += revenue;
       wasThere ||= from < end && to >= start;
     }
-    left ||= isWithin(reach);
-    visit({ before, after, wasThere, left, since: first < next ? (startTimes[first] as number) : Infinity });
+    left ||= reach >= start && reach < end;
+    visit({ before, after, wasThere, left, shortGaps, since: first < next ? (startTimes[first] as number) : Infinity });
   }
 }
