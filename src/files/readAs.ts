@@ -1,6 +1,7 @@
 import { parseInput } from "../validation/parseInput";
-import { pieces } from "./bytes/pieces";
+import { type Pieces, pieces } from "./bytes/pieces";
 import { checkOptions } from "./checkOptions";
+import { fastOrders } from "./fast/fastOrders";
 import { readOrderTable } from "./orders/readOrderTable";
 import type { Reading } from "./reading";
 import type { ReadOptions } from "./readOptions";
@@ -27,7 +28,15 @@ export async function readAs(metric: string, source: FileSource, options: ReadOp
       questions: wrong,
     };
   }
-  const table = await readTable(pieces(source), parsed, isTitle);
+  const file = pieces(source);
+  const quick = await fastOrders(file, parsed);
+  if (quick) return quick;
+  return readTexts(file, parsed);
+}
+
+/** Reads a file as a table of texts, whatever it contains. */
+export async function readTexts(file: Pieces, parsed: ReadOptions): Promise<Reading> {
+  const table = await readTable(file, parsed, isTitle);
   if ("questions" in table) {
     return {
       kind: null,

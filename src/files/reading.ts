@@ -31,8 +31,8 @@ export interface ReadingQuestion {
 
 /** How a file is built. */
 export interface Layout {
-  /** `"csv"`, `"json-lines"`, `"xlsx"` or `"parquet"`. */
-  readonly container: "csv" | "json-lines" | "xlsx" | "parquet";
+  /** How records are written. */
+  readonly container: "csv" | "json-lines";
   /** Encoding, as `TextDecoder` names it. */
   readonly encoding: string;
   /** Whether the file begins with a byte order mark. */

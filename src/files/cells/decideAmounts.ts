@@ -22,7 +22,16 @@ export function decideAmounts(
   wanted: DecimalMark | undefined,
   known: DecimalMark | undefined,
 ): AmountColumn {
-  const evidence = amountEvidence(cells());
+  return amountsBy(title, amountEvidence(cells()), wanted, known);
+}
+
+/** The same, where the rows have been looked at already. */
+export function amountsBy(
+  title: string,
+  evidence: AmountEvidence,
+  wanted: DecimalMark | undefined,
+  known: DecimalMark | undefined,
+): AmountColumn {
   const told: Told[] = [];
   const questions: ReadingQuestion[] = [];
   const mark = wanted ?? markOf(title, evidence, known, told, questions);

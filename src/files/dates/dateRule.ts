@@ -39,8 +39,17 @@ export function instantReader(rule: DateRule): (cell: string, zone?: Zone) => nu
   };
 }
 
-/** The instant by a rule; `NaN` for one that no calendar has. */
+/** Instants that logs take: what lies outside is a misprint, or stands for no end at all. */
+const FIRST = Date.UTC(1900);
+const AFTER = Date.UTC(2200);
+
+/** The instant by a rule; `NaN` for one that no calendar has, or of other centuries. */
 export function instantOf(raw: RawInstant, rule: DateRule): number {
+  const ms = anyInstantOf(raw, rule);
+  return ms >= FIRST && ms < AFTER ? ms : Number.NaN;
+}
+
+function anyInstantOf(raw: RawInstant, rule: DateRule): number {
   const day = raw.form === "number" ? dayOfNumber(raw, rule) : dayOf(partsOf(raw, rule.order), raw.shortYear, rule);
   if (day === undefined) return Number.NaN;
   if (raw.form === "number" && rule.numbers !== "compact") {

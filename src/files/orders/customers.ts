@@ -1,5 +1,6 @@
 import type { Told } from "../reading";
 import { type Table, type TableRow, telling } from "../table/table";
+import { isName } from "./isName";
 import { idOf } from "./orderItems";
 import type { OrderPlan } from "./planOrders";
 
@@ -38,14 +39,8 @@ export function customerColumn({ titles, rows }: Table, { places, format }: Orde
   if (isEmail) return { customer: (row) => cell(row, place).toLowerCase() || undefined, told };
   if (rows.some((row) => idOf(cell(row, place)) !== cell(row, place)))
     told.push(telling("ids-end-in-zero", "inferred"));
-  const isName =
-    place === name &&
-    mostly(
-      rows,
-      (row) => cell(row, place),
-      (text) => /^\p{L}[\p{L}\p{M}.'’-]*(?: |\u00a0)\p{L}/u.test(text),
-    );
-  if (isName) told.push(telling("customers-are-names", "warning", "columns", { title: titles[place] as string }));
+  const areNames = place === name && mostly(rows, (row) => cell(row, place), isName);
+  if (areNames) told.push(telling("customers-are-names", "warning", "columns", { title: titles[place] as string }));
   return {
     customer: (row) => {
       const text = cell(row, place);

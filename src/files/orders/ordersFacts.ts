@@ -41,65 +41,83 @@ export function ordersFacts({ orders, refunds }: OrdersFound, left: readonly Lef
   };
 }
 
-function leftFacts({ reason, rows, orders, lines, money }: Left): LeftOut {
+/** What was left out for one reason. */
+export function leftFacts({ reason, rows, orders, lines, money }: Left): LeftOut {
   const sums = [...money].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, values]) => [key, exact(values)]);
   return { reason, rows, orders: orders.size, lines: lines.slice(0, MOST_LINES), money: Object.fromEntries(sums) };
 }
 
-/** The log of orders and refunds. */
-export function ordersLog({ orders, refunds }: OrdersFound, timeZone: string): OrderLog {
-  const rows = orders.length + refunds.length;
-  const codes = new Int32Array(rows);
-  const orderedAt = new Float64Array(rows);
-  const amount = new Float64Array(rows);
-  const ids: string[] = [];
+/** The log of orders and refunds; customers are in the order of their first rows. */
+export function ordersLog({ orders, refunds }: OrdersFound, timeZone: string, items: readonly OrderItem[]): OrderLog {
+  const there = new Set([...orders, ...refunds].map(({ customer }) => customer));
   const known = new Map<string, number>();
-  const add = (row: number, { customer, at }: Order, value: number) => {
-    let code = known.get(customer);
-    if (code === undefined) {
-      code = ids.push(customer) - 1;
-      known.set(customer, code);
+  for (const { customer, reason } of items) {
+    if (reason === undefined && customer !== undefined && there.has(customer) && !known.has(customer)) {
+      known.set(customer, known.size);
     }
-    codes[row] = code;
-    orderedAt[row] = at;
-    amount[row] = value;
+  }
+  const codeOf = ({ customer }: Order) => known.get(customer) as number;
+  const rows = [...orders, ...refunds.map((refund) => ({ ...refund, amount: -refund.amount }))];
+  // A log numbers customers by their first rows.
+  rows.sort((a, b) => codeOf(a) - codeOf(b));
+  const customerId = { codes: Int32Array.from(rows, codeOf), ids: [...known.keys()] };
+  const orderedAt = Float64Array.from(rows, ({ at }) => at);
+  const amount = Float64Array.from(rows, (row) => row.amount);
+  return orderLogFromColumns({ customerId, orderedAt, amount }, { timeZone, earliest: "1900-01-01" });
+}
+
+/** What is told of orders besides the facts. */
+export interface OrdersSummary {
+  readonly rows: number;
+  /** Whether refunds are known by a status alone, and from rows of their own. */
+  readonly byStatus: boolean;
+  readonly byRow: boolean;
+  readonly severalCustomers: number;
+  /** The customer with the most orders. */
+  readonly largest: { readonly customer: string; readonly orders: number };
+}
+
+/** Sums up items. */
+export function summaryOf(items: readonly OrderItem[], found: OrdersFound): OrdersSummary {
+  const kept = items.filter(({ reason }) => reason === undefined);
+  return {
+    rows: items.length,
+    byStatus: kept.some(({ isPaidBack, refund }) => isPaidBack && refund > 0),
+    byRow: kept.some(({ kind, amount }) => kind === "refund" || amount < 0),
+    severalCustomers: found.severalCustomers,
+    largest: largestCustomer(found),
   };
-  for (const [row, order] of orders.entries()) add(row, order, order.amount);
-  for (const [i, refund] of refunds.entries()) add(orders.length + i, refund, -refund.amount);
-  return orderLogFromColumns({ customerId: { codes, ids }, orderedAt, amount }, { timeZone });
 }
 
 /** What is told of orders: how refunds were known and dated, what the amount is, what is odd. */
 export function tellOrders(
   { places, format }: OrderPlan,
-  items: readonly OrderItem[],
-  found: OrdersFound,
+  summary: OrdersSummary,
   facts: OrdersFacts,
   zone: string,
 ): Told[] {
   const told: Told[] = [];
   const { orders, customers, refundRows, leftOut } = facts;
-  told.push(telling("counts", "certain", null, { rows: items.length, orders, customers }));
+  told.push(telling("counts", "certain", null, { rows: summary.rows, orders, customers }));
   for (const { reason, rows, orders: out, lines, money } of leftOut) {
     const sums = Object.entries(money).map(([currency, sum]) => `${currency} ${sum}`);
     told.push(telling("left-out", "certain", null, { reason, rows, orders: out, line: lines[0] as number, sums }));
   }
   for (const code of format?.tells ?? []) told.push(telling(code, "certain"));
   if (refundRows > 0) {
-    const kept = items.filter(({ reason }) => reason === undefined);
     const byColumn = Math.max(places.refund, places.adjusted) >= 0;
-    const byStatus = !byColumn && kept.some(({ isPaidBack, refund }) => isPaidBack && refund > 0);
-    const byRow = kept.some(({ kind, amount }) => kind === "refund" || amount < 0);
+    const byStatus = !byColumn && summary.byStatus;
+    const { byRow } = summary;
     if (byColumn) told.push(telling("refunds-by-column", "certain", null, { refunds: refundRows }));
     if (byStatus) told.push(telling("refunds-by-status", "inferred", "status", { refunds: refundRows }));
     if (byColumn || byStatus) told.push(telling("refund-dates-unknown", "inferred"));
     if (byRow) told.push(telling("refunds-by-row", "certain", null, { refunds: refundRows }));
   }
-  if (found.severalCustomers > 0) {
-    told.push(telling("orders-of-several-customers", "warning", "columns", { orders: found.severalCustomers }));
+  if (summary.severalCustomers > 0) {
+    told.push(telling("orders-of-several-customers", "warning", "columns", { orders: summary.severalCustomers }));
   }
   if (orders > 20 && customers === orders) told.push(telling("each-ordered-once", "warning", "columns", { customers }));
-  const most = largestCustomer(found);
+  const most = summary.largest;
   if (customers > 10 && most.orders * 10 > orders)
     told.push(telling("large-customer", "warning", "columns", { ...most, all: orders }));
   told.push(

@@ -13,7 +13,7 @@ import { question, type Table, telling } from "../table/table";
 import { customerColumn } from "./customers";
 import { decideCurrency } from "./decideCurrency";
 import { momentOf, orderItems } from "./orderItems";
-import { ordersFacts, ordersLog, tellOrders } from "./ordersFacts";
+import { ordersFacts, ordersLog, summaryOf, tellOrders } from "./ordersFacts";
 import { type OrderPlan, planOrders } from "./planOrders";
 import { leftOut, putTogether } from "./putTogether";
 import { settleRepeats } from "./settleRepeats";
@@ -80,15 +80,15 @@ export function readOrderTable(table: Table, format: OrderFormat | undefined, op
 
   const found = putTogether(items);
   if (found.orders.length === 0) {
-    questions.push(question("no-orders", null, { rows: table.rows.length, ...mainReason(leftOut(items)) }));
+    questions.push(noOrders(table.rows.length, leftOut(items)));
     return refused(amounts.amount.shown, dates.pattern);
   }
   const facts = ordersFacts(found, leftOut(items), currency.currency);
   const zone = typeof dates.rule.timeZone === "string" ? dates.rule.timeZone : (options.timeZone ?? "UTC");
-  told.push(...tellOrders(plan, items, found, facts, zone));
+  told.push(...tellOrders(plan, summaryOf(items, found), facts, zone));
   return {
     kind: "orders",
-    log: ordersLog(found, zone),
+    log: ordersLog(found, zone, items),
     facts,
     currency: currency.currency,
     layout: layoutOf(table, {
@@ -103,9 +103,12 @@ export function readOrderTable(table: Table, format: OrderFormat | undefined, op
   };
 }
 
-function mainReason(left: ReturnType<typeof leftOut>) {
-  const most = left.reduce((a, b) => (b.rows > a.rows ? b : a));
-  return { reason: most.reason, line: most.lines[0] as number };
+/** Why there is no order: the reason that most rows are left out for, if any is. */
+function noOrders(rows: number, left: ReturnType<typeof leftOut>): ReadingQuestion {
+  if (rows === 0) return question("no-rows", null);
+  const [most] = [...left].sort((a, b) => b.rows - a.rows);
+  if (most === undefined) return question("only-refunds", null, { rows });
+  return question("no-orders", null, { rows, reason: most.reason, line: most.lines[0] as number });
 }
 
 function* columnsUsed({ titles }: Table, { told }: OrderPlan): Generator<[string, string[]]> {

@@ -60,6 +60,6 @@ export function subscriptionsLog(rows: readonly SubscriptionRow[], timeZone: str
       mrr: rows.map(({ monthly }) => monthly),
       trial: rows.map(({ trial }) => trial),
     },
-    { timeZone },
+    { timeZone, earliest: "1900-01-01" },
   );
 }

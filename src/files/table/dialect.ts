@@ -19,6 +19,9 @@ export function delimiterName(delimiter: string): string {
   return Object.entries(DELIMITERS).find(([, mark]) => mark === delimiter)?.[0] ?? delimiter;
 }
 
+/** Titles are among so many first records. */
+const HIGHEST = 50;
+
 interface Found {
   readonly line: number;
   readonly cells: readonly string[];
@@ -45,7 +48,9 @@ export function findDialect(
       // Tab-separated files whose quotes do not pair quote nothing.
       if (delimiter === "\t" && quoting && open) continue;
       const from = stated ? 1 : 0;
-      const known = records.findIndex(({ cells }, i) => i >= from && knownTitles(cells, isKnown) >= 2);
+      const known = records
+        .slice(0, HIGHEST)
+        .findIndex(({ cells }, i) => i >= from && knownTitles(cells, isKnown) >= 2);
       const at =
         known >= 0 ? known : records.findIndex(({ cells }, i) => i >= from && cells.filter(Boolean).length > 1);
       const header = records[at];

@@ -1,13 +1,13 @@
 import { decoder, isUtf8, markedEncoding, zeroedEncoding } from "../bytes/decoding";
 import { headOf, type Pieces } from "../bytes/pieces";
 import { recordParser } from "../cells/records";
-import type { Told } from "../reading";
+import type { Layout, Told } from "../reading";
 import type { ReadOptions } from "../readOptions";
 import { DELIMITERS, type Dialect, delimiterName, findDialect } from "./dialect";
 import { NO_LAYOUT, type NoTable, question, type Table, type TableLayout, type TableRow, telling } from "./table";
 
 /** So much is looked at to find delimiter and titles. */
-const HEAD = 1 << 18;
+export const HEAD = 1 << 18;
 
 /** Reads delimited text: encoding, delimiter, titles, records. */
 export async function readText(
@@ -54,35 +54,25 @@ export async function readText(
     dialect = { ...dialect, quoting: false };
     read = (await readRows(file, encoding, dialect, options)) as RowsRead;
   }
-  const { rows, newline, openLine, tooLong } = read as RowsRead;
-  const told: Told[] = [];
-  const guessed = marked === undefined && options.encoding === undefined && encoding !== "utf-8";
-  if (options.encoding !== undefined || marked !== undefined)
-    told.push(telling("encoding", "certain", "encoding", { encoding }));
-  else told.push(telling("encoding", guessed ? "inferred" : "certain", "encoding", { encoding }));
-  const name = delimiterName(dialect.delimiter);
-  told.push(telling("delimiter", wanted === undefined ? "inferred" : "certain", "delimiter", { delimiter: name }));
-  if (!dialect.quoting) told.push(telling("no-quoting", "inferred"));
-  const preambleLines = dialect.headerLine - 1;
-  if (preambleLines > 0) told.push(telling("preamble", "inferred", null, { lines: preambleLines }));
+  const { rows, openLine, tooLong } = read as RowsRead;
+  const newline = newlineOf(textOf(head, encoding));
+  const { layout: whole, told } = textLayout({ bom: marked !== undefined, encoding, dialect, newline }, options);
   if (tooLong.length > 0) {
     told.push(telling("too-many-cells", "warning", null, { rows: tooLong.length, line: tooLong[0] as number }));
   }
-  const { headerLine, titles } = dialect;
-  const whole: TableLayout = { ...layout, encoding, delimiter: name, newline, headerLine, preambleLines };
   if (openLine !== undefined) {
     return { layout: whole, questions: [question("quote-open", null, { line: openLine })] };
   }
-  return { titles, rows, layout: whole, told };
+  return { titles: dialect.titles, rows, layout: whole, told };
 }
 
 /** Titles are known, or named in the options. */
-function knowing(options: ReadOptions, isKnown: (title: string) => boolean): (title: string) => boolean {
+export function knowing(options: ReadOptions, isKnown: (title: string) => boolean): (title: string) => boolean {
   const named = new Set<string | undefined>([...Object.values(options.columns ?? {}), options.question]);
   return (title) => isKnown(title) || named.has(title) || named.has(title.replace(/\s+/gu, " "));
 }
 
-function textOf(bytes: Uint8Array, encoding: string): string {
+export function textOf(bytes: Uint8Array, encoding: string): string {
   try {
     return decoder(encoding).decode(bytes, { stream: true });
   } catch {
@@ -105,10 +95,34 @@ function isBinary(head: Uint8Array): boolean {
 
 interface RowsRead {
   readonly rows: TableRow[];
-  readonly newline: "LF" | "CRLF" | "CR";
   readonly openLine: number | undefined;
   /** The lines of records with more cells than there are titles. */
   readonly tooLong: number[];
+}
+
+/** What is told of encoding and delimiter, and the layout. */
+export function textLayout(
+  { bom, encoding, dialect, newline }: TextFound,
+  options: ReadOptions,
+): { readonly layout: TableLayout; readonly told: Told[] } {
+  const told: Told[] = [];
+  const isStated = bom || options.encoding !== undefined || encoding === "utf-8";
+  told.push(telling("encoding", isStated ? "certain" : "inferred", "encoding", { encoding }));
+  const delimiter = delimiterName(dialect.delimiter);
+  told.push(telling("delimiter", options.delimiter === undefined ? "inferred" : "certain", "delimiter", { delimiter }));
+  if (!dialect.quoting) told.push(telling("no-quoting", "inferred"));
+  const { headerLine } = dialect;
+  const preambleLines = headerLine - 1;
+  if (preambleLines > 0) told.push(telling("preamble", "inferred", null, { lines: preambleLines }));
+  return { layout: { ...NO_LAYOUT, bom, encoding, delimiter, newline, headerLine, preambleLines }, told };
+}
+
+/** How text was found to be written. */
+export interface TextFound {
+  readonly bom: boolean;
+  readonly encoding: string;
+  readonly dialect: Dialect;
+  readonly newline: Layout["newline"];
 }
 
 async function readRows(
@@ -126,7 +140,6 @@ async function readRows(
     rows.push({ line, cells });
   });
   const decode = decoder(encoding);
-  let newline: "LF" | "CRLF" | "CR" | undefined;
   let bytes = 0;
   const textOfPiece = (piece?: Uint8Array) => {
     try {
@@ -138,7 +151,6 @@ async function readRows(
   for await (const piece of file.read()) {
     const text = textOfPiece(piece);
     if (text === undefined) return "encoding";
-    newline ??= newlineOf(text);
     parser.push(text);
     bytes += piece.length;
     options.onProgress?.(bytes, rows.length);
@@ -146,13 +158,11 @@ async function readRows(
   const last = textOfPiece();
   if (last === undefined) return "encoding";
   parser.push(last);
-  return { rows, tooLong, newline: newline ?? "LF", openLine: parser.end() };
+  return { rows, tooLong, openLine: parser.end() };
 }
 
-function newlineOf(text: string): "LF" | "CRLF" | "CR" | undefined {
-  const lf = text.indexOf("\n");
-  const cr = text.indexOf("\r");
-  if (lf < 0 && cr < 0) return undefined;
+/** The line end of the first part of a text; of a mixture the longer one. */
+export function newlineOf(text: string): Layout["newline"] {
   if (text.includes("\r\n")) return "CRLF";
-  return lf >= 0 ? "LF" : "CR";
+  return text.includes("\r") && !text.includes("\n") ? "CR" : "LF";
 }

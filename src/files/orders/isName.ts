@@ -1,0 +1,4 @@
+/** Whether a text looks like the name of a person: two words of letters. */
+export function isName(text: string): boolean {
+  return /^\p{L}[\p{L}\p{M}.'’-]*(?: |\u00a0)\p{L}/u.test(text);
+}
