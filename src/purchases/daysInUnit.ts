@@ -1,1 +1,0 @@
-export { DAYS_IN_UNIT } from "../time/daysInUnit";

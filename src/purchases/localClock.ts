@@ -1,2 +1,0 @@
-export { localClock } from "../logs/localClock";
-export { DAY_MS } from "../time/daysInUnit";

@@ -1,1 +1,0 @@
-export { purchaseNumbers } from "../logs/purchaseNumbers";
