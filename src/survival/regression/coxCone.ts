@@ -118,23 +118,35 @@ function highestFirst(scores: Float64Array) {
 export function coxSpan(rows: CoxRows): RowSpan {
   const { size, scaled, starts } = rows;
   const span = rowSpan(size);
-  for (let stratum = 0; stratum + 1 < starts.length && !span.isFull(); stratum++) {
-    // Rows that are at risk together, in a chain of such, differ by what lies between them and the first.
-    const firsts = new Map<number, number>();
-    for (const [row, chain] of chains(rows, stratum)) {
-      if (span.isFull()) break;
-      const first = firsts.get(chain);
-      if (first === undefined) firsts.set(chain, row);
-      else
-        span.add(
-          Float64Array.from(
-            { length: size },
-            (_, i) => (scaled[row * size + i] as number) - (scaled[first * size + i] as number),
-          ),
-        );
+  const between = (row: number, first: number) =>
+    span.add(
+      Float64Array.from(
+        { length: size },
+        (_, i) => (scaled[row * size + i] as number) - (scaled[first * size + i] as number),
+      ),
+    );
+  for (const walk of [atOneTime, chains])
+    for (let stratum = 0; stratum + 1 < starts.length && !span.isFull(); stratum++) {
+      // Rows that are at risk together, in a chain of such, differ by what lies between them and the first.
+      const firsts = new Map<number, number>();
+      for (const [row, chain] of walk(rows, stratum)) {
+        const first = firsts.get(chain);
+        if (first === undefined) firsts.set(chain, row);
+        else between(row, first);
+        if (span.isFull()) break;
+      }
     }
-  }
   return span;
+}
+
+/** The rows of a stratum that are at risk when somebody in the middle of it leaves: nearly always they say all. */
+function* atOneTime({ times, left, starts, entries }: CoxRows, stratum: number): Generator<readonly [number, number]> {
+  if (entries === undefined) return;
+  const to = starts[stratum + 1] as number;
+  let middle = ((starts[stratum] as number) + to) >>> 1;
+  while (middle < to && left[middle] === 0) middle++;
+  for (let row = middle; row < to; row++)
+    if (entries[row] === 0 || (entries[row] as number) < (times[middle] as number)) yield [row, 0];
 }
 
 /** The rows of a stratum that are at risk when somebody leaves, each with the number of its chain. */

@@ -41,32 +41,35 @@ function nearTimes(
   entries: Float64Array | undefined,
   entryOrder: Uint32Array | undefined,
 ): Pick<SortedTimes, "ends" | "entries"> {
-  const late = entryOrder?.length ?? 0;
   let tiedEnds = ends;
   let tiedEntries = entries;
   let earliest = 0;
   let latest = 0;
-  for (let i = 0, j = 0; i < order.length || j < late; ) {
-    const end = i < order.length ? (ends[order[i] as number] as number) : Number.POSITIVE_INFINITY;
-    const entry =
-      j < late ? ((entries as Float64Array)[entryOrder?.[j] as number] as number) : Number.POSITIVE_INFINITY;
-    const time = Math.min(end, entry);
+  const endAt = (i: number) => (i < order.length ? (ends[order[i] as number] as number) : Number.POSITIVE_INFINITY);
+  const entryAt = (j: number) =>
+    entries && entryOrder && j < entryOrder.length
+      ? (entries[entryOrder[j] as number] as number)
+      : Number.POSITIVE_INFINITY;
+  let end = endAt(0);
+  let entry = entryAt(0);
+  for (let i = 0, j = 0; ; ) {
+    const isEnd = end <= entry;
+    const time = isEnd ? end : entry;
+    if (time === Number.POSITIVE_INFINITY) break;
     if (time > latest) {
       earliest = time;
       latest = time * (1 + NEAR);
-    }
-    const isEnd = end <= entry;
-    if (time !== earliest) {
+    } else if (time > earliest) {
       if (isEnd) {
         if (tiedEnds === ends) tiedEnds = ends.slice();
         tiedEnds[order[i] as number] = earliest;
-      } else {
-        if (tiedEntries === entries) tiedEntries = (entries as Float64Array).slice();
-        (tiedEntries as Float64Array)[entryOrder?.[j] as number] = earliest;
+      } else if (tiedEntries && entryOrder) {
+        if (tiedEntries === entries) tiedEntries = tiedEntries.slice();
+        tiedEntries[entryOrder[j] as number] = earliest;
       }
     }
-    if (isEnd) i++;
-    else j++;
+    if (isEnd) end = endAt(++i);
+    else entry = entryAt(++j);
   }
   return { ends: tiedEnds, entries: tiedEntries };
 }
