@@ -1048,7 +1048,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   "survivalFromSubscriptions": {
     "asOf": "The point in time up to which the log is complete; what starts or ends at it or later is not known yet.",
     "from": "The point in time from which on the log is complete, before `asOf`: who left before it is left out, and who was there already enters late. Complete from the start when left out.",
-    "unit": "What durations are measured in: days, weeks of 7 days, months of 365/12 days or years of 365 days; `\"day\"` when left out.",
+    "timeUnit": "What durations are measured in: days, weeks of 7 days, months of 365/12 days or years of 365 days; `\"day\"` when left out.",
     "gapDays": "The longest gap between two subscriptions, in days, that is no departure, such as a late renewal; 0 when left out.",
     "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
   },

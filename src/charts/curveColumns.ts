@@ -9,6 +9,6 @@ export interface CurveColumns {
 }
 
 /** The columns of a curve. */
-export function curveColumns({ time, survival, low, high }: KaplanMeierResult): CurveColumns {
+export function curveColumns({ time, survival, interval: { low, high } }: KaplanMeierResult): CurveColumns {
   return { time, survival, low, high };
 }

@@ -139,6 +139,6 @@ export function survivalAt(
   let row = -1;
   while (row + 1 < curve.time.length && (curve.time[row + 1] as number) <= time) row++;
   const estimate = row < 0 ? 1 : (curve.survival[row] as number);
-  const [low, high] = row < 0 ? [1, 1] : [curve.low[row] ?? estimate, curve.high[row] ?? estimate];
+  const [low, high] = row < 0 ? [1, 1] : [curve.interval.low[row] ?? estimate, curve.interval.high[row] ?? estimate];
   return { estimate, interval: { low, high, confidence: CONFIDENCE, method: "log-log" } };
 }

@@ -1,4 +1,5 @@
 export * from "./compare/logRankTest";
+export * from "./curves/curveInterval";
 export * from "./curves/kaplanMeier";
 export * from "./curves/medianSurvival";
 export * from "./curves/nelsonAalen";

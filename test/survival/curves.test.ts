@@ -36,9 +36,10 @@ describe("039-survival:gehan_6mp-gehan (R survival 3.5-3)", () => {
     expect(curve.censored).toEqual(gehan.censored);
     expectColumn(curve.survival, gehan.survival, 1e-8);
     expectColumn(curve.standardError, gehan.standardError, 1e-8);
-    expectColumn(curve.low, gehan.limits[transform].low, 1e-8);
-    expectColumn(curve.high, gehan.limits[transform].high, 1e-8);
-    expect(medianSurvival({ ...table, transform })).toMatchObject(gehan.limits[transform].median);
+    expectColumn(curve.interval.low, gehan.limits[transform].low, 1e-8);
+    expectColumn(curve.interval.high, gehan.limits[transform].high, 1e-8);
+    const { median, ...ends } = gehan.limits[transform].median;
+    expect(medianSurvival({ ...table, transform })).toMatchObject({ median, interval: ends });
   });
 
   it("survivalQuantile", () => {
@@ -46,8 +47,8 @@ describe("039-survival:gehan_6mp-gehan (R survival 3.5-3)", () => {
       survivalQuantile({ ...table, probability, transform: "log" }),
     );
     expect(quantiles.map(({ time }) => time)).toEqual([13, 23, null]);
-    expect(quantiles.map(({ low }) => low)).toEqual([6, 16, 23]);
-    expect(quantiles.map(({ high }) => high)).toEqual([null, null, null]);
+    expect(quantiles.map(({ interval }) => interval.low)).toEqual([6, 16, 23]);
+    expect(quantiles.map(({ interval }) => interval.high)).toEqual([null, null, null]);
   });
 
   it("nelsonAalen", () => {
@@ -104,8 +105,8 @@ describe("other published and recorded curves", () => {
     const curve = kaplanMeier({ durations, churned });
     expect(curve.time).toEqual(time);
     expectColumn(curve.survival, survival, 1e-12);
-    expectColumn(curve.low, low, 1e-12);
-    expectColumn(curve.high, high, 1e-12);
+    expectColumn(curve.interval.low, low, 1e-12);
+    expectColumn(curve.interval.high, high, 1e-12);
     expectColumn(kaplanMeier({ durations, churned, entry }).survival, simulated.kaplanMeierEntry.survival, 1e-12);
     expect(medianSurvival({ durations, churned }).median).toBe(median);
     expectNear(restrictedMeanSurvival({ durations, churned, horizon: 18 }).mean, mean18, 1e-12);
@@ -212,8 +213,8 @@ describe("kaplanMeier", () => {
       fc.property(rows(), ({ durations, churned }) => {
         const small = durations.map((each) => each * 1e-3).filter((each) => each === 0 || each >= 1e-9);
         fc.pre(small.length === durations.length);
-        const { survival, low, high } = kaplanMeier({ durations, churned });
-        expect(kaplanMeier({ durations: small, churned })).toMatchObject({ survival, low, high });
+        const { survival, interval } = kaplanMeier({ durations, churned });
+        expect(kaplanMeier({ durations: small, churned })).toMatchObject({ survival, interval });
       }),
     );
   });
@@ -235,7 +236,15 @@ describe("kaplanMeier", () => {
         for (const [i, share] of narrow.survival.entries()) {
           expect(share).toBeLessThanOrEqual(narrow.survival[i - 1] ?? 1);
           if (share === 0) continue;
-          const ends = [0, wide.low[i], narrow.low[i], share, narrow.high[i], wide.high[i], 1] as number[];
+          const ends = [
+            0,
+            wide.interval.low[i],
+            narrow.interval.low[i],
+            share,
+            narrow.interval.high[i],
+            wide.interval.high[i],
+            1,
+          ] as number[];
           for (const [k, end] of ends.slice(1).entries())
             expect(end).toBeGreaterThanOrEqual((ends[k] as number) - 1e-15);
         }
@@ -247,14 +256,17 @@ describe("kaplanMeier", () => {
     expect(kaplanMeier({ durations: [4, 7], churned: [0, 0] })).toMatchObject({
       survival: [1, 1],
       standardError: [0, 0],
-      low: [1, 1],
-      high: [1, 1],
+      interval: { low: [1, 1], high: [1, 1] },
       finalSurvival: 1,
     });
   });
 
   it("knows of one customer, of nobody, and of weights of 0", () => {
-    expect(kaplanMeier({ durations: [3], churned: [1] })).toMatchObject({ time: [3], survival: [0], low: [null] });
+    expect(kaplanMeier({ durations: [3], churned: [1] })).toMatchObject({
+      time: [3],
+      survival: [0],
+      interval: { low: [null] },
+    });
     expect(kaplanMeier({ durations: [3, 2.5], churned: [1, 1], weights: [0, 0] })).toEqual(
       kaplanMeier({ durations: [], churned: [] }),
     );
@@ -274,10 +286,10 @@ describe("kaplanMeier", () => {
     expectColumn(tenths.atRisk, [0.2, 0.2, 0.1], 1e-15);
     expect(tenths.finalSurvival).toBe(0);
     const few = kaplanMeier({ durations: [1, 1e15], churned: [1, 0], weights: [1e-9, 1e15] });
-    expect(few).toMatchObject({ survival: [1, 1], low: [1, 1], high: [1, 1] });
+    expect(few).toMatchObject({ survival: [1, 1], interval: { low: [1, 1], high: [1, 1] } });
     const rare = kaplanMeier({ durations: [1, 2], churned: [1, 0], weights: [1e-9, 1] });
-    expect(rare.low[0]).toBe(0);
-    expect(rare.high[0]).toBe(1);
+    expect(rare.interval.low[0]).toBe(0);
+    expect(rare.interval.high[0]).toBe(1);
   });
 
   it.each([
@@ -307,7 +319,8 @@ describe("medianSurvival and survivalQuantile", () => {
     fc.assert(
       fc.property(rows(1), fc.integer({ min: 1, max: 99 }), ({ durations, churned }, percent) => {
         const probability = percent / 100;
-        const { time: at, low, high } = survivalQuantile({ durations, churned, probability });
+        const { time: at, interval } = survivalQuantile({ durations, churned, probability });
+        const { low, high } = interval;
         const { time, survival } = kaplanMeier({ durations, churned });
         if (at === null) expect(survival.at(-1)).toBeGreaterThan(1 - probability);
         else {
@@ -349,9 +362,9 @@ describe("medianSurvival and survivalQuantile", () => {
 
   it("have no limit where the limits of the curve end before", () => {
     // The lower limit is exactly at the level for no length of time that is known.
-    const { low, high } = kaplanMeier({ durations: [2, 4, 6], churned: [1, 1, 1] });
+    const { low, high } = kaplanMeier({ durations: [2, 4, 6], churned: [1, 1, 1] }).interval;
     const probability = 1 - (low[1] as number);
-    expect(survivalQuantile({ durations: [2, 4, 6], churned: [1, 1, 1], probability }).low).toBeNull();
+    expect(survivalQuantile({ durations: [2, 4, 6], churned: [1, 1, 1], probability }).interval.low).toBeNull();
     expect(high[2]).toBeNull();
   });
 });
@@ -411,8 +424,7 @@ describe("restrictedMeanSurvival", () => {
     expect(restrictedMeanSurvival({ durations: [], churned: [] })).toMatchObject({ mean: null, horizon: null });
     expect(restrictedMeanSurvival({ durations: [0], churned: [1] })).toMatchObject({
       mean: 0,
-      low: 0,
-      high: 0,
+      interval: { low: 0, high: 0 },
       horizon: 0,
     });
   });
@@ -423,7 +435,8 @@ describe("nelsonAalen", () => {
     fc.assert(
       fc.property(truncatedRows(), (columns) => {
         const { survival } = kaplanMeier(columns);
-        const { cumulativeHazard, low, high, standardError } = nelsonAalen(columns);
+        const { cumulativeHazard, interval, standardError } = nelsonAalen(columns);
+        const { low, high } = interval;
         for (const [i, hazard] of cumulativeHazard.entries()) {
           expect(hazard).toBeGreaterThanOrEqual(cumulativeHazard[i - 1] ?? 0);
           expect(hazard).toBeLessThanOrEqual(-Math.log(survival[i] as number) + 1e-12);
@@ -450,14 +463,14 @@ describe("nelsonAalen", () => {
     const plain = nelsonAalen({ ...columns, transform: "plain" });
     const [hazard, error] = [1 / 3 + 1 / 2, Math.sqrt(1 / 9 + 1 / 4)];
     const z = 1.959963984540054;
-    expectNear(log.low[1], hazard * Math.exp((-z * error) / hazard), 1e-12);
-    expectNear(log.high[1], hazard * Math.exp((z * error) / hazard), 1e-12);
-    expectNear(plain.high[1], hazard + z * error, 1e-12);
-    expect(plain.low[1]).toBe(0);
+    expectNear(log.interval.low[1], hazard * Math.exp((-z * error) / hazard), 1e-12);
+    expectNear(log.interval.high[1], hazard * Math.exp((z * error) / hazard), 1e-12);
+    expectNear(plain.interval.high[1], hazard + z * error, 1e-12);
+    expect(plain.interval.low[1]).toBe(0);
     // Of a billionth of a customer nothing is known, and nothing overflows.
     const faint = nelsonAalen({ durations: [1, 2], churned: [1, 0], weights: [1e-9, 1] });
-    expect(faint.high[0]).toBeGreaterThan(1e100);
-    expect(Number.isFinite(faint.high[0])).toBe(true);
+    expect(faint.interval.high[0]).toBeGreaterThan(1e100);
+    expect(Number.isFinite(faint.interval.high[0])).toBe(true);
   });
 });
 

@@ -79,8 +79,8 @@ describe("fitCox", () => {
     const [row] = fit.coefficients;
     const { coefficient, standardError } = row as { coefficient: number; standardError: number };
     expectNear(row?.hazardRatio, Math.exp(coefficient), 1e-12);
-    expectNear(row?.low, Math.exp(coefficient - 1.6448536269514722 * standardError), 1e-12);
-    expectNear(row?.high, Math.exp(coefficient + 1.6448536269514722 * standardError), 1e-12);
+    expectNear(row?.interval?.low, Math.exp(coefficient - 1.6448536269514722 * standardError), 1e-12);
+    expectNear(row?.interval?.high, Math.exp(coefficient + 1.6448536269514722 * standardError), 1e-12);
     expectNear(row?.z, coefficient / standardError, 1e-12);
     // With one covariate Wald's test is z squared.
     const alone = fitCox({ durations, churned, covariates: { monthly } });

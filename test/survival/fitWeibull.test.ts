@@ -59,8 +59,8 @@ describe("fitWeibull", () => {
     const [row] = fit.coefficients;
     const { coefficient, standardError } = row as { coefficient: number; standardError: number };
     expectNear(row?.timeRatio, Math.exp(coefficient), 1e-12);
-    expectNear(row?.low, Math.exp(coefficient - 1.6448536269514722 * standardError), 1e-12);
-    expectNear(row?.high, Math.exp(coefficient + 1.6448536269514722 * standardError), 1e-12);
+    expectNear(row?.interval?.low, Math.exp(coefficient - 1.6448536269514722 * standardError), 1e-12);
+    expectNear(row?.interval?.high, Math.exp(coefficient + 1.6448536269514722 * standardError), 1e-12);
     expectNear(row?.hazardRatio, Math.exp(-coefficient * shapeOf(fit)), 1e-12);
     expectNear(row?.z, coefficient / standardError, 1e-12);
     expect(row?.pValue).toBeGreaterThan(0);

@@ -27,7 +27,7 @@ describe("survivalFromSubscriptions", () => {
     expect([...columns.churned]).toEqual([1, 1, 0, 1, 1]);
     expect([...columns.entry]).toEqual([0, 0, 0, 0, 0]);
     expect(columns.startedAt[2]).toBe(Date.UTC(2025, 0, 12));
-    expect(columns.leftBefore).toBe(0);
+    expect(columns.churnedBefore).toBe(0);
   });
 
   it("bridges gaps where it is told to", () => {
@@ -47,16 +47,16 @@ describe("survivalFromSubscriptions", () => {
     expect(columns.customerId).toEqual(["moved", "tried"]);
     expect([...columns.entry]).toEqual([31, 20]);
     // "back", "two" and "moment" had left.
-    expect(columns.leftBefore).toBe(3);
+    expect(columns.churnedBefore).toBe(3);
     // Who leaves on that very day was never seen a day long.
-    expect(survivalFromSubscriptions(log, { asOf: "2025-04-01", from: "2025-01-31" }).leftBefore).toBe(3);
-    expect(survivalFromSubscriptions(log, { asOf: "2025-04-01", from: "2025-01-30" }).leftBefore).toBe(2);
+    expect(survivalFromSubscriptions(log, { asOf: "2025-04-01", from: "2025-01-31" }).churnedBefore).toBe(3);
+    expect(survivalFromSubscriptions(log, { asOf: "2025-04-01", from: "2025-01-30" }).churnedBefore).toBe(2);
     expect(() => survivalFromSubscriptions(log, { asOf: "2025-04-01", from: "2025-04-01" })).toThrow("must be after");
   });
 
   it("measures in weeks, months of 365/12 days, and years of 365", () => {
-    const in_ = (unit: "week" | "month" | "year") =>
-      survivalFromSubscriptions(log, { asOf: "2025-04-01", from: "2025-02-01", unit });
+    const in_ = (timeUnit: "week" | "month" | "year") =>
+      survivalFromSubscriptions(log, { asOf: "2025-04-01", from: "2025-02-01", timeUnit });
     expect(in_("week").durations[0]).toBe(59 / 7);
     expect(in_("week").entry[0]).toBe(31 / 7);
     expect(in_("month").durations[0]).toBe(59 / (365 / 12));

@@ -29,7 +29,7 @@ export const survival: CellEntries<typeof import("../../survival")> = {
     noResult: "there are no customers",
   },
   survivalFromSubscriptions: {
-    arguments: ["asOf", "unit", "gapDays", "from", "mrr?", "trial?"],
+    arguments: ["asOf", "timeUnit", "gapDays", "from", "mrr?", "trial?"],
     columns: ["customerId", "startedAt", "endedAt"],
     leftOut: { asOf: "dayAfterLast" },
     table: { rows: lifetimeRows, columns: ["customerId", "duration", "churned", "entry"] },
@@ -41,7 +41,7 @@ export const survival: CellEntries<typeof import("../../survival")> = {
 };
 
 function curveRows(curve: KaplanMeierResult): readonly object[] {
-  const { time, atRisk, events, censored, survival, standardError, low, high } = curve;
+  const { time, atRisk, events, censored, survival, standardError, interval } = curve;
   return Array.from(time, (_, i) => ({
     time: time[i],
     atRisk: atRisk[i],
@@ -49,8 +49,8 @@ function curveRows(curve: KaplanMeierResult): readonly object[] {
     censored: censored[i],
     survival: survival[i],
     standardError: standardError[i],
-    low: low[i],
-    high: high[i],
+    low: interval.low[i],
+    high: interval.high[i],
   }));
 }
 

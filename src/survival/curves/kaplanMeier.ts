@@ -5,6 +5,7 @@ import { parseInput } from "../../validation/parseInput";
 import { nullForNaN } from "../rows/nullForNaN";
 import { riskTable } from "../rows/riskTable";
 import { curveFields, rowRules } from "../rows/survivalInput";
+import type { IntervalColumns } from "./curveInterval";
 import { curveIntervals, survivalCurve } from "./survivalCurve";
 import type { SurvivalTransform } from "./survivalTransform";
 
@@ -47,10 +48,8 @@ export interface KaplanMeierResult {
   readonly survival: readonly number[];
   /** Greenwood's standard error of `survival`; `null` where that is 0. */
   readonly standardError: readonly (number | null)[];
-  /** The lower ends of the intervals of `survival`, each for its time alone; `null` where that is 0. */
-  readonly low: readonly (number | null)[];
-  /** The upper ends. */
-  readonly high: readonly (number | null)[];
+  /** Confidence intervals of `survival`, each for its own time; both ends are `null` if `survival` is 0. */
+  readonly interval: IntervalColumns<SurvivalTransform>;
   /** All customers; with weights their sum. */
   readonly customers: number;
   /** Those of them who left. */
@@ -84,7 +83,7 @@ export interface KaplanMeierResult {
  * curve.time; // => [1, 2, 3, 5]
  * curve.atRisk; // => [5, 4, 2, 1]
  * curve.survival[1]; // => 0.6…
- * curve.low[1]; // => 0.1257…
+ * curve.interval.low[1]; // => 0.1257…
  * ```
  */
 export function kaplanMeier(input: KaplanMeierInput): KaplanMeierResult {
@@ -100,8 +99,7 @@ export function kaplanMeier(input: KaplanMeierInput): KaplanMeierResult {
     censored: table.censored,
     survival,
     standardError: nullForNaN(standardError),
-    low: nullForNaN(low),
-    high: nullForNaN(high),
+    interval: { low: nullForNaN(low), high: nullForNaN(high), confidence, method: transform },
     customers: table.customers,
     churned: table.churned,
     finalSurvival: survival[survival.length - 1] ?? null,
@@ -134,8 +132,12 @@ export const kaplanMeierMetric: Metric<[input: KaplanMeierInput], KaplanMeierRes
         censored: [0, 1, 0],
         survival: [0.75, 0.5, 0],
         standardError: [0.21650635094610965, 0.25, null],
-        low: [0.3256553497214357, 0.010009003864986599, null],
-        high: [1, 0.9899909961350134, null],
+        interval: {
+          low: [0.3256553497214357, 0.010009003864986599, null],
+          high: [1, 0.9899909961350134, null],
+          confidence: 0.95,
+          method: "plain",
+        },
         customers: 4,
         churned: 3,
         finalSurvival: 0,
@@ -150,8 +152,7 @@ export const kaplanMeierMetric: Metric<[input: KaplanMeierInput], KaplanMeierRes
         censored: [],
         survival: [],
         standardError: [],
-        low: [],
-        high: [],
+        interval: { low: [], high: [], confidence: 0.95, method: "log-log" },
         customers: 0,
         churned: 0,
         finalSurvival: null,

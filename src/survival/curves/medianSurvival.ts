@@ -3,6 +3,7 @@ import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { curveFields, rowRules } from "../rows/survivalInput";
+import type { OpenInterval } from "./curveInterval";
 import { quantileOfRows } from "./quantileOfRows";
 import type { SurvivalTransform } from "./survivalTransform";
 
@@ -33,10 +34,8 @@ export const medianSurvivalInput: InputSchema<MedianSurvivalInput, "confidence" 
 export interface MedianSurvivalResult {
   /** The time by which half of the customers have left, in the unit of the durations; `null` where more than half are still there. */
   readonly median: number | null;
-  /** The lower end of its interval; `null` where the curve's lower limit does not come down so far. */
-  readonly low: number | null;
-  /** The upper end; `null` where the curve's upper limit does not come down so far, as it often does not: the time may be any later one. */
-  readonly high: number | null;
+  /** Confidence interval of that time, where the limits of the curve reach the share; often `high` is `null`: any later time is possible. */
+  readonly interval: OpenInterval<SurvivalTransform>;
   /** The share of customers still there at the end of the curve; `null` without customers. */
   readonly finalSurvival: number | null;
   /** All customers; with weights their sum. */
@@ -91,11 +90,23 @@ export const medianSurvivalMetric: Metric<[input: MedianSurvivalInput], MedianSu
   examples: [
     {
       arguments: [{ durations: [2, 4, 4, 6], churned: [1, 1, 0, 1] }],
-      result: { median: 5, low: 2, high: null, finalSurvival: 0, customers: 4, churned: 3 },
+      result: {
+        median: 5,
+        interval: { low: 2, high: null, confidence: 0.95, method: "log-log" },
+        finalSurvival: 0,
+        customers: 4,
+        churned: 3,
+      },
     },
     {
       arguments: [{ durations: [2, 4], churned: [0, 0] }],
-      result: { median: null, low: null, high: null, finalSurvival: 1, customers: 2, churned: 0 },
+      result: {
+        median: null,
+        interval: { low: null, high: null, confidence: 0.95, method: "log-log" },
+        finalSurvival: 1,
+        customers: 2,
+        churned: 0,
+      },
     },
   ],
 };

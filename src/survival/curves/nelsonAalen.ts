@@ -6,6 +6,7 @@ import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { riskTable } from "../rows/riskTable";
 import { rowFields, rowRules } from "../rows/survivalInput";
+import type { IntervalColumns } from "./curveInterval";
 
 /** The input of {@link nelsonAalen}. */
 export interface NelsonAalenInput {
@@ -50,10 +51,8 @@ export interface NelsonAalenResult {
   readonly cumulativeHazard: readonly number[];
   /** The standard error of `cumulativeHazard`. */
   readonly standardError: readonly number[];
-  /** The lower ends of the intervals of `cumulativeHazard`, each for its time alone. */
-  readonly low: readonly number[];
-  /** The upper ends. */
-  readonly high: readonly number[];
+  /** Confidence intervals of `cumulativeHazard`, each for its own time. */
+  readonly interval: IntervalColumns<"log" | "plain", number>;
   /** All customers; with weights their sum. */
   readonly customers: number;
   /** Those of them who left. */
@@ -121,8 +120,7 @@ export function nelsonAalen(input: NelsonAalenInput): NelsonAalenResult {
     censored,
     cumulativeHazard,
     standardError,
-    low,
-    high,
+    interval: { low, high, confidence, method: transform },
     customers,
     churned,
     finalHazard: cumulativeHazard[cumulativeHazard.length - 1] ?? null,
@@ -158,8 +156,12 @@ export const nelsonAalenMetric: Metric<[input: NelsonAalenInput], NelsonAalenRes
         censored: [0, 1, 0],
         cumulativeHazard: [0.25, 0.5833333333333333, 1.5833333333333333],
         standardError: [0.25, 0.4166666666666667, 1.0833333333333333],
-        low: [0, 0, 0],
-        high: [0.7399909961350134, 1.3999849935583555, 3.706627649918391],
+        interval: {
+          low: [0, 0, 0],
+          high: [0.7399909961350134, 1.3999849935583555, 3.706627649918391],
+          confidence: 0.95,
+          method: "plain",
+        },
         customers: 4,
         churned: 3,
         finalHazard: 1.5833333333333333,
@@ -174,8 +176,7 @@ export const nelsonAalenMetric: Metric<[input: NelsonAalenInput], NelsonAalenRes
         censored: [],
         cumulativeHazard: [],
         standardError: [],
-        low: [],
-        high: [],
+        interval: { low: [], high: [], confidence: 0.95, method: "log" },
         customers: 0,
         churned: 0,
         finalHazard: null,

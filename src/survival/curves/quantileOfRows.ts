@@ -20,8 +20,12 @@ export function quantileOfRows({ probability, confidence, transform, ...rows }: 
   const level = 1 - probability;
   return {
     time: crossing(times, curve.survival, level),
-    low: crossing(times, low, level),
-    high: crossing(times, high, level),
+    interval: {
+      low: crossing(times, low, level),
+      high: crossing(times, high, level),
+      confidence,
+      method: transform,
+    },
     finalSurvival: curve.survival[curve.survival.length - 1] ?? null,
     customers,
     churned,

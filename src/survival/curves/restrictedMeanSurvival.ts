@@ -1,4 +1,5 @@
 import { normalUpperQuantile } from "../../math";
+import type { Interval } from "../../metric/interval";
 import type { Metric } from "../../metric/metric";
 import { confidenceLevel, optional, periods, withDefault } from "../../validation/fields";
 import type { Flags } from "../../validation/flags";
@@ -58,10 +59,8 @@ export interface RestrictedMeanSurvivalResult {
   readonly mean: number | null;
   /** Its standard error; `null` with `mean`. */
   readonly standardError: number | null;
-  /** The lower end of its interval; `null` with `mean`. */
-  readonly low: number | null;
-  /** The upper end of its interval, not above the horizon; `null` with `mean`. */
-  readonly high: number | null;
+  /** Confidence interval of `mean`, within 0 and the horizon; `null` with `mean`. */
+  readonly interval: Interval<"wald"> | null;
   /** The horizon; `null` without one of its own or customers to tell it. */
   readonly horizon: number | null;
   /** All customers; with weights their sum. */
@@ -97,15 +96,14 @@ export function restrictedMeanSurvival(input: RestrictedMeanSurvivalInput): Rest
   const table = riskTable(rows);
   const { customers, churned, times } = table;
   if (customers === 0)
-    return { mean: null, standardError: null, low: null, high: null, horizon: horizon ?? null, customers, churned };
+    return { mean: null, standardError: null, interval: null, horizon: horizon ?? null, customers, churned };
   const end = horizon ?? (times[times.length - 1] as number);
   const { mean, standardError } = areaUpTo(table, end);
   const reach = normalUpperQuantile((1 - confidence) / 2) * standardError;
   return {
     mean,
     standardError,
-    low: Math.max(0, mean - reach),
-    high: Math.min(end, mean + reach),
+    interval: { low: Math.max(0, mean - reach), high: Math.min(end, mean + reach), confidence, method: "wald" },
     horizon: end,
     customers,
     churned,
@@ -160,8 +158,7 @@ export const restrictedMeanSurvivalMetric: Metric<[input: RestrictedMeanSurvival
         result: {
           mean: 5,
           standardError: 1.118033988749895,
-          low: 2.8086936485585463,
-          high: 7.191306351441454,
+          interval: { low: 2.8086936485585463, high: 7.191306351441454, confidence: 0.95, method: "wald" },
           horizon: 8,
           customers: 4,
           churned: 4,
@@ -169,15 +166,7 @@ export const restrictedMeanSurvivalMetric: Metric<[input: RestrictedMeanSurvival
       },
       {
         arguments: [{ durations: [], churned: [], horizon: 12 }],
-        result: {
-          mean: null,
-          standardError: null,
-          low: null,
-          high: null,
-          horizon: 12,
-          customers: 0,
-          churned: 0,
-        },
+        result: { mean: null, standardError: null, interval: null, horizon: 12, customers: 0, churned: 0 },
       },
     ],
   };

@@ -4,6 +4,7 @@ import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { curveFields, rowRules } from "../rows/survivalInput";
+import type { OpenInterval } from "./curveInterval";
 import { quantileOfRows } from "./quantileOfRows";
 import type { SurvivalTransform } from "./survivalTransform";
 
@@ -36,10 +37,8 @@ export const survivalQuantileInput: InputSchema<SurvivalQuantileInput, "confiden
 export interface SurvivalQuantileResult {
   /** The time at which that share is gone, in the unit of the durations; `null` where so many have not left yet. */
   readonly time: number | null;
-  /** The lower end of its interval; `null` where the curve's lower limit does not come down so far. */
-  readonly low: number | null;
-  /** The upper end; `null` where the curve's upper limit does not come down so far, as it often does not: the time may be any later one. */
-  readonly high: number | null;
+  /** Confidence interval of that time, where the limits of the curve reach the share; often `high` is `null`: any later time is possible. */
+  readonly interval: OpenInterval<SurvivalTransform>;
   /** The share of customers still there at the end of the curve; `null` without customers. */
   readonly finalSurvival: number | null;
   /** All customers; with weights their sum. */
@@ -91,11 +90,23 @@ export const survivalQuantileMetric: Metric<[input: SurvivalQuantileInput], Surv
   examples: [
     {
       arguments: [{ durations: [2, 4, 4, 6], churned: [1, 1, 0, 1], probability: 0.3 }],
-      result: { time: 4, low: 2, high: null, finalSurvival: 0, customers: 4, churned: 3 },
+      result: {
+        time: 4,
+        interval: { low: 2, high: null, confidence: 0.95, method: "log-log" },
+        finalSurvival: 0,
+        customers: 4,
+        churned: 3,
+      },
     },
     {
       arguments: [{ durations: [2, 4], churned: [1, 0], probability: 0.75 }],
-      result: { time: null, low: 2, high: null, finalSurvival: 0.5, customers: 2, churned: 1 },
+      result: {
+        time: null,
+        interval: { low: 2, high: null, confidence: 0.95, method: "log-log" },
+        finalSurvival: 0.5,
+        customers: 2,
+        churned: 1,
+      },
     },
   ],
 };

@@ -1,3 +1,4 @@
+import type { OpenInterval } from "../curves/curveInterval";
 import type { Concordance } from "./concordance";
 import type { CoxBaseline } from "./coxBaseline";
 import type { CoxTies } from "./coxTies";
@@ -15,10 +16,8 @@ export interface CoxCoefficient {
   readonly standardError: number | null;
   /** What a unit of it multiplies the rate of leaving by: 0 for `"minusInfinity"`, else `null` with `coefficient`, or where it is too large for a number. */
   readonly hazardRatio: number | null;
-  /** The lower end of the interval of `hazardRatio`; `null` with `coefficient`, or where it is too large for a number. */
-  readonly low: number | null;
-  /** The upper end of the interval of `hazardRatio`; `null` likewise. */
-  readonly high: number | null;
+  /** Confidence interval of `hazardRatio`; `null` with `coefficient`, an end if it is too large for a number. */
+  readonly interval: OpenInterval<"wald"> | null;
   /** `coefficient` over `standardError`; `null` with it. */
   readonly z: number | null;
   /** How often chance alone would bring a covariate without effect at least as far from 0, as a fraction; `null` with `z`. */

@@ -7,6 +7,7 @@ import { confidenceLevel, count, optional, withDefault } from "../../validation/
 import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
+import type { OpenInterval } from "../curves/curveInterval";
 import { finiteOrNull } from "../rows/finiteOrNull";
 import { rowFields, rowRules } from "../rows/survivalInput";
 import { covarianceRows } from "./covarianceRows";
@@ -65,10 +66,8 @@ export interface WeibullCoefficient {
   readonly standardError: number | null;
   /** What a unit of it multiplies lifetimes by; `null` with `coefficient`, or where it is too large for a number. */
   readonly timeRatio: number | null;
-  /** The lower end of the interval of `timeRatio`; `null` likewise. */
-  readonly low: number | null;
-  /** The upper end of the interval of `timeRatio`; `null` likewise. */
-  readonly high: number | null;
+  /** Confidence interval of `timeRatio`; `null` with `coefficient`, an end if it is too large for a number. */
+  readonly interval: OpenInterval<"wald"> | null;
   /** What a unit of it multiplies the rate of leaving by; `null` likewise. */
   readonly hazardRatio: number | null;
   /** `coefficient` over `standardError`; `null` with it. */
@@ -302,8 +301,12 @@ function finite(
     coefficient,
     standardError,
     timeRatio: finiteOrNull(Math.exp(coefficient)),
-    low: finiteOrNull(Math.exp(coefficient - reach)),
-    high: finiteOrNull(Math.exp(coefficient + reach)),
+    interval: {
+      low: finiteOrNull(Math.exp(coefficient - reach)),
+      high: finiteOrNull(Math.exp(coefficient + reach)),
+      confidence,
+      method: "wald",
+    },
     hazardRatio: finiteOrNull(Math.exp(-coefficient * shape)),
     z,
     pValue: Math.min(1, 2 * normalUpper(Math.abs(z))),
@@ -317,8 +320,7 @@ function infinite(name: string, estimate: WeibullEstimate): WeibullCoefficient {
     coefficient: null,
     standardError: null,
     timeRatio: estimate === "minusInfinity" ? 0 : null,
-    low: null,
-    high: null,
+    interval: null,
     hazardRatio: estimate === "plusInfinity" ? 0 : null,
     z: null,
     pValue: null,

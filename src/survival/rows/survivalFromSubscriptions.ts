@@ -19,14 +19,14 @@ export interface SurvivalFromSubscriptionsInput {
   /** The point in time from which on the log is complete, before `asOf`: who left before it is left out, and who was there already enters late. Complete from the start when left out. */
   readonly from?: Timestamp | undefined;
   /** What durations are measured in: days, weeks of 7 days, months of 365/12 days or years of 365 days; `"day"` when left out. */
-  readonly unit?: "day" | "week" | "month" | "year" | undefined;
+  readonly timeUnit?: "day" | "week" | "month" | "year" | undefined;
   /** The longest gap between two subscriptions, in days, that is no departure, such as a late renewal; 0 when left out. */
   readonly gapDays?: number | undefined;
   /** IANA name of the time zone whose days count; that of the log when left out. */
   readonly timeZone?: string | undefined;
 }
 
-type Defaulted = "unit" | "gapDays";
+type Defaulted = "timeUnit" | "gapDays";
 
 /** The schema of {@link SurvivalFromSubscriptionsInput}. */
 export const survivalFromSubscriptionsInput: InputSchema<SurvivalFromSubscriptionsInput, Defaulted> =
@@ -34,7 +34,7 @@ export const survivalFromSubscriptionsInput: InputSchema<SurvivalFromSubscriptio
     fields: {
       asOf: timestamp(),
       from: optional(timestamp()),
-      unit: withDefault(oneOf("day", "week", "month", "year"), "day" as const),
+      timeUnit: withDefault(oneOf("day", "week", "month", "year"), "day" as const),
       gapDays: withDefault(days(), 0),
       timeZone: optional(timeZone()),
     },
@@ -53,7 +53,7 @@ export interface SurvivalColumns {
   /** After how long each was first observed: 0, but for those who were there before `from`. */
   readonly entry: Float64Array;
   /** Customers who left before `from`, or on its day: they are not among the rows. */
-  readonly leftBefore: number;
+  readonly churnedBefore: number;
 }
 
 /**
@@ -95,7 +95,7 @@ export function survivalFromSubscriptions(
   const {
     asOf,
     from,
-    unit,
+    timeUnit,
     gapDays,
     timeZone: zone = log.timeZone,
   } = parseInput("survivalFromSubscriptions", survivalFromSubscriptionsInput, options);
@@ -109,7 +109,7 @@ export function survivalFromSubscriptions(
   const durations: number[] = [];
   const churned: number[] = [];
   const entry: number[] = [];
-  let leftBefore = 0;
+  let churnedBefore = 0;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
     const stay = firstStay(rows, starts[customer] as number, starts[customer + 1] as number, known);
     if (stay === undefined) continue;
@@ -117,14 +117,14 @@ export function survivalFromSubscriptions(
     const length = dayOf(Math.min(stay.end, known)) - start;
     const late = opened !== undefined && opened > stay.start ? dayOf(opened) - start : 0;
     if ((opened !== undefined && stay.end < opened) || (late > 0 && late >= length)) {
-      leftBefore++;
+      churnedBefore++;
       continue;
     }
     customerId.push(customerIds[customer] as CustomerId);
     startedAt.push(stay.start);
-    durations.push(length / DAYS_IN_UNIT[unit]);
+    durations.push(length / DAYS_IN_UNIT[timeUnit]);
     churned.push(stay.end < known ? 1 : 0);
-    entry.push(late / DAYS_IN_UNIT[unit]);
+    entry.push(late / DAYS_IN_UNIT[timeUnit]);
   }
   return {
     customerId,
@@ -132,7 +132,7 @@ export function survivalFromSubscriptions(
     durations: Float64Array.from(durations),
     churned: Uint8Array.from(churned),
     entry: Float64Array.from(entry),
-    leftBefore,
+    churnedBefore,
   };
 }
 
@@ -187,7 +187,7 @@ export const survivalFromSubscriptionsMetric: Metric<
         durations: /* @__PURE__ */ Float64Array.of(60, 76),
         churned: /* @__PURE__ */ Uint8Array.of(1, 0),
         entry: /* @__PURE__ */ Float64Array.of(31, 17),
-        leftBefore: 1,
+        churnedBefore: 1,
       },
     },
   ],
