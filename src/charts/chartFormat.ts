@@ -49,7 +49,7 @@ export function chartFormat(locale: ChartLocale, currency?: string): ChartFormat
   const code = currency !== undefined && /^[A-Z]{3}$/u.test(currency) ? currency : undefined;
   const inMoney = (value: number, options: Intl.NumberFormatOptions) => {
     if (code !== undefined)
-      return write(value, { style: "currency", currency: code, currencyDisplay: "narrowSymbol", ...options });
+      return ltrSign(write(value, { style: "currency", currency: code, currencyDisplay: "narrowSymbol", ...options }));
     const text = write(value, options);
     return currency === undefined ? text : withSign(text, currency);
   };
@@ -79,6 +79,11 @@ function decimalsOf(code: string): number {
   return (
     new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits ?? 2
   );
+}
+
+/** Latin signs beside digits that run from left to right, as in Arabic, stand after them and not before. */
+function ltrSign(text: string): string {
+  return text.startsWith("\u200f") ? `\u200e${text.replaceAll("\u200f", "")}` : text;
 }
 
 /** A sign of one mark stands before the number, a word or a letter code after it. */

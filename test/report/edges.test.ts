@@ -1,0 +1,286 @@
+// Reports on data at the edges: every one is made, in all languages, without an unfilled or undefined text.
+import { type OrderLog, orderLog, subscriptionLog } from "retention-metrics";
+import { describe, expect, it } from "vitest";
+import {
+  ordersReport,
+  type Report,
+  renderHtml,
+  renderTerminal,
+  reportLists,
+  subscriptionsReport,
+  surveyReport,
+  toCsv,
+  toJson,
+} from "../../src/report";
+
+const DAY = 86_400_000;
+const START = Date.UTC(2024, 0, 1);
+type Row = { customerId: string | number; orderedAt: number; amount: number };
+
+/** Customers who order at random; the same in every run. */
+function shop(
+  customers: number,
+  days: number,
+  { again = 0.7, gap = 40, scale = 1, stop = days, seed = 3 } = {},
+): Row[] {
+  let state = seed;
+  const random = () => {
+    state = (state * 16807) % 2147483647;
+    return state / 2147483647;
+  };
+  const rows: Row[] = [];
+  for (let c = 0; c < customers; c++) {
+    let day = random() * stop;
+    while (day < stop) {
+      rows.push({
+        customerId: `c${c}`,
+        orderedAt: START + Math.floor(day * DAY),
+        amount: Math.round(scale * (1000 + 9000 * random())) / 100,
+      });
+      if (random() > again) break;
+      day += 1 + 2 * gap * random();
+    }
+  }
+  return rows;
+}
+
+const none = { customerId: "x", orderedAt: START, amount: 5 };
+const logs: Readonly<Record<string, () => OrderLog>> = {
+  "no order": () => orderLog([] as Row[]),
+  "one order of 10": () => orderLog([{ ...none, amount: 10 }]),
+  "one customer": () => orderLog([0, 9, 30, 70, 500].map((day) => ({ ...none, orderedAt: START + day * DAY }))),
+  "one day": () =>
+    orderLog(Array.from({ length: 60 }, (_, i) => ({ ...none, customerId: i % 40, orderedAt: START + i * 60_000 }))),
+  "refunds alone": () => orderLog([{ ...none, amount: -5 }]),
+  "all paid back": () =>
+    orderLog(shop(80, 500).flatMap((row) => [row, { ...row, orderedAt: row.orderedAt + DAY, amount: -row.amount }])),
+  "amounts of 0": () => orderLog(shop(60, 400).map((row) => ({ ...row, amount: 0 }))),
+  "a shop that stopped": () => orderLog(shop(120, 700, { stop: 400 })),
+  "large amounts": () =>
+    orderLog(shop(100, 500, { scale: 1e6 }).map((row) => ({ ...row, amount: Math.round(row.amount) }))),
+  "small amounts": () => orderLog(shop(100, 500, { scale: 1e-3 }).map((row) => ({ ...row, amount: row.amount / 100 }))),
+  "amounts in cents": () =>
+    orderLog(shop(100, 500).map((row) => ({ ...row, amount: 100 * Math.ceil(row.amount) - 1 }))),
+  "nine in ten come back": () => orderLog(shop(300, 730, { again: 0.99, gap: 20 })),
+  "nobody comes back": () => orderLog(shop(100, 500, { again: 0 })),
+  "one customer with a fifth of all": () =>
+    orderLog([
+      ...shop(60, 400),
+      ...Array.from({ length: 40 }, (_, i) => ({ ...none, orderedAt: START + i * 9 * DAY })),
+    ]),
+  "one customer with a fifth of the money": () => orderLog([...shop(60, 400), { ...none, amount: 3000 }]),
+  "six weeks": () => orderLog(shop(50, 42, { gap: 5 })),
+  "weeks missing": () =>
+    orderLog(shop(200, 500).filter(({ orderedAt }) => orderedAt < START + 200 * DAY || orderedAt > START + 260 * DAY)),
+  "line items": () => orderLog(shop(60, 400).flatMap((row) => [row, row])),
+  "one group": () =>
+    orderLog(
+      shop(200, 700, { gap: 60 }).filter((row, _, all) =>
+        all.some((first) => first.customerId === row.customerId && first.orderedAt < START + 80 * DAY),
+      ),
+    ),
+  "twelve years": () => orderLog(shop(400, 4400, { gap: 300 })),
+};
+
+const texts = (report: Report) =>
+  JSON.stringify({ ...report, sections: report.sections.map((each) => ({ ...each, charts: [] })) });
+
+function checkReport(make: (locale: "en" | "ar" | "fa") => Report): Report {
+  const reports = (["en", "ar", "fa"] as const).map(make);
+  for (const report of reports) {
+    expect(texts(report)).not.toMatch(/\{\w+|undefined|NaN|Infinity|\u2068\u2069/u);
+    expect(JSON.parse(toJson(report))).toEqual(report);
+    const page = renderHtml(report);
+    expect(page).not.toMatch(/<script|NaN|undefined|https?:\/\/(?!vega)/u);
+    expect(page.length).toBeLessThan(200_000);
+    const ids = [...page.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, id] of page.matchAll(/(?:href="#|aria-labelledby=")([^" ]+)/gu)) expect(ids).toContain(id);
+    for (const columns of [80, 40]) {
+      const lines = renderTerminal(report, { columns }).split("\n");
+      for (const line of lines) if (report.locale === "en") expect([...line].length, line).toBeLessThanOrEqual(columns);
+    }
+    expect(renderTerminal(report, { colour: false })).not.toContain("\u001b");
+    for (const list of reportLists(report)) expect(toCsv(list).split("\n")[0]).toBe(list.columns.join(","));
+    // The same numbers in every language.
+    const numbers = (of: Report) =>
+      [...of.headlines, ...of.sections.flatMap((each) => each.numbers)].map(({ id, value }) => [id, value]);
+    expect(numbers(report)).toEqual(numbers(reports[0] as Report));
+  }
+  return reports[0] as Report;
+}
+
+const checksOf = (report: Report) => report.checks.map(({ id }) => id);
+
+describe("orders at the edges", () => {
+  it.each(Object.keys(logs))("%s", (name) => {
+    const log = (logs[name] as () => OrderLog)();
+    checkReport((locale) => ordersReport(log, { locale, currency: "EUR", resamples: 4 }));
+  });
+
+  it("scales nothing up from a single order", () => {
+    const report = ordersReport((logs["one order of 10"] as () => OrderLog)(), { currency: "USD" });
+    const money = report.sections.flatMap(({ numbers }) => numbers).filter(({ unit }) => unit === "money");
+    expect(money.map(({ value }) => value)).toEqual([10]);
+    expect(report.sections.at(-1)?.answer).toBe(
+      "A value of 12 months needs 12 months, and the data cover 1 day; so far a customer has brought $10.00.",
+    );
+  });
+
+  it.each([
+    ["amounts of 0", "noAmounts"],
+    ["nobody comes back", "oneOrderEach"],
+    ["amounts in cents", "cents"],
+    ["all paid back", "refunds"],
+    ["one group", "oneGroup"],
+    ["weeks missing", "gap"],
+    ["one customer with a fifth of all", "oneCustomer"],
+    ["one customer with a fifth of the money", "oneCustomerRevenue"],
+    ["line items", "sameInstant"],
+  ])("says what is odd about %s", (name, id) => {
+    expect(checksOf(ordersReport((logs[name] as () => OrderLog)(), { resamples: 2 }))).toContain(id);
+  });
+
+  it("says that a shop has stopped, as of a later day", () => {
+    const log = (logs["a shop that stopped"] as () => OrderLog)();
+    const report = checkReport((locale) => ordersReport(log, { locale, asOf: START + 700 * DAY, resamples: 2 }));
+    expect(checksOf(report)).toContain("stopped");
+  });
+
+  it("forecasts a shop to which nearly all come back", () => {
+    const report = ordersReport((logs["nine in ten come back"] as () => OrderLog)(), { resamples: 4 });
+    expect(report.headlines.map(({ id }) => id)).toContain("nextYear");
+  });
+
+  it("ignores orders at or after the cutoff", () => {
+    const rows = shop(120, 700);
+    const asOf = START + 400 * DAY;
+    const before = ordersReport(orderLog(rows.filter(({ orderedAt }) => orderedAt < asOf)), { asOf, resamples: 2 });
+    expect(ordersReport(orderLog(rows), { asOf, resamples: 2 })).toEqual(before);
+  });
+
+  it("tells all value as gross profit if the margin is given, and when the cost of acquisition is paid back", () => {
+    const log = orderLog(shop(150, 800));
+    const [plain, profit] = [{}, { grossMargin: 0.5, acquisitionCost: 60 }].map((options) =>
+      ordersReport(log, { ...options, resamples: 4 }),
+    );
+    const worth = (report: Report | undefined) =>
+      report?.sections.find(({ id }) => id === "worth") as Report["sections"][number];
+    worth(plain).numbers.forEach(({ value }, i) => {
+      expect(worth(profit).numbers[i]?.value).toBeCloseTo(0.5 * (value as number), 8);
+    });
+    expect(worth(profit).notes.join(" ")).toMatch(/paid back in month \d+/u);
+    expect(worth(profit).answer).toContain("gross profit");
+    checkReport((locale) => ordersReport(log, { locale, grossMargin: 0.1, acquisitionCost: 1e6, resamples: 2 }));
+    checkReport((locale) => ordersReport(log, { locale, acquisitionCost: 20, resamples: 0 }));
+  });
+
+  it.each(["week", "month", "quarter", "year"] as const)("takes periods of a %s", (window) => {
+    checkReport((locale) => ordersReport(orderLog(shop(60, 400)), { locale, window, resamples: 2, currency: "تومان" }));
+  });
+
+  it("refuses what is not an option", () => {
+    expect(() => ordersReport(orderLog([] as Row[]), { locale: "de" as "en" })).toThrow(/locale/u);
+    expect(() => ordersReport(orderLog([] as Row[]), { reading: 3 as never })).toThrow(/reading/u);
+  });
+});
+
+const told = [
+  { code: "empty", certainty: "certain", option: null, details: {} },
+  { code: "empty", certainty: "warning", option: null, details: {} },
+] as const;
+const reading = { fileName: "<a>&.csv", told };
+
+describe("subscriptions at the edges", () => {
+  const row = (customerId: string, startedAt: string, endedAt: string | null, mrr = 20, trial = false) => ({
+    customerId,
+    startedAt,
+    endedAt,
+    mrr,
+    trial,
+  });
+  const many = (ends: boolean, until = 700) =>
+    Array.from({ length: 60 }, (_, i) => {
+      const start = START + ((i * 97) % until) * DAY;
+      const end = ends && i % 3 !== 0 ? start + (5 + ((i * 31) % 80)) * DAY : null;
+      return { customerId: `s${i}`, startedAt: start, endedAt: end, mrr: i === 0 ? 900 : 20, trial: false };
+    });
+  it.each([
+    ["no rows", []],
+    ["trials alone", [row("a", "2025-01-01", null, 0, true)]],
+    ["one customer", [row("a", "2025-01-01", null)]],
+    ["everybody left", [row("a", "2025-01-01", "2025-02-01"), row("b", "2025-01-05", "2025-03-01")]],
+    ["an end far ahead", [row("a", "2025-01-01", "2030-02-01"), row("b", "2025-01-05", "2025-01-20")]],
+    [
+      "a change of plan",
+      [row("a", "2024-01-01", "2025-01-01"), row("a", "2025-01-01", null, 50), row("b", "2024-03-05", "2025-03-01")],
+    ],
+  ])("%s", (_, rows) => {
+    const log = subscriptionLog(rows);
+    checkReport((locale) => subscriptionsReport(log, { locale, reading, currency: "EUR" }));
+    checkReport((locale) =>
+      subscriptionsReport(log, { locale, asOf: "2026-03-05", grossMargin: 0.5, acquisitionCost: 30 }),
+    );
+    checkReport((locale) =>
+      subscriptionsReport(log, { locale, asOf: "2026-03-05", acquisitionCost: 1e6, window: "quarter" }),
+    );
+  });
+
+  it("says what is odd", () => {
+    const ids = checksOf(
+      checkReport((locale) =>
+        subscriptionsReport(subscriptionLog(many(false, 300)), { locale, asOf: START + 700 * DAY }),
+      ),
+    );
+    expect(ids).toEqual(["noEnds", "oneGroup", "oneCustomer", "unfinished"]);
+  });
+
+  it("advises to help new customers if they leave more than others", () => {
+    const old = Array.from({ length: 200 }, (_, i) => row(`o${i}`, "2024-01-01", null));
+    const young = Array.from({ length: 60 }, (_, i) => row(`n${i}`, "2025-10-15", i < 40 ? "2025-12-05" : null));
+    const log = subscriptionLog([...old, ...young, row("z", "2025-12-20", null), row("y", "2024-02-01", "2025-08-30")]);
+    const report = checkReport((locale) => subscriptionsReport(log, { locale, asOf: "2026-01-01" }));
+    expect(report.sections.flatMap(({ whatToDo }) => whatToDo).map(({ id }) => id)).toEqual(["lost", "new", "largest"]);
+    expect(report.sections.find(({ id }) => id === "churn")?.answer).toContain("more than in the 3 months before");
+    const better = subscriptionsReport(subscriptionLog([...old, ...young]), { asOf: "2026-03-20" });
+    expect(better.sections.find(({ id }) => id === "churn")?.answer).toContain("fewer than");
+  });
+});
+
+describe("surveys at the edges", () => {
+  const answer = (score: number | null, day: number | null = null, respondent: string | null = null) => ({
+    score,
+    respondent,
+    answeredAt: day === null ? null : START + day * DAY,
+  });
+  const wave = (scores: readonly number[], day: number) =>
+    Array.from({ length: 40 }, (_, i) => answer(scores[i % scores.length] as number, day, `r${i}`));
+  it.each([
+    ["no answer", []],
+    ["a blank", [answer(null)]],
+    ["one answer", [answer(4)]],
+    ["all alike", Array.from({ length: 50 }, () => answer(5))],
+    ["two waves", [...wave([1, 2], 3), ...wave([4, 5], 40)]],
+    ["the other way", [...wave([4, 5], 3), ...wave([1, 2], 40)]],
+    ["the same twice", [...wave([4, 5], 3), ...wave([4, 5], 40)]],
+  ] as const)("%s", (_, answers) => {
+    for (const score of ["nps", "csat"] as const)
+      checkReport((locale) => surveyReport(answers, { score, locale, question: "Why?", reading }));
+    checkReport((locale) => surveyReport([...answers, answer(5, 3)], { score: "nps", locale }));
+  });
+
+  it("sees a score rise and fall", () => {
+    const verdict = (...answers: Parameters<typeof surveyReport>[0][]) =>
+      surveyReport(answers.flat(), { score: "nps" }).sections.find(({ id }) => id === "trend")?.answer;
+    expect(verdict(wave([1, 2], 3), wave([9, 10], 40))).toContain("it is getting better");
+    expect(verdict(wave([9, 10], 3), wave([1, 2], 40))).toContain("it is getting worse");
+  });
+
+  it("says when there are enough answers", () => {
+    const report = surveyReport(
+      Array.from({ length: 3000 }, (_, i) => answer(i % 11)),
+      { score: "nps" },
+    );
+    expect(report.sections[0]?.whatToDo.at(-1)?.text).toContain("which is enough");
+  });
+});
