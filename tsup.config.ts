@@ -67,4 +67,17 @@ export const node = {
   outDir: "dist/node",
 } satisfies Options;
 
-export default defineConfig([library, global, node]);
+/** The command, in one file. */
+export const command = {
+  silent: true,
+  name: "command",
+  entry: { cli: "src/cli/main.ts" },
+  format: ["esm"],
+  target: "node20",
+  platform: "node",
+  splitting: false,
+  noExternal: [/.*/],
+  outDir: "dist",
+} satisfies Options;
+
+export default defineConfig([library, global, node, command]);

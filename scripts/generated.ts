@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { metricsByDomain } from "../src/catalogue";
 import { en } from "../src/locales/en";
 import { cellFormulas } from "./cellFormula";
+import { commandPage } from "./commandPage";
 import { readDescriptions } from "./descriptions";
 import { packageJson } from "./packageJson";
 import { type Descriptions, withSummaries } from "./summaries";
@@ -16,6 +17,7 @@ export function generatedFiles(root: string): readonly (readonly [path: string, 
     ...withSummaries(root, descriptions),
     ["src/spreadsheet/formulas.generated.ts", formulasFile()],
     ["package.json", packageJson(root)],
+    ["docs/every-option-of-the-command.md", commandPage()],
     ["README.md", withTable(readFileSync(join(root, "README.md"), "utf8"))],
   ];
 }

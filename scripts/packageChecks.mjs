@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pack, run } from "./tarball.mjs";
 
-/** What people take from the package without installing it. */
+/** What is used without being imported. */
 const TAKEN = [
+  "cli.mjs",
   "sheets/.clasp.example.json",
   "sheets/Code.js",
   "sheets/appsscript.json",
@@ -26,7 +27,7 @@ try {
   const tarball = pack(folder);
   const packed = run("tar", ["-tzf", tarball]).split(/\r?\n/u);
   for (const file of TAKEN) if (!packed.includes(`package/dist/${file}`)) throw new Error(`dist/${file} is not packed`);
-  console.log("npm pack: the files for spreadsheets are there");
+  console.log("npm pack: the command and the files for spreadsheets are there");
   run("npx", ["--no-install", "publint", "--strict", tarball]);
   console.log("publint: no problems");
   run("npx", ["--no-install", "attw", tarball, "--format", "ascii"]);

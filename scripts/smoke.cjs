@@ -1,6 +1,7 @@
 // node scripts/smoke.cjs: loads the built package by every way in, on whichever Node runs this, and computes with it.
 const assert = require("node:assert/strict");
-const { mkdtempSync, readFileSync, rmSync } = require("node:fs");
+const { execFileSync } = require("node:child_process");
+const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { dirname, join } = require("node:path");
 const vm = require("node:vm");
@@ -57,6 +58,21 @@ async function main() {
   const { error } = require("retention-metrics").attempt(require("retention-metrics/churn").churnRate, bad);
   assert.ok(error instanceof require("retention-metrics").MetricInputError);
 
+  // The command, in a process of its own.
+  const command = join(root, manifest.bin["retention-metrics"]);
+  const run = (...args) => execFileSync(process.execPath, [command, ...args], { encoding: "utf8" });
+  assert.equal(run("--version"), `${manifest.version}\n`);
+  const fields = Object.entries(good).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  assert.equal(run("compute", "churnRate", "--json", ...fields), "0.035\n");
+  const orders = mkdtempSync(join(tmpdir(), "retention-metrics-"));
+  writeFileSync(
+    join(orders, "orders.csv"),
+    "customer,date,amount\na,2025-01-31,20.50\na,2025-02-14,9.00\nb,2025-03-01,5.00\n",
+  );
+  assert.equal(JSON.parse(run("read", join(orders, "orders.csv"), "--json")).facts.repeatPurchaseRate, 0.5);
+  assert.match(run("report", join(orders, "orders.csv")), /orders\.csv/u);
+  rmSync(orders, { recursive: true });
+
   // A realm with nothing but the language, and no eval, such as a spreadsheet's.
   const realm = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
   vm.runInContext(readFileSync(join(root, manifest.unpkg), "utf8"), realm);
@@ -91,7 +107,7 @@ async function main() {
   );
   rmSync(addIn, { recursive: true });
   console.log(
-    `Node ${process.version}: ${paths.length} entries, ${count} metrics, the global bundle, the sheet, the add-in: ok`,
+    `Node ${process.version}: ${paths.length} entries, ${count} metrics, the command, the global bundle, the sheet, the add-in: ok`,
   );
 }
 

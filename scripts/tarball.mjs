@@ -23,6 +23,8 @@ export function pack(folder) {
       "index.mjs",
       "index.js",
       "index.d.ts",
+      "node/index.mjs",
+      "cli.mjs",
       "retention-metrics.global.js",
       "sheets/Code.js",
       "excel/functions.js",

@@ -5,14 +5,15 @@ const at = (ms) => `make_timestamp(${ms * 1000}::bigint)`;
 const MONTHS =
   "select unnest(generate_series(timestamp '2022-01-01', timestamp '2024-12-01', interval '1 month')) as opens";
 
-/** Customers by month of the first order and months since. */
+/** Customers by month of the first order and months since: the months of each customer as bits, and then mask by mask. */
 export async function cohorts(connection) {
   return rows(
     connection,
-    `select datediff('month', timestamp '2022-01-01', cohort) as row, datediff('month', cohort, month) as age, count(*)
-    from (select unnest(months) as month, list_min(months) as cohort
-      from (select list(distinct date_trunc('month', t)) as months from orders where amount >= 0 group by customer))
-    group by 1, 2 order by 1, 2`,
+    `with masks as (select bit_or(1::bigint << (12 * (year(t) - 2022) + month(t) - 1)) as mask from orders where amount >= 0 group by customer),
+    counted as (select mask, count(*) as n from masks group by mask),
+    months as (select mask, n, unnest(range(36)) as month from counted)
+    select bit_count((mask & -mask) - 1), month - bit_count((mask & -mask) - 1), sum(n) from months
+    where mask & (1::bigint << month) <> 0 group by 1, 2 order by 1, 2`,
   );
 }
 

@@ -20,6 +20,8 @@ export interface Io {
   readonly stderr: Output;
   /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Does long work in one go, during which an interruption ends the process at once. */
+  busy<Result>(work: () => Result): Result;
   /** Milliseconds of a clock that only runs forward. */
   now(): number;
 }

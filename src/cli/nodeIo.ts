@@ -1,34 +1,46 @@
 import type { Writable } from "node:stream";
+import { badData } from "./commandError";
+import { fill } from "./fill";
 import type { Io, Output } from "./io";
 
 /** What is taken of Node's process. */
-export type ProcessLike = Pick<NodeJS.Process, "env" | "stdin"> & {
+export type ProcessLike = Pick<NodeJS.Process, "env" | "stdin" | "on" | "off"> & {
   readonly stdout: Stream;
   readonly stderr: Stream;
 };
 
 type Stream = Writable & { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
 
-/** Standard streams and environment of a process. */
-export function nodeIo({ stdin, stdout, stderr, env }: ProcessLike): Io {
+/**
+ * Standard streams and environment of a process.
+ *
+ * @param interrupt - What is done at Ctrl+C while something is waited for.
+ */
+export function nodeIo(process: ProcessLike, interrupt: () => void): Io {
+  const { stdin, stdout, stderr, env } = process;
+  process.on("SIGINT", interrupt);
   return {
     stdin,
     stdinIsTerminal: stdin.isTTY === true,
     stdout: outputTo(stdout),
     stderr: outputTo(stderr),
     env,
+    busy: (work) => {
+      // A listener would be called once the work is done: without one, the system ends the process.
+      process.off("SIGINT", interrupt);
+      try {
+        return work();
+      } finally {
+        process.on("SIGINT", interrupt);
+      }
+    },
     now: () => performance.now(),
   };
 }
 
 function outputTo(stream: Stream): Output {
-  let closed = false;
-  let failure: Error | undefined;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    // The reader has seen enough, as `head` does.
-    if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") closed = true;
-    else failure = error;
-  });
+  // Each write tells of its own error.
+  stream.on("error", () => {});
   return {
     get isTerminal() {
       return stream.isTTY === true;
@@ -38,8 +50,12 @@ function outputTo(stream: Stream): Output {
     },
     write: (text) =>
       new Promise((resolve, reject) => {
-        if (closed) resolve();
-        else stream.write(text, () => (failure ? reject(failure) : resolve()));
+        stream.write(text, (error?: NodeJS.ErrnoException | null) => {
+          const reason = error?.code;
+          // The reader has seen enough, as `head` does.
+          if (reason === undefined || reason === "EPIPE" || reason === "ERR_STREAM_DESTROYED") resolve();
+          else reject(badData((t) => fill(t, t.fileUnwritable, { file: "-", reason })));
+        });
       }),
   };
 }

@@ -1,3 +1,5 @@
+import { fileFormats } from "../files";
+
 /** The commands, in the order of the help. */
 export const COMMANDS = ["report", "read", "metrics", "compute"] as const;
 
@@ -42,11 +44,17 @@ export const OPTIONS = {
   force: { group: "output", takes: "nothing", commands: ["report"] },
   quiet: { group: "output", takes: "nothing", commands: FILE_COMMANDS },
   "as-of": { group: "answer", takes: "instant", value: "DATE", commands: ["report"] },
-  window: { group: "answer", takes: "choice", choices: ["month", "quarter", "year"], commands: ["report"] },
+  window: { group: "answer", takes: "choice", choices: ["week", "month", "quarter", "year"], commands: ["report"] },
   margin: { group: "answer", takes: "fraction", value: "SHARE", commands: ["report"] },
   cac: { group: "answer", takes: "number", value: "MONEY", commands: ["report"] },
   kind: chosen("file", ["orders", "subscriptions", "survey", "survival"]),
-  format: file("text", "NAME"),
+  format: {
+    group: "file",
+    takes: "choice",
+    value: "NAME",
+    choices: ["plain", ...fileFormats.map(({ id }) => id)],
+    commands: FILE_COMMANDS,
+  },
   column: {
     group: "file",
     takes: "pair",
@@ -85,6 +93,7 @@ export const OPTIONS = {
   currency: file("text", "CODE"),
   delimiter: file("text", "MARK"),
   encoding: file("text", "NAME"),
+  "amounts-per": chosen("file", ["row", "order"]),
   "invalid-rows": chosen("file", ["skip", "throw"]),
   "max-left-out": { group: "file", takes: "fraction", value: "SHARE", commands: ["report"] },
   "active-at": { group: "file", takes: "text", value: "DATES", commands: ["read"] },

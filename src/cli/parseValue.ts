@@ -36,7 +36,8 @@ export function formOf(name: OptionName): string {
 
 function choiceOf(option: string, text: string, choices: readonly string[]): string {
   if (choices.includes(text)) return text;
-  const near = nearestName(text, choices);
+  // A word of two letters is near to every other.
+  const near = text.length > 3 ? nearestName(text, choices) : undefined;
   throw wrongUse(
     (t) =>
       fill(t, t.notAChoice, { option, choices: choices.join(", "), value: text }) +

@@ -1,3 +1,4 @@
+import { fileLabel } from "./fileLabel";
 import { fill } from "./fill";
 import type { Io } from "./io";
 import type { CliTexts } from "./texts/cliTexts";
@@ -26,7 +27,7 @@ export class Progress {
   constructor(io: Io, texts: CliTexts, file: string, bytes: number | null) {
     this.#io = io;
     this.#texts = texts;
-    this.#file = file;
+    this.#file = fileLabel(file, texts);
     this.#bytes = bytes;
     this.#start = io.now();
     this.#next = this.#start + PATIENCE;

@@ -55,9 +55,11 @@ export function readArguments(args: readonly string[]): Request {
   const command = word === undefined ? null : commandOf(word);
   const values: Record<string, unknown> = asksHelp ? { help: true } : {};
   for (const { name, rawName, text } of given) {
-    if (command !== null && !optionFacts(name).commands.includes(command))
-      throw wrongUse((t) => fill(t, t.optionOfAnother, { option: rawName, command }));
-    values[name] = parseValue(name, rawName, text, values[name]);
+    if (command === null || optionFacts(name).commands.includes(command))
+      values[name] = parseValue(name, rawName, text, values[name]);
+    // Fields of metrics may be called like options of other commands.
+    else if (command === "compute") unknown.push({ rawName, text });
+    else throw wrongUse((t) => fill(t, t.optionOfAnother, { option: rawName, command }));
   }
   const fields = Object.fromEntries(unknown.map(({ rawName, text }) => [rawName.replace(/^-+/u, ""), text ?? "true"]));
   if (command !== "compute") refuseUnknown(unknown, command);

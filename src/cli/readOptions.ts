@@ -15,6 +15,7 @@ export function readOptions(values: OptionValues): ReadOptions {
     timeZone: values["time-zone"],
     currency: values.currency,
     status: values.status as Readonly<Record<string, StatusMeaning>> | undefined,
+    amountsPer: values["amounts-per"],
     invalidRows: values["invalid-rows"],
     question: values.question,
     score: values.score,

@@ -17,7 +17,15 @@ async function told(
     },
     isTerminal,
   };
-  const io = { stdin: [] as never, stdinIsTerminal: false, stdout: stderr, stderr, env: {}, now: () => now };
+  const io = {
+    stdin: [] as never,
+    stdinIsTerminal: false,
+    stdout: stderr,
+    stderr,
+    env: {},
+    busy: <Result>(work: () => Result) => work(),
+    now: () => now,
+  };
   const progress = new Progress(io, cliTextsOf(locale), "orders.csv", bytes);
   for (const time of times) {
     now = time;

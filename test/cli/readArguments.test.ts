@@ -94,10 +94,13 @@ describe("readArguments", () => {
     [["report", "a", "--html="], "--html needs a value: --html PATH"],
     [["report", "a", "--lang"], "--lang needs a value: --lang en|ar|fa"],
     [["report", "a", "--json=yes"], "--json takes no value."],
-    [["report", "a", "--window", "weeks"], "--window must be one of month, quarter, year, but got weeks."],
+    [
+      ["report", "a", "--window", "weeks"],
+      "--window must be one of week, month, quarter, year, but got weeks. Did you mean week?",
+    ],
     [
       ["report", "a", "--window", "quater"],
-      "--window must be one of month, quarter, year, but got quater. Did you mean quarter?",
+      "--window must be one of week, month, quarter, year, but got quater. Did you mean quarter?",
     ],
     [["report", "a", "--margin", "40"], "--margin must be a share from 0 to 1 or from 0% to 100%, but got 40."],
     [["report", "a", "--margin", "-0.4"], "--margin must be a share from 0 to 1 or from 0% to 100%, but got -0.4."],

@@ -36,6 +36,7 @@ export interface CliTexts {
   readonly noFile: string;
   readonly tooManyFiles: string;
   readonly seeHelp: string;
+  readonly standardInput: string;
   readonly fileMissing: string;
   readonly fileIsFolder: string;
   readonly fileForbidden: string;
@@ -43,9 +44,10 @@ export interface CliTexts {
   readonly fileExists: string;
   readonly fileIsSource: string;
   readonly fileUnwritable: string;
+  readonly noReportFor: string;
   readonly written: string;
   readonly questions: string;
-  readonly answerWith: string;
+  readonly unusable: string;
   readonly leftOutTooMuch: string;
   readonly noMetric: string;
   readonly severalMetrics: string;

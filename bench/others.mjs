@@ -1,0 +1,93 @@
+// Models and survival beside lifetimes (Python) and survival (R), on the same columns, if they are installed.
+// Build first: npm run build, at the root.
+//
+//     PYTHON=/path/to/python node others.mjs      pip install lifetimes
+//     Rscript is looked for on the path.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as library from "../dist/node/index.mjs";
+import { lifetimes, purchases } from "./customers.mjs";
+import { print } from "./ratio.mjs";
+
+const PYTHON = process.env.PYTHON ?? "python3";
+const ROUNDS = 5;
+const peer = (file) => fileURLToPath(new URL(`peers/${file}`, import.meta.url));
+const amount = (n) => n.toLocaleString("en");
+let sink = 0;
+
+for (const size of [2357, 100_000]) {
+  const customers = purchases(size);
+  const fit = library.fitBgNbd(customers);
+  compare(`lifetimes, ${amount(size)} customers`, [PYTHON, peer("models.py")], customers, {
+    fitBgNbd: () => Object.values(library.fitBgNbd(customers).parameters),
+    probabilityAlive: () => total(library.probabilityAlive(fit, customers)),
+    expectedPurchases: () => total(library.expectedPurchases(fit, customers, { horizon: 273 })),
+    fitParetoNbd: () => Object.values(library.fitParetoNbd(customers).parameters),
+  });
+}
+
+for (const size of [10_000, 1_000_000]) {
+  const { durations, churned, covariates } = lifetimes(size);
+  const columns = { durations, churned: Float64Array.from(churned), ...covariates };
+  compare(`R survival, ${amount(size)} customers`, ["Rscript", peer("survival.R")], columns, {
+    kaplanMeier: () => library.kaplanMeier({ durations, churned }).finalSurvival,
+    logRankTest: () => library.logRankTest({ durations, churned, groups: covariates.monthly }).chiSquare,
+    fitWeibull: () => library.fitWeibull({ durations, churned }).parameters.shape,
+    fitCox: () => library.fitCox({ durations, churned, covariates }).logLikelihood,
+  });
+}
+if (!Number.isFinite(sink)) throw new Error("a result is no number");
+
+/** Times a program on columns, and ours in the same run; more than 1 is faster than the program. */
+function compare(title, [program, script], columns, ours) {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    for (const [name, column] of Object.entries(columns))
+      writeFileSync(join(folder, `${name}.f64`), Buffer.from(Float64Array.from(column).buffer));
+    const { status, stdout } = spawnSync(program, [script, folder, String(ROUNDS)], { encoding: "utf8" });
+    if (status !== 0) return console.log(`${title}: not installed`);
+    for (const line of stdout.trim().split("\n")) {
+      const { name, value, seconds } = JSON.parse(line);
+      check(`${title}, ${name}`, ours[name](), value);
+      const [theirs, own] = [seconds.map((each) => each * 1e9), timesOf(ours[name])];
+      const ratios = theirs.map((each) => each / median(own)).sort((a, b) => a - b);
+      print(`${name}: ${title} : ours`, {
+        median: median(theirs) / median(own),
+        low: ratios[0],
+        high: ratios.at(-1),
+        a: median(theirs),
+        b: median(own),
+      });
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function timesOf(run) {
+  run();
+  return Array.from({ length: ROUNDS }, () => {
+    const start = process.hrtime.bigint();
+    sink += [run()].flat()[0];
+    return Number(process.hrtime.bigint() - start);
+  });
+}
+
+function median(list) {
+  return [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+}
+
+/** Fits that stop elsewhere differ a little; anything else is another answer. */
+function check(name, ours, theirs) {
+  const [a, b] = [[ours].flat(), [theirs].flat()];
+  const far = a.some((each, i) => Math.abs(each - b[i]) > 0.02 * Math.max(1e-6, Math.abs(each)));
+  if (far)
+    console.log(`! ${name}: ${a.map((each) => each.toPrecision(4))}, but ${b.map((each) => each.toPrecision(4))}`);
+}
+
+function total(values) {
+  return values.reduce((sum, each) => sum + each, 0);
+}

@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import type { Reading } from "../../files";
+import {
+  ordersReport,
+  type Report,
+  renderHtml,
+  renderTerminal,
+  reportLists,
+  subscriptionsReport,
+  surveyReport,
+  toCsv,
+  toJson,
+} from "../../report";
+import { MetricInputError } from "../../validation/errors";
+import { checkLeftOut } from "../checkLeftOut";
+import { badData, wrongUse } from "../commandError";
+import { fileLabel } from "../fileLabel";
+import { fill } from "../fill";
+import type { Io } from "../io";
+import { optionProblem } from "../optionProblem";
+import type { OptionValues } from "../options";
+import { questionsError } from "../questionsError";
+import type { Request } from "../readArguments";
+import { readSource, sourceOf } from "../readSource";
+import type { CliTexts } from "../texts/cliTexts";
+import { checkTargets, type OutputFile, writeFiles } from "../writeFiles";
+
+/** Reports on a file: prints it, and writes what was asked for. */
+export async function report(request: Request, io: Io, texts: CliTexts): Promise<void> {
+  const { values } = request;
+  const force = values.force === true;
+  const source = sourceOf(request, io);
+  if (values.html !== undefined) checkTargets([values.html], source.name, force);
+  const reading = await readSource(source, values, io, texts);
+  if (reading.questions.length > 0) throw questionsError(source.name, reading);
+  checkLeftOut(source.name, reading, values["max-left-out"]);
+  const made = io.busy(() => reportOf(source.name, reading, values, texts));
+  const files = filesOf(made, values);
+  checkTargets(
+    files.map(({ path }) => path),
+    source.name,
+    force,
+  );
+  const text = values.json ? toJson(made) : values.quiet ? "" : renderTerminal(made, viewOf(io, values));
+  writeFiles(files);
+  if (text !== "") await io.stdout.write(`${text}\n`);
+  if (values.quiet) return;
+  for (const { path } of files) await io.stderr.write(`${fill(texts, texts.written, { file: path })}\n`);
+}
+
+function reportOf(file: string, reading: Reading, values: OptionValues, texts: CliTexts): Report {
+  const shared = {
+    locale: texts.locale,
+    reading: { fileName: fileLabel(file, texts), told: reading.told },
+  };
+  const ofLog = {
+    ...shared,
+    asOf: values["as-of"],
+    window: values.window,
+    grossMargin: values.margin,
+    acquisitionCost: values.cac,
+    currency: currencyOf(reading),
+  };
+  try {
+    if (reading.kind === "orders" && reading.log !== null) return ordersReport(reading.log, ofLog);
+    if (reading.kind === "subscriptions" && reading.log !== null) return subscriptionsReport(reading.log, ofLog);
+    if (reading.kind === "survey" && reading.answers !== null && reading.score !== null)
+      return surveyReport(reading.answers, {
+        ...shared,
+        score: reading.score,
+        question: reading.question ?? undefined,
+      });
+  } catch (error) {
+    throw error instanceof MetricInputError ? wrongUse((t) => optionProblem(error, t)) : error;
+  }
+  throw badData((t) =>
+    fill(t, t.noReportFor, { file: fileLabel(file, t), read: `retention-metrics read ${file} --json` }),
+  );
+}
+
+function currencyOf(reading: Reading): string | undefined {
+  const currency = "currency" in reading ? reading.currency : null;
+  return currency === null || currency === "unstated" ? undefined : currency;
+}
+
+function filesOf(made: Report, { html, csv }: OptionValues): OutputFile[] {
+  const lists =
+    csv === undefined
+      ? []
+      : reportLists(made).map((list) => ({ path: join(csv, `${list.id}.csv`), text: toCsv(list) }));
+  return [...(html === undefined ? [] : [{ path: html, text: renderHtml(made) }]), ...lists];
+}
+
+function viewOf({ stdout, env }: Io, values: OptionValues) {
+  const colour = stdout.isTerminal && !env["NO_COLOR"] && !values["no-color"];
+  return { columns: stdout.columns, colour };
+}

@@ -1,0 +1,36 @@
+import { type Reading, readFile } from "../files";
+import { MetricInputError } from "../validation/errors";
+import { wrongUse } from "./commandError";
+import { fill } from "./fill";
+import type { Io } from "./io";
+import { openSource, type Source } from "./openSource";
+import { optionProblem } from "./optionProblem";
+import type { OptionValues } from "./options";
+import { Progress } from "./progress";
+import type { Request } from "./readArguments";
+import { readOptions } from "./readOptions";
+import type { CliTexts } from "./texts/cliTexts";
+
+/** The file that a command is about. */
+export function sourceOf({ command, operands }: Request, io: Io): Source {
+  const [name, ...more] = operands;
+  if (name === undefined) throw wrongUse((t) => fill(t, t.noFile, { command: String(command) }));
+  if (more.length > 0)
+    throw wrongUse((t) =>
+      fill(t, t.tooManyFiles, { command: String(command), count: operands.length, files: operands.join(" ") }),
+    );
+  return openSource(name, io);
+}
+
+/** Reads a file, and tells how far it is. */
+export async function readSource(source: Source, values: OptionValues, io: Io, texts: CliTexts): Promise<Reading> {
+  const progress = new Progress(io, texts, source.name, source.bytes);
+  const onProgress = values.quiet ? undefined : (bytes: number, rows: number) => progress.update(bytes, rows);
+  try {
+    const reading = await readFile(source.open, { ...readOptions(values), onProgress });
+    await progress.end(reading.layout.records);
+    return reading;
+  } catch (error) {
+    throw error instanceof MetricInputError ? wrongUse((t) => optionProblem(error, t)) : error;
+  }
+}

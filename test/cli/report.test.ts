@@ -1,0 +1,118 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCli } from "./runCli";
+
+/** Few enough to report on often. */
+const orders = readFileSync("examples/data/orders.csv", "utf8").split("\n").slice(0, 400).join("\n");
+const FEW = "customer,date,amount,currency\na,2025-01-31,20.50,EUR\na,2025-02-14,9.00,EUR\nb,2025-03-01,5.00,EUR\n";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "retention-metrics-"));
+  writeFileSync(at("orders.csv"), orders);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string) => join(folder, name);
+
+describe("report", { timeout: 60_000 }, () => {
+  it("prints the report in the width of the window, without colors", async () => {
+    const { code, stdout, stderr } = await runCli(["report", "-", "--quiet", "--json"], { stdin: FEW });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({ kind: "orders", currency: "EUR", asOf: "2025-03-02T00:00:00.000Z" });
+    expect(JSON.parse(stdout).headlines[0].value).toBe(2);
+    const printed = await runCli(["report", "-"], { stdin: FEW, columns: 60 });
+    expect(printed.stdout).toContain("standard input");
+    expect(printed.stdout).not.toContain("\u001b[");
+    for (const line of printed.stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(60);
+  });
+
+  it("has colors in a terminal, unless they are not wanted", async () => {
+    const world = { stdin: FEW, terminal: true };
+    expect((await runCli(["report", "-"], world)).stdout).toContain("\u001b[");
+    expect((await runCli(["report", "-", "--no-color"], world)).stdout).not.toContain("\u001b[");
+    expect((await runCli(["report", "-"], { ...world, env: { NO_COLOR: "1" } })).stdout).not.toContain("\u001b[");
+    expect((await runCli(["report", "-"], { ...world, env: { NO_COLOR: "" } })).stdout).toContain("\u001b[");
+  });
+
+  it("writes a page and lists, says where, and replaces nothing unless told", async () => {
+    const args = ["report", at("orders.csv"), "--html", at("report.html"), "--csv", at("lists")];
+    const { code, stderr } = await runCli(args);
+    expect(code).toBe(0);
+    const lists = readdirSync(at("lists")).sort();
+    expect(lists).toContain("late-customers.csv");
+    expect(stderr.split("\n").slice(0, -1).sort()).toEqual(
+      [at("report.html"), ...lists.map((name) => at(`lists/${name}`))].map((path) => `Written: ${path}`).sort(),
+    );
+    expect(readFileSync(at("report.html"), "utf8")).toMatch(/^<!doctype html>/iu);
+    expect(readFileSync(at("lists/late-customers.csv"), "utf8")).toMatch(/^customer/u);
+
+    const again = await runCli(args);
+    expect(again).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: `${at("report.html")} already exists. Add --force to replace it.\n`,
+    });
+    const onlyLists = await runCli(["report", at("orders.csv"), "--csv", at("lists")]);
+    expect(onlyLists).toMatchObject({ code: 1, stdout: "" });
+    expect(onlyLists.stderr).toContain(" already exists. Add --force to replace it.");
+    const forced = await runCli([...args, "--force", "--quiet"]);
+    expect(forced).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  it("writes no page of a file that leaves something open, or cannot be read", async () => {
+    for (const name of ["ambiguous-dates.csv", "two-currencies.csv"]) {
+      const ran = await runCli(["report", `test/files/exports/${name}`, "--html", at("none.html")]);
+      expect(ran).toMatchObject({ code: 1, stdout: "" });
+      expect(ran.stderr).toContain("leaves something open.");
+    }
+    expect(existsSync(at("none.html"))).toBe(false);
+  });
+
+  it("takes margin, cost of acquisition, cutoff and periods into the report", async () => {
+    const { stdout } = await runCli([
+      "report",
+      at("orders.csv"),
+      "--json",
+      "--margin",
+      "40%",
+      "--cac",
+      "25",
+      "--as-of",
+      "2025-07-01",
+      "--window",
+      "quarter",
+    ]);
+    const report = JSON.parse(stdout);
+    expect(report.asOf).toBe("2025-07-01T00:00:00.000Z");
+    expect(JSON.stringify(report)).toContain("25");
+  });
+
+  it("refuses too many unreadable rows, and takes them if told", async () => {
+    const rows = Array.from({ length: 10 }, (_, i) => `c${i % 4},2025-01-${10 + i},5.00`);
+    writeFileSync(at("bad.csv"), `customer,date,amount\n${rows.join("\n")}\nx,2025-02-30,5.00\n`);
+    const ran = await runCli(["report", at("bad.csv")]);
+    expect(ran).toMatchObject({ code: 1, stdout: "" });
+    expect(ran.stderr).toBe(
+      `${at("bad.csv")}: 1 of 11 rows (9.1%) could not be read, more than the 5% that --max-left-out allows. To see them: retention-metrics read ${at("bad.csv")}\n`,
+    );
+    expect(await runCli(["report", at("bad.csv"), "--max-left-out", "10%"])).toMatchObject({ code: 0 });
+    expect((await runCli(["report", at("bad.csv"), "--lang", "fa"])).stderr).toContain("۹٫۱٪");
+  });
+
+  it("does not report on durations", async () => {
+    const { code, stderr } = await runCli(["report", "test/files/exports/telco-churn.csv"]);
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      "test/files/exports/telco-churn.csv contains durations, of which there is no report. retention-metrics read test/files/exports/telco-churn.csv --json shows their survival curve.\n",
+    );
+  });
+
+  it("refuses a value that the report does not take, by the name of the option", async () => {
+    const { code, stderr } = await runCli(["report", at("orders.csv"), "--as-of", "2025-02-30"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^retention-metrics: --as-of /u);
+  });
+});
