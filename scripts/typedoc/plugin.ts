@@ -13,7 +13,7 @@ import {
   ReflectionFlag,
   ReflectionKind,
 } from "typedoc";
-import { type Domain, type MetricId, metricById, metricsByDomain } from "../../src/catalogue";
+import { type Domain, type MetricId, metricOf, metricsByDomain } from "../../src/catalogue";
 import { en } from "../../src/locales/en";
 import type { MainNumber, Metric, Unit } from "../../src/metric/metric";
 import { formulaTex } from "./formulaTex";
@@ -67,7 +67,7 @@ export function load(app: Application): void {
       const { comment } = reflection;
       if (!comment) continue;
       if (reflection.kindOf(ReflectionKind.CallSignature)) {
-        const metric = metricById(reflection.name);
+        const metric = metricOf(reflection.name);
         if (metric && reflection.parent) addFacts(comment, metric, reflection.parent as DeclarationReflection);
         setInOrder(comment);
       }
@@ -85,7 +85,7 @@ function describeModule(module: DeclarationReflection, project: ProjectReflectio
   const purpose = domain ? en.domains[domain] : MODULES[module.name];
   if (purpose === undefined) throw new Error(`scripts/typedoc/plugin.ts does not say what ${module.name} is for`);
   const names = module.getChildrenByKind(ReflectionKind.SomeValue).map(({ name }) => name);
-  const shown = root ? "churnRate" : (names.find((name) => metricById(name)) ?? names[0]);
+  const shown = root ? "churnRate" : (names.find((name) => metricOf(name)) ?? names[0]);
   const path = root ? "retention-metrics" : `retention-metrics/${module.name}`;
   const content = text(
     `${purpose}${purpose.endsWith(".") ? "" : "."}\n\n\`\`\`ts\nimport { ${shown} } from "${path}";\n\`\`\`\n`,
@@ -103,8 +103,8 @@ function describeModule(module: DeclarationReflection, project: ProjectReflectio
     }
     child.comment ??= new Comment();
     const base = child.name.replace(/(?:Input|Options|Metric|Result)$/u, "");
-    const beside = base !== child.name && metricById(base.charAt(0).toLowerCase() + base.slice(1));
-    const category = metricById(child.name) ? "Metrics" : beside ? "Inputs, results and facts" : "Other";
+    const beside = base !== child.name && metricOf(base.charAt(0).toLowerCase() + base.slice(1));
+    const category = metricOf(child.name) ? "Metrics" : beside ? "Inputs, results and facts" : "Other";
     child.comment.blockTags.push(new CommentTag("@category", text(category)));
     // The page of the function then shows the fields.
     if (beside && child.kindOf(ReflectionKind.Interface)) child.comment.modifierTags.add("@expand");

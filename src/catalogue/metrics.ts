@@ -50,19 +50,7 @@ function collect(): Record<Domain, readonly Metric[]> {
   return Object.fromEntries(lists);
 }
 
-/**
- * A metric's facts by its id, which is the name of its function; `undefined` where there is no such metric.
- *
- * @param id - The id, such as `"churnRate"`.
- * @returns The facts: function, arguments, main number, sources and examples.
- *
- * @example
- * ```ts
- * metricById("churnRate").main.formula; // => "customersLost / customersAtStart"
- * ```
- */
-export function metricById(id: MetricId): Metric;
-export function metricById(id: string): Metric | undefined;
-export function metricById(id: string): Metric | undefined {
+/** The facts of a metric by its id alone; `undefined` if there is no such metric. */
+export function metricOf(id: string): Metric | undefined {
   return metrics.find((metric) => metric.id === id);
 }

@@ -1,6 +1,7 @@
 export * from "./ar";
 export * from "./en";
 export * from "./fa";
+export * from "./findMetrics";
 export * from "./formatError";
 export * from "./formatMetric";
 export * from "./text";

@@ -8,14 +8,10 @@ export function customerColumn(): Field<ArrayLike<unknown> | CodedCustomers> {
 
 /** Whether a value is {@link CodedCustomers}. */
 export function isCoded(value: unknown): value is CodedCustomers {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    Object.hasOwn(value, "codes") &&
-    Object.hasOwn(value, "ids") &&
-    isList((value as CodedCustomers).codes) &&
-    isList((value as CodedCustomers).ids)
-  );
+  if (typeof value !== "object" || value === null || isList(value)) return false;
+  // Spreadsheets have no Object.hasOwn.
+  const { codes, ids } = { ...value } as Partial<CodedCustomers>;
+  return isList(codes) && isList(ids);
 }
 
 /** The number of rows of a column of customers. */

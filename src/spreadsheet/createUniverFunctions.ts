@@ -1,4 +1,4 @@
-import { metricById } from "../catalogue/metrics";
+import { metricOf } from "../catalogue/metrics";
 import type { LocaleTexts, MetricText } from "../locales/text";
 import { callFunction } from "./callFunction";
 import type { CellFunction } from "./cellFunction";
@@ -247,7 +247,7 @@ function descriptionOf(
 
 /** What a metric is called with in its first example, besides a log. */
 function workedExample(metric: string): unknown {
-  return metricById(metric)?.examples[0]?.arguments.at(-1);
+  return metricOf(metric)?.examples[0]?.arguments.at(-1);
 }
 
 const EXAMPLES = {

@@ -1,5 +1,5 @@
 import { descriptions } from "../catalogue/descriptions.generated";
-import { metricById } from "../catalogue/metrics";
+import { metricOf } from "../catalogue/metrics";
 import type { CellFunction } from "./cellFunction";
 import { cellName } from "./cellName";
 import type { CellParameter, LeftOutTime } from "./cellParameter";
@@ -66,7 +66,7 @@ const WITHOUT_AMOUNTS = "Give them where some are refunds: without amounts every
  */
 export function functionHelp(cellFunction: CellFunction): FunctionHelp {
   const { name, metric, parameters, columns, shows } = cellFunction;
-  const summary = forCells(metricById(metric)?.summary ?? "", metric, "");
+  const summary = forCells(metricOf(metric)?.summary ?? "", metric, "");
   const sentences = cellFunction.description ? [cellFunction.description] : [summary, ...(shows ? [shows] : [])];
   if (columns) sentences.push(`A table of ${columns.join(", ")}.`);
   return {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { aliases } from "../../src/catalogue";
 import { ar, en, fa } from "../../src/locales";
 import type { Metric } from "../../src/metric/metric";
 
@@ -10,6 +11,7 @@ export function missingFacts(metric: Metric): readonly string[] {
   const missing: string[] = [];
   if (summary === "")
     missing.push(`${id} has no summary: write the first sentence of its comment, then npm run generate`);
+  if (!aliases[id]) missing.push(`${id} has no other names: add them in src/catalogue/aliases`);
   if (examples.length === 0) missing.push(`${id} has no example: add one to the facts`);
   if (sources.length === 0) missing.push(`${id} has no source: add a key of docs/sources.md to the facts`);
   for (const key of sources)

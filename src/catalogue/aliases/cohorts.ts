@@ -1,0 +1,10 @@
+import type { Aliases } from "../aliases";
+
+/** What people call the metrics of cohorts. */
+export const cohorts: Readonly<Record<string, Aliases>> = {
+  cohortTable: {
+    en: ["cohort analysis", "cohort retention", "retention table", "retention curve", "heat map", "retention heat map"],
+    ar: ["تحليل الأفواج", "تحليل الأتراب", "منحنى الاحتفاظ", "خريطة حرارية"],
+    fa: ["تحلیل کوهورت", "کوهورت", "جدول نگهداشت", "منحنی نگهداشت", "نقشهٔ حرارتی"],
+  },
+};

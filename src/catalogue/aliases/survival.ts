@@ -1,0 +1,50 @@
+import type { Aliases } from "../aliases";
+
+/** What people call the metrics of survival. */
+export const survival: Readonly<Record<string, Aliases>> = {
+  fitCox: {
+    en: ["Cox model", "proportional hazards", "hazard ratio", "CoxPHFitter"],
+    ar: ["نموذج كوكس", "نسبة المخاطرة"],
+    fa: ["مدل کاکس", "نسبت خطر"],
+  },
+  fitWeibull: {
+    en: ["Weibull", "AFT", "accelerated failure time", "parametric survival", "WeibullAFTFitter"],
+    ar: ["توزيع ويبل", "وايبل"],
+    fa: ["توزیع وایبل", "وایبول"],
+  },
+  kaplanMeier: {
+    en: ["Kaplan-Meier", "survival analysis", "survival function", "KM curve", "KaplanMeierFitter"],
+    ar: ["تحليل البقاء", "كابلان ماير"],
+    fa: ["تحلیل بقا", "کاپلان مایر"],
+  },
+  logRankTest: {
+    en: ["log-rank", "logrank", "Mantel–Cox", "compare survival curves"],
+    ar: ["لوغ رانك"],
+    fa: ["لگ‌رنک"],
+  },
+  medianSurvival: {
+    en: ["median survival", "median time to churn"],
+    ar: ["وسيط البقاء"],
+    fa: ["میانهٔ بقا"],
+  },
+  nelsonAalen: {
+    en: ["Nelson-Aalen", "hazard function", "NelsonAalenFitter"],
+    ar: ["دالة المخاطرة"],
+    fa: ["تابع خطر"],
+  },
+  restrictedMeanSurvival: {
+    en: ["RMST", "restricted mean survival time"],
+    ar: [],
+    fa: [],
+  },
+  survivalFromSubscriptions: {
+    en: ["survival data", "time to event", "censoring"],
+    ar: ["بيانات البقاء"],
+    fa: ["داده‌های بقا"],
+  },
+  survivalQuantile: {
+    en: ["survival percentile", "time to churn"],
+    ar: [],
+    fa: [],
+  },
+};
