@@ -214,7 +214,7 @@ function lengthOf(text: string): number {
 }
 
 function customersOf({ table }: Scanned): string[] {
-  const ids = decoder("utf-8").decode(table.text()).split("\n");
+  const ids = decoder("utf-8").decode(table.take()).split("\n");
   ids.pop();
   return ids;
 }

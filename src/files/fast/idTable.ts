@@ -13,10 +13,8 @@ export interface IdTable {
     numbers: Int32Array,
     start: number,
   ) => void;
-  /** How many there are. */
-  readonly count: () => number;
-  /** All ids, each followed by a line feed. */
-  readonly text: () => Uint8Array;
+  /** All ids, each followed by a line feed. The table is given up. */
+  readonly take: () => Uint8Array;
 }
 
 const LINE_FEED = 10;
@@ -158,7 +156,16 @@ export function idTable(): IdTable {
     }
   }
 
-  return { numberOf, numberAll, count: () => count, text: () => arena.subarray(0, used) };
+  function take(): Uint8Array {
+    short = new Int32Array(0);
+    long = new Int32Array(0);
+    starts = new Uint32Array(0);
+    const ids = arena.subarray(0, used);
+    arena = new Uint8Array(0);
+    return ids;
+  }
+
+  return { numberOf, numberAll, take };
 }
 
 /** Up to four bytes as a word, the first lowest; 0 beyond the end, which no id has within. */
