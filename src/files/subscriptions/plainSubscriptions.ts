@@ -55,6 +55,9 @@ export function plainSubscriptions(
   })) {
     if (title !== undefined) told.push(telling("column", "inferred", "columns", { field, title }));
   }
+  if (end !== undefined && /cancel|storn|إلغاء|لغو/iu.test(end)) {
+    told.push(telling("canceled-is-end", "warning", "columns", { title: end }));
+  }
   const isEmail = customer !== undefined && rankOf("email", customer) >= 0;
   return {
     dates: [start, end].filter((title) => title !== undefined),

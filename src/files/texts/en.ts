@@ -113,6 +113,8 @@ export const en = {
   "past-due-runs": "Subscriptions that are past due still run.",
   "unpaid-ends": "Unpaid subscriptions end where the unpaid period began.",
   "canceled-runs-out": "Canceled subscriptions run to the end of the paid period.",
+  "canceled-is-end":
+    "Subscriptions end at {title}. Use a column with the end of the paid period instead if there is one.",
   "interval-from-period": "The billing interval is the length of the current period.",
   "amounts-in-cents": "Amounts are in the smallest unit of the currency, such as cents.",
   "newest-version": "Of several versions of a transaction the newest counts.",
