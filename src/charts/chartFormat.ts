@@ -8,8 +8,8 @@ export interface ChartFormat {
   readonly decimal: (value: number) => string;
   /** A share as a percentage, with up to `digits` decimals; below 0.5% and above 0 in words would be longer, so `<` is never used. */
   readonly percent: (value: number, digits?: number) => string;
-  /** Money with its currency; decimals only below 1,000. */
-  readonly money: (value: number) => string;
+  /** Money with its currency; decimals only below 1,000, and not if `whole`, as for a column of a table. */
+  readonly money: (value: number, whole?: boolean) => string;
   /** Money for axes and narrow places: 12K, 3.4M. */
   readonly shortMoney: (value: number) => string;
   /** Points with their sign. */
@@ -63,10 +63,10 @@ export function chartFormat(locale: ChartLocale, currency?: string): ChartFormat
     count: (value) => write(value, { maximumFractionDigits: 0 }),
     decimal: (value) => write(value, { maximumFractionDigits: 1 }),
     percent: (value, digits = 0) => write(value, { style: "percent", maximumFractionDigits: digits }),
-    money: (value) => {
+    money: (value, whole = false) => {
       if (Math.abs(value) >= HUGE_MONEY)
         return inMoney(value, { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 4 });
-      const digits = digitsOf(value);
+      const digits = whole ? 0 : digitsOf(value);
       return inMoney(value, { minimumFractionDigits: digits > 2 ? 0 : digits, maximumFractionDigits: digits });
     },
     shortMoney: (value) => inMoney(value, { notation: "compact", maximumSignificantDigits: 3 }),

@@ -15,6 +15,7 @@ export function ordersBest(context: OrdersContext): ReportSection {
   const champions = rfm.segments.find(({ id }) => id === "champions");
   const share = (value: number, all: number) => (all > 0 ? writer.percent(value / all) : "–");
   const segments = rfm.segments.filter(({ customers }) => customers > 0).sort((a, b) => b.revenue - a.revenue);
+  const whole = segments.some(({ revenue }) => Math.abs(revenue) >= 1000);
   const answer =
     champions === undefined || champions.customers === 0
       ? words.none
@@ -38,7 +39,7 @@ export function ordersBest(context: OrdersContext): ReportSection {
             { value: id, text: name, detail },
             { value: customers, text: writer.format.count(customers) },
             { value: customers / summary.customers, text: share(customers, summary.customers) },
-            { value: revenue, text: writer.format.money(revenue) },
+            { value: revenue, text: writer.format.money(revenue, whole) },
             { value: summary.revenue > 0 ? revenue / summary.revenue : null, text: share(revenue, summary.revenue) },
           ];
         }),

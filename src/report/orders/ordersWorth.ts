@@ -97,7 +97,7 @@ function bandTable({ writer, measure, summary }: OrdersContext, next: NextYear):
   const common = writer.words.common;
   const cells = (customers: number, expected: number) => [
     { value: customers, text: writer.format.count(customers) },
-    { value: expected, text: writer.format.money(expected) },
+    { value: expected, text: writer.format.money(expected, next.total >= 1000) },
     {
       value: customers > 0 ? expected / customers : null,
       text: customers > 0 ? writer.format.money(expected / customers) : "–",

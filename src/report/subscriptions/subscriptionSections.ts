@@ -35,6 +35,8 @@ export function movementsSection({ writer, movements, currency }: SubscriptionCo
     value,
     text: value === null ? "" : text(value),
   });
+  const whole = rows.some((row) => Math.max(row.starting, row.ending) >= 1000);
+  const inColumn = (value: number) => money(value, whole);
   const names = writer.words.subscriptions.movementNames;
   return {
     ...section,
@@ -83,7 +85,7 @@ export function movementsSection({ writer, movements, currency }: SubscriptionCo
               0 - row.contraction,
               0 - row.churned,
               row.ending,
-            ].map((value) => cell(value, money)),
+            ].map((value) => cell(value, inColumn)),
             cell(row.netRevenueRetention, writer.percent),
           ]),
         total: null,
