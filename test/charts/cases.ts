@@ -135,3 +135,22 @@ export const charts: Readonly<Record<string, (options: ChartOptions) => ChartSpe
     ),
   gapHistogram: (options) => gapHistogram(log, options),
 };
+
+/** Every chart, without data, by name. */
+export const emptyCharts: Readonly<Record<string, (options: ChartOptions) => ChartSpec>> = {
+  cohortHeatMap: (options) => cohortHeatMap({ ...table, cohorts: [], pooled: [] }, options),
+  retentionCurve: (options) => retentionCurve({ ...table, cohorts: [], pooled: [] }, options),
+  survivalCurve: (options) => survivalCurve(kaplanMeier({ durations: [], churned: [] }), options),
+  revenueMovementsChart: (options) => revenueMovementsChart([], options),
+  revenueWaterfall: (options) => revenueWaterfall([], options),
+  repeatRevenueChart: (options) => repeatRevenueChart([], options),
+  npsBar: (options) => npsBar({}, options),
+  answerBars: (options) => answerBars([], options),
+  rateTrend: (options) => rateTrend([], options),
+  rfmMap: (options) => rfmMap({ customers: [] }, options),
+  rfmSegmentBars: (options) => rfmSegmentBars({ segments: [] }, options),
+  lifetimeValueBars: (options) => lifetimeValueBars({}, options),
+  clvDistribution: (options) => clvDistribution({ values: [] }, options),
+  gapHistogram: (options) =>
+    gapHistogram(orderLog([] as { customerId: string; orderedAt: string; amount: number }[]), options),
+};

@@ -4,7 +4,7 @@ import Ajv from "ajv";
 import * as vega from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { describe, expect, it } from "vitest";
-import { charts } from "./cases";
+import { charts, emptyCharts } from "./cases";
 
 const schema = JSON.parse(readFileSync(require.resolve("vega-lite/vega-lite-schema.json"), "utf8"));
 const ajv = new Ajv({ strict: false, allowUnionTypes: true, validateFormats: false });
@@ -35,9 +35,22 @@ describe.each(Object.keys(charts))("%s", (name) => {
     const svg = await view.toSVG();
     expect(warnings).toEqual([]);
     expect(svg).not.toMatch(/NaN|undefined|null/u);
-    if (process.env["CHARTS_TO"]) {
-      const { writeFileSync } = await import("node:fs");
-      writeFileSync(`${process.env["CHARTS_TO"]}/${name.replaceAll(" ", "-")}.${locale}.svg`, svg);
-    }
   });
+});
+
+describe.each(Object.keys(emptyCharts))("%s without data", (name) => {
+  it("is valid, and says that there is nothing", async () => {
+    const spec = (emptyCharts[name] as (typeof emptyCharts)[string])({});
+    expect(validate(spec), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+    // A curve without customers begins at all of them.
+    if (name !== "survivalCurve" && name !== "revenueWaterfall")
+      expect([spec.data.values, spec.description]).toEqual([[], "There is nothing to show."]);
+    // Vega places the legend of no colors nowhere.
+    if (!name.endsWith("Map")) expect(await draw(spec).view.toSVG()).not.toMatch(/NaN|undefined/u);
+  });
+});
+
+it("takes a title and a description of one's own", () => {
+  const spec = (charts["npsBar"] as (typeof charts)[string])({ title: "Spring", description: "As hoped." });
+  expect([spec.title, spec.description]).toEqual(["Spring", "As hoped."]);
 });
