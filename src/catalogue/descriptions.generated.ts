@@ -443,17 +443,17 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "options.weights": "Customers per row, 0 or more: one weight per row. Default: one customer per row."
   },
   "fitCox": {
-    "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
-    "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
-    "covariates": "What may make leaving likelier or not, as known at the start: columns of numbers by name, in the same order; a yes or no is 1 or 0, a choice of three two such columns.",
-    "ties": "How departures at the same time are taken: by Efron's method (when left out) or by Breslow's, which is rougher where many leave together.",
-    "weights": "How many customers each row stands for, with `\"efron\"` whole numbers; each is one customer when left out.",
-    "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
-    "strata": "The stratum of each customer, such as the country: each stratum has a baseline of its own.",
-    "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
-    "timeTransform": "The function of time along which effects may change in the check of proportional hazards: the share gone before it by Kaplan and Meier, `\"km\"`, when left out, or time itself, `\"identity\"`.",
-    "maxIterations": "The most iterations, from 1 to 1000; 50 when left out. A fit that is not done by then says `converged: false`.",
-    "onProgress": "Called after each iteration, with how far the fit has come."
+    "durations": "Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen.",
+    "churned": "Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen.",
+    "covariates": "Covariates known at the start: columns of numbers by name. Code yes and no as 1 and 0.",
+    "ties": "Method for ties; Breslow is less accurate if many customers churn at one time. Default: `\"efron\"`.",
+    "weights": "Customers per row; whole numbers with `ties: \"efron\"`. Default: 1.",
+    "entry": "Time at which observation of each customer began (left truncation), below the duration. Default: 0.",
+    "strata": "Stratum of each customer, such as the country; each has its own baseline. Default: one stratum.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95.",
+    "timeTransform": "Time scale of the check of proportional hazards: Kaplan–Meier (`\"km\"`) or time itself. Default: `\"km\"`.",
+    "maxIterations": "Maximum number of iterations, from 1 to 1,000. Default: 50.",
+    "onProgress": "Called after each iteration with the progress of the fit."
   },
   "fitGammaGamma": {
     "customers": "The columns of the customers as `customerSummaries` returns them: at least one with a repeat purchase.",
@@ -514,14 +514,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "timeUnit": "The time from renewal to renewal, kept with the fit. Default: unknown."
   },
   "fitWeibull": {
-    "durations": "How long each customer was there, in any one unit, above 0: until leaving, or until last seen. An array or a typed array.",
-    "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
-    "covariates": "What may make lifetimes longer or shorter: columns of numbers by name, in the same order; a yes or no is 1 or 0. None when left out.",
-    "weights": "How many customers each row stands for, fractions allowed; each is one customer when left out.",
-    "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
-    "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
-    "maxIterations": "The most iterations, from 1 to 1000; 100 when left out. A fit that is not done by then says `converged: false`.",
-    "onProgress": "Called after each iteration, with how far the fit has come."
+    "durations": "Lifetime of each customer so far, above 0, in any one unit of time: until churn, or until last seen.",
+    "churned": "Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen.",
+    "covariates": "Covariates known at the start: columns of numbers by name. Code yes and no as 1 and 0. Default: none.",
+    "weights": "Customers per row, fractions allowed. Default: 1.",
+    "entry": "Time at which observation of each customer began (left truncation), below the duration. Default: 0.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95.",
+    "maxIterations": "Maximum number of iterations, from 1 to 1,000. Default: 100.",
+    "onProgress": "Called after each iteration with the progress of the fit."
   },
   "grossRevenueChurnRate": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",
@@ -572,12 +572,12 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "targetReturn": "Target profit divided by cost, a fraction, 0 or more. Default: 0."
   },
   "kaplanMeier": {
-    "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
-    "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
-    "weights": "How many customers each row stands for, fractions allowed; each is one customer when left out.",
-    "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
-    "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
-    "transform": "The scale on which the intervals are symmetric: `\"log-log\"` (when left out; never outside 0 to 1), `\"log\"` (the default of R) or `\"plain\"`."
+    "durations": "Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen.",
+    "churned": "Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen.",
+    "weights": "Customers per row, fractions allowed. Default: 1.",
+    "entry": "Time at which observation of each customer began (left truncation), below the duration. Default: 0.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95.",
+    "transform": "Scale on which intervals are symmetric: `\"log-log\"`, `\"log\"` (default of R) or `\"plain\"`. Default: `\"log-log\"`."
   },
   "lapsedCustomers": {
     "asOf": "The point in time up to which the log is complete; orders at it or later are not known.",
@@ -610,13 +610,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "acquisitionCost": "Cost of acquiring one customer, in money."
   },
   "logRankTest": {
-    "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
-    "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
-    "groups": "The group of each customer, in the same order: a text, a whole number, or true or false; at most 200 different ones.",
-    "weights": "How many customers each row stands for, whole numbers; each is one customer when left out.",
-    "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
-    "strata": "The stratum of each customer, such as the country: groups are compared within each, and the comparisons added up.",
-    "rho": "The power of the pooled survival that departures are weighted by, from 0 to 10: 0 (the log-rank test) when left out, 1 (Peto and Peto) gives early departures more weight."
+    "durations": "Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen.",
+    "churned": "Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen.",
+    "groups": "Group of each customer: a text, a whole number or a boolean; at most 200 groups.",
+    "weights": "Customers per row, whole numbers. Default: 1.",
+    "entry": "Time at which observation of each customer began (left truncation), below the duration. Default: 0.",
+    "strata": "Stratum of each customer, such as the country: groups are compared within strata. Default: one stratum.",
+    "rho": "Weight of early churn: the power of the pooled survival, from 0 (log-rank) to 10; 1 is the test of Peto and Peto. Default: 0."
   },
   "magicNumber": {
     "revenue": "Recurring revenue of a quarter, in money: what three months brought in, not annualized.",
@@ -628,12 +628,12 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "medianSurvival": {
-    "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
-    "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
-    "weights": "How many customers each row stands for, fractions allowed; each is one customer when left out.",
-    "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
-    "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
-    "transform": "The scale on which the intervals of the curve are symmetric: `\"log-log\"` when left out, `\"log\"` (the default of R) or `\"plain\"`."
+    "durations": "Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen.",
+    "churned": "Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen.",
+    "weights": "Customers per row, fractions allowed. Default: 1.",
+    "entry": "Time at which observation of each customer began (left truncation), below the duration. Default: 0.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95.",
+    "transform": "Scale on which intervals are symmetric: `\"log-log\"`, `\"log\"` (default of R) or `\"plain\"`. Default: `\"log-log\"`."
   },
   "monthlyRecurringRevenue": {
     "amount": "What the subscription bills each time, in money: after discounts, without taxes and one-time charges.",
@@ -641,12 +641,12 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "billingIntervalCount": "How many intervals one bill covers: 2 with `\"week\"` is every other week. A whole number from 1; 1 if left out."
   },
   "nelsonAalen": {
-    "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
-    "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
-    "weights": "How many customers each row stands for, fractions allowed; each is one customer when left out.",
-    "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
-    "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
-    "transform": "The scale on which the intervals are symmetric: `\"log\"` (when left out; never below 0) or `\"plain\"`."
+    "durations": "Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen.",
+    "churned": "Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen.",
+    "weights": "Customers per row, fractions allowed. Default: 1.",
+    "entry": "Time at which observation of each customer began (left truncation), below the duration. Default: 0.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95.",
+    "transform": "Scale on which intervals are symmetric: `\"log\"` (never below 0) or `\"plain\"`. Default: `\"log\"`."
   },
   "netRevenueChurnRate": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",
@@ -944,12 +944,12 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "answered": "Recipients who answered; with `undeliverable` at most `sent`."
   },
   "restrictedMeanSurvival": {
-    "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
-    "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
-    "horizon": "The time up to which lifetimes count, in the unit of the durations; not above the longest of them while anybody is left. That longest one when left out.",
-    "weights": "How many customers each row stands for, fractions allowed; each is one customer when left out.",
-    "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
-    "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "durations": "Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen.",
+    "churned": "Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen.",
+    "horizon": "Time up to which lifetimes count, in the unit of the durations. Default: the longest duration.",
+    "weights": "Customers per row, fractions allowed. Default: 1.",
+    "entry": "Time at which observation of each customer began (left truncation), below the duration. Default: 0.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "retainedShare": {
     "churnRate": "Churn rate of one period, a fraction from 0 to 1.",
@@ -1046,20 +1046,20 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out."
   },
   "survivalFromSubscriptions": {
-    "asOf": "The point in time up to which the log is complete; what starts or ends at it or later is not known yet.",
-    "from": "The point in time from which on the log is complete, before `asOf`: who left before it is left out, and who was there already enters late. Complete from the start when left out.",
-    "timeUnit": "What durations are measured in: days, weeks of 7 days, months of 365/12 days or years of 365 days; `\"day\"` when left out.",
-    "gapDays": "The longest gap between two subscriptions, in days, that is no departure, such as a late renewal; 0 when left out.",
-    "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
+    "asOf": "Data cutoff: starts and ends at or after this instant are ignored.",
+    "from": "Instant from which the log is complete, before `asOf`: customers who churned earlier are left out, those already active enter late. Default: complete from the start.",
+    "timeUnit": "Unit of the durations: days, weeks of 7, months of 365/12 or years of 365 days. Default: `\"day\"`.",
+    "gapDays": "Longest gap between subscriptions that does not count as churn, in days, such as a late renewal. Default: 0.",
+    "timeZone": "IANA time zone of the calendar days. Default: that of the log."
   },
   "survivalQuantile": {
-    "durations": "How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array.",
-    "churned": "Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen.",
-    "probability": "The share of customers who are to be gone, as a fraction from 0.000001 to 1: 0.25 is for the time at which a quarter has left.",
-    "weights": "How many customers each row stands for, fractions allowed; each is one customer when left out.",
-    "entry": "After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start.",
-    "confidence": "How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out.",
-    "transform": "The scale on which the intervals of the curve are symmetric: `\"log-log\"` when left out, `\"log\"` (the default of R) or `\"plain\"`."
+    "durations": "Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen.",
+    "churned": "Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen.",
+    "probability": "Share of customers to churn, a fraction from 0.000001 to 1; 0.5 is the median.",
+    "weights": "Customers per row, fractions allowed. Default: 1.",
+    "entry": "Time at which observation of each customer began (left truncation), below the duration. Default: 0.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95.",
+    "transform": "Scale on which intervals are symmetric: `\"log-log\"`, `\"log\"` (default of R) or `\"plain\"`. Default: `\"log-log\"`."
   },
   "trackPurchases": {
     "fit": "A fit of a model of purchases in continuous time.",

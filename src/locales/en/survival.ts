@@ -4,44 +4,38 @@ import type { TextsOf } from "../text";
 export const survival: TextsOf<typeof import("../../survival")> = {
   survivalFromSubscriptions: {
     title: "Lifetimes from subscriptions",
-    summary: "The lifetimes of subscribers as columns: how long each stayed, and whether they left or are still there.",
+    summary: "The lifetimes of subscribers as columns, with who churned and who is still active.",
   },
   kaplanMeier: {
     title: "Survival curve (Kaplan–Meier)",
-    summary:
-      "The survival curve of customers by Kaplan and Meier: the share who stay longer than each length of time, when many are still there and nobody knows for how long.",
+    summary: "The Kaplan–Meier survival curve of customers, with active customers treated as censored.",
   },
   medianSurvival: {
     title: "Median lifetime",
-    summary:
-      "The median lifetime of customers: the time by which half of them have left, from the curve of `kaplanMeier`.",
+    summary: "The median lifetime of customers, with active customers treated as censored.",
   },
   survivalQuantile: {
     title: "Time until a share has left",
-    summary: "The time by which a given share of customers has left, from the curve of `kaplanMeier`.",
+    summary: "The time by which a given share of customers churned, with active customers treated as censored.",
   },
   restrictedMeanSurvival: {
     title: "Mean lifetime up to a horizon",
-    summary: "The mean time that customers stay within a horizon: the area under the curve of `kaplanMeier` up to it.",
+    summary: "The mean lifetime of customers up to a horizon, the area below the survival curve.",
   },
   nelsonAalen: {
     title: "Cumulative hazard (Nelson–Aalen)",
-    summary:
-      "The cumulative hazard of leaving by Nelson and Aalen: the sum, over the times so far, of those who left over those who were there.",
+    summary: "The cumulative hazard of churn by the Nelson–Aalen estimator.",
   },
   logRankTest: {
     title: "Log-rank test",
-    summary:
-      "The log-rank test: whether two or more groups of customers leave at the same pace, over the whole of their time.",
+    summary: "The log-rank test of equal churn in two or more groups of customers.",
   },
   fitWeibull: {
     title: "Weibull model of lifetimes",
-    summary:
-      "A Weibull model of lifetimes, fitted to customers of whom many are still there: its shape says whether leaving becomes rarer or more frequent with tenure.",
+    summary: "The Weibull model of customer lifetimes, fitted to durations of which many are incomplete.",
   },
   fitCox: {
     title: "Cox regression",
-    summary:
-      "Cox's regression: by how much each covariate multiplies the rate at which customers leave, whatever that rate is over time, with those still there counted for as long as seen.",
+    summary: "The effect of each covariate on the rate of churn, by Cox regression.",
   },
 };

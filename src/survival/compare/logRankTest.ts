@@ -12,19 +12,22 @@ import { logRankSums } from "./logRankSums";
 
 /** The input of {@link logRankTest}. */
 export interface LogRankTestInput {
-  /** How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array. */
+  /** Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen. */
   readonly durations: ArrayLike<number>;
-  /** Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen. */
+  /** Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen. */
   readonly churned: Flags;
-  /** The group of each customer, in the same order: a text, a whole number, or true or false; at most 200 different ones. */
+  /** Group of each customer: a text, a whole number or a boolean; at most 200 groups. */
   readonly groups: ArrayLike<Label>;
-  /** How many customers each row stands for, whole numbers; each is one customer when left out. */
+  /** Customers per row, whole numbers. Default: 1. */
   readonly weights?: ArrayLike<number> | undefined;
-  /** After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start. */
+  /** Time at which observation of each customer began (left truncation), below the duration. Default: 0. */
   readonly entry?: ArrayLike<number> | undefined;
-  /** The stratum of each customer, such as the country: groups are compared within each, and the comparisons added up. */
+  /** Stratum of each customer, such as the country: groups are compared within strata. Default: one stratum. */
   readonly strata?: ArrayLike<Label> | undefined;
-  /** The power of the pooled survival that departures are weighted by, from 0 to 10: 0 (the log-rank test) when left out, 1 (Peto and Peto) gives early departures more weight. */
+  /**
+   * Weight of early churn: the power of the pooled survival, from 0 (log-rank) to 10; 1 is the test of Peto and Peto.
+   * Default: 0.
+   */
   readonly rho?: number | undefined;
 }
 
@@ -55,40 +58,40 @@ export const logRankTestInput: InputSchema<LogRankTestInput, "rho"> = /* @__PURE
 export interface LogRankGroup {
   /** Its label. */
   readonly group: Label;
-  /** Its customers; with weights their sum. */
+  /** Customers of the group: the sum of their weights. */
   readonly customers: number;
-  /** Those of them who left; with `rho`, each weighted. */
+  /** Customers who churned; weighted by `rho`. */
   readonly observed: number;
-  /** How many would have left if all groups were alike. */
+  /** Customers expected to churn if all groups were alike; weighted by `rho`. */
   readonly expected: number;
 }
 
 /** What {@link logRankTest} returns. */
 export interface LogRankTestResult {
-  /** The statistic: how far observed and expected departures are apart; `null` where nothing can be compared. */
+  /** Test statistic; `null` if no groups can be compared. */
   readonly chiSquare: number | null;
-  /** Its degrees of freedom: one less than the groups that can be compared; 0 where nothing can be. */
+  /** Degrees of freedom: comparable groups less one; 0 if no groups can be compared. */
   readonly degreesOfFreedom: number;
-  /** How often chance alone would bring equal groups at least as far apart, as a fraction; `null` with `chiSquare`. */
+  /** Probability of a statistic at least as large if all groups are alike, a fraction; `null` with `chiSquare`. */
   readonly pValue: number | null;
-  /** The groups, in the order of their labels: false and true, then numbers, then texts. */
+  /** Groups, in the order of their labels: booleans, then numbers, then texts. */
   readonly groups: readonly LogRankGroup[];
-  /** The covariances of `observed - expected`, in the order of `groups`. */
+  /** Covariance matrix of `observed - expected`, in the order of `groups`. */
   readonly variance: readonly (readonly number[])[];
 }
 
 /**
- * The log-rank test: whether two or more groups of customers leave at the same pace, over the whole of their time.
+ * The log-rank test of equal churn in two or more groups of customers.
  *
- * At each time at which anybody leaves, the departures are shared out among the groups as if all who are there were alike; the
- * test compares the sums with what happened. It uses those still there for as long as they were seen. It tells whether there is a difference,
- * not how large it is: that is the hazard ratio of {@link fitCox}. Curves that cross can cancel out, and `rho` = 1 looks at the early times. Groups must be known at the start:
- * "who used the feature" against "who did not" compares those who stayed long enough to use it with the others. The variance takes ties
- * as draws without replacement (hypergeometric), as R does.
+ * At each time of churn, the events are divided among the groups as if all customers at risk were alike; the test
+ * compares the sums with the observed numbers. It detects a difference but does not measure it: see the hazard ratio
+ * of {@link fitCox}. Curves that cross can cancel out; `rho: 1` gives early times more weight. Groups must be known
+ * at the start: "used the feature" selects customers who stayed long enough to use it. The variance is
+ * hypergeometric, as in R.
  *
- * @param input - Durations, who left at their end, and groups.
- * @returns The statistic, from 0 (as expected of equal groups), and its p-value; `null` where at no time somebody left while others stayed and two groups were there.
- * @throws {@link MetricInputError} when the input breaks {@link logRankTestInput}.
+ * @param input - Durations, who churned, and groups.
+ * @returns The statistic, 0 or more, and its p-value; `null` if no customers churned while two groups were at risk.
+ * @throws {@link MetricInputError} if the input is invalid.
  *
  * @source mantel1966
  * @source petoPeto1972
@@ -132,8 +135,7 @@ export function logRankTest(input: LogRankTestInput): LogRankTestResult {
 /** {@link logRankTest} as data. */
 export const logRankTestMetric: Metric<[input: LogRankTestInput], LogRankTestResult> = {
   id: "logRankTest",
-  summary:
-    "The log-rank test: whether two or more groups of customers leave at the same pace, over the whole of their time.",
+  summary: "The log-rank test of equal churn in two or more groups of customers.",
   arguments: [{ name: "input", schema: logRankTestInput }],
   compute: logRankTest,
   main: {

@@ -4,8 +4,8 @@ const LEVEL = 1e-9;
 /**
  * When a falling curve of steps comes down to a level; `null` where it does not.
  *
- * Where a step lies at the level itself, the middle of that step, as with the median of an even number of values; the last step
- * reaches to the last time.
+ * Where a step lies at the level itself, the middle of that step, as with the median of an even number of values; the
+ * last step reaches to the last time.
  *
  * @param times - In ascending order.
  * @param curve - The level after each time; `NaN` where it is not known, which is at the end.

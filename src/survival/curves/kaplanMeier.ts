@@ -11,17 +11,17 @@ import type { SurvivalTransform } from "./survivalTransform";
 
 /** The input of {@link kaplanMeier}. */
 export interface KaplanMeierInput {
-  /** How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array. */
+  /** Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen. */
   readonly durations: ArrayLike<number>;
-  /** Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen. */
+  /** Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen. */
   readonly churned: Flags;
-  /** How many customers each row stands for, fractions allowed; each is one customer when left out. */
+  /** Customers per row, fractions allowed. Default: 1. */
   readonly weights?: ArrayLike<number> | undefined;
-  /** After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start. */
+  /** Time at which observation of each customer began (left truncation), below the duration. Default: 0. */
   readonly entry?: ArrayLike<number> | undefined;
-  /** How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
-  /** The scale on which the intervals are symmetric: `"log-log"` (when left out; never outside 0 to 1), `"log"` (the default of R) or `"plain"`. */
+  /** Scale on which intervals are symmetric: `"log-log"`, `"log"` (default of R) or `"plain"`. Default: `"log-log"`. */
   readonly transform?: SurvivalTransform | undefined;
 }
 
@@ -36,42 +36,42 @@ export const kaplanMeierInput: InputSchema<KaplanMeierInput, "confidence" | "tra
 
 /** What {@link kaplanMeier} returns: columns of equal length, one row a distinct time. */
 export interface KaplanMeierResult {
-  /** The times at which anybody left or was last seen, in ascending order. Before the first of them survival is 1. */
+  /** Times at which customers churned or were last seen, ascending. Survival is 1 before the first. */
   readonly time: readonly number[];
-  /** Customers observed who were there until then at least. */
+  /** Customers at risk: observed, with a duration of at least this time. */
   readonly atRisk: readonly number[];
-  /** Those of them who left then. */
+  /** Customers who churned at this time. */
   readonly events: readonly number[];
-  /** Those of them who were last seen then, still there. */
+  /** Customers last seen at this time, still active. */
   readonly censored: readonly number[];
-  /** The estimated share of customers who stay longer than this time, as a fraction. */
+  /** Share of customers who stay longer than this time, a fraction. */
   readonly survival: readonly number[];
-  /** Greenwood's standard error of `survival`; `null` where that is 0. */
+  /** Standard error of `survival` (Greenwood); `null` if `survival` is 0. */
   readonly standardError: readonly (number | null)[];
   /** Confidence intervals of `survival`, each for its own time; both ends are `null` if `survival` is 0. */
   readonly interval: IntervalColumns<SurvivalTransform>;
-  /** All customers; with weights their sum. */
+  /** Number of customers: the sum of the weights. */
   readonly customers: number;
-  /** Those of them who left. */
+  /** Customers who churned. */
   readonly churned: number;
-  /** `survival` at the last time: above 0 where somebody was still there; `null` without customers. */
+  /** `survival` at the last time, a fraction; `null` if there are no customers. */
   readonly finalSurvival: number | null;
 }
 
 /**
- * The survival curve of customers by Kaplan and Meier: the share who stay longer than each length of time, when many are still there and nobody knows for how long.
+ * The Kaplan–Meier survival curve of customers, with active customers treated as censored.
  *
- * Who is still there counts for as long as seen and no longer. To leave them out, or to take their time so far for their
- * lifetime, makes churn look far worse or better than it is. The estimate holds where being lost from sight has nothing to
- * do with leaving. Who left at a time and who was last seen at it were both there at it (ties: events before censoring). Where
- * records began only after customers had joined, give `entry`: without it, those who had left before are missing and survival looks too good;
- * with it, early times may rest on very few customers, and a curve that falls to 0 there stays there. Weights are counts of equal customers; scaled ones change the
- * errors. The intervals are for each time alone, not for the curve as a whole. For the curve of a
- * log of subscriptions see {@link survivalFromSubscriptions}, for its middle {@link medianSurvival}, to compare groups {@link logRankTest}.
+ * Active customers count for as long as they were seen. The estimate assumes that censoring has nothing to do with
+ * churn. Customers who churn or are last seen at a time are at risk at that time (events before censoring). Pass
+ * `entry` if records began after customers had joined; without it survival looks too good, and with it early times
+ * may rest on few customers. Weights are counts of equal customers. Intervals hold for each time alone, not for the
+ * whole curve. Times that differ by less than 1.5e-8 of themselves are one time, so that 0.1 + 0.2 and 0.3 are tied.
+ * See {@link survivalFromSubscriptions} for a log, {@link medianSurvival} for one number, {@link logRankTest} for
+ * groups.
  *
- * @param input - Durations, and who left at their end.
- * @returns The curve as columns; shares from 0 (all gone) to 1 (nobody left yet), without rows where there are no customers.
- * @throws {@link MetricInputError} when the input breaks {@link kaplanMeierInput}.
+ * @param input - Durations, and who churned.
+ * @returns The curve as columns; survival from 0 to 1, without rows if there are no customers.
+ * @throws {@link MetricInputError} if the input is invalid.
  *
  * @source kaplanMeier1958
  * @source greenwood1926
@@ -109,8 +109,7 @@ export function kaplanMeier(input: KaplanMeierInput): KaplanMeierResult {
 /** {@link kaplanMeier} as data. */
 export const kaplanMeierMetric: Metric<[input: KaplanMeierInput], KaplanMeierResult> = {
   id: "kaplanMeier",
-  summary:
-    "The survival curve of customers by Kaplan and Meier: the share who stay longer than each length of time, when many are still there and nobody knows for how long.",
+  summary: "The Kaplan–Meier survival curve of customers, with active customers treated as censored.",
   arguments: [{ name: "input", schema: kaplanMeierInput }],
   compute: kaplanMeier,
   main: {

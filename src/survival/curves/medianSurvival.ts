@@ -9,17 +9,17 @@ import type { SurvivalTransform } from "./survivalTransform";
 
 /** The input of {@link medianSurvival}. */
 export interface MedianSurvivalInput {
-  /** How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array. */
+  /** Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen. */
   readonly durations: ArrayLike<number>;
-  /** Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen. */
+  /** Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen. */
   readonly churned: Flags;
-  /** How many customers each row stands for, fractions allowed; each is one customer when left out. */
+  /** Customers per row, fractions allowed. Default: 1. */
   readonly weights?: ArrayLike<number> | undefined;
-  /** After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start. */
+  /** Time at which observation of each customer began (left truncation), below the duration. Default: 0. */
   readonly entry?: ArrayLike<number> | undefined;
-  /** How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
-  /** The scale on which the intervals of the curve are symmetric: `"log-log"` when left out, `"log"` (the default of R) or `"plain"`. */
+  /** Scale on which intervals are symmetric: `"log-log"`, `"log"` (default of R) or `"plain"`. Default: `"log-log"`. */
   readonly transform?: SurvivalTransform | undefined;
 }
 
@@ -32,29 +32,28 @@ export const medianSurvivalInput: InputSchema<MedianSurvivalInput, "confidence" 
 
 /** What {@link medianSurvival} returns. */
 export interface MedianSurvivalResult {
-  /** The time by which half of the customers have left, in the unit of the durations; `null` where more than half are still there. */
+  /** Time by which half of the customers churned, in the unit of the durations; `null` if more than half stay. */
   readonly median: number | null;
-  /** Confidence interval of that time, where the limits of the curve reach the share; often `high` is `null`: any later time is possible. */
+  /** Confidence interval; an end is `null` if its limit of the curve does not reach the share, as `high` often is. */
   readonly interval: OpenInterval<SurvivalTransform>;
-  /** The share of customers still there at the end of the curve; `null` without customers. */
+  /** Share of customers still active at the end of the curve, a fraction; `null` if there are no customers. */
   readonly finalSurvival: number | null;
-  /** All customers; with weights their sum. */
+  /** Number of customers: the sum of the weights. */
   readonly customers: number;
-  /** Those of them who left. */
+  /** Customers who churned. */
   readonly churned: number;
 }
 
 /**
- * The median lifetime of customers: the time by which half of them have left, from the curve of {@link kaplanMeier}.
+ * The median lifetime of customers, with active customers treated as censored.
  *
- * Those still there count for as long as they were seen; the median of the durations of those who have left is far too short,
- * since the long ones are yet to come. While more than half are still there, there is no median: `null`. Then look at another
- * share with {@link survivalQuantile}, or at the mean within a horizon with {@link restrictedMeanSurvival}. The upper end of the interval is often `null`: nothing
- * observed rules out any later time.
+ * It is read from the curve of {@link kaplanMeier}. The median of completed lifetimes alone is far too short: the
+ * long lifetimes are not complete yet. While more than half of the customers stay there is no median; use {@link
+ * survivalQuantile} for another share, or {@link restrictedMeanSurvival} for a mean within a horizon.
  *
- * @param input - Durations, and who left at their end.
- * @returns The median in the unit of the durations, from 0 (half gone at once) to the longest of them, with its interval; `null` while more than half are there.
- * @throws {@link MetricInputError} when the input breaks {@link medianSurvivalInput}.
+ * @param input - Durations, and who churned.
+ * @returns The median in the unit of the durations, from 0 to the longest duration; `null` while more than half stay.
+ * @throws {@link MetricInputError} if the input is invalid.
  *
  * @source brookmeyerCrowley1982
  * @source kaplanMeier1958
@@ -74,8 +73,7 @@ export function medianSurvival(input: MedianSurvivalInput): MedianSurvivalResult
 /** {@link medianSurvival} as data. */
 export const medianSurvivalMetric: Metric<[input: MedianSurvivalInput], MedianSurvivalResult> = {
   id: "medianSurvival",
-  summary:
-    "The median lifetime of customers: the time by which half of them have left, from the curve of `kaplanMeier`.",
+  summary: "The median lifetime of customers, with active customers treated as censored.",
   arguments: [{ name: "input", schema: medianSurvivalInput }],
   compute: medianSurvival,
   main: {

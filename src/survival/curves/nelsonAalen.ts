@@ -10,17 +10,17 @@ import type { IntervalColumns } from "./curveInterval";
 
 /** The input of {@link nelsonAalen}. */
 export interface NelsonAalenInput {
-  /** How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array. */
+  /** Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen. */
   readonly durations: ArrayLike<number>;
-  /** Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen. */
+  /** Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen. */
   readonly churned: Flags;
-  /** How many customers each row stands for, fractions allowed; each is one customer when left out. */
+  /** Customers per row, fractions allowed. Default: 1. */
   readonly weights?: ArrayLike<number> | undefined;
-  /** After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start. */
+  /** Time at which observation of each customer began (left truncation), below the duration. Default: 0. */
   readonly entry?: ArrayLike<number> | undefined;
-  /** How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
-  /** The scale on which the intervals are symmetric: `"log"` (when left out; never below 0) or `"plain"`. */
+  /** Scale on which intervals are symmetric: `"log"` (never below 0) or `"plain"`. Default: `"log"`. */
   readonly transform?: "log" | "plain" | undefined;
 }
 
@@ -39,38 +39,38 @@ export const nelsonAalenInput: InputSchema<NelsonAalenInput, "confidence" | "tra
 
 /** What {@link nelsonAalen} returns: columns of equal length, one row a distinct time. */
 export interface NelsonAalenResult {
-  /** The times at which anybody left or was last seen, in ascending order. Before the first of them the cumulative hazard is 0. */
+  /** Times at which customers churned or were last seen, ascending. The hazard is 0 before the first. */
   readonly time: readonly number[];
-  /** Customers observed who were there until then at least. */
+  /** Customers at risk: observed, with a duration of at least this time. */
   readonly atRisk: readonly number[];
-  /** Those of them who left then. */
+  /** Customers who churned at this time. */
   readonly events: readonly number[];
-  /** Those of them who were last seen then, still there. */
+  /** Customers last seen at this time, still active. */
   readonly censored: readonly number[];
-  /** The cumulative hazard: the expected number of departures up to this time of a customer who would be replaced at once each time. */
+  /** Cumulative hazard: the sum of churn rates up to this time; may exceed 1. */
   readonly cumulativeHazard: readonly number[];
-  /** The standard error of `cumulativeHazard`. */
+  /** Standard error of `cumulativeHazard`. */
   readonly standardError: readonly number[];
   /** Confidence intervals of `cumulativeHazard`, each for its own time. */
   readonly interval: IntervalColumns<"log" | "plain", number>;
-  /** All customers; with weights their sum. */
+  /** Number of customers: the sum of the weights. */
   readonly customers: number;
-  /** Those of them who left. */
+  /** Customers who churned. */
   readonly churned: number;
-  /** `cumulativeHazard` at the last time; `null` without customers. */
+  /** `cumulativeHazard` at the last time; `null` if there are no customers. */
   readonly finalHazard: number | null;
 }
 
 /**
- * The cumulative hazard of leaving by Nelson and Aalen: the sum, over the times so far, of those who left over those who were there.
+ * The cumulative hazard of churn by the Nelson–Aalen estimator.
  *
- * Its slope is the churn rate of those still there: a straight line is churn that does not change with tenure, a line that
- * flattens is churn that falls. It may exceed 1, for it is no share: that is the curve of {@link kaplanMeier}, which is a little below exp(−hazard).
- * Who left at one time counts together (and the variance is the sum of departures over the square of those there, as in R).
+ * Its slope is the churn rate of active customers: a straight line is constant churn, a line that flattens is churn
+ * that falls with tenure. It is not a share, and may exceed 1. Customers who churn at one time count together, and
+ * the variance is the sum of churned customers divided by the square of those at risk, as in R.
  *
- * @param input - Durations, and who left at their end.
- * @returns The cumulative hazard as columns, from 0 (nobody left yet) upwards; without rows where there are no customers.
- * @throws {@link MetricInputError} when the input breaks {@link nelsonAalenInput}.
+ * @param input - Durations, and who churned.
+ * @returns The cumulative hazard as columns, 0 or more; without rows if there are no customers.
+ * @throws {@link MetricInputError} if the input is invalid.
  *
  * @source nelson1972
  * @source aalen1978
@@ -133,8 +133,7 @@ const MOST_LOG = 460;
 /** {@link nelsonAalen} as data. */
 export const nelsonAalenMetric: Metric<[input: NelsonAalenInput], NelsonAalenResult> = {
   id: "nelsonAalen",
-  summary:
-    "The cumulative hazard of leaving by Nelson and Aalen: the sum, over the times so far, of those who left over those who were there.",
+  summary: "The cumulative hazard of churn by the Nelson–Aalen estimator.",
   arguments: [{ name: "input", schema: nelsonAalenInput }],
   compute: nelsonAalen,
   main: {

@@ -13,17 +13,17 @@ import { survivalCurve } from "./survivalCurve";
 
 /** The input of {@link restrictedMeanSurvival}. */
 export interface RestrictedMeanSurvivalInput {
-  /** How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array. */
+  /** Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen. */
   readonly durations: ArrayLike<number>;
-  /** Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen. */
+  /** Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen. */
   readonly churned: Flags;
-  /** The time up to which lifetimes count, in the unit of the durations; not above the longest of them while anybody is left. That longest one when left out. */
+  /** Time up to which lifetimes count, in the unit of the durations. Default: the longest duration. */
   readonly horizon?: number | undefined;
-  /** How many customers each row stands for, fractions allowed; each is one customer when left out. */
+  /** Customers per row, fractions allowed. Default: 1. */
   readonly weights?: ArrayLike<number> | undefined;
-  /** After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start. */
+  /** Time at which observation of each customer began (left truncation), below the duration. Default: 0. */
   readonly entry?: ArrayLike<number> | undefined;
-  /** How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
 }
 
@@ -55,38 +55,39 @@ function observedHorizon(): Rule<Parsed<RestrictedMeanSurvivalInput, "confidence
 
 /** What {@link restrictedMeanSurvival} returns. */
 export interface RestrictedMeanSurvivalResult {
-  /** The mean time that customers stay before the horizon, in the unit of the durations; `null` without customers. */
+  /** Mean lifetime up to the horizon, in the unit of the durations; `null` if there are no customers. */
   readonly mean: number | null;
-  /** Its standard error; `null` with `mean`. */
+  /** Standard error of `mean`; `null` with `mean`. */
   readonly standardError: number | null;
   /** Confidence interval of `mean`, within 0 and the horizon; `null` with `mean`. */
   readonly interval: Interval<"wald"> | null;
-  /** The horizon; `null` without one of its own or customers to tell it. */
+  /** The horizon; `null` if none was given and there are no customers. */
   readonly horizon: number | null;
-  /** All customers; with weights their sum. */
+  /** Number of customers: the sum of the weights. */
   readonly customers: number;
-  /** Those of them who left. */
+  /** Customers who churned. */
   readonly churned: number;
 }
 
 /**
- * The mean time that customers stay within a horizon: the area under the curve of {@link kaplanMeier} up to it.
+ * The mean lifetime of customers up to a horizon, the area below the survival curve.
  *
- * "Of the first 24 months, a customer stays 17.3": the mean lifetime as far as it can be known. The mean of all of a lifetime
- * cannot while anybody is still there, and 1 / churn is it only where churn never changes. The number depends on the horizon:
- * compare groups at the same one, and give it where their longest durations differ. Beyond the longest duration nothing is known, so that a later horizon
- * is refused unless all have left. Times the margin a period, it is the undiscounted value of a customer up to the horizon.
+ * "Of the first 24 months, a customer stays 17.3." The mean of complete lifetimes is unknown while customers stay,
+ * and 1 / churn equals it only if churn never changes. Compare groups at the same horizon. A horizon beyond the
+ * longest duration is refused unless all customers churned. Multiplied by margin per period, the mean is the
+ * undiscounted value of a customer up to the horizon.
  *
- * @param input - Durations, who left at their end, and the horizon.
- * @returns The mean in the unit of the durations, from 0 (gone at once) to the horizon (nobody left), with its interval; `null` without customers.
- * @throws {@link MetricInputError} when the input breaks {@link restrictedMeanSurvivalInput}, such as by a horizon that nobody has reached.
+ * @param input - Durations, who churned, and the horizon.
+ * @returns The mean in the unit of the durations, from 0 to the horizon; `null` if there are no customers.
+ * @throws {@link MetricInputError} if the input is invalid, such as a horizon beyond the longest duration.
  *
  * @source kleinMoeschberger2003
  * @source kaplanMeier1958
  *
  * @example
  * ```ts
- * const { mean, standardError } = restrictedMeanSurvival({ durations: [1, 2, 2, 3, 5], churned: [1, 1, 0, 0, 1], horizon: 4 });
+ * const columns = { durations: [1, 2, 2, 3, 5], churned: [1, 1, 0, 0, 1] };
+ * const { mean, standardError } = restrictedMeanSurvival({ ...columns, horizon: 4 });
  * mean; // => 3
  * standardError; // => 0.565…
  * ```
@@ -140,7 +141,7 @@ function someoneIsLeft(input: SurvivalRows): boolean {
 export const restrictedMeanSurvivalMetric: Metric<[input: RestrictedMeanSurvivalInput], RestrictedMeanSurvivalResult> =
   {
     id: "restrictedMeanSurvival",
-    summary: "The mean time that customers stay within a horizon: the area under the curve of `kaplanMeier` up to it.",
+    summary: "The mean lifetime of customers up to a horizon, the area below the survival curve.",
     arguments: [{ name: "input", schema: restrictedMeanSurvivalInput }],
     compute: restrictedMeanSurvival,
     main: {

@@ -10,19 +10,19 @@ import type { SurvivalTransform } from "./survivalTransform";
 
 /** The input of {@link survivalQuantile}. */
 export interface SurvivalQuantileInput {
-  /** How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array. */
+  /** Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen. */
   readonly durations: ArrayLike<number>;
-  /** Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen. */
+  /** Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen. */
   readonly churned: Flags;
-  /** The share of customers who are to be gone, as a fraction from 0.000001 to 1: 0.25 is for the time at which a quarter has left. */
+  /** Share of customers to churn, a fraction from 0.000001 to 1; 0.5 is the median. */
   readonly probability: number;
-  /** How many customers each row stands for, fractions allowed; each is one customer when left out. */
+  /** Customers per row, fractions allowed. Default: 1. */
   readonly weights?: ArrayLike<number> | undefined;
-  /** After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start. */
+  /** Time at which observation of each customer began (left truncation), below the duration. Default: 0. */
   readonly entry?: ArrayLike<number> | undefined;
-  /** How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
-  /** The scale on which the intervals of the curve are symmetric: `"log-log"` when left out, `"log"` (the default of R) or `"plain"`. */
+  /** Scale on which intervals are symmetric: `"log-log"`, `"log"` (default of R) or `"plain"`. Default: `"log-log"`. */
   readonly transform?: SurvivalTransform | undefined;
 }
 
@@ -35,28 +35,28 @@ export const survivalQuantileInput: InputSchema<SurvivalQuantileInput, "confiden
 
 /** What {@link survivalQuantile} returns. */
 export interface SurvivalQuantileResult {
-  /** The time at which that share is gone, in the unit of the durations; `null` where so many have not left yet. */
+  /** Time by which that share churned, in the unit of the durations; `null` if fewer have. */
   readonly time: number | null;
-  /** Confidence interval of that time, where the limits of the curve reach the share; often `high` is `null`: any later time is possible. */
+  /** Confidence interval; an end is `null` if its limit of the curve does not reach the share, as `high` often is. */
   readonly interval: OpenInterval<SurvivalTransform>;
-  /** The share of customers still there at the end of the curve; `null` without customers. */
+  /** Share of customers still active at the end of the curve, a fraction; `null` if there are no customers. */
   readonly finalSurvival: number | null;
-  /** All customers; with weights their sum. */
+  /** Number of customers: the sum of the weights. */
   readonly customers: number;
-  /** Those of them who left. */
+  /** Customers who churned. */
   readonly churned: number;
 }
 
 /**
- * The time by which a given share of customers has left, from the curve of {@link kaplanMeier}.
+ * The time by which a given share of customers churned, with active customers treated as censored.
  *
- * Those still there count for as long as they were seen. Where fewer have left than asked for, there is no such time yet: `null`, and
- * not the longest duration. Where the curve runs level at exactly the share asked for, the time is the middle of that stretch, as
- * with a median of an even number of values; both conventions are those of R. The interval is read off the limits of the curve.
+ * It is read from the curve of {@link kaplanMeier}, and the interval from the limits of the curve. If the curve is
+ * level at the share, the time is the middle of that stretch, as with a median of an even number of values; R does
+ * the same.
  *
- * @param input - Durations, who left at their end, and the share.
- * @returns The time in the unit of the durations, from 0 (gone at once) to the longest of them, with its interval; `null` where the curve does not come down so far.
- * @throws {@link MetricInputError} when the input breaks {@link survivalQuantileInput}.
+ * @param input - Durations, who churned, and the share.
+ * @returns The time in the unit of the durations, from 0 to the longest duration; `null` if fewer customers churned.
+ * @throws {@link MetricInputError} if the input is invalid.
  *
  * @source brookmeyerCrowley1982
  * @source kaplanMeier1958
@@ -75,7 +75,7 @@ export function survivalQuantile(input: SurvivalQuantileInput): SurvivalQuantile
 /** {@link survivalQuantile} as data. */
 export const survivalQuantileMetric: Metric<[input: SurvivalQuantileInput], SurvivalQuantileResult> = {
   id: "survivalQuantile",
-  summary: "The time by which a given share of customers has left, from the curve of `kaplanMeier`.",
+  summary: "The time by which a given share of customers churned, with active customers treated as censored.",
   arguments: [{ name: "input", schema: survivalQuantileInput }],
   compute: survivalQuantile,
   main: {

@@ -42,8 +42,8 @@ export function baselineOf(
 }
 
 /**
- * What those who leave at each time score by covariates without a finite coefficient, on average: their coefficients may still count together.
- * `undefined` where none does. By stratum, and in each by time.
+ * What those who leave at each time score by covariates without a finite coefficient, on average: their coefficients
+ * may still count together. `undefined` where none does. By stratum, and in each by time.
  */
 function shiftsOf({ rows, point, estimates }: CoxLimit): number[] | undefined {
   const { size, scaled, times, left, weights, starts } = rows;

@@ -144,7 +144,7 @@ function ranksOf(scores: Float64Array, starts: Uint32Array) {
   return { of, distinct, most: distinct.reduce((most, each) => Math.max(most, each), 0) };
 }
 
-/** Weights by rank, of which those below a rank are added up in as many steps as its number has digits (a Fenwick tree). */
+/** Weights by rank, with sums below a rank in logarithmic time (a Fenwick tree). */
 function rankTree(most: number) {
   const sums = new Float64Array(most + 1);
   let ranks = 0;

@@ -2,14 +2,18 @@ import type { Label } from "../../validation/durationFields";
 
 /** The baseline of a Cox model, as columns of equal length: one row a time at which somebody left. */
 export interface CoxBaseline {
-  /** The covariates that it is at, by name: their means. Of a customer with others, survival is this to the power of the product of hazard ratios, each to the power of the difference. */
+  /**
+   * Means of the covariates, by name: the customer that the baseline describes. For others, raise survival to the
+   * product of hazard ratios to the power of the differences. `null` without a finite coefficient: the baseline is
+   * then that of the customers who churn at each time.
+   */
   readonly at: Readonly<Record<string, number | null>>;
-  /** The stratum of each row, where there are strata; `null` without. */
+  /** Stratum of each row; `null` without strata. */
   readonly stratum: readonly Label[] | null;
-  /** The times, ascending in each stratum. */
+  /** Times of churn, ascending within each stratum. */
   readonly time: readonly number[];
-  /** The cumulative hazard up to and with each time. */
+  /** Cumulative hazard up to and including each time. */
   readonly cumulativeHazard: readonly number[];
-  /** The share who stay longer, as a fraction: exp(−cumulative hazard). */
+  /** Share of customers who stay longer, a fraction: exp(−cumulative hazard). */
   readonly survival: readonly number[];
 }

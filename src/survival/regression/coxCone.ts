@@ -6,7 +6,8 @@ import { type RowSpan, rowSpan, unit } from "./rowSpan";
 const STRETCHES = 16;
 
 /**
- * The cone of the directions in which the partial likelihood of a Cox model never falls: whoever leaves has the greatest score of those at risk.
+ * The cone of the directions in which the partial likelihood of a Cox model never falls: whoever leaves has the
+ * greatest score of those at risk.
  *
  * @param columns - The covariates that count.
  */

@@ -6,72 +6,75 @@ import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
 
 /** A covariate of {@link fitCox}. */
 export interface CoxCoefficient {
-  /** Its name. */
+  /** Name of the covariate. */
   readonly name: string;
-  /** What the data say of it: a number, one that grows (`"plusInfinity"`) or falls without end (separation, monotone likelihood), or nothing (`"none"`: among those who were there together nobody differs). */
+  /**
+   * Whether the likelihood has its supremum at a finite coefficient, or as the coefficient grows or falls without bound
+   * (separation); `"none"` if the data do not determine it.
+   */
   readonly estimate: "finite" | "plusInfinity" | "minusInfinity" | "none";
-  /** What a unit of it adds to the logarithm of the rate of leaving; `null` unless finite. */
+  /** Change of the log hazard per unit; `null` unless `estimate` is `"finite"`. */
   readonly coefficient: number | null;
-  /** The standard error of `coefficient`; `null` with it. */
+  /** Standard error of `coefficient`; `null` with `coefficient`. */
   readonly standardError: number | null;
-  /** What a unit of it multiplies the rate of leaving by: 0 for `"minusInfinity"`, else `null` with `coefficient`, or where it is too large for a number. */
+  /** Factor of the hazard per unit: 0 for `"minusInfinity"`, `null` if undetermined, infinite or too large. */
   readonly hazardRatio: number | null;
   /** Confidence interval of `hazardRatio`; `null` with `coefficient`, an end if it is too large for a number. */
   readonly interval: OpenInterval<"wald"> | null;
-  /** `coefficient` over `standardError`; `null` with it. */
+  /** `coefficient` divided by `standardError`; `null` with `coefficient`. */
   readonly z: number | null;
-  /** How often chance alone would bring a covariate without effect at least as far from 0, as a fraction; `null` with `z`. */
+  /** Probability of a `z` at least as far from 0 without any effect, a fraction; `null` with `z`. */
   readonly pValue: number | null;
-  /** The test of whether its effect changes with tenure; its numbers are `null` where the data cannot tell. */
+  /** Test of whether the effect changes with tenure; its numbers are `null` if the data do not determine it. */
   readonly proportionalHazards: ProportionalHazardsTest;
 }
 
 /** A test of all covariates of {@link fitCox} together. */
 export interface CoxTest {
-  /** The statistic. */
+  /** Test statistic. */
   readonly chiSquare: number;
-  /** Its degrees of freedom: the covariates that the data hold. */
+  /** Degrees of freedom: the covariates that the data determine. */
   readonly degreesOfFreedom: number;
-  /** How often chance alone would bring covariates without effect at least as far, as a fraction. */
+  /** Probability of a statistic at least as large without any effect, a fraction. */
   readonly pValue: number;
 }
 
 /** What {@link fitCox} returns. */
 export interface CoxFit {
-  /** Which model it is of. */
+  /** The model. */
   readonly model: "cox";
-  /** How ties were taken. */
+  /** Method for ties. */
   readonly ties: CoxTies;
-  /** The covariates, in their order. */
+  /** Covariates, in their order. */
   readonly coefficients: readonly CoxCoefficient[];
-  /** The covariances of the coefficients, in their order; `null` where not all are finite. */
+  /** Covariance matrix of the coefficients; `null` if any is not finite. */
   readonly covariance: readonly (readonly number[])[] | null;
-  /** The logarithm of the partial likelihood. */
+  /** Log partial likelihood: its maximum, or its supremum if `boundary` names any covariate. */
   readonly logLikelihood: number;
-  /** The same with all coefficients 0. */
+  /** Log partial likelihood with all coefficients 0. */
   readonly logLikelihoodNull: number;
-  /** Twice the difference of the two; `null` where the data hold no covariate. */
+  /** Likelihood-ratio test: twice the difference of the two; `null` if no covariate is determined. */
   readonly likelihoodRatioTest: CoxTest | null;
-  /** The test of the slope at 0; for one binary covariate without ties it is the log-rank test. `null` likewise. */
+  /** Score test; the log-rank test for one binary covariate without ties. `null` if no covariate is determined. */
   readonly scoreTest: CoxTest | null;
-  /** The test of the coefficients by their standard errors; `null` where not all are finite. */
+  /** Wald test; `null` if any coefficient is not finite. */
   readonly waldTest: CoxTest | null;
-  /** How well the fit orders who leaves first; `null` where no two customers can be compared. */
+  /** How well the fit ranks customers by risk; `null` if no two customers can be compared. */
   readonly concordance: Concordance | null;
-  /** The test of whether any effect changes with tenure; its numbers are `null` where the data cannot tell. */
+  /** Joint test of whether effects change with tenure; its numbers are `null` if the data do not determine it. */
   readonly proportionalHazards: ProportionalHazardsTest;
-  /** The cumulative hazard and survival of a customer with average covariates. */
+  /** Cumulative hazard and survival of a customer with average covariates. */
   readonly baseline: CoxBaseline;
-  /** All customers; with weights their sum. */
+  /** Number of customers: the sum of the weights. */
   readonly customers: number;
-  /** Those of them who left. */
+  /** Customers who churned. */
   readonly churned: number;
-  /** How many iterations it took. */
+  /** Number of iterations. */
   readonly iterations: number;
-  /** Whether it has settled; `false` where `maxIterations` came first. */
+  /** `false` if the search ended before it settled, such as after `maxIterations`. */
   readonly converged: boolean;
-  /** The names of covariates whose coefficients are not finite. */
+  /** Names of covariates without a finite coefficient. */
   readonly boundary: readonly string[];
-  /** The length of the vector of the derivatives of the logarithm of the partial likelihood, by coefficients of covariates over their standard deviations: about 0 at a maximum. */
+  /** Length of the gradient of the log likelihood, covariates scaled to standard deviation 1; near 0 at the end. */
   readonly gradientNorm: number;
 }

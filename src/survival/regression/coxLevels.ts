@@ -4,8 +4,8 @@ import type { CoxRows } from "./coxRows";
 import { FLAT } from "./nearestInCone";
 
 /**
- * Levels of rows, finer by a direction: within each level so far, rows of the same score along it are one level, in ascending order. Levels are numbered
- * over all rows; without any before, each stratum is one.
+ * Levels of rows, finer by a direction: within each level so far, rows of the same score along it are one level, in
+ * ascending order. Levels are numbered over all rows; without any before, each stratum is one.
  */
 export function finerLevels({ times, starts }: CoxRows, before: Uint32Array | undefined, scores: Float64Array) {
   const levels = before ?? stratumOf(starts);
@@ -58,8 +58,8 @@ export interface InLevels {
 /**
  * The rows in strata of their levels.
  *
- * In the limit along a direction in which the partial likelihood never falls, whoever leaves competes only with those of the same score: with a level
- * as a stratum the partial likelihood is that of the limit.
+ * In the limit along a direction in which the partial likelihood never falls, whoever leaves competes only with those
+ * of the same score: with a level as a stratum the partial likelihood is that of the limit.
  */
 export function rowsInLevels(rows: CoxRows, levels: Uint32Array): InLevels {
   const { size, times, left, weights, scaled, strata, entries } = rows;

@@ -20,7 +20,7 @@ export interface CoxLimit extends Pick<Summit, "point" | "slope" | "iterations">
   readonly rows: CoxRows;
   /** The stratum that each of these is of. */
   readonly parents: Uint32Array;
-  /** The level of each row along the directions in which coefficients are infinite; `undefined` where there is a maximum. */
+  /** Level of each row along the directions of infinite coefficients; `undefined` if there is a maximum. */
   readonly levels: Uint32Array | undefined;
   /** Whether the search has settled. */
   readonly converged: boolean;
@@ -38,8 +38,9 @@ const FAR_APART = 25;
 /**
  * Finds the supremum of the partial likelihood.
  *
- * Where Newton's method settles within sight of all risks there is a maximum. Otherwise the geometry of the covariates decides, and no number of steps:
- * along some directions the likelihood never falls. In the limit along them, whoever leaves competes only with those at risk of the same score.
+ * Where Newton's method settles within sight of all risks there is a maximum. Otherwise the geometry of the
+ * covariates decides, and no number of steps: along some directions the likelihood never falls. In the limit along
+ * them, whoever leaves competes only with those at risk of the same score.
  */
 export function coxLimit(
   sorted: CoxRows,
@@ -96,7 +97,7 @@ export function coxLimit(
   return { point, slope, first, told, estimates, rows, parents, levels, iterations, converged: ending === "settled" };
 }
 
-/** Whether a point that a search has settled at is a maximum beyond doubt: the risks that decide are far above rounding, and no direction is flat. */
+/** Whether a settled search ended at a maximum beyond doubt: all risks are far above rounding, no direction is flat. */
 function isCertain({ ending, slope, point }: Summit, told: Uint8Array, rows: CoxRows): boolean {
   const columns = told.reduce((sum, each) => sum + each, 0);
   if (columns === 0) return true;

@@ -10,7 +10,7 @@ export interface CoxMoment {
   stratum: number;
   /** How many left. */
   departures: number;
-  /** The logarithm of the partial likelihood. */
+  /** Log partial likelihood: its maximum, or its supremum if `boundary` names any covariate. */
   value: number;
   /** The increase of the cumulative hazard of who is average. */
   hazard: number;
@@ -29,8 +29,8 @@ const ROUNDING = 1e-13;
 const ROUGH_ROUNDING = 1e-9;
 
 /**
- * Walks the times of departures from the last to the first, in each stratum, with what each adds to the partial likelihood at given
- * coefficients. The moment is the same object each time.
+ * Walks the times of departures from the last to the first, in each stratum, with what each adds to the partial
+ * likelihood at given coefficients. The moment is the same object each time.
  *
  * @returns Whether all of it could be represented.
  */
@@ -87,7 +87,7 @@ export function coxMoments(
         for (; entering >= from; entering--) {
           const row = entryOrder[entering] as number;
           if ((entries[row] as number) < time || entries[row] === 0) break;
-          // Those whose time lies before their entry was never theirs: entries are below times, so all of these were added.
+          // Entries are below durations, so all of these were added before.
           take(row, risks[row] as number, -1);
           atRisk--;
         }

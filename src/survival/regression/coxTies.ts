@@ -1,2 +1,2 @@
-/** How departures at the same time are taken: as if they came one after another in any order, or each while all of them were still there. */
+/** Method for customers who churn at the same time. */
 export type CoxTies = "efron" | "breslow";

@@ -1,4 +1,4 @@
-/** Sums over the denominators of Efron's method, as members leave one after another: φ = rest + k share, k from 1 to `count`. */
+/** Sums over the denominators of Efron's method: φ = rest + k share, k from 1 to `count`. */
 export interface EfronSums {
   /** Σ log φ. */
   logs: number;
@@ -14,8 +14,8 @@ const FEW = 1000;
 const FIRST = 64;
 
 /**
- * Writes the sums into `sums`: term by term, and for counts of a million as an integral with the corrections of Euler and Maclaurin; relative
- * error below 1e-11.
+ * Writes the sums into `sums`: term by term, and for counts of a million as an integral with the corrections of Euler
+ * and Maclaurin; relative error below 1e-11.
  *
  * @param rest - What is at risk beside those who leave, 0 or more.
  * @param share - The mean risk of those who leave, above 0.

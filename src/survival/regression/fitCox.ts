@@ -44,27 +44,27 @@ import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
 
 /** The input of {@link fitCox}. */
 export interface FitCoxInput {
-  /** How long each customer was there, in any one unit, from 0: until leaving, or until last seen. An array or a typed array. */
+  /** Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen. */
   readonly durations: ArrayLike<number>;
-  /** Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen. */
+  /** Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen. */
   readonly churned: Flags;
-  /** What may make leaving likelier or not, as known at the start: columns of numbers by name, in the same order; a yes or no is 1 or 0, a choice of three two such columns. */
+  /** Covariates known at the start: columns of numbers by name. Code yes and no as 1 and 0. */
   readonly covariates: NamedColumns;
-  /** How departures at the same time are taken: by Efron's method (when left out) or by Breslow's, which is rougher where many leave together. */
+  /** Method for ties; Breslow is less accurate if many customers churn at one time. Default: `"efron"`. */
   readonly ties?: CoxTies | undefined;
-  /** How many customers each row stands for, with `"efron"` whole numbers; each is one customer when left out. */
+  /** Customers per row; whole numbers with `ties: "efron"`. Default: 1. */
   readonly weights?: ArrayLike<number> | undefined;
-  /** After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start. */
+  /** Time at which observation of each customer began (left truncation), below the duration. Default: 0. */
   readonly entry?: ArrayLike<number> | undefined;
-  /** The stratum of each customer, such as the country: each stratum has a baseline of its own. */
+  /** Stratum of each customer, such as the country; each has its own baseline. Default: one stratum. */
   readonly strata?: ArrayLike<Label> | undefined;
-  /** How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
-  /** The function of time along which effects may change in the check of proportional hazards: the share gone before it by Kaplan and Meier, `"km"`, when left out, or time itself, `"identity"`. */
+  /** Time scale of the check of proportional hazards: Kaplan–Meier (`"km"`) or time itself. Default: `"km"`. */
   readonly timeTransform?: "km" | "identity" | undefined;
-  /** The most iterations, from 1 to 1000; 50 when left out. A fit that is not done by then says `converged: false`. */
+  /** Maximum number of iterations, from 1 to 1,000. Default: 50. */
   readonly maxIterations?: number | undefined;
-  /** Called after each iteration, with how far the fit has come. */
+  /** Called after each iteration with the progress of the fit. */
   readonly onProgress?: FitListener | undefined;
 }
 
@@ -94,18 +94,21 @@ export const fitCoxInput: InputSchema<FitCoxInput, Defaulted> = /* @__PURE__ */ 
 );
 
 /**
- * Cox's regression: by how much each covariate multiplies the rate at which customers leave, whatever that rate is over time, with those still there counted for as long as seen.
+ * The effect of each covariate on the rate of churn, by Cox regression.
  *
- * A hazard ratio of 1.3 for `monthly` is 30 % more departures among those still there at every tenure, others alike; it is no share of customers. Covariates must be
- * known at the start: what happens later (used a feature, called support) belongs to those who stayed long enough. The ratio is taken as the same at all tenures:
- * `proportionalHazards` tests it (the score test on weighted Schoenfeld residuals, as R does since survival 3.0; lifelines and older R take an average variance, and differ a little).
- * A covariate that is constant or follows from others is refused by name. One that separates who leaves from who stays has no finite coefficient:
- * its `estimate` says so, and where `boundary` names any, trust the likelihood-ratio test. Weights are counts of equal customers: unlike in R, Efron's method gives with them what it gives for repeated rows.
- * Who enters late, with `entry`, is at risk after that time only; ties, events and censoring are as in {@link kaplanMeier}. To only compare groups, see {@link logRankTest}.
+ * A hazard ratio of 1.3 means 30% more churn among active customers at every tenure, other covariates equal; it does
+ * not compare shares. Covariates must be known at the start. `proportionalHazards` tests whether ratios change with
+ * tenure (score test on weighted Schoenfeld residuals, as in R since survival 3.0). Covariates that are constant or a
+ * combination of others are refused by name. If a covariate separates customers who churn from those who stay, its
+ * coefficient is infinite: this is decided by the geometry of the covariates, whatever the weights, and likelihood,
+ * finite coefficients, baseline and concordance are those of the limit. Weights are counts of equal customers, in
+ * Efron's method too (unlike R). Ties, censoring, `entry` and rounding of times are as in {@link kaplanMeier}; use
+ * {@link logRankTest} to compare groups only.
  *
- * @param input - Durations, who left at their end, and covariates.
- * @returns The fit as plain data; its main number is the concordance, from 0 over 0.5 (no better than chance) to 1 (always the right order), `null` where no two customers can be compared.
- * @throws {@link MetricInputError} when the input breaks {@link fitCoxInput}, such as by a covariate that follows from others.
+ * @param input - Durations, who churned, and covariates.
+ * @returns The fit as plain data; `concordance` from 0 to 1, 0.5 for chance, `null` if no two customers can be
+ * compared.
+ * @throws {@link MetricInputError} if the input is invalid or a covariate is a combination of others.
  *
  * @source cox1972
  * @source efron1977
@@ -278,8 +281,7 @@ function timeFunction(transform: "km" | "identity", rows: SurvivalRows): (time: 
 /** {@link fitCox} as data. */
 export const fitCoxMetric: Metric<[input: FitCoxInput], CoxFit> = {
   id: "fitCox",
-  summary:
-    "Cox's regression: by how much each covariate multiplies the rate at which customers leave, whatever that rate is over time, with those still there counted for as long as seen.",
+  summary: "The effect of each covariate on the rate of churn, by Cox regression.",
   arguments: [{ name: "input", schema: fitCoxInput }],
   compute: fitCox,
   main: {

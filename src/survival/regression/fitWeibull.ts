@@ -19,21 +19,21 @@ import { fitWeibullData, isShapeLost, type WeibullData, weibullData } from "./we
 
 /** The input of {@link fitWeibull}. */
 export interface FitWeibullInput {
-  /** How long each customer was there, in any one unit, above 0: until leaving, or until last seen. An array or a typed array. */
+  /** Lifetime of each customer so far, above 0, in any one unit of time: until churn, or until last seen. */
   readonly durations: ArrayLike<number>;
-  /** Whether each left at the end of that time, in the same order: `true` or 1; `false` or 0 for who was still there when last seen. */
+  /** Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen. */
   readonly churned: Flags;
-  /** What may make lifetimes longer or shorter: columns of numbers by name, in the same order; a yes or no is 1 or 0. None when left out. */
+  /** Covariates known at the start: columns of numbers by name. Code yes and no as 1 and 0. Default: none. */
   readonly covariates?: NamedColumns | undefined;
-  /** How many customers each row stands for, fractions allowed; each is one customer when left out. */
+  /** Customers per row, fractions allowed. Default: 1. */
   readonly weights?: ArrayLike<number> | undefined;
-  /** After how long each customer was first observed (left truncation), below the duration; 0, or left out, for those observed from the start. */
+  /** Time at which observation of each customer began (left truncation), below the duration. Default: 0. */
   readonly entry?: ArrayLike<number> | undefined;
-  /** How often such intervals are to contain the true value, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
-  /** The most iterations, from 1 to 1000; 100 when left out. A fit that is not done by then says `converged: false`. */
+  /** Maximum number of iterations, from 1 to 1,000. Default: 100. */
   readonly maxIterations?: number | undefined;
-  /** Called after each iteration, with how far the fit has come. */
+  /** Called after each iteration with the progress of the fit. */
   readonly onProgress?: FitListener | undefined;
 }
 
@@ -56,85 +56,91 @@ export const fitWeibullInput: InputSchema<FitWeibullInput, Defaulted> = /* @__PU
 
 /** A covariate of {@link fitWeibull}. */
 export interface WeibullCoefficient {
-  /** Its name. */
+  /** Name of the covariate. */
   readonly name: string;
-  /** What the data say of it: a number, one that grows or falls without end, or nothing. */
+  /**
+   * Whether the likelihood has its supremum at a finite coefficient, or as the coefficient grows or falls without bound
+   * (separation); `"none"` if the data do not determine it.
+   */
   readonly estimate: WeibullEstimate;
-  /** What a unit of it adds to the logarithm of the lifetime; `null` where the data do not hold it. */
+  /** Change of the log lifetime per unit; `null` unless `estimate` is `"finite"`. */
   readonly coefficient: number | null;
-  /** The standard error of `coefficient`; `null` with it. */
+  /** Standard error of `coefficient`; `null` with `coefficient`. */
   readonly standardError: number | null;
-  /** What a unit of it multiplies lifetimes by; `null` with `coefficient`, or where it is too large for a number. */
+  /** Factor of the lifetime per unit: 0 for `"minusInfinity"`, `null` if undetermined, infinite or too large. */
   readonly timeRatio: number | null;
   /** Confidence interval of `timeRatio`; `null` with `coefficient`, an end if it is too large for a number. */
   readonly interval: OpenInterval<"wald"> | null;
-  /** What a unit of it multiplies the rate of leaving by; `null` likewise. */
+  /** Factor of the hazard per unit: 0 for `"plusInfinity"`, `null` if undetermined, infinite or too large. */
   readonly hazardRatio: number | null;
-  /** `coefficient` over `standardError`; `null` with it. */
+  /** `coefficient` divided by `standardError`; `null` with `coefficient`. */
   readonly z: number | null;
-  /** How often chance alone would bring a covariate without effect at least as far from 0, as a fraction; `null` with `z`. */
+  /** Probability of a `z` at least as far from 0 without any effect, a fraction; `null` with `z`. */
   readonly pValue: number | null;
 }
 
 /** The shape and the scale of {@link fitWeibull}. */
 export interface WeibullParameters {
-  /** The shape: below 1 the rate of leaving falls with tenure, at 1 it does not change, above 1 it rises. */
+  /** Shape: below 1 the churn rate falls with tenure, at 1 it is constant, above 1 it rises. */
   readonly shape: number;
-  /** The scale, the time by which 63.2 % have left, of a customer whose covariates are all 0; `null` where that is too far from the data for a number. */
+  /** Scale, the time by which 63.2% churned, at covariates of 0; `null` if not finite or too large for a number. */
   readonly scale: number | null;
 }
 
 /** What {@link fitWeibull} returns. */
 export interface WeibullFit {
-  /** Which model it is of. */
+  /** The model. */
   readonly model: "weibull";
-  /** Shape and scale: the share who stay longer than `t` is `Math.exp(-((t / scale) ** shape))`; `null` where the data do not hold the shape. */
+  /** Shape and scale: survival is `Math.exp(-((t / scale) ** shape))`; `null` if the shape is not determined. */
   readonly parameters: WeibullParameters | null;
-  /** What the data say of the scale: a number, one that grows (`"plusInfinity"`) or comes ever closer to 0 (`"zero"`), or nothing. */
+  /** Whether the likelihood has its supremum at a finite scale, without bound or at 0; `"none"` if undetermined. */
   readonly scaleEstimate: "finite" | "plusInfinity" | "zero" | "none";
-  /** The standard errors of the parameters; `null` where the data do not determine all of them. */
+  /** Standard errors of `parameters`; `null` with `parameters`, each with its parameter. */
   readonly standardErrors: WeibullParameters | null;
-  /** The logarithm of the scale; `null` where the data do not hold it. */
+  /** Log of the scale; `null` if it is not finite. */
   readonly intercept: number | null;
-  /** The covariates, in their order. */
+  /** Covariates, in their order. */
   readonly coefficients: readonly WeibullCoefficient[];
-  /** The covariances of `intercept`, the coefficients and the logarithm of 1 / shape; `null` where the data do not determine all of them. */
+  /** Covariance matrix of `intercept`, coefficients and log(1 / shape); `null` if any is not finite. */
   readonly covariance: readonly (readonly number[])[] | null;
-  /** The median lifetime of a customer whose covariates are all 0; `null` where it is not held, or too large for a number. */
+  /** Median lifetime at covariates of 0; `null` if the scale is not finite, or too large for a number. */
   readonly median: number | null;
-  /** The mean lifetime of such a customer, which may be far beyond all that was observed; `null` likewise. */
+  /** Mean lifetime at covariates of 0, often far beyond the data; `null` with `median`. */
   readonly mean: number | null;
-  /** The logarithm of the likelihood of all customers, in their unit of time; `null` where the data do not hold the shape. */
+  /** Log likelihood: its maximum, or its supremum if `boundary` names any; `null` if it has no bound. */
   readonly logLikelihood: number | null;
-  /** The same without covariates. */
+  /** Log likelihood without covariates; `null` if it has no bound. */
   readonly logLikelihoodNull: number | null;
-  /** All customers; with weights their sum. */
+  /** Number of customers: the sum of the weights. */
   readonly customers: number;
-  /** Those of them who left. */
+  /** Customers who churned. */
   readonly churned: number;
-  /** Rows that differ; without covariates and entries, those of one duration are taken together. */
+  /** Rows after merging equal durations, which needs neither covariates nor entries. */
   readonly patterns: number;
-  /** How many iterations it took. */
+  /** Number of iterations. */
   readonly iterations: number;
-  /** Whether it has settled; `false` where `maxIterations` came first or the likelihood has no bound. */
+  /** `false` if the search ended before it settled, or the likelihood has no bound. */
   readonly converged: boolean;
-  /** What the data do not hold: `"shape"`, `"scale"`, or names of covariates. */
+  /** Parameters without a finite estimate: `"shape"`, `"scale"` or names of covariates. */
   readonly boundary: readonly string[];
-  /** The length of the vector of the derivatives of the logarithm of the likelihood, by parameters on the scale of the data: about 0 at a maximum. */
+  /** Length of the gradient of the log likelihood, on the scale of the data; near 0 at a maximum. */
   readonly gradientNorm: number;
 }
 
 /**
- * A Weibull model of lifetimes, fitted to customers of whom many are still there: its shape says whether leaving becomes rarer or more frequent with tenure.
+ * The Weibull model of customer lifetimes, fitted to durations of which many are incomplete.
  *
- * Unlike the curve of {@link kaplanMeier} it goes on beyond what was observed, which is as good as the model: plot both. Covariates multiply
- * lifetimes (accelerated failure time, as `survreg` of R); for how they multiply the rate of leaving without a model of time see {@link fitCox}. `scale` here is
- * the scale of the distribution; what R prints as `Scale` is 1 / shape. Customers who joined at different times and are of different kinds make the shape
- * fall below 1 even where nobody's rate changes. Where nobody left, or all of them at one time, no model is held by the data: `boundary` says so, and nothing is `NaN`.
+ * Its shape tells whether churn falls or rises with tenure. Unlike {@link kaplanMeier} it extends beyond the data, as
+ * far as the model holds: plot both. Covariates multiply lifetimes (accelerated failure time, as `survreg` in R);
+ * `scale` is the scale of the distribution, while R prints 1 / shape as `Scale`. Mixing kinds of customers lowers the
+ * shape, even if nobody's churn changes. Whether a maximum exists is decided by the covariates alone, before any
+ * iteration: a group in which no customer churns has an infinite coefficient, and the other estimates are those of
+ * its limit. If all customers who churned did so at one time, or exactly on a plane of log time over the covariates,
+ * the likelihood has no bound and `parameters` is `null`.
  *
- * @param input - Durations above 0, who left at their end, and covariates.
- * @returns The fit as plain data; `parameters.shape` above 0 (near 0: most leave at once and the rest never), `null` where nobody left or all left together.
- * @throws {@link MetricInputError} when the input breaks {@link fitWeibullInput}, such as by a covariate that follows from others.
+ * @param input - Durations above 0, who churned, and covariates.
+ * @returns The fit as plain data; `parameters` is `null` if no customer churned, or the likelihood has no bound.
+ * @throws {@link MetricInputError} if the input is invalid or a covariate is a combination of others.
  *
  * @source kalbfleischPrentice2002
  * @source kleinMoeschberger2003
@@ -347,8 +353,7 @@ function product(one: Float64Array, other: Float64Array, size: number, turned: b
 /** {@link fitWeibull} as data. */
 export const fitWeibullMetric: Metric<[input: FitWeibullInput], WeibullFit> = {
   id: "fitWeibull",
-  summary:
-    "A Weibull model of lifetimes, fitted to customers of whom many are still there: its shape says whether leaving becomes rarer or more frequent with tenure.",
+  summary: "The Weibull model of customer lifetimes, fitted to durations of which many are incomplete.",
   arguments: [{ name: "input", schema: fitWeibullInput }],
   compute: fitWeibull,
   main: {

@@ -9,16 +9,17 @@ const NOTHING = 1e-8;
 export interface Cone {
   /** Rows of the cone, of length 1, found so far. */
   readonly rows: Float64Array[];
-  /** Rows, of length 1, whose products with a direction of length 1 are above {@link FLAT}; none where it lies in the cone. */
+  /** Rows of length 1 whose products with a direction of length 1 exceed {@link FLAT}; none if it is in the cone. */
   readonly beyond: (direction: Float64Array) => readonly Float64Array[];
 }
 
 /**
- * The direction of a cone nearest to a target of length 1, brought to length 1; `undefined` where that is the tip of the cone: no direction
- * of the cone comes closer than a right angle.
+ * The direction of a cone nearest to a target of length 1, brought to length 1; `undefined` where that is the tip of
+ * the cone: no direction of the cone comes closer than a right angle.
  *
- * By Moreau's theorem it is what is left of the target after the nearest sum of rows with shares that are not negative, which the
- * method of Lawson and Hanson finds in finitely many steps. The cone is asked for rows as they are needed.
+ * By Moreau's theorem it is what is left of the target after the nearest sum of rows with shares that are not
+ * negative, which the method of Lawson and Hanson finds in finitely many steps. The cone is asked for rows as they
+ * are needed.
  */
 export function nearestInCone({ rows, beyond }: Cone, target: Float64Array): Float64Array | undefined {
   const used: Float64Array[] = [];

@@ -19,7 +19,7 @@ export interface Summit {
   readonly slope: Slope;
   /** How many steps it took. */
   readonly iterations: number;
-  /** Why it ended: steps no longer change anything, it went on with long ones, no step leads up, or there were enough. */
+  /** Why it ended: steps became nothing, stayed long, led nowhere, or reached the maximum number. */
   readonly ending: "settled" | "far" | "stuck" | "spent";
 }
 
@@ -41,7 +41,7 @@ export interface NewtonOptions {
   readonly maxIterations: number;
   /** After so many steps a long one ends the search. */
   readonly patience: number;
-  /** A step longer than this, in terms of what is predicted, is cut: the curvature at its start says nothing of its end. */
+  /** Longer steps, in terms of what is predicted, are cut: the curvature at the start says nothing so far away. */
   readonly radius: number;
   /** Called after each step. */
   readonly onStep: (iteration: number, value: number) => void;
@@ -75,7 +75,8 @@ const OWN_SHARE = 1e-13;
 /**
  * Newton's method with step halving, for a function that curves down everywhere, or nearly so.
  *
- * It ends by the length of its steps and not by what they gain: towards a supremum at infinity each step is about as long as the one before, however little it gains.
+ * It ends by the length of its steps and not by what they gain: towards a supremum at infinity each step is about as
+ * long as the one before, however little it gains.
  */
 export function newton(options: NewtonOptions): Summit {
   const { at, start, first, told, reaches, reachOf, maxIterations, patience, onStep, isLost } = options;
@@ -121,7 +122,7 @@ function moved(point: Float64Array, step: Float64Array, share: number): Float64A
   return point.map((each, i) => each + share * (step[i] as number));
 }
 
-/** The step of Newton's method; where the function does not curve down in all directions, shortened until it leads up. */
+/** The step of Newton's method; with a ridge where the function does not curve down in all directions. */
 function stepUp(slope: Slope, told: Uint8Array): Float64Array {
   const size = told.length;
   const count = told.reduce((sum, each) => sum + each, 0);

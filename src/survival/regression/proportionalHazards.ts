@@ -12,8 +12,8 @@ export interface ProportionalHazardsTests {
 }
 
 /**
- * The score test of a slope of the coefficients over some function of time, at the coefficients found: weighted Schoenfeld residuals,
- * each time with its own variance.
+ * The score test of a slope of the coefficients over some function of time, at the coefficients found: weighted
+ * Schoenfeld residuals, each time with its own variance.
  *
  * @param transform - The function of time.
  * @param held - 1 for each coefficient that the data hold.

@@ -1,9 +1,9 @@
 /** A test of whether the effect of a covariate changes with tenure. */
 export interface ProportionalHazardsTest {
-  /** The statistic; `null` where the data cannot tell. */
+  /** Test statistic; `null` if the data do not determine it. */
   readonly chiSquare: number | null;
-  /** Its degrees of freedom. */
+  /** Degrees of freedom. */
   readonly degreesOfFreedom: number;
-  /** How often chance alone would bring an effect that does not change at least as far, as a fraction; `null` with `chiSquare`. */
+  /** Probability of a statistic at least as large if effects do not change, a fraction; `null` with `chiSquare`. */
   readonly pValue: number | null;
 }

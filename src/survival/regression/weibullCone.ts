@@ -122,7 +122,7 @@ function signsOf(cone: Cone, rest: readonly Float64Array[], design: readonly Cov
   });
 }
 
-/** Whether the logarithms of the times of all who left lie on a plane over their covariates, with nobody who stayed above it. */
+/** Whether log times of all who churned lie on a plane over the covariates, with no active customer above it. */
 function isUnbounded(
   { logs, spread, design }: WeibullData,
   { basis }: RowSpan,

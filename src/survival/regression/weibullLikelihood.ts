@@ -16,10 +16,11 @@ export interface WeibullRows {
 }
 
 /**
- * The logarithm of the likelihood of a Weibull model, but for what does not depend on its parameters, and its derivatives.
+ * The logarithm of the likelihood of a Weibull model, but for what does not depend on its parameters, and its
+ * derivatives.
  *
- * With z = φ log t − γ₀ − Σ γ x the contribution of who leaves is log φ + z − e^z, of who stays −e^z, and who entered late adds e^z of the entry:
- * in φ and γ it curves down everywhere, but for the last.
+ * With z = φ log t − γ₀ − Σ γ x the contribution of who leaves is log φ + z − e^z, of who stays −e^z, and who entered
+ * late adds e^z of the entry: in φ and γ it curves down everywhere, but for the last.
  */
 export function weibullSlope({ logs, entryLogs, staying, leaving, design }: WeibullRows, point: Float64Array): Slope {
   const size = point.length;

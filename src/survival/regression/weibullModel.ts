@@ -23,7 +23,7 @@ export interface WeibullData extends WeibullRows {
   readonly patterns: number;
 }
 
-/** Rows as a Weibull model takes them; without covariates and late entries, those of the same duration are taken together. */
+/** Rows of a Weibull model; without covariates and late entries, rows of the same duration are merged. */
 export function weibullData(rows: SurvivalRows, design: readonly Covariate[]): WeibullData {
   const { durations, churned, weights, entry } = rows;
   let times: ArrayLike<number>;
@@ -91,7 +91,7 @@ export function weibullData(rows: SurvivalRows, design: readonly Covariate[]): W
   };
 }
 
-/** A shape below this, on the scale of the data, is on its way to 0: with late entries the likelihood may be greatest beyond. */
+/** A shape below this, on the scale of the data, tends to 0, as it may with late entries. */
 const FLATTEST = 1e-3;
 
 /** How a search is watched. */
@@ -102,7 +102,7 @@ export function fitWeibullData(data: WeibullData, told: Uint8Array, watched: Wat
   const { logs, design, staying, leaving } = data;
   const size = design.length + 2;
   const first = new Float64Array(size);
-  // An exponential model on the scale of the data; the exponentials are taken from the greatest on, which may be too great itself.
+  // Start from an exponential model; exponentials are relative to the greatest, which may overflow itself.
   const most = logs.reduce((high, log) => Math.max(high, log), Number.NEGATIVE_INFINITY);
   let total = 0;
   for (let row = 0; row < logs.length; row++)

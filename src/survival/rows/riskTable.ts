@@ -4,7 +4,7 @@ import { asDoubles } from "./asDoubles";
 import { sortedTimes } from "./sortedTimes";
 import type { SurvivalRows } from "./survivalRows";
 
-/** Who was there, left and was lost sight of at each distinct time at which anybody's duration ends, in ascending order: plain lists, which can be results as they are. */
+/** Customers at risk, churned and censored at each distinct time, ascending: plain lists, used as results. */
 export interface RiskTable {
   /** The times. */
   readonly times: number[];
@@ -28,8 +28,8 @@ const MOST_TIMES = 1 / NEAR;
 /**
  * Counts customers by time.
  *
- * Conventions: who leaves at a time was there at it; who was lost sight of at a time was there at it too, and is counted
- * after those who left; who was observed only from a time on counts after it. Rows of weight 0 are nobody.
+ * Conventions: who leaves at a time was there at it; who was lost sight of at a time was there at it too, and is
+ * counted after those who left; who was observed only from a time on counts after it. Rows of weight 0 are nobody.
  */
 export function riskTable({ durations, churned, weights, entry }: SurvivalRows): RiskTable {
   const ends = asDoubles(durations);
@@ -158,7 +158,7 @@ function emptyTable(length: number): Columns {
   };
 }
 
-/** Counts who is there from the last time to the first, where sums grow and nothing cancels but those who came in late. */
+/** Counts customers at risk from the last time to the first: sums grow, and only late entries cancel. */
 function riskCounter() {
   let rowsThere = 0;
   let there = 0;

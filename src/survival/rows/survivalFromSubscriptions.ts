@@ -14,15 +14,18 @@ import { timestamp, timeZone } from "../../validation/timeFields";
 
 /** The options of {@link survivalFromSubscriptions}. */
 export interface SurvivalFromSubscriptionsInput {
-  /** The point in time up to which the log is complete; what starts or ends at it or later is not known yet. */
+  /** Data cutoff: starts and ends at or after this instant are ignored. */
   readonly asOf: Timestamp;
-  /** The point in time from which on the log is complete, before `asOf`: who left before it is left out, and who was there already enters late. Complete from the start when left out. */
+  /**
+   * Instant from which the log is complete, before `asOf`: customers who churned earlier are left out, those already
+   * active enter late. Default: complete from the start.
+   */
   readonly from?: Timestamp | undefined;
-  /** What durations are measured in: days, weeks of 7 days, months of 365/12 days or years of 365 days; `"day"` when left out. */
+  /** Unit of the durations: days, weeks of 7, months of 365/12 or years of 365 days. Default: `"day"`. */
   readonly timeUnit?: "day" | "week" | "month" | "year" | undefined;
-  /** The longest gap between two subscriptions, in days, that is no departure, such as a late renewal; 0 when left out. */
+  /** Longest gap between subscriptions that does not count as churn, in days, such as a late renewal. Default: 0. */
   readonly gapDays?: number | undefined;
-  /** IANA name of the time zone whose days count; that of the log when left out. */
+  /** IANA time zone of the calendar days. Default: that of the log. */
   readonly timeZone?: string | undefined;
 }
 
@@ -40,36 +43,36 @@ export const survivalFromSubscriptionsInput: InputSchema<SurvivalFromSubscriptio
     },
   }));
 
-/** What {@link survivalFromSubscriptions} returns: columns of equal length, one row a customer, in the order of the log. */
+/** What {@link survivalFromSubscriptions} returns: columns with one row per customer, in the order of the log. */
 export interface SurvivalColumns {
-  /** The customers. */
+  /** Customer ids. */
   readonly customerId: readonly CustomerId[];
-  /** When the first paid subscription of each started, in epoch milliseconds. */
+  /** Start of the first paid subscription, in epoch milliseconds. */
   readonly startedAt: Float64Array;
-  /** How long each stayed from then on, or has stayed so far, in calendar days brought to the unit. */
+  /** Lifetime until churn or `asOf`: calendar days, converted to the unit of time. */
   readonly durations: Float64Array;
-  /** 1 for who left before `asOf`, 0 for who was still there. */
+  /** 1 if churned before `asOf`, 0 if still active. */
   readonly churned: Uint8Array;
-  /** After how long each was first observed: 0, but for those who were there before `from`. */
+  /** Time at which observation began: 0, or the tenure at `from`. */
   readonly entry: Float64Array;
-  /** Customers who left before `from`, or on its day: they are not among the rows. */
+  /** Customers who churned before `from` or on its day; they have no row. */
   readonly churnedBefore: number;
 }
 
 /**
- * The lifetimes of subscribers as columns: how long each stayed, and whether they left or are still there.
+ * The lifetimes of subscribers as columns, with who churned and who is still active.
  *
- * They are what {@link kaplanMeier} and the other functions of survival take.
- *
- * A lifetime runs from the start of a customer's first paid subscription to the end of the last one that followed without a gap (or with one of up to `gapDays`): a change
- * of plan is no departure, and who comes back later has left all the same. An end that is planned for after `asOf` has not happened. Trials and free
- * plans are no customers. Where the log holds only those who were customers at some day (an export of active accounts, a new billing system), give that day as `from`:
- * otherwise those who had left by then are missing, and the others make survival look too good.
+ * The columns are the input of {@link kaplanMeier} and the other functions of survival. A lifetime runs from the
+ * start of the first paid subscription to the end of the last one that followed without a gap longer than `gapDays`:
+ * a change of plan is not churn, and customers who return later have churned. Ends after `asOf` have not happened.
+ * Trials and free plans do not count. If the log lists only customers active at some instant (an export of active
+ * accounts, a new billing system), pass that instant as `from`: without it survival looks too good.
  *
  * @param log - A subscription log.
- * @param options - Up to when the log is known, and the unit.
- * @returns The columns; durations from 0 (left on the day they came). Their length is the number of customers.
- * @throws {@link MetricInputError} when the log is none, the options break {@link survivalFromSubscriptionsInput}, or `asOf` is not after `from`.
+ * @param options - Data cutoff, and unit of time.
+ * @returns The columns, one row per customer; durations of 0 or more.
+ * @throws {@link MetricInputError} if `log` is not a subscription log, `options` is invalid, or `asOf` is not after
+ * `from`.
  *
  * @source kleinMoeschberger2003
  *
@@ -161,7 +164,7 @@ export const survivalFromSubscriptionsMetric: Metric<
   SurvivalColumns
 > = {
   id: "survivalFromSubscriptions",
-  summary: "The lifetimes of subscribers as columns: how long each stayed, and whether they left or are still there.",
+  summary: "The lifetimes of subscribers as columns, with who churned and who is still active.",
   arguments: [
     { name: "log", log: "subscriptions" },
     { name: "options", schema: survivalFromSubscriptionsInput },
