@@ -88,7 +88,8 @@ export function compareChurnScenarios(input: CompareChurnScenariosInput): Compar
         gaps[t + 1] = (gaps[t] as number) * (1 - churnRate + expansionRate) + (base[t] as number) * (first - churnRate);
       const endingRevenue = revenue[months] as number;
       return {
-        churnRate,
+        // −0 in a list is 0.
+        churnRate: churnRate + 0,
         revenue: Array.from(revenue),
         endingRevenue,
         endingAnnualRevenue: 12 * endingRevenue,

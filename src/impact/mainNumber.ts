@@ -28,6 +28,8 @@ export function checkMetric(caller: string, metric: Metric): void {
 
 /** The numbers that a field takes; refuses what is no field, or no single number. */
 export function checkField(caller: string, metric: Metric, field: string): NumberField {
+  if (typeof field !== "string")
+    throw new MetricInputError(caller, [makeIssue("wrongType", ["field"], field, { expected: "text" })]);
   const numbers = numberField(inputOf(metric), field);
   if (numbers) return numbers;
   throw new MetricInputError(caller, [problemOf(field, fieldNames(inputOf(metric)))]);

@@ -1,5 +1,8 @@
 import type { ErrorCode } from "./messages";
 
+/** The length that the sentences of an error have at most, with room for the name of the function. */
+const LONGEST = 420;
+
 /** One problem of one input: where it is, what it is, and a sentence for people. */
 export interface MetricIssue {
   /** Where: `["customersLost"]`, or `["margins", 3]` for the fourth item of a list. Empty: the input as a whole. */
@@ -40,8 +43,30 @@ export class MetricInputError extends TypeError {
    * @param issues - At least one problem.
    */
   constructor(metric: string, issues: readonly MetricIssue[]) {
-    super(`${metric}: ${issues.map((issue) => issue.message).join("; ")}`);
+    super(`${metric}: ${sentencesOf(issues)}`);
     this.metric = metric;
     this.issues = issues;
   }
+}
+
+/** The sentences of as many problems as a message has room for; `issues` has all of them. */
+function sentencesOf(issues: readonly MetricIssue[]): string {
+  let told = "";
+  for (const [i, { message }] of issues.entries()) {
+    const longer = i === 0 ? shortened(message) : `${told}; ${message}`;
+    if (longer.length > LONGEST) return `${told}; ${restOf(issues.slice(i))}`;
+    told = longer;
+  }
+  return told;
+}
+
+/** What the sentences that have no room amount to; the number of rows that were not looked at is the last of them. */
+function restOf(issues: readonly MetricIssue[]): string {
+  const last = issues[issues.length - 1];
+  if (last?.code !== "moreRows") return `and ${issues.length} more`;
+  return issues.length === 1 ? last.message : `and ${issues.length - 1} more; ${last.message}`;
+}
+
+function shortened(message: string): string {
+  return message.length > LONGEST ? `${message.slice(0, LONGEST - 1)}…` : message;
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import {
+  breakEven,
+  clvFromChurnMetric,
+  compareChurnScenarios,
+  holmAdjust,
+  MetricInputError,
+  orderLog,
+} from "../../src/index";
+import type { MetricIssue } from "../../src/validation/errors";
+
+const issue = (message: string, code: MetricIssue["code"] = "missing"): MetricIssue => ({
+  path: [],
+  code,
+  message,
+  value: undefined,
+  details: {},
+});
+const messageOf = (...issues: readonly MetricIssue[]) => new MetricInputError("f", issues).message;
+
+describe("the message of an error", () => {
+  it("has all sentences while there is room", () => {
+    expect(messageOf(issue("a"), issue("b"))).toBe("f: a; b");
+    expect(messageOf(issue("x".repeat(200)), issue("y".repeat(218)))).toBe(`f: ${"x".repeat(200)}; ${"y".repeat(218)}`);
+  });
+
+  it("counts the problems that it has no room for; all are in `issues`", () => {
+    const long = issue("x".repeat(200));
+    expect(messageOf(long, issue("y".repeat(219)), issue("z"))).toBe(`f: ${"x".repeat(200)}; and 2 more`);
+    const last = issue("and 7 more bad rows", "moreRows");
+    expect(messageOf(long, long, long, last)).toBe(
+      `f: ${"x".repeat(200)}; ${"x".repeat(200)}; and 1 more; and 7 more bad rows`,
+    );
+    expect(messageOf(issue("x".repeat(415)), last)).toBe(`f: ${"x".repeat(415)}; and 7 more bad rows`);
+    const wrong = { pValues: Array.from({ length: 100 }, () => 7) };
+    try {
+      holmAdjust(wrong);
+    } catch (error) {
+      expect((error as MetricInputError).issues).toHaveLength(20);
+      expect((error as Error).message.length).toBeLessThan(500);
+    }
+    expect.assertions(5);
+  });
+
+  it("cuts a single sentence that is longer", () => {
+    expect(messageOf(issue("x".repeat(421)))).toBe(`f: ${"x".repeat(419)}…`);
+    expect(messageOf(issue("x".repeat(420)))).toBe(`f: ${"x".repeat(420)}`);
+  });
+
+  it("is short for a log of many bad rows", () => {
+    const rows = Array.from({ length: 1000 }, () => ({ customerId: null, orderedAt: "never", amount: "?" }));
+    expect(() => orderLog(rows as never)).toThrow(/^.{1,499}and 980 more bad rows$/u);
+  });
+});
+
+describe("what the fuzzer found", () => {
+  it("breakEven names a field that is no text", () => {
+    const input = { revenuePerPeriod: 50, churnRate: 0.04 };
+    expect(() => breakEven(clvFromChurnMetric, input, null as never, 500)).toThrow("breakEven: field must be ");
+  });
+
+  it("compareChurnScenarios returns 0 for a churn rate of −0", () => {
+    const input = { startingRevenue: 0, newRevenue: 1, months: 1, churnRates: [-0, 0.5] };
+    expect(compareChurnScenarios(input).scenarios[0]?.churnRate).toBe(0);
+  });
+});
