@@ -3,9 +3,10 @@
 //     npx ts-node examples/predict-clv.ts [orders.csv] [--years 1] [--discount 0.1] [--margin 1] [--currency USD]
 //         [--unit day|week|month] [--calibration-end 2025-07-01] [--time-zone Europe/Berlin]
 //
-// The file needs a column for the customer, the date and the amount; see examples/report/readOrders.ts for their names.
+// Any file of orders that `retention-metrics/files` reads; what it leaves open stops the example.
 // Three models are fitted and the most likely one is taken, but first it has to foretell the last third of the orders
 // from the two thirds before. The discount is of a year.
+import { createReadStream } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import {
@@ -25,10 +26,10 @@ import {
   segmentByProbabilityAlive,
   trackPurchases,
 } from "retention-metrics";
+import { readingText, readOrders } from "retention-metrics/files";
 import { formatMetric } from "retention-metrics/locales";
 import { daysBetween, nextPeriodStart, periodStart } from "retention-metrics/time";
-import { printTable } from "./report/printTable";
-import { readOrders } from "./report/readOrders";
+import { printTable } from "./tables/printTable";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -52,9 +53,8 @@ main().catch((error: Error) => fail(error.message));
 
 async function main(): Promise<void> {
   if (unitDays === undefined) fail(`--unit must be day, week or month, but is ${unit}`);
-  const { log, problems } = await readOrders(path, timeZone);
-  for (const problem of problems) console.error(`${path}, ${problem}`);
-  if (purchaseSummary(log).orders === 0) fail(`${path}: no orders`);
+  const { log, questions } = await readOrders(() => createReadStream(path), { timeZone });
+  if (log === null) fail(questions.map((question) => `${path}: ${readingText(question)}`).join("\n"));
 
   // What is known reaches to the end of the day of the last row.
   const first = log.times.reduce((a, b) => Math.min(a, b));

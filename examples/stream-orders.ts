@@ -16,7 +16,7 @@ import {
   rfm,
 } from "retention-metrics";
 import { formatMetric } from "retention-metrics/locales";
-import { inChunks } from "./report/inChunks";
+import { inChunks } from "./streams/inChunks";
 
 interface Row {
   readonly customer_id: string;

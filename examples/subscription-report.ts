@@ -17,7 +17,7 @@ import {
   type Unit,
 } from "retention-metrics";
 import { formatError, formatMetric } from "retention-metrics/locales";
-import { heatMap } from "./report/heatMap";
+import { heatMap } from "./tables/heatMap";
 
 const path = process.argv[2] ?? join(__dirname, "data/subscriptions.csv");
 const rows: Record<string, string>[] = parse(readFileSync(path), { bom: true, columns: true, skip_empty_lines: true });

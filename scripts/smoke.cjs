@@ -19,13 +19,19 @@ function computes({ churnRate, attempt }) {
   assert.equal(attempt(churnRate, bad).error.message, message);
 }
 
-function examplesAreTrue({ metrics }) {
+function examplesAreTrue({ metrics }, logs) {
   for (const { id, compute, examples } of metrics)
-    for (const { input, result } of examples) {
-      const got = compute(input);
+    for (const { arguments: args, result } of examples) {
+      const got = compute(...args.map((each) => argument(each, logs)));
       assert.deepEqual(asIn(got, result), result, id);
     }
   return metrics.length;
+}
+
+/** An argument of an example, with rows as the log of them. */
+function argument(each, { orderLog, subscriptionLog }) {
+  if (Array.isArray(each?.orders)) return orderLog(each.orders);
+  return Array.isArray(each?.subscriptions) ? subscriptionLog(each.subscriptions) : each;
 }
 
 /** A result with the numbers of the example in place of those that agree with them: fits are printed with fewer digits. */
@@ -51,8 +57,8 @@ async function main() {
   }
   computes(require("retention-metrics"));
   computes(await import("retention-metrics"));
-  const count = examplesAreTrue(require("retention-metrics/catalogue"));
-  assert.equal(examplesAreTrue(await import("retention-metrics/catalogue")), count);
+  const count = examplesAreTrue(require("retention-metrics/catalogue"), require("retention-metrics"));
+  assert.equal(examplesAreTrue(await import("retention-metrics/catalogue"), require("retention-metrics")), count);
   // By whichever path: a function, and the class of the errors, exist once.
   assert.equal(require("retention-metrics").churnRate, require("retention-metrics/churn").churnRate);
   const { error } = require("retention-metrics").attempt(require("retention-metrics/churn").churnRate, bad);
