@@ -1,17 +1,17 @@
 import { meanInterval } from "../math";
 import type { Interval, ProportionMethod } from "../metric/interval";
 import type { Metric } from "../metric/metric";
-import { scored, type Tally, tallyOf } from "../validation/answers";
 import { oneOf, optional, step } from "../validation/fields";
 import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
-import { parseInput } from "../validation/parseInput";
 import { notBoth } from "../validation/rules";
 import { above, within } from "../validation/scaleRules";
 import { meanOf } from "./meanOf";
+import { parseAnswers, scored } from "./parseAnswers";
 import { noScore, responseCounts, weightBetween } from "./responseCounts";
 import { shareInterval, shareMethod } from "./shareInterval";
 import type { NoScoreReason, ResponseCounts, SurveyAnswers } from "./surveyAnswers";
 import { type SurveyDefaults, surveyFields, WIDEST } from "./surveyFields";
+import type { Tally } from "./tally";
 
 /** An answer scale for effort or ease. */
 export interface EffortScale {
@@ -71,17 +71,22 @@ const scaleField = () =>
     ],
   );
 
+type Defaulted = SurveyDefaults | "method";
+
+const fields = () => ({
+  ...surveyFields(WIDEST),
+  version: optional(oneOf("2.0", "2.0-5", "1.0")),
+  scale: optional(scaleField()),
+  method: shareMethod(),
+});
+const shape = /* @__PURE__ */ inputSchema<CesInput, Defaulted>(() => ({
+  fields: fields(),
+  rules: [notBoth("version", "scale")],
+}));
+
 /** The schema of {@link CesInput}. */
-export const cesInput: InputSchema<CesInput, SurveyDefaults | "method"> = /* @__PURE__ */ inputSchema<
-  CesInput,
-  SurveyDefaults | "method"
->(() => ({
-  fields: {
-    ...surveyFields(WIDEST),
-    version: optional(oneOf("2.0", "2.0-5", "1.0")),
-    scale: optional(scaleField()),
-    method: shareMethod(),
-  },
+export const cesInput: InputSchema<CesInput, Defaulted> = /* @__PURE__ */ inputSchema<CesInput, Defaulted>(() => ({
+  fields: fields(),
   rules: [notBoth("version", "scale"), scored(["version", "scale"], scaleOf)],
 }));
 
@@ -172,8 +177,7 @@ export type CesResult = CesScore &
  * ```
  */
 export function ces(input: CesInput): CesResult {
-  const parsed = parseInput("ces", cesInput, input);
-  const tally = tallyOf(parsed);
+  const { parsed, tally } = parseAnswers("ces", shape, cesInput, input, scaleOf);
   const scale = scaleOf(parsed);
   const reason = noScore(tally, parsed.minimumAnswers);
   const respondents = sidesOf({ ...tally, weights: tally.counts }, scale);

@@ -1,12 +1,11 @@
 import type { Interval, ProportionMethod } from "../metric/interval";
 import type { Metric } from "../metric/metric";
-import { scored, tallyOf } from "../validation/answers";
 import { optional, step, withDefault } from "../validation/fields";
-import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { parseInput } from "../validation/parseInput";
-import { rule } from "../validation/rules";
+import { type InputSchema, inputSchema, type Parsed } from "../validation/inputSchema";
+import { type Rule, rule } from "../validation/rules";
 import { above, within } from "../validation/scaleRules";
 import { meanOf } from "./meanOf";
+import { parseAnswers, scored } from "./parseAnswers";
 import { noScore, responseCounts, weightBetween } from "./responseCounts";
 import { shareInterval, shareMethod } from "./shareInterval";
 import type { NoScoreReason, ResponseCounts, SurveyAnswers } from "./surveyAnswers";
@@ -42,30 +41,37 @@ function satisfiedFromOf({ scaleMin, scaleMax, satisfiedFrom }: Scale): number |
   return satisfiedFrom ?? (boxes === undefined ? undefined : scaleMax - boxes + 1);
 }
 
+type Defaulted = SurveyDefaults | "scaleMin" | "scaleMax" | "method";
+
+const fields = () => ({
+  ...surveyFields(WIDEST),
+  scaleMin: withDefault(step(WIDEST.min, WIDEST.max), 1),
+  scaleMax: withDefault(step(WIDEST.min, WIDEST.max), 5),
+  satisfiedFrom: optional(step(WIDEST.min, WIDEST.max)),
+  method: shareMethod(),
+});
+
+const scaleRules = (): Rule<Parsed<CsatInput, Defaulted>>[] => [
+  above("scaleMax", "scaleMin"),
+  within("satisfiedFrom", ["scaleMin", "scaleMax"], ({ scaleMin, scaleMax }) => ({
+    min: scaleMin + 1,
+    max: scaleMax,
+  })),
+  rule(
+    ["satisfiedFrom", "scaleMax", "scaleMin"],
+    (input) => satisfiedFromOf(input) !== undefined,
+    () => ({ code: "missing", value: undefined, details: { expected: "wholeNumber" } }),
+  ),
+];
+
+const scaleOf = ({ scaleMin, scaleMax }: Scale) => ({ min: scaleMin, max: scaleMax });
+const shape = /* @__PURE__ */ inputSchema<CsatInput, Defaulted>(() => ({ fields: fields(), rules: scaleRules() }));
+
 /** The schema of {@link CsatInput}. */
-export const csatInput: InputSchema<CsatInput, SurveyDefaults | "scaleMin" | "scaleMax" | "method"> =
-  /* @__PURE__ */ inputSchema<CsatInput, SurveyDefaults | "scaleMin" | "scaleMax" | "method">(() => ({
-    fields: {
-      ...surveyFields(WIDEST),
-      scaleMin: withDefault(step(WIDEST.min, WIDEST.max), 1),
-      scaleMax: withDefault(step(WIDEST.min, WIDEST.max), 5),
-      satisfiedFrom: optional(step(WIDEST.min, WIDEST.max)),
-      method: shareMethod(),
-    },
-    rules: [
-      above("scaleMax", "scaleMin"),
-      within("satisfiedFrom", ["scaleMin", "scaleMax"], ({ scaleMin, scaleMax }) => ({
-        min: scaleMin + 1,
-        max: scaleMax,
-      })),
-      rule(
-        ["satisfiedFrom", "scaleMax", "scaleMin"],
-        (input) => satisfiedFromOf(input) !== undefined,
-        () => ({ code: "missing", value: undefined, details: { expected: "wholeNumber" } }),
-      ),
-      scored(["scaleMin", "scaleMax", "satisfiedFrom"], ({ scaleMin, scaleMax }) => ({ min: scaleMin, max: scaleMax })),
-    ],
-  }));
+export const csatInput: InputSchema<CsatInput, Defaulted> = /* @__PURE__ */ inputSchema<CsatInput, Defaulted>(() => ({
+  fields: fields(),
+  rules: [...scaleRules(), scored(["scaleMin", "scaleMax", "satisfiedFrom"], scaleOf)],
+}));
 
 /** A satisfaction score, or why there is none. */
 export type CsatScore =
@@ -140,8 +146,7 @@ export type CsatResult = CsatScore &
  * ```
  */
 export function csat(input: CsatInput): CsatResult {
-  const parsed = parseInput("csat", csatInput, input);
-  const tally = tallyOf(parsed);
+  const { parsed, tally } = parseAnswers("csat", shape, csatInput, input, scaleOf);
   const { scaleMin: min, scaleMax: max } = parsed;
   const satisfiedFrom = satisfiedFromOf(parsed) as number;
   const reason = noScore(tally, parsed.minimumAnswers);

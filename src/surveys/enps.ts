@@ -1,10 +1,9 @@
 import type { Metric } from "../metric/metric";
-import { scored, tallyOf } from "../validation/answers";
 import { oneOf, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { parseInput } from "../validation/parseInput";
 import { netResult, ZERO_TO_TEN } from "./netScore";
 import type { NpsMethod, NpsResult, NpsScale } from "./npsResult";
+import { parseAnswers, scored } from "./parseAnswers";
 import type { SurveyAnswers } from "./surveyAnswers";
 import { type SurveyDefaults, surveyFields } from "./surveyFields";
 
@@ -19,16 +18,18 @@ export interface EnpsInput extends SurveyAnswers {
 const scaleOf = ({ scale }: { readonly scale: "0-10" | "1-10" }): NpsScale =>
   scale === "1-10" ? { ...ZERO_TO_TEN, min: 1 } : ZERO_TO_TEN;
 
+type Defaulted = SurveyDefaults | "scale" | "method";
+
+const fields = () => ({
+  ...surveyFields(ZERO_TO_TEN),
+  scale: withDefault(oneOf("0-10", "1-10"), "0-10"),
+  method: withDefault(oneOf("adjustedWald", "wald", "score"), "adjustedWald"),
+});
+const shape = /* @__PURE__ */ inputSchema<EnpsInput, Defaulted>(() => ({ fields: fields() }));
+
 /** The schema of {@link EnpsInput}. */
-export const enpsInput: InputSchema<EnpsInput, SurveyDefaults | "scale" | "method"> = /* @__PURE__ */ inputSchema<
-  EnpsInput,
-  SurveyDefaults | "scale" | "method"
->(() => ({
-  fields: {
-    ...surveyFields(ZERO_TO_TEN),
-    scale: withDefault(oneOf("0-10", "1-10"), "0-10"),
-    method: withDefault(oneOf("adjustedWald", "wald", "score"), "adjustedWald"),
-  },
+export const enpsInput: InputSchema<EnpsInput, Defaulted> = /* @__PURE__ */ inputSchema<EnpsInput, Defaulted>(() => ({
+  fields: fields(),
   rules: [scored(["scale"], scaleOf)],
 }));
 
@@ -58,8 +59,8 @@ export const enpsInput: InputSchema<EnpsInput, SurveyDefaults | "scale" | "metho
  * ```
  */
 export function enps(input: EnpsInput): NpsResult {
-  const parsed = parseInput("enps", enpsInput, input);
-  return netResult(tallyOf(parsed), scaleOf(parsed), parsed);
+  const { parsed, tally } = parseAnswers("enps", shape, enpsInput, input, scaleOf);
+  return netResult(tally, scaleOf(parsed), parsed);
 }
 
 /** {@link enps} as data. */

@@ -1,4 +1,4 @@
-import type { Tally } from "../validation/answers";
+import type { Tally } from "./tally";
 
 /** The mean of the answers, and the variance of an answer around it (divisor: their number). */
 export function meanOf({ weights }: Tally, min: number): { readonly mean: number; readonly variance: number } {

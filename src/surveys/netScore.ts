@@ -1,8 +1,8 @@
-import type { Tally } from "../validation/answers";
 import { type NetGroups, netInterval, netMoments } from "./netInterval";
 import type { NpsMethod, NpsResult, NpsScale, NpsScore } from "./npsResult";
 import { noScore, responseCounts, weightBetween } from "./responseCounts";
 import type { NoScoreReason } from "./surveyAnswers";
+import type { Tally } from "./tally";
 
 /** How a net score is wanted. */
 interface Options {

@@ -1,10 +1,9 @@
 import type { Metric } from "../metric/metric";
-import { scored, tallyOf } from "../validation/answers";
 import { oneOf, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { parseInput } from "../validation/parseInput";
 import { netResult, ZERO_TO_TEN } from "./netScore";
 import type { NpsMethod, NpsResult } from "./npsResult";
+import { parseAnswers, scored } from "./parseAnswers";
 import type { SurveyAnswers } from "./surveyAnswers";
 import { type SurveyDefaults, surveyFields } from "./surveyFields";
 
@@ -14,16 +13,19 @@ export interface NpsInput extends SurveyAnswers {
   readonly method?: NpsMethod | undefined;
 }
 
+type Defaulted = SurveyDefaults | "method";
+
+const fields = () => ({
+  ...surveyFields(ZERO_TO_TEN),
+  method: withDefault(oneOf("adjustedWald", "wald", "score"), "adjustedWald"),
+});
+const scaleOf = () => ZERO_TO_TEN;
+const shape = /* @__PURE__ */ inputSchema<NpsInput, Defaulted>(() => ({ fields: fields() }));
+
 /** The schema of {@link NpsInput}. */
-export const npsInput: InputSchema<NpsInput, SurveyDefaults | "method"> = /* @__PURE__ */ inputSchema<
-  NpsInput,
-  SurveyDefaults | "method"
->(() => ({
-  fields: {
-    ...surveyFields(ZERO_TO_TEN),
-    method: withDefault(oneOf("adjustedWald", "wald", "score"), "adjustedWald"),
-  },
-  rules: [scored([], () => ZERO_TO_TEN)],
+export const npsInput: InputSchema<NpsInput, Defaulted> = /* @__PURE__ */ inputSchema<NpsInput, Defaulted>(() => ({
+  fields: fields(),
+  rules: [scored([], scaleOf)],
 }));
 
 /**
@@ -59,8 +61,8 @@ export const npsInput: InputSchema<NpsInput, SurveyDefaults | "method"> = /* @__
  * ```
  */
 export function nps(input: NpsInput): NpsResult {
-  const parsed = parseInput("nps", npsInput, input);
-  return netResult(tallyOf(parsed), ZERO_TO_TEN, parsed);
+  const { parsed, tally } = parseAnswers("nps", shape, npsInput, input, scaleOf);
+  return netResult(tally, ZERO_TO_TEN, parsed);
 }
 
 /** {@link nps} as data. */

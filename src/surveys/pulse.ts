@@ -1,15 +1,16 @@
 import type { Interval } from "../metric/interval";
 import type { Metric } from "../metric/metric";
-import { answerRows, scoredRows } from "../validation/answerRows";
-import { type Answers, counted, isOnScale } from "../validation/answers";
 import { confidenceLevel, count, oneOf, optional, text, withDefault } from "../validation/fields";
 import { groups, type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
+import { answerRows, scoredRows } from "./answerRows";
+import { type Answers, isOnScale } from "./answers";
 import { factorChange, factorShare, shareChange } from "./pulseChange";
 import { noScore, responseCounts, weightBetween } from "./responseCounts";
 import type { ShareChange } from "./shareChange";
 import { shareInterval } from "./shareInterval";
 import type { NoScoreReason, ResponseCounts } from "./surveyAnswers";
+import { counted } from "./tally";
 
 /** A question of a pulse survey. */
 export interface PulseItem {

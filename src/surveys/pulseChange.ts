@@ -1,5 +1,5 @@
 import { fisherExact, newcombe, normalUpper, normalUpperQuantile, type Proportion } from "../math";
-import { type Answers, isOnScale } from "../validation/answers";
+import { type Answers, isOnScale } from "./answers";
 import type { ShareChange } from "./shareChange";
 
 /** A share, and how many independent answers say as much of it as those that there are. */

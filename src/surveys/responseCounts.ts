@@ -1,5 +1,5 @@
-import type { Tally } from "../validation/answers";
 import type { NoScoreReason, ResponseCounts } from "./surveyAnswers";
+import type { Tally } from "./tally";
 
 /** What every result tells of its answers. */
 export function responseCounts(tally: Tally, min: number): ResponseCounts {

@@ -1,4 +1,4 @@
-import type { Answers } from "../validation/answers";
+import type { Answers } from "./answers";
 
 export type { Answers };
 

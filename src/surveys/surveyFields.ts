@@ -1,5 +1,5 @@
-import { type AnswerRange, answers } from "../validation/answers";
 import { confidenceLevel, count, oneOf, optional, weightsOf, withDefault } from "../validation/fields";
+import { type AnswerRange, answers } from "./answers";
 
 /** The fields of `SurveyAnswers`, for answers that are on a scale within `range`. */
 export const surveyFields = (range: AnswerRange) => ({

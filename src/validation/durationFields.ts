@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { issueAt } from "./answers";
 import { type FieldFacts, withFacts } from "./fieldFacts";
 import { customField, type Field, isList, MOST_BAD_ITEMS, numbersWithin } from "./fields";
+import { issueAt } from "./issueAt";
 import { notBelow, tooManyLabels, wrongLength } from "./rareErrors";
 import { rareKind } from "./rareKinds";
 import { type Rule, whenValid } from "./rules";

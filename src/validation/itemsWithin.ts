@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { issueAt } from "./answers";
 import { MOST_BAD_ITEMS } from "./fields";
+import { issueAt } from "./issueAt";
 import { type Rule, whenValid } from "./rules";
 
 /** A list whose items must be from `least` to `greatest` where another field is true. */

@@ -1,6 +1,6 @@
-import { issueAt } from "../../validation/answers";
 import { type FieldFacts, withFacts } from "../../validation/fieldFacts";
 import { amount, customField, type Field, run } from "../../validation/fields";
+import { issueAt } from "../../validation/issueAt";
 import { nearestName } from "../../validation/nearestName";
 import { otherModel } from "../../validation/rareErrors";
 import { rareKind } from "../../validation/rareKinds";

@@ -1,6 +1,6 @@
-import { issueAt } from "../../validation/answers";
 import { type FieldFacts, withFacts } from "../../validation/fieldFacts";
 import { customField, type Field, isList, MOST_BAD_ITEMS } from "../../validation/fields";
+import { issueAt } from "../../validation/issueAt";
 import { noneAbove, wrongLength } from "../../validation/rareErrors";
 import type { Survivors } from "./survivors";
 

@@ -1,6 +1,6 @@
 import { sum, sumOf, symmetricFactor } from "../../math";
-import { issueAt } from "../../validation/answers";
 import { looked, type NamedColumns } from "../../validation/durationFields";
+import { issueAt } from "../../validation/issueAt";
 import { collinear, constantColumn } from "../../validation/rareErrors";
 import type { Rule } from "../../validation/rules";
 import { asDoubles } from "../rows/asDoubles";

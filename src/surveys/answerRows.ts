@@ -1,9 +1,9 @@
-import * as z from "zod/mini";
-import { type AnswerRange, type Answers, answerJsonSchema, isOnScale, issueAt, offScale } from "./answers";
-import { type FieldFacts, withFacts } from "./fieldFacts";
-import { customField, type Field, isList, MOST_BAD_ITEMS } from "./fields";
-import { wrongLength } from "./rareErrors";
-import { type Rule, whenValid } from "./rules";
+import { type FieldFacts, withFacts } from "../validation/fieldFacts";
+import { customField, type Field, isList, MOST_BAD_ITEMS } from "../validation/fields";
+import { type FoundProblem, problemRule } from "../validation/issueAt";
+import { wrongLength } from "../validation/rareErrors";
+import type { Rule } from "../validation/rules";
+import { type AnswerRange, type Answers, answerJsonSchema, isOnScale, offScale } from "./answers";
 
 /** Rows of answers, as many in each as there are items in the field `columns`. */
 export function answerRows(range: AnswerRange, columns: string): Field<readonly Answers[]> {
@@ -38,31 +38,33 @@ export function scoredRows<Input extends ScoredRows>(
   range: AnswerRange,
   invited?: keyof Input & string,
 ): Rule<Input> {
-  const check = ({ value, issues }: z.core.ParsePayload<Input>): void => {
+  const fields = [rows, columns, "invalid", ...(invited ? [invited] : [])] as (keyof Input & string)[];
+  return problemRule(fields, (value) => {
     const given = (value[rows] ?? []) as unknown as readonly Answers[];
     const { length } = value[columns] as unknown as ArrayLike<unknown>;
-    const found = [...given.keys()].flatMap((row) => rowIssues(given[row], [rows, row], length, range, value.invalid));
-    issues.push(...found.slice(0, MOST_BAD_ITEMS));
+    const found = [...given.keys()].flatMap((row) =>
+      rowProblems(given[row], [rows, row], length, range, value.invalid),
+    );
+    if (found.length > 0) return found.slice(0, MOST_BAD_ITEMS);
     const asked = invited === undefined ? undefined : (value[invited] as unknown as number | undefined);
-    if (asked === undefined || found.length > 0) return;
-    const answered = given.filter((row) =>
-      Array.from(row).some((each) => isOnScale(each, range.min, range.max)),
-    ).length;
-    if (asked < answered) issues.push(issueAt([invited as string], asked, "tooSmall", { bound: answered }));
-  };
-  const fields = [rows, columns, "invalid", ...(invited ? [invited] : [])];
-  return z.check(check as never, { when: whenValid(fields) } as never) as never;
+    if (asked === undefined) return [];
+    const isAnswered = (row: Answers) => Array.from(row).some((each) => isOnScale(each, range.min, range.max));
+    const answered = given.filter(isAnswered).length;
+    if (asked >= answered) return [];
+    return [{ path: [invited as string], value: asked, code: "tooSmall", details: { bound: answered } }];
+  });
 }
 
-function rowIssues(
+function rowProblems(
   row: unknown,
   path: readonly (string | number)[],
   length: number,
   range: AnswerRange,
   invalid: "throw" | "exclude" | undefined,
-): readonly z.core.$ZodRawIssue[] {
-  if (!isList(row)) return [issueAt(path, row, "wrongType", { expected: "list" })];
+): readonly FoundProblem[] {
+  if (!isList(row)) return [{ path, value: row, code: "wrongType", details: { expected: "list" } }];
   const answers = row as Answers;
-  if (answers.length !== length) return [issueAt(path, row, wrongLength, { bound: length, length: answers.length })];
+  const details = { bound: length, length: answers.length };
+  if (answers.length !== length) return [{ path, value: row, code: wrongLength, details }];
   return invalid === "exclude" ? [] : offScale(answers, path, range);
 }

@@ -1,0 +1,122 @@
+import { type AnswerRange, type Answers, isMissing, isOnScale } from "./answers";
+
+/** What one pass over the answers finds. */
+export interface Tally {
+  /** How many valid answers there are of each, from the least answer of the scale on. */
+  readonly counts: ArrayLike<number>;
+  /** The sums of their weights; without weights the counts. */
+  readonly weights: ArrayLike<number>;
+  /** How many valid answers of equal weight would say as much: (Σw)² / Σw². */
+  readonly effective: number;
+  /** Valid answers. */
+  readonly answered: number;
+  /** Answers that were not given. */
+  readonly missing: number;
+  /** Answers that are not on the scale. */
+  readonly invalid: number;
+}
+
+/** Lists of fewer answers than this are not worth a quick loop. */
+const MANY = 10_000;
+
+/**
+ * Whether answers are a long array that looks as if all were given.
+ *
+ * The quick loop is to see nothing else: an engine makes it fast for the kinds of lists that it has met.
+ */
+function isPlain(answers: Answers): boolean {
+  if (!Array.isArray(answers) || answers.length < MANY) return false;
+  for (let i = 0; i < MANY; i += 10) if (typeof answers[i] !== "number") return false;
+  return true;
+}
+
+/** Counts answers without weights. */
+export function counted(answers: Answers, { min, max }: AnswerRange): Tally {
+  const counts = new Float64Array(max - min + 1);
+  const { length } = answers;
+  let missing = 0;
+  let invalid = 0;
+  if (answers instanceof Uint8Array) invalid = countBytes(answers, min, counts);
+  else
+    for (let i = isPlain(answers) ? countRun(answers, min, counts) : 0; i < length; i++) {
+      const answer: unknown = answers[i];
+      if (isOnScale(answer, min, max)) counts[answer - min] = (counts[answer - min] as number) + 1;
+      else if (isMissing(answer)) missing++;
+      else invalid++;
+    }
+  const answered = length - missing - invalid;
+  return { counts, weights: counts, effective: answered, answered, missing, invalid };
+}
+
+/** Counts answers until the first that is not on the scale; returns its index, or the length. */
+function countRun(answers: Answers, min: number, counts: Float64Array): number {
+  const steps = counts.length;
+  // Counting in turns into two tables spares the wait where an answer comes twice in a row.
+  const even = new Uint32Array(steps);
+  const odd = new Uint32Array(steps);
+  let i = 0;
+  for (const { length } = answers; i < length; i++) {
+    const answer: unknown = answers[i];
+    if (typeof answer !== "number" || (answer | 0) !== answer) break;
+    const at = answer - min;
+    if (at < 0 || at >= steps) break;
+    if (i & 1) odd[at] = (odd[at] as number) + 1;
+    else even[at] = (even[at] as number) + 1;
+  }
+  for (let at = 0; at < steps; at++) counts[at] = (even[at] as number) + (odd[at] as number);
+  return i;
+}
+
+/** Counts bytes, which need no check one by one; returns how many are not on the scale. */
+function countBytes(bytes: Uint8Array, min: number, counts: Float64Array): number {
+  const even = new Uint32Array(256);
+  const odd = new Uint32Array(256);
+  const { length } = bytes;
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i] as number;
+    if (i & 1) odd[byte] = (odd[byte] as number) + 1;
+    else even[byte] = (even[byte] as number) + 1;
+  }
+  let invalid = length;
+  for (let at = 0; at < counts.length; at++) {
+    const count = (even[at + min] ?? 0) + (odd[at + min] ?? 0);
+    counts[at] = count;
+    invalid -= count;
+  }
+  return invalid;
+}
+
+/** Counts answers and adds up their weights, each sum with the rounding errors kept apart. */
+export function weighted(answers: Answers, weights: ArrayLike<number>, { min, max }: AnswerRange): Tally {
+  const steps = max - min + 1;
+  const counts = new Float64Array(steps);
+  // One sum an answer, and after them that of the squares.
+  const sums = new Float64Array(steps + 1);
+  const lost = new Float64Array(steps + 1);
+  const add = (at: number, term: number) => {
+    const total = sums[at] as number;
+    const next = total + term;
+    const added = next - total;
+    lost[at] = (lost[at] as number) + (total - (next - added) + (term - added));
+    sums[at] = next;
+  };
+  const { length } = answers;
+  let missing = 0;
+  let invalid = 0;
+  for (let i = 0; i < length; i++) {
+    const answer: unknown = answers[i];
+    if (isOnScale(answer, min, max)) {
+      const weight = weights[i] as number;
+      counts[answer - min] = (counts[answer - min] as number) + 1;
+      add(answer - min, weight);
+      add(steps, weight * weight);
+    } else if (isMissing(answer)) missing++;
+    else invalid++;
+  }
+  const answered = length - missing - invalid;
+  const exact = sums.map((sum, at) => sum + (lost[at] as number));
+  const squares = exact[steps] as number;
+  const total = exact.subarray(0, steps).reduce((sum, each) => sum + each, 0);
+  const effective = squares === 0 ? 0 : Math.max(1, Math.min(answered, total ** 2 / squares));
+  return { counts, weights: exact.subarray(0, steps), effective, answered, missing, invalid };
+}
