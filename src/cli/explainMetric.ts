@@ -3,6 +3,7 @@ import { descriptions } from "../catalogue/descriptions.generated";
 import type { Metric } from "../metric/metric";
 import { computeExample } from "./computeExample";
 import { fill } from "./fill";
+import { aliasesOf } from "./metricNamed";
 import type { CliTexts } from "./texts/cliTexts";
 import { localeTexts } from "./texts/localeTexts";
 import { wrapText } from "./wrapText";
@@ -25,9 +26,12 @@ export function explainMetric(metric: Metric, texts: CliTexts, columns = 80): st
     if (main.formula !== null) line(labels.formula, main.formula);
     if (main.undefinedWhen !== null) line(labels.undefinedWhen, main.undefinedWhen);
   }
-  if (sources.length > 0) line(labels.sources, sources.join(", "));
+  const others = aliasesOf(id, texts.locale);
+  if (others.length > 0)
+    lines.push(...wrapText(`${labels.aliases}: ${others.join(texts.direction === "rtl" ? "، " : ", ")}`, width));
+  line(labels.sources, sources.join(", "));
   lines.push("", `${labels.fields}:`);
-  const fields: Readonly<Record<string, string>> = descriptions[id] ?? {};
+  const fields: Readonly<Record<string, string>> = descriptions[id] as never;
   for (const [name, description] of Object.entries(fields)) lines.push(...entry(name, description, width));
   lines.push("", `${labels.code}:`, `  import { ${id} } from "retention-metrics/${domainOf(metric)}";`);
   lines.push(`${labels.example}:`, `  ${computeExample(metric)}`);

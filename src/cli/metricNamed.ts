@@ -1,11 +1,25 @@
 import { metrics } from "../catalogue";
+import { aliases } from "../catalogue/aliases";
+import { foldName } from "../catalogue/foldName";
 import type { Metric } from "../metric/metric";
 import { nearestName } from "../validation/nearestName";
+import { localeTexts } from "./texts/localeTexts";
 
-/** The metric of an id, however it is written: `churnRate`, `churnrate`, `churn-rate`. */
+const LOCALES = ["en", "ar", "fa"] as const;
+
+/** The metric of an id, however it is written (`churnRate`, `churn-rate`), or of a name that no other metric has. */
 export function metricNamed(word: string): Metric | undefined {
-  const folded = fold(word);
-  return metrics.find(({ id }) => fold(id) === folded);
+  const id = folded(word);
+  const byId = metrics.find((metric) => folded(metric.id) === id);
+  if (byId !== undefined) return byId;
+  const name = foldName(word);
+  const [first, ...others] = metrics.filter((metric) => namesOf(metric.id).some((each) => foldName(each) === name));
+  return others.length === 0 ? first : undefined;
+}
+
+/** Other names of a metric in a language. */
+export function aliasesOf(id: string, locale: (typeof LOCALES)[number]): readonly string[] {
+  return aliases[id]?.[locale] ?? [];
 }
 
 /** The id that was probably meant. */
@@ -16,6 +30,13 @@ export function nearestMetric(word: string): string | undefined {
   );
 }
 
-function fold(word: string): string {
-  return word.replace(/[\s_-]/gu, "").toLowerCase();
+function namesOf(id: string): string[] {
+  return LOCALES.flatMap((locale) => {
+    const { title } = localeTexts(locale).metrics[id as never] as { readonly title: string };
+    return [title, ...aliasesOf(id, locale)];
+  });
+}
+
+function folded(id: string): string {
+  return id.replace(/[\s_-]/gu, "").toLowerCase();
 }

@@ -40,7 +40,6 @@ function sourceError(file: string, error: unknown): CommandError {
   if (error instanceof CommandError) return error;
   const reason = String((error as NodeJS.ErrnoException).code);
   if (reason === "ENOENT" || reason === "ENOTDIR") return badData((t) => fill(t, t.fileMissing, { file }));
-  if (reason === "EISDIR") return badData((t) => fill(t, t.fileIsFolder, { file }));
   if (reason === "EACCES" || reason === "EPERM") return badData((t) => fill(t, t.fileForbidden, { file }));
   return badData((t) => fill(t, t.fileUnreadable, { file, reason }));
 }

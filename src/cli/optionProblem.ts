@@ -1,11 +1,13 @@
 import { formatError } from "../locales/formatError";
-import type { MetricInputError } from "../validation/errors";
+import { MetricInputError } from "../validation/errors";
+import { wrongUse } from "./commandError";
 import { flagOf } from "./flagOf";
-import type { CliTexts } from "./texts/cliTexts";
 
-/** What the library says of an option, with the name that the option has here. */
-export function optionProblem(error: MetricInputError, { locale }: CliTexts): string {
+/** An error of the library about an option, with the name that the option has here; any other error as it is. */
+export function optionProblem(error: unknown): unknown {
+  if (!(error instanceof MetricInputError)) return error;
   const issues = error.issues.map((issue) => ({ ...issue, path: [flagOf(String(issue.path[0]))] }));
   // Names with dashes are shown as no code could have them: ["--time-zone"].
-  return formatError({ metric: "retention-metrics", issues }, locale).replace(/\["(--[a-z-]+)"\]/gu, "$1");
+  const plain = (text: string) => text.replace(/\["(--[a-z-]+)"\]/gu, "$1");
+  return wrongUse((t) => plain(formatError({ metric: "retention-metrics", issues }, t.locale)));
 }

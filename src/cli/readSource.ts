@@ -1,5 +1,4 @@
 import { type Reading, readFile } from "../files";
-import { MetricInputError } from "../validation/errors";
 import { wrongUse } from "./commandError";
 import { fill } from "./fill";
 import type { Io } from "./io";
@@ -31,6 +30,6 @@ export async function readSource(source: Source, values: OptionValues, io: Io, t
     await progress.end(reading.layout.records);
     return reading;
   } catch (error) {
-    throw error instanceof MetricInputError ? wrongUse((t) => optionProblem(error, t)) : error;
+    throw optionProblem(error);
   }
 }

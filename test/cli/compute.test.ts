@@ -56,6 +56,19 @@ describe("compute", () => {
     expect(stdout).toMatch(/^Net promoter score.*: \+25\n\{\n {2}"/u);
   });
 
+  it("shows all of a result without a main number", async () => {
+    const { stdout } = await runCli(["compute", "customerSummaries"], {
+      stdin: '{"orders": [{"customerId": "a", "orderedAt": "2025-01-01", "amount": 1}], "asOf": "2025-02-01"}',
+    });
+    expect(stdout).toMatch(/^\{\n/u);
+    expect(JSON.parse(stdout)).toMatchObject({ customerId: ["a"], frequency: [0] });
+  });
+
+  it("knows a metric by any name that no other has", async () => {
+    const fields = ["--customers-at-start", "400", "--customers-lost", "14"];
+    expect((await runCli(["compute", "customer attrition", "--json", ...fields])).stdout).toBe("0.035\n");
+  });
+
   it("takes percentages, lists and texts as values of options", async () => {
     const { stdout } = await runCli([
       "compute",
@@ -155,6 +168,13 @@ describe("the arguments of a metric", () => {
     const [, options] = metricArguments(metric, { orders: rows }, { "as-of": "2025-02-01", period: "month" });
     expect(options).toEqual({ asOf: "2025-02-01", period: "month" });
     expect(metricArguments(metric, undefined, { log: '{"orders": []}' })).toHaveLength(1);
+  });
+
+  it("are logs of subscriptions where only those are meant", () => {
+    const ofSubscriptions = { arguments: [{ name: "log", log: "subscriptions" }] } as never;
+    const list = [{ customerId: "a", startedAt: "2025-01-01", endedAt: null, mrr: 5 }];
+    for (const json of [list, { subscriptions: list }])
+      expect(metricArguments(ofSubscriptions, json, {})[0]).toMatchObject({ kind: "subscriptions", rows: 1 });
   });
 
   it("may leave out what comes last", () => {

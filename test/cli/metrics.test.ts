@@ -34,12 +34,19 @@ describe("metrics", () => {
   });
 
   it("finds metrics by a part of a name, in three languages and spellings", async () => {
-    const { stdout } = await runCli(["metrics", "net", "promoter"]);
-    expect(stdout).toMatch(/^Metrics for net promoter:\n/u);
+    const { stdout } = await runCli(["metrics", "score"]);
+    expect(stdout).toMatch(/^Metrics for /u);
     expect(stdout).toContain("  nps ");
     for (const word of ["NRR", "ریزش", "التسرب"]) expect((await runCli(["metrics", word])).code, word).toBe(0);
     const [yeh, kaf] = await Promise.all(["مشتری", "مشتري"].map((word) => runCli(["metrics", word, "--json"])));
     expect(yeh?.stdout).toBe(kaf?.stdout);
+  });
+
+  it("explains one by a name that no other has, in any language", async () => {
+    const { stdout } = await runCli(["metrics", "customer", "attrition"]);
+    expect(stdout).toContain("(churnRate)\n");
+    expect(stdout).toContain("Also called: ");
+    expect((await runCli(["metrics", "نرخ", "ریزش", "مشتری", "--lang", "fa"])).stdout).toContain("نام‌های دیگر: ");
   });
 
   it("is JSON for programs", async () => {

@@ -76,6 +76,10 @@ describe("readArguments", () => {
     });
   });
 
+  it("takes options of other commands as fields too, for compute alone", () => {
+    expect(readArguments(["compute", "nps", "--margin", "5"])).toMatchObject({ fields: { margin: "5" }, values: {} });
+  });
+
   it("takes a negative number as the value of a field", () => {
     expect(readArguments(["compute", "nps", "--shift", "-0.4"]).fields).toEqual({ shift: "-0.4" });
   });

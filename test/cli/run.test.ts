@@ -53,6 +53,12 @@ describe("run", () => {
     expect(said.join("")).toMatch(
       /^This is a fault of retention-metrics, .*\nretention-metrics \d.*, Node v.*: --version\nError: broken\n\s+at /u,
     );
+    const torn = {
+      ...broken,
+      stdin: { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error("torn")) }) },
+    };
+    expect(await run(["read", "-"], torn as never)).toBe(3);
+    expect(said.join("")).toContain("Error: torn");
     const deaf = { ...broken, stderr: { write: () => Promise.reject(new Error("also broken")), isTerminal: false } };
     expect(await run(["--version"], deaf as never)).toBe(3);
     expect(await run(["reprot"], deaf as never)).toBe(2);

@@ -1,11 +1,11 @@
 import { inputJsonSchema, metricsByDomain } from "../../catalogue";
+import { findMetrics } from "../../locales";
 import type { Metric } from "../../metric/metric";
 import { badData } from "../commandError";
 import { explainMetric } from "../explainMetric";
 import { fill } from "../fill";
-import { findMetrics } from "../findMetrics";
 import type { Io } from "../io";
-import { metricNamed, nearestMetric } from "../metricNamed";
+import { aliasesOf, metricNamed, nearestMetric } from "../metricNamed";
 import { plainJson } from "../plainJson";
 import type { Request } from "../readArguments";
 import type { CliTexts } from "../texts/cliTexts";
@@ -22,7 +22,7 @@ export async function metrics({ operands, values }: Request, io: Io, texts: CliT
   else await io.stdout.write(`${listOf(word, found, texts).join("\n")}\n`);
 }
 
-/** The metric of this id, or else all that have the word in their names. */
+/** The metric of this name, or else all that have the word in their names. */
 function metricsFor(word: string): readonly Metric[] {
   const named = metricNamed(word);
   return named === undefined ? findMetrics(word) : [named];
@@ -42,16 +42,28 @@ function listOf(word: string, found: readonly Metric[], texts: CliTexts): string
     texts.direction === "rtl"
       ? `  ${title(metric)} (${fill(texts, "{id}", { id: metric.id })})`
       : `  ${metric.id.padEnd(32)} ${title(metric)}`;
-  const lists = Object.entries(metricsByDomain).flatMap(([domain, all]) => {
-    const some = all.filter((metric) => found.includes(metric));
-    return some.length === 0 ? [] : ["", domains[domain as keyof typeof domains], ...some.map(line)];
-  });
-  return word === "" ? lists.slice(1) : [fill(texts, texts.severalMetrics, { word }), ...lists];
+  // The best match first, as they were found.
+  if (word !== "") return [fill(texts, texts.severalMetrics, { word }), "", ...found.map(line)];
+  const lists = Object.entries(metricsByDomain).flatMap(([domain, all]) => [
+    "",
+    domains[domain as keyof typeof domains],
+    ...all.map(line),
+  ]);
+  return lists.slice(1);
 }
 
 function factsOf(metric: Metric, { locale }: CliTexts): object {
   const { id, main, sources, examples } = metric;
   const names = localeTexts(locale).metrics[id as never] as object;
   const domain = Object.entries(metricsByDomain).find(([, all]) => all.includes(metric))?.[0];
-  return { id, domain, ...names, main, input: inputJsonSchema(metric), sources, examples };
+  return {
+    id,
+    domain,
+    ...names,
+    aliases: aliasesOf(id, locale),
+    main,
+    input: inputJsonSchema(metric),
+    sources,
+    examples,
+  };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { Reading } from "../../files";
+import type { Reading, SurveyAnswer, SurveyReading } from "../../files";
+import type { OrderLog, SubscriptionLog } from "../../logs";
 import {
   ordersReport,
   type Report,
@@ -11,9 +12,8 @@ import {
   toCsv,
   toJson,
 } from "../../report";
-import { MetricInputError } from "../../validation/errors";
 import { checkLeftOut } from "../checkLeftOut";
-import { badData, wrongUse } from "../commandError";
+import { badData } from "../commandError";
 import { fileLabel } from "../fileLabel";
 import { fill } from "../fill";
 import type { Io } from "../io";
@@ -62,20 +62,20 @@ function reportOf(file: string, reading: Reading, values: OptionValues, texts: C
     currency: currencyOf(reading),
   };
   try {
-    if (reading.kind === "orders" && reading.log !== null) return ordersReport(reading.log, ofLog);
-    if (reading.kind === "subscriptions" && reading.log !== null) return subscriptionsReport(reading.log, ofLog);
-    if (reading.kind === "survey" && reading.answers !== null && reading.score !== null)
-      return surveyReport(reading.answers, {
-        ...shared,
-        score: reading.score,
-        question: reading.question ?? undefined,
-      });
+    // Without questions, there are data.
+    if (reading.kind === "orders") return ordersReport(reading.log as OrderLog, ofLog);
+    if (reading.kind === "subscriptions") return subscriptionsReport(reading.log as SubscriptionLog, ofLog);
+    if (reading.kind === "survey") return surveyReport(...surveyArguments(reading, shared));
   } catch (error) {
-    throw error instanceof MetricInputError ? wrongUse((t) => optionProblem(error, t)) : error;
+    throw optionProblem(error);
   }
   throw badData((t) =>
     fill(t, t.noReportFor, { file: fileLabel(file, t), read: `retention-metrics read ${file} --json` }),
   );
+}
+
+function surveyArguments({ answers, score, question }: SurveyReading, shared: object): Parameters<typeof surveyReport> {
+  return [answers as readonly SurveyAnswer[], { ...shared, score: score as "nps", question: question as string }];
 }
 
 function currencyOf(reading: Reading): string | undefined {
