@@ -1,5 +1,5 @@
 import { metrics } from "../catalogue";
-import { aliases } from "../catalogue/aliases";
+import { type Aliases, aliases } from "../catalogue/aliases";
 import { foldName } from "../catalogue/foldName";
 import type { Metric } from "../metric/metric";
 import { nearestName } from "../validation/nearestName";
@@ -19,7 +19,7 @@ export function metricNamed(word: string): Metric | undefined {
 
 /** Other names of a metric in a language. */
 export function aliasesOf(id: string, locale: (typeof LOCALES)[number]): readonly string[] {
-  return aliases[id]?.[locale] ?? [];
+  return (aliases[id] as Aliases)[locale];
 }
 
 /** The id that was probably meant. */
