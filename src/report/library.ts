@@ -4,7 +4,6 @@ import type { OrderLog } from "../logs";
 import { localClock as clockOf, type LocalClock } from "../logs/localClock";
 import type { Interval } from "../metric/interval";
 import {
-  checkHoldout,
   fitGammaGamma,
   fitMbgNbd,
   holdoutSplit,
@@ -20,7 +19,10 @@ export type PurchaseFit = ReturnType<typeof fitMbgNbd>;
 export type SpendFit = ReturnType<typeof fitGammaGamma>;
 
 /** The columns of customers that models take. */
-export type Histories = Pick<CustomerSummaries, "frequency" | "recency" | "age" | "meanRepeatValue">;
+export type Histories = Pick<CustomerSummaries, "frequency" | "recency" | "age">;
+
+/** With what their purchases brought. */
+export type Spenders = Histories & Pick<CustomerSummaries, "meanRepeatValue">;
 
 const CONFIDENCE = 0.95;
 
@@ -39,7 +41,7 @@ export function purchaseFit(customers: Histories, before?: PurchaseFit): Purchas
 }
 
 /** Fits what purchases bring; the mean and the variance over all customers are finite. */
-export function spendFit(customers: Histories, before?: SpendFit): SpendFit {
+export function spendFit(customers: Spenders, before?: SpendFit): SpendFit {
   return fitGammaGamma(customers, { minimumQ: 2, initialParameters: before?.parameters });
 }
 
@@ -51,41 +53,24 @@ export function probabilityAlive(fit: PurchaseFit, customers: Histories): Float6
   return shareAlive(fit, customers);
 }
 
-export function expectedSpend(fit: SpendFit, { frequency, meanRepeatValue }: Histories): ArrayLike<number> {
+export function expectedSpend(fit: SpendFit, { frequency, meanRepeatValue }: Spenders): ArrayLike<number> {
   return spendExpected(fit, { frequency, meanRepeatValue }) as ArrayLike<number>;
 }
 
 /** What a model is tested with: customers as of the split, and what they did afterwards. */
 export interface Holdout {
   readonly calibration: CustomerSummaries;
+  /** Purchases in the holdout. */
+  readonly frequency: Float64Array;
+  /** Their revenue. */
   readonly revenue: Float64Array;
   /** The length of the holdout, in weeks. */
   readonly length: number;
-  readonly check: (fit: PurchaseFit) => {
-    readonly expected: number;
-    readonly actual: number;
-    readonly difference: number | null;
-    /** Whether the model is nearer to the truth than expecting no purchase at all. */
-    readonly better: boolean;
-  };
 }
 
 export function holdoutOf(log: OrderLog, split: number, asOf: number): Holdout {
   const made = holdoutSplit(log, { calibrationUntil: split, holdoutUntil: asOf, timeUnit: "week" });
-  return {
-    calibration: made.calibration,
-    revenue: made.holdout.revenue,
-    length: made.holdoutLength,
-    check: (fit) => {
-      const { model, naiveZero, actualTotal } = checkHoldout(fit, made);
-      return {
-        expected: model.expected,
-        actual: actualTotal,
-        difference: model.difference,
-        better: model.rootMeanSquareError < naiveZero.rootMeanSquareError,
-      };
-    },
-  };
+  return { calibration: made.calibration, ...made.holdout, length: made.holdoutLength };
 }
 
 /** A share with Wilson's interval; `null` without trials. */

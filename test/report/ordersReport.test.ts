@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { orderLogFromColumns } from "retention-metrics";
 import { describe, expect, it } from "vitest";
+import { checkHoldout, fitMbgNbd, holdoutSplit } from "../../src/models";
 import { ordersReport, renderHtml, renderTerminal, toCsv, toJson } from "../../src/report";
+import { scanOrders } from "../../src/report/orders/scanOrders";
+import { type ModelRecord, worthOf } from "../../src/report/orders/worthOf";
 
 const lines = readFileSync(join(__dirname, "../../examples/data/orders.csv"), "utf8").trim().split("\n").slice(1);
 const cells = lines.map((line) => line.split(","));
@@ -44,4 +47,20 @@ describe("ordersReport of the bundled sample", () => {
     for (const { list } of report.sections.flatMap(({ whatToDo }) => whatToDo))
       if (list !== null) expect(toCsv(list).split("\n").length).toBe(list.rows.length + 2);
   });
+});
+
+it("tells the record of the model as checkHoldout does", () => {
+  const asOf = Date.parse(report.asOf as string);
+  const { next } = worthOf(log, asOf, scanOrders(log, asOf), {
+    grossMargin: undefined,
+    acquisitionCost: undefined,
+    resamples: 2,
+  });
+  const record = next.record as ModelRecord;
+  const calibrationUntil = asOf - record.days * 86_400_000;
+  const split = holdoutSplit(log, { calibrationUntil, holdoutUntil: asOf, timeUnit: "week" });
+  const { model, actualTotal } = checkHoldout(fitMbgNbd(split.calibration), split);
+  expect(record.actual).toBe(actualTotal);
+  expect(record.expected / model.expected).toBeCloseTo(1, 6);
+  expect(record.difference).toBeCloseTo(model.difference as number, 6);
 });

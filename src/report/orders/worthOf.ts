@@ -2,25 +2,29 @@ import type { OrderLog } from "../../logs";
 import { attempt } from "../../metric/attempt";
 import type { Interval } from "../../metric/interval";
 import {
-  expectedPurchases,
   expectedSpend,
-  type Histories,
+  type Holdout,
   holdoutOf,
   meanOf,
   type PurchaseFit,
   probabilityAlive,
   purchaseFit,
+  type Spenders,
   type SpendFit,
   spendFit,
   weeklySummaries,
 } from "../library";
+import { expectedCounts } from "./expectedCounts";
 import { DAY_MS, type OrderScan } from "./scanOrders";
 
 const YEAR_DAYS = 365;
 /** Customers that a fit is made of at most: more change the digits that nobody reads. */
-const MOST_FITTED = 50_000;
+const MOST_FITTED = 20_000;
 /** Customers of one drawing anew; with more the interval is brought to their number. */
 const MOST_DRAWN = 1000;
+/** Ages at which an expectation is computed per frequency: of all customers, and of those of one drawing. */
+const NODES = 16;
+const NODES_DRAWN = 5;
 /** Purchases in a holdout below which it says nothing about a model. */
 const FEWEST_PURCHASES = 30;
 /** How far the expected purchases of a holdout may be off. */
@@ -145,18 +149,15 @@ function nextYearOf(
   const length = Math.min(182, Math.floor(days / 3));
   const holdout = holdoutOf(log, asOf - length * DAY_MS, asOf);
   if (!canFit(holdout.calibration)) return { reason: "tooFew", record: null };
-  const { expected, actual, difference, better } = holdout.check(
-    purchaseFit(sampleOf(holdout.calibration, MOST_FITTED)),
-  );
-  if (actual < FEWEST_PURCHASES || difference === null) return { reason: "tooFew", record: null };
-  const record = { days: length, expected, actual, difference };
-  if (Math.abs(difference) > MOST_OFF || !better) return { reason: "badRecord", record };
+  const { record, better } = recordOf(holdout, purchaseFit(sampleOf(holdout.calibration, MOST_FITTED)), length);
+  if (record.actual < FEWEST_PURCHASES) return { reason: "tooFew", record: null };
+  if (Math.abs(record.difference) > MOST_OFF || !better) return { reason: "badRecord", record };
   const summaries = weeklySummaries(log, asOf);
   const sample = sampleOf(summaries, MOST_FITTED);
   const purchases = purchaseFit(sample);
   const spend = attempt(spendFit, sample);
   if (!spend.ok) return { reason: "tooFew", record };
-  const values = valuesOf(purchases, spend.value, summaries, margin);
+  const values = valuesOf(purchases, spend.value, summaries, margin, NODES);
   const total = values.reduce((sum, value) => sum + value, 0);
   const sorted = Float64Array.from(values).sort();
   const top = sorted.slice(Math.floor(0.9 * sorted.length)).reduce((sum, value) => sum + value, 0);
@@ -179,15 +180,39 @@ function nextYearOf(
   };
 }
 
+/** What a fit to the calibration expects of the holdout, as `checkHoldout` tells it. */
+function recordOf(
+  { calibration, frequency, length }: Holdout,
+  fit: PurchaseFit,
+  days: number,
+): { record: ModelRecord; better: boolean } {
+  const counts = expectedCounts(fit, calibration, length, NODES);
+  let [expected, actual, errors, errorsOfZero] = [0, 0, 0, 0];
+  counts.forEach((count, row) => {
+    const purchases = frequency[row] as number;
+    expected += count;
+    actual += purchases;
+    errors += (count - purchases) ** 2;
+    errorsOfZero += purchases ** 2;
+  });
+  return { record: { days, expected, actual, difference: expected / actual - 1 }, better: errors < errorsOfZero };
+}
+
 /** Whether anybody has bought again, and brought something. */
-function canFit({ frequency, meanRepeatValue }: Histories): boolean {
+function canFit({ frequency, meanRepeatValue }: Spenders): boolean {
   for (let row = 0; row < frequency.length; row++)
     if ((frequency[row] as number) > 0 && (meanRepeatValue[row] as number) > 0) return true;
   return false;
 }
 
-function valuesOf(purchases: PurchaseFit, spend: SpendFit, customers: Histories, margin: number): Float64Array {
-  const counts = expectedPurchases(purchases, customers, YEAR_DAYS / 7);
+function valuesOf(
+  purchases: PurchaseFit,
+  spend: SpendFit,
+  customers: Spenders,
+  margin: number,
+  nodes: number,
+): Float64Array {
+  const counts = expectedCounts(purchases, customers, YEAR_DAYS / 7, nodes);
   const means = expectedSpend(spend, customers);
   return counts.map((count, row) => count * margin * (means[row] as number));
 }
@@ -198,7 +223,7 @@ const BANDS = [
   ["probablyGone", 0],
 ] as const;
 
-function bandsOf(purchases: PurchaseFit, customers: Histories, values: Float64Array): NextYear["bands"] {
+function bandsOf(purchases: PurchaseFit, customers: Spenders, values: Float64Array): NextYear["bands"] {
   const alive = probabilityAlive(purchases, customers);
   const bands = BANDS.map(([id]) => ({ id, customers: 0, expected: 0 }));
   alive.forEach((probability, row) => {
@@ -218,12 +243,12 @@ function randomNumbers(): () => number {
   };
 }
 
-function rowsOf({ frequency, recency, age, meanRepeatValue }: Histories, picks: readonly number[]): Histories {
+function rowsOf({ frequency, recency, age, meanRepeatValue }: Spenders, picks: readonly number[]): Spenders {
   const of = (column: Float64Array) => Float64Array.from(picks, (row) => column[row] as number);
   return { frequency: of(frequency), recency: of(recency), age: of(age), meanRepeatValue: of(meanRepeatValue) };
 }
 
-function sampleOf(customers: Histories, most: number): Histories {
+function sampleOf(customers: Spenders, most: number): Spenders {
   const n = customers.frequency.length;
   if (n <= most) return customers;
   const random = randomNumbers();
@@ -239,7 +264,7 @@ function sampleOf(customers: Histories, most: number): Histories {
  * Of many customers a part is drawn (m out of n), and the deviation brought to the number of all.
  */
 function spreadOf(
-  customers: Histories,
+  customers: Spenders,
   purchases: PurchaseFit,
   spend: SpendFit,
   margin: number,
@@ -256,7 +281,7 @@ function spreadOf(
     );
     const fitted = attempt(spendFit, again, spend);
     if (!fitted.ok) continue;
-    const total = valuesOf(purchaseFit(again, purchases), fitted.value, again, margin).reduce(
+    const total = valuesOf(purchaseFit(again, purchases), fitted.value, again, margin, NODES_DRAWN).reduce(
       (sum, value) => sum + value,
       0,
     );
