@@ -1,4 +1,3 @@
-import { eachCustomer } from "./eachCustomer";
 import type { OrderLog } from "./orderLog";
 
 /** Whether an amount is that of an order, not of a refund. */
@@ -8,12 +7,12 @@ export function isOrder(amount: number): boolean {
 
 /** The first and the last instant of a log, refunds included; infinite without rows. */
 export function spanOf(log: OrderLog): { readonly first: number; readonly last: number } {
-  const { times } = log;
+  const { starts, times, customerIds } = log;
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  eachCustomer(log, (_, start, next) => {
-    first = Math.min(first, times[start] as number);
-    last = Math.max(last, times[next - 1] as number);
-  });
+  for (let customer = 0; customer < customerIds.length; customer++) {
+    first = Math.min(first, times[starts[customer] as number] as number);
+    last = Math.max(last, times[(starts[customer + 1] as number) - 1] as number);
+  }
   return { first, last };
 }

@@ -102,7 +102,7 @@ export function lapsedCustomers(log: OrderLog, options: LapsedCustomersInput): r
   const { starts, times, amounts, customerIds } = log;
   const gaps = new Float64Array(mostRows(log));
   const lapsed: LapsedCustomer[] = [];
-  for (let customer = 0; customer + 1 < starts.length; customer++) {
+  for (let customer = 0; customer < customerIds.length; customer++) {
     const start = starts[customer] as number;
     const next = starts[customer + 1] as number;
     let end = next;

@@ -65,6 +65,8 @@ export interface LifecyclePeriod {
 
 /** The name of the period and four counts. */
 const COLUMNS = 5;
+/** The row of a customer without an order so far. */
+const NEVER = -3;
 
 /**
  * The customers of each calendar period by earlier activity, with the customers turned dormant.
@@ -102,7 +104,7 @@ export function lifecycle(log: OrderLog, options: LifecycleInput): readonly Life
   const from = timeOf(parsed.from, timeZone);
   // A row for each period that overlaps the window.
   const to = timeWindow("lifecycle", log, parsed).end - 1;
-  const rowsAtMost = Math.ceil((to - from) / PERIOD_LENGTH[period].least);
+  const rowsAtMost = (to - from) / PERIOD_LENGTH[period].least;
   checkSize("lifecycle", ["period"], period, { rows: rowsAtMost, columns: COLUMNS });
   const boundaries = periodStarts(from, to, calendar);
   const rows = boundaries.length - 1;
@@ -110,31 +112,28 @@ export function lifecycle(log: OrderLog, options: LifecycleInput): readonly Life
   const end = boundaries[rows] as number;
   const before = periodStart(Math.max(EARLIEST_MS, opening - 1), calendar);
   // Rows −1 and −2 stand for the period before the first, and for all before that.
-  const rowOf = (time: number) =>
-    time >= opening ? periodIndex(boundaries, time) : time >= before && before < opening ? -1 : -2;
+  const rowOf = (time: number) => (time >= opening ? periodIndex(boundaries, time) : time >= before ? -1 : -2);
   const news = new Float64Array(rows);
   const returning = new Float64Array(rows);
   const resurrecting = new Float64Array(rows);
-  const dormant = new Float64Array(rows);
-  const { starts, times, amounts } = log;
-  for (let customer = 0; customer + 1 < starts.length; customer++) {
-    const first = starts[customer] as number;
+  // One more, since the customers of the last row may be dormant after it.
+  const dormant = new Float64Array(rows + 1);
+  const { starts, times, amounts, customerIds } = log;
+  for (let customer = 0; customer < customerIds.length; customer++) {
     const next = starts[customer + 1] as number;
-    let active: number | undefined;
-    for (let i = first; i < next && (times[i] as number) < end; i++) {
+    let active = NEVER;
+    for (let i = starts[customer] as number; i < next && (times[i] as number) < end; i++) {
       if (!isOrder(amounts[i] as number)) continue;
       const row = rowOf(times[i] as number);
       if (row === active) continue;
       if (row >= 0) {
-        const kind = active === undefined ? news : row === active + 1 ? returning : resurrecting;
+        const kind = active === NEVER ? news : row === active + 1 ? returning : resurrecting;
         kind[row] = (kind[row] as number) + 1;
       }
-      if (active !== undefined && active >= -1 && row > active + 1)
-        dormant[active + 1] = (dormant[active + 1] as number) - 1;
+      if (active >= -1 && row > active + 1) dormant[active + 1] = (dormant[active + 1] as number) - 1;
       active = row;
     }
-    if (active !== undefined && active >= -1 && active + 1 < rows)
-      dormant[active + 1] = (dormant[active + 1] as number) - 1;
+    if (active >= -1) dormant[active + 1] = (dormant[active + 1] as number) - 1;
   }
   return Array.from({ length: rows }, (_, row) => ({
     start: periodLabel(Math.max(EARLIEST_MS, boundaries[row] as number), calendar),

@@ -81,18 +81,16 @@ export function purchaseSummary(log: OrderLog, options: PurchaseSummaryInput = {
     log,
     parseInput("purchaseSummary", purchaseSummaryInput, options),
   );
-  const { starts, times, amounts } = log;
+  const { starts, times, amounts, customerIds } = log;
   let customers = 0;
   let orders = 0;
   let repeatCustomers = 0;
   const money = cellSums(2);
-  for (let customer = 0; customer + 1 < starts.length; customer++) {
-    const first = starts[customer] as number;
+  for (let customer = 0; customer < customerIds.length; customer++) {
     const next = starts[customer + 1] as number;
-    let row = first;
-    while (row < next && (times[row] as number) < start) row++;
     let own = 0;
-    for (; row < next && (times[row] as number) < end; row++) {
+    for (let row = starts[customer] as number; row < next && (times[row] as number) < end; row++) {
+      if ((times[row] as number) < start) continue;
       const amount = amounts[row] as number;
       if (isOrder(amount)) {
         own++;

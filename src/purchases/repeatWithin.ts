@@ -88,10 +88,10 @@ export function repeatWithin(log: OrderLog, options: RepeatWithinInput): RepeatW
   const { wallOf } = localClock(log, timeZone, asOf);
   const known = wallOf(asOf);
   const length = days * DAY_MS;
-  const { starts, times, amounts } = log;
+  const { starts, times, amounts, customerIds } = log;
   let eligible = 0;
   let repeated = 0;
-  for (let customer = 0; customer + 1 < starts.length; customer++) {
+  for (let customer = 0; customer < customerIds.length; customer++) {
     const start = starts[customer] as number;
     const next = starts[customer + 1] as number;
     let row = start;

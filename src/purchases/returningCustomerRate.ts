@@ -62,23 +62,21 @@ export function returningCustomerRate(log: OrderLog, options: ReturningCustomerR
   checkOrderLog("returningCustomerRate", log);
   const parsed = parseInput("returningCustomerRate", returningCustomerRateInput, options);
   const { start, end } = timeWindow("returningCustomerRate", log, parsed);
-  const { starts, times, amounts } = log;
+  const { starts, times, amounts, customerIds } = log;
   let customers = 0;
   let returning = 0;
-  for (let customer = 0; customer + 1 < starts.length; customer++) {
-    const first = starts[customer] as number;
+  for (let customer = 0; customer < customerIds.length; customer++) {
     const next = starts[customer + 1] as number;
-    let before = 0;
-    let within = 0;
-    for (let row = first; row < next && (times[row] as number) < end; row++) {
+    let orders = 0;
+    let last = 0;
+    for (let row = starts[customer] as number; row < next && (times[row] as number) < end; row++) {
       if (!isOrder(amounts[row] as number)) continue;
-      if ((times[row] as number) < start) before = 1;
-      else within++;
-      if (within > 0 && before + within > 1) break;
+      orders++;
+      last = times[row] as number;
     }
-    if (within === 0) continue;
+    if (orders === 0 || last < start) continue;
     customers++;
-    if (before + within > 1) returning++;
+    if (orders > 1) returning++;
   }
   return { rate: customers === 0 ? null : returning / customers, returning, customers };
 }

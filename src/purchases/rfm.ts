@@ -121,7 +121,7 @@ export function rfm(log: OrderLog, options: RfmInput): Rfm {
   const column = () => new Float64Array(customerIds.length);
   const [numbers, recencyDays, orders, revenue] = [column(), column(), column(), column()];
   let count = 0;
-  for (let customer = 0; customer + 1 < starts.length; customer++) {
+  for (let customer = 0; customer < customerIds.length; customer++) {
     const start = starts[customer] as number;
     const next = starts[customer + 1] as number;
     let row = start;

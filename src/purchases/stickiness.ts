@@ -70,22 +70,18 @@ export interface Stickiness {
 export function stickiness(log: OrderLog, options: StickinessInput): Stickiness {
   checkOrderLog("stickiness", log);
   const { month, timeZone = log.timeZone } = parseInput("stickiness", stickinessInput, options);
-  const { start, days } = daysOfMonth(timeOf(dayOfMonth(month), timeZone), timeZone);
-  const end = days[days.length - 1] as number;
-  const { starts, times, amounts } = log;
+  const days = daysOfMonth(timeOf(dayOfMonth(month), timeZone), timeZone);
+  const { starts, times, amounts, customerIds } = log;
   let monthly = 0;
   let activeDays = 0;
-  for (let customer = 0; customer + 1 < starts.length; customer++) {
-    const first = starts[customer] as number;
+  for (let customer = 0; customer < customerIds.length; customer++) {
     const next = starts[customer + 1] as number;
-    let row = first;
-    while (row < next && (times[row] as number) < start) row++;
     let day = -1;
     const before = activeDays;
-    for (; row < next && (times[row] as number) < end; row++) {
-      if (!isOrder(amounts[row] as number)) continue;
+    for (let row = starts[customer] as number; row < next; row++) {
+      // −1 in other months.
       const own = periodIndex(days, times[row] as number);
-      if (own === day) continue;
+      if (own <= day || !isOrder(amounts[row] as number)) continue;
       day = own;
       activeDays++;
     }
@@ -95,13 +91,13 @@ export function stickiness(log: OrderLog, options: StickinessInput): Stickiness 
   return { rate: monthly === 0 ? null : activeDays / (monthly * length), averageDaily: activeDays / length, monthly };
 }
 
-/** The first instant of the month that an instant lies in, and where its days begin and the last one ends. */
-function daysOfMonth(instant: number, timeZone: string): { readonly start: number; readonly days: Float64Array } {
+/** Where the days of the month that an instant lies in begin, and the last one ends. */
+function daysOfMonth(instant: number, timeZone: string): Float64Array {
   const inMonths = { period: "month", timeZone } as const;
   // At both ends of time only a part of the month can be counted.
   const start = Math.max(EARLIEST_MS, periodStart(instant, inMonths));
   const last = Math.min(LATEST_MS, nextPeriodStart(instant, inMonths)) - 1;
-  return { start, days: periodStarts(start, last, { period: "day", timeZone }) };
+  return periodStarts(start, last, { period: "day", timeZone });
 }
 
 /** {@link stickiness} as data. */

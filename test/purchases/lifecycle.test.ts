@@ -28,6 +28,20 @@ describe("lifecycle", () => {
     expect(table.map((row) => row.dormant)).toEqual([0, -2, -1, 0, -2, 0, -1, 0]);
   });
 
+  it("counts an instant at the edge of a month in the month that it starts", () => {
+    const months = (...days: readonly string[]) =>
+      lifecycle(orderLog(days.map((orderedAt) => ({ customerId: "a", orderedAt, amount: 1 }))), {
+        period: "month",
+        from: "2025-02-01",
+        until: "2025-03-01",
+      }).map((row) => [row.new, row.returning, row.resurrecting, row.dormant]);
+    expect(months("2025-01-01", "2025-02-01")).toEqual([[0, 1, 0, 0]]);
+    expect(months("2024-12-31T23:59:59.999", "2025-02-28T23:59:59.999")).toEqual([[0, 0, 1, 0]]);
+    expect(months("2025-01-31T23:59:59.999", "2025-03-01")).toEqual([[0, 0, 0, -1]]);
+    expect(months("2025-02-01", "2025-03-01")).toEqual([[1, 0, 0, 0]]);
+    expect(months("2024-12-31T23:59:59.999", "2025-03-01")).toEqual([[0, 0, 0, 0]]);
+  });
+
   it("starts weeks on the day that it is told", () => {
     const weeks = (weekStartsOn: 0 | 1) =>
       lifecycle(log, { period: "week", from: "2020-01-12", until: "2020-01-13", weekStartsOn });
@@ -138,6 +152,19 @@ describe("stickiness", () => {
       expect(() => stickiness(log, { month })).toThrow(
         "stickiness: month must be a Date, epoch milliseconds or ISO-8601",
       );
+  });
+
+  it("counts an instant at the edge of the month in the month that it starts, and each day once", () => {
+    const log = orderLog(
+      ["01-31T23:59:59.999", "02-01", "02-01T12:00", "02-02", "02-28T23:59:59.999", "03-01"].map((day) => ({
+        customerId: "a",
+        orderedAt: `2025-${day}`,
+        amount: 1,
+      })),
+    );
+    expect(stickiness(log, { month: "2025-01" })).toEqual({ rate: 1 / 31, averageDaily: 1 / 31, monthly: 1 });
+    expect(stickiness(log, { month: "2025-02" })).toEqual({ rate: 3 / 28, averageDaily: 3 / 28, monthly: 1 });
+    expect(stickiness(log, { month: "2025-03" })).toEqual({ rate: 1 / 31, averageDaily: 1 / 31, monthly: 1 });
   });
 
   it("counts no day that a zone has skipped (Apia had 30 in December 2011)", () => {

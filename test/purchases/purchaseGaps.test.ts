@@ -145,6 +145,19 @@ describe("lapsedCustomers", () => {
     expect(lapsedCustomers(more, { asOf: "2025-01-01", days: 0, minimumPurchases: 1 })).toEqual([]);
   });
 
+  it("does not list who has waited just as long as their own rhythm allows", () => {
+    expect(lapsedCustomers(log, { asOf: "2025-01-29", medianMultiple: 2 })).toEqual([]);
+    const late = lapsedCustomers(log, { asOf: "2025-01-29T00:00:00.001", medianMultiple: 2 });
+    expect(late.map(({ customerId, threshold }) => [customerId, threshold])).toEqual([["a", 14]]);
+  });
+
+  it("never takes the orders of another customer for those of one who has none", () => {
+    const refund = { customerId: "z", orderedAt: "2025-01-03", amount: -1 };
+    const two = orderLog([at("2025-01-01"), { ...refund, customerId: "a" }, refund]);
+    const ids = lapsedCustomers(two, { asOf: "2025-02-01", days: 0, minimumPurchases: 1 });
+    expect(ids.map(({ customerId }) => customerId)).toEqual(["a"]);
+  });
+
   it("never counts less than 0 days", () => {
     const night = orderLog(nightOfStJohns.slice(0, 1), {}, { timeZone: "America/St_Johns" });
     expect(lapsedCustomers(night, { asOf: "2010-11-07T02:45Z", days: 0, minimumPurchases: 1 })).toEqual([]);

@@ -50,6 +50,12 @@ describe("purchaseSummary", () => {
     expectNear(purchaseSummary(log).revenue, 10, 1e-12);
   });
 
+  it("keeps what rounding takes from the sum of payments when a large one is paid back", () => {
+    const amounts = [2 ** 49, 2 ** -4, -(2 ** 49)];
+    const log = orderLog(amounts.map((amount) => ({ customerId: "a", orderedAt: "2025-01-01", amount })));
+    expect(purchaseSummary(log).revenue).toBe(2 ** -4);
+  });
+
   it("has counts that give its rates by the metrics of counts", () => {
     fc.assert(
       fc.property(rowsOf(cents), windows, (list, window) => {
@@ -117,6 +123,20 @@ describe("returningCustomerRate", () => {
       returning: 350,
       customers: 500,
     });
+  });
+
+  it("counts an order at the start of the window, and none at its end", () => {
+    const rate = (...days: readonly string[]) =>
+      returningCustomerRate(orderLog(days.map((orderedAt) => ({ customerId: "a", orderedAt, amount: 1 }))), {
+        from: "2025-02-01",
+        until: "2025-03-01",
+      });
+    expect(rate("2025-02-01")).toEqual({ rate: 0, returning: 0, customers: 1 });
+    expect(rate("2025-02-01", "2025-03-01")).toEqual({ rate: 0, returning: 0, customers: 1 });
+    expect(rate("2025-02-01", "2025-02-28T23:59:59.999")).toEqual({ rate: 1, returning: 1, customers: 1 });
+    expect(rate("2025-01-31T23:59:59.999", "2025-03-01")).toEqual({ rate: null, returning: 0, customers: 0 });
+    expect(rate("2025-01-31T23:59:59.999", "2025-02-01")).toEqual({ rate: 1, returning: 1, customers: 1 });
+    expect(rate("2025-03-01")).toEqual({ rate: null, returning: 0, customers: 0 });
   });
 
   it("takes no refund for an order, before the window or in it", () => {

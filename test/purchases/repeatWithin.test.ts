@@ -40,6 +40,16 @@ describe("repeatWithin", () => {
     expect(repeatWithin(orderLog(more), { days: 0, asOf }).repeated).toBe(0);
   });
 
+  it("knows no order at asOf, the first or a later one", () => {
+    const at = (orderedAt: string) => ({ customerId: "a", orderedAt, amount: 1 });
+    const log = orderLog([at("2025-01-02"), at("2025-01-02"), at("2025-01-05")]);
+    expect(repeatWithin(log, { days: 0, asOf: "2025-01-02" })).toMatchObject({ eligible: 0, rate: null });
+    expect(repeatWithin(log, { days: 0, asOf: "2025-01-03" })).toMatchObject({ eligible: 1, rate: 0 });
+    expect(repeatWithin(log, { days: 1, asOf: "2025-01-03" })).toMatchObject({ eligible: 1, rate: 1 });
+    const half = orderLog([at("2025-01-02"), at("2025-01-03"), { ...at("2025-01-02"), customerId: "b" }]);
+    expect(repeatWithin(half, { days: 2, asOf: "2025-02-01" })).toMatchObject({ eligible: 2, repeated: 1, rate: 0.5 });
+  });
+
   it("has the interval of proportionInterval", () => {
     fc.assert(
       fc.property(rows, days, instants, fc.constantFrom(0.5, 0.9, 0.99), (list, length, asOf, confidence) => {
