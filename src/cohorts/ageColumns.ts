@@ -24,10 +24,8 @@ export function ageColumns(widths: ArrayLike<number>, ages: number): AgeColumns 
     firstAges[column] = (lastAges[column - 1] as number) + 1;
     lastAges[column] = (lastAges[column - 1] as number) + (widths[column - 1] as number);
   }
-  const columns = new Int32Array(ages);
-  for (let column = 0; column < width; column++)
-    columns.fill(column, firstAges[column], Math.min(ages, (lastAges[column] as number) + 1));
-  columns.fill(width, Math.min(ages, (lastAges[width - 1] as number) + 1));
+  const columns = new Int32Array(ages).fill(width);
+  for (const column of firstAges.keys()) columns.fill(column, firstAges[column], (lastAges[column] as number) + 1);
   return { width, firstAges, lastAges, columns };
 }
 

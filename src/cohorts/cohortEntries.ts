@@ -36,7 +36,7 @@ export function entriesByEvent(
 ): CohortEntries {
   const { periods, asOf } = frame;
   const { starts, customerIds, times: events, isEvent } = eventsOf(opener);
-  const rows = new Int32Array(recurring ? frame.rows : 1);
+  const rows = new Int32Array(frame.rows);
   const times = new Float64Array(rows.length);
   const numbers = opener === log ? undefined : new Map(log.customerIds.map((id, number) => [id, number]));
 

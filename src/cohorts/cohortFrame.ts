@@ -37,7 +37,7 @@ export interface CohortFrameOptions {
 
 /** Makes the frame of a table. */
 export function cohortFrame({ from, until, asOf, calendar, rolling, widths }: CohortFrameOptions): CohortFrame {
-  const periods = periodLookup(periodStarts(from, Math.max(from, until - 1, asOf), calendar));
+  const periods = periodLookup(periodStarts(from, Math.max(until, asOf), calendar));
   const start = periods.starts[0] as number;
   const known = rolling ? Math.floor((asOf - start) / WINDOW_MS) : periodAt(periods, asOf);
   const ages = Math.max(known, 0) + 1;
@@ -64,5 +64,6 @@ export function isFinished({ periods, asOf }: CohortFrame, row: number): boolean
 export function isPast({ periods, columns, asOf, rolling }: CohortFrame, row: number, column: number): boolean {
   const age = columns.lastAges[column] as number;
   if (rolling) return (periods.starts[row + 1] as number) + (age + 1) * WINDOW_MS <= asOf;
-  return row + age + 1 < periods.starts.length && (periods.starts[row + age + 1] as number) <= asOf;
+  // No boundary that far: the age is not reached.
+  return (periods.starts[row + age + 1] ?? Infinity) <= asOf;
 }

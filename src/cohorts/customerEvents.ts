@@ -1,6 +1,6 @@
 import type { OrderLog, SubscriptionLog } from "../logs";
 import type { CustomerId } from "../logs/customerDictionary";
-import { eachCustomer, type RowsByCustomer } from "../logs/eachCustomer";
+import type { RowsByCustomer } from "../logs/eachCustomer";
 import { isOrder } from "../logs/orders";
 import { paidRows } from "../logs/paidRows";
 
@@ -26,13 +26,11 @@ export function eventsOf(log: OrderLog | SubscriptionLog): CustomerEvents {
 
 /** The time of the first event of a log; `Infinity` without one. */
 export function firstEvent(log: OrderLog | SubscriptionLog): number {
-  const events = eventsOf(log);
-  const { times, isEvent } = events;
+  const { times, isEvent } = eventsOf(log);
   let first = Number.POSITIVE_INFINITY;
-  eachCustomer(events, (_, start, next) => {
-    let row = start;
-    while (row < next && !isEvent(row)) row++;
-    if (row < next) first = Math.min(first, times[row] as number);
-  });
+  for (let row = 0; row < times.length; row++) {
+    const time = times[row] as number;
+    if (time < first && isEvent(row)) first = time;
+  }
   return first;
 }

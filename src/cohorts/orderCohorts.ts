@@ -28,17 +28,18 @@ export function customersWithOrders(
     for (let each = 0; each < count; each++) {
       const row = entries.rows[each] as number;
       const entry = entries.times[each] as number;
-      const opened = rolling ? entry : (periods.starts[row] as number);
       const base = row * stride;
       sizes[row] = (sizes[row] as number) + 1;
+      if (customer < 0) continue;
       let reached = 0;
       let current = 0;
       let events = 0;
-      const end = customer < 0 ? 0 : (starts[customer + 1] as number);
-      for (let i = customer < 0 ? 0 : (starts[customer] as number); i < end; i++) {
+      const end = starts[customer + 1] as number;
+      for (let i = starts[customer] as number; i < end; i++) {
         const time = times[i] as number;
         if (time >= asOf) break;
-        if (time < opened || !isOrder(amounts[i] as number)) continue;
+        // What else there is of age 0 does not matter: the first column is who entered.
+        if (time < entry || !isOrder(amounts[i] as number)) continue;
         // `periodWithin`, written out: this is where the time goes.
         let age = 0;
         if (rolling) age = Math.floor((time - entry) / WINDOW_MS);
@@ -62,13 +63,14 @@ export function customersWithOrders(
     }
   }
   const cells = new Float64Array(rows * width);
-  for (let row = 0; row < rows; row++) {
-    for (let column = width, later = 0; column > 0; column--) {
+  for (const row of sizes.keys()) {
+    cells[row * width] = sizes[row] as number;
+    let later = counts[row * stride + width] as number;
+    for (let column = width - 1; column > 0; column--) {
       const count = counts[row * stride + column] as number;
       later = onOrAfter ? later + count : count;
-      if (column < width) cells[row * width + column] = later;
+      cells[row * width + column] = later;
     }
-    cells[row * width] = sizes[row] as number;
   }
   return { sizes, cells, knownAtEntry: true };
 }
@@ -91,8 +93,9 @@ export function revenueOfOrders(
       const entry = entries.times[each] as number;
       const opened = rolling ? entry : (periods.starts[row] as number);
       sizes[row] = (sizes[row] as number) + 1;
-      const end = customer < 0 ? 0 : (starts[customer + 1] as number);
-      for (let i = customer < 0 ? 0 : (starts[customer] as number); i < end; i++) {
+      if (customer < 0) continue;
+      const end = starts[customer + 1] as number;
+      for (let i = starts[customer] as number; i < end; i++) {
         const time = times[i] as number;
         if (time >= asOf) break;
         if (time < opened) continue;

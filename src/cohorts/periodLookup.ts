@@ -10,20 +10,21 @@ export interface PeriodLookup {
 
 /** So many stretches a period leave a boundary in few of them; the table of a few years of months stays in the cache. */
 const STRETCHES = 16;
-const MOST_STRETCHES = 65_536;
+const MOST_STRETCHES = 1_000_000;
 
 /** Makes the lookup for periods, of which there is at least one. */
 export function periodLookup(starts: Float64Array): PeriodLookup {
   const count = starts.length - 1;
   const first = starts[0] as number;
-  const stretches = Math.min(STRETCHES * count, Math.max(MOST_STRETCHES, count));
+  const stretches = Math.min(STRETCHES * count, MOST_STRETCHES);
   const scale = stretches / ((starts[count] as number) - first);
   // One more, since rounding may bring the last instant to the end.
   const begun = new Uint32Array(stretches + 1);
-  for (let i = 0, period = 0; i <= stretches; i++) {
-    // A millisecond early, so that rounding never leads to a period that is yet to come.
-    const instant = first + i / scale - 1;
-    while (period + 1 < count && instant >= (starts[period + 1] as number)) period++;
+  // A period begins within a stretch, and all of the next one lies after that: rounding keeps the order of instants.
+  for (const start of starts.subarray(1, count)) (begun[Math.floor((start - first) * scale) + 1] as number)++;
+  let period = 0;
+  for (const i of begun.keys()) {
+    period += begun[i] as number;
     begun[i] = period;
   }
   return { starts, begun, scale };

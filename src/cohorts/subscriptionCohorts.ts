@@ -30,10 +30,11 @@ export function subscribedCustomers(
       const entry = entries.times[each] as number;
       const base = row * (width + 1);
       sizes[row] = (sizes[row] as number) + 1;
+      if (customer < 0) continue;
       // The first column that none of the subscriptions so far has reached.
       let next = 1;
-      const end = customer < 0 ? 0 : (starts[customer + 1] as number);
-      for (let i = customer < 0 ? 0 : (starts[customer] as number); i < end; i++) {
+      const end = starts[customer + 1] as number;
+      for (let i = starts[customer] as number; i < end; i++) {
         if ((startTimes[i] as number) >= asOf) break;
         const after = columnAt(frame, row, entry, endTimes[i] as number);
         const from = onOrAfter ? next : Math.max(next, columnAt(frame, row, entry, startTimes[i] as number));
@@ -45,8 +46,8 @@ export function subscribedCustomers(
     }
   }
   const cells = new Float64Array(rows * width);
-  for (let row = 0; row < rows; row++) {
-    cells[row * width] = sizes[row] as number;
+  for (const row of sizes.keys()) cells[row * width] = sizes[row] as number;
+  for (const row of sizes.keys()) {
     for (let column = 1, count = 0; column < width; column++) {
       count += changes[row * (width + 1) + column] as number;
       cells[row * width + column] = count;
@@ -68,7 +69,7 @@ export function subscribedRevenue(
   atMostAtEntry: boolean,
 ): CohortTally {
   const { starts, startTimes, endTimes, monthlyRevenues } = paid;
-  const { rows, asOf, columns } = frame;
+  const { rows, columns } = frame;
   const { width } = columns;
   const sizes = new Float64Array(rows);
   const revenue = cellSums(rows * width);
@@ -85,7 +86,6 @@ export function subscribedRevenue(
       for (let i = starts[customer] as number; i < (starts[customer + 1] as number); i++) {
         const start = startTimes[i] as number;
         const end = endTimes[i] as number;
-        if (start >= asOf) break;
         const monthly = monthlyRevenues[i] as number;
         // The state at a close is that just before it, the state at an event that just after.
         if (byState ? start < entry && entry <= end : start <= entry && entry < end)

@@ -72,6 +72,127 @@ describe("windows of 24 hours", () => {
   });
 });
 
+describe("what enters a cohort", () => {
+  it("happened before `asOf`", () => {
+    const orders = log(["a", "2025-01-05"], ["b", "2025-01-10"]);
+    const sizes = (asOf: string) => cohortTable(orders, { period: "month", asOf }).cohorts.map(({ size }) => size);
+    expect(sizes("2025-01-10")).toEqual([1]);
+    expect(sizes("2025-01-10T00:00:00.001")).toEqual([2]);
+  });
+
+  it("is in no period that `asOf` has not reached, for customers who are there at a close", () => {
+    const plan = subscriptionLog([{ customerId: "a", startedAt: "2025-01-05", endedAt: null, mrr: 10 }]);
+    const sizes = (asOf: string | number) =>
+      cohortTable(plan, { period: "month", cohort: "recurring", asOf, until: "2025-05-01" }).cohorts.map(
+        ({ size }) => size,
+      );
+    expect(sizes("2025-02-10")).toEqual([1, 1, 0, 0]);
+    expect(sizes("2025-03-01")).toEqual([1, 1, 0, 0]);
+    expect(sizes(at("2025-03-01T00:00") + 1)).toEqual([1, 1, 1, 0]);
+  });
+
+  it("is known when the period is over, while money of a window of 24 hours may still come", () => {
+    const known = { period: "day", ages: "rolling24h", asOf: "2025-01-02" } as const;
+    const orders = log(["a", "2025-01-01T10:00", 5]);
+    const plan = { customerId: "a", startedAt: "2025-01-01T10:00", endedAt: null, mrr: 10 };
+    const first = (source: Parameters<typeof cohortTable>[0], measure: "customers" | "revenue") =>
+      cohortTable(source, { ...known, measure }).cohorts[0]?.cells;
+    expect(first(orders, "customers")).toEqual([1, null]);
+    expect(first(orders, "revenue")).toEqual([null, null]);
+    expect(first(subscriptionLog([plan]), "customers")).toEqual([1, null]);
+    expect(first(subscriptionLog([plan]), "revenue")).toEqual([10, null]);
+  });
+
+  it("is compared with what was paid just after an event of another log", () => {
+    const plan = { customerId: "a", startedAt: "2025-01-01", endedAt: "2025-01-10", mrr: 100 };
+    const plans = subscriptionLog([plan, { ...plan, startedAt: "2025-01-10", endedAt: null, mrr: 150 }]);
+    const options = { period: "month", asOf: "2025-03-01", measure: "revenue", until: "2025-02-01" } as const;
+    const entries = log(["a", "2025-01-10"], ["z", "2025-01-11"]);
+    expect(cohortTable(plans, { ...options, entries }).cohorts).toMatchObject([{ size: 2, cells: [150, 150, null] }]);
+  });
+
+  it("counts before its first order too, within the period", () => {
+    const orders = log(["a", "2024-12-31", -2], ["a", "2025-01-02", -3], ["a", "2025-01-05", 10]);
+    expect(cells(orders, { asOf: "2025-02-01", measure: "revenue" })).toEqual([[7, null]]);
+  });
+});
+
+describe("columns that end before the data do", () => {
+  it("leave later money out", () => {
+    const orders = log(["a", "2025-01-05", 10], ["a", "2025-03-05", 4], ["b", "2025-02-03", 20]);
+    const asked = { asOf: "2025-06-01", until: "2025-03-01", columns: 2, measure: "revenue" } as const;
+    expect(cells(orders, asked)).toEqual([
+      [10, 0],
+      [20, 0],
+    ]);
+  });
+
+  it("take later orders for a return, on or after", () => {
+    const orders = log(["a", "2025-01-05"], ["a", "2025-04-05"], ["b", "2025-02-03"]);
+    const asked = { asOf: "2025-06-01", until: "2025-03-01", columns: 2 } as const;
+    expect(cells(orders, { ...asked, retained: "onOrAfter" })).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+    expect(cells(orders, asked)).toEqual([
+      [1, 0],
+      [1, 0],
+    ]);
+  });
+
+  it("are as many as windows of 24 hours have begun, when nobody says how many", () => {
+    const width = (asOf: string) =>
+      cohortTable(log(["a", "2025-01-01T10:00"]), { period: "day", ages: "rolling24h", asOf }).cohorts[0]?.cells.length;
+    expect([width("2025-01-03"), width("2025-01-03T12:00"), width("2025-01-04")]).toEqual([3, 3, 4]);
+  });
+});
+
+describe("a subscription", () => {
+  it("is there at the close of a window at which it ends, and not at that of one in which it ends", () => {
+    const until = (endedAt: string) => {
+      const plan = { customerId: "a", startedAt: "2025-01-01", endedAt, mrr: 10 };
+      const options = {
+        period: "day",
+        ages: "rolling24h",
+        asOf: "2025-01-10",
+        until: "2025-01-02",
+        columns: 3,
+      } as const;
+      return cohortTable(subscriptionLog([plan]), options).cohorts[0]?.cells;
+    };
+    expect(until("2025-01-02T12:00")).toEqual([1, 0, 0]);
+    expect(until("2025-01-03")).toEqual([1, 1, 0]);
+    expect(until("2025-01-03T00:00:00.001")).toEqual([1, 1, 0]);
+  });
+
+  it("that starts at `asOf` is no return", () => {
+    const plan = { customerId: "a", startedAt: "2025-01-05", endedAt: "2025-01-20", mrr: 10 };
+    const plans = subscriptionLog([plan, { ...plan, startedAt: "2025-03-01", endedAt: null }]);
+    const options = { period: "month", retained: "onOrAfter", until: "2025-02-01" } as const;
+    const first = (asOf: number) => cohortTable(plans, { ...options, asOf }).cohorts[0]?.cells;
+    expect(first(at("2025-03-01T00:00"))).toEqual([1, 0, null]);
+    expect(first(at("2025-03-01T00:00") + 1)).toEqual([1, 1, null]);
+  });
+});
+
+describe("a table", () => {
+  const orders = log(["a", "2025-01-05"]);
+
+  it("ends after it starts", () => {
+    const empty = { period: "month", from: "2025-02-01", until: "2025-02-01", asOf: "2025-03-01" } as const;
+    expect(() => cohortTable(orders, empty)).toThrow(
+      'cohortTable: until must be after from (2025-02-01), but is the string "2025-02-01"',
+    );
+  });
+
+  it("may have hours as rows, but not as columns too", () => {
+    const hours = { period: "hour", from: "2025-01-01", asOf: "2025-05-01" } as const;
+    expect(() => cohortTable(orders, hours)).toThrow("would have 2880 rows and 2880 columns");
+    const { cohorts } = cohortTable(orders, { ...hours, ages: "rolling24h" });
+    expect([cohorts.length, cohorts[96]?.cells.length, cohorts[96]?.size]).toEqual([2880, 121, 1]);
+  });
+});
+
 describe("sums of money", () => {
   it("keep what plain addition loses", () => {
     const amounts = [1e15, 0.1, 0.1, 0.1, -1e15];
