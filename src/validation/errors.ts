@@ -1,6 +1,6 @@
 import type { ErrorCode } from "./messages";
 
-/** The length that the sentences of an error have at most, with room for the name of the function. */
+/** The length of the sentences of an error at most; `issues` has all of them. */
 const LONGEST = 420;
 
 /** One problem of one input: where it is, what it is, and a sentence for people. */
@@ -43,30 +43,9 @@ export class MetricInputError extends TypeError {
    * @param issues - At least one problem.
    */
   constructor(metric: string, issues: readonly MetricIssue[]) {
-    super(`${metric}: ${sentencesOf(issues)}`);
+    const all = issues.map((issue) => issue.message).join("; ");
+    super(`${metric}: ${all.length > LONGEST ? `${all.slice(0, LONGEST)}…` : all}`);
     this.metric = metric;
     this.issues = issues;
   }
-}
-
-/** The sentences of as many problems as a message has room for; `issues` has all of them. */
-function sentencesOf(issues: readonly MetricIssue[]): string {
-  let told = "";
-  for (const [i, { message }] of issues.entries()) {
-    const longer = i === 0 ? shortened(message) : `${told}; ${message}`;
-    if (longer.length > LONGEST) return `${told}; ${restOf(issues.slice(i))}`;
-    told = longer;
-  }
-  return told;
-}
-
-/** What the sentences that have no room amount to; the number of rows that were not looked at is the last of them. */
-function restOf(issues: readonly MetricIssue[]): string {
-  const last = issues[issues.length - 1];
-  if (last?.code !== "moreRows") return `and ${issues.length} more`;
-  return issues.length === 1 ? last.message : `and ${issues.length - 1} more; ${last.message}`;
-}
-
-function shortened(message: string): string {
-  return message.length > LONGEST ? `${message.slice(0, LONGEST - 1)}…` : message;
 }
