@@ -30,7 +30,7 @@ export * from "./subscription";
 export * from "./surveys";
 export * from "./survival";
 export type { Period, Timestamp, Weekday } from "./time";
-export type { Label, NamedColumns } from "./validation/durationFields";
+export type { Label, NamedColumns } from "./survival/rows/durationFields";
 export { MetricInputError, type MetricIssue } from "./validation/errors";
 export type { Flags } from "./validation/flags";
 export type { InputSchema, Parsed, SchemaOf } from "./validation/inputSchema";

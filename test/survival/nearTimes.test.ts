@@ -46,3 +46,12 @@ describe("times that differ by rounding only are one time", () => {
     expect(() => kaplanMeier({ durations: [0.1 + 0.2], churned: [1], entry: [0.3] })).toThrow("entry[0]");
   });
 });
+
+describe("a time of -0 is 0", () => {
+  it.each([0, 0.5])("in lists with %d", (other) => {
+    const columns = { durations: [-0, other, 1], churned: [1, 1, 0] };
+    for (const result of [kaplanMeier(columns), nelsonAalen(columns)]) expect(Object.is(result.time[0], 0)).toBe(true);
+    const fit = fitCox({ ...columns, covariates: { x: [-0, 1, 2] } });
+    expect(JSON.stringify(fit, (_, each) => (Object.is(each, -0) ? "minus zero" : each))).not.toContain("minus zero");
+  });
+});

@@ -1,11 +1,11 @@
 import { chiSquareUpper, inverseForm, symmetricFactor } from "../../math";
 import type { Metric } from "../../metric/metric";
-import { type Label, labelsAtMost, labelsOf, wholeWeights } from "../../validation/durationFields";
 import { numberBetween, optional, withDefault } from "../../validation/fields";
 import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { sameLength } from "../../validation/rowFields";
+import { type Label, labelsAtMost, labelsOf, wholeWeights } from "../rows/durationFields";
 import { labelCodes } from "../rows/labelCodes";
 import { rowFields, rowRules } from "../rows/survivalInput";
 import { logRankSums } from "./logRankSums";

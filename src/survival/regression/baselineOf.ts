@@ -1,4 +1,5 @@
-import type { Label } from "../../validation/durationFields";
+import type { Label } from "../rows/durationFields";
+import { finiteOrNull } from "../rows/finiteOrNull";
 import type { Covariate } from "./covariateDesign";
 import type { CoxBaseline } from "./coxBaseline";
 import type { CoxLimit } from "./coxLimit";
@@ -21,15 +22,15 @@ export function baselineOf(
   const parent = (i: number) => parents[levels[i] as number] as number;
   order.sort((one, other) => parent(one) - parent(other) || (ends[one] as number) - (ends[other] as number));
   const time = new Array<number>(order.length);
-  const cumulativeHazard = new Array<number>(order.length);
+  const cumulativeHazard = new Array<number | null>(order.length);
   const survival = new Array<number>(order.length);
   let hazard = 0;
   for (let at = 0; at < order.length; at++) {
     const i = order[at] as number;
     if (at > 0 && parent(i) !== parent(order[at - 1] as number)) hazard = 0;
     hazard += increments[i] as number;
-    time[at] = ends[i] as number;
-    cumulativeHazard[at] = hazard;
+    time[at] = (ends[i] as number) + 0;
+    cumulativeHazard[at] = finiteOrNull(hazard);
     survival[at] = Math.exp(-hazard);
   }
   return {

@@ -1,9 +1,10 @@
 import { sum, sumOf, symmetricFactor } from "../../math";
-import { looked, type NamedColumns } from "../../validation/durationFields";
 import { issueAt } from "../../validation/issueAt";
+import { looked } from "../../validation/looked";
 import { collinear, constantColumn } from "../../validation/rareErrors";
 import type { Rule } from "../../validation/rules";
 import { asDoubles } from "../rows/asDoubles";
+import type { NamedColumns } from "../rows/durationFields";
 
 /** A covariate, and what brings it to a scale of its own: less its mean, over its standard deviation. */
 export interface Covariate {

@@ -1,4 +1,4 @@
-import type { Label } from "../../validation/durationFields";
+import type { Label } from "../rows/durationFields";
 
 /** The baseline of a Cox model, as columns of equal length: one row a time at which somebody left. */
 export interface CoxBaseline {
@@ -12,8 +12,8 @@ export interface CoxBaseline {
   readonly stratum: readonly Label[] | null;
   /** Times of churn, ascending within each stratum. */
   readonly time: readonly number[];
-  /** Cumulative hazard up to and including each time. */
-  readonly cumulativeHazard: readonly number[];
+  /** Cumulative hazard up to and including each time; `null` if it is too large for a number. */
+  readonly cumulativeHazard: readonly (number | null)[];
   /** Share of customers who stay longer, a fraction: exp(−cumulative hazard). */
   readonly survival: readonly number[];
 }

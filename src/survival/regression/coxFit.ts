@@ -15,13 +15,13 @@ export interface CoxCoefficient {
   readonly estimate: "finite" | "plusInfinity" | "minusInfinity" | "none";
   /** Change of the log hazard per unit; `null` unless `estimate` is `"finite"`. */
   readonly coefficient: number | null;
-  /** Standard error of `coefficient`; `null` with `coefficient`. */
+  /** Standard error of `coefficient`; `null` with `coefficient`, or if it is lost in rounding. */
   readonly standardError: number | null;
   /** Factor of the hazard per unit: 0 for `"minusInfinity"`, `null` if undetermined, infinite or too large. */
   readonly hazardRatio: number | null;
-  /** Confidence interval of `hazardRatio`; `null` with `coefficient`, an end if it is too large for a number. */
+  /** Confidence interval of `hazardRatio`; `null` with `standardError`, an end if it is too large for a number. */
   readonly interval: OpenInterval<"wald"> | null;
-  /** `coefficient` divided by `standardError`; `null` with `coefficient`. */
+  /** `coefficient` divided by `standardError`; `null` with it. */
   readonly z: number | null;
   /** Probability of a `z` at least as far from 0 without any effect, a fraction; `null` with `z`. */
   readonly pValue: number | null;

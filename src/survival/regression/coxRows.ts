@@ -1,8 +1,8 @@
 import { sortedOrder } from "../../math";
-import type { Label } from "../../validation/durationFields";
 import { asBits } from "../rows/asBits";
 import { asDoubles } from "../rows/asDoubles";
 import { byStratum, stratumOf } from "../rows/byStratum";
+import type { Label } from "../rows/durationFields";
 import { labelCodes } from "../rows/labelCodes";
 import { sortedTimes } from "../rows/sortedTimes";
 import type { SurvivalRows } from "../rows/survivalRows";

@@ -1,14 +1,13 @@
-import {
-  chiSquareUpper,
-  inverseForm,
-  inverseOfFactored,
-  normalUpper,
-  normalUpperQuantile,
-  symmetricFactor,
-} from "../../math";
+import { chiSquareUpper, inverseForm, inverseOfFactored, symmetricFactor } from "../../math";
 import type { FitListener } from "../../metric/fitProgress";
 import type { Metric } from "../../metric/metric";
 import { callback } from "../../validation/callback";
+import { confidenceLevel, count, oneOf, optional, withDefault } from "../../validation/fields";
+import type { Flags } from "../../validation/flags";
+import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { parseInput } from "../../validation/parseInput";
+import { sameLength } from "../../validation/rowFields";
+import { survivalCurve } from "../curves/survivalCurve";
 import {
   columnsAsLong,
   columnsOf,
@@ -16,13 +15,7 @@ import {
   labelsOf,
   type NamedColumns,
   wholeWeights,
-} from "../../validation/durationFields";
-import { confidenceLevel, count, oneOf, optional, withDefault } from "../../validation/fields";
-import type { Flags } from "../../validation/flags";
-import { type InputSchema, inputSchema } from "../../validation/inputSchema";
-import { parseInput } from "../../validation/parseInput";
-import { sameLength } from "../../validation/rowFields";
-import { survivalCurve } from "../curves/survivalCurve";
+} from "../rows/durationFields";
 import { finiteOrNull } from "../rows/finiteOrNull";
 import { riskTable } from "../rows/riskTable";
 import { rowFields, rowRules } from "../rows/survivalInput";
@@ -41,6 +34,7 @@ import { MOST_COVARIATES } from "./mostCovariates";
 import { factorOf } from "./newton";
 import { proportionalHazards } from "./proportionalHazards";
 import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
+import { NO_WALD, waldOf } from "./wald";
 
 /** The input of {@link fitCox}. */
 export interface FitCoxInput {
@@ -151,7 +145,8 @@ export function fitCox(input: FitCoxInput): CoxFit {
   const isHeld = estimates.map((estimate) => estimate === "finite");
   const factored = factorOf(slope, told);
   const covariance = inverseOfFactored(factored);
-  const allHeld = isHeld.every(Boolean);
+  const errors = isHeld.map((_, i) => Math.sqrt(covariance[i * design.length + i] as number));
+  const allHeld = isHeld.every((each, i) => each && (errors[i] as number) > 0);
   const atFirst = symmetricFactor(first.information, design.length);
   const { rank } = atFirst;
   const test = (chiSquare: number): CoxTest | null =>
@@ -165,7 +160,7 @@ export function fitCox(input: FitCoxInput): CoxFit {
         covariate,
         estimates[i] as CoxCoefficient["estimate"],
         point[i] as number,
-        Math.sqrt(covariance[i * design.length + i] as number),
+        errors[i] as number,
         confidence,
       ),
       proportionalHazards: isHeld[i] ? (hazards.each[i] as ProportionalHazardsTest) : UNTESTED,
@@ -207,34 +202,14 @@ function coefficientOf(
   confidence: number,
 ) {
   if (estimate !== "finite")
-    return {
-      name,
-      estimate,
-      coefficient: null,
-      standardError: null,
-      hazardRatio: estimate === "minusInfinity" ? 0 : null,
-      interval: null,
-      z: null,
-      pValue: null,
-    };
+    return { name, estimate, coefficient: null, hazardRatio: estimate === "minusInfinity" ? 0 : null, ...NO_WALD };
   const coefficient = scaled / deviation + 0;
-  const standardError = scaledError / deviation;
-  const reach = normalUpperQuantile((1 - confidence) / 2) * standardError;
-  const z = scaled / scaledError + 0;
   return {
     name,
     estimate,
     coefficient,
-    standardError,
     hazardRatio: finiteOrNull(Math.exp(coefficient)),
-    interval: {
-      low: finiteOrNull(Math.exp(coefficient - reach)),
-      high: finiteOrNull(Math.exp(coefficient + reach)),
-      confidence,
-      method: "wald" as const,
-    },
-    z,
-    pValue: Math.min(1, 2 * normalUpper(Math.abs(z))),
+    ...waldOf(coefficient, scaledError / deviation, confidence),
   };
 }
 
@@ -311,8 +286,8 @@ export const fitCoxMetric: Metric<[input: FitCoxInput], CoxFit> = {
             name: "monthly",
             estimate: "finite",
             coefficient: 1.4387560473547796,
-            standardError: 1.2358761677073014,
             hazardRatio: 4.2154487355073975,
+            standardError: 1.2358761677073014,
             interval: { low: 0.3739935488790327, high: 47.51421005777452, confidence: 0.95, method: "wald" },
             z: 1.1641587441756764,
             pValue: 0.2443596858814793,
@@ -360,8 +335,8 @@ export const fitCoxMetric: Metric<[input: FitCoxInput], CoxFit> = {
             name: "monthly",
             estimate: "none",
             coefficient: null,
-            standardError: null,
             hazardRatio: null,
+            standardError: null,
             interval: null,
             z: null,
             pValue: null,

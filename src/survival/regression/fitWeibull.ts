@@ -1,19 +1,20 @@
-import { inverseOfFactored, logGamma, normalUpper, normalUpperQuantile } from "../../math";
+import { inverseOfFactored, logGamma } from "../../math";
 import type { FitListener } from "../../metric/fitProgress";
 import type { Metric } from "../../metric/metric";
 import { callback } from "../../validation/callback";
-import { aboveZero, columnsAsLong, columnsOf, type NamedColumns } from "../../validation/durationFields";
 import { confidenceLevel, count, optional, withDefault } from "../../validation/fields";
 import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import type { OpenInterval } from "../curves/curveInterval";
+import { aboveZero, columnsAsLong, columnsOf, type NamedColumns } from "../rows/durationFields";
 import { finiteOrNull } from "../rows/finiteOrNull";
 import { rowFields, rowRules } from "../rows/survivalInput";
 import { covarianceRows } from "./covarianceRows";
 import { type Covariate, designOf, explaining } from "./covariateDesign";
 import { MOST_COVARIATES } from "./mostCovariates";
 import { factorOf, type Summit } from "./newton";
+import { NO_WALD, waldOf } from "./wald";
 import { type WeibullEstimate, type WeibullLimit, weibullLimit } from "./weibullCone";
 import { fitWeibullData, isShapeLost, type WeibullData, weibullData } from "./weibullModel";
 
@@ -65,15 +66,15 @@ export interface WeibullCoefficient {
   readonly estimate: WeibullEstimate;
   /** Change of the log lifetime per unit; `null` unless `estimate` is `"finite"`. */
   readonly coefficient: number | null;
-  /** Standard error of `coefficient`; `null` with `coefficient`. */
+  /** Standard error of `coefficient`; `null` with `coefficient`, or if it is lost in rounding. */
   readonly standardError: number | null;
   /** Factor of the lifetime per unit: 0 for `"minusInfinity"`, `null` if undetermined, infinite or too large. */
   readonly timeRatio: number | null;
-  /** Confidence interval of `timeRatio`; `null` with `coefficient`, an end if it is too large for a number. */
+  /** Confidence interval of `timeRatio`; `null` with `standardError`, an end if it is too large for a number. */
   readonly interval: OpenInterval<"wald"> | null;
   /** Factor of the hazard per unit: 0 for `"plusInfinity"`, `null` if undetermined, infinite or too large. */
   readonly hazardRatio: number | null;
-  /** `coefficient` divided by `standardError`; `null` with `coefficient`. */
+  /** `coefficient` divided by `standardError`; `null` with it. */
   readonly z: number | null;
   /** Probability of a `z` at least as far from 0 without any effect, a fraction; `null` with `z`. */
   readonly pValue: number | null;
@@ -299,23 +300,13 @@ function finite(
   shape: number,
   confidence: number,
 ): WeibullCoefficient {
-  const reach = normalUpperQuantile((1 - confidence) / 2) * standardError;
-  const z = coefficient / standardError;
   return {
     name,
     estimate: "finite",
     coefficient,
-    standardError,
     timeRatio: finiteOrNull(Math.exp(coefficient)),
-    interval: {
-      low: finiteOrNull(Math.exp(coefficient - reach)),
-      high: finiteOrNull(Math.exp(coefficient + reach)),
-      confidence,
-      method: "wald",
-    },
     hazardRatio: finiteOrNull(Math.exp(-coefficient * shape)),
-    z,
-    pValue: Math.min(1, 2 * normalUpper(Math.abs(z))),
+    ...waldOf(coefficient, standardError, confidence),
   };
 }
 
@@ -324,12 +315,9 @@ function infinite(name: string, estimate: WeibullEstimate): WeibullCoefficient {
     name,
     estimate,
     coefficient: null,
-    standardError: null,
     timeRatio: estimate === "minusInfinity" ? 0 : null,
-    interval: null,
     hazardRatio: estimate === "plusInfinity" ? 0 : null,
-    z: null,
-    pValue: null,
+    ...NO_WALD,
   };
 }
 

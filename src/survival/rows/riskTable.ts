@@ -1,6 +1,6 @@
-import { NEAR } from "../../validation/durationFields";
 import { asBits } from "./asBits";
 import { asDoubles } from "./asDoubles";
+import { NEAR } from "./durationFields";
 import { sortedTimes } from "./sortedTimes";
 import type { SurvivalRows } from "./survivalRows";
 
@@ -141,7 +141,7 @@ function sortedTable(
         if (from < time || from === 0) break;
         after.late(1, weights ? (weights[row] as number) : 1);
       }
-    table.times[place] = time;
+    table.times[place] = time + 0;
     after.ends(table, place, last - i, leaving, staying);
   }
   return { ...table, ...after.totals() };

@@ -1,7 +1,7 @@
 import { sortedOrder } from "../../math";
-import { NEAR } from "../../validation/durationFields";
 import { asDoubles } from "./asDoubles";
 import { counted } from "./counted";
+import { NEAR } from "./durationFields";
 
 /** The rows that count by time; times that differ only by rounding are equal. */
 export interface SortedTimes {

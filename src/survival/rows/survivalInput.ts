@@ -1,8 +1,8 @@
-import { belowOrZero, durations, entriesOf } from "../../validation/durationFields";
 import { confidenceLevel, oneOf, optional, weightsOf, withDefault } from "../../validation/fields";
 import { flagsOf } from "../../validation/flags";
 import { sameLength } from "../../validation/rowFields";
 import type { Rule } from "../../validation/rules";
+import { belowOrZero, durations, entriesOf } from "./durationFields";
 import type { SurvivalRows } from "./survivalRows";
 
 /** The fields of {@link SurvivalRows}. */

@@ -1,10 +1,10 @@
-import * as z from "zod/mini";
-import { type FieldFacts, withFacts } from "./fieldFacts";
-import { customField, type Field, isList, MOST_BAD_ITEMS, numbersWithin } from "./fields";
-import { issueAt } from "./issueAt";
-import { notBelow, tooManyLabels, wrongLength } from "./rareErrors";
-import { rareKind } from "./rareKinds";
-import { type Rule, whenValid } from "./rules";
+import { type FieldFacts, withFacts } from "../../validation/fieldFacts";
+import { customField, type Field, isList, MOST_BAD_ITEMS, numbersWithin } from "../../validation/fields";
+import { issueAt } from "../../validation/issueAt";
+import { looked, type RawIssue } from "../../validation/looked";
+import { notBelow, tooManyLabels, wrongLength } from "../../validation/rareErrors";
+import { rareKind } from "../../validation/rareKinds";
+import type { Rule } from "../../validation/rules";
 
 /** The longest duration, and the greatest number of a covariate. */
 const LONGEST = 1e15;
@@ -94,7 +94,7 @@ export function columnsOf(list: string, mostColumns: number): Field<NamedColumns
   return withFacts(checked, facts);
 }
 
-function numberIssue(path: readonly (string | number)[], each: unknown): z.core.$ZodRawIssue {
+function numberIssue(path: readonly (string | number)[], each: unknown): RawIssue {
   if (typeof each !== "number" || Number.isNaN(each))
     return issueAt(path, each ?? null, "wrongType", { expected: "number" });
   if (each > LONGEST) return issueAt(path, each, "tooLarge", { bound: LONGEST });
@@ -173,15 +173,4 @@ export function labelsAtMost<Input extends object>(labels: keyof Input & string,
     for (let i = 0; i < items.length && seen.size <= most; i++) seen.add(items[i] as Label);
     if (seen.size > most) report(issueAt([labels], items, tooManyLabels, { bound: most }));
   });
-}
-
-/** A rule that looks at fields that are valid each by itself, and reports what it finds. */
-export function looked<Input extends object>(
-  fields: readonly (keyof Input & string)[],
-  look: (input: Input, report: (issue: z.core.$ZodRawIssue) => void) => void,
-): Rule<Input> {
-  const check = ({ value, issues }: z.core.ParsePayload<Input>): void => {
-    look(value, (issue) => issues.push(issue));
-  };
-  return z.check(check as never, { when: whenValid(fields) } as never) as never;
 }

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fitCox, fitWeibull } from "../../src/survival";
+import { coxEstimates, weibullEstimates } from "./exactCone";
+
+/** How many random tables; `SEPARATION_RUNS=100000 npx vitest run test/survival/separationFuzz.test.ts` tries more. */
+const numRuns = Number(process.env["SEPARATION_RUNS"] ?? 500);
+/** How long all of them may take together, in milliseconds. */
+const TIMEOUT = 60_000 + 20 * numRuns;
+/** No call may take longer, in milliseconds. */
+const LIMIT = 2000;
+
+const tables = fc
+  .record({
+    size: fc.integer({ min: 2, max: 9 }),
+    count: fc.integer({ min: 1, max: 3 }),
+    latest: fc.constantFrom(3, 6, 20),
+    spread: fc.constantFrom(1, 2, 9),
+    scale: fc.constantFrom(1, 100, 10_000),
+    late: fc.boolean(),
+    split: fc.boolean(),
+  })
+  .chain(({ size, count, latest, spread, scale, late, split }) => {
+    const each = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { minLength: size, maxLength: size });
+    const value = fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, fc.integer({ min: -spread, max: spread }));
+    return fc.record({
+      durations: each(fc.integer({ min: 1, max: latest })),
+      churned: each(fc.constantFrom(0, 1, 1)),
+      columns: fc.array(each(value), { minLength: count, maxLength: count }),
+      weights: each(fc.integer({ min: 0, max: 3 }).map((weight) => scale * weight)),
+      shares: each(fc.constantFrom(0, 0, 0.4, 0.9)).map((shares) => (late ? shares : shares.map(() => 0))),
+      strata: split ? each(fc.constantFrom(1, 2)) : fc.constant(undefined),
+    });
+  })
+  .map(({ shares, ...table }) => ({
+    ...table,
+    entry: shares.map((share, i) => Math.floor(share * (table.durations[i] as number))),
+  }));
+
+/** A call within the limit; `undefined` where the columns are refused. */
+function within<Fit>(call: () => Fit): Fit | undefined {
+  const start = performance.now();
+  let fit: Fit;
+  try {
+    fit = call();
+  } catch (error) {
+    expect((error as Error).name).toBe("MetricInputError");
+    return undefined;
+  }
+  expect(performance.now() - start).toBeLessThan(LIMIT);
+  JSON.stringify(fit, (key, each) => {
+    if (typeof each === "number") expect(Number.isFinite(each) && !Object.is(each, -0), `${key}: ${each}`).toBe(true);
+    return each;
+  });
+  return fit;
+}
+
+const named = (columns: readonly (readonly number[])[]) =>
+  Object.fromEntries(columns.map((column, i) => [`x${i}`, column]));
+
+describe("coefficients go where exact arithmetic says", () => {
+  it.each(["efron", "breslow"] as const)(
+    "in Cox models, %s",
+    (ties) => {
+      fc.assert(
+        fc.property(tables, ({ columns, ...table }) => {
+          const fit = within(() => fitCox({ ...table, covariates: named(columns), ties }));
+          if (!fit || fit.customers === 0) return;
+          expect(fit.coefficients.map(({ estimate }) => estimate)).toEqual(coxEstimates({ ...table, columns }));
+          expect(fit.converged).toBe(true);
+          expect(fit.logLikelihood).toBeGreaterThanOrEqual(fit.logLikelihoodNull - 1e-9 * -fit.logLikelihoodNull);
+        }),
+        { numRuns },
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "in Weibull models",
+    () => {
+      fc.assert(
+        fc.property(tables, ({ columns, strata: _, ...table }) => {
+          const fit = within(() => fitWeibull({ ...table, covariates: named(columns) }));
+          if (!fit?.parameters) return;
+          const scale = fit.scaleEstimate === "zero" ? "minusInfinity" : fit.scaleEstimate;
+          const got = [scale, ...fit.coefficients.map(({ estimate }) => estimate)];
+          expect(got).toEqual(weibullEstimates({ ...table, columns }));
+        }),
+        { numRuns },
+      );
+    },
+    TIMEOUT,
+  );
+});
+
+describe("searches end", () => {
+  it.each([
+    { durations: [30.3, 10.1 + 20.2], churned: [1, 1] },
+    { durations: [7.7, 7.7, 1.1 * 7], churned: [1, 1, 1] },
+  ])("where times differ by rounding only %#", (input) => {
+    expect(within(() => fitWeibull(input))).toMatchObject({ parameters: null, logLikelihood: null, converged: false });
+  });
+
+  it("where steps grow without end", () => {
+    const fit = within(() =>
+      fitCox({
+        durations: [2, 4, 5, 1, 2],
+        churned: [0, 1, 1, 1, 1],
+        entry: [0, 3, 0, 0, 0],
+        covariates: { x: [2, 3, 8, 0, 2], y: [0, 1, 0, 0, 1] },
+      }),
+    );
+    expect(fit).toMatchObject({ converged: true, gradientNorm: 0, boundary: ["x", "y"] });
+  });
+
+  it(
+    "for any numbers that are allowed",
+    () => {
+      const number = fc.oneof(
+        fc.constantFrom(0, -0, 1, -1, 1e-9, 1e15, -1e15, 1e-300, 5e-324, 0.1 + 0.2, 0.3),
+        fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+        fc.integer({ min: -3, max: 3 }),
+      );
+      const time = number.map((each) => {
+        const positive = Math.abs(each);
+        return positive < 1e-9 ? 1e-9 : positive;
+      });
+      const row = fc.record({
+        duration: time,
+        left: fc.constantFrom(0, 1),
+        x: number,
+        y: number,
+        weight: fc.constantFrom(0, 1, 2, 1e6, 1e12),
+        late: fc.constantFrom(0, 0.3),
+      });
+      fc.assert(
+        fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
+          const input = {
+            durations: rows.map(({ duration }) => duration),
+            churned: rows.map(({ left }) => left),
+            covariates: { x: rows.map(({ x }) => x), y: rows.map(({ y }) => y) },
+            weights: rows.map(({ weight }) => weight),
+            entry: rows.map(({ duration, late }) => (duration * late < 1e-9 ? 0 : duration * late)),
+          };
+          within(() => fitCox(input));
+          within(() => fitCox({ ...input, ties: "breslow" }));
+          within(() => fitWeibull(input));
+          const { covariates: _, ...plain } = input;
+          within(() => fitWeibull(plain));
+        }),
+        { numRuns },
+      );
+    },
+    TIMEOUT,
+  );
+});
