@@ -85,11 +85,12 @@ export function churnByTenure(log: SubscriptionLog, options: ChurnByTenureInput)
   const losses = leasts.map(() => 0);
   const dayOf = dayCounter(log, start, window.timeZone ?? log.timeZone);
   const today = dayOf(start);
-  eachPaidState(paidRows(log), { start, end }, ({ before, after, since }) => {
+  const rows = paidRows(log);
+  eachPaidState(rows, { start, end }, ({ before, after, firstRow }) => {
     if (before === 0) return;
-    const tenure = today - dayOf(since);
+    const tenure = today - dayOf(rows.startTimes[firstRow] as number);
     let group = 0;
-    while (group + 1 < leasts.length && tenure >= (leasts[group + 1] as number)) group++;
+    while (tenure >= (leasts[group + 1] ?? Infinity)) group++;
     (bases[group] as number)++;
     if (after === 0) (losses[group] as number)++;
   });

@@ -64,16 +64,12 @@ const FORESEEN = 366 * DAY_MS;
 function paidSpan({ startTimes, endTimes }: PaidRows) {
   let earliest = Number.POSITIVE_INFINITY;
   let lastStart = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < startTimes.length; row++) {
-    const start = startTimes[row] as number;
-    if (start < earliest) earliest = start;
-    if (start > lastStart) lastStart = start;
+  for (const start of startTimes) {
+    earliest = Math.min(earliest, start);
+    lastStart = Math.max(lastStart, start);
   }
   let latest = lastStart;
-  for (let row = 0; row < endTimes.length; row++) {
-    const end = endTimes[row] as number;
-    if (end > latest && end <= lastStart + FORESEEN) latest = end;
-  }
+  for (const end of endTimes) if (end <= lastStart + FORESEEN) latest = Math.max(latest, end);
   return { earliest, latest };
 }
 

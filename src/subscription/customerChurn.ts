@@ -102,7 +102,7 @@ export function customerChurn(log: SubscriptionLog, options: CustomerChurnInput)
   const counts = { starting: 0, ending: 0, joined: 0, gone: 0, leavers: 0, startLosses: 0 };
   let shortGaps = 0;
   eachPaidState(rows, timeWindow("customerChurn", log, window), (state) => {
-    const { before, after, wasThere, left } = state;
+    const { before, after, started, left } = state;
     shortGaps += state.shortGaps;
     if (after > 0) counts.ending++;
     if (left) counts.leavers++;
@@ -110,7 +110,7 @@ export function customerChurn(log: SubscriptionLog, options: CustomerChurnInput)
       counts.starting++;
       if (after === 0) counts.gone++;
       if (left) counts.startLosses++;
-    } else if (wasThere) counts.joined++;
+    } else if (started) counts.joined++;
   });
   const { lost, base } = fractionOf(method, counts);
   if (base === 0) return { rate: null, lost, base, method, interval: null, shortGaps };

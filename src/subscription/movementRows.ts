@@ -1,4 +1,5 @@
 import { eachShortGap, type PaidRows } from "../logs/paidRows";
+import { cellSums } from "../math";
 import { periodIndex, periodLabel, textOfDay } from "../time";
 import { localDay } from "../time/wallTime";
 import { closedMovements, type Movements } from "./closedMovements";
@@ -14,26 +15,19 @@ export function movementRows(
   const rows: RevenueMovement[] = [];
   const periods = boundaries.length - 1;
   // Revenue at the close, and what rounding has kept out of it: exact enough for any number of periods.
-  let revenue = 0;
-  let rest = 0;
+  let revenue = cellSums(1);
   let customers = 0;
   let starting = 0;
   for (let period = 0; period < periods; period++) {
-    const change = tally.change.at(period);
-    const next = revenue + change;
-    const added = next - revenue;
-    rest += revenue - (next - added) + (change - added) + tally.change.restAt(period);
-    revenue = next;
+    revenue.add(0, tally.change.at(period));
+    revenue.add(0, tally.change.restAt(period));
     const startingCustomers = customers;
     const newCustomers = tally.newCustomers[period] as number;
     const reactivated = tally.reactivatedCustomers[period] as number;
     const churnedCustomers = tally.churnedCustomers[period] as number;
     customers += newCustomers + reactivated - churnedCustomers;
-    if (customers === 0) {
-      revenue = 0;
-      rest = 0;
-    }
-    const there = Math.max(0, revenue + rest);
+    if (customers === 0) revenue = cellSums(1);
+    const there = Math.max(0, revenue.at(0));
     if (period < first) {
       starting = there;
       continue;
@@ -74,11 +68,10 @@ export function withShortGaps(
   rows: PaidRows,
   { boundaries, first }: Closes,
 ): RevenueMovement[] {
-  const counts = new Float64Array(boundaries.length - 1);
+  const counts = new Float64Array(boundaries.length);
   eachShortGap(rows, (end) => {
-    if (end >= (boundaries[counts.length] as number)) return;
     const period = periodIndex(boundaries, end);
-    counts[period] = (counts[period] as number) + 1;
+    if (period >= 0) counts[period] = (counts[period] as number) + 1;
   });
   return table.map((row, i) => ({ ...row, shortGaps: counts[first + i] as number }));
 }

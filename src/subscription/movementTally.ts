@@ -19,7 +19,7 @@ export interface MovementTally {
 
 /** Adds up the movements of all customers, one after the other; each row of the log is looked up twice and visited once. */
 export function movementTally(rows: PaidRows, boundaries: Float64Array): MovementTally {
-  const { starts, startTimes, endTimes, monthlyRevenues } = rows;
+  const { starts, startTimes, endTimes, monthlyRevenues, customerIds } = rows;
   const periods = boundaries.length - 1;
   const close = boundaries[periods] as number;
   const tally = {
@@ -39,9 +39,9 @@ export function movementTally(rows: PaidRows, boundaries: Float64Array): Movemen
   const ends = new Uint32Array(most);
   const revenues = new Float64Array(most);
   const revenueAt = new Float64Array(periods + 1);
-  let isKnown = false;
+  let isKnown: boolean;
 
-  for (let customer = 0; customer + 1 < starts.length; customer++) {
+  for (let customer = 0; customer < customerIds.length; customer++) {
     const firstRow = starts[customer] as number;
     const nextRow = starts[customer + 1] as number;
     let count = 0;
@@ -77,7 +77,7 @@ export function movementTally(rows: PaidRows, boundaries: Float64Array): Movemen
     for (let i = 0; i < count; i++) {
       const first = firsts[i] as number;
       const revenue = revenues[i] as number;
-      if (before > 0 && first > left) {
+      if (first > left) {
         move(left, before, 0);
         before = 0;
       }
@@ -85,7 +85,7 @@ export function movementTally(rows: PaidRows, boundaries: Float64Array): Movemen
       before = revenue;
       left = ends[i] as number;
     }
-    if (before > 0) move(left, before, 0);
+    move(left, before, 0);
   }
 
   /** Subscriptions of which some are there together: their sum at each close. Nothing is ever subtracted, so that no rounding is left over. */

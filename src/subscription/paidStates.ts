@@ -6,14 +6,14 @@ export interface CustomerState {
   readonly before: number;
   /** Monthly recurring revenue at the end. */
   readonly after: number;
-  /** Whether the customer was there in the window at all. */
-  readonly wasThere: boolean;
+  /** Whether a subscription starts in the window. */
+  readonly started: boolean;
   /** Whether the customer left in the window, back again or not. */
   readonly left: boolean;
   /** Gaps of less than two days that begin in the window. */
   readonly shortGaps: number;
-  /** When the first paid subscription ever started; infinite where there is none. */
-  readonly since: number;
+  /** The first row of the customer, if there is one. */
+  readonly firstRow: number;
 }
 
 /**
@@ -27,18 +27,18 @@ export function eachPaidState(
   { start, end }: { readonly start: number; readonly end: number },
   visit: (state: CustomerState) => void,
 ): void {
-  const { starts, startTimes, endTimes, monthlyRevenues } = rows;
-  for (let customer = 0; customer + 1 < starts.length; customer++) {
-    const first = starts[customer] as number;
+  const { starts, startTimes, endTimes, monthlyRevenues, customerIds } = rows;
+  for (let customer = 0; customer < customerIds.length; customer++) {
+    const firstRow = starts[customer] as number;
     const next = starts[customer + 1] as number;
     let before = 0;
     let after = 0;
-    let wasThere = false;
+    let started = false;
     let left = false;
     let shortGaps = 0;
     // The end of the subscriptions so far that go on without a gap.
     let reach = Number.NEGATIVE_INFINITY;
-    for (let row = first; row < next; row++) {
+    for (let row = firstRow; row < next; row++) {
       const from = startTimes[row] as number;
       const to = endTimes[row] as number;
       const revenue = monthlyRevenues[row] as number;
@@ -49,9 +49,9 @@ export function eachPaidState(
       if (to > reach) reach = to;
       if (from < start && start <= to) before += revenue;
       if (from < end && end <= to) after += revenue;
-      wasThere ||= from < end && to >= start;
+      started ||= from >= start && from < end;
     }
     left ||= reach >= start && reach < end;
-    visit({ before, after, wasThere, left, shortGaps, since: first < next ? (startTimes[first] as number) : Infinity });
+    visit({ before, after, started, left, shortGaps, firstRow });
   }
 }

@@ -9,6 +9,21 @@ it("leaves movements as they are that lead to what is there", () => {
   expect(closedMovements(100, 120, parts)).toEqual({ ...parts, ending: 120 });
 });
 
+it("leaves movements as they are that lead there but for the last digit, or to nothing", () => {
+  const parts = { ...nothing, new: 30, churned: 10 };
+  expect(closedMovements(100, 120 + 2 ** -46, parts)).toEqual({ ...parts, ending: 120 });
+  const passing = { ...nothing, new: 5, churned: 5 };
+  expect(closedMovements(0, 0, passing)).toEqual({ ...passing, ending: 0 });
+  const all = { ...nothing, churned: 1 };
+  expect(closedMovements(1, 1e-3, all)).toEqual({ ...all, ending: 0 });
+});
+
+it("lets the first of the largest movements take up a difference", () => {
+  const each = 1 + 2 ** -37;
+  const mended = closedMovements(0, 2, { ...nothing, new: each, expansion: each });
+  expect(mended).toEqual({ ...nothing, new: each - 2 ** -36, expansion: each, ending: 2 });
+});
+
 it("lets the largest movement take up a difference: a gain less of it, a loss more", () => {
   expect(closedMovements(0, 1, { ...nothing, expansion: 1 + 2 ** -36 })).toEqual({
     ...nothing,

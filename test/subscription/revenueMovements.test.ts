@@ -244,6 +244,62 @@ describe("revenueMovements", () => {
     expect(churn("2024-01-01", "2024-02-01")).toBe(0);
   });
 
+  it("takes a gap of less than two days for a short one, wherever it begins", () => {
+    const gaps = (startedAt: string) => {
+      const log = subscriptionLog([one("2025-01-10", "2025-01-31"), one(startedAt, null)]);
+      const [january] = revenueMovements(log, month({ asOf: "2025-03-01" }));
+      return [customerChurn(log, { from: "2025-01-01", until: "2025-03-01" }).shortGaps, january?.shortGaps];
+    };
+    expect(gaps("2025-02-01T23:59:59.999")).toEqual([1, 1]);
+    expect(gaps("2025-02-02")).toEqual([0, 0]);
+  });
+
+  it("does not see a late renewal at `asOf` or later", () => {
+    const log = subscriptionLog([one("2025-01-10", "2025-02-27"), one("2025-03-02", null)]);
+    const february = (asOf: string) => revenueMovements(log, month({ asOf, gapDays: 5 }))[1];
+    expect(february("2025-03-01")).toMatchObject({ finished: true, customers: { churned: 1, ending: 0 } });
+    expect(february("2025-03-02")).toMatchObject({ finished: true, customers: { churned: 1, ending: 0 } });
+    expect(february("2025-03-03")).toMatchObject({ finished: true, customers: { churned: 0, ending: 1 } });
+  });
+
+  it("has a period of which a millisecond is over, and none of which nothing is", () => {
+    const log = subscriptionLog([one("2025-01-01", null)]);
+    const sizes = (until: number) => revenueMovements(log, month({ until })).length;
+    const january = Date.UTC(2025, 0, 1);
+    expect([sizes(january), sizes(january + 1)]).toEqual([0, 1]);
+    expect([sizes(Date.UTC(2025, 1, 1)), sizes(Date.UTC(2025, 1, 1) + 1)]).toEqual([1, 2]);
+  });
+
+  it("has rates of all five movements", () => {
+    const of = (customerId: string, mrr: number, startedAt: string, endedAt: string | null) => ({
+      ...one(startedAt, endedAt),
+      customerId,
+      mrr,
+    });
+    const log = subscriptionLog([
+      of("expands", 100, "2025-01-01", "2025-03-10"),
+      of("expands", 130, "2025-03-10", null),
+      of("contracts", 50, "2025-01-01", "2025-03-10"),
+      of("contracts", 20, "2025-03-10", null),
+      of("leaves", 80, "2025-01-01", "2025-03-05"),
+      of("returns", 40, "2025-01-01", "2025-02-05"),
+      of("returns", 40, "2025-03-05", null),
+      of("is new", 70, "2025-03-07", null),
+    ]);
+    expect(revenueMovements(log, month({ asOf: "2025-04-01" }))[2]).toMatchObject({
+      starting: 230,
+      new: 70,
+      expansion: 30,
+      reactivation: 40,
+      contraction: 30,
+      churned: 80,
+      ending: 260,
+      grossRevenueRetention: 120 / 230,
+      netRevenueRetention: 150 / 230,
+      quickRatio: 140 / 110,
+    });
+  });
+
   it("cuts time by the calendar of the zone, hours too", () => {
     const log = subscriptionLog([one("2025-03-30T00:30", null)], {}, { timeZone: "Europe/Berlin" });
     const hours = revenueMovements(log, { period: "hour", until: "2025-03-30T04:01" });
@@ -267,8 +323,12 @@ describe("revenueMovements", () => {
     expect(() => revenueMovements(log, month({ from: new Date(1e12), asOf: 0 }))).toThrow(
       "asOf must be after from (2001-09-09T01:46:40.000Z), but is 0",
     );
-    expect(() => revenueMovements(log, { period: "hour", until: "9999-12-31" })).toThrow(
-      /^revenueMovements: .+ too large/u,
+    expect(() => revenueMovements(log, month({ from: "2025-02-01", until: "2025-02-01" }))).toThrow(
+      'revenueMovements: until must be after from (2025-02-01), but is the string "2025-02-01"',
+    );
+    // 73,049 days of 24 hours, the last of which is not counted as whole.
+    expect(() => revenueMovements(log, { period: "hour", from: "1900-01-01", until: "2100-01-01" })).toThrow(
+      /^revenueMovements: the table would have 1753175 rows and 15 columns, which is too large/u,
     );
   });
 
