@@ -35,7 +35,7 @@ function tail(a: number, b: number, d: number, step: number): { weight: number; 
     const x = odds / (1 + odds);
     weight += here;
     inverse += here / (d + x);
-    if (here < NOTHING * weight && here / (d + x) < NOTHING * inverse) return { weight, inverse };
+    if (!(here >= NOTHING * weight) && !(here / (d + x) >= NOTHING * inverse)) return { weight, inverse };
     // Where X or 1 - X is nothing, what follows is geometric.
     const isEnd = step < 0 ? odds < NOTHING * Math.min(d, 1) : odds > 1 / NOTHING;
     if (isEnd) {

@@ -28,7 +28,7 @@ export function rootOf(f: (x: number) => number, low: number, high: number, tole
     const best = Math.abs(fFar) < Math.abs(fNear) ? far : near;
     const least = tolerance / 2 + Number.EPSILON * Math.abs(best) + Number.MIN_VALUE;
     const width = Math.abs(far - near);
-    if (width <= 2 * least || fNear === 0 || fFar === 0) return best;
+    if (!(width > 2 * least) || fNear === 0 || fFar === 0) return best;
 
     if (width <= goal) {
       goal = width / 2;

@@ -58,7 +58,7 @@ export function betaDiscreteWeibullSum(
       const power = c * alpha - 1;
       return total + here * ((1 + bent) / power - bent / (power + c));
     }
-    if (at > LOG_LONGEST - 5) return Number.POSITIVE_INFINITY;
+    if (!(at <= LOG_LONGEST - 5)) return Number.POSITIVE_INFINITY;
     // Once the share is a power of time, however great c is, nothing bends within a step.
     const bends = Math.abs(bent) * (1 + alpha) < 1e-15 ? 1 : Math.max(1, c);
     const next = at + 3 / (bends + steep);
