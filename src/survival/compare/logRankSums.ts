@@ -59,9 +59,9 @@ export function logRankSums(
     for (let i = from; i < to; i++) {
       const group = (codes[i] as number) >>> 1;
       const weight = sizes[i] as number;
-      sums.customers[group] = (sums.customers[group] as number) + weight;
+      (sums.customers[group] as number) += weight;
       if (entries) continue;
-      there[group] = (there[group] as number) + weight;
+      (there[group] as number) += weight;
       all += weight;
     }
     let survival = 1;
@@ -74,7 +74,7 @@ export function logRankSums(
           if (start >= time && start > 0) break;
           const group = groups[row] as number;
           const weight = shares ? (shares[row] as number) : 1;
-          there[group] = (there[group] as number) + weight;
+          (there[group] as number) += weight;
           all += weight;
         }
       let leaving = 0;
@@ -82,7 +82,7 @@ export function logRankSums(
       for (; i < to && times[i] === time; i++) {
         const code = codes[i] as number;
         const weight = sizes[i] as number;
-        ending[code] = (ending[code] as number) + weight;
+        (ending[code] as number) += weight;
         gone += weight;
         if (code & 1) leaving += weight;
       }
@@ -92,7 +92,7 @@ export function logRankSums(
       }
       all -= gone;
       for (let group = 0; group < size; group++) {
-        there[group] = (there[group] as number) - (ending[2 * group] as number) - (ending[2 * group + 1] as number);
+        (there[group] as number) -= (ending[2 * group] as number) + (ending[2 * group + 1] as number);
         ending[2 * group] = 0;
         ending[2 * group + 1] = 0;
       }
@@ -116,15 +116,15 @@ function compareAt(
   const spread = all > 1 ? (weight * weight * rate * (all - leaving)) / (all - 1) : 0;
   for (let group = 0; group < size; group++) {
     const here = there[group] as number;
-    observed[group] = (observed[group] as number) + weight * (ending[2 * group + 1] as number);
-    expected[group] = (expected[group] as number) + weight * here * rate;
+    (observed[group] as number) += weight * (ending[2 * group + 1] as number);
+    (expected[group] as number) += weight * here * rate;
     const share = spread * (here / all);
     if (share === 0) continue;
     for (let other = 0; other < group; other++) {
       const at = group * size + other;
-      variance[at] = (variance[at] as number) - share * (there[other] as number);
+      (variance[at] as number) -= share * (there[other] as number);
     }
     const at = group * size + group;
-    variance[at] = (variance[at] as number) + share * (all - here);
+    (variance[at] as number) += share * (all - here);
   }
 }

@@ -80,8 +80,8 @@ export function concordanceOf(
     const lower = tree.below(rank);
     const same = tree.below(rank + 1) - lower;
     const all = tree.total();
-    compared[row] = (compared[row] as number) + sign * all;
-    right[row] = (right[row] as number) + sign * (all - lower - same / 2);
+    (compared[row] as number) += sign * all;
+    (right[row] as number) += sign * (all - lower - same / 2);
   }
 
   const { concordant, discordant, tiedRisk } = sums;
@@ -158,7 +158,7 @@ function rankTree(most: number) {
     },
     add(rank: number, weight: number): void {
       all += weight;
-      for (let at = rank + 1; at <= ranks; at += at & -at) sums[at] = (sums[at] as number) + weight;
+      for (let at = rank + 1; at <= ranks; at += at & -at) (sums[at] as number) += weight;
     },
     below(rank: number): number {
       let sum = 0;

@@ -111,11 +111,10 @@ function dependent(
       const { values, center, deviation } = design[i] as Covariate;
       const value = ((values[row] as number) - center) / deviation;
       scaled[i] = value;
-      for (let j = 0; j <= i; j++)
-        products[i * size + j] = (products[i * size + j] as number) + value * (scaled[j] as number);
+      for (let j = 0; j <= i; j++) (products[i * size + j] as number) += value * (scaled[j] as number);
     }
   }
-  for (let i = 0; i < products.length; i++) products[i] = (products[i] as number) / counted;
+  for (let i = 0; i < products.length; i++) (products[i] as number) /= counted;
   const { kept, factor } = symmetricFactor(products, size, OWN_SHARE);
   return design.flatMap(({ name }, i) => {
     if (kept[i]) return [];
@@ -123,7 +122,7 @@ function dependent(
     const shares = Array.from({ length: i }, (_, j) => factor[i * size + j] as number);
     for (let j = i - 1; j >= 0; j--)
       for (let k = j + 1; k < i; k++)
-        if (kept[j]) shares[j] = (shares[j] as number) - (factor[k * size + j] as number) * (shares[k] as number);
+        if (kept[j]) (shares[j] as number) -= (factor[k * size + j] as number) * (shares[k] as number);
     const others = design.slice(0, i).filter((_, j) => kept[j] && Math.abs(shares[j] as number) > 1e-6);
     return [[name, others.map((each) => each.name)] as const];
   });

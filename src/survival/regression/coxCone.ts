@@ -187,8 +187,8 @@ function* chains({ times, left, starts, entries }: CoxRows, stratum: number): Ge
     const first = firstOf(row);
     const after = upTo(times[row] as number);
     if (after - first < 2) continue;
-    links[first + 1] = (links[first + 1] as number) + 1;
-    links[after] = (links[after] as number) - 1;
+    (links[first + 1] as number) += 1;
+    (links[after] as number) -= 1;
   }
   const chain = new Uint32Array(departures.length);
   for (let i = 1, across = 0; i < departures.length; i++) {

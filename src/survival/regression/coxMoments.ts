@@ -63,9 +63,8 @@ export function coxMoments(
     const at = row * size;
     for (let i = 0; i < size; i++) {
       const part = signed * (scaled[at + i] as number);
-      all1[i] = (all1[i] as number) + part;
-      for (let j = 0, to = i * size; j <= i; j++, to++)
-        all2[to] = (all2[to] as number) + part * (scaled[at + j] as number);
+      (all1[i] as number) += part;
+      for (let j = 0, to = i * size; j <= i; j++, to++) (all2[to] as number) += part * (scaled[at + j] as number);
     }
   }
 
@@ -125,11 +124,11 @@ export function coxMoments(
         out0 += risk;
         for (let j = 0; j < size; j++) {
           const value = scaled[at + j] as number;
-          gradient[j] = (gradient[j] as number) + weight * value;
+          (gradient[j] as number) += weight * value;
           if (ties === "breslow") continue;
-          out1[j] = (out1[j] as number) + risk * value;
+          (out1[j] as number) += risk * value;
           for (let k = 0, to = j * size; k <= j; k++, to++)
-            out2[to] = (out2[to] as number) + risk * value * (scaled[at + k] as number);
+            (out2[to] as number) += risk * value * (scaled[at + k] as number);
         }
       }
       if (all0 > highest) highest = all0;
@@ -144,7 +143,7 @@ export function coxMoments(
         for (let j = 0; j < size; j++) {
           const mean = (all1[j] as number) / all0;
           means[j] = mean;
-          gradient[j] = (gradient[j] as number) - departures * mean;
+          (gradient[j] as number) -= departures * mean;
           for (let k = 0, to = j * size; k <= j; k++, to++)
             variance[to] = rate * (all2[to] as number) - departures * mean * (means[k] as number);
         }
@@ -163,7 +162,7 @@ export function coxMoments(
         for (let j = 0; j < size; j++) {
           const sum = all1[j] as number;
           const out = out1[j] as number;
-          gradient[j] = (gradient[j] as number) - (inverses * sum - first * out);
+          (gradient[j] as number) -= inverses * sum - first * out;
           for (let k = 0, to = j * size; k <= j; k++, to++) {
             const otherSum = all1[k] as number;
             const otherOut = out1[k] as number;

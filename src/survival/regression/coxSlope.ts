@@ -12,9 +12,8 @@ export function coxSlope(rows: CoxRows, point: Float64Array, ties: CoxTies): Slo
   const reached = coxMoments(rows, point, ties, (moment) => {
     value += moment.value;
     for (let i = 0; i < size; i++) {
-      gradient[i] = (gradient[i] as number) + (moment.gradient[i] as number);
-      for (let j = 0, at = i * size; j <= i; j++, at++)
-        information[at] = (information[at] as number) + (moment.variance[at] as number);
+      (gradient[i] as number) += moment.gradient[i] as number;
+      for (let j = 0, at = i * size; j <= i; j++, at++) (information[at] as number) += moment.variance[at] as number;
     }
   });
   const inReach = reached && information.every(Number.isFinite) && Number.isFinite(Math.hypot(...gradient));

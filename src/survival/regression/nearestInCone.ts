@@ -68,7 +68,7 @@ export function nearestInCone({ rows, beyond }: Cone, target: Float64Array): Flo
     else refused.clear();
     rest = target.slice();
     for (const [i, row] of used.entries())
-      for (let j = 0; j < rest.length; j++) rest[j] = (rest[j] as number) - (shares[i] as number) * (row[j] as number);
+      for (let j = 0; j < rest.length; j++) (rest[j] as number) -= (shares[i] as number) * (row[j] as number);
     rest = beside(rest, orthogonal(used));
     if (Math.hypot(...rest) >= Math.hypot(...before)) refused.add(next);
   }

@@ -36,7 +36,7 @@ export function beside(vector: Float64Array, basis: readonly Float64Array[]): Fl
   for (let time = 0; time < 2; time++)
     for (const each of basis) {
       const share = dot(rest, each);
-      for (let i = 0; i < rest.length; i++) rest[i] = (rest[i] as number) - share * (each[i] as number);
+      for (let i = 0; i < rest.length; i++) (rest[i] as number) -= share * (each[i] as number);
     }
   return rest;
 }

@@ -38,10 +38,9 @@ export function weibullSlope({ logs, entryLogs, staying, leaving, design }: Weib
     const hazard = weight * Math.exp(phi * log - predicted);
     value -= hazard;
     for (let i = 0; i < size; i++) {
-      gradient[i] = (gradient[i] as number) - hazard * (part[i] as number);
+      (gradient[i] as number) -= hazard * (part[i] as number);
       for (let j = 0; j <= i; j++)
-        information[i * size + j] =
-          (information[i * size + j] as number) + hazard * (part[i] as number) * (part[j] as number);
+        (information[i * size + j] as number) += hazard * (part[i] as number) * (part[j] as number);
     }
   };
   part[1] = -1;
@@ -61,13 +60,13 @@ export function weibullSlope({ logs, entryLogs, staying, leaving, design }: Weib
     if (leaves > 0) {
       departures += leaves;
       value += leaves * (phi * log - predicted);
-      for (let i = 0; i < size; i++) gradient[i] = (gradient[i] as number) + leaves * (part[i] as number);
+      for (let i = 0; i < size; i++) (gradient[i] as number) += leaves * (part[i] as number);
     }
     const entryLog = entryLogs ? (entryLogs[row] as number) : Number.NEGATIVE_INFINITY;
     if (entryLog > Number.NEGATIVE_INFINITY) add(entryLog, predicted, -(stays + leaves));
   }
   value += departures * logPhi;
-  gradient[0] = (gradient[0] as number) + departures / phi;
-  information[0] = (information[0] as number) + departures / phi ** 2;
+  (gradient[0] as number) += departures / phi;
+  (information[0] as number) += departures / phi ** 2;
   return { value, gradient, information };
 }

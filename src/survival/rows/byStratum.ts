@@ -21,17 +21,17 @@ export function byStratum(order: Uint32Array, strata: Strata | undefined): Strat
   const starts = new Uint32Array(labels.length + 1);
   for (let i = 0; i < order.length; i++) {
     const next = (codes[order[i] as number] as number) + 1;
-    starts[next] = (starts[next] as number) + 1;
+    (starts[next] as number) += 1;
   }
   for (let stratum = 1; stratum < starts.length; stratum++)
-    starts[stratum] = (starts[stratum] as number) + (starts[stratum - 1] as number);
+    (starts[stratum] as number) += starts[stratum - 1] as number;
   const places = starts.slice();
   const sorted = new Uint32Array(order.length);
   for (let i = 0; i < order.length; i++) {
     const row = order[i] as number;
     const stratum = codes[row] as number;
     sorted[places[stratum] as number] = row;
-    places[stratum] = (places[stratum] as number) + 1;
+    (places[stratum] as number) += 1;
   }
   return { order: sorted, starts };
 }

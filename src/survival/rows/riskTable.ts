@@ -74,7 +74,7 @@ function countedTable(
     sums = new Float64Array(2 * steps);
     for (let i = 0; i < ends.length; i++) {
       const at = 2 * (ends[i] as number) + (churned[i] as number);
-      sums[at] = (sums[at] as number) + (weights[i] as number);
+      (sums[at] as number) += weights[i] as number;
     }
   }
   // Who comes in later, by when: those observed from the start are never late.
@@ -86,7 +86,7 @@ function countedTable(
       const weight = weights ? (weights[i] as number) : 1;
       if (from === 0 || weight === 0) continue;
       (lateRows[from] as number)++;
-      lateSums[from] = (lateSums[from] as number) + weight;
+      (lateSums[from] as number) += weight;
     }
   let distinct = 0;
   for (let step = 0; step < steps; step++)
