@@ -1,6 +1,7 @@
 // A reward programme: what it brings, up to which reward it pays, and what happens to that when its members would have
 // bought anyway. The figures are made up.
-import { breakEven, compareMeans, incentiveReturn, incentiveReturnMetric } from "retention-metrics";
+import { breakEven, compareMeans, incentiveReturn } from "retention-metrics";
+import { incentiveReturnMetric } from "retention-metrics/catalogue";
 
 // A pilot: yearly spend of members, and of customers who were held out by chance.
 const members = [310, 0, 145, 620, 275, 90, 410, 180, 520, 60, 335, 240];

@@ -1,11 +1,6 @@
 // An agency raises its price by 25 %. What may go wrong before it would have done better to leave it?
-import {
-  breakEven,
-  type PriceIncreaseImpactInput,
-  priceIncreaseImpact,
-  priceIncreaseImpactMetric,
-  sensitivity,
-} from "retention-metrics";
+import { breakEven, type PriceIncreaseImpactInput, priceIncreaseImpact, sensitivity } from "retention-metrics";
+import { priceIncreaseImpactMetric } from "retention-metrics/catalogue";
 
 // 40 clients at 2,000 a month, of which 1,200 are salaries; over two years. All of it is made up.
 const agency: PriceIncreaseImpactInput = {

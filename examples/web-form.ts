@@ -1,7 +1,7 @@
 // A web form whose fields are checked by an exported schema, inside the application's own zod schema.
-import { churnRate, churnRateInput } from "retention-metrics";
-import { inputJsonSchema } from "retention-metrics/catalogue";
-import { churnRateMetric } from "retention-metrics/churn";
+import { churnRate } from "retention-metrics";
+import { churnRateMetric, inputJsonSchema } from "retention-metrics/catalogue";
+import { churnRateInput } from "retention-metrics/schemas";
 import * as z from "zod";
 
 const request = z.object({

@@ -14,7 +14,7 @@ const tool = (name) => `${name}@${devDependencies[name]}`;
 
 const PROGRAM = `
 import { attempt, churnRate, MetricInputError, type ChurnRateInput } from "retention-metrics";
-import { churnRateMetric } from "retention-metrics/churn";
+import { churnRateMetric } from "retention-metrics/catalogue";
 import { inputJsonSchema, metricById } from "retention-metrics/catalogue";
 import { en } from "retention-metrics/locales/en";
 

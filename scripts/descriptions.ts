@@ -16,10 +16,13 @@ export function readDescriptions(root: string): Readonly<Record<string, Descript
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const entry = join(root, "src/index.ts");
-  const program = ts.createProgram([entry], options);
+  const facts = join(root, "src/catalogue/facts.generated.ts");
+  const program = ts.createProgram([entry, facts], options);
   const checker = program.getTypeChecker();
-  const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile) as ts.Symbol;
-  const exported = new Map(checker.getExportsOfModule(module).map((symbol) => [symbol.name, resolved(symbol)]));
+  const exportsOf = (file: string) =>
+    checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file) as ts.SourceFile) as ts.Symbol);
+  const exported = new Map(exportsOf(entry).map((symbol) => [symbol.name, resolved(symbol)]));
+  const metrics = new Set(exportsOf(facts).map(({ name }) => name));
 
   function resolved(symbol: ts.Symbol): ts.Symbol {
     return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
@@ -49,7 +52,7 @@ export function readDescriptions(root: string): Readonly<Record<string, Descript
     });
   }
 
-  const ids = [...exported.keys()].filter((name) => exported.has(`${name}Metric`)).sort();
+  const ids = [...exported.keys()].filter((name) => metrics.has(`${name}Metric`)).sort();
   return Object.fromEntries(
     ids.map((id) => {
       const type = `${id[0]?.toUpperCase()}${id.slice(1)}`;

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { metricsByDomain } from "../src/catalogue";
 import { en } from "../src/locales/en";
+import { barrels } from "./barrels";
 import { cellFormulas } from "./cellFormula";
 import { commandPage } from "./commandPage";
 import { readDescriptions } from "./descriptions";
@@ -13,6 +14,7 @@ import { type Descriptions, withSummaries } from "./summaries";
 export function generatedFiles(root: string): readonly (readonly [path: string, content: string])[] {
   const descriptions = readDescriptions(root);
   return [
+    ...barrels(root),
     ["src/catalogue/descriptions.generated.ts", descriptionsFile(descriptions)],
     ...withSummaries(root, descriptions),
     ["src/spreadsheet/formulas.generated.ts", formulasFile()],

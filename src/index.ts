@@ -9,20 +9,7 @@ export type { Accessor, FieldReader } from "./logs/rowReader";
 export * from "./metric/attempt";
 export type { FitListener, FitProgress } from "./metric/fitProgress";
 export type { Interval, ProportionMethod } from "./metric/interval";
-export type {
-  Argument,
-  Example,
-  ExampleArgument,
-  LogArgument,
-  LogKind,
-  MainNumber,
-  MemberArgument,
-  Metric,
-  OrderRows,
-  SchemaArgument,
-  SubscriptionRows,
-  Unit,
-} from "./metric/metric";
+export type { Metric, Unit } from "./metric/metric";
 export * from "./models";
 export * from "./purchases";
 export * from "./risk";
@@ -32,8 +19,6 @@ export * from "./survival";
 export type { Period, Timestamp, Weekday } from "./time";
 export type { Label, NamedColumns } from "./survival/rows/durationFields";
 export { MetricInputError, type MetricIssue } from "./validation/errors";
+export type { ErrorCode, ErrorTexts, Kind, ValueTexts } from "./validation/errorTexts";
 export type { Flags } from "./validation/flags";
-export type { InputSchema, Parsed, SchemaOf } from "./validation/inputSchema";
-export type { ErrorCode, ErrorTexts, Kind } from "./validation/messages";
-export type { ValueTexts } from "./validation/showValue";
 export * from "./value";

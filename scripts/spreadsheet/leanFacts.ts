@@ -20,16 +20,13 @@ export const leanFacts: Plugin = {
       const source = readFileSync(path, "utf8");
       return /Metric: Metric</u.test(source) ? { contents: withoutUnused(source), loader: "ts" } : undefined;
     });
-    // The catalogue imports every domain as a whole: here it is to find only what some cell function computes.
-    onResolve({ filter: /^\.\.\/\w+$/ }, ({ path, importer, resolveDir }) =>
-      /[\\/]catalogue[\\/]metrics\.ts$/u.test(importer)
-        ? { path: path.slice(3), namespace: "domain", pluginData: resolveDir }
-        : undefined,
-    );
-    onLoad({ filter: /^/, namespace: "domain" }, ({ path: domain, pluginData: resolveDir }) => {
-      const ids = new Set(cellFunctions.filter((each) => each.domain === domain).map(({ metric }) => metric));
-      const names = [...ids].map((id) => `${id}Metric`);
-      return { contents: `export { ${names.join(", ")} } from "../${domain}";`, resolveDir };
+    // The catalogue lists all metrics: here it is to find only what some cell function computes.
+    onLoad({ filter: /[\\/]catalogue[\\/]facts\.generated\.ts$/ }, ({ path }) => {
+      const lines = readFileSync(path, "utf8").split("\n");
+      const isShown = (line: string) =>
+        ![...line.matchAll(/\b(\w+)Metric\b/gu)].some(([, id]) => !shown.has(id as string));
+      const kept = lines.filter((line) => !line.startsWith("export {") && isShown(line));
+      return { contents: kept.join("\n"), loader: "ts" };
     });
     // What cells show of a language: what the functions compute. The sentences of errors are in English there.
     onResolve({ filter: /\/locales\/(?:ar|en|fa)$/ }, ({ path, importer }) =>

@@ -22,6 +22,7 @@ import { formulaTex } from "./formulaTex";
 const MODULES: Readonly<Record<string, string>> = {
   index: "Every metric, the safe call and the error: all that one computes with.",
   catalogue: "The facts of all metrics as data, and their inputs as JSON Schema.",
+  schemas: "The zod schemas of all inputs, to be part of your own.",
   locales: "Names, sentences and number formats in English, Arabic and Persian.",
   "locales/ar": "The Arabic texts by themselves.",
   "locales/en": "The English texts by themselves.",
@@ -123,11 +124,12 @@ function tableOf(domain: Domain, project: ProjectReflection): CommentDisplayPart
 }
 
 /** A small table: what the number measures, where it can lie, which way is good, and when there is none. */
-function addFacts(comment: Comment, metric: Metric, { parent, name }: DeclarationReflection): void {
+function addFacts(comment: Comment, metric: Metric, { name, project }: DeclarationReflection): void {
   const rows = metric.main ? factsOf(metric.main) : [];
-  const beside = ["Input", "Options", "Metric"].flatMap(
-    (ending) => (parent as DeclarationReflection).getChildByName([`${name}${ending}`]) ?? [],
-  );
+  // The facts are in the catalogue, the schema is among the schemas.
+  const beside = project
+    .getReflectionsByKind(ReflectionKind.Variable)
+    .filter((each) => !each.isReference() && [`${name}Input`, `${name}Metric`].includes(each.name));
   rows.push([
     "As data",
     beside.flatMap((target, i) => [...text(i ? " and " : ""), link(target as DeclarationReflection)]),

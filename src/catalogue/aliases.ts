@@ -9,16 +9,7 @@ import { subscription } from "./aliases/subscription";
 import { surveys } from "./aliases/surveys";
 import { survival } from "./aliases/survival";
 import { value } from "./aliases/value";
-
-/** What people call a metric besides its title, in three languages. */
-export interface Aliases {
-  /** In English: abbreviations too, and earlier ids. */
-  readonly en: readonly string[];
-  /** In Arabic. */
-  readonly ar: readonly string[];
-  /** In Persian. */
-  readonly fa: readonly string[];
-}
+import type { Aliases } from "./aliasNames";
 
 /** The other names of all metrics, by their ids. One name may belong to several. */
 export const aliases: Readonly<Record<string, Aliases>> = {

@@ -1,38 +1,14 @@
-import * as churn from "../churn";
-import * as cohorts from "../cohorts";
-import * as experiments from "../experiments";
-import * as impact from "../impact";
 import type { Metric } from "../metric/metric";
-import * as models from "../models";
-import * as purchases from "../purchases";
-import * as risk from "../risk";
-import * as subscription from "../subscription";
-import * as surveys from "../surveys";
-import * as survival from "../survival";
-import * as value from "../value";
-
-/** The modules of all domains, in the order of the documentation. */
-const modules = {
-  churn,
-  subscription,
-  purchases,
-  value,
-  surveys,
-  experiments,
-  impact,
-  risk,
-  cohorts,
-  models,
-  survival,
-};
+import { factsByDomain } from "./facts.generated";
 
 /** The names of the domains. */
-export type Domain = keyof typeof modules;
+export type Domain = keyof typeof factsByDomain;
 
-type IdsOf<Module> = { [Name in keyof Module]: Name extends `${infer Id}Metric` ? Id : never }[keyof Module];
+/** The ids of the metrics of a domain. */
+export type IdOf<Name extends Domain> = keyof (typeof factsByDomain)[Name] & string;
 
-/** The ids of all metrics: every `xMetric` that a domain exports makes `"x"` one of them. */
-export type MetricId = { [Name in Domain]: IdsOf<(typeof modules)[Name]> }[Domain];
+/** The ids of all metrics. */
+export type MetricId = { [Name in Domain]: IdOf<Name> }[Domain];
 
 /** The metrics of a domain by its name, each list in the order of their ids. */
 export const metricsByDomain: Readonly<Record<Domain, readonly Metric[]>> = /* @__PURE__ */ collect();
@@ -40,13 +16,8 @@ export const metricsByDomain: Readonly<Record<Domain, readonly Metric[]>> = /* @
 /** All metrics, domain by domain. */
 export const metrics: readonly Metric[] = /* @__PURE__ */ Object.values(metricsByDomain).flat();
 
-function collect(): Record<Domain, readonly Metric[]> {
-  const lists = Object.entries(modules).map(([domain, module]) => {
-    const names = Object.keys(module).filter((name) => name.endsWith("Metric"));
-    // Sorted, since a module's exports come in another order from ESM than from CommonJS.
-    const ids = names.map((name) => name.replace(/Metric$/, "")).sort();
-    return [domain, ids.map((id) => (module as Readonly<Record<string, unknown>>)[`${id}Metric`] as Metric)];
-  });
+function collect(): Readonly<Record<Domain, readonly Metric[]>> {
+  const lists = Object.entries(factsByDomain).map(([domain, facts]) => [domain, Object.values<Metric>(facts)]);
   return Object.fromEntries(lists);
 }
 

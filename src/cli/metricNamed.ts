@@ -1,5 +1,6 @@
 import { metrics } from "../catalogue";
-import { type Aliases, aliases } from "../catalogue/aliases";
+import { aliases } from "../catalogue/aliases";
+import type { Aliases } from "../catalogue/aliasNames";
 import { foldName } from "../catalogue/foldName";
 import type { Metric } from "../metric/metric";
 import { nearestName } from "../validation/nearestName";

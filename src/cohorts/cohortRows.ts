@@ -2,7 +2,7 @@ import { EARLIEST_MS, type PeriodOptions, periodLabel } from "../time";
 import { type CohortFrame, isFinished, isPast } from "./cohortFrame";
 import type { ParsedCohortTableInput } from "./cohortTableInput";
 import type { Cohort } from "./cohortTableResult";
-import type { CohortTally } from "./cohortTally";
+import type { CohortTally } from "./tally";
 
 /** The cohorts of a table. */
 export function cohortRows(

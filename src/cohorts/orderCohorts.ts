@@ -3,8 +3,8 @@ import { isOrder } from "../logs/orders";
 import { cellSums } from "../math";
 import type { CohortEntries } from "./cohortEntries";
 import { type CohortFrame, WINDOW_MS } from "./cohortFrame";
-import type { CohortTally } from "./cohortTally";
 import { periodWithin } from "./periodLookup";
+import type { CohortTally } from "./tally";
 
 /** The customers of each cohort with at least `minimumEvents` orders in a period, or in it or later. */
 export function customersWithOrders(

@@ -3,7 +3,7 @@ import type { CohortFrame } from "./cohortFrame";
 import { baseOf, isKnown, shareOf } from "./cohortRows";
 import type { ParsedCohortTableInput } from "./cohortTableInput";
 import type { PooledAge } from "./cohortTableResult";
-import type { CohortTally } from "./cohortTally";
+import type { CohortTally } from "./tally";
 
 /** The curve of all cohorts together: sums over those that are old enough, and their ratio. */
 export function pooledCurve(

@@ -3,7 +3,7 @@ import { cellSums } from "../math";
 import { columnOf } from "./ageColumns";
 import type { CohortEntries } from "./cohortEntries";
 import { ageAt, type CohortFrame } from "./cohortFrame";
-import type { CohortTally } from "./cohortTally";
+import type { CohortTally } from "./tally";
 
 /**
  * The customers of each cohort who are subscribed at the close of a period, or at it or later.

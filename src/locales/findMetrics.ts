@@ -18,7 +18,7 @@ import { fa } from "./fa";
  *
  * @example
  * ```ts
- * findMetrics("logo churn").map(({ id }) => id); // => ["churnRate"]
+ * findMetrics("logo churn")[0].id; // => "churnRate"
  * findMetrics("NRR")[0].id; // => "netRevenueRetention"
  * ```
  */

@@ -1,5 +1,6 @@
 import type { MetricInputError } from "../validation/errors";
-import { type ErrorTexts, fillSentence } from "../validation/messages";
+import type { ErrorTexts } from "../validation/errorTexts";
+import { fillSentence } from "../validation/messages";
 import { errors as arabicErrors } from "./ar/errors";
 import { errors as english } from "./en/errors";
 import { errors as persianErrors } from "./fa/errors";

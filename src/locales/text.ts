@@ -1,5 +1,5 @@
-import type { Domain, MetricId } from "../catalogue/metrics";
-import type { ErrorTexts } from "../validation/messages";
+import type { Domain, IdOf, MetricId } from "../catalogue/metrics";
+import type { ErrorTexts } from "../validation/errorTexts";
 
 /** What a metric is called, and what it is, in one language. */
 export interface MetricText {
@@ -9,10 +9,8 @@ export interface MetricText {
   readonly summary: string;
 }
 
-/** The texts of one domain: one for every metric that its module exports. A metric without a text does not compile. */
-export type TextsOf<Module> = {
-  readonly [Name in keyof Module as Name extends `${infer Id}Metric` ? Id : never]: MetricText;
-};
+/** The texts of one domain: one for every metric of it. A metric without a text does not compile. */
+export type TextsOf<Name extends Domain> = Readonly<Record<IdOf<Name>, MetricText>>;
 
 /** All texts of one language. */
 export interface LocaleTexts {

@@ -2,9 +2,8 @@ import { MetricInputError } from "../validation/errors";
 import { makeIssue } from "../validation/makeIssue";
 import { rowsForLog } from "../validation/rareErrors";
 import { rareKinds } from "../validation/rareKinds";
-import type { OrderLog } from "./orderLog";
+import type { OrderLog, SubscriptionLog } from "./log";
 import { isSealedLog } from "./sealedLog";
-import type { SubscriptionLog } from "./subscriptionLog";
 
 /** Whether a value is a log. */
 export function isLog(value: unknown): value is OrderLog | SubscriptionLog {

@@ -1,6 +1,6 @@
 import type { SkippedRows } from "./badRows";
 import type { CustomerId } from "./customerDictionary";
-import type { OrderLog } from "./orderLog";
+import type { OrderLog } from "./log";
 import { sealedLog } from "./sealedLog";
 import { sortSpans } from "./sortSpans";
 import { startsOf } from "./startsOf";

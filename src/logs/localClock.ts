@@ -1,6 +1,6 @@
 import { zoneTable } from "../time";
 import { DAY_MS } from "../time/daysInUnit";
-import type { OrderLog } from "./orderLog";
+import type { OrderLog } from "./log";
 import { spanOf } from "./orders";
 
 /** What the clocks and the calendar of a time zone show at millions of instants. */

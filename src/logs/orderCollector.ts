@@ -5,9 +5,9 @@ import { currencies } from "./currencies";
 import { customerDictionary } from "./customerDictionary";
 import { finishedOrders } from "./finishedOrders";
 import { idKind, isBlank } from "./idKind";
+import type { OrderLog } from "./log";
 import type { ParsedOrderLogOptions } from "./logOptions";
 import { addMoneyProblem, isMoney } from "./money";
-import type { OrderLog } from "./orderLog";
 import { addTimeProblem, boundedTime, isWithin, timeBounds } from "./timeBounds";
 
 /** Takes orders one by one, and makes a log of them. */

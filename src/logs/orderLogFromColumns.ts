@@ -2,26 +2,13 @@ import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { column, sameLength } from "../validation/rowFields";
-import type { CodedCustomers } from "./codedCustomers";
 import { customerColumn, customerReader, rowsOf } from "./customerColumn";
+import type { OrderLog } from "./log";
 import { type OrderLogOptions, orderLogOptionsInput } from "./logOptions";
 import { orderCollector } from "./orderCollector";
-import type { OrderLog } from "./orderLog";
-import { typedOrders } from "./typedOrders";
+import { type OrderColumns, typedOrders } from "./typedOrders";
 
-/** Orders as columns: arrays or typed arrays of equal length. */
-export interface OrderColumns {
-  /** Who ordered: texts or whole numbers; or a dictionary of them, and one code per row. */
-  readonly customerId: ArrayLike<unknown> | CodedCustomers;
-  /** When: dates, epoch milliseconds or ISO-8601 texts. */
-  readonly orderedAt: ArrayLike<unknown>;
-  /** What each order was worth. Below 0: paid back. */
-  readonly amount: ArrayLike<unknown>;
-  /** What tells orders apart, so that none is counted twice; not needed. A refund may bear the id of its order. */
-  readonly orderId?: ArrayLike<unknown> | undefined;
-  /** The currency of each amount, such as `"EUR"`; one for all rows, unless the option `currency` chooses; not needed. */
-  readonly currency?: ArrayLike<unknown> | undefined;
-}
+export type { OrderColumns };
 
 /** The schema of {@link OrderColumns}. */
 export const orderColumnsInput: InputSchema<OrderColumns> = /* @__PURE__ */ inputSchema<OrderColumns>(() => ({

@@ -4,8 +4,21 @@ import { parseInput } from "../validation/parseInput";
 import { accessor } from "../validation/rowFields";
 import { addMissing } from "./missingKeys";
 import type { OrderCollector } from "./orderCollector";
-import type { OrderAccessors } from "./orderLog";
-import { getter } from "./rowReader";
+import { type Accessor, getter } from "./rowReader";
+
+/** Where the fields of an order are in a row. */
+export interface OrderAccessors<Row> {
+  /** Who ordered: a text or a whole number; `customerId` when left out. */
+  readonly customerId?: Accessor<Row> | undefined;
+  /** When: a `Date`, epoch milliseconds or ISO-8601 text; `orderedAt` when left out. */
+  readonly orderedAt?: Accessor<Row> | undefined;
+  /** What the order was worth; `amount` when left out. Below 0: paid back. */
+  readonly amount?: Accessor<Row> | undefined;
+  /** What tells orders apart, so that none is counted twice; `orderId` when left out, and not needed. A refund may bear the id of its order. */
+  readonly orderId?: Accessor<Row> | undefined;
+  /** The currency of the amount, such as `"EUR"`; one for all rows, unless the option `currency` chooses. Default: `currency`, not needed. */
+  readonly currency?: Accessor<Row> | undefined;
+}
 
 const accessorsInput = /* @__PURE__ */ inputSchema<OrderAccessors<never>>(() => ({
   fields: {

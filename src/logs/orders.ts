@@ -1,4 +1,4 @@
-import type { OrderLog } from "./orderLog";
+import type { OrderLog } from "./log";
 
 /** Whether an amount is that of an order, not of a refund. */
 export function isOrder(amount: number): boolean {

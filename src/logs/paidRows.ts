@@ -2,7 +2,7 @@ import { DAY_MS } from "../time/daysInUnit";
 import { localDay } from "../time/wallTime";
 import type { CustomerId } from "./customerDictionary";
 import { eachCustomer, type RowsByCustomer } from "./eachCustomer";
-import type { SubscriptionLog } from "./subscriptionLog";
+import type { SubscriptionLog } from "./log";
 
 /** The rows of a subscription log that are paid for, as columns, sorted by customer, start and end. */
 export interface PaidRows extends RowsByCustomer {

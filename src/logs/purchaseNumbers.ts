@@ -1,6 +1,6 @@
 import { type Period, periodIndex, periodStarts } from "../time";
 import type { LocalClock } from "./localClock";
-import type { OrderLog } from "./orderLog";
+import type { OrderLog } from "./log";
 import { spanOf } from "./orders";
 
 /** What gives orders of the same day, or of the same longer period of the calendar, the same number, and later ones a greater number. */

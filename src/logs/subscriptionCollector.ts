@@ -5,6 +5,7 @@ import { longer, nextCapacity } from "./columns";
 import { currencies } from "./currencies";
 import { type CustomerId, customerDictionary } from "./customerDictionary";
 import { idKind, isBlank } from "./idKind";
+import type { SubscriptionLog } from "./log";
 import type { ParsedSubscriptionLogOptions } from "./logOptions";
 import { addMissing } from "./missingKeys";
 import { addMoneyProblem, isMoney } from "./money";
@@ -12,7 +13,6 @@ import { resolveOverlaps } from "./overlaps";
 import { eachShortGap, paidRows } from "./paidRows";
 import { sealedLog } from "./sealedLog";
 import { startsOf } from "./startsOf";
-import type { SubscriptionLog } from "./subscriptionLog";
 import { addTimeProblem, boundedTime, isBeyond, timeBounds } from "./timeBounds";
 
 /** Takes subscriptions one by one, and makes a log of them. */

@@ -2,9 +2,9 @@ import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { column, sameLength } from "../validation/rowFields";
+import type { SubscriptionLog } from "./log";
 import { type SubscriptionLogOptions, subscriptionLogOptionsInput } from "./logOptions";
 import { subscriptionCollector } from "./subscriptionCollector";
-import type { SubscriptionLog } from "./subscriptionLog";
 
 /** Subscriptions as columns: arrays or typed arrays of equal length. */
 export interface SubscriptionColumns {

@@ -3,9 +3,26 @@ import { inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { accessor, accessorOrNull } from "../validation/rowFields";
 import { addMissing, similarKey } from "./missingKeys";
-import { getter } from "./rowReader";
+import { type Accessor, getter } from "./rowReader";
 import type { SubscriptionCollector } from "./subscriptionCollector";
-import type { SubscriptionAccessors } from "./subscriptionLog";
+
+/** Where the fields of a subscription are in a row. */
+export interface SubscriptionAccessors<Row> {
+  /** Who subscribed: a text or a whole number; `customerId` when left out. */
+  readonly customerId?: Accessor<Row> | undefined;
+  /** When it began: a `Date`, epoch milliseconds or ISO-8601 text; `startedAt` when left out. */
+  readonly startedAt?: Accessor<Row> | undefined;
+  /** When it ended: the first instant without it; `null`, `""` or `Infinity` while it is running. `null` as the accessor: no row has an end. Default: `endedAt`, which every row needs. */
+  readonly endedAt?: Accessor<Row> | null | undefined;
+  /** What it brings in a month, from 0; `mrr` when left out. */
+  readonly mrr?: Accessor<Row> | undefined;
+  /** The id shared by the rows of one subscription, which must not overlap, see `overlaps`. Default: `subscriptionId`, not needed. */
+  readonly subscriptionId?: Accessor<Row> | undefined;
+  /** Whether it is a trial: `true` or `false`, 1 or 0, blank for `false`. `null` as the accessor: no row is a trial. Default: `trial`, not needed unless rows have a similar key. */
+  readonly trial?: Accessor<Row> | null | undefined;
+  /** The currency of the revenue, such as `"EUR"`; one for all rows, unless the option `currency` chooses. Default: `currency`, not needed. */
+  readonly currency?: Accessor<Row> | undefined;
+}
 
 const accessorsInput = /* @__PURE__ */ inputSchema<SubscriptionAccessors<never>>(() => ({
   fields: {

@@ -2,11 +2,24 @@ import type { CodedCustomers } from "./codedCustomers";
 import { isCoded } from "./customerColumn";
 import { type CustomerId, customerDictionary } from "./customerDictionary";
 import { finishedOrders } from "./finishedOrders";
+import type { OrderLog } from "./log";
 import type { ParsedOrderLogOptions } from "./logOptions";
 import { isMoney } from "./money";
-import type { OrderLog } from "./orderLog";
-import type { OrderColumns } from "./orderLogFromColumns";
 import { isWithin, timeBounds } from "./timeBounds";
+
+/** Orders as columns: arrays or typed arrays of equal length. */
+export interface OrderColumns {
+  /** Who ordered: texts or whole numbers; or a dictionary of them, and one code per row. */
+  readonly customerId: ArrayLike<unknown> | CodedCustomers;
+  /** When: dates, epoch milliseconds or ISO-8601 texts. */
+  readonly orderedAt: ArrayLike<unknown>;
+  /** What each order was worth. Below 0: paid back. */
+  readonly amount: ArrayLike<unknown>;
+  /** What tells orders apart, so that none is counted twice; not needed. A refund may bear the id of its order. */
+  readonly orderId?: ArrayLike<unknown> | undefined;
+  /** The currency of each amount, such as `"EUR"`; one for all rows, unless the option `currency` chooses; not needed. */
+  readonly currency?: ArrayLike<unknown> | undefined;
+}
 
 /**
  * The log of columns that are numbers throughout, without an object or a call per row.

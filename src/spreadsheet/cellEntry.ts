@@ -1,3 +1,5 @@
+import type { factsByDomain } from "../catalogue/facts.generated";
+import type { Domain } from "../catalogue/metrics";
 import type { OrderLog, SubscriptionLog } from "../logs";
 import type { LeftOutTime } from "./cellParameter";
 
@@ -60,18 +62,18 @@ export type FieldPath<Input> = [Input] extends [never]
     }[keyof Input & string];
 
 /**
- * An entry for every function of every metric of a module; `null` for a metric that has nothing to show in cells.
+ * An entry for every function of every metric of a domain; `null` for a metric that has nothing to show in cells.
  *
  * A metric on one input or on a log with options does not compile without one. A function of other arguments has none: it
  * takes a fitted model, which is no cell.
  */
-export type CellEntries<Module> = {
-  readonly [Name in keyof Module as Name extends `${infer Id}Metric`
-    ? [InputOf<Module[Name]>] extends [never]
-      ? never
-      : Id
-    : never]: Module[Name] extends { readonly compute: (...given: never) => infer Result }
-    ? CellEntry<InputOf<Module[Name]>, Result> | readonly CellEntry<InputOf<Module[Name]>, Result>[] | null
+export type CellEntries<Name extends Domain> = EntriesOf<(typeof factsByDomain)[Name]>;
+
+type EntriesOf<Facts> = {
+  readonly [Id in keyof Facts as [InputOf<Facts[Id]>] extends [never] ? never : Id]: Facts[Id] extends {
+    readonly compute: (...given: never) => infer Result;
+  }
+    ? CellEntry<InputOf<Facts[Id]>, Result> | readonly CellEntry<InputOf<Facts[Id]>, Result>[] | null
     : never;
 };
 

@@ -9,7 +9,7 @@ import type { Parsed } from "../validation/inputSchema";
 import { makeIssue } from "../validation/makeIssue";
 import { notAfter } from "../validation/rareErrors";
 import { checkSize } from "../validation/sizeLimits";
-import type { RevenueMovementsInput } from "./revenueMovements";
+import type { RevenueMovementsInput } from "./revenueMovementsInput";
 
 /** The ends of periods, at each of which the state is looked at. */
 export interface Closes {

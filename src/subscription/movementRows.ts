@@ -5,7 +5,7 @@ import { localDay } from "../time/wallTime";
 import { closedMovements, type Movements } from "./closedMovements";
 import type { Closes } from "./closes";
 import type { MovementTally } from "./movementTally";
-import type { RevenueMovement } from "./revenueMovements";
+import type { RevenueMovement } from "./revenueMovement";
 
 /** The rows of a table of movements. */
 export function movementRows(

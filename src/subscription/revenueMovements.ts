@@ -3,96 +3,12 @@ import { checkSubscriptionLog } from "../logs/checkLog";
 import { paidRows, withoutShortGaps } from "../logs/paidRows";
 import { timeOf } from "../logs/timestamp";
 import type { Metric } from "../metric/metric";
-import type { Period, Timestamp, Weekday } from "../time";
-import { days, optional, withDefault } from "../validation/fields";
-import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
-import { calendarPeriod, timestamp, timeZone, weekday } from "../validation/timeFields";
 import { closesOf } from "./closes";
 import { movementRows, withShortGaps } from "./movementRows";
 import { movementTally } from "./movementTally";
-
-/** The input of {@link revenueMovements} beside the log. */
-export interface RevenueMovementsInput {
-  /** Length of the calendar periods: hour, day, week, month, quarter or year. */
-  readonly period: Period;
-  /** A point in time of the first period; that of the first paid subscription when left out. */
-  readonly from?: Timestamp | undefined;
-  /** End of the table (exclusive), after `from`. Default: `asOf`; without it, after the last start, or the last end within a year of it. */
-  readonly until?: Timestamp | undefined;
-  /** Data cutoff: starts and ends at or after this instant are ignored, and no period starts at it or later. Default: none. */
-  readonly asOf?: Timestamp | undefined;
-  /** Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0. */
-  readonly gapDays?: number | undefined;
-  /** IANA name of the time zone whose calendar counts; that of the log when left out. */
-  readonly timeZone?: string | undefined;
-  /** First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out. */
-  readonly weekStartsOn?: Weekday | undefined;
-}
-
-/** The schema of {@link RevenueMovementsInput}. */
-export const revenueMovementsInput: InputSchema<RevenueMovementsInput, "weekStartsOn" | "gapDays"> =
-  /* @__PURE__ */ inputSchema<RevenueMovementsInput, "weekStartsOn" | "gapDays">(() => ({
-    fields: {
-      period: calendarPeriod(),
-      from: optional(timestamp()),
-      until: optional(timestamp()),
-      asOf: optional(timestamp()),
-      gapDays: withDefault(days(), 0),
-      timeZone: optional(timeZone()),
-      weekStartsOn: withDefault(weekday(), 1 as Weekday),
-    },
-  }));
-
-/** How the number of paying customers changed in a period. */
-export interface CustomerMovements {
-  /** Paying customers at its start. */
-  readonly starting: number;
-  /** Customers who pay at its end and never did at an earlier one. */
-  readonly new: number;
-  /** Customers who pay at its end, did once, and not at its start. */
-  readonly reactivated: number;
-  /** Customers who paid at its start and not at its end. */
-  readonly churned: number;
-  /** Paying customers at its end: `starting + new + reactivated - churned`. */
-  readonly ending: number;
-}
-
-/** How monthly recurring revenue changed in a period. All amounts are in money, and losses are positive. */
-export interface RevenueMovement {
-  /** The name of the period: the local date on which it starts, for an hour also the time. */
-  readonly start: string;
-  /** The local date on which the next one starts. */
-  readonly until: string;
-  /** Whether the period was over at `asOf`; always where there is none. */
-  readonly finished: boolean;
-  /** Revenue at its start, exactly the `ending` of the period before. */
-  readonly starting: number;
-  /** Revenue of new customers. */
-  readonly new: number;
-  /** What customers who stay pay more. */
-  readonly expansion: number;
-  /** Revenue of customers who came back. */
-  readonly reactivation: number;
-  /** What customers who stay pay less. */
-  readonly contraction: number;
-  /** Revenue of customers who left. */
-  readonly churned: number;
-  /** Revenue at its end: exactly `starting + new + expansion + reactivation - contraction - churned`. */
-  readonly ending: number;
-  /** The same for the number of customers. */
-  readonly customers: CustomerMovements;
-  /** The share of `starting` that is kept, without expansion; `null` where it is 0. */
-  readonly grossRevenueRetention: number | null;
-  /** The same with expansion; `null` where `starting` is 0. */
-  readonly netRevenueRetention: number | null;
-  /** The share of the starting customers who left; `null` where there were none. */
-  readonly churnRate: number | null;
-  /** Revenue won for each unit lost; `null` where nothing was lost. */
-  readonly quickRatio: number | null;
-  /** Gaps of less than two days that begin in the period: many of them mean that ends are inclusive (`ends` of the log) or renewals late (`gapDays`). */
-  readonly shortGaps: number;
-}
+import type { RevenueMovement } from "./revenueMovement";
+import { type RevenueMovementsInput, revenueMovementsInput } from "./revenueMovementsInput";
 
 /**
  * The changes in monthly recurring revenue per period, by cause.

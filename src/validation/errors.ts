@@ -1,4 +1,4 @@
-import type { ErrorCode } from "./messages";
+import type { ErrorCode } from "./errorTexts";
 
 /** The length of the sentences of an error at most; `issues` has all of them. */
 const LONGEST = 420;

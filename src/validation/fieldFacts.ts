@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { Kind } from "./messages";
+import type { Kind } from "./errorTexts";
 import type { Unit } from "./unit";
 
 /** What is known of a field beside its zod schema. */

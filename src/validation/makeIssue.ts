@@ -1,5 +1,6 @@
 import type { MetricIssue } from "./errors";
-import { type ErrorCode, englishErrors, fillSentence, type RareErrorCode } from "./messages";
+import type { ErrorCode, RareErrorCode } from "./errorTexts";
+import { englishErrors, fillSentence } from "./messages";
 import type { RareError } from "./rareErrors";
 
 /** What can be wrong: a code that every function may use, or a rare one with its sentence. */

@@ -1,4 +1,4 @@
-import type { RareErrorCode } from "./messages";
+import type { RareErrorCode } from "./errorTexts";
 
 /**
  * A problem that only some functions can have, with its English sentence.

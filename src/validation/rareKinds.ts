@@ -1,8 +1,9 @@
 import type { MetricIssue } from "./errors";
+import type { RareKind } from "./errorTexts";
 import type { FieldFacts } from "./fieldFacts";
 
 /** The kinds of values that only some functions take, in English: apart, so that other functions do not carry them. */
-export const rareKinds = {
+export const rareKinds: Readonly<Record<RareKind, string>> = {
   numberOrList: "a number or a list of numbers",
   numberOrFit: "a number or a fitted model",
   boolean: "true or false",
@@ -20,10 +21,7 @@ export const rareKinds = {
   callback: "a function",
   label: "a string, a whole number, true or false",
   currencyCode: 'a currency code such as "USD"',
-} as const;
-
-/** The kinds of values that only some functions take. */
-export type RareKind = keyof typeof rareKinds;
+};
 
 /** The facts of a field of a rare kind: its name, and its words. */
 export function rareKind(kind: RareKind): Pick<FieldFacts, "kind" | "kindWords"> {

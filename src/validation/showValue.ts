@@ -1,14 +1,4 @@
-/** How received values are named that do not speak for themselves; `{value}` is the value as it is written in code. */
-export interface ValueTexts {
-  /** A string. */
-  readonly string: string;
-  /** A date. */
-  readonly date: string;
-  /** A date that is none. */
-  readonly invalidDate: string;
-  /** A function, which is not shown. */
-  readonly function: string;
-}
+import type { ValueTexts } from "./errorTexts";
 
 /** The English names. */
 export const englishValues: ValueTexts = {

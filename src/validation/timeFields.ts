@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import { assertTimeZone, PERIODS, type Period, parseTimestamp, type Timestamp, type Weekday } from "../time";
+import type { RareKind } from "./errorTexts";
 import { type FieldFacts, withFacts } from "./fieldFacts";
 import { type Field, oneOf, withoutNegativeZero } from "./fields";
 import { zodError } from "./issues";
 import { notATime, notATimeZone, type RareError } from "./rareErrors";
-import { type RareKind, rareKind } from "./rareKinds";
+import { rareKind } from "./rareKinds";
 
 /** A point in time: a `Date`, epoch milliseconds, or ISO-8601 text. */
 export function timestamp(): Field<Timestamp> {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inputJsonSchema, metricsByDomain } from "../../src/catalogue";
-import { churnRateMetric, clvFromChurnMetric } from "../../src/index";
+import { churnRateMetric, clvFromChurnMetric, inputJsonSchema, metricsByDomain } from "../../src/catalogue";
 
 describe("inputJsonSchema", () => {
   it("states types, bounds, units, defaults and choices, and allows no other field", () => {

@@ -1,17 +1,8 @@
 // Every change is tried with 200,000 calls (.ci/run). FUZZ_CALLS=5000000 npm run fuzz makes more, FC_SEED=123 the same ones again.
 import fc from "fast-check";
 import { describe, expect, inject, it } from "vitest";
-import { metrics } from "../../src/catalogue";
-import {
-  breakEven,
-  clvFromChurnMetric,
-  csatBand,
-  enpsBand,
-  holmAdjust,
-  latestPerRespondent,
-  npsBand,
-  sensitivity,
-} from "../../src/index";
+import { clvFromChurnMetric, metrics } from "../../src/catalogue";
+import { breakEven, csatBand, enpsBand, holmAdjust, latestPerRespondent, npsBand, sensitivity } from "../../src/index";
 import { orderLog, subscriptionLog } from "../../src/logs";
 import { callOf, callsFor } from "./calls";
 import { mutated, randomOf } from "./mutated";

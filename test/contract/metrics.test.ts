@@ -3,11 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 // biome-ignore lint/style/noRestrictedImports: zod/mini does not read JSON Schema.
 import { fromJSONSchema } from "zod";
-import { inputJsonSchema, metrics } from "../../src/catalogue";
+import * as catalogue from "../../src/catalogue";
 import * as library from "../../src/index";
 import { isLog } from "../../src/logs/checkLog";
 import { hasNamedArguments, inputOf, takesInput, takesLog } from "../../src/metric/inputOf";
 import type { Argument, Metric } from "../../src/metric/metric";
+import * as schemas from "../../src/schemas";
 import { almostCallsFor, callOf, callsFor } from "./calls";
 import { evaluate, mainOf } from "./expressions";
 import { allFieldsOf, fieldsOf } from "./inputs";
@@ -16,7 +17,9 @@ import { missingFacts } from "./missingFacts";
 import { nearly } from "./nearly";
 import { deepFreeze, kindsOf, numbersOf, strangeIn, viaJson } from "./plain";
 
-const exported = library as Readonly<Record<string, unknown>>;
+type Exports = Readonly<Record<string, unknown>>;
+const exported = library as Exports;
+const { inputJsonSchema, metrics } = catalogue;
 const LEAST_NORMAL = 2 ** -1022;
 
 describe.each(metrics.map((metric) => [metric.id, metric] as const))("%s", (id, metric) => {
@@ -44,10 +47,10 @@ describe.each(metrics.map((metric) => [metric.id, metric] as const))("%s", (id, 
     expect(missingFacts(metric)).toEqual([]);
   });
 
-  it("is exported with its schema and its facts", () => {
+  it("is exported, its schema with the schemas, its facts with the catalogue", () => {
     expect(exported[id]).toBe(metric.compute);
-    expect(exported[`${id}Input`]).toBe(inputOf(metric));
-    expect(exported[`${id}Metric`]).toBe(metric);
+    expect((schemas as Exports)[`${id}Input`]).toBe(inputOf(metric));
+    expect((catalogue as Exports)[`${id}Metric`]).toBe(metric);
   });
 
   it("takes the arguments that its function takes", () => {

@@ -4,6 +4,7 @@ import * as charts from "../../src/charts";
 import * as library from "../../src/index";
 import * as locales from "../../src/locales";
 import * as report from "../../src/report";
+import * as schemas from "../../src/schemas";
 import * as spreadsheet from "../../src/spreadsheet";
 import * as time from "../../src/time";
 import { runnable } from "./comments";
@@ -29,6 +30,7 @@ export async function runAwaitingExample(code: string, more: object = {}): Promi
 function namesFor(more: object): Record<string, unknown> {
   return {
     ...catalogue,
+    ...schemas,
     ...charts,
     ...report,
     ...locales,

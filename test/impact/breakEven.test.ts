@@ -1,23 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import * as z from "zod/mini";
-import { metricById, metrics } from "../../src/catalogue";
-import { churnRateMetric } from "../../src/churn";
 import {
-  breakEven,
+  churnRateMetric,
+  clvFromChurnMetric,
   incentiveReturnMetric,
-  type NumberFieldOf,
+  metricById,
+  metrics,
+  npsMetric,
+  paybackPeriodMetric,
   priceIncreaseImpactMetric,
   retentionProfitImpactMetric,
+  ruleOf40Metric,
   saveOfferImpactMetric,
-} from "../../src/impact";
+} from "../../src/catalogue";
+import { breakEven, type NumberFieldOf } from "../../src/impact";
 import { attempt } from "../../src/metric/attempt";
 import { takesInput } from "../../src/metric/inputOf";
 import type { Metric } from "../../src/metric/metric";
-import { ruleOf40Metric } from "../../src/subscription";
-import { npsMetric } from "../../src/surveys";
 import type { MetricInputError } from "../../src/validation/errors";
-import { clvFromChurnMetric, paybackPeriodMetric } from "../../src/value";
 import { mainOf } from "../contract/expressions";
 import { fieldsOf, validInputs } from "../contract/inputs";
 import { expectNear } from "../near";

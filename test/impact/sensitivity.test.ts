@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { churnRateMetric } from "../../src/churn";
-import { leverImpactMetric, sensitivity } from "../../src/impact";
+import {
+  averageOrderValueMetric,
+  churnRateMetric,
+  clvFromChurnMetric,
+  leverImpactMetric,
+  npsMetric,
+  ruleOf40Metric,
+} from "../../src/catalogue";
+import { sensitivity } from "../../src/impact";
 import { attempt } from "../../src/metric/attempt";
-import { averageOrderValueMetric } from "../../src/purchases";
-import { ruleOf40Metric } from "../../src/subscription";
-import { npsMetric } from "../../src/surveys";
-import { clvFromChurnMetric } from "../../src/value";
 import { expectNear } from "../near";
 
 const percent = fc.integer({ min: -100, max: 100 }).map((each) => each / 100);

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  type BgNbdFit,
-  type CustomerHistories,
-  fitBgNbd,
-  fitMbgNbd,
-  fitParetoNbd,
-  fitParetoNbdMetric,
-} from "../../src/index";
+import { fitParetoNbdMetric } from "../../src/catalogue";
+import { type BgNbdFit, type CustomerHistories, fitBgNbd, fitMbgNbd, fitParetoNbd } from "../../src/index";
 import { symmetricEigen } from "../../src/math";
 import { expectNear } from "../near";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import * as z from "zod/mini";
-import { ces, compareNps, enps, type NpsMethod, nps, npsFromCounts, npsInput, npsSampleSize } from "../../src/index";
+import { ces, compareNps, enps, type NpsMethod, nps, npsFromCounts, npsSampleSize } from "../../src/index";
+import { npsInput } from "../../src/schemas";
 import { expectNear } from "../near";
 
 const METHODS: readonly NpsMethod[] = ["adjustedWald", "wald", "score"];

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  breakEven,
-  clvFromChurnMetric,
-  compareChurnScenarios,
-  holmAdjust,
-  MetricInputError,
-  orderLog,
-} from "../../src/index";
+import { clvFromChurnMetric } from "../../src/catalogue";
+import { breakEven, compareChurnScenarios, holmAdjust, MetricInputError, orderLog } from "../../src/index";
 import type { MetricIssue } from "../../src/validation/errors";
 
 const issue = (message: string): MetricIssue => ({

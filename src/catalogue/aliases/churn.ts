@@ -1,4 +1,4 @@
-import type { Aliases } from "../aliases";
+import type { Aliases } from "../aliasNames";
 
 /** What people call the metrics of churn and retention. */
 export const churn: Readonly<Record<string, Aliases>> = {

@@ -1,4 +1,4 @@
-import type { Aliases } from "../aliases";
+import type { Aliases } from "../aliasNames";
 
 /** What people call the metrics of churn risk. */
 export const risk: Readonly<Record<string, Aliases>> = {

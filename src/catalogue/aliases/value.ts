@@ -1,4 +1,4 @@
-import type { Aliases } from "../aliases";
+import type { Aliases } from "../aliasNames";
 
 /** What people call the metrics of customer lifetime value. */
 export const value: Readonly<Record<string, Aliases>> = {

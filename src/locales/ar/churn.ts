@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of churn and retention, in Arabic. */
-export const churn: TextsOf<typeof import("../../churn")> = {
+export const churn: TextsOf<"churn"> = {
   churnRate: {
     title: "معدل تسرب العملاء",
     summary: "نسبة العملاء الموجودين في بداية الفترة الذين لم يعودوا عملاء في نهايتها.",

@@ -1,4 +1,4 @@
-import type { ErrorTexts } from "../../validation/messages";
+import type { ErrorTexts } from "../../validation/errorTexts";
 
 /** The sentences of input errors, in Arabic. */
 export const errors: ErrorTexts = {

@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of experiments, in Arabic. */
-export const experiments: TextsOf<typeof import("../../experiments")> = {
+export const experiments: TextsOf<"experiments"> = {
   proportionInterval: {
     title: "مجال الثقة لنسبة",
     summary: "نسبة الحالات التي وقع فيها الحدث، مع المجال الذي يُرجَّح أن تقع فيه قيمتها الحقيقية.",

@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of profit comparisons, in Arabic. */
-export const impact: TextsOf<typeof import("../../impact")> = {
+export const impact: TextsOf<"impact"> = {
   leverImpact: {
     title: "روافع الربح",
     summary:

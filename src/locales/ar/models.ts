@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of models of purchases and contracts, in Arabic. */
-export const models: TextsOf<typeof import("../../models")> = {
+export const models: TextsOf<"models"> = {
   fitBgNbd: {
     title: "تقدير نموذج الشراء (BG/NBD)",
     summary: "نموذج تكرار الشراء من دون عقد، يغادر فيه العميل بعد شراء متكرر فقط، مقدَّرًا من سجلات مشتريات العملاء.",

@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of orders, in Arabic. */
-export const purchases: TextsOf<typeof import("../../purchases")> = {
+export const purchases: TextsOf<"purchases"> = {
   repeatPurchaseRate: {
     title: "معدل الشراء المتكرر",
     summary: "نسبة من قدّموا طلبين أو أكثر خلال الفترة من العملاء الذين طلبوا خلالها.",

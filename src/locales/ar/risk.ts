@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of churn risk, in Arabic. */
-export const risk: TextsOf<typeof import("../../risk")> = {
+export const risk: TextsOf<"risk"> = {
   churnRisk: {
     title: "درجة خطر التسرب",
     summary: "متوسط مرجح لعوامل الخطر لدى العميل، من 0 حين تكون كلها في أفضل حال إلى 100 حين تكون كلها في أسوأ حال.",

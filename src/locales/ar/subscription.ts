@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of recurring revenue, in Arabic. */
-export const subscription: TextsOf<typeof import("../../subscription")> = {
+export const subscription: TextsOf<"subscription"> = {
   monthlyRecurringRevenue: {
     title: "الإيرادات الشهرية المتكررة (MRR)",
     summary: "سعر الاشتراك محسوبًا لشهر واحد، لأي دورة فوترة.",

@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of surveys, in Arabic. */
-export const surveys: TextsOf<typeof import("../../surveys")> = {
+export const surveys: TextsOf<"surveys"> = {
   nps: {
     title: "صافي نقاط الترويج (NPS)",
     summary:

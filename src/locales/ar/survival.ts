@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of survival, in Arabic. */
-export const survival: TextsOf<typeof import("../../survival")> = {
+export const survival: TextsOf<"survival"> = {
   survivalFromSubscriptions: {
     title: "مدة بقاء العملاء من الاشتراكات",
     summary: "مدة بقاء كل عميل في سجل الاشتراكات، وما إذا كان قد غادر أم لا يزال عميلًا.",

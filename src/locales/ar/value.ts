@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of customer lifetime value, in Arabic. */
-export const value: TextsOf<typeof import("../../value")> = {
+export const value: TextsOf<"value"> = {
   clvFromAnnualValue: {
     title: "القيمة الدائمة للعميل من قيمته السنوية",
     summary: "متوسط القيمة السنوية للعميل مضروبًا في متوسط مدة بقائه بالسنوات، بعد تطبيق هامش الربح الإجمالي المحدد.",

@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of churn and retention, in English. */
-export const churn: TextsOf<typeof import("../../churn")> = {
+export const churn: TextsOf<"churn"> = {
   churnRate: {
     title: "Customer churn rate",
     summary: "The share of starting customers no longer active at the end of a period.",

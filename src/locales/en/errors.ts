@@ -1,4 +1,5 @@
-import { type ErrorTexts, englishErrors, type RareErrorCode } from "../../validation/messages";
+import type { ErrorTexts, RareErrorCode } from "../../validation/errorTexts";
+import { englishErrors } from "../../validation/messages";
 import * as rareErrors from "../../validation/rareErrors";
 import { rareKinds } from "../../validation/rareKinds";
 

@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of experiments, in English. */
-export const experiments: TextsOf<typeof import("../../experiments")> = {
+export const experiments: TextsOf<"experiments"> = {
   proportionInterval: {
     title: "Interval of a proportion",
     summary: "A proportion and its confidence interval, from events and trials.",

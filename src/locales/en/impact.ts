@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of profit comparisons, in English. */
-export const impact: TextsOf<typeof import("../../impact")> = {
+export const impact: TextsOf<"impact"> = {
   leverImpact: {
     title: "Levers of profit",
     summary: "The profit of a small change in churn, compared with the same change in acquisition and in price.",

@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of models of purchases and contracts, in English. */
-export const models: TextsOf<typeof import("../../models")> = {
+export const models: TextsOf<"models"> = {
   fitBgNbd: {
     title: "BG/NBD model, fitted",
     summary: "The BG/NBD model fitted to the purchase histories of customers.",

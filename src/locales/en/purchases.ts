@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of orders, in English. */
-export const purchases: TextsOf<typeof import("../../purchases")> = {
+export const purchases: TextsOf<"purchases"> = {
   repeatPurchaseRate: {
     title: "Repeat purchase rate",
     summary: "The share of customers with two or more orders in the same window.",

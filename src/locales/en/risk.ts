@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of churn risk, in English. */
-export const risk: TextsOf<typeof import("../../risk")> = {
+export const risk: TextsOf<"risk"> = {
   churnRisk: {
     title: "Churn-risk score",
     summary: "The churn-risk score of a customer from 0 to 100, a weighted mean of risk factors.",

@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of recurring revenue, in English. */
-export const subscription: TextsOf<typeof import("../../subscription")> = {
+export const subscription: TextsOf<"subscription"> = {
   monthlyRecurringRevenue: {
     title: "Monthly recurring revenue (MRR)",
     summary: "The price of a subscription per month, for any billing interval.",

@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of surveys, in English. */
-export const surveys: TextsOf<typeof import("../../surveys")> = {
+export const surveys: TextsOf<"surveys"> = {
   nps: {
     title: "Net promoter score (NPS)",
     summary: "The percentage of promoters minus the percentage of detractors among the answers.",

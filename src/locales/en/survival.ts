@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of survival, in English. */
-export const survival: TextsOf<typeof import("../../survival")> = {
+export const survival: TextsOf<"survival"> = {
   survivalFromSubscriptions: {
     title: "Lifetimes from subscriptions",
     summary: "The lifetimes of subscribers as columns, with who churned and who is still active.",

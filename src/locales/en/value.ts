@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of customer lifetime value, in English. */
-export const value: TextsOf<typeof import("../../value")> = {
+export const value: TextsOf<"value"> = {
   clvFromAnnualValue: {
     title: "Customer lifetime value from annual value",
     summary: "The lifetime value of a customer, from annual value and lifetime in years.",

@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of churn and retention, in Persian. */
-export const churn: TextsOf<typeof import("../../churn")> = {
+export const churn: TextsOf<"churn"> = {
   churnRate: {
     title: "نرخ ریزش مشتری",
     summary: "سهمی از مشتریان ابتدای دوره که در پایان آن دیگر مشتری نیستند.",

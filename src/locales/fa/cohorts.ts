@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of cohorts, in Persian. */
-export const cohorts: TextsOf<typeof import("../../cohorts")> = {
+export const cohorts: TextsOf<"cohorts"> = {
   cohortTable: {
     title: "جدول هم‌دوره‌ها (کوهورت)",
     summary:

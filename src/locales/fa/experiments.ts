@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of experiments, in Persian. */
-export const experiments: TextsOf<typeof import("../../experiments")> = {
+export const experiments: TextsOf<"experiments"> = {
   proportionInterval: {
     title: "بازهٔ اطمینان یک نسبت",
     summary: "سهم رخدادها از همهٔ موارد شمرده‌شده، همراه با بازه‌ای که مقدار واقعی آن احتمالاً در آن است.",

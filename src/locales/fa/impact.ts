@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of profit comparisons, in Persian. */
-export const impact: TextsOf<typeof import("../../impact")> = {
+export const impact: TextsOf<"impact"> = {
   leverImpact: {
     title: "اهرم‌های سود",
     summary: "سود حاصل از تغییری کوچک در نرخ ریزش در چند دوره، در کنار اثر همان تغییر در جذب مشتری و در قیمت.",

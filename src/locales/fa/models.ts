@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of models of purchases and contracts, in Persian. */
-export const models: TextsOf<typeof import("../../models")> = {
+export const models: TextsOf<"models"> = {
   fitBgNbd: {
     title: "برازش مدل خرید (BG/NBD)",
     summary: "مدل خرید مجدد بدون قرارداد که در آن مشتری فقط پس از خرید مجدد می‌رود، برازش‌شده بر سابقهٔ خرید مشتریان.",

@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of orders, in Persian. */
-export const purchases: TextsOf<typeof import("../../purchases")> = {
+export const purchases: TextsOf<"purchases"> = {
   repeatPurchaseRate: {
     title: "نرخ خرید مجدد",
     summary: "سهمی از مشتریان سفارش‌دهندهٔ یک دوره که در همان دوره دو سفارش یا بیشتر ثبت کرده‌اند.",

@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of churn risk, in Persian. */
-export const risk: TextsOf<typeof import("../../risk")> = {
+export const risk: TextsOf<"risk"> = {
   churnRisk: {
     title: "امتیاز خطر ریزش",
     summary: "میانگین وزن‌دار عامل‌های خطر یک مشتری، از ۰ که همه در بهترین حال باشند تا ۱۰۰ که همه در بدترین حال باشند.",

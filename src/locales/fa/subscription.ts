@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of recurring revenue, in Persian. */
-export const subscription: TextsOf<typeof import("../../subscription")> = {
+export const subscription: TextsOf<"subscription"> = {
   monthlyRecurringRevenue: {
     title: "درآمد تکرارشوندهٔ ماهانه (MRR)",
     summary: "مبلغ اشتراک به‌ازای یک ماه، با هر دورهٔ صورت‌حساب.",

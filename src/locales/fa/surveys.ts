@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of surveys, in Persian. */
-export const surveys: TextsOf<typeof import("../../surveys")> = {
+export const surveys: TextsOf<"surveys"> = {
   nps: {
     title: "شاخص خالص مروجان (NPS)",
     summary: "درصد مروجان (پاسخ ۹ یا ۱۰ از ۱۰) در میان پاسخ‌دهندگان، منهای درصد منتقدان (پاسخ ۰ تا ۶).",

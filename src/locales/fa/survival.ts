@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of survival, in Persian. */
-export const survival: TextsOf<typeof import("../../survival")> = {
+export const survival: TextsOf<"survival"> = {
   survivalFromSubscriptions: {
     title: "طول عمر مشتریان از اشتراک‌ها",
     summary: "مدت ماندن هر مشتری در سابقهٔ اشتراک‌ها، و اینکه رفته یا هنوز مشتری است.",

@@ -1,7 +1,7 @@
 import type { TextsOf } from "../text";
 
 /** The metrics of customer lifetime value, in Persian. */
-export const value: TextsOf<typeof import("../../value")> = {
+export const value: TextsOf<"value"> = {
   clvFromAnnualValue: {
     title: "ارزش طول عمر مشتری از ارزش سالانه",
     summary: "میانگین ارزش سالانهٔ مشتری ضرب در میانگین مدت ماندگاری او به سال، با حاشیهٔ سود ناخالص داده‌شده.",

@@ -1,10 +1,10 @@
 import type { OrderLog } from "../../logs";
 import { checkOrderLog } from "../../logs/checkLog";
 import { localClock } from "../../logs/localClock";
+import { type CustomerSummaries, summarizeCustomers } from "../../logs/summarizeCustomers";
 import { timeOf } from "../../logs/timestamp";
 import { shownTime } from "../../logs/timeWindow";
 import type { Metric } from "../../metric/metric";
-import { type CustomerSummaries, customerSummaries } from "../../purchases";
 import type { Period, Timestamp } from "../../time";
 import { DAY_MS, DAYS_IN_UNIT } from "../../time/daysInUnit";
 import { MetricInputError } from "../../validation/errors";
@@ -114,8 +114,8 @@ export function holdoutSplit(log: OrderLog, options: HoldoutSplitInput): Holdout
     const details = { other: "calibrationUntil", otherValue: shownTime(calibrationUntil) };
     throw new MetricInputError("holdoutSplit", [makeIssue(notAfter, ["holdoutUntil"], holdoutUntil, details)]);
   }
-  const calibration = customerSummaries(log, { asOf: split, timeUnit, granularity, timeZone: zone });
-  const whole = customerSummaries(log, { asOf: end, timeUnit, granularity, timeZone: zone });
+  const calibration = summarizeCustomers(log, { asOf: split, timeUnit, granularity, timeZone: zone });
+  const whole = summarizeCustomers(log, { asOf: end, timeUnit, granularity, timeZone: zone });
   const wallDays = (time: number) => localClock(log, zone, time).wallOf(time) / DAY_MS;
   return {
     calibration,

@@ -1,5 +1,6 @@
-/** The unit of time of a table of customers: days, weeks of 7 days, months of 365/12 days or years of 365 days. */
-export type TimeUnit = "day" | "week" | "month" | "year";
+import type { TimeUnit } from "../../time/daysInUnit";
+
+export type { TimeUnit };
 
 /** A fitted model as far as predictions read it: made by a fit, read from JSON or written by hand. */
 export interface FittedModel<Model extends string, Parameters> {

@@ -1,7 +1,7 @@
 import type { CellEntries } from "../cellEntry";
 
 /** How the metrics of `churn/` look in a spreadsheet. */
-export const churn: CellEntries<typeof import("../../churn")> = {
+export const churn: CellEntries<"churn"> = {
   addressableChurn: {
     arguments: ["customersLost", "solvableShare", "saveRate", "valuePerCustomer"],
     shows: "Shows the value.",

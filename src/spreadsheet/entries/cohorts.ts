@@ -3,7 +3,7 @@ import type { CellEntries } from "../cellEntry";
 const cohortColumns = ["start", "size", ["cells", "period"]] as const;
 
 /** How the metrics of `cohorts/` look in a spreadsheet. */
-export const cohorts: CellEntries<typeof import("../../cohorts")> = {
+export const cohorts: CellEntries<"cohorts"> = {
   cohortTable: [
     {
       arguments: [

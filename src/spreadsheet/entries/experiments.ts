@@ -14,7 +14,7 @@ const comparison = [
 ] as const;
 
 /** How the metrics of `experiments/` look in a spreadsheet. */
-export const experiments: CellEntries<typeof import("../../experiments")> = {
+export const experiments: CellEntries<"experiments"> = {
   compareMeans: [
     { arguments: ["a", "b"], ranges: "apart" },
     {

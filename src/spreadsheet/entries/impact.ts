@@ -14,7 +14,7 @@ const leverArguments = [
 ] as const;
 
 /** How the metrics of `impact/` look in a spreadsheet. */
-export const impact: CellEntries<typeof import("../../impact")> = {
+export const impact: CellEntries<"impact"> = {
   acquisitionVersusRetentionCost: {
     arguments: ["acquisitionSpend", "newCustomers", "retentionSpend", "customersRetained"],
   },

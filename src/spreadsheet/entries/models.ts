@@ -5,7 +5,7 @@ import type { CellEntries } from "../cellEntry";
  *
  * A fit is many numbers, and predictions need one: they are for programs. RETENTION_FORECAST fits and forecasts in one step.
  */
-export const models: CellEntries<typeof import("../../models")> = {
+export const models: CellEntries<"models"> = {
   contractLifetime: null,
   fitBetaDiscreteWeibull: null,
   fitShiftedBetaGeometric: null,

@@ -2,7 +2,7 @@ import type { CellEntries } from "../cellEntry";
 import { shownDate } from "../readDate";
 
 /** How the metrics of `purchases/` look in a spreadsheet. */
-export const purchases: CellEntries<typeof import("../../purchases")> = {
+export const purchases: CellEntries<"purchases"> = {
   averageOrderValue: { arguments: ["revenue", "orders"] },
   customerValue: { arguments: ["averageOrderValue", "purchaseFrequency"] },
   impliedPurchaseGap: { arguments: ["purchaseFrequency", "days"] },

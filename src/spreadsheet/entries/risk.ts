@@ -18,7 +18,7 @@ const termArguments = [
 ] as const;
 
 /** How the metrics of `risk/` look in a spreadsheet. */
-export const risk: CellEntries<typeof import("../../risk")> = {
+export const risk: CellEntries<"risk"> = {
   churnProbability: { arguments: termArguments },
   churnRisk: [
     { arguments: factorArguments, noResult: "too few of the values are known" },

@@ -1,7 +1,7 @@
 import type { CellEntries } from "../cellEntry";
 
 /** How the metrics of `subscription/` look in a spreadsheet. */
-export const subscription: CellEntries<typeof import("../../subscription")> = {
+export const subscription: CellEntries<"subscription"> = {
   annualRecurringRevenue: { arguments: ["monthlyRecurringRevenue"] },
   averageRevenuePerAccount: { arguments: ["recurringRevenue", "customers"] },
   expansionRate: { arguments: ["startingRevenue", "expansionRevenue"] },

@@ -17,7 +17,7 @@ const netColumns = [
 const shareColumns = ["answered", "missing", "invalid", "interval.low", "interval.high"] as const;
 
 /** How the metrics of `surveys/` look in a spreadsheet. */
-export const surveys: CellEntries<typeof import("../../surveys")> = {
+export const surveys: CellEntries<"surveys"> = {
   ces: [
     {
       arguments: ["answers", "version", "weights", "invalid", "minimumAnswers"],

@@ -2,7 +2,7 @@ import type { KaplanMeierResult, SurvivalColumns } from "../../survival";
 import type { CellEntries } from "../cellEntry";
 
 /** How the metrics of `survival/` look in a spreadsheet. */
-export const survival: CellEntries<typeof import("../../survival")> = {
+export const survival: CellEntries<"survival"> = {
   // A model of several numbers, none of which says anything alone.
   fitCox: null,
   fitWeibull: null,

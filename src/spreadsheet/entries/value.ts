@@ -1,7 +1,7 @@
 import type { CellEntries } from "../cellEntry";
 
 /** How the metrics of `value/` look in a spreadsheet. */
-export const value: CellEntries<typeof import("../../value")> = {
+export const value: CellEntries<"value"> = {
   clvFromAnnualValue: { arguments: ["annualValue", "lifetimeYears", "grossMargin"] },
   clvFromChurn: {
     arguments: [
