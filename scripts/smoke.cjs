@@ -10,7 +10,7 @@ const manifest = require("retention-metrics/package.json");
 const root = dirname(require.resolve("retention-metrics/package.json"));
 const good = { customersAtStart: 400, customersLost: 14 };
 const bad = { customersAtStart: 400, customersLost: 500 };
-const message = "churnRate: customersLost (500) must not be above customersAtStart (400)";
+const message = "churnRate: customersLost (500) must be at most customersAtStart (400)";
 
 function computes({ churnRate, attempt }) {
   assert.equal(churnRate(good), 0.035);
@@ -93,7 +93,7 @@ async function main() {
   vm.runInContext(readFileSync(join(root, "dist/sheets/Code.js"), "utf8"), sheet);
   assert.equal(vm.runInContext("RETAIN_CHURN_RATE(400, 14)", sheet), 0.035);
   assert.throws(() => vm.runInContext("RETAIN_CHURN_RATE(400, 500)", sheet), {
-    message: "customers_lost (500) must not be above customers_at_start (400)",
+    message: "customers_lost (500) must be at most customers_at_start (400)",
   });
   // The add-in for Excel: its functions, and what fills in its manifest.
   const excel = vm.createContext({ associated: {} }, { codeGeneration: { strings: false, wasm: false } });

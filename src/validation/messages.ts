@@ -8,16 +8,16 @@ export const englishErrors: Omit<ErrorTexts, RareErrorCode | "kinds"> & {
 } = {
   missing: "{field} is missing: {expected} is needed",
   wrongType: "{field} must be {expected}, but got {value}",
-  unknownField: "{field} is not a field of this function: leave it out",
+  unknownField: "{field} is not a field of this function: remove it",
   misspelledField: "{field} is not a field of this function: did you mean {suggestion}?",
-  notWhole: "{field} must be a whole number, but is {value}",
-  tooSmall: "{field} must be at least {bound}, but is {value}",
-  tooLarge: "{field} must be at most {bound}, but is {value}",
+  notWhole: "{field} must be a whole number, but got {value}",
+  tooSmall: "{field} must be at least {bound}, but got {value}",
+  tooLarge: "{field} must be at most {bound}, but got {value}",
   notAFraction:
-    "{field} must be at most {bound}, but is {value}: rates are fractions and {value} would be {percent} %, did you mean {suggestion}?",
-  nearZero: "{field} must be 0 or at least {bound} away from it, but is {value}",
+    "{field} must be at most {bound}, but got {value}: rates are fractions, and {value} is {percent}%; did you mean {suggestion}?",
+  nearZero: "{field} must be 0, or at least {bound} in absolute value, but got {value}",
   notAChoice: "{field} must be one of {choices}, but got {value}",
-  notAbove: "{sum} ({value}) must not be above {other} ({otherValue})",
+  notAbove: "{sum} ({value}) must be at most {other} ({otherValue})",
   unreadable: "{field} could not be read: reading it threw an error",
   kinds: {
     number: "a number",

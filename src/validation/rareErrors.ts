@@ -15,13 +15,13 @@ export interface RareError {
 /** Two fields of which one may be given. */
 export const conflict: RareError = {
   code: "conflict",
-  english: "{field} and {other} exclude one another: give one of them",
+  english: "{field} and {other} cannot be used together: pass only one of them",
 };
 
 /** A field that may only be given together with another. */
 export const needs: RareError = {
   code: "needs",
-  english: "{field} needs {other}: give {other} too, or leave {field} out",
+  english: "{field} needs {other}: pass {other} too, or remove {field}",
 };
 
 /** Two numbers that are equal. */
@@ -33,37 +33,37 @@ export const notDifferent: RareError = {
 /** A list with too few or too many items. */
 export const wrongLength: RareError = {
   code: "wrongLength",
-  english: "{field} must have {bound} items, but has {length}",
+  english: "{field} must have {bound} items, but got {length}",
 };
 
 /** Two lists, each of one number again and again. */
 export const noSpread: RareError = {
   code: "noSpread",
-  english: "{field} and {other} have no spread to compare by: the values of each are all the same",
+  english: "{field} and {other} cannot be compared: all values within each are equal",
 };
 
 /** Weights that are all 0. */
 export const noWeight: RareError = {
   code: "noWeight",
-  english: "{field} must not all be 0",
+  english: "{field} must contain at least one value above 0",
 };
 
 /** A number that has to be 0 where another one is. */
 export const mustBeZero: RareError = {
   code: "mustBeZero",
-  english: "{field} must be 0 where {other} is 0, but is {value}",
+  english: "{field} must be 0 if {other} is 0, but got {value}",
 };
 
 /** A list of which no item is above a bound that one at least has to be above. */
 export const noneAbove: RareError = {
   code: "noneAbove",
-  english: "{field} must have an item above {bound}",
+  english: "{field} must contain at least one value above {bound}",
 };
 
 /** A result that no number can hold. */
 export const unrepresentable: RareError = {
   code: "unrepresentable",
-  english: "{field} makes the result greater than any number can be",
+  english: "{field} makes the result too large to represent",
 };
 
 /** No point in time. */
@@ -87,62 +87,62 @@ export const notACustomer: RareError = {
 /** What may occur once has occurred in an earlier row. */
 export const duplicate: RareError = {
   code: "duplicate",
-  english: "{field} must not occur twice, but {value} has occurred in an earlier row",
+  english: "{field} must be unique, but {value} also stands in an earlier row",
 };
 
 /** A time before another. */
 export const tooEarly: RareError = {
   code: "tooEarly",
-  english: "{field} must not be before {other} ({otherValue}), but is {value}",
+  english: "{field} must not be before {other} ({otherValue}), but got {value}",
 };
 
 /** A time that is not after another: a window of no length. */
 export const notAfter: RareError = {
   code: "notAfter",
-  english: "{field} must be after {other} ({otherValue}), but is {value}",
+  english: "{field} must be after {other} ({otherValue}), but got {value}",
 };
 
 /** A table that would be too large. */
 export const tooManyCells: RareError = {
   code: "tooManyCells",
   english:
-    "the table would have {rows} rows and {columns} columns, which is too large: take a longer {field}, a later start or fewer periods",
+    "the table would have {rows} rows and {columns} columns, which is too many: choose a longer {field}, a later start or fewer periods",
 };
 
 /** A number that is not below another. */
 export const notBelow: RareError = {
   code: "notBelow",
-  english: "{field} must be below {bound}, but is {value}",
+  english: "{field} must be below {bound}, but got {value}",
 };
 
 /** A field, or a main number, that is not one number: it can be neither varied nor solved for. */
 export const notNumeric: RareError = {
   code: "notNumeric",
-  english: "{field} is not a single number: it can be neither varied nor solved for",
+  english: "{field} is not a number, so it cannot be varied or solved for",
 };
 
 /** A number that no value of a field brings about. */
 export const noRoot: RareError = {
   code: "noRoot",
-  english: "no value of {field} from {low} to {high} brings the main number to {target}",
+  english: "no value of {field} between {low} and {high} gives {target}",
 };
 
 /** Labels of too many groups. */
 export const tooManyLabels: RareError = {
   code: "tooManyLabels",
-  english: "{field} must not have more than {bound} different labels",
+  english: "{field} must have at most {bound} different labels",
 };
 
 /** A column of which every row says the same. */
 export const constantColumn: RareError = {
   code: "constantColumn",
-  english: "{field} is the same in every row, and explains nothing: leave it out",
+  english: "{field} has the same value in every row: remove it",
 };
 
 /** A column that can be computed from others. */
 export const collinear: RareError = {
   code: "collinear",
-  english: "{field} follows from {others}, and explains nothing beside: leave one of them out",
+  english: "{field} is a combination of {others}: remove one of these columns",
 };
 
 /** A key that a row does not have. */

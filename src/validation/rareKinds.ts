@@ -8,7 +8,7 @@ export const rareKinds: Readonly<Record<RareKind, string>> = {
   numberOrFit: "a number or a fitted model",
   boolean: "true or false",
   text: "a string",
-  timestamp: "a point in time",
+  timestamp: "a date or time",
   timeZone: "a time zone",
   accessor: "a key or a function of the row",
   rows: "an iterable of rows, such as an array",

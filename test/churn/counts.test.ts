@@ -8,7 +8,7 @@ const many = fc.integer({ min: 1, max: 1e9 });
 describe("winBackRate", () => {
   it("refuses more customers won back than were lost", () => {
     expect(() => winBackRate({ customersLost: 3, customersWonBack: 4 })).toThrow(
-      "winBackRate: customersWonBack (4) must not be above customersLost (3)",
+      "winBackRate: customersWonBack (4) must be at most customersLost (3)",
     );
   });
 

@@ -19,7 +19,7 @@ describe("retentionRate", () => {
     ],
     [
       { customersAtStart: 100, customersAtEnd: 10, newCustomers: 20 },
-      "retentionRate: newCustomers (20) must not be above customersAtEnd (10)",
+      "retentionRate: newCustomers (20) must be at most customersAtEnd (10)",
     ],
   ])("refuses %j", (input, message) => {
     expect(() => retentionRate(input)).toThrow(expect.objectContaining({ name: "MetricInputError", message }));

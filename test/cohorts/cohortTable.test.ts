@@ -343,8 +343,8 @@ describe("what cohortTable refuses", () => {
     [{ minimumEvents: 2, measure: "revenue" }, "minimumEvents and measure exclude one another"],
     [{ columns: 3, brackets: [1] }, "columns and brackets exclude one another"],
     [{ brackets: [] }, "brackets must have ≥ 1 items"],
-    [{ brackets: [1, 0] }, "brackets[1] must be at least 1, but is 0"],
-    [{ brackets: [1.5] }, "brackets[0] must be a whole number, but is 1.5"],
+    [{ brackets: [1, 0] }, "brackets[1] must be at least 1,, but got 0"],
+    [{ brackets: [1.5] }, "brackets[0] must be a whole number, but got 1.5"],
     [{ columns: 0 }, "columns must be at least 1"],
     [{ from: "2025-02-01", until: "2025-01-31" }, "until must be after from (2025-02-01)"],
     [{ from: Date.UTC(2025, 3) }, "asOf must be after from (2025-04-01T00:00:00.000Z)"],
@@ -367,7 +367,7 @@ describe("what cohortTable refuses", () => {
   it("what a log of subscriptions cannot answer", () => {
     const subscriptions = subscriptionLog([{ customerId: "a", startedAt: "2025-01-05", endedAt: null, mrr: 10 }]);
     expect(() => cohortTable(subscriptions, { ...monthly, minimumEvents: 2 })).toThrow(
-      "minimumEvents must be at most 1, but is 2",
+      "minimumEvents must be at most 1,, but got 2",
     );
     const windows = { ...monthly, ages: "rolling24h", cohort: "recurring" } as const;
     expect(() => cohortTable(subscriptions, windows)).toThrow("ages and cohort exclude one another");

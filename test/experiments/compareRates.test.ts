@@ -184,12 +184,12 @@ describe("compareRates", () => {
   it("names the group of a wrong count, an unknown field at any depth, and all of it together", () => {
     const control = { customers: 10, events: 1 };
     expect(() => compareRates({ treated: { customers: 10, events: 11 }, control })).toThrow(
-      "compareRates: treated.events (11) must not be above treated.customers (10)",
+      "compareRates: treated.events (11) must be at most treated.customers (10)",
     );
     expect(() =>
       compareRates({ treated: { customer: 10, events: 1 } as never, control: { ...control, events: 1.5 } }),
     ).toThrow(
-      "compareRates: treated.customers is missing: a whole number is needed; treated.customer is not a field of this function: did you mean customers?; control.events must be a whole number, but is 1.5",
+      "compareRates: treated.customers is missing: a whole number is needed; treated.customer is not a field of this function: did you mean customers?; control.events must be a whole number, but got 1.5",
     );
     expect(() => compareRates({ treated: { customers: 0, events: 0 }, control })).toThrow(
       "treated.customers must be at least 1",

@@ -79,10 +79,10 @@ describe("holdoutChurn", () => {
   it("refuses more leavers than customers, and a share of 1 or in per cent", () => {
     const control = { customers: 10, churned: 1 };
     expect(() => holdoutChurn({ treated: { customers: 10, churned: 11 }, control })).toThrow(
-      "holdoutChurn: treated.churned (11) must not be above treated.customers (10)",
+      "holdoutChurn: treated.churned (11) must be at most treated.customers (10)",
     );
     expect(() => holdoutChurn({ treated: control, control, expectedTreatedShare: 1 })).toThrow(
-      "expectedTreatedShare must be at most 0.999999, but is 1",
+      "expectedTreatedShare must be at most 0.999999,, but got 1",
     );
     expect(() => holdoutChurn({ treated: control, control, expectedTreatedShare: 90 })).toThrow("did you mean 0.9?");
   });

@@ -127,9 +127,9 @@ describe("compareMeans", () => {
   });
 
   it("refuses a group of one, and groups without any spread", () => {
-    expect(() => compareMeans({ a: [1], b: [1, 2] })).toThrow("compareMeans: a must have ≥ 2 items, but has 1");
+    expect(() => compareMeans({ a: [1], b: [1, 2] })).toThrow("compareMeans: a must have ≥ 2 items, but got 1");
     expect(() => compareMeans({ a: [4, 4], b: [5, 5, 5] })).toThrow(
-      "compareMeans: a and b have no spread to compare by: the values of each are all the same",
+      "compareMeans: a and b cannot be compared: all values within each are equal",
     );
   });
 });

@@ -204,9 +204,7 @@ describe("breakEven", () => {
       const error = refusal(() =>
         breakEven(churnRateMetric, { customersAtStart: 10, customersLost: 1 }, "customersLost", 2),
       );
-      expect(error.message).toBe(
-        "breakEven: no value of customersLost from 0 to 9007199254740991 brings the main number to 2",
-      );
+      expect(error.message).toBe("breakEven: no value of customersLost between 0 and 9007199254740991 gives 2");
       expect(error.issues[0]).toMatchObject({
         path: ["customersLost"],
         code: "noRoot",
@@ -232,7 +230,7 @@ describe("breakEven", () => {
     expect(breakEven(parabola, { x: 1 }, "x", 16, { between: [-10, 0] })).toBe(-4);
     expect(breakEven(parabola, { x: 1 }, "x", 16, { between: [4, 5] })).toBe(4);
     expect(refusal(() => breakEven(parabola, { x: 1 }, "x", 16, { between: [0, 3] })).message).toBe(
-      "breakEven: no value of x from 0 to 3 brings the main number to 16",
+      "breakEven: no value of x between 0 and 3 gives 16",
     );
     const counts = { customersAtStart: 10, customersLost: 1 };
     expect(breakEven(churnRateMetric, counts, "customersLost", 0.35, { between: [1.5, 7.5] })).toBe(4);
@@ -301,7 +299,7 @@ describe("breakEven", () => {
           1,
           { between: [3, 2] },
         ),
-      "between[0] must be below 2, but is 3",
+      "between[0] must be below 2,, but got 3",
     ],
     [
       () =>

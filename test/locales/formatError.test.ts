@@ -102,7 +102,7 @@ const refused: readonly [ErrorCode, unknown, en: string, ar: string, fa: string]
   [
     "unknownField",
     { ...good, nonsense: 1 },
-    "order: nonsense is not a field of this function: leave it out",
+    "order: nonsense is not a field of this function: remove it",
     "⟨order⟩: ⟨nonsense⟩ ليس من حقول هذه الدالة: احذفه",
     "⟨order⟩: ⟨nonsense⟩ از فیلدهای این تابع نیست: آن را حذف کنید",
   ],
@@ -116,35 +116,35 @@ const refused: readonly [ErrorCode, unknown, en: string, ar: string, fa: string]
   [
     "notWhole",
     { ...good, lost: 0.5 },
-    "order: lost must be a whole number, but is 0.5",
+    "order: lost must be a whole number, but got 0.5",
     "⟨order⟩: يجب أن تكون قيمة ⟨lost⟩ عددًا صحيحًا، لكنها ⟨0.5⟩",
     "⟨order⟩: ⟨lost⟩ باید عدد صحیح باشد، ولی ⟨0.5⟩ است",
   ],
   [
     "tooSmall",
     { ...good, lost: -1 },
-    "order: lost must be at least 0, but is -1",
+    "order: lost must be at least 0,, but got -1",
     "⟨order⟩: يجب ألا تقل قيمة ⟨lost⟩ عن ⟨0⟩، لكنها ⟨-1⟩",
     "⟨order⟩: ⟨lost⟩ نباید کمتر از ⟨0⟩ باشد، ولی ⟨-1⟩ است",
   ],
   [
     "tooLarge",
     { ...good, money: 2e15 },
-    "order: money must be at most 1000000000000000, but is 2000000000000000",
+    "order: money must be at most 1000000000000000,, but got 2000000000000000",
     "⟨order⟩: يجب ألا تزيد قيمة ⟨money⟩ على ⟨1000000000000000⟩، لكنها ⟨2000000000000000⟩",
     "⟨order⟩: ⟨money⟩ نباید بیشتر از ⟨1000000000000000⟩ باشد، ولی ⟨2000000000000000⟩ است",
   ],
   [
     "notAFraction",
     { ...good, rate: 5 },
-    "order: rate must be at most 1, but is 5: rates are fractions and 5 would be 500 %, did you mean 0.05?",
+    "order: rate must be at most 1,, but got 5: rates are fractions, and 5 is 500%; did you mean 0.05?",
     "⟨order⟩: يجب ألا تزيد قيمة ⟨rate⟩ على ⟨1⟩، لكنها ⟨5⟩: تُعطى المعدلات كسورًا، والقيمة ⟨5⟩ تعني ⟨⟨500⟩%⟩، فهل تقصد ⟨0.05⟩؟",
     "⟨order⟩: ⟨rate⟩ نباید بیشتر از ⟨1⟩ باشد، ولی ⟨5⟩ است: نرخ‌ها به‌صورت کسر داده می‌شوند و ⟨5⟩ یعنی ⟨⟨500⟩%⟩، آیا منظورتان ⟨0.05⟩ بود؟",
   ],
   [
     "nearZero",
     { ...good, rate: 1e-300 },
-    "order: rate must be 0 or at least 1e-12 away from it, but is 1e-300",
+    "order: rate must be 0, or at least 1e-12 in absolute value, but got 1e-300",
     "⟨order⟩: يجب أن تكون قيمة ⟨rate⟩ صفرًا أو أن تبعد عنه بمقدار ⟨1e-12⟩ على الأقل، لكنها ⟨1e-300⟩",
     "⟨order⟩: ⟨rate⟩ باید صفر باشد یا دست‌کم ⟨1e-12⟩ از صفر فاصله داشته باشد، ولی ⟨1e-300⟩ است",
   ],
@@ -158,28 +158,28 @@ const refused: readonly [ErrorCode, unknown, en: string, ar: string, fa: string]
   [
     "wrongLength",
     { ...good, margins: [1] },
-    "order: margins must have ≥ 2 items, but has 1",
+    "order: margins must have ≥ 2 items, but got 1",
     "⟨order⟩: عدد عناصر ⟨margins⟩ هو ⟨1⟩، والمطلوب ⟨≥ 2⟩",
     "⟨order⟩: تعداد عضوهای ⟨margins⟩ باید ⟨≥ 2⟩ باشد، ولی ⟨1⟩ است",
   ],
   [
     "notAbove",
     { ...good, lost: 500 },
-    "order: lost (500) must not be above customers (400)",
+    "order: lost (500) must be at most customers (400)",
     "⟨order⟩: يجب ألا تزيد قيمة ⟨lost⟩ (⟨500⟩) على قيمة ⟨customers⟩ (⟨400⟩)",
     "⟨order⟩: ⟨lost⟩ (⟨500⟩) نباید بیشتر از ⟨customers⟩ (⟨400⟩) باشد",
   ],
   [
     "conflict",
     { ...good, value: 0.1, uplift: 0.2, margins: [1, 2] },
-    "order: value and uplift exclude one another: give one of them",
+    "order: value and uplift cannot be used together: pass only one of them",
     "⟨order⟩: لا يُستعمل ⟨value⟩ و⟨uplift⟩ معًا: أعطِ أحدهما فقط",
     "⟨order⟩: ⟨value⟩ و ⟨uplift⟩ را با هم نمی‌توان داد: فقط یکی را بدهید",
   ],
   [
     "needs",
     { ...good, uplift: 0.2 },
-    "order: uplift needs margins: give margins too, or leave uplift out",
+    "order: uplift needs margins: pass margins too, or remove uplift",
     "⟨order⟩: لا يُستعمل ⟨uplift⟩ من دون ⟨margins⟩: أعطِ ⟨margins⟩ أيضًا أو احذف ⟨uplift⟩",
     "⟨order⟩: ⟨uplift⟩ بدون ⟨margins⟩ به کار نمی‌آید: ⟨margins⟩ را هم بدهید یا ⟨uplift⟩ را حذف کنید",
   ],
@@ -193,7 +193,7 @@ const refused: readonly [ErrorCode, unknown, en: string, ar: string, fa: string]
   [
     "noSpread",
     { ...good, before: [1, 1], after: [2, 2, 2] },
-    "order: before and after have no spread to compare by: the values of each are all the same",
+    "order: before and after cannot be compared: all values within each are equal",
     "⟨order⟩: لا تباين في ⟨before⟩ ولا في ⟨after⟩ تقوم عليه المقارنة: القيم في كل منهما متساوية",
     "⟨order⟩: ⟨before⟩ و ⟨after⟩ پراکندگی ندارند و نمی‌توان مقایسه کرد: مقدارهای هر یک همه با هم برابرند",
   ],
@@ -264,14 +264,14 @@ describe("formatError", () => {
   it("quotes a field name of the caller's that is no name", () => {
     const error = refusal({ ...good, "a b\n\u2069": 1, ["x".repeat(1000)]: 1 });
     expect(formatError(error, "en").split("\n")).toEqual([
-      'order: ["a b\\n\\u2069"] is not a field of this function: leave it out',
-      `order: ["${"x".repeat(58)}…] is not a field of this function: leave it out`,
+      'order: ["a b\\n\\u2069"] is not a field of this function: remove it',
+      `order: ["${"x".repeat(58)}…] is not a field of this function: remove it`,
     ]);
   });
 
   it("names an item of a list", () => {
     expect(formatError(refusal({ ...good, margins: [1, -1] }), "en")).toBe(
-      "order: margins[1] must be at least 0, but is -1",
+      "order: margins[1] must be at least 0,, but got -1",
     );
     expect(shownIsolates(formatError(refusal({ ...good, margins: [1, -1] }), "fa"))).toContain("⟨margins[1]⟩");
   });

@@ -212,18 +212,15 @@ describe("fitBgBb", () => {
   });
 
   it.each([
-    [
-      { frequency: [3], recency: [2], age: [4] },
-      "customers.frequency[0] (3) must not be above customers.recency[0] (2)",
-    ],
-    [{ frequency: [1], recency: [5], age: [4] }, "customers.recency[0] (5) must not be above customers.age[0] (4)"],
+    [{ frequency: [3], recency: [2], age: [4] }, "customers.frequency[0] (3) must be at most customers.recency[0] (2)"],
+    [{ frequency: [1], recency: [5], age: [4] }, "customers.recency[0] (5) must be at most customers.age[0] (4)"],
     [
       { frequency: [0], recency: [2], age: [4] },
-      "customers.recency[0] must be 0 where customers.frequency[0] is 0, but is 2",
+      "customers.recency[0] must be 0 if customers.frequency[0] is 0, but got 2",
     ],
-    [{ frequency: [1], recency: [1.5], age: [4] }, "customers.recency[0] must be a whole number, but is 1.5"],
-    [{ frequency: [1], recency: [1], age: [2001] }, "customers.age[0] must be at most 2000, but is 2001"],
-    [{ frequency: [], recency: [], age: [] }, "customers.frequency must have ≥ 1 items, but has 0"],
+    [{ frequency: [1], recency: [1.5], age: [4] }, "customers.recency[0] must be a whole number, but got 1.5"],
+    [{ frequency: [1], recency: [1], age: [2001] }, "customers.age[0] must be at most 2000,, but got 2001"],
+    [{ frequency: [], recency: [], age: [] }, "customers.frequency must have ≥ 1 items, but got 0"],
   ])("refuses %j: %s", (summary, message) => {
     expect(() => fitBgBb(summary)).toThrow(message);
   });

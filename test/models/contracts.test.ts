@@ -146,23 +146,23 @@ describe("fitShiftedBetaGeometric", () => {
   });
 
   it.each([
-    [[100, 120], "survivors[1] (120) must not be above survivors[0] (100)"],
+    [[100, 120], "survivors[1] (120) must be at most survivors[0] (100)"],
     [
       [
         [100, 80],
         [50, 60],
       ],
-      "survivors[1][1] (60) must not be above survivors[1][0] (50)",
+      "survivors[1][1] (60) must be at most survivors[1][0] (50)",
     ],
-    [[100], "survivors must have ≥ 2 items, but has 1"],
-    [[[100], [50]], "survivors must have ≥ 2 items, but has 1"],
-    [[], "survivors must have ≥ 1 items, but has 0"],
-    [[[100, 50], []], "survivors[1] must have ≥ 1 items, but has 0"],
-    [[0, 0], "survivors must have an item above 0"],
+    [[100], "survivors must have ≥ 2 items, but got 1"],
+    [[[100], [50]], "survivors must have ≥ 2 items, but got 1"],
+    [[], "survivors must have ≥ 1 items, but got 0"],
+    [[[100, 50], []], "survivors[1] must have ≥ 1 items, but got 0"],
+    [[0, 0], "survivors must contain at least one value above 0"],
     [[[100, 50], 3], "survivors[1] must be a list, but got 3"],
-    [[100, -1], "survivors[1] must be at least 0, but is -1"],
-    [[2e15, 1], "survivors[0] must be at most 1000000000000000, but is 2000000000000000"],
-    [[100, 1e-12], "survivors[1] must be 0 or at least 1e-9 away from it, but is 1e-12"],
+    [[100, -1], "survivors[1] must be at least 0,, but got -1"],
+    [[2e15, 1], "survivors[0] must be at most 1000000000000000,, but got 2000000000000000"],
+    [[100, 1e-12], "survivors[1] must be 0, or at least 1e-9 in absolute value, but got 1e-12"],
     [[100, "50"], 'survivors[1] must be a number, but got the string "50"'],
     [[100, Number.NaN], "survivors[1] must be a number, but got NaN"],
   ])("refuses %j: %s", (survivors, message) => {
@@ -464,9 +464,9 @@ describe("the beta-discrete-Weibull model", () => {
 
   it("refuses what no number can hold, and takes it once it is discounted", () => {
     const long = { alpha: 1000, beta: 1e9, c: 0.0011 };
-    expect(() => bdwModel.lifetime(long)).toThrow("fit makes the result greater than any number can be");
+    expect(() => bdwModel.lifetime(long)).toThrow("fit makes the result too large to represent");
     expect(() => bdwModel.value(long, { renewals: 3, marginPerPeriod: 5, discountRate: 0 })).toThrow(
-      "fit makes the result greater than any number can be",
+      "fit makes the result too large to represent",
     );
     expect(bdwModel.value(long, { renewals: 3, marginPerPeriod: 0, discountRate: 0 })).toBe(0);
     const bounded = bdwModel.value(long, { renewals: 3, marginPerPeriod: 1, discountRate: 1e-12 });

@@ -233,20 +233,28 @@ describe("fitGammaGamma", () => {
   });
 
   it.each([
-    [{ frequency: [0, 0], meanRepeatValue: [0, 0] }, undefined, "customers.frequency must have an item above 0"],
-    [{ frequency: [0, 2], meanRepeatValue: [0, -3] }, undefined, "customers.meanRepeatValue must have an item above 0"],
+    [
+      { frequency: [0, 0], meanRepeatValue: [0, 0] },
+      undefined,
+      "customers.frequency must contain at least one value above 0",
+    ],
+    [
+      { frequency: [0, 2], meanRepeatValue: [0, -3] },
+      undefined,
+      "customers.meanRepeatValue must contain at least one value above 0",
+    ],
     [
       { frequency: [1, 2], meanRepeatValue: [3, 0] },
       { weights: [0, 1] },
-      "customers.meanRepeatValue must have an item above 0",
+      "customers.meanRepeatValue must contain at least one value above 0",
     ],
     [
       { frequency: [1.5], meanRepeatValue: [3] },
       undefined,
-      "customers.frequency[0] must be a whole number, but is 1.5",
+      "customers.frequency[0] must be a whole number, but got 1.5",
     ],
-    [{ frequency: [1, 2], meanRepeatValue: [3] }, undefined, "customers.meanRepeatValue must have 2 items, but has 1"],
-    [{ frequency: [1], meanRepeatValue: [3] }, { minimumQ: 0 }, "options.minimumQ must be at least 1e-9, but is 0"],
+    [{ frequency: [1, 2], meanRepeatValue: [3] }, undefined, "customers.meanRepeatValue must have 2 items, but got 1"],
+    [{ frequency: [1], meanRepeatValue: [3] }, { minimumQ: 0 }, "options.minimumQ must be at least 1e-9,, but got 0"],
   ])("refuses %j with %j: %s", (summary, options, message) => {
     expect(() => fitGammaGamma(summary, options)).toThrow(message);
   });

@@ -41,7 +41,7 @@ describe("holdoutSplit", () => {
   it("refuses a holdout that ends before it begins", () => {
     const call = () => split([order("a", "2025-01-01")], "2025-02-01", "2025-02-01");
     expect(call).toThrow(
-      'holdoutSplit: holdoutUntil must be after calibrationUntil (2025-02-01), but is the string "2025-02-01"',
+      'holdoutSplit: holdoutUntil must be after calibrationUntil (2025-02-01), but got the string "2025-02-01"',
     );
   });
 

@@ -233,7 +233,7 @@ describe("trackPurchases", () => {
       "fit.timeUnit",
     );
     expect(call(bgNbd, { calibrationUntil: "2025-01-05", holdoutUntil: "2025-01-05" })).toThrow(
-      'trackPurchases: options.holdoutUntil must be after options.calibrationUntil (2025-01-05), but is the string "2025-01-05"',
+      'trackPurchases: options.holdoutUntil must be after options.calibrationUntil (2025-01-05), but got the string "2025-01-05"',
     );
     expect(call(bgNbd, { calibrationUntil: "2025-01-05", holdoutUntil: "2400-01-01", step: "day" })).toThrow(
       /trackPurchases: the table would have 1\d{5} rows/u,
@@ -377,7 +377,7 @@ describe("checkHoldout", () => {
     );
     expect(checkHoldout(paretoNbd, { ...split, timeUnit: "day" }).actualTotal).toBe(0);
     expect(() => checkHoldout(bgNbd, { ...split, holdout: { frequency: [1, 2] } })).toThrow(
-      "split.holdout.frequency must have 1 items, but has 2",
+      "split.holdout.frequency must have 1 items, but got 2",
     );
   });
 });
@@ -433,10 +433,10 @@ describe("segmentByProbabilityAlive", () => {
     const columns = { frequency: [0], recency: [0], age: [1] };
     const call = (customerId: unknown) => () => segmentByProbabilityAlive(bgNbd, { ...columns, customerId } as never);
     for (const ids of ["a", [null], [{}]]) expect(call(ids)).toThrow("customers.customerId must be a list");
-    expect(call(["a", "b"])).toThrow("customers.customerId must have 1 items, but has 2");
+    expect(call(["a", "b"])).toThrow("customers.customerId must have 1 items, but got 2");
     const bands = [{ id: "x", from: 1, until: 0 }];
     expect(() => segmentByProbabilityAlive(bgNbd, columns, { bands })).toThrow(
-      "options.bands[0].from (1) must not be above options.bands[0].until (0)",
+      "options.bands[0].from (1) must be at most options.bands[0].until (0)",
     );
   });
 });

@@ -51,10 +51,10 @@ describe("lifecycle", () => {
 
   it("refuses an end before the start, and more periods than anybody reads", () => {
     expect(() => lifecycle(log, { period: "day", from: "2020-01-12", until: "2020-01-11" })).toThrow(
-      'lifecycle: until must be after from (2020-01-12), but is the string "2020-01-11"',
+      'lifecycle: until must be after from (2020-01-12), but got the string "2020-01-11"',
     );
     expect(() => lifecycle(log, { period: "hour", from: "0001-01-01", until: "9999-12-31" })).toThrow(
-      /^lifecycle: the table would have \d+ rows and 5 columns, which is too large: take a longer period/u,
+      /^lifecycle: the table would have \d+ rows and 5 columns, which is too many: choose a longer period/u,
     );
   });
 

@@ -112,7 +112,7 @@ describe("lapsedCustomers", () => {
   it("needs days or a multiple, and not both", () => {
     expect(() => lapsed({})).toThrow("lapsedCustomers: days is missing: a number is needed");
     expect(() => lapsed({ days: 3, medianMultiple: 2 })).toThrow(
-      "lapsedCustomers: days and medianMultiple exclude one another: give one of them",
+      "lapsedCustomers: days and medianMultiple cannot be used together: pass only one of them",
     );
   });
 

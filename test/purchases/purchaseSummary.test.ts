@@ -24,7 +24,7 @@ describe("purchaseSummary", () => {
 
   it("refuses a window of no length, and names both ends", () => {
     expect(() => purchaseSummary(orderLog([]), { from: "2025-02-01", until: "2025-02-01" })).toThrow(
-      'purchaseSummary: until must be after from (2025-02-01), but is the string "2025-02-01"',
+      'purchaseSummary: until must be after from (2025-02-01), but got the string "2025-02-01"',
     );
   });
 

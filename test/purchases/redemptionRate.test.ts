@@ -10,7 +10,7 @@ describe("redemptionRate", () => {
 
   it("refuses more redeemed than issued: older rewards belong to the issue that they are of", () => {
     expect(() => redemptionRate({ rewardsIssued: 100, rewardsRedeemed: 101 })).toThrow(
-      "redemptionRate: rewardsRedeemed (101) must not be above rewardsIssued (100)",
+      "redemptionRate: rewardsRedeemed (101) must be at most rewardsIssued (100)",
     );
   });
 });

@@ -5,7 +5,7 @@ import { repeatPurchaseRate } from "../../src/index";
 describe("repeatPurchaseRate", () => {
   it("refuses more repeat customers than customers", () => {
     expect(() => repeatPurchaseRate({ customers: 3, repeatCustomers: 4 })).toThrow(
-      "repeatPurchaseRate: repeatCustomers (4) must not be above customers (3)",
+      "repeatPurchaseRate: repeatCustomers (4) must be at most customers (3)",
     );
   });
 

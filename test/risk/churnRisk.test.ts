@@ -145,7 +145,7 @@ describe("churnRisk", () => {
   it.each([
     [{ ...known, worst: 0 }, "factors[0].best and factors[0].worst must differ, but both are 0"],
     [{ ...known, value: undefined }, "factors[0].value is missing: a number is needed"],
-    [{ ...known, weight: -1 }, "factors[0].weight must be at least 0, but is -1"],
+    [{ ...known, weight: -1 }, "factors[0].weight must be at least 0,, but got -1"],
     [{ ...known, wieght: 1 }, "factors[0].wieght is not a field of this function: did you mean weight?"],
   ])("refuses the factor %j", (each, message) => {
     expect(() => churnRisk({ factors: [each as RiskFactor] })).toThrow(message);

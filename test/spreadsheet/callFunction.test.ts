@@ -141,15 +141,15 @@ describe("a call", () => {
 
   it("tells of the first three of many problems", () => {
     expect(messageOf("NPS", [column(11, 12, 13, 14, 15)])).toBe(
-      "answers in row 1 must be at most 10, but is 11; answers in row 2 must be at most 10, but is 12; answers in row 3 must be at most 10, but is 13; and more",
+      "answers in row 1 must be at most 10,, but got 11; answers in row 2 must be at most 10,, but got 12; answers in row 3 must be at most 10,, but got 13; and more",
     );
   });
 
   it("counts rows from the top of the range, titles and blank rows included", () => {
     expect(messageOf("NPS", [column(null, "Score", 10, null, 11)])).toBe(
-      "answers in row 5 must be at most 10, but is 11",
+      "answers in row 5 must be at most 10,, but got 11",
     );
-    expect(messageOf("NPS", [[["Score", 10, 11]]])).toBe("answers in row 3 must be at most 10, but is 11");
+    expect(messageOf("NPS", [[["Score", 10, 11]]])).toBe("answers in row 3 must be at most 10,, but got 11");
   });
 
   it("counts a blank answer at the top and in the middle, but none below", () => {
@@ -180,21 +180,21 @@ describe("a call", () => {
 
   it("speaks of arguments where the function speaks of fields", () => {
     expect(messageOf("REFERRAL_VALUE", [10, 0.1, 100, 5, 1, undefined, undefined, 0.1])).toBe(
-      "retention_uplift needs retention_rate: give retention_rate too, or leave retention_uplift out",
+      "retention_uplift needs retention_rate: pass retention_rate too, or remove retention_uplift",
     );
     expect(messageOf("LAPSED_CUSTOMERS", [column("a"), column("2025-01-01")])).toBe("days is empty");
     expect(
       messageOf("CUSTOMER_CHURN", [column("a"), column("2025-01-01"), column(null), "2025-03-01", "2025-02-01"]),
-    ).toBe("until must be after from (2025-03-01), but is 2025-02-01");
+    ).toBe("until must be after from (2025-03-01), but got 2025-02-01");
     expect(messageOf("DISCOUNTED_CLV", [column(1, 2, 3), column(0.5, 0.5, 0.5), 0])).toBe(
-      "retention_rate must have 2 items, but has 3",
+      "retention_rate must have 2 items, but got 3",
     );
   });
 
   it("says which blank argument does not fit", () => {
     const orders = [column("a"), column("2025-01-10")];
     expect(messageOf("COHORT_TABLE", [...orders, "month", null, null, null, null, null, "2025-06-01"])).toBe(
-      "as_of must be after from (2025-06-01), but is 2025-01-11: fill in as_of, which is blank and stands for the day after the last date",
+      "as_of must be after from (2025-06-01), but got 2025-01-11: fill in as_of, which is blank and stands for the day after the last date",
     );
     expect(messageOf("LIFECYCLE", [...orders, "month", null, "2024-01-01"])).toMatch(
       /^(?:to|until) must .* from \(2025-01-10\), but is 2024-01-01: fill in from, which is blank and stands for the first date$/u,
@@ -222,7 +222,7 @@ describe("a call", () => {
   it("tells of problems of a function of another kind", () => {
     const issue = { path: ["other"], code: "tooSmall", message: "", value: 1, details: { bound: 2 } } as const;
     expect(callFunction(failing(new MetricInputError("own", [issue])), [1], plainHost)).toMatchObject({
-      problem: { message: "something must be at least 2, but is 1" },
+      problem: { message: "something must be at least 2,, but got 1" },
     });
     const text = { ...issue, path: ["p0"], code: "wrongType", value: "x", details: { expected: "number" } } as const;
     expect(callFunction(failing(new MetricInputError("own", [text])), [1], plainHost)).toMatchObject({

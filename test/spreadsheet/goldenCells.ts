@@ -174,15 +174,13 @@ const singleCells: readonly GoldenCell[] = [
     title: "a cell that is shown as a percentage where a number is needed",
     call: "CHURN_RATE",
     args: [400, { percent: 0.05 }],
-    error: value("customers_lost must be a whole number, but is 0.05"),
+    error: value("customers_lost must be a whole number, but got 0.05"),
   },
   {
     title: "a rate above 1",
     call: "CHURN_HALF_LIFE",
     args: [5],
-    error: value(
-      "churn_rate must be at most 1, but is 5: rates are fractions and 5 would be 500 %, did you mean 0.05?",
-    ),
+    error: value("churn_rate must be at most 1,, but got 5: rates are fractions, and 5 is 500%; did you mean 0.05?"),
   },
   {
     title: "a blank cell that is needed",
@@ -249,25 +247,27 @@ const singleCells: readonly GoldenCell[] = [
     title: "more lost than there were",
     call: "CHURN_RATE",
     args: [400, 500],
-    error: value("customers_lost (500) must not be above customers_at_start (400)"),
+    error: value("customers_lost (500) must be at most customers_at_start (400)"),
   },
   {
     title: "several mistakes at once",
     call: "CHURN_RATE",
     args: [-1, 0.5],
-    error: value("customers_at_start must be at least 0, but is -1; customers_lost must be a whole number, but is 0.5"),
+    error: value(
+      "customers_at_start must be at least 0,, but got -1; customers_lost must be a whole number, but got 0.5",
+    ),
   },
   {
     title: "fields of groups by their names in cells",
     call: "COMPARE_RATES",
     args: [1000, 1200, 1000, 100],
-    error: value("treated_events (1200) must not be above treated_customers (1000)"),
+    error: value("treated_events (1200) must be at most treated_customers (1000)"),
   },
   {
     title: "two arguments that exclude one another",
     call: "RETENTION_PROFIT_IMPACT",
     args: [0.25, 0.05, undefined, 100, column(100, 90)],
-    error: value("margin_per_period and margins exclude one another: give one of them"),
+    error: value("margin_per_period and margins cannot be used together: pass only one of them"),
   },
   {
     title: "a range where one cell is needed",
@@ -286,7 +286,7 @@ const spread: readonly GoldenCell[] = [
     result: [
       [0.035],
       [{ problem: divide("CHURN_RATE has no result where customers_at_start = 0") }],
-      [{ problem: value("customers_lost (300) must not be above customers_at_start (200)") }],
+      [{ problem: value("customers_lost (300) must be at most customers_at_start (200)") }],
       [""],
     ],
     notIn: SPREADS_ITSELF,
@@ -380,7 +380,7 @@ const ranges: readonly GoldenCell[] = [
     title: "an answer that is not on the scale",
     call: "NPS",
     args: [column("Score", 10, 11, 6)],
-    error: value("answers in row 3 must be at most 10, but is 11"),
+    error: value("answers in row 3 must be at most 10,, but got 11"),
   },
   { title: "the same, left out", call: "NPS", args: [column("Score", 10, 11, 6), undefined, "exclude"], result: 0 },
   {
@@ -469,7 +469,7 @@ const ranges: readonly GoldenCell[] = [
     title: "an end before its start",
     call: "CUSTOMER_CHURN",
     args: [column("a"), column("2025-02-01"), column("2025-01-01"), "2025-01-01", "2025-02-01"],
-    error: value("end_dates in row 1 must not be before start_dates (2025-02-01), but is 2025-01-01"),
+    error: value("end_dates in row 1 must not be before start_dates (2025-02-01), but got 2025-01-01"),
   },
   {
     title: "a running subscription in a single row",
@@ -873,7 +873,7 @@ const tables: readonly GoldenCell[] = [
       ],
       [["clarity"]],
     ],
-    error: value("answers in row 1 must have 1 items, but has 2; answers in row 2 must have 1 items, but has 2"),
+    error: value("answers in row 1 must have 1 items, but got 2; answers in row 2 must have 1 items, but got 2"),
   },
   {
     title: "who has not ordered for long",
@@ -913,19 +913,19 @@ const tables: readonly GoldenCell[] = [
     title: "no whole number of renewals",
     call: "RETENTION_FORECAST",
     args: [[[100], [60]], 0.05],
-    error: value("renewals must be a whole number, but is 0.05"),
+    error: value("renewals must be a whole number, but got 0.05"),
   },
   {
     title: "no renewal",
     call: "RETENTION_FORECAST",
     args: [[[100], [60]], 0],
-    error: value("renewals must be at least 1, but is 0"),
+    error: value("renewals must be at least 1,, but got 0"),
   },
   {
     title: "more renewals than anybody needs",
     call: "RETENTION_FORECAST",
     args: [[[100], [60]], 1001],
-    error: value("renewals must be at most 1000, but is 1001"),
+    error: value("renewals must be at most 1000,, but got 1001"),
   },
   {
     title: "from the first order to the last, where nothing else is said",

@@ -23,7 +23,7 @@ it.each([
 describe("averageRevenuePerAccount, rules", () => {
   it("refuses half a customer", () => {
     expect(() => averageRevenuePerAccount({ recurringRevenue: 100, customers: 2.5 })).toThrow(
-      "averageRevenuePerAccount: customers must be a whole number, but is 2.5",
+      "averageRevenuePerAccount: customers must be a whole number, but got 2.5",
     );
   });
 

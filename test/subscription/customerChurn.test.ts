@@ -122,10 +122,10 @@ describe("customerChurn", () => {
   it("refuses a window that is empty or runs backwards", () => {
     for (const until of ["2025-03-01", "2025-02-01"])
       expect(() => customerChurn(monthOfTheTable(), { from: "2025-03-01", until })).toThrow(
-        `customerChurn: until must be after from (2025-03-01), but is the string "${until}"`,
+        `customerChurn: until must be after from (2025-03-01), but got the string "${until}"`,
       );
     expect(() => churnByTenure(monthOfTheTable(), { from: new Date(5), until: 5, brackets: [30] })).toThrow(
-      "churnByTenure: until must be after from (1970-01-01T00:00:00.005Z), but is 5",
+      "churnByTenure: until must be after from (1970-01-01T00:00:00.005Z), but got 5",
     );
   });
 

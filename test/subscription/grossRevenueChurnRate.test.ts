@@ -29,10 +29,10 @@ describe("grossRevenueChurnRate, published values", () => {
 describe("grossRevenueChurnRate, rules", () => {
   it("refuses losses above the start", () => {
     expect(() => grossRevenueChurnRate({ startingRevenue: 100, churnedRevenue: 60, contractionRevenue: 41 })).toThrow(
-      "grossRevenueChurnRate: churnedRevenue + contractionRevenue (101) must not be above startingRevenue (100)",
+      "grossRevenueChurnRate: churnedRevenue + contractionRevenue (101) must be at most startingRevenue (100)",
     );
     expect(() => grossRevenueChurnRate({ startingRevenue: 0, churnedRevenue: 1, contractionRevenue: 0 })).toThrow(
-      "churnedRevenue + contractionRevenue (1) must not be above startingRevenue (0)",
+      "churnedRevenue + contractionRevenue (1) must be at most startingRevenue (0)",
     );
   });
 

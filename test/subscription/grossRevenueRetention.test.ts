@@ -18,7 +18,7 @@ it("metrickittools.com, NRR guide: (100,000 − 5,000 − 8,000) / 100,000 = 87 
 describe("grossRevenueRetention, rules", () => {
   it("refuses losses above the start", () => {
     expect(() => grossRevenueRetention({ startingRevenue: 100, churnedRevenue: 60, contractionRevenue: 41 })).toThrow(
-      "grossRevenueRetention: churnedRevenue + contractionRevenue (101) must not be above startingRevenue (100)",
+      "grossRevenueRetention: churnedRevenue + contractionRevenue (101) must be at most startingRevenue (100)",
     );
   });
 

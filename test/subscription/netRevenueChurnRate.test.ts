@@ -49,7 +49,7 @@ describe("netRevenueChurnRate, rules", () => {
     ).toBe(-3.5);
     expect(() =>
       netRevenueChurnRate({ startingRevenue: 100, churnedRevenue: 101, contractionRevenue: 0, expansionRevenue: 50 }),
-    ).toThrow("netRevenueChurnRate: churnedRevenue + contractionRevenue (101) must not be above startingRevenue (100)");
+    ).toThrow("netRevenueChurnRate: churnedRevenue + contractionRevenue (101) must be at most startingRevenue (100)");
   });
 
   it("is 1, not a little above, where the losses are the start but for rounding", () => {

@@ -35,7 +35,7 @@ describe("netRevenueRetention, rules", () => {
   it("refuses losses above the start, whatever the expansion", () => {
     expect(() =>
       netRevenueRetention({ startingRevenue: 100, churnedRevenue: 60, contractionRevenue: 41, expansionRevenue: 500 }),
-    ).toThrow("netRevenueRetention: churnedRevenue + contractionRevenue (101) must not be above startingRevenue (100)");
+    ).toThrow("netRevenueRetention: churnedRevenue + contractionRevenue (101) must be at most startingRevenue (100)");
   });
 
   it("takes neither new revenue nor reactivation", () => {

@@ -19,13 +19,13 @@ describe("paymentRecoveryRate, published values", () => {
 describe("paymentRecoveryRate, rules", () => {
   it("refuses more recovered than failed payments", () => {
     expect(() => paymentRecoveryRate({ failedPayments: 3, recoveredPayments: 4 })).toThrow(
-      "paymentRecoveryRate: recoveredPayments (4) must not be above failedPayments (3)",
+      "paymentRecoveryRate: recoveredPayments (4) must be at most failedPayments (3)",
     );
   });
 
   it("refuses amounts: it counts", () => {
     expect(() => paymentRecoveryRate({ failedPayments: 99.5, recoveredPayments: 4 })).toThrow(
-      "failedPayments must be a whole number, but is 99.5",
+      "failedPayments must be a whole number, but got 99.5",
     );
   });
 });

@@ -318,10 +318,10 @@ describe("revenueMovements", () => {
   it("refuses a last period before the first, and more than a million", () => {
     const log = subscriptionLog([one("2025-01-15", null)]);
     expect(() => revenueMovements(log, month({ from: "2025-02-01", until: "2025-01-31" }))).toThrow(
-      'revenueMovements: until must be after from (2025-02-01), but is the string "2025-01-31"',
+      'revenueMovements: until must be after from (2025-02-01), but got the string "2025-01-31"',
     );
     expect(() => revenueMovements(log, month({ from: new Date(1e12), asOf: 0 }))).toThrow(
-      "asOf must be after from (2001-09-09T01:46:40.000Z), but is 0",
+      "asOf must be after from (2001-09-09T01:46:40.000Z), but got 0",
     );
     expect(() => revenueMovements(log, month({ from: "2025-02-01", until: "2025-02-01" }))).toThrow(
       'revenueMovements: until must be after from (2025-02-01), but is the string "2025-02-01"',

@@ -110,7 +110,7 @@ describe("revenueRollForward, rules", () => {
 
   it("refuses losses with a minus, as exports show them", () => {
     expect(() => revenueRollForward({ ...nothing, startingRevenue: 100, churnedRevenue: -10 })).toThrow(
-      "churnedRevenue must be at least 0, but is -10",
+      "churnedRevenue must be at least 0,, but got -10",
     );
   });
 

@@ -9,10 +9,10 @@ it("ChartMogul help 115000865205: 5 of 10 trials of a month became paid, 50 %", 
 describe("trialConversionRate, rules", () => {
   it("refuses more conversions than trials: these are of another cohort", () => {
     expect(() => trialConversionRate({ trialsStarted: 10, trialsConverted: 11 })).toThrow(
-      "trialConversionRate: trialsConverted (11) must not be above trialsStarted (10)",
+      "trialConversionRate: trialsConverted (11) must be at most trialsStarted (10)",
     );
     expect(() => trialConversionRate({ trialsStarted: 0, trialsConverted: 1 })).toThrow(
-      "trialsConverted (1) must not be above trialsStarted (0)",
+      "trialsConverted (1) must be at most trialsStarted (0)",
     );
   });
 });

@@ -9,10 +9,10 @@ describe("responseRate", () => {
   });
 
   it.each([
-    [{ sent: 3, answered: 4 }, "responseRate: answered + undeliverable (4) must not be above sent (3)"],
+    [{ sent: 3, answered: 4 }, "responseRate: answered + undeliverable (4) must be at most sent (3)"],
     [
       { sent: 10, undeliverable: 5, answered: 6 },
-      "responseRate: answered + undeliverable (11) must not be above sent (10)",
+      "responseRate: answered + undeliverable (11) must be at most sent (10)",
     ],
   ])("refuses more answers than there can be: %j", (input, message) => {
     expect(() => responseRate(input)).toThrow(expect.objectContaining({ name: "MetricInputError", message }));

@@ -293,11 +293,11 @@ describe("kaplanMeier", () => {
   });
 
   it.each([
-    [{ durations: [1, 2], churned: [1] }, "churned must have 2 items, but has 1"],
-    [{ durations: [1, -2], churned: [1, 0] }, "durations[1] must be at least 0, but is -2"],
+    [{ durations: [1, 2], churned: [1] }, "churned must have 2 items, but got 1"],
+    [{ durations: [1, -2], churned: [1, 0] }, "durations[1] must be at least 0,, but got -2"],
     [{ durations: [1, 2], churned: [1, 2] }, "churned[1] must be true or false, but got 2"],
-    [{ durations: [1, 2], churned: [1, 0], entry: [0, 2] }, "entry[1] must be below 2, but is 2"],
-    [{ durations: [1, 2], churned: [1, 0], weights: [1] }, "weights must have 2 items, but has 1"],
+    [{ durations: [1, 2], churned: [1, 0], entry: [0, 2] }, "entry[1] must be below 2,, but got 2"],
+    [{ durations: [1, 2], churned: [1, 0], weights: [1] }, "weights must have 2 items, but got 1"],
     [{ durations: [1], churned: [1], transform: "logit" }, 'transform must be one of "log-log", "log", "plain"'],
   ])("refuses %j", (input, message) => {
     expect(() => kaplanMeier(input as KaplanMeierInput)).toThrow(message);

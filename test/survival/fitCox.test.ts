@@ -570,11 +570,11 @@ describe("what the data do not hold", () => {
     [{ durations: [1, 2], churned: [1, 1], covariates: [[1, 2]] }, "covariates must be an object with named fields"],
     [
       { durations: [1, 2], churned: [1, 1], covariates: { a: [1, 2] }, weights: [1, 0.5] },
-      "weights[1] must be a whole number, but is 0.5",
+      "weights[1] must be a whole number, but got 0.5",
     ],
     [
       { durations: [1, 2], churned: [1, 1], covariates: { a: [1, 2] }, strata: [1] },
-      "strata must have 2 items, but has 1",
+      "strata must have 2 items, but got 1",
     ],
     [
       { durations: [1, 2], churned: [1, 1], covariates: { a: [1, 2] }, ties: "exact" },

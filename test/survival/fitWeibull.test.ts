@@ -260,11 +260,11 @@ describe("fitWeibull", () => {
   });
 
   it.each([
-    [{ durations: [0, 2], churned: [1, 1] }, "durations[0] must be at least 1e-9, but is 0"],
-    [{ durations: [1, 2], churned: [1, 1], covariates: { a: [1] } }, "covariates.a must have 2 items, but has 1"],
+    [{ durations: [0, 2], churned: [1, 1] }, "durations[0] must be at least 1e-9,, but got 0"],
+    [{ durations: [1, 2], churned: [1, 1], covariates: { a: [1] } }, "covariates.a must have 2 items, but got 1"],
     [
       { durations: [1, 2], churned: [1, 1], covariates: { a: [1, 2] }, weights: [1] },
-      "weights must have 2 items, but has 1",
+      "weights must have 2 items, but got 1",
     ],
     [
       { durations: [1, 2], churned: [1, 1], covariates: { a: [1, Number.NaN] } },
@@ -286,10 +286,10 @@ describe("fitWeibull", () => {
     [{ durations: [1, 2], churned: [1, 1], covariates: { a: [0, 1e-300] } }, "covariates.a is the same in every row"],
     [{ durations: [1, 2], churned: [1, 1], covariates: { a: undefined } }, "covariates.a must be a list"],
     [{ durations: [1, 2], churned: [1, 1], covariates: { a: "12" } }, "covariates.a must be a list"],
-    [{ durations: [1, 2], churned: [1, 1], covariates: {} }, "covariates must have ≥ 1 items, but has 0"],
+    [{ durations: [1, 2], churned: [1, 1], covariates: {} }, "covariates must have ≥ 1 items, but got 0"],
     [
       { durations: [1, 2], churned: [1, 1], covariates: { a: [4, 4] } },
-      "covariates.a is the same in every row, and explains nothing: leave it out",
+      "covariates.a has the same value in every row: remove it",
     ],
     [
       {
@@ -297,7 +297,7 @@ describe("fitWeibull", () => {
         churned: [1, 1, 1, 1],
         covariates: { a: [1, 2, 3, 9], b: [4, 1, 0, 1], c: [5, 3, 3, 10] },
       },
-      "covariates.c follows from a + b, and explains nothing beside: leave one of them out",
+      "covariates.c is a combination of a + b: remove one of these columns",
     ],
     [
       {
@@ -313,7 +313,7 @@ describe("fitWeibull", () => {
         churned: [1, 1],
         covariates: Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`x${i}`, [1, 2]])),
       },
-      "covariates must have ≤ 100 items, but has 101",
+      "covariates must have ≤ 100 items, but got 101",
     ],
   ])("refuses bad input %#", (input, message) => {
     expect(() => fitWeibull(input as FitWeibullInput)).toThrow(message);

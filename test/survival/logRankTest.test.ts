@@ -203,12 +203,12 @@ describe("logRankTest", () => {
   });
 
   it.each([
-    [{ durations: [1, 2], churned: [1, 1], groups: ["a"] }, "groups must have 2 items, but has 1"],
+    [{ durations: [1, 2], churned: [1, 1], groups: ["a"] }, "groups must have 2 items, but got 1"],
     [
       { durations: [1], churned: [1], groups: [0.5] },
       "groups[0] must be a string, a whole number, true or false, but got 0.5",
     ],
-    [{ durations: [1], churned: [1], groups: ["a"], weights: [0.5] }, "weights[0] must be a whole number, but is 0.5"],
+    [{ durations: [1], churned: [1], groups: ["a"], weights: [0.5] }, "weights[0] must be a whole number, but got 0.5"],
     [
       { durations: [1], churned: [1], groups: ["a"], strata: [null] },
       "strata[0] must be a string, a whole number, true or false",
@@ -219,7 +219,7 @@ describe("logRankTest", () => {
         churned: Array.from({ length: 201 }, () => 1),
         groups: Array.from({ length: 201 }, (_, i) => i),
       },
-      "groups must not have more than 200 different labels",
+      "groups must have at most 200 different labels",
     ],
   ])("refuses bad input %#", (input, message) => {
     expect(() => logRankTest(input as LogRankTestInput)).toThrow(message);

@@ -7,7 +7,7 @@ describe("metricIssues", () => {
   it("names an unknown field of a schema that it knows nothing of", () => {
     const [raw] = z.safeParse(z.strictObject({}), { x: 1 }, { reportInput: true }).error?.issues ?? [];
     expect(raw && metricIssues(raw, undefined)).toMatchObject([
-      { path: ["x"], code: "unknownField", value: 1, message: "x is not a field of this function: leave it out" },
+      { path: ["x"], code: "unknownField", value: 1, message: "x is not a field of this function: remove it" },
     ]);
   });
 });

@@ -135,9 +135,9 @@ describe("discountedClv", () => {
   });
 
   it.each([
-    [{ retentionRate: [0.5] }, "discountedClv: retentionRate must have 2 items, but has 1"],
-    [{ retentionRate: [0.5, 0.5, 0.5] }, "discountedClv: retentionRate must have 2 items, but has 3"],
-    [{ margins: [] }, "discountedClv: margins must have ≥ 1 items, but has 0"],
+    [{ retentionRate: [0.5] }, "discountedClv: retentionRate must have 2 items, but got 1"],
+    [{ retentionRate: [0.5, 0.5, 0.5] }, "discountedClv: retentionRate must have 2 items, but got 3"],
+    [{ margins: [] }, "discountedClv: margins must have ≥ 1 items, but got 0"],
     [{ margins: [1, "2", 3] }, 'discountedClv: margins[1] must be a number, but got the string "2"'],
     [{ margins: 100 }, "discountedClv: margins must be a list, but got 100"],
     [
@@ -146,13 +146,13 @@ describe("discountedClv", () => {
     ],
     [
       { retentionRate: 80 },
-      "discountedClv: retentionRate must be at most 1, but is 80: rates are fractions and 80 would be 8000 %, did you mean 0.8?",
+      "discountedClv: retentionRate must be at most 1,, but got 80: rates are fractions, and 80 is 8000%; did you mean 0.8?",
     ],
     [{ retentionRate: [0.5, undefined] }, "discountedClv: retentionRate[1] is missing: a number is needed"],
     [{ retentionRate: undefined }, "discountedClv: retentionRate is missing: a number or a list of numbers is needed"],
     [
       { margins: [1, Number.NaN], retentionRate: [2] },
-      "discountedClv: margins[1] must be a number, but got NaN; retentionRate[0] must be at most 1, but is 2: rates are fractions and 2 would be 200 %, did you mean 0.02?",
+      "discountedClv: margins[1] must be a number, but got NaN; retentionRate[0] must be at most 1,, but got 2: rates are fractions, and 2 is 200%; did you mean 0.02?",
     ],
   ])("refuses %j", (changed, message) => {
     const input = { margins: [1, 2, 3], retentionRate: 0.5, discountRate: 0.1, ...changed };
