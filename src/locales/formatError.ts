@@ -24,7 +24,7 @@ const rightToLeft: ReadonlyMap<string | undefined, ErrorTexts> = /* @__PURE__ */
  * @example
  * ```ts
  * const { error } = attempt(churnRate, { customersAtStart: "400", customersLost: -1 });
- * formatError(error, "en").split("\n"); // => ["churnRate: customersAtStart must be a whole number, but got the string \"400\"", "churnRate: customersLost must be at least 0,, but got -1"]
+ * formatError(error, "en").split("\n"); // => ["churnRate: customersAtStart must be a whole number, but got the string \"400\"", "churnRate: customersLost must be at least 0, but got -1"]
  * formatError(error, "fa-IR").split("\n").length; // => 2
  * ```
  */

@@ -33,10 +33,10 @@ describe("churnRate", () => {
       "churnRate: customersAtStart is missing: a whole number is needed; customerAtStart is not a field of this function: did you mean customersAtStart?",
     ],
     [{ customersAtStart: 5.5, customersLost: 1 }, "churnRate: customersAtStart must be a whole number, but got 5.5"],
-    [{ customersAtStart: 5, customersLost: -1 }, "churnRate: customersLost must be at least 0,, but got -1"],
+    [{ customersAtStart: 5, customersLost: -1 }, "churnRate: customersLost must be at least 0, but got -1"],
     [
       { customersAtStart: 2 ** 53, customersLost: 0 },
-      "churnRate: customersAtStart must be at most 9007199254740991,, but got 9007199254740992",
+      "churnRate: customersAtStart must be at most 9007199254740991, but got 9007199254740992",
     ],
   ])("refuses %j in clear words", (input, message) => {
     expect(() => churnRate(input as never)).toThrow(expect.objectContaining({ name: "MetricInputError", message }));
@@ -44,7 +44,7 @@ describe("churnRate", () => {
 
   it("reports all problems of an input together", () => {
     const input = { customersAtStart: 400, customersLost: 500, nonsense: 1 };
-    expect(() => churnRate(input)).toThrow(/nonsense is not a field.*customersLost \(500\) must not be above/u);
+    expect(() => churnRate(input)).toThrow(/nonsense is not a field.*customersLost \(500\) must be at most/u);
   });
 
   it("is exact at the largest counts", () => {

@@ -35,7 +35,7 @@ describe("churnRateByMethod", () => {
 
   it("refuses more losses than there were customers, and names an unknown method", () => {
     expect(() => churnRateByMethod({ ...month, customersLost: 141, method: "stripe" })).toThrow(
-      "customersLost (141) must not be above customersAtStart + newCustomers (140)",
+      "customersLost (141) must be at most customersAtStart + newCustomers (140)",
     );
     expect(() => churnRateByMethod({ ...month, method: "Stripe" as never })).toThrow(
       'method must be one of "allLosses", "stripe", "midpoint", "average", but got the string "Stripe"',

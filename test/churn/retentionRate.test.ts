@@ -15,7 +15,7 @@ describe("retentionRate", () => {
   it.each([
     [
       { customersAtStart: 100, customersAtEnd: 130, newCustomers: 20 },
-      "retentionRate: customersAtEnd (130) must not be above customersAtStart + newCustomers (120)",
+      "retentionRate: customersAtEnd (130) must be at most customersAtStart + newCustomers (120)",
     ],
     [
       { customersAtStart: 100, customersAtEnd: 10, newCustomers: 20 },

@@ -339,17 +339,17 @@ describe("what cohortTable refuses", () => {
 
   it.each<[Partial<CohortTableInput>, string]>([
     [{ measure: "netRevenueRetention" }, 'measure must be one of "customers", "revenue", "averageRevenue"'],
-    [{ retained: "onOrAfter", measure: "revenue" }, "retained and measure exclude one another"],
-    [{ minimumEvents: 2, measure: "revenue" }, "minimumEvents and measure exclude one another"],
-    [{ columns: 3, brackets: [1] }, "columns and brackets exclude one another"],
+    [{ retained: "onOrAfter", measure: "revenue" }, "retained and measure cannot be used together"],
+    [{ minimumEvents: 2, measure: "revenue" }, "minimumEvents and measure cannot be used together"],
+    [{ columns: 3, brackets: [1] }, "columns and brackets cannot be used together"],
     [{ brackets: [] }, "brackets must have ≥ 1 items"],
-    [{ brackets: [1, 0] }, "brackets[1] must be at least 1,, but got 0"],
+    [{ brackets: [1, 0] }, "brackets[1] must be at least 1, but got 0"],
     [{ brackets: [1.5] }, "brackets[0] must be a whole number, but got 1.5"],
     [{ columns: 0 }, "columns must be at least 1"],
     [{ from: "2025-02-01", until: "2025-01-31" }, "until must be after from (2025-02-01)"],
     [{ from: Date.UTC(2025, 3) }, "asOf must be after from (2025-04-01T00:00:00.000Z)"],
-    [{ period: "hour", asOf: "2525-01-01" }, "take a longer period"],
-    [{ period: "day", from: "1025-01-01" }, "which is too large"],
+    [{ period: "hour", asOf: "2525-01-01" }, "choose a longer period"],
+    [{ period: "day", from: "1025-01-01" }, "which is too many"],
     [{ entries: {} as never }, "entries must be an order log or a subscription log"],
     [
       { entries: orderLog([{ customerId: 7, orderedAt: "2025-01-05", amount: 10 }]) },
@@ -367,10 +367,10 @@ describe("what cohortTable refuses", () => {
   it("what a log of subscriptions cannot answer", () => {
     const subscriptions = subscriptionLog([{ customerId: "a", startedAt: "2025-01-05", endedAt: null, mrr: 10 }]);
     expect(() => cohortTable(subscriptions, { ...monthly, minimumEvents: 2 })).toThrow(
-      "minimumEvents must be at most 1,, but got 2",
+      "minimumEvents must be at most 1, but got 2",
     );
     const windows = { ...monthly, ages: "rolling24h", cohort: "recurring" } as const;
-    expect(() => cohortTable(subscriptions, windows)).toThrow("ages and cohort exclude one another");
+    expect(() => cohortTable(subscriptions, windows)).toThrow("ages and cohort cannot be used together");
     expect(cohortTable(subscriptions, { ...windows, entries: log, brackets: [6] }).cohorts[0]?.cells).toEqual([1, 1]);
   });
 });

@@ -82,7 +82,7 @@ describe("holdoutChurn", () => {
       "holdoutChurn: treated.churned (11) must be at most treated.customers (10)",
     );
     expect(() => holdoutChurn({ treated: control, control, expectedTreatedShare: 1 })).toThrow(
-      "expectedTreatedShare must be at most 0.999999,, but got 1",
+      "expectedTreatedShare must be at most 0.999999, but got 1",
     );
     expect(() => holdoutChurn({ treated: control, control, expectedTreatedShare: 90 })).toThrow("did you mean 0.9?");
   });

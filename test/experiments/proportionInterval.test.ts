@@ -64,9 +64,9 @@ describe("proportionInterval", () => {
       }
     };
     expect(message({ events: 11 })).toBe("proportionInterval: events (11) must be at most trials (10)");
-    expect(message({ trials: 0, events: 0 })).toBe("proportionInterval: trials must be at least 1,, but got 0");
+    expect(message({ trials: 0, events: 0 })).toBe("proportionInterval: trials must be at least 1, but got 0");
     expect(message({ confidence: 95 })).toContain("did you mean 0.95?");
-    expect(message({ confidence: 1 })).toBe("proportionInterval: confidence must be at most 0.9999,, but got 1");
+    expect(message({ confidence: 1 })).toBe("proportionInterval: confidence must be at most 0.9999, but got 1");
     expect(message({ method: "wald" })).toContain('method must be one of "wilson", "clopperPearson"');
   });
 });

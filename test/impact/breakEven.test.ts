@@ -250,7 +250,7 @@ describe("breakEven", () => {
       () => breakEven(metricById("fitBgNbd") as never, {} as never, "x" as never, 1),
       "metric must be the facts of a metric, such as",
     ],
-    [() => breakEven(npsMetric, { answers: [1] }, "answers" as never, 1), "answers is not a single number"],
+    [() => breakEven(npsMetric, { answers: [1] }, "answers" as never, 1), "answers is not a number"],
     [() => breakEven(npsMetric, { answers: [1] }, "confidnce" as never, 1), "did you mean confidence?"],
     [() => breakEven(npsMetric, { answers: [1] }, "toString" as never, 1), "toString is not a field of this function"],
     [
@@ -299,7 +299,7 @@ describe("breakEven", () => {
           1,
           { between: [3, 2] },
         ),
-      "between[0] must be below 2,, but got 3",
+      "between[0] must be below 2, but got 3",
     ],
     [
       () =>
@@ -309,7 +309,7 @@ describe("breakEven", () => {
           "x",
           1,
         ),
-      "metric.main is not a single number",
+      "metric.main is not a number",
     ],
   ])("refuses what it cannot solve (%#)", (call, message) => {
     const error = refusal(call);

@@ -104,7 +104,7 @@ describe("leverImpact", () => {
   it("refuses a churn change of more points than there are", () => {
     const input = { customers: 1, newCustomers: 1, churnRate: 0.005, revenuePerCustomer: 1, costPerCustomer: 1 };
     expect(() => leverImpact({ ...input, acquisitionCost: 1, changeIn: "percentagePoints" })).toThrow(
-      "change must be at most 0.005,, but got 0.01",
+      "change must be at most 0.005, but got 0.01",
     );
   });
 });

@@ -106,14 +106,14 @@ describe("referralValue", () => {
   });
 
   it.each([
-    [{ conversionMultiple: 11 }, "conversionMultiple must be at most 10,, but got 11"],
-    [{ retentionRate: 0.5 }, "retentionRate needs retentionUplift: give retentionUplift too"],
-    [{ retentionUplift: 0.5 }, "retentionUplift needs retentionRate: give retentionRate too"],
-    [{ retentionRate: 0.8, retentionUplift: 0.37 }, "retentionUplift must be below 0.25,, but got 0.37"],
-    [{ retentionRate: 1, retentionUplift: -0.5 }, "retentionUplift must be below 0,, but got -0.5"],
+    [{ conversionMultiple: 11 }, "conversionMultiple must be at most 10, but got 11"],
+    [{ retentionRate: 0.5 }, "retentionRate needs retentionUplift: pass retentionUplift too"],
+    [{ retentionUplift: 0.5 }, "retentionUplift needs retentionRate: pass retentionRate too"],
+    [{ retentionRate: 0.8, retentionUplift: 0.37 }, "retentionUplift must be below 0.25, but got 0.37"],
+    [{ retentionRate: 1, retentionUplift: -0.5 }, "retentionUplift must be below 0, but got -0.5"],
     [
       { retentionRate: 0.5, retentionUplift: 0.1, valueUplift: 0.1 },
-      "valueUplift and retentionUplift exclude one another",
+      "valueUplift and retentionUplift cannot be used together",
     ],
   ])("refuses %j", (change, message) => {
     const input = { leads: 1, conversionRate: 0.1, lifetimeValue: 1, reward: 1 };

@@ -112,9 +112,9 @@ describe("projectRevenue", () => {
   });
 
   it.each([
-    [{ months: 1201 }, "months must be at most 1200,, but got 1201"],
-    [{ newRevenueGrowth: 0.6 }, "newRevenueGrowth must be at most 0.5,, but got 0.6"],
-    [{ churnRate: 4 }, "churnRate must be at most 1,, but got 4: rates are fractions"],
+    [{ months: 1201 }, "months must be at most 1200, but got 1201"],
+    [{ newRevenueGrowth: 0.6 }, "newRevenueGrowth must be at most 0.5, but got 0.6"],
+    [{ churnRate: 4 }, "churnRate must be at most 1, but got 4: rates are fractions"],
   ])("refuses %j", (change, message) => {
     const input = { startingRevenue: 1, newRevenue: 1, churnRate: 0.1, months: 12 };
     expect(() => projectRevenue({ ...input, ...change })).toThrow(message);

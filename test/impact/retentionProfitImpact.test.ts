@@ -132,11 +132,11 @@ describe("retentionProfitImpact", () => {
   });
 
   it.each([
-    [{ reduction: 0.2 }, "reduction must be below 0.2,, but got 0.2"],
-    [{ reduction: 1, changeIn: "relative" as const }, "reduction must be below 1,, but got 1"],
-    [{ churnRate: 0 }, "churnRate must be at least 1e-12,, but got 0"],
+    [{ reduction: 0.2 }, "reduction must be below 0.2, but got 0.2"],
+    [{ reduction: 1, changeIn: "relative" as const }, "reduction must be below 1, but got 1"],
+    [{ churnRate: 0 }, "churnRate must be at least 1e-12, but got 0"],
     [{ marginPerPeriod: undefined }, "marginPerPeriod is missing: a number is needed"],
-    [{ margins: [1] }, "marginPerPeriod and margins exclude one another"],
+    [{ margins: [1] }, "marginPerPeriod and margins cannot be used together"],
     [{ margins: [], marginPerPeriod: undefined }, "margins must have ≥ 1 items, but got 0"],
   ])("refuses %j", (change, message) => {
     const input = { churnRate: 0.2, reduction: 0.1, marginPerPeriod: 10 };

@@ -103,10 +103,10 @@ describe("sensitivity", () => {
       "customersLost must be a list, but got 3",
     ],
     [() => sensitivity(churnRateMetric, input, { customersLost: [1] as never }), "customersLost must have 2 items"],
-    [() => sensitivity(npsMetric, { answers: [1] }, { answers: [0, 1] } as never), "answers is not a single number"],
+    [() => sensitivity(npsMetric, { answers: [1] }, { answers: [0, 1] } as never), "answers is not a number"],
     [
       () => sensitivity(churnRateMetric, input, { customersLost: [0, 11] }),
-      "churnRate: customersLost (11) must not be",
+      "churnRate: customersLost (11) must be at most",
     ],
     [
       () => sensitivity(churnRateMetric, { ...input, customersLost: -1 }, {}),

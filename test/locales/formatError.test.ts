@@ -123,21 +123,21 @@ const refused: readonly [ErrorCode, unknown, en: string, ar: string, fa: string]
   [
     "tooSmall",
     { ...good, lost: -1 },
-    "order: lost must be at least 0,, but got -1",
+    "order: lost must be at least 0, but got -1",
     "⟨order⟩: يجب ألا تقل قيمة ⟨lost⟩ عن ⟨0⟩، لكنها ⟨-1⟩",
     "⟨order⟩: ⟨lost⟩ نباید کمتر از ⟨0⟩ باشد، ولی ⟨-1⟩ است",
   ],
   [
     "tooLarge",
     { ...good, money: 2e15 },
-    "order: money must be at most 1000000000000000,, but got 2000000000000000",
+    "order: money must be at most 1000000000000000, but got 2000000000000000",
     "⟨order⟩: يجب ألا تزيد قيمة ⟨money⟩ على ⟨1000000000000000⟩، لكنها ⟨2000000000000000⟩",
     "⟨order⟩: ⟨money⟩ نباید بیشتر از ⟨1000000000000000⟩ باشد، ولی ⟨2000000000000000⟩ است",
   ],
   [
     "notAFraction",
     { ...good, rate: 5 },
-    "order: rate must be at most 1,, but got 5: rates are fractions, and 5 is 500%; did you mean 0.05?",
+    "order: rate must be at most 1, but got 5: rates are fractions, and 5 is 500%; did you mean 0.05?",
     "⟨order⟩: يجب ألا تزيد قيمة ⟨rate⟩ على ⟨1⟩، لكنها ⟨5⟩: تُعطى المعدلات كسورًا، والقيمة ⟨5⟩ تعني ⟨⟨500⟩%⟩، فهل تقصد ⟨0.05⟩؟",
     "⟨order⟩: ⟨rate⟩ نباید بیشتر از ⟨1⟩ باشد، ولی ⟨5⟩ است: نرخ‌ها به‌صورت کسر داده می‌شوند و ⟨5⟩ یعنی ⟨⟨500⟩%⟩، آیا منظورتان ⟨0.05⟩ بود؟",
   ],
@@ -271,7 +271,7 @@ describe("formatError", () => {
 
   it("names an item of a list", () => {
     expect(formatError(refusal({ ...good, margins: [1, -1] }), "en")).toBe(
-      "order: margins[1] must be at least 0,, but got -1",
+      "order: margins[1] must be at least 0, but got -1",
     );
     expect(shownIsolates(formatError(refusal({ ...good, margins: [1, -1] }), "fa"))).toContain("⟨margins[1]⟩");
   });

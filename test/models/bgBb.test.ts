@@ -219,7 +219,7 @@ describe("fitBgBb", () => {
       "customers.recency[0] must be 0 if customers.frequency[0] is 0, but got 2",
     ],
     [{ frequency: [1], recency: [1.5], age: [4] }, "customers.recency[0] must be a whole number, but got 1.5"],
-    [{ frequency: [1], recency: [1], age: [2001] }, "customers.age[0] must be at most 2000,, but got 2001"],
+    [{ frequency: [1], recency: [1], age: [2001] }, "customers.age[0] must be at most 2000, but got 2001"],
     [{ frequency: [], recency: [], age: [] }, "customers.frequency must have ≥ 1 items, but got 0"],
   ])("refuses %j: %s", (summary, message) => {
     expect(() => fitBgBb(summary)).toThrow(message);

@@ -254,7 +254,7 @@ describe("fitGammaGamma", () => {
       "customers.frequency[0] must be a whole number, but got 1.5",
     ],
     [{ frequency: [1, 2], meanRepeatValue: [3] }, undefined, "customers.meanRepeatValue must have 2 items, but got 1"],
-    [{ frequency: [1], meanRepeatValue: [3] }, { minimumQ: 0 }, "options.minimumQ must be at least 1e-9,, but got 0"],
+    [{ frequency: [1], meanRepeatValue: [3] }, { minimumQ: 0 }, "options.minimumQ must be at least 1e-9, but got 0"],
   ])("refuses %j with %j: %s", (summary, options, message) => {
     expect(() => fitGammaGamma(summary, options)).toThrow(message);
   });

@@ -687,7 +687,7 @@ describe("what fitParetoNbd refuses, and how it says so", () => {
     const customer = { frequency: 0, recency: 0, age: 1 };
     expect(() => probabilityAlive(other, customer)).toThrow(/fit.parameters.s is not a field/u);
     expect(() => paretoNbd.discounted(PAPER, customer, 0)).toThrow(
-      "discountedPurchases: options.discountRate must be at least 1e-12,, but got 0",
+      "discountedPurchases: options.discountRate must be at least 1e-12, but got 0",
     );
     expect(paretoNbd.discounted(PAPER, customer, 0, 39)).toBe(paretoNbd.purchases(PAPER, customer, 39));
   });

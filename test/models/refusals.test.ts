@@ -18,8 +18,8 @@ function refusal(call: (...args: never[]) => unknown, ...args: unknown[]): strin
 describe("a table of customers", () => {
   it.each([
     [{ ...summary, frequency: [2, 1.5] }, "customers.frequency[1] must be a whole number, but got 1.5"],
-    [{ ...summary, frequency: [-1, 0] }, "customers.frequency[0] must be at least 0,, but got -1"],
-    [{ ...summary, frequency: [2e9, 0] }, "customers.frequency[0] must be at most 1000000000,, but got 2000000000"],
+    [{ ...summary, frequency: [-1, 0] }, "customers.frequency[0] must be at least 0, but got -1"],
+    [{ ...summary, frequency: [2e9, 0] }, "customers.frequency[0] must be at most 1000000000, but got 2000000000"],
     [{ ...summary, frequency: ["2", 0] }, 'customers.frequency[0] must be a whole number, but got the string "2"'],
     [{ ...summary, frequency: [2, undefined] }, "customers.frequency[1] is missing: a whole number is needed"],
     // biome-ignore lint/suspicious/noSparseArray: a hole is what is tested.
@@ -90,8 +90,8 @@ describe("a fit", () => {
   const CHOICES = '"bgNbd", "mbgNbd", "paretoNbd", "bgBb"';
 
   it.each([
-    [withParameters({ r: 0 }), "fit.parameters.r must be at least 1e-9,, but got 0"],
-    [withParameters({ b: 1e12 }), "fit.parameters.b must be at most 1000000000,, but got 1000000000000"],
+    [withParameters({ r: 0 }), "fit.parameters.r must be at least 1e-9, but got 0"],
+    [withParameters({ b: 1e12 }), "fit.parameters.b must be at most 1000000000, but got 1000000000000"],
     [withParameters({ a: "1" }), 'fit.parameters.a must be a number, but got the string "1"'],
     [withParameters({ a: Number.NaN }), "fit.parameters.a must be a number, but got NaN"],
     [withParameters({ a: undefined }), "fit.parameters.a is missing: a number is needed"],
@@ -125,10 +125,10 @@ describe("the options of a fit, and numbers", () => {
   it.each([
     [{ weights: [1] }, "options.weights must have 2 items, but got 1"],
     [{ weights: [0, 0] }, "options.weights must contain at least one value above 0"],
-    [{ weights: [1, -1] }, "options.weights[1] must be at least 0,, but got -1"],
+    [{ weights: [1, -1] }, "options.weights[1] must be at least 0, but got -1"],
     [{ initialParameters: { r: 1 } }, "options.initialParameters.alpha is missing: a number is needed"],
     [{ initialParameters: [] }, "options.initialParameters must be an object with named fields, but got []"],
-    [{ maxIterations: 0 }, "options.maxIterations must be at least 1,, but got 0"],
+    [{ maxIterations: 0 }, "options.maxIterations must be at least 1, but got 0"],
     [{ timeUnit: "days" }, 'options.timeUnit must be one of "day", "week", "month", "year", but got the string "days"'],
     [{ onProgress: 1 }, "options.onProgress must be a function, but got 1"],
     [{ wieghts: [1, 1] }, "options.wieghts is not a field of this function: did you mean weights?"],
@@ -139,7 +139,7 @@ describe("the options of a fit, and numbers", () => {
 
   it("are refused by name", () => {
     expect(refusal(bgNbd.purchases, parameters, customer, -1)).toContain(
-      "options.horizon must be at least 0,, but got -1",
+      "options.horizon must be at least 0, but got -1",
     );
     expect(refusal(bgNbd.probabilities, parameters, 1, 1e6)).toContain("upTo must be at most 10000");
     expect(refusal(bgNbd.probabilities, parameters, 1, 1.5)).toContain("upTo must be a whole number");

@@ -160,7 +160,7 @@ describe("renewalSurvivors", () => {
 
   it("refuses more renewals than a list of survivors can sensibly have, and stays within the years of calendars", () => {
     const log = subscriptionLog([row("a", "1900-01-01", null)]);
-    expect(() => renewalSurvivors(log, { period: "day", asOf: "2025-01-01" })).toThrow("which is too large");
+    expect(() => renewalSurvivors(log, { period: "day", asOf: "2025-01-01" })).toThrow("which is too many");
     const late = subscriptionLog([row("a", "9990-01-01", null)], {}, { latest: "9999-12-31" });
     expect(renewalSurvivors(late, { period: "year", asOf: "9999-12-31" }).survivors).toEqual([
       [1, 1, 1, 1, 1, 1, 1, 1, 1, 1],

@@ -79,7 +79,7 @@ describe.each(Object.entries(verbs))("%s", (name, ask) => {
 
   it("refuses a history of BG/BB that does not count opportunities", () => {
     expect(() => ask(bgBb, { ...customer, age: 6.5 })).toThrow("customers.age must be a whole number, but got 6.5");
-    expect(() => ask(bgBb, { ...customer, age: 2001 })).toThrow("customers.age must be at most 2000,, but got 2001");
+    expect(() => ask(bgBb, { ...customer, age: 2001 })).toThrow("customers.age must be at most 2000, but got 2001");
     expect(() => ask(bgBb, { ...customer, frequency: 5 })).toThrow(
       "customers.frequency (5) must be at most customers.recency (4)",
     );
@@ -170,7 +170,7 @@ describe("newCustomerPurchases and purchaseProbabilities", () => {
       "newCustomerPurchases: options.horizon must be a whole number, but got 1.5",
     );
     expect(() => purchaseProbabilities(bgBb, { horizon: 2001, upTo: 1 })).toThrow(
-      "purchaseProbabilities: options.horizon must be at most 2000,, but got 2001",
+      "purchaseProbabilities: options.horizon must be at most 2000, but got 2001",
     );
     expect(newCustomerPurchases(bgNbd, { horizon: 2000.5 })).toBeGreaterThan(0);
   });

@@ -145,7 +145,7 @@ describe("churnRisk", () => {
   it.each([
     [{ ...known, worst: 0 }, "factors[0].best and factors[0].worst must differ, but both are 0"],
     [{ ...known, value: undefined }, "factors[0].value is missing: a number is needed"],
-    [{ ...known, weight: -1 }, "factors[0].weight must be at least 0,, but got -1"],
+    [{ ...known, weight: -1 }, "factors[0].weight must be at least 0, but got -1"],
     [{ ...known, wieght: 1 }, "factors[0].wieght is not a field of this function: did you mean weight?"],
   ])("refuses the factor %j", (each, message) => {
     expect(() => churnRisk({ factors: [each as RiskFactor] })).toThrow(message);
@@ -157,7 +157,7 @@ describe("churnRisk", () => {
       { id: "y", from: 0, until: 101 },
     ];
     expect(() => churnRisk({ factors: [known], bands })).toThrow(
-      /bands\[0\]\.from \(50\) must not be above bands\[0\]\.until \(40\).*bands\[1\]\.until must be at most 100/u,
+      /bands\[0\]\.from \(50\) must be at most bands\[0\]\.until \(40\).*bands\[1\]\.until must be at most 100/u,
     );
   });
 });

@@ -245,11 +245,11 @@ describe("evaluateRisk", () => {
     [{ scores: [1, Number.NaN] }, "scores[1] must be a number, but got NaN"],
     [
       { scores: [1.5, -0.5], probabilities: true },
-      "scores[0] must be at most 1,, but got 1.5; scores[1] must be at least 0",
+      "scores[0] must be at most 1, but got 1.5; scores[1] must be at least 0",
     ],
     [{ probabilities: 1 }, "probabilities must be true or false, but got 1"],
-    [{ share: 0 }, "share must be at least 0.000001,, but got 0"],
-    [{ bins: 0 }, "bins must be at least 1,, but got 0"],
+    [{ share: 0 }, "share must be at least 0.000001, but got 0"],
+    [{ bins: 0 }, "bins must be at least 1, but got 0"],
   ])("refuses %j", (change, message) => {
     const input = { scores: [0.1, 0.2], churned: [0, 1], ...change };
     expect(() => evaluateRisk(input as never)).toThrow(message);

@@ -141,15 +141,15 @@ describe("a call", () => {
 
   it("tells of the first three of many problems", () => {
     expect(messageOf("NPS", [column(11, 12, 13, 14, 15)])).toBe(
-      "answers in row 1 must be at most 10,, but got 11; answers in row 2 must be at most 10,, but got 12; answers in row 3 must be at most 10,, but got 13; and more",
+      "answers in row 1 must be at most 10, but got 11; answers in row 2 must be at most 10, but got 12; answers in row 3 must be at most 10, but got 13; and more",
     );
   });
 
   it("counts rows from the top of the range, titles and blank rows included", () => {
     expect(messageOf("NPS", [column(null, "Score", 10, null, 11)])).toBe(
-      "answers in row 5 must be at most 10,, but got 11",
+      "answers in row 5 must be at most 10, but got 11",
     );
-    expect(messageOf("NPS", [[["Score", 10, 11]]])).toBe("answers in row 3 must be at most 10,, but got 11");
+    expect(messageOf("NPS", [[["Score", 10, 11]]])).toBe("answers in row 3 must be at most 10, but got 11");
   });
 
   it("counts a blank answer at the top and in the middle, but none below", () => {
@@ -197,7 +197,7 @@ describe("a call", () => {
       "as_of must be after from (2025-06-01), but got 2025-01-11: fill in as_of, which is blank and stands for the day after the last date",
     );
     expect(messageOf("LIFECYCLE", [...orders, "month", null, "2024-01-01"])).toMatch(
-      /^(?:to|until) must .* from \(2025-01-10\), but is 2024-01-01: fill in from, which is blank and stands for the first date$/u,
+      /^(?:to|until) must .* from \(2025-01-10\), but got 2024-01-01: fill in from, which is blank and stands for the first date$/u,
     );
     expect(messageOf("CUSTOMER_CHURN", [...orders, column(null), "2025-01-01"])).toMatch(/^(?:to|until) is empty$/u);
   });
@@ -222,7 +222,7 @@ describe("a call", () => {
   it("tells of problems of a function of another kind", () => {
     const issue = { path: ["other"], code: "tooSmall", message: "", value: 1, details: { bound: 2 } } as const;
     expect(callFunction(failing(new MetricInputError("own", [issue])), [1], plainHost)).toMatchObject({
-      problem: { message: "something must be at least 2,, but got 1" },
+      problem: { message: "something must be at least 2, but got 1" },
     });
     const text = { ...issue, path: ["p0"], code: "wrongType", value: "x", details: { expected: "number" } } as const;
     expect(callFunction(failing(new MetricInputError("own", [text])), [1], plainHost)).toMatchObject({
@@ -235,7 +235,7 @@ describe("a call", () => {
       details: { sum: "p0", other: "q + p0", otherValue: 0 },
     } as const;
     expect(callFunction(failing(new MetricInputError("own", [sums])), [1], plainHost)).toMatchObject({
-      problem: { message: "p0 (1) must not be above q + p0 (0)" },
+      problem: { message: "p0 (1) must be at most q + p0 (0)" },
     });
     const list = { ...issue, path: ["items", 0, "size"], code: "missing", value: undefined, details: {} } as const;
     const ofItems = ofOwn(

@@ -180,7 +180,7 @@ const singleCells: readonly GoldenCell[] = [
     title: "a rate above 1",
     call: "CHURN_HALF_LIFE",
     args: [5],
-    error: value("churn_rate must be at most 1,, but got 5: rates are fractions, and 5 is 500%; did you mean 0.05?"),
+    error: value("churn_rate must be at most 1, but got 5: rates are fractions, and 5 is 500%; did you mean 0.05?"),
   },
   {
     title: "a blank cell that is needed",
@@ -254,7 +254,7 @@ const singleCells: readonly GoldenCell[] = [
     call: "CHURN_RATE",
     args: [-1, 0.5],
     error: value(
-      "customers_at_start must be at least 0,, but got -1; customers_lost must be a whole number, but got 0.5",
+      "customers_at_start must be at least 0, but got -1; customers_lost must be a whole number, but got 0.5",
     ),
   },
   {
@@ -264,7 +264,7 @@ const singleCells: readonly GoldenCell[] = [
     error: value("treated_events (1200) must be at most treated_customers (1000)"),
   },
   {
-    title: "two arguments that exclude one another",
+    title: "two arguments that cannot be used together",
     call: "RETENTION_PROFIT_IMPACT",
     args: [0.25, 0.05, undefined, 100, column(100, 90)],
     error: value("margin_per_period and margins cannot be used together: pass only one of them"),
@@ -380,7 +380,7 @@ const ranges: readonly GoldenCell[] = [
     title: "an answer that is not on the scale",
     call: "NPS",
     args: [column("Score", 10, 11, 6)],
-    error: value("answers in row 3 must be at most 10,, but got 11"),
+    error: value("answers in row 3 must be at most 10, but got 11"),
   },
   { title: "the same, left out", call: "NPS", args: [column("Score", 10, 11, 6), undefined, "exclude"], result: 0 },
   {
@@ -907,7 +907,7 @@ const tables: readonly GoldenCell[] = [
     title: "more customers after a renewal than before it",
     call: "RETENTION_FORECAST",
     args: [[[100], [60], [70]]],
-    error: value("survivors in row 3 (70) must not be above survivors in row 2 (60)"),
+    error: value("survivors in row 3 (70) must be at most survivors in row 2 (60)"),
   },
   {
     title: "no whole number of renewals",
@@ -919,13 +919,13 @@ const tables: readonly GoldenCell[] = [
     title: "no renewal",
     call: "RETENTION_FORECAST",
     args: [[[100], [60]], 0],
-    error: value("renewals must be at least 1,, but got 0"),
+    error: value("renewals must be at least 1, but got 0"),
   },
   {
     title: "more renewals than anybody needs",
     call: "RETENTION_FORECAST",
     args: [[[100], [60]], 1001],
-    error: value("renewals must be at most 1000,, but got 1001"),
+    error: value("renewals must be at most 1000, but got 1001"),
   },
   {
     title: "from the first order to the last, where nothing else is said",

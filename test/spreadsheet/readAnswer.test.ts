@@ -159,7 +159,7 @@ describe("a column whose first answer has a label", () => {
       'answers in row 2 is the text "1. Overall", a title or an answer: leave the title out of the range, or enter the answer as a number',
     );
     expect(messageOf("NPS", [column("11 - Extremely likely", 9, 8)])).toBe(
-      "answers in row 1 must be at most 10,, but got 11",
+      "answers in row 1 must be at most 10, but got 11",
     );
     expect(messageOf("NPS", [column(9, "10 - yes", "no idea")])).toBe(
       'answers in row 3 is the text "no idea", a number is needed',

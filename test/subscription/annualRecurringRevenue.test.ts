@@ -32,6 +32,6 @@ it("is additive", () => {
 
 it("refuses a negative month", () => {
   expect(() => annualRecurringRevenue({ monthlyRecurringRevenue: -5 })).toThrow(
-    "annualRecurringRevenue: monthlyRecurringRevenue must be at least 0,, but got -5",
+    "annualRecurringRevenue: monthlyRecurringRevenue must be at least 0, but got -5",
   );
 });

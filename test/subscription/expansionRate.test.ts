@@ -28,7 +28,7 @@ describe("expansionRate, rules", () => {
 
   it("refuses a contraction", () => {
     expect(() => expansionRate({ startingRevenue: 100, expansionRevenue: -5 })).toThrow(
-      "expansionRate: expansionRevenue must be at least 0,, but got -5",
+      "expansionRate: expansionRevenue must be at least 0, but got -5",
     );
   });
 });

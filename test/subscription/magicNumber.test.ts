@@ -32,7 +32,7 @@ describe("magicNumber, rules", () => {
 
   it("refuses negative revenue", () => {
     expect(() => magicNumber({ revenue: -1, previousRevenue: 0, previousSalesAndMarketingSpend: 1 })).toThrow(
-      "magicNumber: revenue must be at least 0,, but got -1",
+      "magicNumber: revenue must be at least 0, but got -1",
     );
   });
 

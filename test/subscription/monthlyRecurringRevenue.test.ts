@@ -69,7 +69,7 @@ describe("monthlyRecurringRevenue, rules", () => {
 
   it("refuses a bill that covers nothing, or half an interval", () => {
     expect(() => monthlyRecurringRevenue({ amount: 9, billingInterval: "week", billingIntervalCount: 0 })).toThrow(
-      "monthlyRecurringRevenue: billingIntervalCount must be at least 1,, but got 0",
+      "monthlyRecurringRevenue: billingIntervalCount must be at least 1, but got 0",
     );
     expect(() => monthlyRecurringRevenue({ amount: 9, billingInterval: "week", billingIntervalCount: 0.5 })).toThrow(
       "monthlyRecurringRevenue: billingIntervalCount must be a whole number, but got 0.5",

@@ -324,11 +324,11 @@ describe("revenueMovements", () => {
       "asOf must be after from (2001-09-09T01:46:40.000Z), but got 0",
     );
     expect(() => revenueMovements(log, month({ from: "2025-02-01", until: "2025-02-01" }))).toThrow(
-      'revenueMovements: until must be after from (2025-02-01), but is the string "2025-02-01"',
+      'revenueMovements: until must be after from (2025-02-01), but got the string "2025-02-01"',
     );
     // 73,049 days of 24 hours, the last of which is not counted as whole.
     expect(() => revenueMovements(log, { period: "hour", from: "1900-01-01", until: "2100-01-01" })).toThrow(
-      /^revenueMovements: the table would have 1753175 rows and 15 columns, which is too large/u,
+      /^revenueMovements: the table would have 1753175 rows and 15 columns, which is too many/u,
     );
   });
 

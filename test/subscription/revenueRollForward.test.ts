@@ -97,7 +97,7 @@ describe("revenueRollForward, rules", () => {
         churnedRevenue: 100,
       }),
     ).toThrow(
-      "revenueRollForward: churnedRevenue + contractionRevenue (111) must not be above startingRevenue + newRevenue + expansionRevenue + reactivationRevenue (110)",
+      "revenueRollForward: churnedRevenue + contractionRevenue (111) must be at most startingRevenue + newRevenue + expansionRevenue + reactivationRevenue (110)",
     );
     expect(
       revenueRollForward({ ...nothing, startingRevenue: 100, reactivationRevenue: 11, churnedRevenue: 111 }),
@@ -110,7 +110,7 @@ describe("revenueRollForward, rules", () => {
 
   it("refuses losses with a minus, as exports show them", () => {
     expect(() => revenueRollForward({ ...nothing, startingRevenue: 100, churnedRevenue: -10 })).toThrow(
-      "churnedRevenue must be at least 0,, but got -10",
+      "churnedRevenue must be at least 0, but got -10",
     );
   });
 

@@ -21,7 +21,7 @@ describe("ruleOf40, rules", () => {
     expect(ruleOf40({ growthRate: -1, profitMargin: -5 })).toBe(-6);
     expect(ruleOf40({ growthRate: 12, profitMargin: -8 })).toBe(4);
     expect(() => ruleOf40({ growthRate: -1.01, profitMargin: 0 })).toThrow(
-      "ruleOf40: growthRate must be at least -1,, but got -1.01",
+      "ruleOf40: growthRate must be at least -1, but got -1.01",
     );
   });
 

@@ -121,18 +121,18 @@ describe("ces", () => {
   });
 
   it.each([
-    [{ answers: [7, 8] }, "ces: answers[1] must be at most 7,, but got 8"],
-    [{ answers: [5, 6], version: "2.0-5" }, "ces: answers[1] must be at most 5,, but got 6"],
-    [{ answers: [0], version: "1.0" }, "ces: answers[0] must be at least 1,, but got 0"],
-    [{ answers: [3], scale: { ...custom, max: 1 } }, "ces: scale.max must be at least 2,, but got 1"],
-    [{ answers: [3], scale: { ...custom, easyFrom: 6 } }, "ces: scale.easyFrom must be at most 5,, but got 6"],
+    [{ answers: [7, 8] }, "ces: answers[1] must be at most 7, but got 8"],
+    [{ answers: [5, 6], version: "2.0-5" }, "ces: answers[1] must be at most 5, but got 6"],
+    [{ answers: [0], version: "1.0" }, "ces: answers[0] must be at least 1, but got 0"],
+    [{ answers: [3], scale: { ...custom, max: 1 } }, "ces: scale.max must be at least 2, but got 1"],
+    [{ answers: [3], scale: { ...custom, easyFrom: 6 } }, "ces: scale.easyFrom must be at most 5, but got 6"],
     [
       { answers: [3], scale: { ...custom, difficultFrom: 2 } },
-      "ces: scale.difficultFrom must be at least 3,, but got 2",
+      "ces: scale.difficultFrom must be at least 3, but got 2",
     ],
     [
       { answers: [3], scale: { ...custom, direction: "highIsGood" } },
-      "ces: scale.difficultFrom must be at most 1,, but got 4",
+      "ces: scale.difficultFrom must be at most 1, but got 4",
     ],
     [
       { answers: [3], version: "2.0", scale: custom },
@@ -192,11 +192,11 @@ describe("csat", () => {
   });
 
   it.each([
-    [{ answers: [5, 11] }, "csat: answers[1] must be at most 5,, but got 11"],
-    [{ answers: [0] }, "csat: answers[0] must be at least 1,, but got 0"],
-    [{ answers: [3], scaleMin: 5 }, "csat: scaleMax must be at least 6,, but got 5"],
-    [{ answers: [3], satisfiedFrom: 6 }, "csat: satisfiedFrom must be at most 5,, but got 6"],
-    [{ answers: [3], satisfiedFrom: 1 }, "csat: satisfiedFrom must be at least 2,, but got 1"],
+    [{ answers: [5, 11] }, "csat: answers[1] must be at most 5, but got 11"],
+    [{ answers: [0] }, "csat: answers[0] must be at least 1, but got 0"],
+    [{ answers: [3], scaleMin: 5 }, "csat: scaleMax must be at least 6, but got 5"],
+    [{ answers: [3], satisfiedFrom: 6 }, "csat: satisfiedFrom must be at most 5, but got 6"],
+    [{ answers: [3], satisfiedFrom: 1 }, "csat: satisfiedFrom must be at least 2, but got 1"],
     [{ answers: [3], scaleMin: 0, scaleMax: 10 }, "csat: satisfiedFrom is missing: a whole number is needed"],
   ])("refuses %j in clear words", (input, message) => {
     expect(() => csat(input)).toThrow(throwing(message));
@@ -207,7 +207,7 @@ describe("csat", () => {
     expect(csat({ answers: Uint8Array.of(0, 1, 2, 2), ...scale })).toMatchObject({ share: 0.75, mean: 1.25 });
     expect(csat({ answers: Int8Array.of(-2, -1, 2, 2), ...scale })).toMatchObject({ share: 0.5, mean: 0.25 });
     expect(() => csat({ answers: Uint8Array.of(2, 3), ...scale })).toThrow(
-      throwing("csat: answers[1] must be at most 2,, but got 3"),
+      throwing("csat: answers[1] must be at most 2, but got 3"),
     );
   });
 

@@ -35,11 +35,11 @@ describe("the scale in a result", () => {
 
 describe("the answers of nps", () => {
   it.each([
-    ["11", "nps: answers[2] must be at most 10,, but got 11", 11],
-    ["-1", "nps: answers[2] must be at least 0,, but got -1", -1],
+    ["11", "nps: answers[2] must be at most 10, but got 11", 11],
+    ["-1", "nps: answers[2] must be at least 0, but got -1", -1],
     ["6.5", "nps: answers[2] must be a whole number, but got 6.5", 6.5],
     ["NaN", "nps: answers[2] must be a whole number, but got NaN", NaN],
-    ["Infinity", "nps: answers[2] must be at most 10,, but got Infinity", Infinity],
+    ["Infinity", "nps: answers[2] must be at most 10, but got Infinity", Infinity],
     ['"9"', 'nps: answers[2] must be a whole number, but got the string "9"', "9"],
     ["a blank that is none", 'nps: answers[2] must be a whole number, but got the string " "', " "],
     ["true", "nps: answers[2] must be a whole number, but got true", true],
@@ -206,7 +206,7 @@ describe("the score of nps", () => {
     const form = z.object({ survey: npsInput });
     const { error } = form.safeParse({ survey: { answers: [9, 11] } });
     expect(error?.issues).toMatchObject([
-      { path: ["survey", "answers", 1], message: "survey.answers[1] must be at most 10,, but got 11" },
+      { path: ["survey", "answers", 1], message: "survey.answers[1] must be at most 10, but got 11" },
     ]);
     expect(nps(form.parse({ survey: { answers: [9, 10] } }).survey).score).toBe(100);
   });
@@ -280,10 +280,10 @@ describe("weights", () => {
 
   it.each([
     [{ answers: [1, 2], weights: [1] }, "nps: weights must have 2 items, but got 1"],
-    [{ answers: [1, 2], weights: [1, -1] }, "nps: weights[1] must be at least 0,, but got -1"],
+    [{ answers: [1, 2], weights: [1, -1] }, "nps: weights[1] must be at least 0, but got -1"],
     [{ answers: [1, 2], weights: [1, NaN] }, "nps: weights[1] must be a number, but got NaN"],
     [{ answers: [1, null], weights: [0, 1] }, "nps: weights must contain at least one value above 0"],
-    [{ answers: [1, 12], weights: [0, 1] }, "nps: answers[1] must be at most 10,, but got 12"],
+    [{ answers: [1, 12], weights: [0, 1] }, "nps: answers[1] must be at most 10, but got 12"],
   ])("that are wrong are refused: %j", (input, message) => {
     expect(() => nps(input)).toThrow(throwing(message));
   });
@@ -404,7 +404,7 @@ describe("enps", () => {
     });
     expect(enps({ answers: [1], scale: "1-10" }).counts).toHaveLength(10);
     expect(() => enps({ answers: [10, 0], scale: "1-10" })).toThrow(
-      throwing("enps: answers[1] must be at least 1,, but got 0"),
+      throwing("enps: answers[1] must be at least 1, but got 0"),
     );
     expect(() => enps({ answers: Uint8Array.of(0, 10), scale: "1-10" })).toThrow(/answers\[0\]/u);
     expect(enps({ answers: Uint8Array.of(0, 10), scale: "1-10", invalid: "exclude" }).invalid).toBe(1);

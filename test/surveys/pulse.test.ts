@@ -77,7 +77,7 @@ describe("pulse", () => {
     expect(pulse({ answers, items: items("a", "b") }).participation).toBeNull();
     expect(pulse({ answers: [], items: [], invited: 0 }).participation).toBeNull();
     expect(() => pulse({ answers, items: items("a", "b"), invited: 0 })).toThrow(
-      throwing("pulse: invited must be at least 1,, but got 0"),
+      throwing("pulse: invited must be at least 1, but got 0"),
     );
   });
 
@@ -97,7 +97,7 @@ describe("pulse", () => {
           [0, 4],
         ],
       },
-      "pulse: answers[0][1] must be at most 5,, but got 6; answers[1][0] must be at least 1,, but got 0",
+      "pulse: answers[0][1] must be at most 5, but got 6; answers[1][0] must be at least 1, but got 0",
     ],
     [
       { answers: [[5, 5]], previous: [[5, "5"]] },

@@ -294,9 +294,9 @@ describe("kaplanMeier", () => {
 
   it.each([
     [{ durations: [1, 2], churned: [1] }, "churned must have 2 items, but got 1"],
-    [{ durations: [1, -2], churned: [1, 0] }, "durations[1] must be at least 0,, but got -2"],
+    [{ durations: [1, -2], churned: [1, 0] }, "durations[1] must be at least 0, but got -2"],
     [{ durations: [1, 2], churned: [1, 2] }, "churned[1] must be true or false, but got 2"],
-    [{ durations: [1, 2], churned: [1, 0], entry: [0, 2] }, "entry[1] must be below 2,, but got 2"],
+    [{ durations: [1, 2], churned: [1, 0], entry: [0, 2] }, "entry[1] must be below 2, but got 2"],
     [{ durations: [1, 2], churned: [1, 0], weights: [1] }, "weights must have 2 items, but got 1"],
     [{ durations: [1], churned: [1], transform: "logit" }, 'transform must be one of "log-log", "log", "plain"'],
   ])("refuses %j", (input, message) => {
@@ -409,11 +409,11 @@ describe("restrictedMeanSurvival", () => {
 
   it("refuses a horizon that nobody has reached, unless nobody is left", () => {
     expect(() => restrictedMeanSurvival({ durations: [2, 5], churned: [1, 0], horizon: 8 })).toThrow(
-      "restrictedMeanSurvival: horizon (8) must not be above max(durations) (5)",
+      "restrictedMeanSurvival: horizon (8) must be at most max(durations) (5)",
     );
     expect(() =>
       restrictedMeanSurvival({ durations: [2, 5, 9], churned: [1, 0, 0], weights: [1, 1, 0], horizon: 8 }),
-    ).toThrow("must not be above max(durations) (5)");
+    ).toThrow("must be at most max(durations) (5)");
     expect(restrictedMeanSurvival({ durations: [2, 4], churned: [1, 1], horizon: 8 })).toMatchObject({
       mean: 3,
       horizon: 8,

@@ -582,7 +582,7 @@ describe("what the data do not hold", () => {
     ],
     [
       { durations: [1, 2], churned: [1, 1], covariates: { a: [1, 2], "b c": [1, 2] } },
-      'covariates["b c"] follows from a, and',
+      'covariates["b c"] is a combination of a: remove',
     ],
     [{ durations: [1, 2], churned: [1, 1], covariates: { a: [1, 2] }, onProgress: 1 }, "onProgress must be a function"],
   ])("refuses bad input %#", (input, message) => {

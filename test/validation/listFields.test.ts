@@ -110,7 +110,7 @@ describe("a list of numbers", () => {
       {
         path: ["plans", 0, "list", 1],
         message:
-          "plans[0].list[1] must be at most 1,, but got 5: rates are fractions, and 5 is 500%; did you mean 0.05?",
+          "plans[0].list[1] must be at most 1, but got 5: rates are fractions, and 5 is 500%; did you mean 0.05?",
       },
     ]);
   });
@@ -136,11 +136,11 @@ describe("a number or a list of numbers", () => {
     [undefined, "test: rate is missing: a number or a list of numbers is needed"],
     ["0.5", 'test: rate must be a number or a list of numbers, but got the string "0.5"'],
     [Number.NaN, "test: rate must be a number or a list of numbers, but got NaN"],
-    [-1, "test: rate must be at least 0,, but got -1"],
-    [80, "test: rate must be at most 1,, but got 80: rates are fractions, and 80 is 8000%; did you mean 0.8?"],
+    [-1, "test: rate must be at least 0, but got -1"],
+    [80, "test: rate must be at most 1, but got 80: rates are fractions, and 80 is 8000%; did you mean 0.8?"],
     [
       [0.5, "x", 2],
-      'test: rate[1] must be a number, but got the string "x"; rate[2] must be at most 1,, but got 2: rates are fractions, and 2 is 200%; did you mean 0.02?',
+      'test: rate[1] must be a number, but got the string "x"; rate[2] must be at most 1, but got 2: rates are fractions, and 2 is 200%; did you mean 0.02?',
     ],
   ])("refuses %j by what it is", (rate, message) => {
     expect(messageOf(rate)).toBe(message);

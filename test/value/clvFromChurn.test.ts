@@ -158,10 +158,10 @@ describe("clvFromChurn", () => {
 
   it.each([
     [{ periods: 1.5 }, "clvFromChurn: periods must be a whole number, but got 1.5"],
-    [{ periods: -1 }, "clvFromChurn: periods must be at least 0,, but got -1"],
+    [{ periods: -1 }, "clvFromChurn: periods must be at least 0, but got -1"],
     [
       { churnRate: 5 },
-      "clvFromChurn: churnRate must be at most 1,, but got 5: rates are fractions, and 5 is 500%; did you mean 0.05?",
+      "clvFromChurn: churnRate must be at most 1, but got 5: rates are fractions, and 5 is 500%; did you mean 0.05?",
     ],
     [{ churnRate: 1e-13 }, "clvFromChurn: churnRate must be 0, or at least 1e-12 in absolute value, but got 1e-13"],
     [

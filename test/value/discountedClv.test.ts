@@ -146,13 +146,13 @@ describe("discountedClv", () => {
     ],
     [
       { retentionRate: 80 },
-      "discountedClv: retentionRate must be at most 1,, but got 80: rates are fractions, and 80 is 8000%; did you mean 0.8?",
+      "discountedClv: retentionRate must be at most 1, but got 80: rates are fractions, and 80 is 8000%; did you mean 0.8?",
     ],
     [{ retentionRate: [0.5, undefined] }, "discountedClv: retentionRate[1] is missing: a number is needed"],
     [{ retentionRate: undefined }, "discountedClv: retentionRate is missing: a number or a list of numbers is needed"],
     [
       { margins: [1, Number.NaN], retentionRate: [2] },
-      "discountedClv: margins[1] must be a number, but got NaN; retentionRate[0] must be at most 1,, but got 2: rates are fractions, and 2 is 200%; did you mean 0.02?",
+      "discountedClv: margins[1] must be a number, but got NaN; retentionRate[0] must be at most 1, but got 2: rates are fractions, and 2 is 200%; did you mean 0.02?",
     ],
   ])("refuses %j", (changed, message) => {
     const input = { margins: [1, 2, 3], retentionRate: 0.5, discountRate: 0.1, ...changed };

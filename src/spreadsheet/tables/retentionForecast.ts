@@ -50,9 +50,9 @@ export const retentionForecast: CellFunction = {
 
 function rowsOf(survivors: readonly number[], most: number): readonly ResultCell[][] {
   if (!Number.isInteger(most)) throw new CellProblem("value", `renewals must be a whole number, but got ${most}`);
-  if (most < 1) throw new CellProblem("value", `renewals must be at least 1,, but got ${most}`);
+  if (most < 1) throw new CellProblem("value", `renewals must be at least 1, but got ${most}`);
   if (most > MOST_RENEWALS)
-    throw new CellProblem("value", `renewals must be at most ${MOST_RENEWALS},, but got ${most}`);
+    throw new CellProblem("value", `renewals must be at most ${MOST_RENEWALS}, but got ${most}`);
   const fit = fitShiftedBetaGeometric({ survivors });
   const start = survivors[0] as number;
   const renewals = Array.from({ length: Math.max(survivors.length, most + 1) }, (_, renewal) => renewal);
