@@ -181,7 +181,7 @@ describe("a table", () => {
   it("ends after it starts", () => {
     const empty = { period: "month", from: "2025-02-01", until: "2025-02-01", asOf: "2025-03-01" } as const;
     expect(() => cohortTable(orders, empty)).toThrow(
-      'cohortTable: until must be after from (2025-02-01), but is the string "2025-02-01"',
+      'cohortTable: until must be after from (2025-02-01), but got the string "2025-02-01"',
     );
   });
 
