@@ -125,6 +125,8 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
       waitingCustomers[i] = customer;
     }
     if (rows + count > capacity) grow();
+    // None of them names a currency; one that does later differs from them.
+    if (count > 0) money.take(firstWaiting, undefined);
     for (let i = 0; i < count; i++) {
       customers[rows] = waitingCustomers[i] as number;
       // No negative zeros.

@@ -71,6 +71,8 @@ export function stickiness(log: OrderLog, options: StickinessInput): Stickiness 
   checkOrderLog("stickiness", log);
   const { month, timeZone = log.timeZone } = parseInput("stickiness", stickinessInput, options);
   const days = daysOfMonth(timeOf(dayOfMonth(month), timeZone), timeZone);
+  const start = days[0] as number;
+  const end = days[days.length - 1] as number;
   const { starts, times, amounts, customerIds } = log;
   let monthly = 0;
   let activeDays = 0;
@@ -78,10 +80,10 @@ export function stickiness(log: OrderLog, options: StickinessInput): Stickiness 
     const next = starts[customer + 1] as number;
     let day = -1;
     const before = activeDays;
-    for (let row = starts[customer] as number; row < next; row++) {
-      // −1 in other months.
+    for (let row = starts[customer] as number; row < next && (times[row] as number) < end; row++) {
+      if ((times[row] as number) < start || !isOrder(amounts[row] as number)) continue;
       const own = periodIndex(days, times[row] as number);
-      if (own <= day || !isOrder(amounts[row] as number)) continue;
+      if (own === day) continue;
       day = own;
       activeDays++;
     }

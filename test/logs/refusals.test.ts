@@ -300,6 +300,12 @@ describe("currencies", () => {
     expect(issuesOf(() => orderLog([order, ...rows.slice(0, 2)]))).toMatchObject([
       { path: [1, "currency"], details: { other: 0, otherValue: "null" } },
     ]);
+    const plain = Array.from({ length: 70 }, (_, i) => ({ customerId: i, orderedAt: 1.7e12 + i, amount: 1 }));
+    const named = { customerId: 1, orderedAt: 1.7e12, amount: 1, currency: "EUR" };
+    for (const count of [1, 64, 70])
+      expect(issuesOf(() => orderLog([...plain.slice(0, count), named]))).toMatchObject([
+        { path: [count, "currency"], details: { other: 0, otherValue: "null" } },
+      ]);
     expect(issuesOf(() => orderLog([...rows.slice(0, 2), { ...order, currency: null as never }]))).toMatchObject([
       { path: [2, "currency"], details: { other: 0, otherValue: "EUR" } },
     ]);

@@ -155,15 +155,14 @@ describe("stickiness", () => {
   });
 
   it("counts an instant at the edge of the month in the month that it starts, and each day once", () => {
-    const log = orderLog(
-      ["01-31T23:59:59.999", "02-01", "02-01T12:00", "02-02", "02-28T23:59:59.999", "03-01"].map((day) => ({
-        customerId: "a",
-        orderedAt: `2025-${day}`,
-        amount: 1,
-      })),
-    );
+    const orders = (customerId: string, ...list: readonly string[]) =>
+      list.map((time) => ({ customerId, orderedAt: `2025-${time}`, amount: 1 }));
+    const log = orderLog([
+      ...orders("a", "01-31T23:59:59.999", "02-01", "02-02", "02-02T12:00", "02-28T23:59:59.999", "03-01"),
+      ...orders("b", "02-02"),
+    ]);
     expect(stickiness(log, { month: "2025-01" })).toEqual({ rate: 1 / 31, averageDaily: 1 / 31, monthly: 1 });
-    expect(stickiness(log, { month: "2025-02" })).toEqual({ rate: 3 / 28, averageDaily: 3 / 28, monthly: 1 });
+    expect(stickiness(log, { month: "2025-02" })).toEqual({ rate: 4 / 56, averageDaily: 4 / 28, monthly: 2 });
     expect(stickiness(log, { month: "2025-03" })).toEqual({ rate: 1 / 31, averageDaily: 1 / 31, monthly: 1 });
   });
 
