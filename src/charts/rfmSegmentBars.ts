@@ -27,7 +27,7 @@ export function rfmSegmentBars(
     .filter(({ customers }) => customers > 0)
     .sort((a, b) => b.revenue - a.revenue)
     .map(({ id, customers, revenue }) => ({
-      segment: texts.segments[id] ?? id,
+      segment: texts.segments[id] as string,
       customers,
       revenue,
       text: `${format.count(customers)}`,

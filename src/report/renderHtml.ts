@@ -25,17 +25,15 @@ export function renderHtml(report: Report): string {
   const { locale, direction, title, subtitle, headlines, sections, reading, words, definitions } = report;
   const writer = writerOf(locale, report.currency ?? undefined);
   const common = writer.words.common;
-  const known = new Set(definitions.map(({ metric }) => metric));
+  const terms = new Map(definitions.map(({ metric, term }) => [metric, term]));
   const definition = (metric: string) =>
-    known.has(metric)
-      ? `<a class="def" href="#${metric}">${common.definition}<bdi>: ${escapePlain(definitions.find((each) => each.metric === metric)?.term ?? "")}</bdi></a>`
-      : "";
+    `<a class="def" href="#${metric}">${common.definition}<bdi>: ${escapePlain(terms.get(metric) as string)}</bdi></a>`;
   const main = [
     headlines.length === 0 ? "" : `<ul class="cards">${headlines.map(card).join("")}</ul>`,
     adviceBox(reportAdvice(report)),
     checkBox(),
     ...sections.map(section),
-    terms("reading", common.howRead, reading),
+    termList("reading", common.howRead, reading),
     words.length + definitions.length === 0 ? "" : wordList(),
   ];
   return `<!doctype html>
@@ -86,7 +84,7 @@ export function renderHtml(report: Report): string {
     return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(question)}</h2><p class="answer">${escapeHtml(answer)}</p>${id === "worth" ? figures.join("") + written.join("") : written.join("") + figures.join("")}${below.join("")}</section>`;
   }
 
-  function terms(id: string, heading: string, list: readonly ReportTerm[]): string {
+  function termList(id: string, heading: string, list: readonly ReportTerm[]): string {
     if (list.length === 0) return "";
     return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(heading)}</h2><dl>${list.map(({ term, text }) => `${term === "" ? "" : `<dt>${escapeHtml(term)}</dt>`}<dd>${escapeHtml(text)}</dd>`).join("")}</dl></section>`;
   }

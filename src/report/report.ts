@@ -10,16 +10,7 @@ export type ReportLocale = "en" | "ar" | "fa";
 export type ReportKind = "orders" | "subscriptions" | "survey";
 
 /** What the number of a report measures. */
-export type ReportUnit =
-  | "count"
-  | "fraction"
-  | "percentagePoints"
-  | "money"
-  | "days"
-  | "months"
-  | "points"
-  | "multiple"
-  | "scale";
+export type ReportUnit = "count" | "fraction" | "percentagePoints" | "money" | "days" | "points" | "scale";
 
 /** A number of a report, as it is and as it is written. */
 export interface ReportNumber {

@@ -220,8 +220,8 @@ function checksOf({
   const silent = (asOf - lastStart) / DAY_MS;
   if (everPaid >= 20 && silent >= 60 && silent > (asOf - first) / DAY_MS / 3)
     found.push({ id: "oneGroup", text: writer.say(words.oneGroup, { date: writer.date(lastStart, log.timeZone) }) });
-  const largest = paying.reduce((most, payer) => (payer.revenue > (most?.revenue ?? 0) ? payer : most), paying[0]);
-  if (paying.length >= 20 && largest !== undefined && largest.revenue >= 0.1 * mrr) {
+  const largest = [...paying].sort((a, b) => b.revenue - a.revenue)[0];
+  if (largest !== undefined && paying.length >= 20 && largest.revenue >= 0.1 * mrr) {
     const id = writer.quote(String(log.customerIds[largest.customer]));
     found.push({
       id: "oneCustomer",

@@ -79,8 +79,8 @@ export function surveyReport(answers: readonly SurveyReportAnswer[], options: Su
       {
         term: words.reading.scale,
         text: writer.say(words.reading.scaleText, {
-          min: asked.counts[0]?.answer ?? 0,
-          max: asked.counts.at(-1)?.answer ?? 0,
+          min: (asked.counts[0] as AnswerCount).answer,
+          max: (asked.counts.at(-1) as AnswerCount).answer,
         }),
       },
     ],

@@ -1,5 +1,5 @@
 // Reports on data at the edges: every one is made, in all languages, without an unfilled or undefined text.
-import { type OrderLog, orderLog, subscriptionLog } from "retention-metrics";
+import { type OrderLog, orderLog, orderLogFromColumns, subscriptionLog } from "retention-metrics";
 import { describe, expect, it } from "vitest";
 import {
   ordersReport,
@@ -79,6 +79,21 @@ const logs: Readonly<Record<string, () => OrderLog>> = {
         all.some((first) => first.customerId === row.customerId && first.orderedAt < START + 80 * DAY),
       ),
     ),
+  "a customer with refunds alone": () =>
+    orderLog([...shop(60, 400), { ...none, customerId: "refunds", orderedAt: START + 9 * DAY, amount: -5 }]),
+  "five years": () => orderLog(shop(200, 1800, { gap: 100 })),
+  "as many in every segment": () => orderLog(shop(40, 400, { again: 0.5 }).map((row) => ({ ...row, amount: 20 }))),
+  "hardly anybody comes back": () =>
+    orderLog(
+      Array.from({ length: 1500 }, (_, i) => ({ customerId: i % 1499, orderedAt: START + i * DAY * 0.3, amount: 9 })),
+    ),
+  "rows left out": () => orderLog([...shop(30, 200), { ...none, amount: "x" as never }], {}, { invalidRows: "skip" }),
+  "more customers than a fit takes": () =>
+    orderLogFromColumns({
+      customerId: Int32Array.from({ length: 42_000 }, (_, i) => i % 21_000),
+      orderedAt: Float64Array.from({ length: 42_000 }, (_, i) => START + ((i * 7919) % 700) * DAY),
+      amount: Float64Array.from({ length: 42_000 }, (_, i) => 5 + ((i * 31) % 40)),
+    }),
   "twelve years": () => orderLog(shop(400, 4400, { gap: 300 })),
 };
 
@@ -215,8 +230,19 @@ describe("subscriptions at the edges", () => {
       "a change of plan",
       [row("a", "2024-01-01", "2025-01-01"), row("a", "2025-01-01", null, 50), row("b", "2024-03-05", "2025-03-01")],
     ],
+    ["a trial that became paid", [row("a", "2024-01-01", "2024-02-01", 0, true), row("a", "2024-02-01", null)]],
+    ["an end before all windows", [row("a", "2024-01-01", "2024-02-01"), row("b", "2025-12-20", null)]],
+    ["rows left out", [row("a", "2025-01-01", null), row("b", "yesterday", null)]],
+    [
+      "none of the new are left",
+      [
+        ...Array.from({ length: 90 }, (_, i) => row(`o${i}`, "2024-01-01", null)),
+        ...Array.from({ length: 40 }, (_, i) => row(`n${i}`, "2025-10-01", "2025-12-31")),
+        row("z", "2025-02-01", "2026-03-04"),
+      ],
+    ],
   ])("%s", (_, rows) => {
-    const log = subscriptionLog(rows);
+    const log = subscriptionLog(rows, {}, { invalidRows: "skip" });
     checkReport((locale) => subscriptionsReport(log, { locale, reading, currency: "EUR" }));
     checkReport((locale) =>
       subscriptionsReport(log, { locale, asOf: "2026-03-05", grossMargin: 0.5, acquisitionCost: 30 }),

@@ -9,6 +9,9 @@ const CATEGORY = {
   answerBars: "answer",
 } as const;
 
+/** The height of a line of labels. */
+const LINE = 14;
+
 /** Bars from one value to another, by category. */
 export function drawColumns(spec: ChartSpec, size: CanvasSize, id: string): string {
   const field = CATEGORY[spec.usermeta.chart as keyof typeof CATEGORY];
@@ -27,8 +30,12 @@ export function drawColumns(spec: ChartSpec, size: CanvasSize, id: string): stri
     return `<rect class="bar ${color}" x="${round(middle(String(row[field])) - width / 2)}" y="${top}" width="${round(width)}" height="${round(bottom - top)}"/>`;
   });
   const every = everyNth(categories, room);
-  const labels = categories.map((category, i) =>
-    i % every === 0 ? canvas.text(middle(category), canvas.labels, category) : "",
-  );
+  // Periods can be skipped, steps cannot: where they touch, every other one stands a line lower.
+  const steps = field === "step";
+  const labels = categories.map((category, i) => {
+    if (!steps && i % every !== 0) return "";
+    const lower = steps && every > 1 && i % 2 === 1 ? LINE : 0;
+    return canvas.text(middle(category), canvas.labels + lower, category);
+  });
   return canvas.svg(canvas.yAxis(yAxis) + bars.join("") + labels.join("") + canvas.xTitle(axisTitle(spec, "x")));
 }

@@ -43,7 +43,7 @@ export function plotAxis(spec: ChartSpec, name: "x" | "y"): PlotAxis {
 
 /** The title of any axis. */
 export function axisTitle(spec: ChartSpec, name: "x" | "y"): string {
-  return channelOf(spec, name)?.title ?? "";
+  return (channelOf(spec, name) as Channel).title ?? "";
 }
 
 /** The series of a chart and their colors; none if it has a single one. */

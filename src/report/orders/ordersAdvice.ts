@@ -15,14 +15,13 @@ export function repeatAdvice(context: OrdersContext): ReportAdvice[] {
 
 /** Most returns come early: ask for the second order in time. */
 function secondOrder({ writer, returns, threshold, log, scan }: OrdersContext): ReportAdvice[] {
-  if (threshold === null) return [];
   const words = writer.words.orders.advice;
   const horizon = Math.min(365, returns.longest);
   const first = horizon >= 90 ? 30 : 7;
   const all = returns.within(horizon).rate;
-  if (!(all > 0) || horizon <= first) return [];
   const early = returns.within(first).rate / all;
-  const window = threshold;
+  // The section is only written if some customers were seen for 30 days.
+  const window = threshold as number;
   const rows: (string | number)[][] = [];
   scan.firstAt.forEach((at, c) => {
     if (!(at + window * DAY_MS > scan.known) || scan.orders[c] !== 1) return;
@@ -160,9 +159,9 @@ export function bestAdvice({ writer, rfm, summary }: OrdersContext): ReportAdvic
 /** How large a group has to be to see whether an offer works. */
 function keepGroup({ writer, returns, threshold }: OrdersContext): ReportAdvice {
   const common = writer.words.common;
-  const rate = threshold === null ? 0 : returns.within(threshold).rate;
+  const { rate } = returns.within(threshold as number);
   const target = Math.min(1, rate * (1 + RISE));
-  if (!(rate > 0.001) || target >= 1 || target === rate)
+  if (rate <= 0.001 || target === 1)
     return { id: "keepGroup", title: common.keepGroupTitle, text: common.keepGroupUnknown, numbers: [], list: null };
   const { perGroup } = rateSampleSize({ controlRate: rate, treatedRate: target });
   return {

@@ -3,6 +3,7 @@ import type { SubscriptionLog } from "../../logs";
 import { churnByTenure, customerChurn, revenueMovements, revenueRetention } from "../../subscription";
 import { kaplanMeier, medianSurvival, survivalFromSubscriptions } from "../../survival";
 
+type TenureRow = ReturnType<typeof churnByTenure>[number];
 export type MovementsRow = ReturnType<typeof revenueMovements>[number];
 
 export function monthlyMovements(log: SubscriptionLog, asOf: number): MovementsRow[] {
@@ -19,9 +20,8 @@ export function retentionBetween(log: SubscriptionLog, from: number, until: numb
 
 /** Churn of customers of less than some days, and of the others. */
 export function churnOfNew(log: SubscriptionLog, from: number, until: number, days: number) {
-  const [young, old] = churnByTenure(log, { from, until, brackets: [days] });
-  const counts = (row: typeof young) => ({ base: row?.base ?? 0, lost: row?.lost ?? 0 });
-  return { young: counts(young), old: counts(old) };
+  const [young, old] = churnByTenure(log, { from, until, brackets: [days] }) as [TenureRow, TenureRow];
+  return { young, old };
 }
 
 /** How long customers stay, in days. */

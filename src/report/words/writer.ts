@@ -92,9 +92,7 @@ export function writerOf(locale: ReportLocale, currency: string | undefined): Wr
     percentagePoints: signed,
     money: format.money,
     days: (value) => counted(value, "day"),
-    months: (value) => counted(value, "month"),
     points: format.points,
-    multiple: (value) => `${format.decimal(value)}×`,
     scale: format.decimal,
   };
   const unit = (value: number | null, of: ReportUnit) => (value === null ? "–" : write[of](value));
