@@ -9,7 +9,7 @@ const importsKept: Plugin = {
   name: "imports-kept",
   setup({ onResolve, initialOptions: { format } }) {
     onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
-      if (kind === "entry-point") return undefined;
+      if (kind === "entry-point" || resolveDir.includes("node_modules")) return undefined;
       const module = existsSync(join(resolveDir, `${path}.ts`)) ? path : `${path}/index`;
       return { path: `${module}.${format === "esm" ? "mjs" : "js"}`, external: true };
     });

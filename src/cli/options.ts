@@ -93,6 +93,7 @@ export const OPTIONS = {
   currency: file("text", "CODE"),
   delimiter: file("text", "MARK"),
   encoding: file("text", "NAME"),
+  sheet: file("text", "NAME"),
   "amounts-per": chosen("file", ["row", "order"]),
   "invalid-rows": chosen("file", ["skip", "throw"]),
   "max-left-out": { group: "file", takes: "fraction", value: "SHARE", commands: ["report"] },

@@ -8,6 +8,7 @@ export function readOptions(values: OptionValues): ReadOptions {
     format: values.format,
     columns: values.column,
     delimiter: values.delimiter,
+    sheet: values.sheet,
     encoding: values.encoding,
     decimal: values.decimal,
     dateFormat: values["date-format"],

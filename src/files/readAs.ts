@@ -1,9 +1,11 @@
 import { parseInput } from "../validation/parseInput";
+import { openBook } from "./books/openBook";
+import { readBook } from "./books/readBook";
 import { type Pieces, pieces } from "./bytes/pieces";
 import { checkOptions } from "./checkOptions";
 import { fastOrders } from "./fast/fastOrders";
 import { readOrderTable } from "./orders/readOrderTable";
-import type { Reading } from "./reading";
+import type { Reading, ReadingQuestion } from "./reading";
 import type { ReadOptions } from "./readOptions";
 import { readOptionsInput } from "./readOptionsInput";
 import { isTitle, recognize } from "./recognize";
@@ -19,19 +21,19 @@ import { NO_LAYOUT, question } from "./table/table";
 export async function readAs(metric: string, source: FileSource, options: ReadOptions): Promise<Reading> {
   const parsed = parseInput(metric, readOptionsInput, options);
   const wrong = checkOptions(parsed);
-  if (wrong.length > 0) {
-    return {
-      kind: null,
-      facts: null,
-      layout: layoutOf({ layout: NO_LAYOUT, rows: [] }, {}),
-      told: [],
-      questions: wrong,
-    };
-  }
+  if (wrong.length > 0) return unread(wrong);
   const file = pieces(source);
-  const quick = await fastOrders(file, parsed);
-  if (quick) return quick;
-  return readTexts(file, parsed);
+  const book = await openBook(file);
+  if (book === undefined) return readPieces(file, parsed);
+  return "code" in book ? unread([book]) : readBook(book, parsed, readPieces);
+}
+
+async function readPieces(file: Pieces, parsed: ReadOptions): Promise<Reading> {
+  return (await fastOrders(file, parsed)) ?? readTexts(file, parsed);
+}
+
+function unread(questions: readonly ReadingQuestion[]): Reading {
+  return { kind: null, facts: null, layout: layoutOf({ layout: NO_LAYOUT, rows: [] }, {}), told: [], questions };
 }
 
 /** Reads a file as a table of texts, whatever it contains. */

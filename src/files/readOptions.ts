@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly columns?: Readonly<Partial<Record<ColumnField, string>>> | undefined;
   /** `","`, `";"`, `"|"`, a tab, or their names `"comma"`, `"semicolon"`, `"pipe"`, `"tab"`. Default: recognized. */
   readonly delimiter?: string | undefined;
+  /** Name of the sheet of a workbook to read. Default: the only one with known titles. */
+  readonly sheet?: string | undefined;
   /** Encoding, as `TextDecoder` names them: `"utf-8"`, `"windows-1252"`, `"utf-16le"`. Default: recognized. */
   readonly encoding?: string | undefined;
   /** Decimal mark of all amounts, `"."` or `","`. Default: recognized column by column. */

@@ -39,6 +39,7 @@ export const readOptionsInput: InputSchema<ReadOptions> = /* @__PURE__ */ inputS
     format: optional(oneOf("plain", ...fileFormats.map(({ id }) => id))),
     columns: optional(columns()),
     delimiter: optional(text()),
+    sheet: optional(text()),
     encoding: optional(text()),
     decimal: optional(oneOf(".", ",")),
     dateFormat: optional(text()),

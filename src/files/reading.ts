@@ -32,7 +32,7 @@ export interface ReadingQuestion {
 /** How a file is built. */
 export interface Layout {
   /** How records are written. */
-  readonly container: "csv" | "json-lines";
+  readonly container: "csv" | "json-lines" | "xlsx" | "parquet";
   /** Encoding, as `TextDecoder` names it. */
   readonly encoding: string;
   /** Whether the file begins with a byte order mark. */

@@ -26,6 +26,10 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "zod/mini": /^src\/(?:validation\/|catalogue\/inputJsonSchema)/u,
   "date-fns": /^src\/time\//u,
   "@date-fns/tz": /^src\/time\//u,
+  // These are bundled.
+  fflate: /^src\/files\/books\//u,
+  fzstd: /^src\/files\/books\//u,
+  hyparquet: /^src\/files\/books\//u,
   "node:": /^src\/cli\//u,
 };
 

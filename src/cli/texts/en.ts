@@ -65,6 +65,7 @@ export const en: CliTexts = {
     currency: "Read only amounts in this currency, such as USD",
     delimiter: "What separates the cells: comma, semicolon, tab or pipe. Default: recognized",
     encoding: "Encoding, such as utf-8 or windows-1252. Default: recognized",
+    sheet: "Sheet of a workbook to read. Default: the only one with known titles",
     "amounts-per":
       "Whether an amount repeated in several rows of one order counts per row or once. Default: recognized",
     "invalid-rows": "Leave out rows that cannot be read, or stop at them. Default: skip",

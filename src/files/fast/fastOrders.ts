@@ -27,6 +27,7 @@ const PLAIN_OPTIONS: ReadonlySet<string> = new Set([
   "format",
   "columns",
   "delimiter",
+  "sheet",
   "encoding",
   "decimal",
   "timeZone",
