@@ -26,6 +26,10 @@ export const library = {
   platform: "neutral",
   splitting: false,
   esbuildPlugins: [importsKept],
+  // Node does not see the names that such a CommonJS module exports when it is imported: it has to be required.
+  esbuildOptions: (options, { format }) => {
+    if (format === "cjs") options.supported = { ...options.supported, "dynamic-import": false };
+  },
   outDir: "dist",
 } satisfies Options;
 
