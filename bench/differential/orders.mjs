@@ -19,9 +19,9 @@ export async function orderQuestions({ library, connection, next, compare }) {
     const period = pick(next, ["day", "week", "month", "quarter", "year"]);
     const span = { period, timeZone, from, until: period === "day" ? Math.min(until, from + 60 * DAY) : until };
     ask("lifecycle", span, await lifecycle(connection, span));
-    const unit = pick(next, ["day", "week", "month", "year"]);
-    const known = { asOf: until, unit, timeZone };
-    const ours = library.customerSummaries(log, known);
+    const timeUnit = pick(next, ["day", "week", "month", "year"]);
+    const known = { asOf: until, timeUnit, timeZone };
+    const { timeUnit: _, ...ours } = library.customerSummaries(log, known);
     const places = ours.customerId.map((_, place) => place).sort((a, b) => ours.customerId[a] - ours.customerId[b]);
     const columns = Object.fromEntries(
       Object.entries(ours).map(([name, column]) => [name, places.map((place) => column[place])]),
@@ -81,8 +81,8 @@ async function lifecycle(connection, { period, timeZone, from, until }) {
   }));
 }
 
-async function customers(connection, { asOf, unit, timeZone }) {
-  const length = { day: 1, week: 7, month: 365 / 12, year: 365 }[unit];
+async function customers(connection, { asOf, timeUnit, timeZone }) {
+  const length = { day: 1, week: 7, month: 365 / 12, year: 365 }[timeUnit];
   const wall = `(${at(asOf)} at time zone 'UTC' at time zone '${timeZone}')`;
   const list = await rows(
     connection,

@@ -21,7 +21,9 @@ export async function subscriptionQuestions({ library, connection, next, compare
       from,
       until: period === "day" ? Math.min(until, from + 60 * DAY) : until,
     };
-    compare("revenueMovements", library.revenueMovements(log, asked), await movements(connection, asked), asked);
+    // How many short gaps there are is no question to the database, here and below.
+    const table = library.revenueMovements(log, asked).map(({ shortGaps, ...row }) => row);
+    compare("revenueMovements", table, await movements(connection, asked), asked);
     const window = { from, until, method: pick(next, METHODS) };
     const { interval, shortGaps, ...ours } = library.customerChurn(log, window);
     compare("customerChurn", ours, await churn(connection, window), window);

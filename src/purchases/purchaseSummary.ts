@@ -89,10 +89,10 @@ export function purchaseSummary(log: OrderLog, options: PurchaseSummaryInput = {
   let refunded = 0;
   let lostOfPaid = 0;
   let lostOfRefunded = 0;
-  for (let customer = 0; customer < customerIds.length; customer++) {
+  for (let customer = 0, row = 0; customer < customerIds.length; customer++) {
     const next = starts[customer + 1] as number;
     let own = 0;
-    for (let row = starts[customer] as number; row < next && (times[row] as number) < end; row++) {
+    for (; row < next && (times[row] as number) < end; row++) {
       if ((times[row] as number) < start) continue;
       const amount = amounts[row] as number;
       if (isOrder(amount)) {
@@ -108,6 +108,7 @@ export function purchaseSummary(log: OrderLog, options: PurchaseSummaryInput = {
         refunded = next;
       }
     }
+    row = next;
     orders += own;
     if (own > 0) customers++;
     if (own > 1) repeatCustomers++;
