@@ -24,6 +24,21 @@ describe("orders", () => {
     expect(await summary(text)).toEqual([2, 1, "EUR", 1074, 5, "2025-02-10T12:00:00.000Z"]);
   });
 
+  it("of Shopify in several currencies, with orders that are voided, authorized, partly and fully paid back", async () => {
+    const text = `Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem price,Cancelled at,Refunded Amount
+#1,a@example.com,paid,USD,54.00,2025-02-10 09:15:00 -0500,1,54.00,,0.00
+#2,a@example.com,partially_refunded,USD,40.00,2025-02-11 09:15:00 -0500,1,40.00,,15.50
+#3,b@example.com,refunded,USD,30.00,2025-02-12 09:15:00 -0500,1,30.00,,30.00
+#4,b@example.com,voided,USD,99.00,2025-02-13 09:15:00 -0500,1,99.00,2025-02-14 09:15:00 -0500,0.00
+#5,c@example.com,authorized,USD,70.00,2025-02-14 09:15:00 -0500,1,70.00,,0.00
+#6,c@example.com,paid,CAD,80.00,2025-02-15 09:15:00 -0500,1,80.00,,0.00
+`;
+    const { questions } = await read(text);
+    expect(questions.map(({ code, option }) => [code, option])).toEqual([["currencies", "currency"]]);
+    expect(await summary(text, { currency: "USD" })).toEqual([3, 2, "USD", 124, 45.5, "2025-02-10T14:15:00.000Z"]);
+    expect(await summary(text, { currency: "CAD" })).toEqual([1, 1, "CAD", 80, 0, "2025-02-15T14:15:00.000Z"]);
+  });
+
   it("of Square in London, month first, with AM and PM, over a change of summer time", async () => {
     const text = `Date,Time,Time Zone,Net Total,Total Collected,Transaction ID,Event Type,Customer ID
 3/29/2025,11:02:11 PM,London,£31.07,£32.00,T1,Payment,C1
