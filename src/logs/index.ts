@@ -10,6 +10,7 @@ export type {
 export { orderLog, type OrderAccessors, type OrderLog } from "./orderLog";
 export { orderLogFromChunks } from "./orderLogFromChunks";
 export { orderLogFromColumns, type OrderColumns } from "./orderLogFromColumns";
+export type { Chunks, Needed, NoAccessors, OrderRow, Rows, SubscriptionRow, UnknownKeys } from "./rowTypes";
 export { subscriptionLog, type SubscriptionAccessors, type SubscriptionLog } from "./subscriptionLog";
 export { subscriptionLogFromChunks } from "./subscriptionLogFromChunks";
 export { subscriptionLogFromColumns, type SubscriptionColumns } from "./subscriptionLogFromColumns";

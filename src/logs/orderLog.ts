@@ -4,6 +4,7 @@ import { type OrderLogOptions, orderLogOptionsInput } from "./logOptions";
 import { orderCollector } from "./orderCollector";
 import { type OrderAccessors, orderReader } from "./orderReader";
 import { knownLength, readRows } from "./rowReader";
+import type { Needed, NoAccessors, OrderRow, Rows, UnknownKeys } from "./rowTypes";
 
 export type { OrderAccessors, OrderLog };
 
@@ -31,8 +32,23 @@ export type { OrderAccessors, OrderLog };
  * log.customerIds; // => ["a", "b"]
  * ```
  */
+export function orderLog<Row extends object, Given extends keyof OrderAccessors<Row>>(
+  rows: Rows<Row>,
+  accessors: Pick<OrderAccessors<Row>, Given> & Needed<Row, Given, "customerId" | "orderedAt" | "amount">,
+  options?: OrderLogOptions,
+): OrderLog;
 export function orderLog<Row extends object>(
-  rows: Iterable<Row>,
+  rows: Rows<Row> & UnknownKeys<Row>,
+  accessors?: OrderAccessors<Row>,
+  options?: OrderLogOptions,
+): OrderLog;
+export function orderLog(
+  rows: Rows<OrderRow>,
+  accessors?: NoAccessors<OrderAccessors<OrderRow>>,
+  options?: OrderLogOptions,
+): OrderLog;
+export function orderLog<Row extends object>(
+  rows: Rows<Row>,
   accessors: OrderAccessors<Row> = {},
   options: OrderLogOptions = {},
 ): OrderLog {

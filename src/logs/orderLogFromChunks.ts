@@ -4,6 +4,7 @@ import { orderCollector } from "./orderCollector";
 import type { OrderAccessors, OrderLog } from "./orderLog";
 import { orderReader } from "./orderReader";
 import { readChunks } from "./rowReader";
+import type { Chunks, Needed, NoAccessors, OrderRow, UnknownKeys } from "./rowTypes";
 
 /**
  * An order log from rows that arrive in chunks: a file read piece by piece, the cursor of a database.
@@ -26,8 +27,23 @@ import { readChunks } from "./rowReader";
  * log instanceof Promise; // => true
  * ```
  */
+export function orderLogFromChunks<Row extends object, Given extends keyof OrderAccessors<Row>>(
+  chunks: Chunks<Row>,
+  accessors: Pick<OrderAccessors<Row>, Given> & Needed<Row, Given, "customerId" | "orderedAt" | "amount">,
+  options?: OrderLogOptions,
+): Promise<OrderLog>;
+export function orderLogFromChunks<Row extends object>(
+  chunks: Chunks<Row> & UnknownKeys<Row>,
+  accessors?: OrderAccessors<Row>,
+  options?: OrderLogOptions,
+): Promise<OrderLog>;
+export function orderLogFromChunks(
+  chunks: Chunks<OrderRow>,
+  accessors?: NoAccessors<OrderAccessors<OrderRow>>,
+  options?: OrderLogOptions,
+): Promise<OrderLog>;
 export async function orderLogFromChunks<Row extends object>(
-  chunks: AsyncIterable<Iterable<Row>> | Iterable<Iterable<Row>>,
+  chunks: Chunks<Row>,
   accessors: OrderAccessors<Row> = {},
   options: OrderLogOptions = {},
 ): Promise<OrderLog> {

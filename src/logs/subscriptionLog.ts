@@ -2,6 +2,7 @@ import { parseInput } from "../validation/parseInput";
 import type { SubscriptionLog } from "./log";
 import { type SubscriptionLogOptions, subscriptionLogOptionsInput } from "./logOptions";
 import { knownLength, readRows } from "./rowReader";
+import type { Needed, NoAccessors, Rows, SubscriptionRow, UnknownKeys } from "./rowTypes";
 import { subscriptionCollector } from "./subscriptionCollector";
 import { type SubscriptionAccessors, subscriptionReader } from "./subscriptionReader";
 
@@ -31,8 +32,24 @@ export type { SubscriptionAccessors, SubscriptionLog };
  * log.trials; // => Uint8Array.of(0, 0, 1)
  * ```
  */
+export function subscriptionLog<Row extends object, Given extends keyof SubscriptionAccessors<Row>>(
+  rows: Rows<Row>,
+  accessors: Pick<SubscriptionAccessors<Row>, Given> &
+    Needed<Row, Given, "customerId" | "startedAt" | "endedAt" | "mrr">,
+  options?: SubscriptionLogOptions,
+): SubscriptionLog;
 export function subscriptionLog<Row extends object>(
-  rows: Iterable<Row>,
+  rows: Rows<Row> & UnknownKeys<Row>,
+  accessors?: SubscriptionAccessors<Row>,
+  options?: SubscriptionLogOptions,
+): SubscriptionLog;
+export function subscriptionLog(
+  rows: Rows<SubscriptionRow>,
+  accessors?: NoAccessors<SubscriptionAccessors<SubscriptionRow>>,
+  options?: SubscriptionLogOptions,
+): SubscriptionLog;
+export function subscriptionLog<Row extends object>(
+  rows: Rows<Row>,
   accessors: SubscriptionAccessors<Row> = {},
   options: SubscriptionLogOptions = {},
 ): SubscriptionLog {

@@ -1,6 +1,7 @@
 import { parseInput } from "../validation/parseInput";
 import { type SubscriptionLogOptions, subscriptionLogOptionsInput } from "./logOptions";
 import { readChunks } from "./rowReader";
+import type { Chunks, Needed, NoAccessors, SubscriptionRow, UnknownKeys } from "./rowTypes";
 import { subscriptionCollector } from "./subscriptionCollector";
 import type { SubscriptionAccessors, SubscriptionLog } from "./subscriptionLog";
 import { subscriptionReader } from "./subscriptionReader";
@@ -26,8 +27,24 @@ import { subscriptionReader } from "./subscriptionReader";
  * log instanceof Promise; // => true
  * ```
  */
+export function subscriptionLogFromChunks<Row extends object, Given extends keyof SubscriptionAccessors<Row>>(
+  chunks: Chunks<Row>,
+  accessors: Pick<SubscriptionAccessors<Row>, Given> &
+    Needed<Row, Given, "customerId" | "startedAt" | "endedAt" | "mrr">,
+  options?: SubscriptionLogOptions,
+): Promise<SubscriptionLog>;
+export function subscriptionLogFromChunks<Row extends object>(
+  chunks: Chunks<Row> & UnknownKeys<Row>,
+  accessors?: SubscriptionAccessors<Row>,
+  options?: SubscriptionLogOptions,
+): Promise<SubscriptionLog>;
+export function subscriptionLogFromChunks(
+  chunks: Chunks<SubscriptionRow>,
+  accessors?: NoAccessors<SubscriptionAccessors<SubscriptionRow>>,
+  options?: SubscriptionLogOptions,
+): Promise<SubscriptionLog>;
 export async function subscriptionLogFromChunks<Row extends object>(
-  chunks: AsyncIterable<Iterable<Row>> | Iterable<Iterable<Row>>,
+  chunks: Chunks<Row>,
   accessors: SubscriptionAccessors<Row> = {},
   options: SubscriptionLogOptions = {},
 ): Promise<SubscriptionLog> {

@@ -8,15 +8,16 @@ const widened = (options: object | undefined) =>
     ? (options ?? anyTime)
     : { ...anyTime, ...options };
 
-export const orderLog: typeof logs.orderLog = (rows, accessors, options) =>
-  logs.orderLog(rows, accessors, widened(options) as never);
-export const orderLogFromChunks: typeof logs.orderLogFromChunks = (chunks, accessors, options) =>
-  logs.orderLogFromChunks(chunks, accessors, widened(options) as never);
+type AnyCall = (rows: never, accessors: never, options: object | undefined) => unknown;
+const widening = <Call>(call: Call): Call =>
+  ((rows: never, accessors: never, options: object | undefined) =>
+    (call as AnyCall)(rows, accessors, widened(options) as never)) as Call;
+
+export const orderLog = widening(logs.orderLog);
+export const orderLogFromChunks = widening(logs.orderLogFromChunks);
 export const orderLogFromColumns: typeof logs.orderLogFromColumns = (columns, options) =>
   logs.orderLogFromColumns(columns, widened(options) as never);
-export const subscriptionLog: typeof logs.subscriptionLog = (rows, accessors, options) =>
-  logs.subscriptionLog(rows, accessors, widened(options) as never);
-export const subscriptionLogFromChunks: typeof logs.subscriptionLogFromChunks = (chunks, accessors, options) =>
-  logs.subscriptionLogFromChunks(chunks, accessors, widened(options) as never);
+export const subscriptionLog = widening(logs.subscriptionLog);
+export const subscriptionLogFromChunks = widening(logs.subscriptionLogFromChunks);
 export const subscriptionLogFromColumns: typeof logs.subscriptionLogFromColumns = (columns, options) =>
   logs.subscriptionLogFromColumns(columns, widened(options) as never);

@@ -38,11 +38,11 @@ describe("a key that rows do not have", () => {
   const { endedAt: _, ...without } = plan;
 
   it("is refused for ends, with the name that is likely to be meant", () => {
-    expect(issuesOf(() => subscriptionLog([plan, without]))).toEqual([
+    expect(issuesOf(() => subscriptionLog([plan, without] as object[]))).toEqual([
       { path: [1, "endedAt"], code: "missingKey", details: {} },
     ]);
     for (const key of ["ended_at", "EndedAt", "endedat", "end", "endetAt", "ended at"])
-      expect(issuesOf(() => subscriptionLog([{ ...without, [key]: "2025-02-01" }]))).toEqual([
+      expect(issuesOf(() => subscriptionLog([{ ...without, [key]: "2025-02-01" }] as object[]))).toEqual([
         { path: [0, "endedAt"], code: "misnamedKey", details: { suggestion: key } },
       ]);
     const typo = { endedAt: (row: object) => (row as { ended_att?: string }).ended_att };
@@ -70,7 +70,7 @@ describe("a key that rows do not have", () => {
     expect(issuesOf(() => subscriptionLog([plan], { trial: "is_trial" as never }))).toMatchObject([
       { path: [0, "trial"], code: "missingKey" },
     ]);
-    expect(subscriptionLog([{ ...plan, trial: undefined, is_trial: true }]).trials[0]).toBe(0);
+    expect(subscriptionLog([{ ...plan, trial: undefined, is_trial: true }] as object[]).trials[0]).toBe(0);
     expect(subscriptionLog([{ ...plan, is_trial: true }], { trial: null }).trials[0]).toBe(0);
     // Only the first hundred rows without the key are looked at.
     const rows = Array.from({ length: 101 }, (_, i) => (i < 100 ? plan : { ...plan, is_trial: true }));
