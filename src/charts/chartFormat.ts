@@ -76,9 +76,11 @@ export function chartFormat(locale: ChartLocale, currency?: string): ChartFormat
 }
 
 function decimalsOf(code: string): number {
-  return (
-    new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits ?? 2
-  );
+  const { maximumFractionDigits } = new Intl.NumberFormat("en", {
+    style: "currency",
+    currency: code,
+  }).resolvedOptions();
+  return maximumFractionDigits as number;
 }
 
 /** Latin signs beside digits that run from left to right, as in Arabic, stand after them and not before. */

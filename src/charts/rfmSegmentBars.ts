@@ -41,7 +41,7 @@ export function rfmSegmentBars(
       title: texts.rfmSegmentBars,
       description: fill(texts.says.segments, {
         first: first?.segment ?? "",
-        share: format.percent(all > 0 ? (first?.revenue ?? 0) / all : 0),
+        share: format.percent(first !== undefined && all > 0 ? first.revenue / all : 0),
       }),
       values,
       height: { step: 28 },

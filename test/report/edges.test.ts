@@ -12,6 +12,8 @@ import {
   toCsv,
   toJson,
 } from "../../src/report";
+import { bestAdvice } from "../../src/report/orders/ordersAdvice";
+import { writerOf } from "../../src/report/words/writer";
 
 const DAY = 86_400_000;
 const START = Date.UTC(2024, 0, 1);
@@ -90,9 +92,12 @@ const logs: Readonly<Record<string, () => OrderLog>> = {
   "rows left out": () => orderLog([...shop(30, 200), { ...none, amount: "x" as never }], {}, { invalidRows: "skip" }),
   "more customers than a fit takes": () =>
     orderLogFromColumns({
-      customerId: Int32Array.from({ length: 42_000 }, (_, i) => i % 21_000),
-      orderedAt: Float64Array.from({ length: 42_000 }, (_, i) => START + ((i * 7919) % 700) * DAY),
-      amount: Float64Array.from({ length: 42_000 }, (_, i) => 5 + ((i * 31) % 40)),
+      customerId: Int32Array.from({ length: 60_000 }, (_, i) => i % 30_000),
+      orderedAt: Float64Array.from(
+        { length: 60_000 },
+        (_, i) => START + (((i % 30_000) % 660) + (i < 30_000 ? 0 : 1 + (i % 37))) * DAY,
+      ),
+      amount: Float64Array.from({ length: 60_000 }, (_, i) => 5 + ((i * 31) % 40)),
     }),
   "twelve years": () => orderLog(shop(400, 4400, { gap: 300 })),
 };
@@ -190,6 +195,48 @@ describe("orders at the edges", () => {
     checkReport((locale) => ordersReport(log, { locale, acquisitionCost: 20, resamples: 0 }));
   });
 
+  it("forecasts from one frequent buyer among few, in some drawings only", () => {
+    const often = Array.from({ length: 245 }, (_, i) => ({ ...none, orderedAt: START + i * 3 * DAY }));
+    const others = [1, 2, 3].map((i) => ({ ...none, customerId: `y${i}`, orderedAt: START + i * DAY }));
+    const log = orderLog([...often, ...others]);
+    const report = checkReport((locale) => ordersReport(log, { locale, resamples: 40 }));
+    const { numbers, tables } = report.sections.find(({ id }) => id === "worth") as Report["sections"][number];
+    const total = numbers.find(({ id }) => id === "nextYearTotal");
+    expect(total?.value).toBeGreaterThan(150);
+    expect(total?.interval?.low).toBeLessThan(total?.value as number);
+    expect(tables[0]?.rows.some((row) => row[1]?.value === 0 && row[3]?.text === "–")).toBe(true);
+  });
+
+  it("expects nothing of purchases that bring nothing", () => {
+    const rows = shop(300, 730, { again: 0.99, gap: 20 });
+    const options = { acquisitionCost: 5, resamples: 4 };
+    checkReport((locale) => ordersReport(orderLog(rows), { ...options, locale, grossMargin: 0 }));
+    // All that came after the first order was paid back later.
+    const back = rows.map((row) => ({ ...row, orderedAt: START + 729 * DAY, amount: -2 * row.amount }));
+    checkReport((locale) => ordersReport(orderLog([...rows, ...back]), { ...options, locale }));
+  });
+
+  it("sees customers come back more often", () => {
+    const later = shop(100, 400, { again: 0.95 }).map((row) => ({ ...row, orderedAt: row.orderedAt + 400 * DAY }));
+    const rows = [
+      ...shop(100, 400, { again: 0.1 }),
+      ...later.map((row) => ({ ...row, customerId: `l${row.customerId}` })),
+    ];
+    const report = ordersReport(orderLog(rows), { resamples: 0 });
+    expect(report.sections.find(({ id }) => id === "trend")?.answer).toContain("it is getting better");
+  });
+
+  it("compares two years by their names", () => {
+    const report = ordersReport(orderLog(shop(150, 1000)), { window: "year", resamples: 0 });
+    expect(report.sections.find(({ id }) => id === "trend")?.answer).toMatch(/from 2024, .* from 2025,/u);
+  });
+
+  it("advises on the best customers only if they bring more than their number", () => {
+    const segments = [{ id: "champions", customers: 5, revenue: 60, customerIds: [] }];
+    const context = { writer: writerOf("en", undefined), summary: { customers: 10, revenue: 100 } };
+    expect(bestAdvice({ ...context, rfm: { segments, customers: [] } } as never)).toEqual([]);
+  });
+
   it.each(["week", "month", "quarter", "year"] as const)("takes periods of a %s", (window) => {
     checkReport((locale) => ordersReport(orderLog(shop(60, 400)), { locale, window, resamples: 2, currency: "تومان" }));
   });
@@ -252,6 +299,18 @@ describe("subscriptions at the edges", () => {
     );
   });
 
+  it("compares new customers with others, and the months with those before, where there are any", () => {
+    const report = (rows: ReturnType<typeof row>[], asOf: string) =>
+      checkReport((locale) => subscriptionsReport(subscriptionLog(rows), { locale, asOf }));
+    const answer = (of: Report, id: string) => of.sections.find((each) => each.id === id)?.answer;
+    const old = Array.from({ length: 90 }, (_, i) => row(`o${i}`, "2024-01-01", i < 9 ? "2026-02-01" : null));
+    const young = Array.from({ length: 40 }, (_, i) => row(`n${i}`, "2025-10-15", null));
+    expect(answer(report([...old, ...young], "2026-03-05"), "tenure")).toContain("No group by tenure");
+    expect(answer(report(young, "2026-03-05"), "churn")).toContain("there are no 3 months before");
+    const gone = report([row("a", "2025-01-01", "2025-02-01")], "2025-06-01");
+    expect(answer(gone, "worth")).toContain("a customer pays – a month today");
+  });
+
   it("says what is odd", () => {
     const ids = checksOf(
       checkReport((locale) =>
@@ -287,6 +346,7 @@ describe("surveys at the edges", () => {
     ["one answer", [answer(4)]],
     ["all alike", Array.from({ length: 50 }, () => answer(5))],
     ["two waves", [...wave([1, 2], 3), ...wave([4, 5], 40)]],
+    ["in reverse order", [...wave([4, 5], 40), ...wave([1, 2], 3)]],
     ["the other way", [...wave([4, 5], 3), ...wave([1, 2], 40)]],
     ["the same twice", [...wave([4, 5], 3), ...wave([4, 5], 40)]],
   ] as const)("%s", (_, answers) => {

@@ -1,6 +1,9 @@
 // What reports write: escapes, widths, colors, lists.
+import { kaplanMeier } from "retention-metrics";
 import { describe, expect, it } from "vitest";
+import { clvDistribution, survivalCurve } from "../../src/charts";
 import { type Report, renderHtml, renderTerminal, surveyReport, toCsv } from "../../src/report";
+import { drawChart } from "../../src/report/html/drawChart";
 import { escapeHtml, escapePlain } from "../../src/report/html/escapeHtml";
 import { padText, textWidth, wrapText } from "../../src/report/terminal/textWidth";
 
@@ -59,6 +62,16 @@ describe("renderers", () => {
     expect(renderHtml(report).match(/<dt>The file<\/dt>/gu)).toHaveLength(1);
     expect(surveyReport(answers, { score: "nps", reading: { fileName: "a.csv" } }).subtitle).toContain("a.csv");
   });
+});
+
+it("drawings leave out labels that would touch", () => {
+  const curve = kaplanMeier({ durations: [1e6, 3e6, 5e6], churned: [1, 1, 0] });
+  const values = Array.from({ length: 300 }, (_, i) => 1e5 * i);
+  for (const spec of [survivalCurve(curve), clvDistribution({ values }, { currency: "thalers" })]) {
+    const [wide, narrow] = drawChart(spec, "x").split('class="narrow"');
+    const labels = (drawing: string | undefined) => (drawing as string).match(/<text/gu)?.length as number;
+    expect(labels(narrow)).toBeLessThan(labels(wide));
+  }
 });
 
 describe("toCsv", () => {

@@ -38,12 +38,12 @@ export function channelOf(spec: ChartSpec | Drawn, name: string): Channel | unde
 export function plotAxis(spec: ChartSpec, name: "x" | "y"): PlotAxis {
   const { title, axis = {}, scale = {} } = channelOf(spec, name) as Channel;
   const [from, until] = scale.domain as readonly [number, number];
-  return { title: title ?? "", ticks: axis.values as readonly number[], texts: axisTexts(axis), from, until };
+  return { title: title as string, ticks: axis.values as readonly number[], texts: axisTexts(axis), from, until };
 }
 
 /** The title of any axis. */
 export function axisTitle(spec: ChartSpec, name: "x" | "y"): string {
-  return (channelOf(spec, name) as Channel).title ?? "";
+  return (channelOf(spec, name) as Channel).title as string;
 }
 
 /** The series of a chart and their colors; none if it has a single one. */

@@ -132,7 +132,7 @@ function meanValue(values: Float64Array): number {
 }
 
 function estimateOf(values: Float64Array): { estimate: number; interval: Interval | null } {
-  return meanOf(values) ?? { estimate: values[0] ?? 0, interval: null };
+  return meanOf(values) ?? { estimate: values[0] as number, interval: null };
 }
 
 type Forecast = NextYear & { readonly values: Float64Array };
@@ -157,12 +157,12 @@ function nextYearOf(
   const purchases = purchaseFit(sample);
   const spend = attempt(spendFit, sample);
   if (!spend.ok) return { reason: "tooFew", record };
-  const values = valuesOf(purchases, spend.value, summaries, margin, NODES);
+  const values = valuesOf(purchases, spend.value, summaries, NODES).map((value) => margin * value);
   const total = values.reduce((sum, value) => sum + value, 0);
   const sorted = Float64Array.from(values).sort();
   const top = sorted.slice(Math.floor(0.9 * sorted.length)).reduce((sum, value) => sum + value, 0);
-  const spread = resamples < 2 ? null : spreadOf(sample, purchases, spend.value, margin, resamples);
-  if (!(total > 0) || spread === null) return { reason: "tooFew", record };
+  const spread = resamples < 2 ? null : spreadOf(sample, purchases, spend.value, resamples);
+  if (spread === null) return { reason: "tooFew", record };
   return {
     reason: null,
     values,
@@ -175,7 +175,7 @@ function nextYearOf(
     },
     resamples,
     bands: bandsOf(purchases, summaries, values),
-    topTenth: top / total,
+    topTenth: total === 0 ? 0 : top / total,
     record,
   };
 }
@@ -205,16 +205,10 @@ function canFit({ frequency, meanRepeatValue }: Spenders): boolean {
   return false;
 }
 
-function valuesOf(
-  purchases: PurchaseFit,
-  spend: SpendFit,
-  customers: Spenders,
-  margin: number,
-  nodes: number,
-): Float64Array {
+function valuesOf(purchases: PurchaseFit, spend: SpendFit, customers: Spenders, nodes: number): Float64Array {
   const counts = expectedCounts(purchases, customers, YEAR_DAYS / 7, nodes);
   const means = expectedSpend(spend, customers);
-  return counts.map((count, row) => count * margin * (means[row] as number));
+  return counts.map((count, row) => count * (means[row] as number));
 }
 
 const BANDS = [
@@ -263,13 +257,7 @@ function sampleOf(customers: Spenders, most: number): Spenders {
  *
  * Of many customers a part is drawn (m out of n), and the deviation brought to the number of all.
  */
-function spreadOf(
-  customers: Spenders,
-  purchases: PurchaseFit,
-  spend: SpendFit,
-  margin: number,
-  resamples: number,
-): number | null {
+function spreadOf(customers: Spenders, purchases: PurchaseFit, spend: SpendFit, resamples: number): number | null {
   const n = customers.frequency.length;
   const drawn = Math.min(n, MOST_DRAWN);
   const random = randomNumbers();
@@ -281,11 +269,11 @@ function spreadOf(
     );
     const fitted = attempt(spendFit, again, spend);
     if (!fitted.ok) continue;
-    const total = valuesOf(purchaseFit(again, purchases), fitted.value, again, margin, NODES_DRAWN).reduce(
+    const total = valuesOf(purchaseFit(again, purchases), fitted.value, again, NODES_DRAWN).reduce(
       (sum, value) => sum + value,
       0,
     );
-    if (total > 0) logs.push(Math.log(total));
+    logs.push(Math.log(total));
   }
   if (logs.length < resamples / 2) return null;
   const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
@@ -301,7 +289,6 @@ function paybackMonth(
   margin: number,
   cost: number,
 ): number | null {
-  if (eligible.length === 0) return null;
   const { starts, times, amounts } = log;
   const months = new Float64Array(13);
   for (const c of eligible)

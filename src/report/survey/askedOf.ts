@@ -39,7 +39,7 @@ export function askedOf(answers: readonly SurveyReportAnswer[], score: "nps" | "
   const named = new Set(given.flatMap(({ respondent }) => (respondent === null ? [] : [respondent])));
   return {
     score,
-    value: ("share" in result ? result.share : "score" in result ? result.score : null) ?? 0,
+    value: ("score" in result ? result.score : result.share) ?? 0,
     interval: result.interval,
     high,
     low,

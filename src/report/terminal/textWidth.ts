@@ -37,8 +37,7 @@ export function wrapText(text: string, columns: number): string[] {
       line = cut.join("");
     }
   }
-  if (line !== "" || lines.length === 0) lines.push(line);
-  return lines;
+  return [...lines, line];
 }
 
 /** A text of exactly so many columns; too long ones end in an ellipsis. */
