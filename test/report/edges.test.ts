@@ -207,6 +207,17 @@ describe("orders at the edges", () => {
     expect(tables[0]?.rows.some((row) => row[1]?.value === 0 && row[3]?.text === "–")).toBe(true);
   });
 
+  it("gives no forecast if too few drawings have a repeat buyer", () => {
+    const often = Array.from({ length: 245 }, (_, i) => ({ ...none, orderedAt: START + i * 3 * DAY }));
+    const given = [3, 4, 5, 6, 7, 8].map((others) => {
+      const once = Array.from({ length: others }, (_, i) => ({ ...none, customerId: `y${i}`, orderedAt: START + i }));
+      const report = ordersReport(orderLog([...often, ...once]), { resamples: 2 });
+      expect(texts(report)).not.toMatch(/NaN/u);
+      return report.headlines.some(({ id }) => id === "nextYear");
+    });
+    expect(new Set(given).size).toBe(2);
+  });
+
   it("expects nothing of purchases that bring nothing", () => {
     const rows = shop(300, 730, { again: 0.99, gap: 20 });
     const options = { acquisitionCost: 5, resamples: 4 };

@@ -275,7 +275,7 @@ function spreadOf(customers: Spenders, purchases: PurchaseFit, spend: SpendFit, 
     );
     logs.push(Math.log(total));
   }
-  if (logs.length < resamples / 2) return null;
+  if (logs.length < 2) return null;
   const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
   const variance = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (logs.length - 1);
   return Math.sqrt((variance * drawn) / n);
