@@ -39,6 +39,45 @@ describe("orders", () => {
     expect(await summary(text, { currency: "CAD" })).toEqual([1, 1, "CAD", 80, 0, "2025-02-15T14:15:00.000Z"]);
   });
 
+  it("of WooCommerce with statuses as the database has them, and of Stripe with payments failed and paid back", async () => {
+    const woo = `order_id,order_date,status,order_total,order_currency,customer_id,customer_email
+11,2025-03-01 10:00:00,wc-completed,25.00,EUR,0,a@example.com
+12,2025-03-02 10:00:00,wc-processing,10.00,EUR,5,A@example.com
+13,2025-03-03 10:00:00,wc-refunded,40.00,EUR,0,b@example.com
+14,2025-03-04 10:00:00,wc-failed,99.00,EUR,0,c@example.com
+15,2025-03-05 10:00:00,wc-on-hold,99.00,EUR,0,c@example.com
+16,2025-03-06 10:00:00,wc-cancelled,99.00,EUR,0,c@example.com
+`;
+    expect(await summary(woo)).toEqual([3, 2, "EUR", 75, 40, "2025-03-01T10:00:00.000Z"]);
+    const stripe = `id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Converted Amount,Status,Mode,Customer ID
+ch_1,2025-03-01 10:00:00,"1,250.00",0.00,eur,true,"1,300.00",Paid,Live,cus_1
+ch_2,2025-03-02 10:00:00,50.00,20.00,eur,true,52.00,Paid,Live,cus_1
+ch_3,2025-03-03 10:00:00,60.00,60.00,eur,true,63.00,Refunded,Live,cus_2
+ch_4,2025-03-04 10:00:00,99.00,0.00,eur,false,0.00,Failed,Live,cus_3
+`;
+    expect(await summary(stripe)).toEqual([3, 2, "EUR", 1360, 80, "2025-03-01T10:00:00.000Z"]);
+  });
+
+  it("of shops in German, French and Persian, with semicolons", async () => {
+    const german = `Bestellnummer;Kundennummer;Bestelldatum;Gesamtbetrag;Status
+B-1;007;13.01.2025;"1.250,50 €";bezahlt
+B-2;7;14.01.2025;"20,00 €";storniert
+B-3;007;15.01.2025;"20,00 €";versandt
+`;
+    expect(await summary(german)).toEqual([2, 1, "EUR", 1270.5, 0, "2025-01-13T00:00:00.000Z"]);
+    const french = `Commande;Client;Date;Montant TTC
+1;Zoé;13/01/2025;1\u202f250,50 €
+2;Zoé;14/02/2025;−20,00 €
+`;
+    expect(await summary(french)).toEqual([1, 1, "EUR", 1250.5, 20, "2025-01-13T00:00:00.000Z"]);
+    const persian = `شماره سفارش;مشتری;تاریخ سفارش;مبلغ کل
+۱;الف;۱۴۰۳/۱۰/۱۴;۱٬۲۵۰٬۰۰۰ تومان
+۲;الف;۱۴۰۳/۱۱/۰۱;۵۰۰٬۰۰۰ تومان
+`;
+    const iran = { timeZone: "Asia/Tehran", calendar: "persian" };
+    expect(await summary(persian, iran)).toEqual([2, 1, "تومان", 1_750_000, 0, "2025-01-02T20:30:00.000Z"]);
+  });
+
   it("of Square in London, month first, with AM and PM, over a change of summer time", async () => {
     const text = `Date,Time,Time Zone,Net Total,Total Collected,Transaction ID,Event Type,Customer ID
 3/29/2025,11:02:11 PM,London,£31.07,£32.00,T1,Payment,C1
