@@ -14,8 +14,8 @@ export class CsvLines {
 
   /** Writes a row on a line from 1 that was not reached yet; lines between stay blank. */
   write(line: number, cells: readonly string[]): void {
-    const between = "\n".repeat(Math.max(0, line - this.#line));
-    this.#line = Math.max(line, this.#line) + 1;
+    const between = "\n".repeat(line - this.#line);
+    this.#line = line + 1;
     this.#text += `${between}${cells.map(escaped).join(",")}\n`;
     if (this.#text.length >= PIECE) this.#flush();
   }
@@ -32,7 +32,7 @@ export class CsvLines {
   }
 
   #flush(): void {
-    if (this.#text !== "") this.#pieces.push(this.#encoder.encode(this.#text));
+    this.#pieces.push(this.#encoder.encode(this.#text));
     this.#text = "";
   }
 }

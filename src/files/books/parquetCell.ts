@@ -26,8 +26,8 @@ function numberText(value: number, { type }: ParquetColumn): string {
 
 /** The shortest decimal number that a number of 32 bits stands for: 19.99, not 19.989999771118164. */
 function shortest(value: number): number {
-  const short = Number(value.toPrecision(7));
-  return Math.fround(short) === value ? short : Number(value.toPrecision(9));
+  const digits = [7, 8].find((count) => Math.fround(Number(value.toPrecision(count))) === value) ?? 9;
+  return Number(value.toPrecision(digits));
 }
 
 function dateText(date: Date, { converted_type: converted, logical_type: logical }: ParquetColumn): string {

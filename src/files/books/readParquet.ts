@@ -47,6 +47,6 @@ export async function readParquet(file: Pieces): Promise<BookFound> {
     }
     return { container: "parquet", sheets: [{ name: "", isHidden: false, text: lines.end() }] };
   } catch (error) {
-    return question("parquet", null, { text: error instanceof Error ? error.message : "" });
+    return question("parquet", null, { text: String((error as Error).message) });
   }
 }

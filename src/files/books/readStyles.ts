@@ -8,7 +8,7 @@ export function readStyles(read: (events: XmlEvents) => void): CellFormat[] {
   let isOfCells = false;
   read({
     open: (name, attribute) => {
-      if (name === "numFmt") named.set(Number(attribute("numFmtId")), cellFormat(attribute("formatCode") ?? ""));
+      if (name === "numFmt") named.set(Number(attribute("numFmtId")), cellFormat(String(attribute("formatCode"))));
       if (name === "cellXfs") isOfCells = true;
       if (name !== "xf" || !isOfCells) return;
       const id = Number(attribute("numFmtId") ?? 0);

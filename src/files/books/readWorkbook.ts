@@ -36,7 +36,7 @@ function sheetsOf(parts: Parts): Sheet[] {
   read("_rels/.rels", {
     open: (name, attribute) => {
       if (name === "Relationship" && attribute("Type")?.endsWith("/officeDocument"))
-        main = pathFrom("", attribute("Target") ?? main);
+        main = pathFrom("", String(attribute("Target")));
     },
   });
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
@@ -44,8 +44,8 @@ function sheetsOf(parts: Parts): Sheet[] {
   read(`${folder}_rels/${main.slice(folder.length)}.rels`, {
     open: (name, attribute) => {
       if (name !== "Relationship") return;
-      const target = pathFrom(folder, attribute("Target") ?? "");
-      targets.set(attribute("Id"), { target, type: (attribute("Type") ?? "").replace(/^.*\//u, "") });
+      const target = pathFrom(folder, String(attribute("Target")));
+      targets.set(attribute("Id"), { target, type: String(attribute("Type")).replace(/^.*\//u, "") });
     },
   });
   const partOf = (type: string) => parts[[...targets.values()].find((each) => each.type === type)?.target ?? ""];
@@ -53,10 +53,10 @@ function sheetsOf(parts: Parts): Sheet[] {
   let is1904 = false;
   read(main, {
     open: (name, attribute) => {
-      if (name === "workbookPr") is1904 = /^(?:1|true)$/u.test(attribute("date1904") ?? "");
+      if (name === "workbookPr") is1904 = /^(?:1|true)$/u.test(String(attribute("date1904")));
       if (name !== "sheet") return;
       const isHidden = attribute("state")?.toLowerCase().endsWith("hidden") ?? false;
-      listed.push({ name: attribute("name") ?? "", isHidden, id: attribute("id") });
+      listed.push({ name: String(attribute("name")), isHidden, id: attribute("id") });
     },
   });
   const strings = readStrings((events) => readPart(partOf("sharedStrings"), events));
