@@ -16,14 +16,9 @@ export type { CoxBaseline } from "./regression/coxBaseline";
 export type { CoxCoefficient, CoxFit, CoxTest } from "./regression/coxFit";
 export type { CoxTies } from "./regression/coxTies";
 export { fitCox, type FitCoxInput } from "./regression/fitCox";
-export {
-  fitWeibull,
-  type FitWeibullInput,
-  type WeibullCoefficient,
-  type WeibullFit,
-  type WeibullParameters,
-} from "./regression/fitWeibull";
+export { fitWeibull, type FitWeibullInput } from "./regression/fitWeibull";
 export type { ProportionalHazardsTest } from "./regression/proportionalHazardsTest";
+export type { WeibullCoefficient, WeibullEstimate, WeibullFit, WeibullParameters } from "./regression/weibullFit";
 export {
   survivalFromSubscriptions,
   type SurvivalColumns,

@@ -7,7 +7,6 @@ import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { sameLength } from "../../validation/rowFields";
-import { survivalCurve } from "../curves/survivalCurve";
 import {
   columnsAsLong,
   columnsOf,
@@ -16,25 +15,22 @@ import {
   type NamedColumns,
   wholeWeights,
 } from "../rows/durationFields";
-import { finiteOrNull } from "../rows/finiteOrNull";
-import { riskTable } from "../rows/riskTable";
 import { rowFields, rowRules } from "../rows/survivalInput";
-import type { SurvivalRows } from "../rows/survivalRows";
 import { baselineOf } from "./baselineOf";
 import { concordanceOf } from "./concordanceOf";
 import { covarianceRows } from "./covarianceRows";
-import { type Covariate, designOf, explaining } from "./covariateDesign";
+import { designOf, explaining } from "./covariateDesign";
 import type { CoxCoefficient, CoxFit, CoxTest } from "./coxFit";
 import { limitRanks } from "./coxLevels";
 import { coxLimit } from "./coxLimit";
-import { type CoxRows, coxRows } from "./coxRows";
+import { coefficientOf, quadratic, rescaled, scoresOf, timeFunction, UNTESTED } from "./coxResult";
+import { coxRows } from "./coxRows";
 import type { CoxTies } from "./coxTies";
 import { coxTimes } from "./coxTimes";
 import { MOST_COVARIATES } from "./mostCovariates";
 import { factorOf } from "./newton";
 import { proportionalHazards } from "./proportionalHazards";
 import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
-import { NO_WALD, waldOf } from "./wald";
 
 /** The input of {@link fitCox}. */
 export interface FitCoxInput {
@@ -180,76 +176,6 @@ export function fitCox(input: FitCoxInput): CoxFit {
     converged,
     boundary: design.flatMap(({ name }, i) => (isHeld[i] ? [] : [name])),
     gradientNorm: Math.hypot(...slope.gradient.map((each, i) => (told[i] ? each : 0))),
-  };
-}
-
-/** What there is to say of a coefficient that is not finite. */
-const UNTESTED: ProportionalHazardsTest = { chiSquare: null, degreesOfFreedom: 0, pValue: null };
-
-function rescaled(covariance: Float64Array, design: readonly Covariate[]): Float64Array {
-  const size = design.length;
-  return covariance.map(
-    (each, at) =>
-      each / (design[Math.floor(at / size)] as Covariate).deviation / (design[at % size] as Covariate).deviation,
-  );
-}
-
-function coefficientOf(
-  { name, deviation }: Covariate,
-  estimate: CoxCoefficient["estimate"],
-  scaled: number,
-  scaledError: number,
-  confidence: number,
-) {
-  if (estimate !== "finite")
-    return { name, estimate, coefficient: null, hazardRatio: estimate === "minusInfinity" ? 0 : null, ...NO_WALD };
-  const coefficient = scaled / deviation + 0;
-  return {
-    name,
-    estimate,
-    coefficient,
-    hazardRatio: finiteOrNull(Math.exp(coefficient)),
-    ...waldOf(coefficient, scaledError / deviation, confidence),
-  };
-}
-
-/** The lower half of a symmetric matrix between a vector and itself. */
-function quadratic(matrix: Float64Array, vector: Float64Array): number {
-  const size = vector.length;
-  let total = 0;
-  for (let i = 0; i < size; i++)
-    for (let j = 0; j <= i; j++)
-      total += (i === j ? 1 : 2) * (matrix[i * size + j] as number) * (vector[i] as number) * (vector[j] as number);
-  return Math.max(0, total);
-}
-
-/** The logarithms of the hazard ratios. */
-function scoresOf({ size, scaled, times }: CoxRows, point: Float64Array): Float64Array {
-  const scores = new Float64Array(times.length);
-  for (let row = 0; row < scores.length; row++) {
-    let score = 0;
-    for (let i = 0; i < size; i++) score += (point[i] as number) * (scaled[row * size + i] as number);
-    scores[row] = score;
-  }
-  return scores;
-}
-
-/** The function of time along which effects may change. */
-function timeFunction(transform: "km" | "identity", rows: SurvivalRows): (time: number) => number {
-  if (transform === "identity") return (time) => time;
-  const table = riskTable(rows);
-  const { survival } = survivalCurve(table);
-  const { times } = table;
-  return (time) => {
-    // The share gone before the time.
-    let low = 0;
-    let high = times.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((times[middle] as number) < time) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? 0 : 1 - (survival[low - 1] as number);
   };
 }
 

@@ -2,6 +2,7 @@ import { coneSigns } from "./coneSigns";
 import type { Covariate } from "./covariateDesign";
 import { type Cone, FLAT, nearestInCone } from "./nearestInCone";
 import { dot, ownColumns, type RowSpan, rowSpan, unit } from "./rowSpan";
+import type { WeibullEstimate } from "./weibullFit";
 import type { WeibullData } from "./weibullModel";
 
 /** Where the likelihood of a Weibull model has its supremum. */
@@ -15,9 +16,6 @@ export interface WeibullLimit {
   /** Of the intercept and each covariate: where its coefficient goes. */
   readonly estimates: readonly WeibullEstimate[];
 }
-
-/** What the data say of a coefficient: a number, one that grows or falls without end, or nothing. */
-export type WeibullEstimate = "finite" | "plusInfinity" | "minusInfinity" | "none";
 
 /** A residual of logarithms that is not above this is rounding. */
 const ROUNDING = 1e-13;

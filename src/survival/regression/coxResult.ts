@@ -1,0 +1,79 @@
+import { survivalCurve } from "../curves/survivalCurve";
+import { finiteOrNull } from "../rows/finiteOrNull";
+import { riskTable } from "../rows/riskTable";
+import type { SurvivalRows } from "../rows/survivalRows";
+import type { Covariate } from "./covariateDesign";
+import type { CoxCoefficient } from "./coxFit";
+import type { CoxRows } from "./coxRows";
+import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
+import { NO_WALD, waldOf } from "./wald";
+
+/** What there is to say of a coefficient that is not finite. */
+export const UNTESTED: ProportionalHazardsTest = { chiSquare: null, degreesOfFreedom: 0, pValue: null };
+
+export function rescaled(covariance: Float64Array, design: readonly Covariate[]): Float64Array {
+  const size = design.length;
+  return covariance.map(
+    (each, at) =>
+      each / (design[Math.floor(at / size)] as Covariate).deviation / (design[at % size] as Covariate).deviation,
+  );
+}
+
+export function coefficientOf(
+  { name, deviation }: Covariate,
+  estimate: CoxCoefficient["estimate"],
+  scaled: number,
+  scaledError: number,
+  confidence: number,
+) {
+  if (estimate !== "finite")
+    return { name, estimate, coefficient: null, hazardRatio: estimate === "minusInfinity" ? 0 : null, ...NO_WALD };
+  const coefficient = scaled / deviation + 0;
+  return {
+    name,
+    estimate,
+    coefficient,
+    hazardRatio: finiteOrNull(Math.exp(coefficient)),
+    ...waldOf(coefficient, scaledError / deviation, confidence),
+  };
+}
+
+/** The lower half of a symmetric matrix between a vector and itself. */
+export function quadratic(matrix: Float64Array, vector: Float64Array): number {
+  const size = vector.length;
+  let total = 0;
+  for (let i = 0; i < size; i++)
+    for (let j = 0; j <= i; j++)
+      total += (i === j ? 1 : 2) * (matrix[i * size + j] as number) * (vector[i] as number) * (vector[j] as number);
+  return Math.max(0, total);
+}
+
+/** The logarithms of the hazard ratios. */
+export function scoresOf({ size, scaled, times }: CoxRows, point: Float64Array): Float64Array {
+  const scores = new Float64Array(times.length);
+  for (let row = 0; row < scores.length; row++) {
+    let score = 0;
+    for (let i = 0; i < size; i++) score += (point[i] as number) * (scaled[row * size + i] as number);
+    scores[row] = score;
+  }
+  return scores;
+}
+
+/** The function of time along which effects may change. */
+export function timeFunction(transform: "km" | "identity", rows: SurvivalRows): (time: number) => number {
+  if (transform === "identity") return (time) => time;
+  const table = riskTable(rows);
+  const { survival } = survivalCurve(table);
+  const { times } = table;
+  return (time) => {
+    // The share gone before the time.
+    let low = 0;
+    let high = times.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((times[middle] as number) < time) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? 0 : 1 - (survival[low - 1] as number);
+  };
+}
