@@ -44,7 +44,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
     "fit.parameters.alpha": "Rate of that distribution, in units of time: active customers make `r / alpha` purchases per unit on average.",
     "fit.parameters.beta": "Rate of that distribution, in units of time: at first, `s / beta` of the customers leave per unit.",
-    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities: `gamma / (gamma + delta)` leave per opportunity.",
+    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities, with mean `gamma / (gamma + delta)`.",
     "fit.parameters.delta": "Second shape of that distribution.",
     "fit.parameters": "Its parameters.",
     "fit.model": "The model.",
@@ -59,14 +59,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "customers.frequency": "Purchases after the first: the orders of one day are one purchase.",
     "options": "The number of rows, and weights.",
     "options.weights": "Customers per row, 0 or more: one weight per row. Default: one customer per row.",
-    "options.upTo": "Customers with this many repeat purchases or more are counted together: a whole number from 1 to 1,000. Default: 7."
+    "options.upTo": "Last row: this many repeat purchases or more, a whole number from 1 to 1,000. Default: 7."
   },
   "checkHoldout": {
     "fit": "A fit of a model of purchases to the calibration.",
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
     "fit.parameters.alpha": "Rate of that distribution, in units of time: active customers make `r / alpha` purchases per unit on average.",
     "fit.parameters.beta": "Rate of that distribution, in units of time: at first, `s / beta` of the customers leave per unit.",
-    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities: `gamma / (gamma + delta)` leave per opportunity.",
+    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities, with mean `gamma / (gamma + delta)`.",
     "fit.parameters.delta": "Second shape of that distribution.",
     "fit.parameters": "Its parameters.",
     "fit.model": "The model.",
@@ -86,7 +86,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "split.calibration.timeUnit": "The unit of time of these columns. Default: that of the model.",
     "split.calibration": "The columns of the customers as of the split: at least one customer.",
     "options": "The number of rows.",
-    "options.upTo": "Customers with this many repeat purchases or more in the calibration are counted together: a whole number from 1 to 1,000. Default: 7."
+    "options.upTo": "Last row: this many purchases or more in the calibration, a whole number from 1 to 1,000. Default: 7."
   },
   "churnByTenure": {
     "from": "The start of the window: whose customers are grouped.",
@@ -233,7 +233,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   "contractLifetime": {
     "fit": "A fit of a model of contracts.",
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
-    "fit.parameters.alpha": "First shape of the beta distribution of churn probabilities: `alpha / (alpha + beta)` leave at the first renewal.",
+    "fit.parameters.alpha": "First shape of the beta distribution of churn probabilities, with mean `alpha / (alpha + beta)`.",
     "fit.parameters.beta": "Second shape of that distribution. The smaller both are, the more customers differ.",
     "fit.parameters.c": "How the churn of each customer changes with time: it rises if `c` is above 1 and falls if it is below.",
     "fit.parameters": "Its parameters.",
@@ -242,7 +242,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   "contractRetention": {
     "fit": "A fit of a model of contracts.",
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
-    "fit.parameters.alpha": "First shape of the beta distribution of churn probabilities: `alpha / (alpha + beta)` leave at the first renewal.",
+    "fit.parameters.alpha": "First shape of the beta distribution of churn probabilities, with mean `alpha / (alpha + beta)`.",
     "fit.parameters.beta": "Second shape of that distribution. The smaller both are, the more customers differ.",
     "fit.parameters.c": "How the churn of each customer changes with time: it rises if `c` is above 1 and falls if it is below.",
     "fit.parameters": "Its parameters.",
@@ -253,7 +253,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   "contractSurvival": {
     "fit": "A fit of a model of contracts.",
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
-    "fit.parameters.alpha": "First shape of the beta distribution of churn probabilities: `alpha / (alpha + beta)` leave at the first renewal.",
+    "fit.parameters.alpha": "First shape of the beta distribution of churn probabilities, with mean `alpha / (alpha + beta)`.",
     "fit.parameters.beta": "Second shape of that distribution. The smaller both are, the more customers differ.",
     "fit.parameters.c": "How the churn of each customer changes with time: it rises if `c` is above 1 and falls if it is below.",
     "fit.parameters": "Its parameters.",
@@ -314,11 +314,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "acquisitionCost": "Cost of acquiring the customer, in money, subtracted once and undiscounted. Default: 0."
   },
   "discountedPurchases": {
+    "options": "The discount rate and the horizon.",
+    "options.horizon": "How far to look ahead, in the unit of time of the fit. Whole opportunities for BG/BB. Default: no end.",
+    "options.discountRate": "Discount rate per unit of time of the fit, a fraction from 1e-12 (with a `horizon`, from 0) to 1.",
     "fit": "A fit of a model of purchases.",
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
     "fit.parameters.alpha": "Rate of that distribution, in units of time: active customers make `r / alpha` purchases per unit on average.",
     "fit.parameters.beta": "Rate of that distribution, in units of time: at first, `s / beta` of the customers leave per unit.",
-    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities: `gamma / (gamma + delta)` leave per opportunity.",
+    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities, with mean `gamma / (gamma + delta)`.",
     "fit.parameters.delta": "Second shape of that distribution.",
     "fit.parameters": "Its parameters.",
     "fit.model": "The model.",
@@ -330,10 +333,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "customers.timeUnit": "The unit of time of these columns. Default: that of the model.",
     "customers.age": "Time from the first purchase to now, at least `recency`.",
     "customers.recency": "Time from the first purchase to the last; 0 for one-time buyers.",
-    "customers.frequency": "Purchases after the first: the orders of one day are one purchase.",
-    "options": "The discount rate and the horizon.",
-    "options.horizon": "How far to look ahead, in the unit of time of the fit. Whole opportunities for BG/BB. Default: no end.",
-    "options.discountRate": "Discount rate per unit of time of the fit, a fraction from 1e-12 to 1, or from 0 with a `horizon`: for weeks (1 + yearly rate)^(7/365) − 1."
+    "customers.frequency": "Purchases after the first: the orders of one day are one purchase."
   },
   "enps": {
     "scale": "Scale of the answers: `\"0-10\"`, or `\"1-10\"`, on which 0 is invalid. Default: `\"0-10\"`.",
@@ -361,11 +361,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "convention": "How the last period of a customer is counted. Default: `\"started\"`."
   },
   "expectedPurchases": {
+    "options": "The horizon.",
+    "options.horizon": "How far to look ahead, in the unit of time of the fit. Whole opportunities for BG/BB.",
     "fit": "A fit of a model of purchases.",
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
     "fit.parameters.alpha": "Rate of that distribution, in units of time: active customers make `r / alpha` purchases per unit on average.",
     "fit.parameters.beta": "Rate of that distribution, in units of time: at first, `s / beta` of the customers leave per unit.",
-    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities: `gamma / (gamma + delta)` leave per opportunity.",
+    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities, with mean `gamma / (gamma + delta)`.",
     "fit.parameters.delta": "Second shape of that distribution.",
     "fit.parameters": "Its parameters.",
     "fit.model": "The model.",
@@ -377,9 +379,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "customers.timeUnit": "The unit of time of these columns. Default: that of the model.",
     "customers.age": "Time from the first purchase to now, at least `recency`.",
     "customers.recency": "Time from the first purchase to the last; 0 for one-time buyers.",
-    "customers.frequency": "Purchases after the first: the orders of one day are one purchase.",
-    "options": "The horizon.",
-    "options.horizon": "How far to look ahead, in the unit of time of the fit: for a fit in weeks, 52 is a year. Whole opportunities for BG/BB."
+    "customers.frequency": "Purchases after the first: the orders of one day are one purchase."
   },
   "expectedSpend": {
     "fit": "A fit of the Gamma-Gamma model.",
@@ -400,11 +400,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "daysPerPeriod": "Length of the period of the rate, in days. Default: 365 / 12."
   },
   "fitBetaDiscreteWeibull": {
-    "survivors": "Customers of a cohort at the start, after the first renewal, after the second and so on, never rising; or a list of such lists, one per cohort. Counts, not percentages: standard errors depend on them.",
+    "survivors": "Counts of a cohort at the start and after each renewal, never rising; or a list of such cohorts.",
     "initialParameters": "Initial parameter values. Default: chosen from the data.",
     "initialParameters.c": "How the churn of each customer changes with time: it rises if `c` is above 1 and falls if it is below.",
     "initialParameters.beta": "Second shape of that distribution. The smaller both are, the more customers differ.",
-    "initialParameters.alpha": "First shape of the beta distribution of churn probabilities: `alpha / (alpha + beta)` leave at the first renewal.",
+    "initialParameters.alpha": "First shape of the beta distribution of churn probabilities, with mean `alpha / (alpha + beta)`.",
     "maxIterations": "Maximum number of iterations, from 1; a fit that needs more has `converged: false`. Default: 500.",
     "timeUnit": "The time from renewal to renewal, kept with the fit. Default: unknown."
   },
@@ -418,9 +418,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "options.onProgress": "Called after each iteration with the progress of the fit.",
     "options.timeUnit": "The unit of time of the customers, kept with the fit. Default: that of the customers, if they have one.",
     "options.maxIterations": "Maximum number of iterations, from 1; a fit that needs more has `converged: false`. Default: 500.",
-    "options.initialParameters.alpha": "First shape of the beta distribution of purchase probabilities: `alpha / (alpha + beta)` of active customers buy.",
+    "options.initialParameters.alpha": "First shape of the beta distribution of purchase probabilities, with mean `alpha / (alpha + beta)`.",
     "options.initialParameters.beta": "Second shape of that distribution.",
-    "options.initialParameters.gamma": "First shape of the beta distribution of dropout probabilities: `gamma / (gamma + delta)` leave per opportunity.",
+    "options.initialParameters.gamma": "First shape of the beta distribution of dropout probabilities, with mean `gamma / (gamma + delta)`.",
     "options.initialParameters.delta": "Second shape of that distribution.",
     "options.initialParameters": "Initial parameter values; they matter only if the likelihood has several maxima. Default: chosen from the data.",
     "options.weights": "Customers per row, 0 or more: one weight per row. Default: one customer per row."
@@ -469,7 +469,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "options.initialParameters.v": "Rate of that distribution, in money.",
     "options.initialParameters": "Initial parameter values; they matter only if the likelihood has several maxima. Default: chosen from the data.",
     "options.weights": "Customers per row, 0 or more: one weight per row. Default: one customer per row.",
-    "options.minimumQ": "Lower bound of `q`, from 1e-9 to 1,000: above 1, the mean over all customers is finite, above 2 its variance. Reaching it is reported in `boundary`. Default: none."
+    "options.minimumQ": "Lower bound of `q`, from 1e-9 to 1,000; above 1, the mean over all customers is finite. Default: none."
   },
   "fitMbgNbd": {
     "customers": "The columns of the customers as `customerSummaries` returns them: at least one customer.",
@@ -506,10 +506,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "options.weights": "Customers per row, 0 or more: one weight per row. Default: one customer per row."
   },
   "fitShiftedBetaGeometric": {
-    "survivors": "Customers of a cohort at the start, after the first renewal, after the second and so on, never rising; or a list of such lists, one per cohort. Counts, not percentages: standard errors depend on them.",
+    "survivors": "Counts of a cohort at the start and after each renewal, never rising; or a list of such cohorts.",
     "initialParameters": "Initial parameter values. Default: chosen from the data.",
     "initialParameters.beta": "Second shape of that distribution. The smaller both are, the more customers differ.",
-    "initialParameters.alpha": "First shape of the beta distribution of churn probabilities: `alpha / (alpha + beta)` leave at the first renewal.",
+    "initialParameters.alpha": "First shape of the beta distribution of churn probabilities, with mean `alpha / (alpha + beta)`.",
     "maxIterations": "Maximum number of iterations, from 1; a fit that needs more has `converged: false`. Default: 500.",
     "timeUnit": "The time from renewal to renewal, kept with the fit. Default: unknown."
   },
@@ -666,7 +666,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
     "fit.parameters.alpha": "Rate of that distribution, in units of time: active customers make `r / alpha` purchases per unit on average.",
     "fit.parameters.beta": "Rate of that distribution, in units of time: at first, `s / beta` of the customers leave per unit.",
-    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities: `gamma / (gamma + delta)` leave per opportunity.",
+    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities, with mean `gamma / (gamma + delta)`.",
     "fit.parameters.delta": "Second shape of that distribution.",
     "fit.parameters": "Its parameters.",
     "fit.model": "The model.",
@@ -678,11 +678,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "options.horizon": "Time from the first purchase on, in the unit of time of the fit. Whole opportunities for BG/BB."
   },
   "nextPurchase": {
+    "options": "The probability.",
+    "options.probability": "The probability of a purchase by then, a fraction from 0.000001 to 0.999999. Default: 0.5.",
     "fit": "A fit of a model of purchases.",
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
     "fit.parameters.alpha": "Rate of that distribution, in units of time: active customers make `r / alpha` purchases per unit on average.",
     "fit.parameters.beta": "Rate of that distribution, in units of time: at first, `s / beta` of the customers leave per unit.",
-    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities: `gamma / (gamma + delta)` leave per opportunity.",
+    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities, with mean `gamma / (gamma + delta)`.",
     "fit.parameters.delta": "Second shape of that distribution.",
     "fit.parameters": "Its parameters.",
     "fit.model": "The model.",
@@ -694,9 +696,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "customers.timeUnit": "The unit of time of these columns. Default: that of the model.",
     "customers.age": "Time from the first purchase to now, at least `recency`.",
     "customers.recency": "Time from the first purchase to the last; 0 for one-time buyers.",
-    "customers.frequency": "Purchases after the first: the orders of one day are one purchase.",
-    "options": "The probability.",
-    "options.probability": "The probability of a purchase by then, a fraction from 0.000001 to 0.999999. Default: 0.5."
+    "customers.frequency": "Purchases after the first: the orders of one day are one purchase."
   },
   "nps": {
     "method": "Interval method: adjusted Wald, Wald or score (Tango). Default: `\"adjustedWald\"`.",
@@ -733,7 +733,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
     "fit.parameters.alpha": "Rate of that distribution, in units of time: active customers make `r / alpha` purchases per unit on average.",
     "fit.parameters.beta": "Rate of that distribution, in units of time: at first, `s / beta` of the customers leave per unit.",
-    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities: `gamma / (gamma + delta)` leave per opportunity.",
+    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities, with mean `gamma / (gamma + delta)`.",
     "fit.parameters.delta": "Second shape of that distribution.",
     "fit.parameters": "Its parameters.",
     "fit.model": "The model.",
@@ -756,8 +756,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "customers.meanRepeatValue": "Mean value of the purchases after the first, in money; 0 for one-time buyers. Required if `spend` is a fit.",
     "options": "The horizon, the discount rate and the margin.",
     "options.grossMargin": "Share of the value of a purchase left after its direct costs, a fraction from 0 to 1. Default: 1.",
-    "options.discountRate": "Discount rate per unit of time of the fit, a fraction from 0 to 1: for weeks (1 + yearly rate)^(7/365) − 1.",
-    "options.horizon": "How far to look ahead, in the unit of time of the fit: for a fit in weeks, 52 is a year. Whole opportunities for BG/BB."
+    "options.discountRate": "Discount rate per unit of time of the fit, a fraction from 0 to 1.",
+    "options.horizon": "How far to look ahead, in the unit of time of the fit. Whole opportunities for BG/BB."
   },
   "priceIncreaseImpact": {
     "customers": "Customers in the first period, before any leave because of the price.",
@@ -776,7 +776,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
     "fit.parameters.alpha": "Rate of that distribution, in units of time: active customers make `r / alpha` purchases per unit on average.",
     "fit.parameters.beta": "Rate of that distribution, in units of time: at first, `s / beta` of the customers leave per unit.",
-    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities: `gamma / (gamma + delta)` leave per opportunity.",
+    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities, with mean `gamma / (gamma + delta)`.",
     "fit.parameters.delta": "Second shape of that distribution.",
     "fit.parameters": "Its parameters.",
     "fit.model": "The model.",
@@ -829,7 +829,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
     "fit.parameters.alpha": "Rate of that distribution, in units of time: active customers make `r / alpha` purchases per unit on average.",
     "fit.parameters.beta": "Rate of that distribution, in units of time: at first, `s / beta` of the customers leave per unit.",
-    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities: `gamma / (gamma + delta)` leave per opportunity.",
+    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities, with mean `gamma / (gamma + delta)`.",
     "fit.parameters.delta": "Second shape of that distribution.",
     "fit.parameters": "Its parameters.",
     "fit.model": "The model.",
@@ -842,11 +842,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "options.horizon": "Time from the first purchase on, in the unit of time of the fit. Whole opportunities for BG/BB."
   },
   "purchaseProbability": {
+    "options": "The horizon.",
+    "options.horizon": "How far to look ahead, in the unit of time of the fit. Whole opportunities for BG/BB.",
     "fit": "A fit of a model of purchases.",
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
     "fit.parameters.alpha": "Rate of that distribution, in units of time: active customers make `r / alpha` purchases per unit on average.",
     "fit.parameters.beta": "Rate of that distribution, in units of time: at first, `s / beta` of the customers leave per unit.",
-    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities: `gamma / (gamma + delta)` leave per opportunity.",
+    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities, with mean `gamma / (gamma + delta)`.",
     "fit.parameters.delta": "Second shape of that distribution.",
     "fit.parameters": "Its parameters.",
     "fit.model": "The model.",
@@ -858,9 +860,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "customers.timeUnit": "The unit of time of these columns. Default: that of the model.",
     "customers.age": "Time from the first purchase to now, at least `recency`.",
     "customers.recency": "Time from the first purchase to the last; 0 for one-time buyers.",
-    "customers.frequency": "Purchases after the first: the orders of one day are one purchase.",
-    "options": "The horizon.",
-    "options.horizon": "How far to look ahead, in the unit of time of the fit. Whole opportunities for BG/BB."
+    "customers.frequency": "Purchases after the first: the orders of one day are one purchase."
   },
   "purchaseSummary": {
     "from": "Start of the window; all orders before `until` count when left out.",
@@ -928,7 +928,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   "residualLifetimeValue": {
     "fit": "A fit of a model of contracts.",
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
-    "fit.parameters.alpha": "First shape of the beta distribution of churn probabilities: `alpha / (alpha + beta)` leave at the first renewal.",
+    "fit.parameters.alpha": "First shape of the beta distribution of churn probabilities, with mean `alpha / (alpha + beta)`.",
     "fit.parameters.beta": "Second shape of that distribution. The smaller both are, the more customers differ.",
     "fit.parameters.c": "How the churn of each customer changes with time: it rises if `c` is above 1 and falls if it is below.",
     "fit.parameters": "Its parameters.",
@@ -1021,7 +1021,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
     "fit.parameters.alpha": "Rate of that distribution, in units of time: active customers make `r / alpha` purchases per unit on average.",
     "fit.parameters.beta": "Rate of that distribution, in units of time: at first, `s / beta` of the customers leave per unit.",
-    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities: `gamma / (gamma + delta)` leave per opportunity.",
+    "fit.parameters.gamma": "First shape of the beta distribution of dropout probabilities, with mean `gamma / (gamma + delta)`.",
     "fit.parameters.delta": "Second shape of that distribution.",
     "fit.parameters": "Its parameters.",
     "fit.model": "The model.",
@@ -1039,7 +1039,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "options.bands.items.id": "Name of the band, for programs.",
     "options.bands.items.from": "Least score of the band (inclusive).",
     "options.bands.items.until": "End of the band (exclusive; inclusive if no other band starts there).",
-    "options.bands": "Bands of probabilities, from (inclusive) and until (exclusive, unless no other band begins there); the first counts if two overlap. Default: `aliveBands`."
+    "options.bands": "Bands of probabilities; the first counts if two overlap. Default: `aliveBands`."
   },
   "stickiness": {
     "month": "The calendar month: its name such as `\"2025-03\"`, or any point in time in it.",
@@ -1095,7 +1095,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "options.granularity": "Calendar period whose orders are one purchase, as in the summaries of the fit. Default: `\"day\"`.",
     "options.step": "Length of each step: a day, 7 days, 365/12 days or 365 days. Default: the unit of time of the fit.",
     "options.timeUnit": "The unit of time of the fit. Default: the one that the fit carries; required if it carries none.",
-    "options.holdoutUntil": "Data cutoff, after `calibrationUntil`. Default: the end of the day of the last order, or `calibrationUntil` if that is later.",
+    "options.holdoutUntil": "Data cutoff, after `calibrationUntil`. Default: end of the day of the last order, or the calibration.",
     "options.calibrationUntil": "End of the calibration (exclusive): customers with a first order at or after this instant are not followed."
   },
   "trialConversionRate": {

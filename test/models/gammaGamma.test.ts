@@ -12,7 +12,7 @@ import {
   orderLog,
 } from "../../src/index";
 import { distinctRows, logBeta } from "../../src/math";
-import { gammaGammaLikelihood } from "../../src/models/families/gammaGamma/gammaGammaLikelihood";
+import { gammaGammaLikelihood } from "../../src/models/families/gammaGamma";
 import { relativeDifference } from "../math/strays";
 import { expectNear } from "../near";
 import { differences } from "./differences";

@@ -3,19 +3,18 @@ import type { Metric } from "../../metric/metric";
 import { count, optional, weightsOf } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
+import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
-import type { PurchaseFit } from "../families/purchaseFit";
-import { columnOf } from "../fields/columnOf";
 import type { CustomerHistories } from "../fields/customers";
 import { purchaseFit } from "../fields/fitField";
 import { weightRules } from "../fields/fitInputField";
 import { customersOfFit } from "../fields/fitRules";
 import { purchaseTable } from "../fields/purchaseTable";
-import { table } from "../fields/tableField";
+import { columnOf, table } from "../fields/tableField";
 
 /** The options of {@link checkFrequencies}. */
 export interface CheckFrequenciesInput {
-  /** Customers with this many repeat purchases or more are counted together: a whole number from 1 to 1,000. Default: 7. */
+  /** Last row: this many repeat purchases or more, a whole number from 1 to 1,000. Default: 7. */
   readonly upTo?: number | undefined;
   /** Customers per row, 0 or more: one weight per row. Default: one customer per row. */
   readonly weights?: ArrayLike<number> | undefined;
@@ -63,19 +62,20 @@ export interface FrequencyCheck {
 /**
  * The numbers of customers by repeat purchases, expected by a model and actual.
  *
- * Each customer is expected to buy as often as a new one within a time as long as their age; the expectations of all
- * customers are added up. Customers with `upTo` purchases or more are in the last row.
+ * Each customer is expected to buy as often as a new one within a time as long as their age. Customers with `upTo`
+ * purchases or more are in the last row.
  *
- * It is an in-sample check: on the customers of the fit, it shows whether the shape of the model can follow them at all,
- * not whether it forecasts anything. A model that fails here fails ahead too; one that passes is still to be tested with
- * {@link checkHoldout} and {@link trackPurchases}. If too few are expected at 0, try another model: {@link fitMbgNbd} and
- * {@link fitParetoNbd} let customers leave after the first purchase.
+ * On the customers of the fit, this shows whether the model can describe them at all, not whether it forecasts
+ * anything. A model that fails here fails ahead too; test one that passes with {@link checkHoldout} and
+ * {@link trackPurchases}. If too few are expected at 0, try {@link fitMbgNbd} or {@link fitParetoNbd}, where customers
+ * may leave after the first purchase.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - The columns of the customers, as {@link customerSummaries} returns them.
  * @param options - The number of rows, and weights.
- * @returns Columns of `upTo` + 1 rows that each add up to the customers, and the misplaced share: from 0 (both agree) to 1.
- * @throws {@link MetricInputError} if the arguments are invalid for {@link checkFrequenciesInput}, or their units of time differ.
+ * @returns Columns of `upTo` + 1 rows that each add up to the customers, and the misplaced share: from 0 (both agree)
+ * to 1.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link checkFrequenciesInput}.
  *
  * @source faderHardieLee2005BgNbd
  *

@@ -6,16 +6,14 @@ import { group, type InputSchema, inputSchema } from "../../validation/inputSche
 import { parseInput } from "../../validation/parseInput";
 import { wrongLength } from "../../validation/rareErrors";
 import { whenValid } from "../../validation/rules";
-import type { TimeUnit } from "../families/fittedModel";
+import type { PurchaseFit, TimeUnit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
-import type { PurchaseFit } from "../families/purchaseFit";
-import { columnOf } from "../fields/columnOf";
 import type { CustomerHistories } from "../fields/customers";
 import { purchaseFit } from "../fields/fitField";
 import { timeUnitField } from "../fields/fitInputField";
 import { horizonOfFit, sameUnit, tableOfFit } from "../fields/fitRules";
 import { COUNT, purchaseTable } from "../fields/purchaseTable";
-import { table } from "../fields/tableField";
+import { columnOf, table } from "../fields/tableField";
 import { weightedCorrelation } from "../fit/weightedCorrelation";
 import { forRows } from "../predict/forCustomers";
 
@@ -38,7 +36,7 @@ export interface HeldOut {
 
 /** The options of {@link checkHoldout}. */
 export interface CheckHoldoutInput {
-  /** Customers with this many repeat purchases or more in the calibration are counted together: a whole number from 1 to 1,000. Default: 7. */
+  /** Last row: this many purchases or more in the calibration, a whole number from 1 to 1,000. Default: 7. */
   readonly upTo?: number | undefined;
 }
 
@@ -98,11 +96,11 @@ export interface HoldoutErrors {
   readonly meanAbsoluteError: number;
   /** The root of the mean squared error, to which customers far off count more. */
   readonly rootMeanSquareError: number;
-  /** The correlation of expected and actual purchases over the customers, from −1 to 1; `null` if one of the two is the same for all. */
+  /** Correlation of expected and actual purchases, from −1 to 1; `null` if either is the same for all. */
   readonly correlation: number | null;
 }
 
-/** The result of {@link checkHoldout}: columns of equal length, one row per frequency in the calibration, and the errors. */
+/** The result of {@link checkHoldout}: columns with one row per frequency in the calibration, and the errors. */
 export interface HoldoutCheck {
   /** Repeat purchases in the calibration: 0, 1 … `upTo`; the last row stands for `upTo` or more. */
   readonly frequency: Float64Array;
@@ -125,19 +123,20 @@ export interface HoldoutCheck {
 /**
  * The forecast error of a model in the holdout, compared with two naive forecasts.
  *
- * The errors mean something beside those of two rivals: no customer buys again, and all customers go on at their past
- * rate. A model that does not beat them is of no use. Since most customers buy nothing within a short time, the first
- * rival can win on the mean absolute error, which rewards guessing the most frequent number; the root mean square error
- * rewards correct expectations. The second rival ignores that customers leave, and expects too much.
+ * The two rivals: no customer buys again, and all customers go on at their past rate. A model that does not beat them
+ * is of no use. Since most customers buy nothing within a short time, the first can win on the mean absolute error; the
+ * root mean square error rewards correct expectations. The second ignores that customers leave, and expects too much.
  *
- * Totals may agree although the model is wrong about each customer: look at the rows by frequency, and at the
- * correlation. The fit must be one to the calibration alone. Customers who joined after the split are in neither part.
+ * Totals may agree although the model is wrong about each customer: look at the rows by frequency and at the
+ * correlation. The fit must be one to the calibration alone. Customers who joined after the split are excluded.
  *
- * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb} to the calibration.
+ * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb} to the
+ * calibration.
  * @param split - The result of {@link holdoutSplit}, or your own columns of the same names.
  * @param options - The number of rows.
- * @returns Columns of `upTo` + 1 rows of means, and the errors of the model and its rivals, in purchases per customer.
- * @throws {@link MetricInputError} if the arguments are invalid for {@link checkHoldoutInput}, or their units of time differ.
+ * @returns Columns of `upTo` + 1 rows of means, and the errors of the model and its rivals, in purchases per
+ * customer.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link checkHoldoutInput}.
  *
  * @source faderHardieLee2005BgNbd
  * @source wubbenWangenheim2008

@@ -14,7 +14,7 @@ import { makeIssue } from "../../validation/makeIssue";
 import { parseInput } from "../../validation/parseInput";
 import { notAfter } from "../../validation/rareErrors";
 import { timestamp, timeZone } from "../../validation/timeFields";
-import type { TimeUnit } from "../families/fittedModel";
+import type { TimeUnit } from "../families/fittedModels";
 
 /** The options of {@link holdoutSplit}. */
 export interface HoldoutSplitInput {
@@ -69,17 +69,17 @@ export interface HoldoutSplit {
  *
  * A model that is only checked on the data of its fit always looks good. Fit it to `calibration`, forecast
  * `holdoutLength` ahead, and compare with `holdout`: {@link checkHoldout} does this. Customers with a first order after
- * the split are excluded and counted, since nothing was known of them; attributing their orders to the others is the usual
- * mistake. The holdout should be about as long as the forecasts that matter.
+ * the split are excluded and counted, since nothing was known of them. The holdout should be about as long as the
+ * forecasts that matter.
  *
- * Both parts follow the rules of {@link customerSummaries}: the orders of one day are one purchase. `holdout.frequency` is
- * the frequency as of `holdoutUntil` less that as of `calibrationUntil`.
+ * Both parts follow {@link customerSummaries}: the orders of one day are one purchase. `holdout.frequency` is the
+ * frequency as of `holdoutUntil` minus that as of `calibrationUntil`.
  *
  * @param log - An order log.
  * @param options - The split, the data cutoff and the unit of time.
  * @returns Columns of equal length, one row per customer with an order before the split.
- * @throws {@link MetricInputError} if `log` is not an order log, `options` is invalid for {@link holdoutSplitInput}, or
- * `holdoutUntil` is not after `calibrationUntil`.
+ * @throws {@link MetricInputError} if `log` is not an order log, `options` is invalid for {@link holdoutSplitInput},
+ * or `holdoutUntil` is not after `calibrationUntil`.
  *
  * @source faderHardieLee2005
  *

@@ -32,7 +32,7 @@ export interface PurchaseDays {
   readonly knownDays: number;
 }
 
-/** The purchases of the customers with a first order before the end of the calibration, as customerSummaries counts them. */
+/** The purchases, as customerSummaries counts them, of the customers who joined before the end of the calibration. */
 export function purchaseDays(
   log: OrderLog,
   { calibrationUntil, holdoutUntil, granularity = "day", timeZone = log.timeZone }: PurchaseDaysInput,

@@ -1,4 +1,5 @@
 import type { OrderLog } from "../../logs";
+import { isLog } from "../../logs/checkLog";
 import { timeOf } from "../../logs/timestamp";
 import { shownTime } from "../../logs/timeWindow";
 import { sum, sumOf } from "../../math";
@@ -6,27 +7,26 @@ import type { Metric } from "../../metric/metric";
 import { type Period, type Timestamp, textOfDay } from "../../time";
 import { DAYS_IN_UNIT } from "../../time/daysInUnit";
 import { checkThat } from "../../validation/checkThat";
-import { oneOf, optional } from "../../validation/fields";
+import { customField, type Field, oneOf, optional } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { notAfter } from "../../validation/rareErrors";
+import { rareKind } from "../../validation/rareKinds";
 import { whenValid } from "../../validation/rules";
 import { checkSize } from "../../validation/sizeLimits";
 import { timestamp, timeZone } from "../../validation/timeFields";
-import type { TimeUnit } from "../families/fittedModel";
+import type { ContinuousPurchaseFit, TimeUnit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
-import type { ContinuousPurchaseFit } from "../families/purchaseFit";
 import { continuousPurchaseFit } from "../fields/fitField";
 import { timeUnitField } from "../fields/fitInputField";
 import { sameUnit } from "../fields/fitRules";
-import { orderLogField } from "../fields/orderLogField";
 import { type DayCount, purchaseDays } from "./purchaseDays";
 
 /** The options of {@link trackPurchases}. */
 export interface TrackPurchasesInput {
   /** End of the calibration (exclusive): customers with a first order at or after this instant are not followed. */
   readonly calibrationUntil: Timestamp;
-  /** Data cutoff, after `calibrationUntil`. Default: the end of the day of the last order, or `calibrationUntil` if that is later. */
+  /** Data cutoff, after `calibrationUntil`. Default: end of the day of the last order, or the calibration. */
   readonly holdoutUntil?: Timestamp | undefined;
   /** The unit of time of the fit. Default: the one that the fit carries; required if it carries none. */
   readonly timeUnit?: TimeUnit | undefined;
@@ -133,22 +133,22 @@ const SLACK = 1e-9;
 /**
  * The repeat purchases in each step since the first order, expected by a model and actual.
  *
- * The chart that shows whether to trust a model: a line of cumulative purchases that bends like the actual one, also after
- * the end of the calibration. It follows the customers with a first order before `calibrationUntil`; later customers are
- * excluded with their orders, since attributing these to the others is the usual mistake. The expectation of a customer
- * starts on the day of their first order: while customers are still joining, the total rises for that reason too. First
- * orders are not counted, and the orders of one day are one purchase.
+ * The chart that shows whether to trust a model: a line of cumulative purchases that bends like the actual one, also
+ * after the end of the calibration. It follows the customers with a first order before `calibrationUntil`; later
+ * customers are excluded with their orders, since attributing these to the others is the usual mistake. The
+ * expectation of a customer starts on the day of their first order: while customers are still joining, the total
+ * rises for that reason too. First orders are not counted, and the orders of one day are one purchase.
  *
  * Within the calibration the total nearly always agrees, since the model was fitted to it: judge by the holdout.
- * Expectations are even over the year: a season shows as a wave of actual purchases around the expected ones, and only a
- * whole year shows whether the level is right. Only whole steps are listed.
+ * Expectations are even over the year: a season shows as a wave of actual purchases around the expected ones, and
+ * only a whole year shows whether the level is right. Only whole steps are listed.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd} or {@link fitParetoNbd}.
  * @param log - An order log with the calibration and the holdout.
  * @param options - The calibration, the data cutoff and the steps.
  * @returns Columns of equal length, one row per step, and the errors of the calibration and the holdout.
- * @throws {@link MetricInputError} if the arguments are invalid for {@link trackPurchasesInput}, or their units of time
- * differ, or there would be more than 100,000 steps.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link trackPurchasesInput}, or their units of
+ * time differ, or there would be more than 100,000 steps.
  *
  * @source faderHardieLee2005BgNbd
  *
@@ -307,3 +307,8 @@ export const trackPurchasesMetric: Metric<Parameters<typeof trackPurchases>, Pur
     },
   ],
 };
+
+/** An order log as one of several arguments. */
+export function orderLogField(): Field<OrderLog> {
+  return customField<OrderLog>((value) => isLog(value) && value.kind === "orders", rareKind("orderLog"));
+}

@@ -1,7 +1,7 @@
 import { betaDiscreteWeibull } from "./betaDiscreteWeibull/betaDiscreteWeibull";
-import type { ContractFit } from "./contractFit";
 import type { ContractFamily, ContractModel } from "./family";
-import { shiftedBetaGeometric } from "./shiftedBetaGeometric/shiftedBetaGeometric";
+import type { ContractFit } from "./fittedModels";
+import { shiftedBetaGeometric } from "./shiftedBetaGeometric";
 
 /** The families of models of contracts by the name of the model. */
 export const contractFamilies: {

@@ -4,8 +4,8 @@ import { discountWeights } from "../../math";
 const END = 42;
 
 /**
- * The present value of what accrues until a horizon, which may be infinite: `total` is the sum up to a time, smooth in the
- * logarithm of time from `scale` on. Relative error below 1e-11.
+ * The present value of what accrues until a horizon, which may be infinite. `total` is the sum up to a time, smooth in
+ * the logarithm of time from `scale` on. Relative error below 1e-11.
  */
 export function discountedTotal(
   total: (time: number) => number,

@@ -47,7 +47,7 @@ export interface PurchaseModel {
   readonly newCustomerPurchases: (horizon: number) => number;
   /** The probabilities that these are 0, 1, 2 … `upTo`. */
   readonly purchaseProbabilities: (horizon: number, upTo: number) => Float64Array;
-  /** The same as `expectedPurchases`, each discounted to now; `horizon` may be infinite if `discountRate` is above 0. */
+  /** `expectedPurchases`, discounted to now; `horizon` may be infinite if `discountRate` is above 0. */
   readonly discountedPurchases: (discountRate: number, horizon: number) => OfHistory;
   /** When a customer who is still active buys next: the time of the last purchase no longer matters. */
   readonly nextPurchase: (frequency: number, age: number) => NextPurchaseTime;
@@ -76,7 +76,8 @@ export interface ContractModel {
   /** The share of the customers facing a renewal, counted from 1, who renew. */
   readonly retention: (renewal: number) => number;
   /**
-   * The renewals still to come of a customer who has renewed a number of times, each discounted from the time of the next.
+   * The renewals still to come of a customer who has renewed a number of times, each discounted from the time of the
+   * next.
    *
    * `null` if the mean is infinite, `Infinity` if it is too large to represent.
    */

@@ -1,8 +1,8 @@
 import { bgNbd, mbgNbd } from "./betaGeometric/betaGeometric";
 import { bgBb } from "./bgBb/bgBb";
 import type { PurchaseFamily, PurchaseModel } from "./family";
+import type { PurchaseFit } from "./fittedModels";
 import { paretoNbd } from "./paretoNbd/paretoNbd";
-import type { PurchaseFit } from "./purchaseFit";
 
 /** The families of models of purchases by the name of the model. */
 export const purchaseFamilies: {

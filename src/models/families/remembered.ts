@@ -1,11 +1,7 @@
 /** How many results are kept. */
 const KEPT = 4096;
 
-/**
- * A function of frequency and age that keeps its last results.
- *
- * With ages in days or weeks, many customers share both.
- */
+/** A function of frequency and age that keeps its last results: many customers share both. */
 export function remembered(
   compute: (frequency: number, age: number) => number,
 ): (frequency: number, age: number) => number {

@@ -1,4 +1,4 @@
-import type { TimeUnit } from "../families/fittedModel";
+import type { PurchaseFit, TimeUnit } from "../families/fittedModels";
 
 /** What models of purchases know of one customer, in the unit of time of the model; opportunities for BG/BB. */
 export interface CustomerHistory {
@@ -53,3 +53,19 @@ export interface ValuedHistories extends CustomerHistories {
   /** Mean value of the purchases after the first, in money; 0 for one-time buyers. Required if `spend` is a fit. */
   readonly meanRepeatValue?: ArrayLike<number> | undefined;
 }
+
+/** The arguments of a prediction for customers, beside its options. */
+export interface PredictionArguments {
+  /** A fit of a model of purchases. */
+  readonly fit: PurchaseFit;
+  /** One customer, or columns of many as `customerSummaries` returns them. */
+  readonly customers: CustomerHistory | CustomerHistories;
+}
+
+/** One result for one customer, and a list of them for columns. */
+export type PerCustomer<Customers, One = number, Many = Float64Array> = Customers extends { readonly frequency: number }
+  ? One
+  : Many;
+
+/** One result for a number, and a list of them for a list. */
+export type PerItem<Items> = Items extends number ? number : Float64Array;

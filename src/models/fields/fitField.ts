@@ -4,15 +4,27 @@ import { issueAt } from "../../validation/issueAt";
 import { nearestName } from "../../validation/nearestName";
 import { otherModel } from "../../validation/rareErrors";
 import { rareKind } from "../../validation/rareKinds";
-import { answering } from "../families/answering";
 import { contractFamilies } from "../families/contractFamilies";
-import type { ContractFit } from "../families/contractFit";
 import type { ParameterShape, ParameterShapes } from "../families/family";
-import type { TimeUnit } from "../families/fittedModel";
-import { gammaGammaShapes } from "../families/gammaGamma/gammaGammaLikelihood";
-import type { SpendFit } from "../families/gammaGamma/gammaGammaParameters";
+import type { ContinuousPurchaseFit, ContractFit, PurchaseFit, SpendFit, TimeUnit } from "../families/fittedModels";
+import { gammaGammaShapes } from "../families/gammaGamma";
 import { purchaseFamilies } from "../families/purchaseFamilies";
-import type { ContinuousPurchaseFit, PurchaseFit } from "../families/purchaseFit";
+
+const PURCHASES =
+  "probabilityAlive, expectedPurchases, newCustomerPurchases, purchaseProbabilities, " +
+  "discountedPurchases, nextPurchase or predictedClv";
+const CONTRACTS = "contractSurvival, contractRetention, contractLifetime or residualLifetimeValue";
+
+/** The functions that answer for the fits of each model: what the error says to the caller who asks another. */
+export const answering: Readonly<Record<string, string>> = {
+  bgNbd: PURCHASES,
+  mbgNbd: PURCHASES,
+  paretoNbd: PURCHASES,
+  bgBb: PURCHASES,
+  gammaGamma: "expectedSpend or predictedClv",
+  shiftedBetaGeometric: CONTRACTS,
+  betaDiscreteWeibull: CONTRACTS,
+};
 
 /** A fit of a model of purchases. */
 export function purchaseFit(): Field<PurchaseFit> {

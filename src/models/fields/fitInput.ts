@@ -1,5 +1,6 @@
 import type { FitListener } from "../../metric/fitProgress";
-import type { TimeUnit } from "../families/fittedModel";
+import type { TimeUnit } from "../families/fittedModels";
+import type { CustomerHistories } from "./customers";
 
 /** How a model is fitted. */
 export interface FitInput<Parameters> {
@@ -14,3 +15,26 @@ export interface FitInput<Parameters> {
   /** Called after each iteration with the progress of the fit. */
   readonly onProgress?: FitListener | undefined;
 }
+
+/** The arguments of a fit of a model of purchases. */
+export interface FitPurchasesArguments<Parameters> {
+  /** The columns of the customers as `customerSummaries` returns them: at least one customer. */
+  readonly customers: CustomerHistories;
+  /** Weights, initial values, limits and the unit of time. */
+  readonly options?: FitInput<Parameters> | undefined;
+}
+
+/** The input of a fit of a model of contracts. */
+export interface FitRenewalsInput<Parameters> {
+  /** Counts of a cohort at the start and after each renewal, never rising; or a list of such cohorts. */
+  readonly survivors: Survivors;
+  /** Initial parameter values. Default: chosen from the data. */
+  readonly initialParameters?: Parameters | undefined;
+  /** Maximum number of iterations, from 1; a fit that needs more has `converged: false`. Default: 500. */
+  readonly maxIterations?: number | undefined;
+  /** The time from renewal to renewal, kept with the fit. Default: unknown. */
+  readonly timeUnit?: TimeUnit | undefined;
+}
+
+/** Customers at the start, after the first renewal, after the second and so on: of one cohort, or a list of cohorts. */
+export type Survivors = ArrayLike<number> | readonly ArrayLike<number>[];

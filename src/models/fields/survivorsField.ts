@@ -2,7 +2,7 @@ import { type FieldFacts, withFacts } from "../../validation/fieldFacts";
 import { customField, type Field, isList, MOST_BAD_ITEMS } from "../../validation/fields";
 import { issueAt } from "../../validation/issueAt";
 import { noneAbove, wrongLength } from "../../validation/rareErrors";
-import type { Survivors } from "./survivors";
+import type { Survivors } from "./fitInput";
 
 const GREATEST = 1e15;
 const LEAST = 1e-9;
@@ -66,4 +66,27 @@ function cohortIssues(cohort: ArrayLike<unknown>, path: readonly number[], most:
     }
   }
   return issues;
+}
+
+/** How many customers faced each renewal, and what they did, of all cohorts together. */
+export interface RenewalCounts {
+  /** Customers who renewed, at the first renewal, the second … */
+  readonly renewed: Float64Array;
+  /** Customers who did not. */
+  readonly lost: Float64Array;
+}
+
+/** The renewals of all cohorts: to models of contracts, all that there is to know. */
+export function renewalCounts(survivors: Survivors): RenewalCounts {
+  const cohorts = cohortsOf(survivors);
+  const renewals = cohorts.reduce((most, { length }) => Math.max(most, length - 1), 0);
+  const renewed = new Float64Array(renewals);
+  const lost = new Float64Array(renewals);
+  for (const cohort of cohorts)
+    for (let i = 0; i + 1 < cohort.length; i++) {
+      const left = cohort[i + 1] as number;
+      renewed[i] = (renewed[i] as number) + left;
+      lost[i] = (lost[i] as number) + ((cohort[i] as number) - left);
+    }
+  return { renewed, lost };
 }

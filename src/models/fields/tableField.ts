@@ -57,7 +57,7 @@ export type ColumnsOf<Name extends string> = { readonly [Key in Name]: ArrayLike
 /** One row of a table: numbers. */
 export type RowOf<Name extends string> = { readonly [Key in Name]: number };
 
-/** Columns of equal length, by name. There may be others, which are left alone: tables come with what else is known of the rows. */
+/** Columns of equal length, by name; other columns may be there too. */
 export function table<Name extends string>(shape: TableShape<Name>): Field<ColumnsOf<Name>> {
   const columns = jsonSchemaOf(shape, true);
   return checkedTable(shape, false, { kind: "object", jsonSchema: columns });
@@ -205,4 +205,9 @@ function jsonSchemaOf<Name extends string>(shape: TableShape<Name>, asColumns: b
     return [name, asColumns ? list : each];
   });
   return { type: "object", properties: Object.fromEntries(properties), required: names };
+}
+
+/** A column as a typed array, which is faster to read; a typed array of doubles is not copied. */
+export function columnOf(column: ArrayLike<number>): Float64Array {
+  return column instanceof Float64Array ? column : Float64Array.from(column);
 }

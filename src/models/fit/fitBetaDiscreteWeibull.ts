@@ -6,9 +6,9 @@ import {
   betaDiscreteWeibullLikelihood,
   betaDiscreteWeibullShapes,
 } from "../families/betaDiscreteWeibull/betaDiscreteWeibullLikelihood";
-import type { BetaDiscreteWeibullParameters } from "../families/betaDiscreteWeibull/betaDiscreteWeibullParameters";
-import { shiftedBetaGeometricLikelihood } from "../families/shiftedBetaGeometric/shiftedBetaGeometricLikelihood";
-import type { FitRenewalsInput } from "./fitArguments";
+import type { BetaDiscreteWeibullParameters } from "../families/fittedModels";
+import { shiftedBetaGeometricLikelihood } from "../families/shiftedBetaGeometric";
+import type { FitRenewalsInput } from "../fields/fitInput";
 import { fitRenewals, fitRenewalsFields } from "./fitRenewals";
 import type { ModelFit } from "./modelFit";
 
@@ -31,14 +31,13 @@ const GREATEST_START = 1e3;
 /**
  * The beta-discrete-Weibull model fitted to the customers left after each renewal.
  *
- * The shifted-beta-geometric model with one more parameter: the churn of each customer may change with time. It rises if
- * `c` is above 1, and falls if `c` is below 1, out of habit for example. With `c` = 1 it is
- * {@link fitShiftedBetaGeometric}, and it never fits worse. Compare the log-likelihoods: twice their difference exceeds
- * 3.84 in one of twenty cohorts whose churn does not change. If it does not, prefer the simpler model.
+ * The model of {@link fitShiftedBetaGeometric} with one more parameter: the churn of each customer rises with time if
+ * `c` is above 1, and falls if it is below 1. It never fits worse. If twice the difference of the log-likelihoods is
+ * below 3.84, prefer the simpler model: it exceeds this in only 1 of 20 cohorts with constant churn.
  *
- * Three parameters need at least three renewals and many customers; otherwise the data do not determine them: `boundary`
- * names those that are open, and there are no standard errors; this is not an error. {@link renewalSurvivors} makes the
- * input from a subscription log. Several cohorts count as one with the same sums.
+ * Three parameters need at least three renewals and many customers. Otherwise `boundary` names those that the data do
+ * not determine, and there are no standard errors; this is not an error. {@link renewalSurvivors} makes the input from
+ * a subscription log. Several cohorts count as one with the same sums.
  *
  * @param input - The customers left after each renewal.
  * @returns Parameters with standard errors and covariances, and how the fit went: plain data that survives JSON.

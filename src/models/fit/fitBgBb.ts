@@ -1,27 +1,25 @@
 import { distinctRows } from "../../math";
 import type { Metric } from "../../metric/metric";
-import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import type { InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { bgBbLikelihood, bgBbShapes } from "../families/bgBb/bgBbLikelihood";
-import type { BgBbParameters } from "../families/bgBb/bgBbParameters";
-import { columnOf } from "../fields/columnOf";
+import type { BgBbParameters } from "../families/fittedModels";
 import type { CustomerHistories } from "../fields/customers";
-import type { FitInput } from "../fields/fitInput";
-import { fitInputField, fitRules } from "../fields/fitInputField";
+import type { FitInput, FitPurchasesArguments } from "../fields/fitInput";
 import { opportunityTable } from "../fields/opportunityTable";
-import { table } from "../fields/tableField";
-import type { FitPurchasesArguments } from "./fitArguments";
+import { columnOf } from "../fields/tableField";
 import { fitRows } from "./fitOf";
+import { fitPurchasesInput } from "./fitPurchases";
 import type { ModelFit } from "./modelFit";
 
 /** The arguments of {@link fitBgBb}. */
 export type FitBgBbArguments = FitPurchasesArguments<BgBbParameters>;
 
 /** The schema of {@link FitBgBbArguments}. */
-export const fitBgBbInput: InputSchema<FitBgBbArguments> = /* @__PURE__ */ inputSchema<FitBgBbArguments>(() => ({
-  fields: { customers: table({ ...opportunityTable, minLength: 1 }), options: fitInputField(bgBbShapes) },
-  rules: fitRules<FitBgBbArguments>(),
-}));
+export const fitBgBbInput: InputSchema<FitBgBbArguments> = /* @__PURE__ */ fitPurchasesInput(
+  bgBbShapes,
+  opportunityTable,
+);
 
 /** A fitted BG/BB model. */
 export type BgBbFit = ModelFit<"bgBb", BgBbParameters>;
@@ -29,18 +27,14 @@ export type BgBbFit = ModelFit<"bgBb", BgBbParameters>;
 /**
  * The BG/BB model fitted to purchases at discrete opportunities.
  *
- * For purchases that happen once per period or not at all: a yearly donation, a conference, a weekly box. At each
- * opportunity, an active customer buys with a probability of their own; before each, customers may leave for good, with
- * another probability of their own. For orders at any time, use {@link fitBgNbd}, {@link fitMbgNbd} or
- * {@link fitParetoNbd}.
+ * For purchases that happen once per period or not at all: a yearly donation, a weekly box. At each opportunity, an
+ * active customer buys with a probability of their own; before each, customers leave for good with another. For orders
+ * at any time, use {@link fitBgNbd}, {@link fitMbgNbd} or {@link fitParetoNbd}.
  *
- * The opportunity of the first purchase is not counted: `age` counts those after it, `recency` is the number of the last
- * one with a purchase, `frequency` how many had one; all three are whole numbers up to 2,000. Several purchases at one
- * opportunity are one. Many customers share a history: pass each history once, with the number of customers as its
- * weight.
- *
- * If few customers differ, or histories are short, the data do not determine all parameters: `boundary` names those that
- * are open, and there are no standard errors; this is not an error.
+ * The opportunity of the first purchase is not counted: `age` counts those after it, `recency` is the number of the
+ * last one with a purchase, `frequency` how many had one; all are whole numbers up to 2,000. Pass each history once,
+ * with the number of customers as its weight. If the data do not determine all parameters, `boundary` names the open
+ * ones, and there are no standard errors; this is not an error.
  *
  * @param customers - The columns of the customers.
  * @param options - Weights, initial values, limits, and the unit of the opportunities.

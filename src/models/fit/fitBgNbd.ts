@@ -1,25 +1,22 @@
 import type { Metric } from "../../metric/metric";
-import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import type { InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { betaGeometricLikelihood, bgNbdShapes } from "../families/betaGeometric/betaGeometricLikelihood";
-import type { BgNbdParameters } from "../families/betaGeometric/bgNbdParameters";
+import type { BgNbdParameters } from "../families/fittedModels";
 import type { CustomerHistories } from "../fields/customers";
-import type { FitInput } from "../fields/fitInput";
-import { fitInputField, fitRules } from "../fields/fitInputField";
+import type { FitInput, FitPurchasesArguments } from "../fields/fitInput";
 import { purchaseTable } from "../fields/purchaseTable";
-import { table } from "../fields/tableField";
-import type { FitPurchasesArguments } from "./fitArguments";
-import { fitPurchases } from "./fitPurchases";
+import { fitPurchases, fitPurchasesInput } from "./fitPurchases";
 import type { PurchaseModelFit } from "./modelFit";
 
 /** The arguments of {@link fitBgNbd}. */
 export type FitBgNbdArguments = FitPurchasesArguments<BgNbdParameters>;
 
 /** The schema of {@link FitBgNbdArguments}. */
-export const fitBgNbdInput: InputSchema<FitBgNbdArguments> = /* @__PURE__ */ inputSchema<FitBgNbdArguments>(() => ({
-  fields: { customers: table({ ...purchaseTable, minLength: 1 }), options: fitInputField(bgNbdShapes) },
-  rules: fitRules<FitBgNbdArguments>(),
-}));
+export const fitBgNbdInput: InputSchema<FitBgNbdArguments> = /* @__PURE__ */ fitPurchasesInput(
+  bgNbdShapes,
+  purchaseTable,
+);
 
 /** A fitted BG/NBD model. */
 export type BgNbdFit = PurchaseModelFit<"bgNbd", BgNbdParameters>;
@@ -27,19 +24,17 @@ export type BgNbdFit = PurchaseModelFit<"bgNbd", BgNbdParameters>;
 /**
  * The BG/NBD model fitted to the purchase histories of customers.
  *
- * The model has a purchase rate for each customer while active, and a probability of leaving for good after each repeat
- * purchase. One-time buyers therefore count as active with certainty. If most customers bought once, {@link fitMbgNbd}
- * fits better: there, customers may leave after the first purchase too.
+ * In the model, each active customer has a purchase rate of their own, and leaves for good after a repeat purchase with
+ * a probability of their own. One-time buyers therefore count as active with certainty. If most customers bought once,
+ * {@link fitMbgNbd} usually fits better.
  *
- * `frequency` counts purchases after the first, on different days; `recency` is the time from the first purchase to the
- * last, not the time since. If customers buy nearly every day, the model does not hold for them, since the orders of one
- * day are one purchase: `nearDailyBuyers` counts them. With few customers, or hardly any who left, the data do not
- * determine all parameters: `boundary` names those that are open, and there are no standard errors; this is not an error.
- * Predictions within the observed time are often good even so.
+ * `frequency` counts days with a purchase after the first. `recency` is the time from the first purchase to the last,
+ * not the time since. The model does not apply to customers who buy nearly every day: `nearDailyBuyers` counts them. If
+ * the data do not determine all parameters, `boundary` names the open ones, and there are no standard errors. This is
+ * not an error: predictions within the observed time are often good.
  *
- * The log-likelihood is a total in your unit of time, as in the paper, not a mean over scaled time as in some packages.
- * In another unit, `alpha` changes with the unit, and the log-likelihood by the number of repeat purchases times the
- * logarithm of the quotient of the units.
+ * The log-likelihood is a total in your unit of time, as in the paper; some packages report a mean over scaled time.
+ * Another unit changes parameters in units of time in proportion, and the log-likelihood by a constant.
  *
  * @param customers - The columns of the customers, as {@link customerSummaries} returns them.
  * @param options - Weights, initial values, limits and the unit of time.

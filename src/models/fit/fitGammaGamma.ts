@@ -6,21 +6,20 @@ import { group, type InputSchema, inputSchema } from "../../validation/inputSche
 import { parseInput } from "../../validation/parseInput";
 import { noneAbove } from "../../validation/rareErrors";
 import { whenValid } from "../../validation/rules";
-import { gammaGammaLikelihood, gammaGammaShapes } from "../families/gammaGamma/gammaGammaLikelihood";
-import type { GammaGammaParameters } from "../families/gammaGamma/gammaGammaParameters";
-import { columnOf } from "../fields/columnOf";
+import type { GammaGammaParameters } from "../families/fittedModels";
+import { gammaGammaLikelihood, gammaGammaShapes } from "../families/gammaGamma";
 import type { CustomerSpends } from "../fields/customers";
 import type { FitInput } from "../fields/fitInput";
 import { fitInputFields, fitRules, MAX_ITERATIONS } from "../fields/fitInputField";
 import { spendTable } from "../fields/purchaseTable";
-import { table } from "../fields/tableField";
+import { columnOf, table } from "../fields/tableField";
 import { fitOf } from "./fitOf";
 import type { ModelFit } from "./modelFit";
 import { weightedCorrelation } from "./weightedCorrelation";
 
 /** The options of {@link fitGammaGamma}. */
 export interface FitGammaGammaInput extends FitInput<GammaGammaParameters> {
-  /** Lower bound of `q`, from 1e-9 to 1,000: above 1, the mean over all customers is finite, above 2 its variance. Reaching it is reported in `boundary`. Default: none. */
+  /** Lower bound of `q`, from 1e-9 to 1,000; above 1, the mean over all customers is finite. Default: none. */
   readonly minimumQ?: number | undefined;
 }
 
@@ -57,9 +56,9 @@ export interface GammaGammaFit extends ModelFit<"gammaGamma", GammaGammaParamete
   readonly oneTimeBuyers: number;
   /** Repeat buyers with a mean value of 0 or less after refunds: excluded, since the model is about values above 0. */
   readonly withoutValue: number;
-  /** The correlation of frequency and mean value over the customers of the fit, from −1 to 1; the model takes it to be 0. `null` if one of the two is the same for all. */
+  /** Correlation of frequency and mean value, from −1 to 1; 0 in the model. `null` if either does not vary. */
   readonly correlation: number | null;
-  /** The mean value of a purchase over all customers, p v / (q − 1), in money; `null` if `q` is 1 or less: then it is infinite. */
+  /** Mean purchase value over all customers, p v / (q − 1), in money; `null` if `q` is 1 or less. */
   readonly meanValue: number | null;
 }
 
@@ -67,20 +66,20 @@ export interface GammaGammaFit extends ModelFit<"gammaGamma", GammaGammaParamete
  * The Gamma-Gamma model fitted to the mean purchase values of customers.
  *
  * The purchases of each customer vary around a mean of their own, and these means differ by customer. The more often a
- * customer has bought, the more their own mean counts, and the less that of all others: see {@link expectedSpend}.
+ * customer has bought, the more their own mean counts: see {@link expectedSpend}. The value is the *mean* of the repeat
+ * purchases, not their sum, as in {@link customerSummaries}; revenue or, better, margin. One-time buyers, and customers
+ * with a mean of 0 or less after refunds, are excluded and counted: there is no need to filter.
  *
- * The value is the *mean* of the repeat purchases of a customer, not their sum, and the first purchase is excluded, as in
- * {@link customerSummaries}. One-time buyers, and customers whose purchases were all refunded, are excluded and counted:
- * there is no need to filter. The model is about whatever the values are: revenue or, better, margin.
- *
- * The model assumes that how often and how much customers buy are independent. A `correlation` near 0 supports this (0.11
- * in the data of the authors); above about 0.3, predictions for frequent buyers are off. If `q` is 1 or less, the mean
- * over all customers is infinite, `meanValue` is `null`, and nothing is known of one-time buyers: `minimumQ` prevents it.
+ * The model assumes that how often and how much customers buy are independent. A `correlation` near 0 supports this
+ * (0.11 in the data of the authors); above about 0.3, predictions for frequent buyers are off. If `q` is 1 or less, the
+ * mean over all customers is infinite and `meanValue` is `null`: `minimumQ` prevents it, and `boundary` then names `q`.
  *
  * @param customers - The columns of the customers, as {@link customerSummaries} returns them.
  * @param options - Weights, initial values, limits and the lower bound of `q`.
- * @returns Parameters with standard errors and covariances, exclusions, and how the fit went: plain data that survives JSON.
- * @throws {@link MetricInputError} if the arguments are invalid for {@link fitGammaGammaInput} or there are no repeat buyers.
+ * @returns Parameters with standard errors and covariances, exclusions, and how the fit went: plain data that
+ * survives JSON.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link fitGammaGammaInput} or there are no repeat
+ * buyers.
  *
  * @source faderHardieLee2005
  * @source faderHardie2013GammaGamma

@@ -1,25 +1,22 @@
 import type { Metric } from "../../metric/metric";
-import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import type { InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { betaGeometricLikelihood, bgNbdShapes } from "../families/betaGeometric/betaGeometricLikelihood";
-import type { BgNbdParameters } from "../families/betaGeometric/bgNbdParameters";
+import type { BgNbdParameters } from "../families/fittedModels";
 import type { CustomerHistories } from "../fields/customers";
-import type { FitInput } from "../fields/fitInput";
-import { fitInputField, fitRules } from "../fields/fitInputField";
+import type { FitInput, FitPurchasesArguments } from "../fields/fitInput";
 import { purchaseTable } from "../fields/purchaseTable";
-import { table } from "../fields/tableField";
-import type { FitPurchasesArguments } from "./fitArguments";
-import { fitPurchases } from "./fitPurchases";
+import { fitPurchases, fitPurchasesInput } from "./fitPurchases";
 import type { PurchaseModelFit } from "./modelFit";
 
 /** The arguments of {@link fitMbgNbd}. */
 export type FitMbgNbdArguments = FitPurchasesArguments<BgNbdParameters>;
 
 /** The schema of {@link FitMbgNbdArguments}. */
-export const fitMbgNbdInput: InputSchema<FitMbgNbdArguments> = /* @__PURE__ */ inputSchema<FitMbgNbdArguments>(() => ({
-  fields: { customers: table({ ...purchaseTable, minLength: 1 }), options: fitInputField(bgNbdShapes) },
-  rules: fitRules<FitMbgNbdArguments>(),
-}));
+export const fitMbgNbdInput: InputSchema<FitMbgNbdArguments> = /* @__PURE__ */ fitPurchasesInput(
+  bgNbdShapes,
+  purchaseTable,
+);
 
 /** A fitted MBG/NBD model. */
 export type MbgNbdFit = PurchaseModelFit<"mbgNbd", BgNbdParameters>;
@@ -27,17 +24,9 @@ export type MbgNbdFit = PurchaseModelFit<"mbgNbd", BgNbdParameters>;
 /**
  * The MBG/NBD model fitted to the purchase histories of customers.
  *
- * The model has a purchase rate for each customer while active, and a probability of leaving for good after each
- * purchase, including the first. This is its one difference from {@link fitBgNbd}, where one-time buyers stay active
- * forever. The parameters of the two models cannot be exchanged; compare the log-likelihoods.
- *
- * `frequency` counts purchases after the first, on different days; `recency` is the time from the first purchase to the
- * last, not the time since. If customers buy nearly every day, the model does not hold for them, since the orders of one
- * day are one purchase: `nearDailyBuyers` counts them. With few customers, or hardly any who left, the data do not
- * determine all parameters: `boundary` names those that are open, and there are no standard errors; this is not an error.
- * Predictions within the observed time are often good even so.
- *
- * The log-likelihood is a total in your unit of time, as in the paper, not a mean over scaled time as in some packages.
+ * As in {@link fitBgNbd}, but customers may also leave after the first purchase, so one-time buyers may have left. The
+ * parameters of the two models cannot be exchanged; compare the log-likelihoods. The notes on columns, near-daily
+ * buyers, open parameters and units of time at {@link fitBgNbd} apply here too.
  *
  * @param customers - The columns of the customers, as {@link customerSummaries} returns them.
  * @param options - Weights, initial values, limits and the unit of time.

@@ -1,6 +1,6 @@
 import { type DistinctRows, type LikelihoodMaximum, maximumLikelihood, sum } from "../../math";
 import type { ParameterShapes } from "../families/family";
-import type { TimeUnit } from "../families/fittedModel";
+import type { TimeUnit } from "../families/fittedModels";
 import type { FitInput } from "../fields/fitInput";
 import { MAX_ITERATIONS } from "../fields/fitInputField";
 import type { ModelFit } from "./modelFit";

@@ -1,26 +1,21 @@
 import type { Metric } from "../../metric/metric";
-import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import type { InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
+import type { ParetoNbdParameters } from "../families/fittedModels";
 import { paretoNbdLikelihood, paretoNbdShapes } from "../families/paretoNbd/paretoNbdLikelihood";
-import type { ParetoNbdParameters } from "../families/paretoNbd/paretoNbdParameters";
 import type { CustomerHistories } from "../fields/customers";
-import type { FitInput } from "../fields/fitInput";
-import { fitInputField, fitRules } from "../fields/fitInputField";
+import type { FitInput, FitPurchasesArguments } from "../fields/fitInput";
 import { purchaseTable } from "../fields/purchaseTable";
-import { table } from "../fields/tableField";
-import type { FitPurchasesArguments } from "./fitArguments";
-import { fitPurchases } from "./fitPurchases";
+import { fitPurchases, fitPurchasesInput } from "./fitPurchases";
 import type { PurchaseModelFit } from "./modelFit";
 
 /** The arguments of {@link fitParetoNbd}. */
 export type FitParetoNbdArguments = FitPurchasesArguments<ParetoNbdParameters>;
 
 /** The schema of {@link FitParetoNbdArguments}. */
-export const fitParetoNbdInput: InputSchema<FitParetoNbdArguments> = /* @__PURE__ */ inputSchema<FitParetoNbdArguments>(
-  () => ({
-    fields: { customers: table({ ...purchaseTable, minLength: 1 }), options: fitInputField(paretoNbdShapes) },
-    rules: fitRules<FitParetoNbdArguments>(),
-  }),
+export const fitParetoNbdInput: InputSchema<FitParetoNbdArguments> = /* @__PURE__ */ fitPurchasesInput(
+  paretoNbdShapes,
+  purchaseTable,
 );
 
 /** A fitted Pareto/NBD model. */
@@ -29,19 +24,10 @@ export type ParetoNbdFit = PurchaseModelFit<"paretoNbd", ParetoNbdParameters>;
 /**
  * The Pareto/NBD model fitted to the purchase histories of customers.
  *
- * The model has a purchase rate for each customer while active, and a rate of leaving for good. Unlike in the BG/NBD
- * model of {@link fitBgNbd}, customers leave at any time, whether or not they have just bought, so that one-time buyers
- * may have left. To choose between the two, compare the log-likelihoods of fits to the same data.
- *
- * `frequency` counts purchases after the first, on different days; `recency` is the time from the first purchase to the
- * last, not the time since. If customers buy nearly every day, the model does not hold for them, since the orders of one
- * day are one purchase: `nearDailyBuyers` counts them. With few customers, or hardly any who left, the data do not
- * determine all parameters: `boundary` names those that are open, and there are no standard errors; this is not an error.
- * Predictions within the observed time are often good even so.
- *
- * The log-likelihood is a total in your unit of time, as in the paper, not a mean over scaled time as in some packages.
- * In another unit, `alpha` and `beta` change with the unit, and the log-likelihood by the number of repeat purchases times
- * the logarithm of the quotient of the units. A million customers in days take less than a second.
+ * In the model, each customer has a purchase rate and a rate of leaving for good. Unlike in {@link fitBgNbd}, customers
+ * leave at any time, so one-time buyers may have left. To choose between models, compare the log-likelihoods of fits to
+ * the same data. The notes on columns, near-daily buyers, open parameters and units of time at {@link fitBgNbd} apply
+ * here too. A million customers in days take less than a second.
  *
  * @param customers - The columns of the customers, as {@link customerSummaries} returns them.
  * @param options - Weights, initial values, limits and the unit of time.

@@ -1,9 +1,12 @@
 import { type DistinctRows, distinctRows } from "../../math";
 import { DAYS_IN_UNIT } from "../../time/daysInUnit";
+import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import type { ParameterShapes } from "../families/family";
-import type { TimeUnit } from "../families/fittedModel";
-import { columnOf } from "../fields/columnOf";
-import type { FitPurchasesArguments } from "./fitArguments";
+import type { TimeUnit } from "../families/fittedModels";
+import type { FitPurchasesArguments } from "../fields/fitInput";
+import { fitInputField, fitRules } from "../fields/fitInputField";
+import type { PurchaseColumn } from "../fields/purchaseTable";
+import { columnOf, type TableShape, table } from "../fields/tableField";
 import { fitRows } from "./fitOf";
 import type { PurchaseModelFit } from "./modelFit";
 
@@ -16,6 +19,18 @@ interface PurchaseFitting<Model extends string, Parameters> {
   readonly start: (longest: number) => readonly number[];
   /** The size of each parameter, given the greatest age. */
   readonly scale: (longest: number) => readonly number[];
+}
+
+/** The schema of the arguments of a fit of a model of purchases. */
+/* @__NO_SIDE_EFFECTS__ */
+export function fitPurchasesInput<Parameters extends object>(
+  shapes: ParameterShapes<Parameters>,
+  columns: TableShape<PurchaseColumn>,
+): InputSchema<FitPurchasesArguments<Parameters>> {
+  return inputSchema<FitPurchasesArguments<Parameters>>(() => ({
+    fields: { customers: table({ ...columns, minLength: 1 }), options: fitInputField(shapes) },
+    rules: fitRules<FitPurchasesArguments<Parameters>>(),
+  }));
 }
 
 /** Fits a model of purchases in continuous time to parsed columns. */

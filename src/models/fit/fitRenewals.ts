@@ -1,11 +1,10 @@
 import { type LikelihoodMaximum, sumOf } from "../../math";
 import { count, type Field, optional, withDefault } from "../../validation/fields";
 import type { ParameterShapes } from "../families/family";
-import { type RenewalCounts, renewalCounts } from "../families/renewalCounts";
 import { parametersField } from "../fields/fitField";
+import type { FitRenewalsInput } from "../fields/fitInput";
 import { MAX_ITERATIONS, timeUnitField } from "../fields/fitInputField";
-import { cohortsOf, survivorsField } from "../fields/survivorsField";
-import type { FitRenewalsInput } from "./fitArguments";
+import { cohortsOf, type RenewalCounts, renewalCounts, survivorsField } from "../fields/survivorsField";
 import { fitOf } from "./fitOf";
 import type { ModelFit } from "./modelFit";
 

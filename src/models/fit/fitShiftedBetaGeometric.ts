@@ -2,12 +2,9 @@ import { maximumLikelihood } from "../../math";
 import type { Metric } from "../../metric/metric";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
-import {
-  shiftedBetaGeometricLikelihood,
-  shiftedBetaGeometricShapes,
-} from "../families/shiftedBetaGeometric/shiftedBetaGeometricLikelihood";
-import type { ShiftedBetaGeometricParameters } from "../families/shiftedBetaGeometric/shiftedBetaGeometricParameters";
-import type { FitRenewalsInput } from "./fitArguments";
+import type { ShiftedBetaGeometricParameters } from "../families/fittedModels";
+import { shiftedBetaGeometricLikelihood, shiftedBetaGeometricShapes } from "../families/shiftedBetaGeometric";
+import type { FitRenewalsInput } from "../fields/fitInput";
 import { fitRenewals, fitRenewalsFields } from "./fitRenewals";
 import type { ModelFit } from "./modelFit";
 
@@ -26,19 +23,17 @@ export type ShiftedBetaGeometricFit = ModelFit<"shiftedBetaGeometric", ShiftedBe
 /**
  * The shifted-beta-geometric model fitted to the customers left after each renewal.
  *
- * Each customer leaves at every renewal with a probability of their own, which never changes; the probabilities differ by
- * customer. Customers who leave easily leave first, so the retention rate of a cohort rises with age although no customer
- * becomes more loyal. An average churn rate misses this: 1 / churn is too short for the lifetime of a young cohort, see
- * {@link contractLifetime}.
+ * Each customer leaves at every renewal with the same probability, and these probabilities differ by customer.
+ * Customers who leave easily leave first, so the retention rate of a cohort rises with age although no customer becomes
+ * more loyal. An average churn rate misses this: 1 / churn is too short a lifetime, see {@link contractLifetime}.
  *
- * The model is for contracts, where you see when a customer leaves: subscriptions, insurance, memberships. For orders
- * without a contract, see {@link fitBgNbd}. {@link renewalSurvivors} makes the input from a subscription log. Several
- * cohorts count as one with the same sums. If the churn of each customer rises or falls with time,
- * {@link fitBetaDiscreteWeibull} fits better.
+ * The model is for contracts, where you see when a customer leaves. For orders without a contract, see
+ * {@link fitBgNbd}. {@link renewalSurvivors} makes the input from a subscription log. Several cohorts count as one with
+ * the same sums. If the churn of each customer changes with time, {@link fitBetaDiscreteWeibull} fits better.
  *
- * One renewal determines only the average, not how customers differ: at least two are needed. If no customer left, all
- * left, or the retention rate falls with age, the data do not determine the parameters: `boundary` names those that are
- * open, and there are no standard errors; this is not an error.
+ * One renewal determines the average only; at least two are needed. If no customer left, all left, or the retention
+ * rate falls with age, `boundary` names the parameters that are open, and there are no standard errors; this is not an
+ * error.
  *
  * @param input - The customers left after each renewal.
  * @returns Parameters with standard errors and covariances, and how the fit went: plain data that survives JSON.

@@ -1,4 +1,4 @@
-import type { FittedModel, TimeUnit } from "../families/fittedModel";
+import type { FittedModel, TimeUnit } from "../families/fittedModels";
 
 /** A fitted model: plain data, which can be kept as JSON and used again. */
 export interface ModelFit<Model extends string, Parameters> extends FittedModel<Model, Parameters> {
@@ -24,7 +24,7 @@ export interface ModelFit<Model extends string, Parameters> extends FittedModel<
   readonly boundary: readonly string[];
   /** The norm of the gradient of the log-likelihood by the logarithms of the parameters: about 0 at a maximum. */
   readonly gradientNorm: number;
-  /** The greatest curvature of the likelihood divided by the least: large if a combination of parameters is barely determined. `null` if `standardErrors` is. */
+  /** Greatest curvature of the likelihood divided by the least; `null` if `standardErrors` is. */
   readonly conditionNumber: number | null;
   /** The unit of time of the customers; `null` if unknown. */
   readonly timeUnit: TimeUnit | null;
@@ -32,6 +32,6 @@ export interface ModelFit<Model extends string, Parameters> extends FittedModel<
 
 /** A fitted model of purchases in continuous time. */
 export interface PurchaseModelFit<Model extends string, Parameters> extends ModelFit<Model, Parameters> {
-  /** Customers who bought on more than half of their days: the model does not hold for them, since the orders of one day are one purchase. Times count as days if `timeUnit` is `null`. */
+  /** Customers who bought on more than half of their days, to whom the model does not apply. */
   readonly nearDailyBuyers: number;
 }

@@ -69,7 +69,7 @@ export interface Renewal {
 
 /** The result of {@link renewalSurvivors}. */
 export interface RenewalSurvivors {
-  /** Customers of each cohort at the start, after the first renewal and so on, as far as the whole cohort has come: the input of {@link fitShiftedBetaGeometric}. */
+  /** Customers of each cohort at the start and after each renewal, as far as the whole cohort has come. */
   readonly survivors: readonly (readonly number[])[];
   /** The first day of the calendar period of each cohort, as `YYYY-MM-DD`. */
   readonly starts: readonly string[];
@@ -82,22 +82,20 @@ export interface RenewalSurvivors {
 /**
  * The customers of each cohort left after each renewal.
  *
- * The input of {@link fitShiftedBetaGeometric} and {@link fitBetaDiscreteWeibull}. The contract of a customer starts with
- * their first paid subscription, and a renewal is due each period after it, by the calendar: for a monthly contract from 31
- * January, at the end of February, on 31 March and so on. Customers subscribed beyond the instant at which it is due have
- * renewed; customers who leave between two renewals did not make the second. A change of plan without a gap is no end;
- * after a gap longer than `gapDays`, a returning customer is not counted again. Trials and free plans are not contracts.
+ * The input of {@link fitShiftedBetaGeometric} and {@link fitBetaDiscreteWeibull}. The contract of a customer starts
+ * with their first paid subscription, and a renewal is due each period after it, by the calendar. Customers subscribed
+ * beyond that instant have renewed. A change of plan without a gap is no end; after a gap longer than `gapDays`, a
+ * returning customer is not counted again. Trials and free plans are not contracts.
  *
- * A cohort is the customers who started in the same calendar period. Its list goes only as far as all of its customers
- * have come before `asOf`, so that no customer counts as lost whose renewal is not due yet: the last lists are short.
- * `renewals` counts each customer separately and therefore has a little more.
- *
- * Unlike in {@link cohortTable}, ages are counted from the start of each customer, not by the calendar: with monthly plans,
- * a customer who starts on the 20th and leaves a month later has not renewed, but is active at the first month's end.
+ * A cohort is the customers who started in the same calendar period. Its list ends where the renewal of some of them is
+ * not due before `asOf`, so that no customer counts as lost too early. `renewals` counts each customer as far as they
+ * have come, and therefore has a little more. Unlike in {@link cohortTable}, ages are counted from the start of each
+ * customer.
  *
  * @param log - A subscription log.
  * @param options - The length of a contract and the data cutoff.
- * @returns Survivors by cohort, the oldest first, and the renewal rates of all together; empty lists if there are none.
+ * @returns Survivors by cohort, the oldest first, and the renewal rates of all together; empty lists if there are
+ * none.
  * @throws {@link MetricInputError} if `log` is not a subscription log, `options` is invalid for
  * {@link renewalSurvivorsInput}, or there would be more than 10,000 renewals.
  *

@@ -4,7 +4,7 @@ import { parseInput } from "../../validation/parseInput";
 import { unrepresentable } from "../../validation/rareErrors";
 import { rule } from "../../validation/rules";
 import { contractModelOf } from "../families/contractFamilies";
-import type { ContractFit } from "../families/contractFit";
+import type { ContractFit } from "../families/fittedModels";
 import { contractFit } from "../fields/fitField";
 
 /** The arguments of {@link contractLifetime}. */
@@ -29,11 +29,10 @@ export const contractLifetimeInput: InputSchema<ContractLifetimeArguments> =
 /**
  * The expected number of periods that a new customer on a contract stays, by a model of contracts.
  *
- * The first period is included. It is longer than 1 / average churn: the loyal customers stay long, which the customers
- * who leave at once do not make up for. If `alpha` (times `c` in the beta-discrete-Weibull model) is 1 or less, as in many
- * real cohorts, the mean is infinite: some customers hardly ever leave. Then there is no average lifetime, and a value
- * needs a discount rate: {@link residualLifetimeValue}. {@link expectedLifetime} is the same for customers who are all
- * alike.
+ * The first period is included. The lifetime is longer than 1 / average churn, since loyal customers stay long. If
+ * `alpha` (times `c` in the beta-discrete-Weibull model) is 1 or less, as in many real cohorts, the mean is infinite,
+ * and a value needs a discount rate: {@link residualLifetimeValue}. {@link expectedLifetime} assumes that all customers
+ * are alike.
  *
  * @param fit - A fit of {@link fitShiftedBetaGeometric} or {@link fitBetaDiscreteWeibull}.
  * @returns A number of periods, from 1 (all leave at the first renewal); `null` if the mean is infinite.

@@ -3,10 +3,10 @@ import { wholePeriodsOrList } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { contractModelOf } from "../families/contractFamilies";
-import type { ContractFit } from "../families/contractFit";
+import type { ContractFit } from "../families/fittedModels";
+import type { PerItem } from "../fields/customers";
 import { contractFit } from "../fields/fitField";
-import type { PerItem } from "../fields/perItem";
-import { forEach } from "./forEach";
+import { forEach } from "./forCustomers";
 
 /** The options of {@link contractRetention}. */
 export interface ContractRetentionInput<Renewal extends number | ArrayLike<number> = number | ArrayLike<number>> {
@@ -34,10 +34,9 @@ export const contractRetentionInput: InputSchema<ContractRetentionArguments> =
 /**
  * The share of the customers facing a renewal who renew, by a model of contracts.
  *
- * In the shifted-beta-geometric model it rises from renewal to renewal because customers who leave easily have left
- * before, not because any customer becomes more loyal; new customers start at the beginning again. In the
- * beta-discrete-Weibull model with `c` above 1, the churn of each customer rises with time, and the rate may fall. For the
- * share of all new customers left, see {@link contractSurvival}.
+ * In the shifted-beta-geometric model, it rises from renewal to renewal because customers who leave easily have left
+ * before, not because any customer becomes more loyal. In the beta-discrete-Weibull model with `c` above 1, it may
+ * fall. For the share of all new customers left, see {@link contractSurvival}.
  *
  * @param fit - A fit of {@link fitShiftedBetaGeometric} or {@link fitBetaDiscreteWeibull}.
  * @param options - The renewal.

@@ -3,10 +3,10 @@ import { wholePeriodsOrList } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { contractModelOf } from "../families/contractFamilies";
-import type { ContractFit } from "../families/contractFit";
+import type { ContractFit } from "../families/fittedModels";
+import type { PerItem } from "../fields/customers";
 import { contractFit } from "../fields/fitField";
-import type { PerItem } from "../fields/perItem";
-import { forEach } from "./forEach";
+import { forEach } from "./forCustomers";
 
 /** The options of {@link contractSurvival}. */
 export interface ContractSurvivalInput<Renewals extends number | ArrayLike<number> = number | ArrayLike<number>> {
@@ -34,8 +34,8 @@ export const contractSurvivalInput: InputSchema<ContractSurvivalArguments> =
 /**
  * The share of new customers left after a number of renewals, by a model of contracts.
  *
- * It forecasts the survival curve of a cohort: after 0 renewals, all customers are left. Beyond the observed renewals it
- * follows the model, not the data; the authors of the shifted-beta-geometric model show that this holds for years.
+ * The survival curve of a cohort: after 0 renewals, all customers are left. Beyond the observed renewals it follows the
+ * model, not the data; the authors of the shifted-beta-geometric model show that this holds for years.
  *
  * @param fit - A fit of {@link fitShiftedBetaGeometric} or {@link fitBetaDiscreteWeibull}.
  * @param options - The renewals.

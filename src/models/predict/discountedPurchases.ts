@@ -1,33 +1,25 @@
 import type { Metric } from "../../metric/metric";
 import { checkThat } from "../../validation/checkThat";
 import { optional, periods, ratio } from "../../validation/fields";
-import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { group, type InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { whenValid } from "../../validation/rules";
+import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
-import type { PurchaseFit } from "../families/purchaseFit";
-import type { CustomerHistories, CustomerHistory } from "../fields/customers";
-import { purchaseFit } from "../fields/fitField";
-import { customersOfFit, horizonOfFit } from "../fields/fitRules";
-import type { PerCustomer } from "../fields/perItem";
-import { purchaseTable } from "../fields/purchaseTable";
-import { tableOrRow } from "../fields/tableField";
+import type { CustomerHistories, CustomerHistory, PerCustomer, PredictionArguments } from "../fields/customers";
+import { predictionInput } from "../fields/predictionInput";
 import { forCustomers } from "./forCustomers";
 
 /** The options of {@link discountedPurchases}. */
 export interface DiscountedPurchasesInput {
-  /** Discount rate per unit of time of the fit, a fraction from 1e-12 to 1, or from 0 with a `horizon`: for weeks (1 + yearly rate)^(7/365) − 1. */
+  /** Discount rate per unit of time of the fit, a fraction from 1e-12 (with a `horizon`, from 0) to 1. */
   readonly discountRate: number;
   /** How far to look ahead, in the unit of time of the fit. Whole opportunities for BG/BB. Default: no end. */
   readonly horizon?: number | undefined;
 }
 
 /** The arguments of {@link discountedPurchases}. */
-export interface DiscountedPurchasesArguments {
-  /** A fit of a model of purchases. */
-  readonly fit: PurchaseFit;
-  /** One customer, or columns of many as `customerSummaries` returns them. */
-  readonly customers: CustomerHistory | CustomerHistories;
+export interface DiscountedPurchasesArguments extends PredictionArguments {
   /** The discount rate and the horizon. */
   readonly options: DiscountedPurchasesInput;
 }
@@ -37,15 +29,9 @@ const LEAST_RATE = 1e-12;
 
 /** The schema of {@link DiscountedPurchasesArguments}. */
 export const discountedPurchasesInput: InputSchema<DiscountedPurchasesArguments> =
-  /* @__PURE__ */ inputSchema<DiscountedPurchasesArguments>(() => ({
-    fields: {
-      fit: purchaseFit(),
-      customers: tableOrRow(purchaseTable),
-      options: group<DiscountedPurchasesInput>({ discountRate: ratio(), horizon: optional(periods()) }),
-    },
+  /* @__PURE__ */ predictionInput<DiscountedPurchasesArguments>(() => ({
+    fields: { options: group<DiscountedPurchasesInput>({ discountRate: ratio(), horizon: optional(periods()) }) },
     rules: [
-      ...customersOfFit<DiscountedPurchasesArguments>(),
-      ...horizonOfFit<DiscountedPurchasesArguments>(["options", "horizon"]),
       checkThat<DiscountedPurchasesArguments>(
         ({ options: { discountRate, horizon } }) => discountRate > 0 || horizon !== undefined,
         () => ({ code: "tooSmall", value: 0, details: { bound: LEAST_RATE } }),
@@ -57,22 +43,19 @@ export const discountedPurchasesInput: InputSchema<DiscountedPurchasesArguments>
 /**
  * The expected future purchases of a customer, discounted to present value.
  *
- * Each purchase is discounted from the time when it is expected; in the BG/BB model, a purchase at the next opportunity is
- * discounted once. Without a `horizon`, all future purchases count: they end only because customers leave and later
- * purchases count less. This is the "discounted expected residual transactions" (DERT) of the literature; multiplied by
+ * Each purchase is discounted from the time when it is expected; in the BG/BB model, the next opportunity is discounted
+ * once. Without a `horizon`, this is the "discounted expected residual transactions" (DERT) of the literature; times
  * the value of a purchase, it is the residual lifetime value. The first purchase is not included.
  *
- * The rate is per unit of time of the fit: a yearly 15% is 1.15^(7/365) − 1 = 0.27% per week. Using the yearly rate for
- * weeks is a common mistake. Packages that ask for a continuous rate δ mean `Math.expm1(δ)` here.
- *
- * The Pareto/NBD and BG/BB models have closed forms without a horizon. Otherwise the discounted expectation is integrated
- * (BG/BB: summed) with a relative error below 1e-10.
+ * The rate is per unit of time of the fit: a yearly 15% is 1.15^(7/365) − 1 = 0.27% per week. Packages that ask for a
+ * continuous rate δ mean `Math.expm1(δ)` here. Without a horizon, the Pareto/NBD and BG/BB models have closed forms;
+ * otherwise the expectation is integrated with a relative error below 1e-10.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - One customer, or columns of many.
  * @param options - The discount rate and the horizon.
  * @returns Discounted purchases, 0 or more; for columns a `Float64Array`, one per row.
- * @throws {@link MetricInputError} if the arguments are invalid for {@link discountedPurchasesInput}, or their units of time differ.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link discountedPurchasesInput}.
  *
  * @source faderHardieLee2005
  * @source faderHardieShang2010

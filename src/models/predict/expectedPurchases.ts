@@ -1,62 +1,44 @@
 import type { Metric } from "../../metric/metric";
 import { periods } from "../../validation/fields";
-import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { group, type InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
+import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
-import type { PurchaseFit } from "../families/purchaseFit";
-import type { CustomerHistories, CustomerHistory } from "../fields/customers";
-import { purchaseFit } from "../fields/fitField";
-import { customersOfFit, horizonOfFit } from "../fields/fitRules";
-import type { PerCustomer } from "../fields/perItem";
-import { purchaseTable } from "../fields/purchaseTable";
-import { tableOrRow } from "../fields/tableField";
+import type { CustomerHistories, CustomerHistory, PerCustomer, PredictionArguments } from "../fields/customers";
+import { predictionInput } from "../fields/predictionInput";
 import { forCustomers } from "./forCustomers";
 
 /** The options of {@link expectedPurchases}. */
 export interface ExpectedPurchasesInput {
-  /** How far to look ahead, in the unit of time of the fit: for a fit in weeks, 52 is a year. Whole opportunities for BG/BB. */
+  /** How far to look ahead, in the unit of time of the fit. Whole opportunities for BG/BB. */
   readonly horizon: number;
 }
 
 /** The arguments of {@link expectedPurchases}. */
-export interface ExpectedPurchasesArguments {
-  /** A fit of a model of purchases. */
-  readonly fit: PurchaseFit;
-  /** One customer, or columns of many as `customerSummaries` returns them. */
-  readonly customers: CustomerHistory | CustomerHistories;
+export interface ExpectedPurchasesArguments extends PredictionArguments {
   /** The horizon. */
   readonly options: ExpectedPurchasesInput;
 }
 
 /** The schema of {@link ExpectedPurchasesArguments}. */
 export const expectedPurchasesInput: InputSchema<ExpectedPurchasesArguments> =
-  /* @__PURE__ */ inputSchema<ExpectedPurchasesArguments>(() => ({
-    fields: {
-      fit: purchaseFit(),
-      customers: tableOrRow(purchaseTable),
-      options: group<ExpectedPurchasesInput>({ horizon: periods() }),
-    },
-    rules: [
-      ...customersOfFit<ExpectedPurchasesArguments>(),
-      ...horizonOfFit<ExpectedPurchasesArguments>(["options", "horizon"]),
-    ],
+  /* @__PURE__ */ predictionInput<ExpectedPurchasesArguments>(() => ({
+    fields: { options: group<ExpectedPurchasesInput>({ horizon: periods() }) },
   }));
 
 /**
  * The expected number of purchases of a customer within a horizon, by a model of purchases.
  *
- * It includes the probability that the customer has left already, and of leaving meanwhile: it is not a rate. A frequent
- * buyer with a long silence can be expected to buy less than a one-time buyer. It grows less than in proportion to
- * `horizon`, as more and more customers leave; the expectation of a later period is the difference of two horizons.
- *
- * Purchases count as in the fit: the orders of one day are one purchase. Results are finite and exact to about 12 digits
- * for any history. For customers still to be won, see {@link newCustomerPurchases}; in money, {@link predictedClv}.
+ * It includes the probability of having left and of leaving meanwhile, so a frequent buyer with a long silence can be
+ * expected to buy less than a one-time buyer. It grows less than in proportion to `horizon`; the expectation of a later
+ * period is the difference of two horizons. The orders of one day are one purchase, as in the fit. For new customers,
+ * see {@link newCustomerPurchases}; in money, {@link predictedClv}.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - One customer, or columns of many.
  * @param options - The horizon.
  * @returns A number of purchases, 0 or more; for columns a `Float64Array`, one per row.
- * @throws {@link MetricInputError} if the arguments are invalid for {@link expectedPurchasesInput}, or their units of time differ.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link expectedPurchasesInput}.
  *
  * @source faderHardieLee2005BgNbd
  * @source batislamDenizelFiliztekin2007

@@ -1,14 +1,12 @@
 import type { Metric } from "../../metric/metric";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
-import { gammaGamma } from "../families/gammaGamma/gammaGamma";
-import type { SpendFit } from "../families/gammaGamma/gammaGammaParameters";
-import { columnOf } from "../fields/columnOf";
-import type { CustomerSpend, CustomerSpends } from "../fields/customers";
+import type { SpendFit } from "../families/fittedModels";
+import { gammaGamma } from "../families/gammaGamma";
+import type { CustomerSpend, CustomerSpends, PerCustomer } from "../fields/customers";
 import { spendFit } from "../fields/fitField";
-import type { PerCustomer } from "../fields/perItem";
 import { spendTable } from "../fields/purchaseTable";
-import { tableOrRow } from "../fields/tableField";
+import { columnOf, tableOrRow } from "../fields/tableField";
 
 /** The arguments of {@link expectedSpend}. */
 export interface ExpectedSpendArguments {
@@ -27,13 +25,10 @@ export const expectedSpendInput: InputSchema<ExpectedSpendArguments> =
 /**
  * The expected mean value of further purchases of a customer, by the Gamma-Gamma model.
  *
- * It lies between the mean of the customer's repeat purchases so far and the mean over all customers: the more often they
- * have bought, the closer to their own. For one-time buyers it is the mean over all; if that is infinite (`q` of 1 or
- * less), the result is `null` for them, but finite for customers with enough purchases: p × frequency + q must exceed 1.
- * A mean value below 0, after refunds, counts as 0.
- *
- * It is a value per purchase: multiplied by the expected number of purchases it is a customer value, see
- * {@link predictedClv}.
+ * It lies between the mean of the customer's repeat purchases and the mean over all customers: the more purchases, the
+ * closer to their own. For one-time buyers it is the mean over all, which is infinite if `q` is 1 or less; it is finite
+ * if p × frequency + q exceeds 1. A mean value below 0, after refunds, counts as 0. Times the expected number of
+ * purchases, it is a customer value: {@link predictedClv}.
  *
  * @param fit - A fit of {@link fitGammaGamma}.
  * @param customers - One customer, or columns of many, as {@link customerSummaries} returns them.

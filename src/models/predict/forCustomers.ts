@@ -1,7 +1,6 @@
 import type { OfHistory } from "../families/family";
-import { columnOf } from "../fields/columnOf";
-import type { CustomerHistories, CustomerHistory } from "../fields/customers";
-import type { PerCustomer } from "../fields/perItem";
+import type { CustomerHistories, CustomerHistory, PerCustomer, PerItem } from "../fields/customers";
+import { columnOf } from "../fields/tableField";
 
 /** A number for one customer, or one for each row of columns. */
 export function forCustomers<Customers extends CustomerHistory | CustomerHistories>(
@@ -25,4 +24,12 @@ export function forRows({ frequency, recency, age }: CustomerHistories, compute:
   for (let row = 0; row < result.length; row++)
     result[row] = compute(frequencies[row] as number, recencies[row] as number, ages[row] as number);
   return result;
+}
+
+/** A number for one number, or one for each in a list. */
+export function forEach<Items extends number | ArrayLike<number>>(
+  items: Items,
+  compute: (item: number) => number,
+): PerItem<Items> {
+  return (typeof items === "number" ? compute(items) : Float64Array.from(items, compute)) as PerItem<Items>;
 }

@@ -2,8 +2,8 @@ import type { Metric } from "../../metric/metric";
 import { periods } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
+import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
-import type { PurchaseFit } from "../families/purchaseFit";
 import { purchaseFit } from "../fields/fitField";
 import { horizonOfFit } from "../fields/fitRules";
 
@@ -31,9 +31,9 @@ export const newCustomerPurchasesInput: InputSchema<NewCustomerPurchasesArgument
 /**
  * The expected number of repeat purchases of a new customer within a horizon.
  *
- * The first purchase is not counted. Multiplied by the number of new customers, it is what a cohort is expected to buy
- * again; if its customers joined at different times, sum over the times that each has had. For customers with a history,
- * see {@link expectedPurchases}.
+ * The first purchase is not counted. Times the number of new customers, it is what a cohort is expected to buy again;
+ * if they joined at different times, sum over the time of each. For customers with a history, see
+ * {@link expectedPurchases}.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param options - The horizon.

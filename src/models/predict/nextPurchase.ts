@@ -1,15 +1,11 @@
 import type { Metric } from "../../metric/metric";
 import { optional, ratioBetween } from "../../validation/fields";
-import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { group, type InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
+import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
-import type { PurchaseFit } from "../families/purchaseFit";
-import type { CustomerHistories, CustomerHistory } from "../fields/customers";
-import { purchaseFit } from "../fields/fitField";
-import { customersOfFit } from "../fields/fitRules";
-import type { PerCustomer } from "../fields/perItem";
-import { purchaseTable } from "../fields/purchaseTable";
-import { tableOrRow } from "../fields/tableField";
+import type { CustomerHistories, CustomerHistory, PerCustomer, PredictionArguments } from "../fields/customers";
+import { predictionInput } from "../fields/predictionInput";
 import { forCustomers } from "./forCustomers";
 
 /** The options of {@link nextPurchase}. */
@@ -19,26 +15,16 @@ export interface NextPurchaseInput {
 }
 
 /** The arguments of {@link nextPurchase}. */
-export interface NextPurchaseArguments {
-  /** A fit of a model of purchases. */
-  readonly fit: PurchaseFit;
-  /** One customer, or columns of many as `customerSummaries` returns them. */
-  readonly customers: CustomerHistory | CustomerHistories;
+export interface NextPurchaseArguments extends PredictionArguments {
   /** The probability. */
   readonly options?: NextPurchaseInput | undefined;
 }
 
 /** The schema of {@link NextPurchaseArguments}. */
-export const nextPurchaseInput: InputSchema<NextPurchaseArguments> = /* @__PURE__ */ inputSchema<NextPurchaseArguments>(
-  () => ({
-    fields: {
-      fit: purchaseFit(),
-      customers: tableOrRow(purchaseTable),
-      options: optional(group<NextPurchaseInput>({ probability: optional(ratioBetween(1e-6, 1 - 1e-6)) })),
-    },
-    rules: customersOfFit<NextPurchaseArguments>(),
-  }),
-);
+export const nextPurchaseInput: InputSchema<NextPurchaseArguments> =
+  /* @__PURE__ */ predictionInput<NextPurchaseArguments>(() => ({
+    fields: { options: optional(group<NextPurchaseInput>({ probability: optional(ratioBetween(1e-6, 1 - 1e-6)) })) },
+  }));
 
 /** The longest time in the results. */
 const LATEST = 1e15;
@@ -46,21 +32,19 @@ const LATEST = 1e15;
 /**
  * The time until the next purchase of a customer, reached with a given probability.
  *
- * At 0.5 it is the median, not the mean, which may be infinite. The probability of having left is included: a customer who
- * is active with a probability of 0.4 never buys again with a probability of 0.5, and the time is `null`. This is a
- * result, not a failure: such a customer is to be won back rather than waited for. Pass a lower probability, or ask for
- * the probability within a given time ({@link purchaseProbability}).
+ * At 0.5 it is the median, not the mean, which may be infinite. The probability of having left is included: a customer
+ * who is active with a probability of 0.4 never reaches 0.5, and the time is `null`. Then pass a lower probability, or
+ * ask for the probability within a given time ({@link purchaseProbability}).
  *
- * It is not the date of an order: half of the customers buy later or never. In the BG/NBD model, one-time buyers are
- * active with certainty and always buy again in the end, often after years. In the BG/BB model, the time is a number of
- * opportunities, the first by which the probability is reached, up to 2,000.
+ * In the BG/NBD model, one-time buyers are active with certainty and always buy again in the end, often after years. In
+ * the BG/BB model, the time is the first number of opportunities by which the probability is reached, up to 2,000.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - One customer, or columns of many.
  * @param options - The probability.
- * @returns A time from now in the unit of time of the fit, above 0; `null` if the probability is never reached or only
- * after 10¹⁵ units. For columns an array, one item per row.
- * @throws {@link MetricInputError} if the arguments are invalid for {@link nextPurchaseInput}, or their units of time differ.
+ * @returns A time from now in the unit of time of the fit, above 0; `null` if the probability is never reached or
+ * only after 10¹⁵ units. For columns an array, one item per row.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link nextPurchaseInput}.
  *
  * @source faderHardieLee2005BgNbd
  * @source faderHardie2005

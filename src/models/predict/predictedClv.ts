@@ -5,23 +5,21 @@ import { periods, ratio, withDefault } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { whenValid } from "../../validation/rules";
-import { gammaGamma } from "../families/gammaGamma/gammaGamma";
-import type { SpendFit } from "../families/gammaGamma/gammaGammaParameters";
+import type { PurchaseFit, SpendFit } from "../families/fittedModels";
+import { gammaGamma } from "../families/gammaGamma";
 import { purchaseModelOf } from "../families/purchaseFamilies";
-import type { PurchaseFit } from "../families/purchaseFit";
-import { columnOf } from "../fields/columnOf";
 import type { ValuedHistories, ValuedHistory } from "../fields/customers";
 import { amountOrSpendFit, purchaseFit } from "../fields/fitField";
 import { customersOfFit, horizonOfFit } from "../fields/fitRules";
 import { purchaseTable, VALUE } from "../fields/purchaseTable";
-import { tableOrRow } from "../fields/tableField";
+import { columnOf, tableOrRow } from "../fields/tableField";
 import { forRows } from "./forCustomers";
 
 /** The options of {@link predictedClv}. */
 export interface PredictedClvInput {
-  /** How far to look ahead, in the unit of time of the fit: for a fit in weeks, 52 is a year. Whole opportunities for BG/BB. */
+  /** How far to look ahead, in the unit of time of the fit. Whole opportunities for BG/BB. */
   readonly horizon: number;
-  /** Discount rate per unit of time of the fit, a fraction from 0 to 1: for weeks (1 + yearly rate)^(7/365) − 1. */
+  /** Discount rate per unit of time of the fit, a fraction from 0 to 1. */
   readonly discountRate: number;
   /** Share of the value of a purchase left after its direct costs, a fraction from 0 to 1. Default: 1. */
   readonly grossMargin?: number | undefined;
@@ -72,7 +70,7 @@ export const predictedClvInput: InputSchema<PredictedClvArguments> = /* @__PURE_
 export interface PredictedClv {
   /** The value of all customers together; `null` if that of any is `null`. */
   readonly total: number | null;
-  /** The value of each customer, in the order of the rows; a list of one for one customer. `null` if the mean value of a purchase is infinite. */
+  /** Value of each customer, in money, also if there is only one; `null` if the mean spend is infinite. */
   readonly values: readonly (number | null)[];
   /** The discounted expected purchases of each customer, in the order of the rows. */
   readonly purchases: Float64Array;
@@ -83,21 +81,20 @@ export interface PredictedClv {
 /**
  * The discounted value expected from customers without a contract within a horizon.
  *
- * Discounted expected purchases ({@link discountedPurchases}) times value per purchase times margin. Each purchase is
- * discounted from the time when it is expected, not from the end of its period, so the result does not depend on whether
- * the fit is in days or weeks. Packages that discount from the end of the period give less, by about half a period's
- * interest.
+ * {@link discountedPurchases} times value per purchase times margin. Each purchase is discounted from the time when it
+ * is expected, so the result does not depend on the unit of time of the fit. Packages that discount from the end of the
+ * period give less, by about half a period's interest.
  *
  * The rate is per unit of time of the fit: a yearly 10% is 1.1^(7/365) − 1 = 0.18% per week. Past purchases and
- * acquisition cost are not included. For one-time buyers, a Gamma-Gamma model expects the mean over all customers, which
- * is infinite if `q` is 1 or less: their value is `null`. For customers on a contract, see {@link residualLifetimeValue}.
+ * acquisition cost are not included. For one-time buyers, a Gamma-Gamma model expects the mean over all customers,
+ * which is infinite if `q` is 1 or less: their value is `null`. For contracts, see {@link residualLifetimeValue}.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param spend - Value of a purchase, or a fit of {@link fitGammaGamma}.
  * @param customers - One customer, or columns of many.
  * @param options - The horizon, the discount rate and the margin.
  * @returns Money, 0 or more: in total, and for each customer with the discounted purchases behind it.
- * @throws {@link MetricInputError} if the arguments are invalid for {@link predictedClvInput}, or their units of time differ.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link predictedClvInput}.
  *
  * @source faderHardieLee2005
  *

@@ -1,46 +1,33 @@
 import type { Metric } from "../../metric/metric";
-import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import type { InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
+import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
-import type { PurchaseFit } from "../families/purchaseFit";
-import type { CustomerHistories, CustomerHistory } from "../fields/customers";
-import { purchaseFit } from "../fields/fitField";
-import { customersOfFit } from "../fields/fitRules";
-import type { PerCustomer } from "../fields/perItem";
-import { purchaseTable } from "../fields/purchaseTable";
-import { tableOrRow } from "../fields/tableField";
+import type { CustomerHistories, CustomerHistory, PerCustomer, PredictionArguments } from "../fields/customers";
+import { predictionInput } from "../fields/predictionInput";
 import { forCustomers } from "./forCustomers";
 
 /** The arguments of {@link probabilityAlive}. */
-export interface ProbabilityAliveArguments {
-  /** A fit of a model of purchases. */
-  readonly fit: PurchaseFit;
-  /** One customer, or columns of many as `customerSummaries` returns them. */
-  readonly customers: CustomerHistory | CustomerHistories;
-}
+export type ProbabilityAliveArguments = PredictionArguments;
 
 /** The schema of {@link ProbabilityAliveArguments}. */
 export const probabilityAliveInput: InputSchema<ProbabilityAliveArguments> =
-  /* @__PURE__ */ inputSchema<ProbabilityAliveArguments>(() => ({
-    fields: { fit: purchaseFit(), customers: tableOrRow(purchaseTable) },
-    rules: customersOfFit<ProbabilityAliveArguments>(),
-  }));
+  /* @__PURE__ */ predictionInput<ProbabilityAliveArguments>(() => ({}));
 
 /**
  * The probability of still being a customer, by a model of purchases.
  *
- * It falls with the time since the last purchase, and faster for customers who used to buy often. In the BG/NBD model it
- * is 1 for one-time buyers, however long ago they bought, since customers leave only after a repeat purchase: this is an
- * assumption, not a finding. In the MBG/NBD and Pareto/NBD models, silence counts for them too. In the BG/BB model it is
- * the probability at the *next* opportunity, so it is below 1 even right after a purchase.
+ * It falls with the time since the last purchase, and faster for customers who used to buy often. In the BG/NBD model
+ * it is 1 for one-time buyers by assumption, since customers leave only after a repeat purchase. In the BG/BB model it
+ * is the probability at the *next* opportunity, so it is below 1 even right after a purchase.
  *
- * An active customer need not buy soon: see {@link expectedPurchases} and {@link nextPurchase}. `recency` is the time from
- * the first purchase to the last, not the time since; with the two exchanged, the best customers look lost.
+ * An active customer need not buy soon: see {@link expectedPurchases} and {@link nextPurchase}. `recency` is the time
+ * from the first purchase to the last, not the time since; with the two exchanged, the best customers look lost.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - One customer, or columns of many.
  * @returns A probability from 0 (has left) to 1 (active); for columns a `Float64Array`, one per row.
- * @throws {@link MetricInputError} if the arguments are invalid for {@link probabilityAliveInput}, or their units of time differ.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link probabilityAliveInput}.
  *
  * @source faderHardieLee2005BgNbd
  * @source faderHardieLee2008

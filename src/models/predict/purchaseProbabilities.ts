@@ -2,8 +2,8 @@ import type { Metric } from "../../metric/metric";
 import { count, periods } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
+import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
-import type { PurchaseFit } from "../families/purchaseFit";
 import { purchaseFit } from "../fields/fitField";
 import { horizonOfFit } from "../fields/fitRules";
 
@@ -36,7 +36,7 @@ export const purchaseProbabilitiesInput: InputSchema<PurchaseProbabilitiesArgume
 /**
  * The probabilities of 0, 1, 2 and more repeat purchases of a new customer within a horizon.
  *
- * Multiplied by the customers of a cohort, they are the expected numbers of customers by purchases: {@link checkFrequencies}
+ * Times the customers of a cohort, they are the expected numbers of customers by purchases: {@link checkFrequencies}
  * compares them with the actual numbers. The first purchase is not counted, so the first probability is the share of
  * one-time buyers. The rest up to 1 is the probability of more than `upTo` purchases.
  *

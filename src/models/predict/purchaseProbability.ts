@@ -1,15 +1,11 @@
 import type { Metric } from "../../metric/metric";
 import { periods } from "../../validation/fields";
-import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { group, type InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
+import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
-import type { PurchaseFit } from "../families/purchaseFit";
-import type { CustomerHistories, CustomerHistory } from "../fields/customers";
-import { purchaseFit } from "../fields/fitField";
-import { customersOfFit, horizonOfFit } from "../fields/fitRules";
-import type { PerCustomer } from "../fields/perItem";
-import { purchaseTable } from "../fields/purchaseTable";
-import { tableOrRow } from "../fields/tableField";
+import type { CustomerHistories, CustomerHistory, PerCustomer, PredictionArguments } from "../fields/customers";
+import { predictionInput } from "../fields/predictionInput";
 import { forCustomers } from "./forCustomers";
 
 /** The options of {@link purchaseProbability}. */
@@ -19,44 +15,28 @@ export interface PurchaseProbabilityInput {
 }
 
 /** The arguments of {@link purchaseProbability}. */
-export interface PurchaseProbabilityArguments {
-  /** A fit of a model of purchases. */
-  readonly fit: PurchaseFit;
-  /** One customer, or columns of many as `customerSummaries` returns them. */
-  readonly customers: CustomerHistory | CustomerHistories;
+export interface PurchaseProbabilityArguments extends PredictionArguments {
   /** The horizon. */
   readonly options: PurchaseProbabilityInput;
 }
 
 /** The schema of {@link PurchaseProbabilityArguments}. */
 export const purchaseProbabilityInput: InputSchema<PurchaseProbabilityArguments> =
-  /* @__PURE__ */ inputSchema<PurchaseProbabilityArguments>(() => ({
-    fields: {
-      fit: purchaseFit(),
-      customers: tableOrRow(purchaseTable),
-      options: group<PurchaseProbabilityInput>({ horizon: periods() }),
-    },
-    rules: [
-      ...customersOfFit<PurchaseProbabilityArguments>(),
-      ...horizonOfFit<PurchaseProbabilityArguments>(["options", "horizon"]),
-    ],
+  /* @__PURE__ */ predictionInput<PurchaseProbabilityArguments>(() => ({
+    fields: { options: group<PurchaseProbabilityInput>({ horizon: periods() }) },
   }));
 
 /**
  * The probability of at least one purchase of a customer within a horizon.
  *
- * The probability of having left is included, so it is at most {@link probabilityAlive}. It is not the probability of being
- * active, since active customers need not buy soon, nor a number of purchases, which may exceed 1. For the time that
- * reaches a given probability, see {@link nextPurchase}.
- *
- * In the BG/NBD model, one-time buyers are active with certainty, so they buy again sooner or later; in the other models
- * they may have left.
+ * The probability of having left is included, so it is at most {@link probabilityAlive}. In the BG/NBD model, one-time
+ * buyers are active with certainty. For the time that reaches a given probability, see {@link nextPurchase}.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - One customer, or columns of many.
  * @param options - The horizon.
  * @returns A probability from 0 to 1, growing with `horizon`; for columns a `Float64Array`, one per row.
- * @throws {@link MetricInputError} if the arguments are invalid for {@link purchaseProbabilityInput}, or their units of time differ.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link purchaseProbabilityInput}.
  *
  * @source faderHardieLee2005BgNbd
  * @source faderHardie2005

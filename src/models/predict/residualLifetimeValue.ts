@@ -5,7 +5,7 @@ import { parseInput } from "../../validation/parseInput";
 import { unrepresentable } from "../../validation/rareErrors";
 import { rule } from "../../validation/rules";
 import { contractModelOf } from "../families/contractFamilies";
-import type { ContractFit } from "../families/contractFit";
+import type { ContractFit } from "../families/fittedModels";
 import { contractFit } from "../fields/fitField";
 
 /** The options of {@link residualLifetimeValue}. */
@@ -49,13 +49,11 @@ export const residualLifetimeValueInput: InputSchema<ResidualLifetimeValueArgume
 /**
  * The discounted value expected from a customer on a contract, just before the next renewal.
  *
- * The margin of each further period, weighted by the probability that the customer is still there, and discounted. The
- * next renewal is uncertain, but paid at once: it is not discounted. The more often a customer has renewed, the more they
- * are worth, since this says something about who they are; a single retention rate for all undervalues old customers and
- * overvalues new ones. Payments so far and acquisition cost are not included.
- *
- * With a margin of 1 it is the discounted expected residual lifetime (DERL) of the paper. A retention rate higher by one
- * percent raises the value by 1 + DERL / (1 + discountRate) percent.
+ * The margin of each further period, times the probability that the customer is still there, discounted. The next
+ * renewal is uncertain, but paid at once: it is not discounted. The more often a customer has renewed, the more they
+ * are worth; a single retention rate for all undervalues old customers and overvalues new ones. Payments so far and
+ * acquisition cost are not included. With a margin of 1 it is the discounted expected residual lifetime (DERL) of the
+ * paper.
  *
  * @param fit - A fit of {@link fitShiftedBetaGeometric} or {@link fitBetaDiscreteWeibull}.
  * @param options - The renewals so far, the margin and the discount rate.

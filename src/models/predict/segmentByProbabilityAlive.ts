@@ -7,15 +7,34 @@ import { group, groups, type InputSchema, inputSchema } from "../../validation/i
 import { parseInput } from "../../validation/parseInput";
 import { wrongLength } from "../../validation/rareErrors";
 import { notAbove, whenValid } from "../../validation/rules";
+import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
-import type { PurchaseFit } from "../families/purchaseFit";
 import type { CustomerHistories } from "../fields/customers";
 import { purchaseFit } from "../fields/fitField";
 import { customersOfFit } from "../fields/fitRules";
 import { purchaseTable } from "../fields/purchaseTable";
 import { table } from "../fields/tableField";
-import { aliveBands } from "./aliveBands";
 import { forRows } from "./forCustomers";
+
+/** The ids of the bands of the probability of being active. */
+export type AliveBandId = "probablyGone" | "atRisk" | "active";
+
+/**
+ * The default bands of {@link segmentByProbabilityAlive}: below 0.3, from 0.3, and from 0.7.
+ *
+ * A convention, not a finding: nothing happens at 0.3 or at 0.7. The cost and the return of a win-back say where it
+ * pays.
+ *
+ * @example
+ * ```ts
+ * aliveBands[2]; // => { id: "active", from: 0.7, until: 1 }
+ * ```
+ */
+export const aliveBands: readonly Band<AliveBandId>[] = [
+  { id: "probablyGone", from: 0, until: 0.3 },
+  { id: "atRisk", from: 0.3, until: 0.7 },
+  { id: "active", from: 0.7, until: 1 },
+];
 
 /** Columns of customers with their ids. */
 export interface IdentifiedCustomers extends CustomerHistories {
@@ -25,7 +44,7 @@ export interface IdentifiedCustomers extends CustomerHistories {
 
 /** The options of {@link segmentByProbabilityAlive}. */
 export interface SegmentByProbabilityAliveInput {
-  /** Bands of probabilities, from (inclusive) and until (exclusive, unless no other band begins there); the first counts if two overlap. Default: {@link aliveBands}. */
+  /** Bands of probabilities; the first counts if two overlap. Default: {@link aliveBands}. */
   readonly bands?: readonly Band[] | undefined;
 }
 
@@ -92,7 +111,7 @@ export interface CustomerSegment {
 /** The customers of a band of the probability of being alive. */
 export interface AliveSegment extends CustomerSegment, Band {}
 
-/** The result of {@link segmentByProbabilityAlive}: each customer is in one segment, in `undetermined` or in `unbanded`. */
+/** The result of {@link segmentByProbabilityAlive}: each customer is in exactly one of its groups. */
 export interface AliveSegments {
   /** The number of customers. */
   readonly customers: number;
@@ -107,20 +126,19 @@ export interface AliveSegments {
 /**
  * The customers in segments by the probability of still being active.
  *
- * The bands are a convention ({@link aliveBands}): replace them with ones that fit the cost of a message. The probability
- * is about the past: a yearly buyer who is certainly active may be worth less than a weekly buyer at risk; for that, see
- * {@link nextPurchase} and {@link expectedPurchases}. The counts are of customers in a band, not of active customers: a
- * tenth of a segment with a mean probability of 0.9 has left.
+ * The bands are a convention ({@link aliveBands}): choose ones that fit the cost of a message. The probability is about
+ * the past: a yearly buyer who is certainly active may be worth less than a weekly buyer at risk, see
+ * {@link expectedPurchases}. A tenth of a segment with a mean probability of 0.9 has left.
  *
- * In the BG/NBD model, one-time buyers stand apart in `undetermined`: their probability is 1 by assumption, since in that
- * model customers leave only after a second purchase. Among the active customers they would make most customer bases look
- * healthier than they are. The other models can judge them.
+ * In the BG/NBD model, one-time buyers are apart in `undetermined`: their probability is 1 by assumption, and among the
+ * active customers they would make most customer bases look healthier than they are. The other models can judge them.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - The columns of the customers, as {@link customerSummaries} returns them.
  * @param options - The bands.
- * @returns The segments in the order of their bands, with the rows of their customers, and the customers in none of them.
- * @throws {@link MetricInputError} if the arguments are invalid for {@link segmentByProbabilityAliveInput}, or their units of time differ.
+ * @returns The segments in the order of their bands, with the rows of their customers, and the customers in none of
+ * them.
+ * @throws {@link MetricInputError} if the arguments are invalid for {@link segmentByProbabilityAliveInput}.
  *
  * @source faderHardieLee2008
  * @source schmittleinMorrisonColombo1987
@@ -130,7 +148,7 @@ export interface AliveSegments {
  * const fit = { model: "bgNbd", parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
  * const customers = { customerId: ["a", "b", "c"], frequency: [0, 2, 2], recency: [0, 10, 30], age: [39, 39, 39] };
  * const { segments, undetermined } = segmentByProbabilityAlive(fit, customers);
- * segments.map(({ id, customerId }) => [id, customerId]); // => [["probablyGone", ["b"]], ["atRisk", []], ["active", ["c"]]]
+ * segments.map(({ customerId }) => customerId); // => [["b"], [], ["c"]]
  * segments[2]?.meanProbability; // => 0.71955…
  * undetermined?.customerId; // => ["a"]
  * ```

@@ -1,24 +1,20 @@
 import type { DistinctRows } from "../../../math";
 import { type ParameterShapes, RATE, SHAPE } from "../family";
-import { type RisingLog, risingLog } from "../risingLog";
-import { tailCounts } from "../tailCounts";
-import type { BgNbdParameters } from "./bgNbdParameters";
+import type { BgNbdParameters } from "../fittedModels";
+import { type RisingLog, risingLog, tailCounts } from "../risingLog";
 
 /** The parameters with their ranges, in the order of the likelihood and of covariances. */
 export const bgNbdShapes: ParameterShapes<BgNbdParameters> = { r: SHAPE, alpha: RATE, a: SHAPE, b: SHAPE };
 
-/**
- * Whether customers may drop out right after their first purchase: 1 in the MBG/NBD model, 0 in the BG/NBD model, where who has
- * bought once is still a customer.
- */
+/** Whether customers may leave after the first purchase: 1 in the MBG/NBD model, 0 in the BG/NBD model. */
 export type FirstDropout = 0 | 1;
 
 /** The product of so many factors from 1 to 2 does not overflow. */
 const MOST_FACTORS = 1000;
 
 /**
- * The logarithm of the likelihood of the BG/NBD and MBG/NBD models over the different histories of customers (frequency, recency, age),
- * in the form of note 027 of Hardie, which cannot overflow.
+ * The log-likelihood of the BG/NBD and MBG/NBD models over the different rows of frequency, recency and age, in the
+ * form of note 027 of Hardie, which cannot overflow.
  *
  * Gamma functions of the frequency become sums over the purchases, each with the number of customers who made it, so
  * that their cost does not depend on the number of customers. Logarithms are taken once for each different time.

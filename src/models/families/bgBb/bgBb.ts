@@ -1,9 +1,8 @@
-import { betaGeometricSum } from "../../../math";
+import { betaGeometricSum, logBetaRatio } from "../../../math";
 import { MOST_OPPORTUNITIES, opportunityTable } from "../../fields/opportunityTable";
 import type { NextPurchaseTime, OfHistory, PurchaseFamily } from "../family";
+import type { BgBbParameters } from "../fittedModels";
 import { bgBbShapes, oddsOfLeaving } from "./bgBbLikelihood";
-import type { BgBbParameters } from "./bgBbParameters";
-import { bgBbProbabilities } from "./bgBbProbabilities";
 
 const DISTINCT = MOST_OPPORTUNITIES + 1;
 
@@ -94,4 +93,34 @@ function nextPurchase({ alpha, beta, gamma, delta }: BgBbParameters, frequency: 
     within: (time) => Math.min(1, until(time, Infinity).probability),
     timeFor: (probability) => until(MOST_OPPORTUNITIES, probability).number,
   };
+}
+
+/**
+ * The probabilities that a new customer buys at 0, 1, 2 … `upTo` of the opportunities after the first purchase.
+ *
+ * With x purchases, a customer was active at all opportunities, or left after number i, from x on. Both terms are
+ * beta-binomial probabilities of x among i, times the probability of leaving just then.
+ */
+export function bgBbProbabilities(
+  { alpha, beta, gamma, delta }: BgBbParameters,
+  opportunities: number,
+  upTo: number,
+): Float64Array {
+  // The logarithms of the probabilities of leaving right after each opportunity, and of not leaving at all.
+  const logEnds = new Float64Array(opportunities + 1);
+  for (let i = 0, logActive = 0; i <= opportunities; i++) {
+    logEnds[i] = logActive - (i < opportunities ? Math.log1p((delta + i) / gamma) : 0);
+    logActive -= Math.log1p(gamma / (delta + i));
+  }
+  const result = new Float64Array(upTo + 1);
+  for (let x = 0; x <= Math.min(upTo, opportunities); x++) {
+    let log = logBetaRatio(beta, alpha, x);
+    let total = 0;
+    for (let i = x; i <= opportunities; i++) {
+      total += Math.exp(log + (logEnds[i] as number));
+      log += Math.log((i + 1) / (i + 1 - x)) + Math.log((beta + i - x) / (alpha + beta + i));
+    }
+    result[x] = Math.min(1, total);
+  }
+  return result;
 }

@@ -1,13 +1,13 @@
 import { type DistinctRows, logBetaRatio } from "../../../math";
 import { type ParameterShapes, SHAPE } from "../family";
-import type { BgBbParameters } from "./bgBbParameters";
+import type { BgBbParameters } from "../fittedModels";
 
 /** The parameters with their ranges, in the order of the likelihood and of covariances. */
 export const bgBbShapes: ParameterShapes<BgBbParameters> = { alpha: SHAPE, beta: SHAPE, gamma: SHAPE, delta: SHAPE };
 
 /**
- * By how much likelier it is to have left right after opportunity `last` than after the one that follows; after the last of all,
- * than to be there still. The purchases are those of the history, the latest of them not after `last`.
+ * By how much likelier it is to have left right after opportunity `last` than after the one that follows; after the
+ * last of all, than to be there still. The purchases are those of the history, the latest of them not after `last`.
  */
 export function oddsOfLeaving(
   { alpha, beta, gamma, delta }: BgBbParameters,
@@ -25,9 +25,9 @@ const HIGHEST = 2 ** 500;
 /**
  * The logarithm of the likelihood of histories of purchases at discrete opportunities.
  *
- * Histories with equal frequency and number of opportunities differ only in the opportunity from which on they may have ended: their
- * sums are parts of one another, and so one pass over the opportunities does for all of them. The terms are rational multiples of one
- * another, so that each pass takes a few logarithms only.
+ * Histories with equal frequency and number of opportunities differ only in the opportunity from which on they may
+ * have ended: their sums are parts of one another, and so one pass over the opportunities does for all of them. The
+ * terms are rational multiples of one another, so that each pass takes a few logarithms only.
  *
  * @param histories - The different rows of frequency, number of opportunities and recency, in this order.
  * @param parameters - alpha, beta, gamma and delta.

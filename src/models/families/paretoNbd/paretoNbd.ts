@@ -1,14 +1,13 @@
 import { scaledExpIntegral } from "../../../math";
+import { hypergeometricOne } from "../../../math/hypergeometricOne";
 import { purchaseTable } from "../../fields/purchaseTable";
 import { discountedTotal } from "../discountedTotal";
 import type { OfHistory, PurchaseFamily } from "../family";
+import type { ParetoNbdParameters } from "../fittedModels";
 import { remembered } from "../remembered";
-import { paretoNbdLeftOdds } from "./paretoNbdLeftOdds";
 import { paretoNbdShapes } from "./paretoNbdLikelihood";
 import { paretoNbdNextPurchase } from "./paretoNbdNextPurchase";
-import type { ParetoNbdParameters } from "./paretoNbdParameters";
 import { paretoNbdProbabilities } from "./paretoNbdProbabilities";
-import { paretoNbdStay } from "./paretoNbdStay";
 
 /** The Pareto/NBD model: customers leave at any time. */
 export const paretoNbd: PurchaseFamily<ParetoNbdParameters> = {
@@ -47,3 +46,32 @@ export const paretoNbd: PurchaseFamily<ParetoNbdParameters> = {
     };
   },
 };
+
+/** Expected time active within `periods`: ∫ (1 + u / b)^−s du from 0 to `periods`, with b = β + age. */
+function paretoNbdStay(s: number, b: number, periods: number): number {
+  const log = Math.log1p(periods / b);
+  return s === 1 ? b * log : (b * Math.expm1((1 - s) * log)) / (1 - s);
+}
+
+/**
+ * The odds that a customer has left: (R − 1) k(recency) + k(recency) − k(age), where k(t) is the probability that a
+ * customer active at t leaves before the next purchase, and R compares the likelihoods of the history up to the last
+ * purchase and up to now. Exactly 0 if the last purchase was now.
+ */
+function paretoNbdLeftOdds(parameters: ParetoNbdParameters, frequency: number, recency: number, age: number): number {
+  const { r, alpha, s, beta } = parameters;
+  const silent = age - recency;
+  const logRatio = (r + frequency) * Math.log1p(silent / (alpha + recency)) + s * Math.log1p(silent / (beta + recency));
+  const atLast = leavesBeforeNext(parameters, frequency, recency);
+  return Math.max(0, Math.expm1(logRatio) * atLast + (atLast - leavesBeforeNext(parameters, frequency, age)));
+}
+
+/** k(t) = s (α + t)^(r + x) (β + t)^s ∫ (α + u)^−(r + x) (β + u)^−(s + 1) du from t on. */
+function leavesBeforeNext({ r, alpha, s, beta }: ParetoNbdParameters, frequency: number, time: number): number {
+  const shape = r + frequency;
+  const both = shape + s;
+  const [buying, leaving] = [alpha + time, beta + time];
+  return alpha < beta
+    ? (s / both) * (buying / leaving) * hypergeometricOne(s + 1, shape, (beta - alpha) / leaving, buying / leaving)
+    : (s / both) * hypergeometricOne(shape, s + 1, (alpha - beta) / buying, leaving / buying);
+}

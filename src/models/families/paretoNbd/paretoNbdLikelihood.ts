@@ -1,21 +1,21 @@
 import { type DistinctRows, logPowerTail, POWER_TAIL } from "../../../math";
 import { type ParameterShapes, RATE, SHAPE } from "../family";
-import { type RisingLog, risingLog } from "../risingLog";
-import { tailCounts } from "../tailCounts";
-import type { ParetoNbdParameters } from "./paretoNbdParameters";
+import type { ParetoNbdParameters } from "../fittedModels";
+import { type RisingLog, risingLog, tailCounts } from "../risingLog";
 
 /** The parameters with their ranges, in the order of the likelihood and of covariances. */
 export const paretoNbdShapes: ParameterShapes<ParetoNbdParameters> = { r: SHAPE, alpha: RATE, s: SHAPE, beta: RATE };
 
 /**
- * The logarithm of the likelihood of the Pareto/NBD model over the different histories of customers (frequency, recency, age).
+ * The logarithm of the likelihood of the Pareto/NBD model over the different histories of customers (frequency,
+ * recency, age).
  *
- * Whoever has not bought since the last order has left before the next purchase, or will come again. The first has the
- * likelihood s/β ∫ (1 + u/α)^−(r + x) (1 + u/β)^−(s + 1) du from the last order on, the second
- * (r + x)/α ∫ (1 + u/α)^−(r + x + 1) (1 + u/β)^−s du from now on, both times Γ(r + x)/Γ(r) α^−x. (The usual form,
- * which integrates from the last order until now and adds the living, becomes this one by parts.) Both are positive, so
- * that nothing cancels, wherever α, β and the times lie. And each depends on the frequency and on one time only: it is
- * computed once for each such pair, of which there are far fewer than histories.
+ * Whoever has not bought since the last order has left before the next purchase, or will come again. The first has
+ * the likelihood s/β ∫ (1 + u/α)^−(r + x) (1 + u/β)^−(s + 1) du from the last order on, the second (r + x)/α ∫ (1 +
+ * u/α)^−(r + x + 1) (1 + u/β)^−s du from now on, both times Γ(r + x)/Γ(r) α^−x. (The usual form, which integrates
+ * from the last order until now and adds the living, becomes this one by parts.) Both are positive, so that nothing
+ * cancels, wherever α, β and the times lie. And each depends on the frequency and on one time only: it is computed
+ * once for each such pair, of which there are far fewer than histories.
  *
  * @returns A function of r, α, s and β that returns the logarithm and writes its derivatives.
  */
@@ -91,7 +91,7 @@ function pairsOf(frequencyAt: Int32Array, timeAt: Int32Array, times: number): Pa
   };
 }
 
-/** log Γ(r + x) / Γ(r) α^−x of all customers: a sum over the purchases, each with the number of customers who made it. */
+/** log Γ(r + x) / Γ(r) α^−x of all customers, as a sum over purchases with the customers who made each. */
 function addPurchases(
   frequencies: Float64Array,
   tails: Float64Array,

@@ -1,16 +1,16 @@
 import { gaussLegendre, rootOf } from "../../../math";
 import { logPowerTail, POWER_TAIL } from "../../../math/logPowerTail";
 import type { NextPurchaseTime } from "../family";
-import type { ParetoNbdParameters } from "./paretoNbdParameters";
+import type { ParetoNbdParameters } from "../fittedModels";
 
 /** The longest time that is looked at. */
 const LATEST = 1e15;
 
 /**
- * When somebody with this history buys next who is still a customer of the Pareto/NBD model, and may leave before.
+ * The time of the next purchase of an active customer, who may leave before it.
  *
- * With A = r + x, a = α + age and b = β + age the probability within t is A/a ∫ (1 + u/a)^−(A + 1) (1 + u/b)^−s du from 0 to t: a
- * difference of two tails, and where that would cancel, the integral itself.
+ * With A = r + x, a = α + age and b = β + age the probability within t is A/a ∫ (1 + u/a)^−(A + 1) (1 + u/b)^−s du
+ * from 0 to t: a difference of two tails, and where that would cancel, the integral itself.
  */
 export function paretoNbdNextPurchase(
   { r, alpha, s, beta }: ParetoNbdParameters,

@@ -1,4 +1,4 @@
-import type { ParetoNbdParameters } from "./paretoNbdParameters";
+import type { ParetoNbdParameters } from "../fittedModels";
 
 /** What is less adds nothing to a probability that a number can hold with all its digits. */
 const LEAST = 1e-290;
@@ -28,7 +28,7 @@ export function paretoNbdProbabilities(
     growth[n] = (r + n) / (n + 1);
     logWays[n + 1] = (logWays[n] as number) + Math.log(growth[n] as number);
   }
-  /** Adds a negative binomial distribution: its greatest probability by logarithms, the others by ratios, as far as they are any. */
+  /** Adds a negative binomial distribution: its mode by logarithms, the rest by ratios. */
   const add = (logWeight: number, time: number) => {
     const share = 1 / (1 + alpha / time);
     const mode = Math.min(upTo, Math.max(0, Math.floor((r - 1) * (time / alpha))));
@@ -44,7 +44,8 @@ export function paretoNbdProbabilities(
     }
   };
   add(-s * Math.log1p(horizon / beta), horizon);
-  // The time of leaving is horizon / (1 + e^-x): of x everything is analytic within π of the real line, so that the trapezoidal rule converges exponentially.
+  // The time of leaving is horizon / (1 + e^-x): of x everything is analytic within π of the real line, so that the
+  // trapezoidal rule converges exponentially.
   const step = Math.min(0.25, 0.5 / Math.sqrt(1 + Math.min(upTo, r + s)));
   const logRate = Math.log((step * s * horizon) / beta);
   const start = CUT + Math.max(0, Math.log((s * horizon) / beta), Math.log((r * horizon) / alpha));

@@ -1,7 +1,7 @@
-import { digammaDifference, log1pMinusX, stirlingError } from "../../../math";
-import type { DistinctRows } from "../../../math/distinctRows";
-import { type ParameterShapes, SHAPE } from "../family";
-import type { GammaGammaParameters } from "./gammaGammaParameters";
+import { digammaDifference, log1pMinusX, stirlingError } from "../../math";
+import type { DistinctRows } from "../../math/distinctRows";
+import { type ParameterShapes, SHAPE } from "./family";
+import type { GammaGammaParameters } from "./fittedModels";
 
 /** The parameters with their ranges, in the order of the likelihood and of covariances. */
 export const gammaGammaShapes: ParameterShapes<GammaGammaParameters> = {
@@ -13,8 +13,8 @@ export const gammaGammaShapes: ParameterShapes<GammaGammaParameters> = {
 /**
  * The logarithm of the likelihood of mean values of purchases.
  *
- * That of one customer is log(X^(p x) Y^q / B(p x, q)) − log m with X = x m / (v + x m) = 1 − Y, in the deviance form of
- * C. Loader (2000), in which huge p and q do not cancel.
+ * That of one customer is log(X^(p x) Y^q / B(p x, q)) − log m with X = x m / (v + x m) = 1 − Y, in the deviance form
+ * of C. Loader (2000), in which huge p and q do not cancel.
  *
  * @param rows - The different rows of frequency and mean value, both above 0.
  * @param parameters - p, q and v.
@@ -67,4 +67,11 @@ function corrections(a: number, b: number): number {
 /** log(ratio) − offset, where ratio = 1 + offset. */
 function logRatio(ratio: number, offset: number): number {
   return offset > -0.5 && offset < 1 ? log1pMinusX(offset) : Math.log(ratio) - offset;
+}
+
+/** The mean value of a customer's further purchases; `null` if it is infinite. */
+export function gammaGamma({ p, q, v }: GammaGammaParameters, frequency: number, mean: number): number | null {
+  const shape = p * frequency + q;
+  if (shape <= 1) return null;
+  return p * ((frequency * Math.max(0, mean) + v) / (shape - 1));
 }

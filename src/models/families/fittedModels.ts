@@ -1,0 +1,94 @@
+import type { TimeUnit } from "../../time/daysInUnit";
+
+export type { TimeUnit };
+
+/** A fitted model as far as predictions read it: made by a fit, read from JSON or written by hand. */
+export interface FittedModel<Model extends string, Parameters> {
+  /** The model. */
+  readonly model: Model;
+  /** Its parameters. */
+  readonly parameters: Parameters;
+  /** The unit of time of the customers it was fitted to. Default: unknown. */
+  readonly timeUnit?: TimeUnit | null | undefined;
+}
+
+/** The parameters of the BG/NBD and MBG/NBD models. */
+export interface BgNbdParameters {
+  /** Shape of the gamma distribution of purchase rates: the smaller, the more customers differ. */
+  readonly r: number;
+  /** Rate of that distribution, in units of time: active customers make `r / alpha` purchases per unit on average. */
+  readonly alpha: number;
+  /** First shape of the beta distribution of dropout probabilities: `a / (a + b)` leave after a purchase on average. */
+  readonly a: number;
+  /** Second shape of that distribution. */
+  readonly b: number;
+}
+
+/** The parameters of the Pareto/NBD model. */
+export interface ParetoNbdParameters {
+  /** Shape of the gamma distribution of purchase rates: the smaller, the more customers differ. */
+  readonly r: number;
+  /** Rate of that distribution, in units of time: active customers make `r / alpha` purchases per unit on average. */
+  readonly alpha: number;
+  /** Shape of the gamma distribution of the rates at which customers leave. */
+  readonly s: number;
+  /** Rate of that distribution, in units of time: at first, `s / beta` of the customers leave per unit. */
+  readonly beta: number;
+}
+
+/** The parameters of the BG/BB model. */
+export interface BgBbParameters {
+  /** First shape of the beta distribution of purchase probabilities, with mean `alpha / (alpha + beta)`. */
+  readonly alpha: number;
+  /** Second shape of that distribution. */
+  readonly beta: number;
+  /** First shape of the beta distribution of dropout probabilities, with mean `gamma / (gamma + delta)`. */
+  readonly gamma: number;
+  /** Second shape of that distribution. */
+  readonly delta: number;
+}
+
+/** A fit of a model of purchases in continuous time: BG/NBD, MBG/NBD or Pareto/NBD. */
+export type ContinuousPurchaseFit =
+  | FittedModel<"bgNbd", BgNbdParameters>
+  | FittedModel<"mbgNbd", BgNbdParameters>
+  | FittedModel<"paretoNbd", ParetoNbdParameters>;
+
+/** A fit of a model of purchases without a contract: BG/NBD, MBG/NBD, Pareto/NBD or BG/BB. */
+export type PurchaseFit = ContinuousPurchaseFit | FittedModel<"bgBb", BgBbParameters>;
+
+/** The parameters of the Gamma-Gamma model. */
+export interface GammaGammaParameters {
+  /** Shape of the gamma distribution of a customer's purchase values: the greater, the more alike they are. */
+  readonly p: number;
+  /** Shape of the gamma distribution that customers differ by: above 1, the mean over all customers is finite. */
+  readonly q: number;
+  /** Rate of that distribution, in money. */
+  readonly v: number;
+}
+
+/** A fit of the Gamma-Gamma model of spending. */
+export type SpendFit = FittedModel<"gammaGamma", GammaGammaParameters>;
+
+/** The parameters of the shifted-beta-geometric model. */
+export interface ShiftedBetaGeometricParameters {
+  /** First shape of the beta distribution of churn probabilities, with mean `alpha / (alpha + beta)`. */
+  readonly alpha: number;
+  /** Second shape of that distribution. The smaller both are, the more customers differ. */
+  readonly beta: number;
+}
+
+/** The parameters of the beta-discrete-Weibull model. */
+export interface BetaDiscreteWeibullParameters {
+  /** First shape of the beta distribution of churn probabilities, with mean `alpha / (alpha + beta)`. */
+  readonly alpha: number;
+  /** Second shape of that distribution. The smaller both are, the more customers differ. */
+  readonly beta: number;
+  /** How the churn of each customer changes with time: it rises if `c` is above 1 and falls if it is below. */
+  readonly c: number;
+}
+
+/** A fit of a model of customers on a contract: shifted-beta-geometric or beta-discrete-Weibull. */
+export type ContractFit =
+  | FittedModel<"shiftedBetaGeometric", ShiftedBetaGeometricParameters>
+  | FittedModel<"betaDiscreteWeibull", BetaDiscreteWeibullParameters>;

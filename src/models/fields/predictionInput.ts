@@ -1,0 +1,27 @@
+import { type InputSchema, type InputShape, inputSchema } from "../../validation/inputSchema";
+import type { PredictionArguments } from "./customers";
+import { purchaseFit } from "./fitField";
+import { customersOfFit, horizonOfFit } from "./fitRules";
+import { purchaseTable } from "./purchaseTable";
+import { tableOrRow } from "./tableField";
+
+/** What a prediction takes beside a fit and customers, and its own rules. */
+interface PredictionShape<Arguments> {
+  readonly fields?: Omit<InputShape<Arguments>["fields"], keyof PredictionArguments>;
+  readonly rules?: InputShape<Arguments>["rules"];
+}
+
+/** The schema of the arguments of a prediction for customers. */
+/* @__NO_SIDE_EFFECTS__ */
+export function predictionInput<Arguments extends PredictionArguments>(
+  shape: () => PredictionShape<Arguments>,
+): InputSchema<Arguments> {
+  return inputSchema<Arguments>(() => {
+    const { fields, rules = [] } = shape();
+    const shared = [...customersOfFit<Arguments>(), ...horizonOfFit<Arguments>(["options", "horizon"])];
+    return {
+      fields: { fit: purchaseFit(), customers: tableOrRow(purchaseTable), ...fields },
+      rules: [...shared, ...rules],
+    } as never;
+  });
+}
