@@ -127,7 +127,7 @@ describe("published values", () => {
     expectNear(bgNbd.purchases(PAPER, { frequency: 2, recency: 30.43, age: 38.86 }, 39), 1.226, 0.001);
     const times = [0.1429, 1, 3, 31.8571, 32, 78];
     const expected = [0.0078, 0.0532, 0.1506, 1.0405, 1.0437, 1.8576];
-    // These are of the parameters before they were rounded for print; with the rounded ones the fourth is 1.04199606 (mpmath).
+    // Of the parameters before they were rounded for print; with the rounded ones the fourth is 1.04199606.
     const unrounded = { r: 0.2425945224, alpha: 4.413602019, a: 0.792922017, b: 2.425906777 };
     for (const [i, t] of times.entries()) expectNear(bgNbd.newPurchases(unrounded, t), expected[i] as number, 0.001);
     expectNear(bgNbd.newPurchases(PAPER, 31.8571), 1.04199606085221, 1e-13);

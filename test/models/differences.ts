@@ -1,5 +1,5 @@
 /**
- * By how much the derivatives of a likelihood stray from central differences of its values, at most: relative to the derivatives, or to
+ * By how much the derivatives of a likelihood stray from central differences, at most: relative to the derivatives, or to
  * what rounding of the values leaves of the differences.
  */
 export function differences(

@@ -63,7 +63,7 @@ describe("fitGammaGamma", () => {
       }),
     );
 
-    it("agrees with 006-Gamma-Gamma-CDNOW_exact (mpmath, 26 digits; Hardie's note 025 has 6.25, 3.74, 15.44, LL −4055.92)", () => {
+    it("agrees with 006-Gamma-Gamma-CDNOW_exact (mpmath; Hardie's note 025: 6.25, 3.74, 15.44, LL −4055.92)", () => {
       const fit = fitGammaGamma(customerSummaries(log, { asOf: "1997-10-01", timeUnit: "week" }));
       expectNear(fit.parameters.p, 6.249572271323575, 1e-6);
       expectNear(fit.parameters.q, 3.7442246671319284, 1e-6);

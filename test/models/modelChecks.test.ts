@@ -13,6 +13,7 @@ import {
   type OrderLog,
   orderLog,
   segmentByProbabilityAlive,
+  subscriptionLog,
   trackPurchases,
 } from "../../src/index";
 import { expectNear } from "../near";
@@ -96,7 +97,7 @@ describe("on CDNOW", () => {
     expect([tracking.calibration.actual, tracking.holdout.actual]).toEqual([2457, 1882]);
   });
 
-  it("036-RFM_summary-CDNOW_sample_to_1997-09-30: 1,882 purchases in the holdout, which the model foresees better than its rivals", () => {
+  it("036-RFM_summary-CDNOW_sample_to_1997-09-30: 1,882 purchases in the holdout, and a better model", () => {
     const fit = fitBgNbd(split.calibration, { timeUnit: "week" });
     const check = checkHoldout(fit, split);
     expect(check.actualTotal).toBe(1882);
@@ -202,6 +203,34 @@ describe("trackPurchases", () => {
     expect(tracking).toMatchObject({ customers: 1, actual: Float64Array.of(0, 0, 1) });
   });
 
+  it("compares steps one by one, before and after the split", () => {
+    // A new customer of this model is expected to buy t / (2 (1 + t)) times within t weeks.
+    const fit = { model: "paretoNbd", parameters: { r: 1, alpha: 2, s: 2, beta: 1 } } as const;
+    const log = orderLog([
+      order("a", "2025-01-01"),
+      order("a", "2025-01-10"),
+      order("b", "2025-01-08"),
+      { ...order("b", "2025-01-12"), amount: 0 },
+      { ...order("b", "2025-01-17"), amount: -5 },
+      order("b", "2025-01-29"),
+    ]);
+    const given = { calibrationUntil: "2025-01-15", holdoutUntil: "2025-01-29", timeUnit: "week" } as const;
+    const tracking = trackPurchases(fit, log, given);
+    const within = (weeks: number) => weeks / (2 * (1 + weeks));
+    const cumulative = [within(1), within(2) + within(1), within(3) + within(2), within(4) + within(3)];
+    const expected = cumulative.map((each, i) => each - (cumulative[i - 1] ?? 0));
+    expect([...tracking.stepIndex]).toEqual([1, 2, 3, 4]);
+    expect([...tracking.actual]).toEqual([0, 2, 0, 0]);
+    for (const [i, each] of expected.entries()) expectNear(tracking.expected[i] as number, each, 1e-12);
+    const [one = 0, two = 0, three = 0, four = 0] = expected;
+    const { calibration, holdout } = tracking;
+    expect([calibration.steps, calibration.actual, holdout.steps, holdout.actual]).toEqual([2, 2, 2, 0]);
+    expectNear(calibration.meanAbsoluteError as number, (one + 2 - two) / 2, 1e-12);
+    expectNear(calibration.rootMeanSquareError as number, Math.hypot(one, 2 - two) / Math.SQRT2, 1e-12);
+    expectNear(holdout.meanAbsoluteError as number, (three + four) / 2, 1e-12);
+    expectNear(holdout.rootMeanSquareError as number, Math.hypot(three, four) / Math.SQRT2, 1e-12);
+  });
+
   it("goes to the end of the day of the last order, or of the calibration, where nothing is said", () => {
     const log = orderLog([order("a", "2025-01-01"), order("a", "2025-01-14T15:00")]);
     const rowsUntil = (calibrationUntil: string) => trackPurchases(bgNbd, log, { calibrationUntil }).stepIndex.length;
@@ -222,6 +251,12 @@ describe("trackPurchases", () => {
     expect(open.stepIndex).toHaveLength(0);
   });
 
+  it("refuses what is not an order log", () => {
+    const subscriptions = subscriptionLog([{ customerId: "a", startedAt: "2025-01-01", endedAt: null, mrr: 1 }]);
+    for (const log of [subscriptions, { kind: "orders" }, null])
+      expect(() => trackPurchases(bgNbd, log as never, { calibrationUntil: "2025-01-05" })).toThrow("log ");
+  });
+
   it("refuses a fit without a unit, ends in the wrong order, and tables that nobody can read", () => {
     const log = orderLog([order("a", "2025-01-01")]);
     const call = (fit: ContinuousPurchaseFit, given: Parameters<typeof trackPurchases>[2]) => () =>
@@ -233,7 +268,8 @@ describe("trackPurchases", () => {
       "fit.timeUnit",
     );
     expect(call(bgNbd, { calibrationUntil: "2025-01-05", holdoutUntil: "2025-01-05" })).toThrow(
-      'trackPurchases: options.holdoutUntil must be after options.calibrationUntil (2025-01-05), but got the string "2025-01-05"',
+      "trackPurchases: options.holdoutUntil must be after options.calibrationUntil (2025-01-05), " +
+        'but got the string "2025-01-05"',
     );
     expect(call(bgNbd, { calibrationUntil: "2025-01-05", holdoutUntil: "2400-01-01", step: "day" })).toThrow(
       /trackPurchases: the table would have 1\d{5} rows/u,
@@ -273,6 +309,20 @@ describe("checkFrequencies", () => {
     const { expected, actual } = checkFrequencies(bgNbd, summary);
     expect([...actual]).toEqual([1, 0, 0, 1, 0, 0, 0, 1]);
     askBgNbd.probabilities(BG, 39, 6).forEach((each, i) => void expectNear(expected[i], 3 * each, 1e-12));
+  });
+
+  it("has a row per number of purchases up to `upTo`, and errors per row and per customer", () => {
+    // P(0) = 5/8 and P(1) = 5/24 of a new customer within 10, in closed form.
+    const fit = { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 1, beta: 10 } } as const;
+    const customers = { frequency: [0, 3, 1], recency: [0, 8, 2], age: [10, 10, 10] };
+    const check = checkFrequencies(fit, customers, { upTo: 2, weights: [2, 1, 1] });
+    expect([...check.frequency]).toEqual([0, 1, 2]);
+    expect([...check.actual]).toEqual([2, 1, 1]);
+    expect(check.expected).toHaveLength(3);
+    for (const [i, each] of [5 / 2, 5 / 6, 2 / 3].entries()) expectNear(check.expected[i] as number, each, 1e-12);
+    expectNear(check.meanAbsoluteError, 1 / 3, 1e-12);
+    expectNear(check.misplacedShare, 1 / 8, 1e-12);
+    expect(checkFrequencies(fit, customers).frequency).toHaveLength(8);
   });
 
   it("finds few customers out of place in a simulation of the model, and more by another", () => {
@@ -331,7 +381,7 @@ describe("checkHoldout", () => {
     );
   });
 
-  it("takes each customer's expectation, and frequency over age as the rate of the past, of which who came just now has none", () => {
+  it("takes each customer's expectation, and frequency over age as the past rate, 0 for an age of 0", () => {
     const split = heldOut({ frequency: [0, 2, 4], recency: [0, 10, 20], age: [0, 20, 40], later: [0, 0, 3] });
     const { model, naivePastRate, naiveZero } = checkHoldout(bgNbd, split);
     const expected = askBgNbd.purchases(BG, split.calibration, 13);
@@ -422,6 +472,17 @@ describe("segmentByProbabilityAlive", () => {
     expect(places(low, { id: "all", from: 0, until: 1 })).toEqual([[7], ["a"], []]);
     expect(places(high)).toEqual([["a"], [7]]);
     expect(places()).toEqual([["a", 7]]);
+    // A lower bound is inside and an upper one outside: this customer is active with a probability of exactly 0.5.
+    const even = { model: "bgNbd", parameters: { r: 1, alpha: 1, a: 1, b: 1 } } as const;
+    const { segments } = segmentByProbabilityAlive(
+      even,
+      { frequency: [1], recency: [9], age: [9] },
+      { bands: [low, high] },
+    );
+    expect(segments.map((each) => [each.customers, each.meanProbability])).toEqual([
+      [0, null],
+      [1, 0.5],
+    ]);
   });
 
   it("has no shares of nobody", () => {
@@ -432,7 +493,8 @@ describe("segmentByProbabilityAlive", () => {
   it("refuses ids that are none, or of other customers, and bands that end before they begin", () => {
     const columns = { frequency: [0], recency: [0], age: [1] };
     const call = (customerId: unknown) => () => segmentByProbabilityAlive(bgNbd, { ...columns, customerId } as never);
-    for (const ids of ["a", [null], [{}]]) expect(call(ids)).toThrow("customers.customerId must be a list");
+    for (const ids of ["a", [null], [{}], ["a", null], [1, Number.NaN]])
+      expect(call(ids)).toThrow("customers.customerId must be a list");
     expect(call(["a", "b"])).toThrow("customers.customerId must have 1 items, but got 2");
     const bands = [{ id: "x", from: 1, until: 0 }];
     expect(() => segmentByProbabilityAlive(bgNbd, columns, { bands })).toThrow(

@@ -109,7 +109,7 @@ describe("fitParetoNbd on CDNOW", () => {
 });
 
 describe("the closed forms", () => {
-  // mpmath, 80 digits, the likelihood by two hypergeometric functions: r, α, s, β, frequency, recency, age, log-likelihood,
+  // mpmath, 80 digits, by two hypergeometric functions: r, α, s, β, frequency, recency, age, log-likelihood,
   // probability of being a customer, purchases within 39, discounted purchases at 0.27 %.
   const table = [
     [
@@ -392,7 +392,7 @@ describe("the likelihood", () => {
     );
   });
 
-  test("of a customer without a past is 1, and of any history is that of those who left and of those who stayed", () => {
+  test("of a customer without a past is 1, and of any history is that of leaving and of staying", () => {
     fc.assert(
       fc.property(parameters, history, (fit, { frequency, recency, age }) => {
         expect(Math.abs(logLikelihood(fit, 0, 0, 0).value)).toBeLessThan(1e-12);

@@ -158,7 +158,7 @@ describe("renewalSurvivors", () => {
     expect(Math.abs(parameters.beta - 4)).toBeLessThan(3 * (standardErrors?.beta as number));
   });
 
-  it("refuses more renewals than a list of survivors can sensibly have, and stays within the years of calendars", () => {
+  it("refuses more renewals than a list of survivors may have, and stays within the years of calendars", () => {
     const log = subscriptionLog([row("a", "1900-01-01", null)]);
     expect(() => renewalSurvivors(log, { period: "day", asOf: "2025-01-01" })).toThrow("which is too many");
     const late = subscriptionLog([row("a", "9990-01-01", null)], {}, { latest: "9999-12-31" });

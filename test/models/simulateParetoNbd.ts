@@ -1,7 +1,7 @@
 import type { ParetoNbdParameters } from "../../src/index";
 import { exponential, gamma, randomFrom, type Simulated } from "./simulated";
 
-/** Customers who buy at a rate of their own and leave at any time, at another. Ages are spread evenly over the last part of the observation. */
+/** Customers who buy at one rate and leave at another. Ages spread evenly over the last part of the observation. */
 export function simulateParetoNbd(
   { r, alpha, s, beta }: ParetoNbdParameters,
   options: {

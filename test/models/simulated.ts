@@ -46,8 +46,8 @@ export interface Simulated {
 }
 
 /**
- * Customers who buy at a rate of their own and leave after a purchase with a probability of their own; of MBG/NBD after the
- * first purchase too. Ages are spread evenly over the last part of the observation.
+ * Customers who buy at a rate of their own and leave after a purchase with a probability of their own; in MBG/NBD after
+ * the first purchase too. Ages are spread evenly over the last part of the observation.
  */
 export function simulateBetaGeometric(
   { r, alpha, a, b }: { readonly r: number; readonly alpha: number; readonly a: number; readonly b: number },

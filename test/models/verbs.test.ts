@@ -58,7 +58,8 @@ describe.each(Object.entries(verbs))("%s", (name, ask) => {
 
   it("names the functions that answer for a fit of a contract", () => {
     expect(() => ask(sbg as never, customer)).toThrow(
-      `${name}: fit.model must be one of "bgNbd", "mbgNbd", "paretoNbd", "bgBb", but got the string "shiftedBetaGeometric": ` +
+      `${name}: fit.model must be one of "bgNbd", "mbgNbd", "paretoNbd", "bgBb", ` +
+        'but got the string "shiftedBetaGeometric": ' +
         "for this model, use contractSurvival, contractRetention, contractLifetime or residualLifetimeValue",
     );
   });

@@ -41,7 +41,9 @@ export function purchaseDays(
   const end = holdoutUntil === undefined ? Infinity : timeOf(holdoutUntil, timeZone);
   const clock = localClock(log, timeZone);
   const numberOf = purchaseNumbers(log, clock, granularity, timeZone);
-  const { starts, times, amounts } = log;
+  const { starts } = log;
+  const timeAt = (row: number) => log.times[row] as number;
+  const isRefund = (row: number) => (log.amounts[row] as number) < 0;
   const births = new Map<number, number>();
   const repeats = new Map<number, number>();
   const count = (days: Map<number, number>, day: number) => days.set(day, (days.get(day) ?? 0) + 1);
@@ -49,18 +51,18 @@ export function purchaseDays(
   let last = -Infinity;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
     const next = starts[customer + 1] as number;
-    last = Math.max(last, times[next - 1] as number);
+    last = Math.max(last, timeAt(next - 1));
     let row = starts[customer] as number;
-    while (row < next && (amounts[row] as number) < 0) row++;
-    if (row === next || (times[row] as number) >= split) continue;
+    while (row < next && isRefund(row)) row++;
+    if (row === next || timeAt(row) >= split) continue;
     customers++;
-    count(births, clock.dayOf(times[row] as number));
-    let number = numberOf(times[row] as number);
-    for (; row < next && (times[row] as number) < end; row++) {
-      const own = numberOf(times[row] as number);
-      if ((amounts[row] as number) < 0 || own === number) continue;
+    count(births, clock.dayOf(timeAt(row)));
+    let number = numberOf(timeAt(row));
+    for (; row < next && timeAt(row) < end; row++) {
+      const own = numberOf(timeAt(row));
+      if (isRefund(row) || own === number) continue;
       number = own;
-      count(repeats, clock.dayOf(times[row] as number));
+      count(repeats, clock.dayOf(timeAt(row)));
     }
   }
   const firstDay = Math.min(...births.keys());

@@ -204,7 +204,8 @@ function purchasesBySteps(repeats: readonly DayCount[], rows: number, length: nu
   const actual = new Float64Array(rows);
   for (const [day, count] of repeats) {
     const row = Math.floor(day / length + SLACK);
-    if (row < rows) actual[row] = (actual[row] as number) + count;
+    // A typed array ignores what is beyond its end, such as the days of an unfinished step.
+    actual[row] = (actual[row] as number) + count;
   }
   return actual;
 }
@@ -309,6 +310,6 @@ export const trackPurchasesMetric: Metric<Parameters<typeof trackPurchases>, Pur
 };
 
 /** An order log as one of several arguments. */
-export function orderLogField(): Field<OrderLog> {
+function orderLogField(): Field<OrderLog> {
   return customField<OrderLog>((value) => isLog(value) && value.kind === "orders", rareKind("orderLog"));
 }
