@@ -37,7 +37,6 @@ export const ar: ReportWords = {
     between: "بين {low} و{high} (مجال ثقة 95%)",
     below1: "أقل من 1%",
     above99: "أكثر من 99%",
-    unknown: "غير معروف",
     whatToDo: "الخطوات التالية",
     oneThing: "أمر يستحق التحقق",
     alsoCheck: "ويستحق النظر أيضًا",

@@ -16,7 +16,6 @@ export const en: ReportWords = {
     between: "between {low} and {high} (95% interval)",
     below1: "less than 1%",
     above99: "more than 99%",
-    unknown: "not known",
     whatToDo: "What to do next",
     oneThing: "One thing to check",
     alsoCheck: "Also worth a look",

@@ -16,7 +16,6 @@ export const fa: ReportWords = {
     between: "میان {low} و {high} (بازهٔ اطمینان ۹۵٪)",
     below1: "کمتر از ۱٪",
     above99: "بیش از ۹۹٪",
-    unknown: "نامعلوم",
     whatToDo: "گام‌های بعدی",
     oneThing: "یک نکته برای بررسی",
     alsoCheck: "این را هم ببینید",

@@ -36,7 +36,6 @@ export interface ReportWords {
       | "between"
       | "below1"
       | "above99"
-      | "unknown"
       | "whatToDo"
       | "oneThing"
       | "alsoCheck"
