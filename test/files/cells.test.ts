@@ -28,6 +28,7 @@ describe("a cell of Parquet", () => {
     [Math.fround(19.99), { type: "FLOAT" }, "19.99"],
     [Math.fround(16777.217), { type: "FLOAT" }, "16777.2170"],
     [Math.fround(1234567.9), { type: "FLOAT" }, "1234567.9"],
+    [1010.0000610351562, { type: "FLOAT" }, "1010.00006"],
     [Math.fround(9.80000019), { type: "FLOAT" }, "9.8"],
     [new Date(Number.NaN), {}, ""],
     [new Date(0), { logical_type: { type: "DATE" } }, "1970-01-01"],
