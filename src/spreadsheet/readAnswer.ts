@@ -39,8 +39,8 @@ export function firstText(cell: string, again: boolean): FirstText {
   if (isQuestion(text)) return "title";
   const found = partsOf(cell);
   if (found) return again || isAnswerInWords(found.label) ? "answer" : "either";
-  if (isAnswerInWords(text)) return "answer";
-  return /\d/.test(text.replace(NO_ANSWER, "")) ? "either" : "title";
+  const numbers = text.replace(NO_ANSWER, "");
+  return /\d/.test(numbers) || (numbers === text && isAnswerInWords(text)) ? "either" : "title";
 }
 
 /** Numbers in titles that are no answers: of a question, of a wave, the ends of the scale, and years. */

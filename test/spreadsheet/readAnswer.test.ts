@@ -82,6 +82,8 @@ describe("a text on top of a column of answers", () => {
     "1. How easy was it?",
     "ما مدى احتمال أن توصي بنا؟",
     "NPS (0–10)",
+    "Satisfied (1 to 5)",
+    "Easy (1 to 7)",
     "from 1 to 5",
     "امتیاز (۰ تا ۱۰)",
     "Score out of 10",
@@ -100,8 +102,18 @@ describe("a text on top of a column of answers", () => {
     expect(firstText(text, false)).toBe("title");
   });
 
+  it.each(["10 - Extremely likely", "★★★", "-"])("%j is an answer", (text) => {
+    expect(firstText(text, false)).toBe("answer");
+  });
+
   it.each([
-    "10 - Extremely likely",
+    "1. Overall",
+    "Score 10",
+    "Score (10)",
+    "10 – sehr wahrscheinlich",
+    "Top 2",
+    "9 out of 10 or more, 3",
+    "Satisfied",
     "Extremely likely",
     "extremely likely!",
     "Neither agree nor disagree",
@@ -112,18 +124,9 @@ describe("a text on top of a column of answers", () => {
     "خیلی راضی",
     "کاملاً موافقم",
     "به هیچ وجه راضی نیستم",
-    "★★★",
-    "-",
-  ])("%j is an answer", (text) => {
-    expect(firstText(text, false)).toBe("answer");
+  ])("%j may be either", (text) => {
+    expect(firstText(text, false)).toBe("either");
   });
-
-  it.each(["1. Overall", "Score 10", "Score (10)", "10 – sehr wahrscheinlich", "Top 2", "9 out of 10 or more, 3"])(
-    "%j may be either, but not if it stands below too",
-    (text) => {
-      expect(firstText(text, false)).toBe("either");
-    },
-  );
 
   it("is no title if it stands below too", () => {
     expect(firstText("10 – sehr wahrscheinlich", true)).toBe("answer");
@@ -153,7 +156,7 @@ describe("a column whose first answer has a label", () => {
 
   it("is refused by row if it cannot be read, or may be a title", () => {
     expect(messageOf("NPS", [column("Extremely likely", 9, 8)])).toBe(
-      'answers in row 1 is the text "Extremely likely", a number is needed',
+      'answers in row 1 is the text "Extremely likely", a title or an answer: leave the title out of the range, or enter the answer as a number',
     );
     expect(messageOf("NPS", [column(null, "1. Overall", 9, 8)])).toBe(
       'answers in row 2 is the text "1. Overall", a title or an answer: leave the title out of the range, or enter the answer as a number',
