@@ -8,7 +8,7 @@ const { percent, cents, tenths, whole, signed } = styles;
 const sheet = new SheetBuilder(
   "Dashboard",
   { rows: 34, columns: 15 },
-  [24, 214, 72, 412, 16, 124, 84, 80, 80, 80, 96, 80, 76, 76, 24],
+  [24, 214, 72, 412, 16, 124, 84, 80, 80, 80, 96, 132, 124, 76, 24],
 );
 
 /** A line of the left side: what it is, its number, and the function that computes it. */
@@ -48,17 +48,19 @@ line(15, "Discount rate, a month", 0.01, percent);
 line(16, "Cost of winning a customer", 310, cents);
 line(17, "Lifetime value", "=RETAIN_CLV_FROM_CHURN(C13, C8, C14, C15)", cents);
 line(18, "Lifetime value to cost", "=RETAIN_LIFETIME_VALUE_TO_COST(C17, C16)", tenths);
-line(19, "Months until it is paid back", "=RETAIN_PAYBACK_PERIOD(C16, C13, C14)", tenths);
+line(19, "Months until it is paid back", "=RETAIN_PAYBACK_PERIOD(C16, C13, C14, C8)", tenths);
 
 section(21, "B:D", "What customers say");
 // Whole columns, with their title and the blank cells of those who did not answer.
 line(22, "Net promoter score", "=RETAIN_NPS(Survey!D:D)", signed);
-line(23, "Satisfied", "=RETAIN_CSAT(Survey!E:E)", percent);
-line(24, "Found it easy", "=RETAIN_CES(Survey!F:F)", percent);
+line(23, "Its 95% interval, from", "=INDEX(RETAIN_NPS_DETAIL(Survey!D:D), 2, 8)", signed);
+line(24, "Its 95% interval, to", "=INDEX(RETAIN_NPS_DETAIL(Survey!D:D), 2, 9)", signed);
+line(25, "Satisfied", "=RETAIN_CSAT(Survey!E:E)", percent);
+line(26, "Found it easy", "=RETAIN_CES(Survey!F:F)", percent);
 
-section(26, "B:D", "What customers do");
-line(27, "Buy again within 30 days", "=RETAIN_REPEAT_WITHIN(Orders!A:A, Orders!B:B, 30, , Orders!C:C)", percent);
-line(28, "Days between two orders", "=RETAIN_PURCHASE_GAPS(Orders!A:A, Orders!B:B, Orders!C:C)", whole);
+section(28, "B:D", "What customers do");
+line(29, "Buy again within 30 days", "=RETAIN_REPEAT_WITHIN(Orders!A:A, Orders!B:B, 30, , Orders!C:C)", percent);
+line(30, "Days between two orders", "=RETAIN_PURCHASE_GAPS(Orders!A:A, Orders!B:B, Orders!C:C)", whole);
 
 section(4, "F:N", "Who came when, and how many of them came back");
 // Amounts below 0 are no orders. The quarter after the last order has only begun.
@@ -74,6 +76,9 @@ table("J17", "RETAIN_REVENUE_PROJECTION(C5*C13, C7*C13, C8, 12)", "J18:N18");
 sheet.style("K19:N31", whole);
 
 export const dashboardSheet = sheet.build({});
+
+/** Where the cohort table has the customers of each age, by rows and columns from 0, and the column of its sizes. */
+export const cohortCells = { sheet: "Dashboard", size: 6, rows: [6, 13], columns: [7, 13] } as const;
 
 /** A table that a function fills: what it calls, and below it the function, from the row of titles on. */
 function table(above: string, formula: string, titles: string): void {

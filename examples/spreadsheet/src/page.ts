@@ -22,6 +22,7 @@ import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiLocale from "@univerjs/ui/locale/en-US";
 import { createUniverFunctions } from "retention-metrics/spreadsheet";
+import { colorCohorts } from "./colorCohorts";
 import { explainErrors } from "./explainErrors";
 import { workbook } from "./workbook";
 
@@ -79,4 +80,5 @@ univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
 
 univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
 window.univerAPI = FUniver.newAPI(univer);
+colorCohorts(univer);
 explainErrors(univer);

@@ -141,12 +141,15 @@ describe("the page", { skip: browserPath ? false : "no browser is found" }, () =
       C10: churnHalfLife({ churnRate }),
       C17: value,
       C18: lifetimeValueToCost({ lifetimeValue: value as number, acquisitionCost: 310 }),
-      C19: paybackPeriod({ acquisitionCost: 310, revenuePerPeriod: 49, grossMargin: 0.8 }),
+      // Without churn it would be 7.9 months, whatever the churn is.
+      C19: paybackPeriod({ acquisitionCost: 310, revenuePerPeriod: 49, grossMargin: 0.8, churnRate }),
       C22: nps({ answers: answers(3) }).score,
-      C23: csat({ answers: answers(4) }).share,
-      C24: ces({ answers: answers(5) }).score,
-      C27: repeatWithin(log, { days: 30, asOf: AS_OF }).rate,
-      C28: purchaseGaps(log).median,
+      C23: nps({ answers: answers(3) }).interval?.low ?? null,
+      C24: nps({ answers: answers(3) }).interval?.high ?? null,
+      C25: csat({ answers: answers(4) }).share,
+      C26: ces({ answers: answers(5) }).score,
+      C29: repeatWithin(log, { days: 30, asOf: AS_OF }).rate,
+      C30: purchaseGaps(log).median,
     };
     for (const [address, number] of Object.entries(wanted)) near(await cell("Dashboard", address), number, address);
     ok(
@@ -188,6 +191,22 @@ describe("the page", { skip: browserPath ? false : "no browser is found" }, () =
     );
   });
 
+  it("colors the cohort table by the share that came back", async () => {
+    const colorOf = (address: string) =>
+      page.evaluate((at) => {
+        const sheet = window.univerAPI.getActiveWorkbook()?.getActiveSheet();
+        const { row = 0, column = 0 } = { row: sheet?.getRange(at).getRow(), column: sheet?.getRange(at).getColumn() };
+        const { s } = sheet?.getSheet().getCell(row, column) ?? {};
+        return (s as { bg?: { rgb?: string } } | undefined)?.bg?.rgb ?? null;
+      }, address);
+    equal(await colorOf("H7"), "rgb(95, 179, 179)");
+    const { cohorts } = cohortTable(log, { period: "quarter", asOf: AS_OF });
+    const share = Number(cohorts[0]?.cells[1]) / Number(cohorts[0]?.size);
+    equal(await colorOf("I7"), `rgb(${[160, 76, 76].map((span) => Math.round(255 - span * share)).join(", ")})`);
+    equal(await colorOf("G7"), null);
+    equal(await colorOf("N14"), null);
+  });
+
   it("shows no errors", async () => {
     for (const sheet of ["Dashboard", "Scenarios"]) {
       const shown = (await table(sheet, "A1:O30")).flat();
@@ -204,6 +223,7 @@ describe("the page", { skip: browserPath ? false : "no browser is found" }, () =
     await page.keyboard.press("Enter");
     await shows("Dashboard", "C8", 0.07);
     near(await cell("Dashboard", "C10"), churnHalfLife({ churnRate: 0.07 }), "C10");
+    equal(Number(await cell("Dashboard", "C19")).toFixed(1), "11.1");
     // 7 % of the revenue of 400 customers, in the first row of the projection.
     deepEqual(await table("Dashboard", "M20"), [["1,372"]]);
   });
