@@ -124,7 +124,7 @@ function factsFile(byFolder: readonly (readonly [folder: string, files: readonly
     "",
     ...facts.map(({ path, facts }) => `export { ${facts.join(", ")} } from "../${path}";`),
     "",
-    "/** The facts of all metrics by domain and id. */",
+    "/** @internal The facts of all metrics by domain and id. */",
     "export const factsByDomain = {",
     ...domains,
     "};",

@@ -21,7 +21,12 @@ function collect(): Readonly<Record<Domain, readonly Metric[]>> {
   return Object.fromEntries(lists);
 }
 
-/** The facts of a metric by its id alone; `undefined` if there is no such metric. */
+/**
+ * Returns the facts of a metric by its id alone.
+ *
+ * @param id - The id, such as `"churnRate"`.
+ * @returns The facts; `undefined` if there is no such metric.
+ */
 export function metricOf(id: string): Metric | undefined {
   return metrics.find((metric) => metric.id === id);
 }

@@ -32,9 +32,19 @@ export interface ChartSpec {
   /** The chart in words, for those who do not see it. */
   readonly description: string;
   /** Its numbers. */
-  readonly data: { readonly values: readonly ChartRow[] };
+  readonly data: {
+    /** The rows. */
+    readonly values: readonly ChartRow[];
+  };
   /** Which chart it is; Vega-Lite passes it on unread. */
-  readonly usermeta: { readonly chart: ChartKind; readonly locale: string; readonly direction: "ltr" | "rtl" };
+  readonly usermeta: {
+    /** Its kind. */
+    readonly chart: ChartKind;
+    /** Language of its texts. */
+    readonly locale: string;
+    /** Which way it is read. */
+    readonly direction: "ltr" | "rtl";
+  };
   /** Marks, encodings and layers. */
   readonly [property: string]: unknown;
 }

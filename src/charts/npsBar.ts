@@ -5,10 +5,15 @@ import { segmentLayers } from "./segmentLayers";
 
 /** The counts of a net promoter score, as `nps` and `npsFromCounts` return them. */
 export interface NpsCounts {
+  /** Answers of 9 and 10. */
   readonly promoters: number;
+  /** Answers of 7 and 8. */
   readonly passives: number;
+  /** Answers from 0 to 6. */
   readonly detractors: number;
+  /** All answers. */
   readonly answered: number;
+  /** The score in points; `null` without answers. */
   readonly score: number | null;
 }
 

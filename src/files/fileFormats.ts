@@ -6,8 +6,11 @@ import type { FileKind } from "./readOptions";
 
 /** A format by its name. */
 export interface FileFormat {
+  /** The value of the option `format`. */
   readonly id: string;
+  /** Who writes it, and what. */
   readonly name: string;
+  /** What it contains. */
   readonly kind: FileKind;
 }
 

@@ -61,8 +61,16 @@ export interface ReadOptions {
   /** Instants at which the facts count customers and monthly revenue. Default: the last instant of the file. */
   readonly activeAt?: readonly Timestamp[] | undefined;
   /** Called while a long file is read, with the number of bytes and rows so far. */
-  readonly onProgress?: ((bytes: number, rows: number) => void) | undefined;
+  readonly onProgress?: ReadingListener | undefined;
 }
+
+/**
+ * Hears how far the reading of a long file is.
+ *
+ * @param bytes - Bytes so far.
+ * @param rows - Rows so far.
+ */
+export type ReadingListener = (bytes: number, rows: number) => void;
 
 /** The name of an option that answers a question about a file. */
 export type ReadOptionName = Exclude<keyof ReadOptions, "onProgress" | "activeAt">;

@@ -111,7 +111,9 @@ export interface OrdersFacts {
 
 /** A subscription, or a stretch of one at one price. */
 export interface SubscriptionFact {
+  /** Id of the customer. */
   readonly customer: string;
+  /** Id of the subscription. */
   readonly subscription: string;
   /** First instant, ISO 8601 in UTC. */
   readonly start: string;
@@ -119,11 +121,22 @@ export interface SubscriptionFact {
   readonly end: string | null;
   /** What it brings in a month. */
   readonly monthlyAmount: number;
+  /** Whether it is a trial. */
   readonly trial: boolean;
 }
 
 /** Rows of subscriptions or answers left out for one reason. */
 export type RowsLeftOut = Omit<LeftOut, "orders" | "money">;
+
+/** Who paid at an instant. */
+export interface ActiveAt {
+  /** The instant, ISO 8601 in UTC. */
+  readonly at: string;
+  /** Number of paying customers. */
+  readonly customers: number;
+  /** Monthly recurring revenue. */
+  readonly mrr: number;
+}
 
 /** What a file of subscriptions contains. */
 export interface SubscriptionsFacts {
@@ -136,7 +149,7 @@ export interface SubscriptionsFacts {
   /** Customers with trials alone. */
   readonly trialsOnly: number;
   /** Paying customers and monthly revenue at the instants of the option `activeAt`. */
-  readonly activeAt: readonly { readonly at: string; readonly customers: number; readonly mrr: number }[];
+  readonly activeAt: readonly ActiveAt[];
   /** Rows left out, by reason. */
   readonly leftOut: readonly RowsLeftOut[];
 }
@@ -157,8 +170,11 @@ interface AnswersFacts {
 
 /** What a survey with answers from 0 to 10 contains. */
 export interface NpsFacts extends AnswersFacts {
+  /** Answers of 9 and 10. */
   readonly promoters: number;
+  /** Answers of 7 and 8. */
   readonly passives: number;
+  /** Answers from 0 to 6. */
   readonly detractors: number;
   /** Net promoter score in points; `null` if nobody answered. */
   readonly nps: number | null;
@@ -176,6 +192,7 @@ export interface CsatFacts extends AnswersFacts {
 
 /** What a file of durations contains. */
 export interface SurvivalFacts {
+  /** Number of customers. */
   readonly customers: number;
   /** Customers who left. */
   readonly events: number;
@@ -185,9 +202,13 @@ export interface SurvivalFacts {
   readonly exposure: number;
   /** The Kaplan–Meier curve at every duration after which a customer left. */
   readonly curve: readonly {
+    /** The duration. */
     readonly time: number;
+    /** Customers who stayed at least so long. */
     readonly atRisk: number;
+    /** Customers who left then. */
     readonly events: number;
+    /** Share of customers who stay longer. */
     readonly survival: number;
   }[];
 }
@@ -204,7 +225,9 @@ export interface SurveyAnswer {
 
 /** How long each customer stayed, in the unit of the file. */
 export interface SurvivalRows {
+  /** Ids of the customers. */
   readonly customers: readonly string[];
+  /** How long each stayed. */
   readonly durations: Float64Array;
   /** 1 where the customer left at the end of the duration. */
   readonly events: Uint8Array;
@@ -221,6 +244,7 @@ interface Account {
 
 /** Orders from a file. */
 export interface OrdersReading extends Account {
+  /** Tells the kinds of readings apart. */
   readonly kind: "orders";
   /** The orders; refunds are negative rows. `null` if there are questions. */
   readonly log: OrderLog | null;
@@ -232,33 +256,45 @@ export interface OrdersReading extends Account {
 
 /** Subscriptions from a file. */
 export interface SubscriptionsReading extends Account {
+  /** Tells the kinds of readings apart. */
   readonly kind: "subscriptions";
+  /** The subscriptions; `null` if there are questions. */
   readonly log: SubscriptionLog | null;
+  /** What the file contains; `null` if there are questions. */
   readonly facts: SubscriptionsFacts | null;
+  /** The currency of all amounts: a code, a sign, or `"unstated"`; `null` if there are questions. */
   readonly currency: string | null;
 }
 
 /** Answers from a file. */
 export interface SurveyReading extends Account {
+  /** Tells the kinds of readings apart. */
   readonly kind: "survey";
   /** How answers are scored; `null` if there are questions. */
   readonly score: "nps" | "csat" | null;
   /** Title of the answered column; `null` if there are questions. */
   readonly question: string | null;
+  /** The answers; `null` if there are questions. */
   readonly answers: readonly SurveyAnswer[] | null;
+  /** What the file contains; `null` if there are questions. */
   readonly facts: NpsFacts | CsatFacts | null;
 }
 
 /** Durations from a file. */
 export interface SurvivalReading extends Account {
+  /** Tells the kinds of readings apart. */
   readonly kind: "survival";
+  /** The durations; `null` if there are questions. */
   readonly rows: SurvivalRows | null;
+  /** What the file contains; `null` if there are questions. */
   readonly facts: SurvivalFacts | null;
 }
 
 /** A file whose kind is not known: the questions say why. */
 export interface UnknownReading extends Account {
+  /** Not known. */
   readonly kind: null;
+  /** Nothing was read. */
   readonly facts: null;
 }
 
