@@ -1,2 +1,2 @@
 /** Types that only help to write public ones, and that no user needs to name: they are not exported, and that is meant. */
-export const unnamedTypes = ["CommonKind", "Defaulted", "IdsOf", "RareKind", "SurveyDefaults", "modules"];
+export const unnamedTypes = ["CommonKind", "Defaulted", "RareKind"];

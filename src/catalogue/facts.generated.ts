@@ -239,7 +239,7 @@ export { fitCoxMetric } from "../survival/regression/fitCox";
 export { fitWeibullMetric } from "../survival/regression/fitWeibull";
 export { survivalFromSubscriptionsMetric } from "../survival/rows/survivalFromSubscriptions";
 
-/** The facts of all metrics by domain and id. */
+/** @internal The facts of all metrics by domain and id. */
 export const factsByDomain = {
   churn: {
     addressableChurn: addressableChurnMetric,

@@ -4,6 +4,7 @@ export type {
   ExampleArgument,
   LogArgument,
   LogKind,
+  LogOfKind,
   MainNumber,
   MemberArgument,
   Metric,

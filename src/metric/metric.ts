@@ -68,12 +68,19 @@ export interface SubscriptionRows {
   readonly subscriptions: readonly object[];
 }
 
+/** A log of a kind. */
+export interface LogOfKind<Kind extends string> {
+  /** Which kind it is. */
+  readonly kind: Kind;
+}
+
 /** An argument as an example writes it: rows for a log. */
-export type ExampleArgument<Argument> = Argument extends { readonly kind: "orders" }
-  ? OrderRows
-  : Argument extends { readonly kind: "subscriptions" }
-    ? SubscriptionRows
-    : Argument;
+export type ExampleArgument<Argument> =
+  Argument extends LogOfKind<"orders">
+    ? OrderRows
+    : Argument extends LogOfKind<"subscriptions">
+      ? SubscriptionRows
+      : Argument;
 
 /** A worked example. */
 export interface Example<Arguments extends readonly unknown[] = never, Result = unknown> {
