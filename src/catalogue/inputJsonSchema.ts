@@ -36,8 +36,8 @@ export interface InputJsonSchema {
  * The input of a metric as JSON Schema, with a description and a unit for every field.
  *
  * It states types, bounds, choices and defaults. Rules between fields (such as: not more lost than there were at the
- * start) have no form in JSON Schema and stand in the descriptions only. Of a metric on a log it is that of the options, of a
- * function of several arguments that of an object with a field an argument.
+ * start) have no form in JSON Schema and stand in the descriptions only. Of a metric on a log it is that of the
+ * options, of a function of several arguments that of an object with a field an argument.
  *
  * @param metric - A metric of the catalogue.
  * @returns A new plain object each time.

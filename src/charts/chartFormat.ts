@@ -6,7 +6,10 @@ export interface ChartFormat {
   readonly count: (value: number) => string;
   /** A number with up to 1 decimal. */
   readonly decimal: (value: number) => string;
-  /** A share as a percentage, with up to `digits` decimals; below 0.5% and above 0 in words would be longer, so `<` is never used. */
+  /**
+   * A share as a percentage, with up to `digits` decimals; below 0.5% and above 0 in words would be longer, so `<` is
+   * never used.
+   */
   readonly percent: (value: number, digits?: number) => string;
   /** Money with its currency; decimals only below 1,000, and not if `whole`, as for a column of a table. */
   readonly money: (value: number, whole?: boolean) => string;

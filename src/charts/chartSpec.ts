@@ -20,7 +20,8 @@ export type ChartKind =
   | "gapHistogram";
 
 /**
- * A chart as a Vega-Lite specification: plain JSON, for the Vega editor, notebooks, or anything else that draws Vega-Lite 5 or 6.
+ * A chart as a Vega-Lite specification: plain JSON, for the Vega editor, notebooks, or anything else that draws
+ * Vega-Lite 5 or 6.
  *
  * All numbers stand in `data`, so that a table can be made of it too.
  */

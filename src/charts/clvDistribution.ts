@@ -6,7 +6,8 @@ import { histogramLayers } from "./histogramLayers";
 /**
  * Draws how many customers are expected to bring how much.
  *
- * Customers without a value are left out. The last bar takes all customers beyond the 99th percentile, and its axis text says so.
+ * Customers without a value are left out. The last bar takes all customers beyond the 99th percentile, and its axis
+ * text says so.
  *
  * @param result - The result of `predictedClv`, or its `values`.
  * @param options - Title, language and currency.

@@ -12,11 +12,13 @@ export interface CohortHeatMapOptions extends ChartOptions {
 /**
  * Draws the retention of each cohort at each age as a heat map.
  *
- * Shows cohorts with customers, one row each; age 0, which is always 100%, is left out, and so are periods that were not over.
+ * Shows cohorts with customers, one row each; age 0, which is always 100%, is left out, and so are periods that were
+ * not over.
  *
  * @param table - A cohort table of customers.
  * @param options - Title, language, and the oldest age.
- * @returns A Vega-Lite specification; `data` has a row per cell: `cohort`, `size`, `age`, `customers`, `rate` (a fraction) and `text`.
+ * @returns A Vega-Lite specification; `data` has a row per cell: `cohort`, `size`, `age`, `customers`, `rate` (a
+ * fraction) and `text`.
  *
  * @example
  * ```ts

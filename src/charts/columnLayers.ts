@@ -11,7 +11,10 @@ export interface Columns {
     readonly most: number;
     readonly text: (value: number) => string;
   };
-  /** The series, in the order of the legend; without it all bars have one color. No legend if the categories are the series. */
+  /**
+   * The series, in the order of the legend; without it all bars have one color. No legend if the categories are the
+   * series.
+   */
   readonly series?:
     | { readonly labels: readonly string[]; readonly colors: readonly string[]; readonly legend?: boolean | undefined }
     | undefined;

@@ -21,7 +21,8 @@ export interface GapHistogramOptions extends ChartOptions {
  *
  * @param log - An order log.
  * @param options - Title, language, and the width and number of the bars.
- * @returns A Vega-Lite specification; `data` has a row per bar: `from`, `until` (in days) and `count` (repeat purchases).
+ * @returns A Vega-Lite specification; `data` has a row per bar: `from`, `until` (in days) and `count` (repeat
+ * purchases).
  *
  * @example
  * ```ts

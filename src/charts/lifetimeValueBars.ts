@@ -22,11 +22,13 @@ const INKS = ["white", "white", "black", "black"] as const;
 /**
  * Draws the value of a customer from past to future: what was observed, and what is expected, in one bar.
  *
- * Only the last part is expected and not observed; it has a color of its own. Parts below 0 (refunds) are left out of the bar.
+ * Only the last part is expected and not observed; it has a color of its own. Parts below 0 (refunds) are left out of
+ * the bar.
  *
  * @param parts - The four parts, of one group of customers or of several by their names.
  * @param options - Title, language and currency.
- * @returns A Vega-Lite specification; `data` has a row per part: `name`, `part`, `amount`, `expected`, `from`, `until`, `middle`, `text` and `ink`.
+ * @returns A Vega-Lite specification; `data` has a row per part: `name`, `part`, `amount`, `expected`, `from`, `until`,
+ * `middle`, `text` and `ink`.
  *
  * @example
  * ```ts

@@ -28,7 +28,8 @@ const PROMOTERS = chartColors[0];
  *
  * @param results - The result of `nps` or `npsFromCounts`, or several by their names.
  * @param options - Title and language. Default title: the score.
- * @returns A Vega-Lite specification; `data` has a row per part: `name`, `part`, `answers`, `share`, `from`, `until`, `middle`, `text` and `ink`.
+ * @returns A Vega-Lite specification; `data` has a row per part: `name`, `part`, `answers`, `share`, `from`, `until`,
+ * `middle`, `text` and `ink`.
  *
  * @example
  * ```ts

@@ -24,7 +24,8 @@ export interface RepeatRevenueChartOptions extends ChartOptions {
  *
  * @param rows - A row per period.
  * @param options - Title, language, currency, and the length of the periods.
- * @returns A Vega-Lite specification; `data` has a row per period and kind: `period`, `series`, `amount`, `from` and `until`.
+ * @returns A Vega-Lite specification; `data` has a row per period and kind: `period`, `series`, `amount`, `from` and
+ * `until`.
  *
  * @example
  * ```ts

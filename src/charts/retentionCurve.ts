@@ -20,7 +20,8 @@ export interface RetentionCurveOptions extends ChartOptions {
  *
  * @param table - A cohort table of customers.
  * @param options - Title, language, and the oldest age.
- * @returns A Vega-Lite specification; `data` has a row per age: `age`, `eligible`, `retained`, `rate`, `low` and `high`.
+ * @returns A Vega-Lite specification; `data` has a row per age: `age`, `eligible`, `retained`, `rate`, `low` and
+ * `high`.
  *
  * @example
  * ```ts

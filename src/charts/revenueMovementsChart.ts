@@ -20,7 +20,8 @@ const COLORS = [chartColors[0], chartColors[1], chartColors[2], chartColors[3], 
  *
  * @param rows - The result of `revenueMovements`.
  * @param options - Title, language, currency, and the length of the periods.
- * @returns A Vega-Lite specification; `data` has a row per period and movement: `period`, `series`, `amount` (losses below 0), `from` and `until`.
+ * @returns A Vega-Lite specification; `data` has a row per period and movement: `period`, `series`, `amount` (losses
+ * below 0), `from` and `until`.
  *
  * @example
  * ```ts

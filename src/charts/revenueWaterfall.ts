@@ -14,7 +14,8 @@ const STEPS = [
 ] as const;
 
 /**
- * Draws how recurring revenue came from its start to its end: each movement is a bar from the level before it to the level after it.
+ * Draws how recurring revenue came from its start to its end: each movement is a bar from the level before it to the
+ * level after it.
  *
  * Several rows are taken together, from the start of the first to the end of the last.
  *

@@ -10,7 +10,8 @@ import type { ChartSpec } from "./chartSpec";
  *
  * @param result - The result of `rfm`.
  * @param options - Title, language and currency.
- * @returns A Vega-Lite specification; `data` has a row per pair of scores that customers have: `recency`, `frequency`, `customers`, `revenue` and `text`.
+ * @returns A Vega-Lite specification; `data` has a row per pair of scores that customers have: `recency`, `frequency`,
+ * `customers`, `revenue` and `text`.
  *
  * @example
  * ```ts

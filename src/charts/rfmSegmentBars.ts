@@ -8,7 +8,8 @@ import type { ChartSpec } from "./chartSpec";
  *
  * @param result - The result of `rfm`.
  * @param options - Title, language and currency.
- * @returns A Vega-Lite specification; `data` has a row per segment with customers: `segment`, `customers`, `revenue` and `text`.
+ * @returns A Vega-Lite specification; `data` has a row per segment with customers: `segment`, `customers`, `revenue`
+ * and `text`.
  *
  * @example
  * ```ts

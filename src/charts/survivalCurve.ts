@@ -24,7 +24,8 @@ const MOST_STEPS = 600;
 /**
  * Draws a Kaplan–Meier curve, or several, with the bands of their intervals.
  *
- * The curve starts at time 0, and is constant between two times. Curves of very many times are drawn with about 600 of them.
+ * The curve starts at time 0, and is constant between two times. Curves of very many times are drawn with about 600 of
+ * them.
  *
  * @param curves - The result of `kaplanMeier`, or several by their names.
  * @param options - Title, language, unit of time, and whether to draw 1 − survival.

@@ -43,7 +43,8 @@ export const churnRateByMethodInput: InputSchema<ChurnRateByMethodInput> = /* @_
  * @returns A fraction, 0 or more; above 1 if more customers left than the base contains. `null` if the base is 0.
  * @throws {@link MetricInputError} if the input breaks {@link churnRateByMethodInput}.
  *
- * @formula customersLost / (method === "allLosses" ? customersAtStart : method === "stripe" ? customersAtStart + newCustomers : method === "midpoint" ? customersAtStart + newCustomers / 2 : (customersAtStart + customersAtEnd) / 2)
+ * @formula customersLost / (method === "allLosses" ? customersAtStart : method === "stripe" ? customersAtStart +
+ * newCustomers : method === "midpoint" ? customersAtStart + newCustomers / 2 : (customersAtStart + customersAtEnd) / 2)
  * @source recurlyChurn
  * @source stripeChurn
  *
@@ -90,9 +91,12 @@ export const churnRateByMethodMetric: Metric<[input: ChurnRateByMethodInput], nu
     range: [0, Infinity],
     better: "lower",
     formula:
-      'customersLost / (method === "allLosses" ? customersAtStart : method === "stripe" ? customersAtStart + newCustomers : method === "midpoint" ? customersAtStart + newCustomers / 2 : (customersAtStart + customersAtEnd) / 2)',
+      'customersLost / (method === "allLosses" ? customersAtStart : method === "stripe" ? customersAtStart + ' +
+      'newCustomers : method === "midpoint" ? customersAtStart + newCustomers / 2 : (customersAtStart + ' +
+      "customersAtEnd) / 2)",
     undefinedWhen:
-      'method === "allLosses" ? customersAtStart === 0 : method === "average" ? customersAtStart + customersAtEnd === 0 : customersAtStart + newCustomers === 0',
+      'method === "allLosses" ? customersAtStart === 0 : method === "average" ? customersAtStart + customersAtEnd ' +
+      "=== 0 : customersAtStart + newCustomers === 0",
   },
   sources: ["recurlyChurn", "stripeChurn"],
   examples: [

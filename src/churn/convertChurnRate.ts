@@ -45,7 +45,8 @@ export const convertChurnRateInput: InputSchema<ConvertChurnRateInput> = /* @__P
  * @returns A fraction from 0 to 1; 0 and 1 stay as they are.
  * @throws {@link MetricInputError} if the input breaks {@link convertChurnRateInput}.
  *
- * @formula -Math.expm1({ day: 365, week: 365 / 7, month: 12, quarter: 4, year: 1 }[from] / { day: 365, week: 365 / 7, month: 12, quarter: 4, year: 1 }[to] * Math.log1p(-churnRate))
+ * @formula -Math.expm1({ day: 365, week: 365 / 7, month: 12, quarter: 4, year: 1 }[from] /
+ * { day: 365, week: 365 / 7, month: 12, quarter: 4, year: 1 }[to] * Math.log1p(-churnRate))
  * @source farris2010
  *
  * @example
@@ -73,7 +74,8 @@ export const convertChurnRateMetric: Metric<[input: ConvertChurnRateInput], numb
     range: [0, 1],
     better: "lower",
     formula:
-      "-Math.expm1({ day: 365, week: 365 / 7, month: 12, quarter: 4, year: 1 }[from] / { day: 365, week: 365 / 7, month: 12, quarter: 4, year: 1 }[to] * Math.log1p(-churnRate))",
+      "-Math.expm1({ day: 365, week: 365 / 7, month: 12, quarter: 4, year: 1 }[from] / " +
+      "{ day: 365, week: 365 / 7, month: 12, quarter: 4, year: 1 }[to] * Math.log1p(-churnRate))",
     undefinedWhen: null,
   },
   sources: ["farris2010"],

@@ -21,17 +21,18 @@ export const expectedLifetimeInput: InputSchema<ExpectedLifetimeInput, "conventi
 /**
  * The mean number of periods of a customer lifetime, at a constant churn rate.
  *
- * `"started"` counts every period that a customer begins, including the last one: 1 / churn, which fits payments in advance. `"completed"`
- * counts full periods only. `"continuous"` assumes that customers may leave at any moment; it alone gives the same
- * lifetime for a monthly and for a yearly rate. Churn that falls with tenure, as it nearly always does, makes the
- * true mean longer. For the median see {@link churnHalfLife}.
+ * `"started"` counts every period that a customer begins, including the last one: 1 / churn, which fits payments in
+ * advance. `"completed"` counts full periods only. `"continuous"` assumes that customers may leave at any moment; it
+ * alone gives the same lifetime for a monthly and for a yearly rate. Churn that falls with tenure, as it nearly always
+ * does, makes the true mean longer. For the median see {@link churnHalfLife}.
  *
  * @param input - The churn rate of a period, and the convention.
  * @returns Periods, from 0 or 1 (all customers leave in the first) upward; `null` if the churn rate is 0: the
  * lifetime has no end.
  * @throws {@link MetricInputError} if the input breaks {@link expectedLifetimeInput}.
  *
- * @formula convention === "started" ? 1 / churnRate : convention === "completed" ? (1 - churnRate) / churnRate : -1 / Math.log1p(-churnRate)
+ * @formula convention === "started" ? 1 / churnRate : convention === "completed" ? (1 - churnRate) / churnRate : -1 /
+ * Math.log1p(-churnRate)
  * @source faderHardie2007
  * @source farris2010
  *
@@ -67,7 +68,8 @@ export const expectedLifetimeMetric: Metric<[input: ExpectedLifetimeInput], numb
     range: [0, Infinity],
     better: "higher",
     formula:
-      'convention === "started" ? 1 / churnRate : convention === "completed" ? (1 - churnRate) / churnRate : -1 / Math.log1p(-churnRate)',
+      'convention === "started" ? 1 / churnRate : convention === "completed" ? (1 - churnRate) / churnRate : -1 / ' +
+      "Math.log1p(-churnRate)",
     undefinedWhen: "churnRate === 0",
   },
   sources: ["faderHardie2007", "farris2010"],

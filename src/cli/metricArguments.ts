@@ -5,8 +5,9 @@ import type { Argument, Metric } from "../metric/metric";
 /**
  * The arguments of a metric from JSON and from options of the command line.
  *
- * JSON is the one argument itself, a list of all arguments, or an object with a field per argument. Options are fields of the last
- * argument, unless one is called like an argument. Logs are written as `{ "orders": rows }` or `{ "subscriptions": rows }`.
+ * JSON is the one argument itself, a list of all arguments, or an object with a field per argument. Options are fields
+ * of the last argument, unless one is called like an argument. Logs are written as `{ "orders": rows }` or
+ * `{ "subscriptions": rows }`.
  */
 export function metricArguments(metric: Metric, json: unknown, fields: Readonly<Record<string, string>>): unknown[] {
   const places = metric.arguments;

@@ -25,29 +25,54 @@ export interface CohortTableInput {
   readonly timeZone?: string | undefined;
   /** First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out. */
   readonly weekStartsOn?: Weekday | undefined;
-  /** The point in time up to which the log is complete: what is not before it is ignored, and periods that are not over at it are unfinished. */
+  /**
+   * The point in time up to which the log is complete: what is not before it is ignored, and periods that are not over
+   * at it are unfinished.
+   */
   readonly asOf: Timestamp;
   /** Start of the table: the first row is the period that contains it. Default: the first event of the log. */
   readonly from?: Timestamp | undefined;
-  /** End of the table (exclusive), after `from`: rows are the periods that overlap `from` to `until`. Default: `asOf`. */
+  /**
+   * End of the table (exclusive), after `from`: rows are the periods that overlap `from` to `until`. Default: `asOf`.
+   */
   readonly until?: Timestamp | undefined;
   /** Number of columns, the cohort's own period included; up to `asOf` when left out. */
   readonly columns?: number | undefined;
-  /** Whether a customer belongs to the cohort of the first event ever (`"first"`, the default), or to that of every period with one (`"recurring"`). */
+  /**
+   * Whether a customer belongs to the cohort of the first event ever (`"first"`, the default), or to that of every
+   * period with one (`"recurring"`).
+   */
   readonly cohort?: "first" | "recurring" | undefined;
-  /** Whether a customer is retained in a period by an event in it (`"on"`, the default), or also by a later one (`"onOrAfter"`, for customers only). */
+  /**
+   * Whether a customer is retained in a period by an event in it (`"on"`, the default), or also by a later one
+   * (`"onOrAfter"`, for customers only).
+   */
   readonly retained?: "on" | "onOrAfter" | undefined;
-  /** Whether ages are calendar periods (the default), or windows of 24 hours from the very moment at which the customer entered. */
+  /**
+   * Whether ages are calendar periods (the default), or windows of 24 hours from the very moment at which the customer
+   * entered.
+   */
   readonly ages?: "calendar" | "rolling24h" | undefined;
-  /** Widths of groups of ages that take the place of single ages from age 1 on: `[3, 4]` makes columns for ages 0, 1 to 3 and 4 to 7. */
+  /**
+   * Widths of groups of ages that take the place of single ages from age 1 on: `[3, 4]` makes columns for ages 0, 1 to
+   * 3 and 4 to 7.
+   */
   readonly brackets?: ArrayLike<number> | undefined;
   /** How many orders within one period it takes to be retained in it; 1 when left out. It never shrinks a cohort. */
   readonly minimumEvents?: number | undefined;
-  /** Longest gap, in calendar days, between two subscriptions of a customer that does not end retention, such as a late renewal. Default: 0. */
+  /**
+   * Longest gap, in calendar days, between two subscriptions of a customer that does not end retention, such as a late
+   * renewal. Default: 0.
+   */
   readonly gapDays?: number | undefined;
-  /** Another log, whose events open the cohorts in place of those of the log itself: sign-ups, of which orders follow. */
+  /**
+   * Another log, whose events open the cohorts in place of those of the log itself: sign-ups, of which orders follow.
+   */
   readonly entries?: OrderLog | SubscriptionLog | undefined;
-  /** What the cells hold: customers (the default), money, or on subscriptions the share of the revenue at entry that is kept. */
+  /**
+   * What the cells hold: customers (the default), money, or on subscriptions the share of the revenue at entry that is
+   * kept.
+   */
   readonly measure?:
     | "customers"
     | "revenue"

@@ -8,7 +8,10 @@ export interface Cohort {
   readonly size: number;
   /** Whether its period was over at `asOf`, so that nobody else can enter. */
   readonly finished: boolean;
-  /** One cell a column, the cohort's own period first: customers, money or a share; `null` where a period was not over at `asOf`, and where a share or an average has no base. */
+  /**
+   * One cell a column, the cohort's own period first: customers, money or a share; `null` where a period was not over
+   * at `asOf`, and where a share or an average has no base.
+   */
   readonly cells: readonly (number | null)[];
 }
 

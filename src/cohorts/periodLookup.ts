@@ -8,7 +8,9 @@ export interface PeriodLookup {
   readonly scale: number;
 }
 
-/** So many stretches a period leave a boundary in few of them; the table of a few years of months stays in the cache. */
+/**
+ * So many stretches a period leave a boundary in few of them; the table of a few years of months stays in the cache.
+ */
 const STRETCHES = 16;
 const MOST_STRETCHES = 1_000_000;
 

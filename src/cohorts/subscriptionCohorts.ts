@@ -105,8 +105,8 @@ export function subscribedRevenue(
 }
 
 /**
- * The first column that closes after an instant: what begins then is there at its close, and what ends then is not there any
- * more.
+ * The first column that closes after an instant: what begins then is there at its close, and what ends then is not
+ * there any more.
  */
 function columnAt(frame: CohortFrame, row: number, entry: number, instant: number): number {
   return columnOf(frame.columns, Math.max(0, ageAt(frame, row, entry, instant)));

@@ -75,7 +75,8 @@ export interface CompareRatesResult {
  * its interval and p-value, and the same relative to the control rate.
  * @throws {@link MetricInputError} if the input breaks {@link compareRatesInput}.
  *
- * @formula (control.events * treated.customers - treated.events * control.customers) / (control.customers * treated.customers)
+ * @formula (control.events * treated.customers - treated.events * control.customers) / (control.customers *
+ * treated.customers)
  * @source newcombe1998
  * @source katz1978
  * @source fleiss2003
@@ -191,7 +192,8 @@ export const compareRatesMetric: Metric<[input: CompareRatesInput], CompareRates
     range: [-1, 1],
     better: null,
     formula:
-      "(control.events * treated.customers - treated.events * control.customers) / (control.customers * treated.customers)",
+      "(control.events * treated.customers - treated.events * control.customers) / (control.customers * " +
+      "treated.customers)",
     undefinedWhen: null,
   },
   sources: ["newcombe1998", "katz1978", "fleiss2003", "fisher1935", "laupacis1988", "ahoBowyer2015"],

@@ -86,7 +86,8 @@ const SUSPICIOUS = 0.001;
  * of {@link compareRates}, customers and money.
  * @throws {@link MetricInputError} if the input breaks {@link holdoutChurnInput}.
  *
- * @formula (control.churned * treated.customers - treated.churned * control.customers) / (control.customers * treated.customers)
+ * @formula (control.churned * treated.customers - treated.churned * control.customers) / (control.customers *
+ * treated.customers)
  * @source newcombe1998
  * @source katz1978
  * @source fabijan2019
@@ -160,7 +161,8 @@ export const holdoutChurnMetric: Metric<[input: HoldoutChurnInput], HoldoutChurn
     range: [-1, 1],
     better: "higher",
     formula:
-      "(control.churned * treated.customers - treated.churned * control.customers) / (control.customers * treated.customers)",
+      "(control.churned * treated.customers - treated.churned * control.customers) / (control.customers * " +
+      "treated.customers)",
     undefinedWhen: null,
   },
   sources: ["newcombe1998", "katz1978", "fabijan2019"],

@@ -11,7 +11,8 @@ export interface Sample {
 /** Describes a list of at least two numbers. */
 export function sampleOf(values: ArrayLike<number>): Sample {
   const n = values.length;
-  // Rounding makes the mean of 0.1, 0.1 and 0.1 differ from 0.1, and the variance from 0 on either side; −0 is not returned.
+  // Rounding makes the mean of 0.1, 0.1 and 0.1 differ from 0.1, and the variance from 0 on either side; −0 is not
+  // returned.
   const [least, greatest] = endsOf(values);
   if (least === greatest) return { n, mean: least + 0, errorVariance: 0 };
   return { n, mean: mean(values), errorVariance: variance(values) / n };

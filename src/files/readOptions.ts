@@ -40,7 +40,9 @@ export interface ReadOptions {
   readonly encoding?: string | undefined;
   /** Decimal mark of all amounts, `"."` or `","`. Default: recognized column by column. */
   readonly decimal?: "." | "," | undefined;
-  /** Order of day, month and year: `"dmy"`, `"mdy"`, `"ymd"`, or a pattern such as `"dd/mm/yyyy"`. Default: recognized. */
+  /**
+   * Order of day, month and year: `"dmy"`, `"mdy"`, `"ymd"`, or a pattern such as `"dd/mm/yyyy"`. Default: recognized.
+   */
   readonly dateFormat?: string | undefined;
   /** Calendar of the dates: `"gregory"`, `"persian"` (Solar Hijri) or `"islamic-umalqura"`. Default: `"gregory"`. */
   readonly calendar?: string | undefined;
@@ -50,9 +52,14 @@ export interface ReadOptions {
   readonly currency?: string | undefined;
   /** What statuses mean that the format does not define: `{ "on route": "paid" }`. */
   readonly status?: Readonly<Record<string, StatusMeaning>> | undefined;
-  /** Whether an amount that is repeated in several rows of one order counts per `"row"` or per `"order"`. Default: recognized. */
+  /**
+   * Whether an amount that is repeated in several rows of one order counts per `"row"` or per `"order"`. Default:
+   * recognized.
+   */
   readonly amountsPer?: "row" | "order" | undefined;
-  /** What to do with unreadable rows: leave them out and count them (`"skip"`), or ask (`"throw"`). Default: `"skip"`. */
+  /**
+   * What to do with unreadable rows: leave them out and count them (`"skip"`), or ask (`"throw"`). Default: `"skip"`.
+   */
   readonly invalidRows?: "skip" | "throw" | undefined;
   /** Title of the answered column of a survey. Default: the only column of answers. */
   readonly question?: string | undefined;

@@ -8,7 +8,8 @@ import type { FileSource } from "./source";
  *
  * @param source - The bytes: all at once, a stream, a `Blob` or `File`, or a function that opens a stream.
  * @param options - What the file does not say itself: the question, how it is scored.
- * @returns The answers, facts about them, the layout of the file, every decision, and the questions; see {@link readFile}.
+ * @returns The answers, facts about them, the layout of the file, every decision, and the questions; see
+ * {@link readFile}.
  * @throws {@link MetricInputError} if `options` is invalid. A file never makes it throw.
  *
  * @example

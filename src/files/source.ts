@@ -30,7 +30,7 @@ export type ByteStream = AsyncIterable<Uint8Array> | Iterable<Uint8Array> | WebS
 /**
  * Bytes from anywhere: all at once, in pieces, or a file of a browser.
  *
- * A file may need a second look. A stream can be read only once, so its pieces are kept. A `Blob` (such as a `File`) and
- * a function that opens a stream are read again instead, which takes no memory.
+ * A file may need a second look. A stream can be read only once, so its pieces are kept. A `Blob` (such as a `File`)
+ * and a function that opens a stream are read again instead, which takes no memory.
  */
 export type FileSource = Uint8Array | StreamSource | ByteStream | (() => ByteStream);

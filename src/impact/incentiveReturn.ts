@@ -68,7 +68,8 @@ export interface IncentiveReturnResult {
  * Incremental spending would not have happened without the program. Members spend more in any case, because good
  * customers join: the difference between members and others is not an effect of the program, the difference between
  * customers invited and held out at random is
- * (`compareMeans`). Rewards go to all who earn them, including for orders that would have come anyway. They are paid from margin, not from revenue. Unredeemed rewards cost nothing here but may still be owed; see `redemptionRate`.
+ * (`compareMeans`). Rewards go to all who earn them, including for orders that would have come anyway. They are paid
+ * from margin, not from revenue. Unredeemed rewards cost nothing here but may still be owed; see `redemptionRate`.
  *
  * @param input - Members and their extra spending, rewards and their cost.
  * @returns The profit in money, below 0 if the program costs more than it brings, its return on the cost, and the

@@ -93,7 +93,8 @@ export interface LeverImpactResult {
  * of a churn rate of 5%. Articles quote 3% for acquisition and 7% for retention: those are other companies.
  *
  * @param input - A business in figures of one period, and the change.
- * @returns The profit as things are and with each lever moved, in money; differences negative where customers cost more than they pay.
+ * @returns The profit as things are and with each lever moved, in money; differences negative where customers cost more
+ * than they pay.
  * @throws {@link MetricInputError} if the input breaks {@link leverImpactInput}.
  *
  * @source guptaLehmannStuart2004

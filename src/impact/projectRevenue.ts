@@ -69,7 +69,11 @@ export interface ProjectRevenueResult {
  * @returns Money by month and at the end, 0 or more; a straight line without churn, expansion and growth.
  * @throws {@link MetricInputError} if the input breaks {@link projectRevenueInput}.
  *
- * @formula months === 0 ? startingRevenue : startingRevenue * (1 - churnRate + expansionRate) ** months + newRevenue * (1 - churnRate + expansionRate === 1 + newRevenueGrowth ? months * (1 + newRevenueGrowth) ** (months - 1) : Math.max(1 - churnRate + expansionRate, 1 + newRevenueGrowth) ** months * -Math.expm1(months * Math.log1p(-Math.abs(1 - churnRate + expansionRate - (1 + newRevenueGrowth)) / Math.max(1 - churnRate + expansionRate, 1 + newRevenueGrowth))) / Math.abs(1 - churnRate + expansionRate - (1 + newRevenueGrowth)))
+ * @formula months === 0 ? startingRevenue : startingRevenue * (1 - churnRate + expansionRate) ** months + newRevenue *
+ * (1 - churnRate + expansionRate === 1 + newRevenueGrowth ? months * (1 + newRevenueGrowth) ** (months - 1) :
+ * Math.max(1 - churnRate + expansionRate, 1 + newRevenueGrowth) ** months * -Math.expm1(months * Math.log1p(-Math.abs(1
+ * - churnRate + expansionRate - (1 + newRevenueGrowth)) / Math.max(1 - churnRate + expansionRate, 1 +
+ * newRevenueGrowth))) / Math.abs(1 - churnRate + expansionRate - (1 + newRevenueGrowth)))
  * @source skokSaasMetrics
  *
  * @example
@@ -119,7 +123,11 @@ export const projectRevenueMetric: Metric<[input: ProjectRevenueInput], ProjectR
     range: [0, Infinity],
     better: "higher",
     formula:
-      "months === 0 ? startingRevenue : startingRevenue * (1 - churnRate + expansionRate) ** months + newRevenue * (1 - churnRate + expansionRate === 1 + newRevenueGrowth ? months * (1 + newRevenueGrowth) ** (months - 1) : Math.max(1 - churnRate + expansionRate, 1 + newRevenueGrowth) ** months * -Math.expm1(months * Math.log1p(-Math.abs(1 - churnRate + expansionRate - (1 + newRevenueGrowth)) / Math.max(1 - churnRate + expansionRate, 1 + newRevenueGrowth))) / Math.abs(1 - churnRate + expansionRate - (1 + newRevenueGrowth)))",
+      "months === 0 ? startingRevenue : startingRevenue * (1 - churnRate + expansionRate) ** months + newRevenue * " +
+      "(1 - churnRate + expansionRate === 1 + newRevenueGrowth ? months * (1 + newRevenueGrowth) ** (months - 1) : " +
+      "Math.max(1 - churnRate + expansionRate, 1 + newRevenueGrowth) ** months * -Math.expm1(months * " +
+      "Math.log1p(-Math.abs(1 - churnRate + expansionRate - (1 + newRevenueGrowth)) / Math.max(1 - churnRate + " +
+      "expansionRate, 1 + newRevenueGrowth))) / Math.abs(1 - churnRate + expansionRate - (1 + newRevenueGrowth)))",
     undefinedWhen: null,
   },
   sources: ["skokSaasMetrics"],

@@ -134,7 +134,9 @@ export interface ReferralValueResult {
  * at which profit is 0.
  * @throws {@link MetricInputError} if the input breaks {@link referralValueInput}.
  *
- * @formula leads * (conversionRate * conversionMultiple * (incrementalShare ?? 1) * lifetimeValue * (retentionRate === undefined ? 1 + (valueUplift ?? 0) : (1 - retentionRate) / (1 - retentionRate * (1 + retentionUplift)))) - (leads * (conversionRate * conversionMultiple) * reward + fixedCost)
+ * @formula leads * (conversionRate * conversionMultiple * (incrementalShare ?? 1) * lifetimeValue * (retentionRate ===
+ * undefined ? 1 + (valueUplift ?? 0) : (1 - retentionRate) / (1 - retentionRate * (1 + retentionUplift)))) - (leads *
+ * (conversionRate * conversionMultiple) * reward + fixedCost)
  * @source schmittSkieraVandenBulte2011
  *
  * @example
@@ -189,7 +191,9 @@ export const referralValueMetric: Metric<[input: ReferralValueInput], ReferralVa
     range: [-Infinity, Infinity],
     better: "higher",
     formula:
-      "leads * (conversionRate * conversionMultiple * (incrementalShare ?? 1) * lifetimeValue * (retentionRate === undefined ? 1 + (valueUplift ?? 0) : (1 - retentionRate) / (1 - retentionRate * (1 + retentionUplift)))) - (leads * (conversionRate * conversionMultiple) * reward + fixedCost)",
+      "leads * (conversionRate * conversionMultiple * (incrementalShare ?? 1) * lifetimeValue * (retentionRate === " +
+      "undefined ? 1 + (valueUplift ?? 0) : (1 - retentionRate) / (1 - retentionRate * (1 + retentionUplift)))) - " +
+      "(leads * (conversionRate * conversionMultiple) * reward + fixedCost)",
     undefinedWhen: null,
   },
   sources: ["schmittSkieraVandenBulte2011"],

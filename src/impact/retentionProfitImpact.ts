@@ -123,7 +123,8 @@ export interface RetentionProfitImpactResult {
  * list of margins by tenure, the last one repeats without end.
  *
  * @param input - The churn rate and its fall, what a customer leaves a period, and the cost.
- * @returns Lifetime and value before and after, the difference in money, below 0 where the programme costs more than it brings, and the reduction that would pay for it.
+ * @returns Lifetime and value before and after, the difference in money, below 0 where the programme costs more than it
+ * brings, and the reduction that would pay for it.
  * @throws {@link MetricInputError} if the input breaks {@link retentionProfitImpactInput}.
  *
  * @source reichheldSasser1990

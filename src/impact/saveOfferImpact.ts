@@ -76,7 +76,8 @@ export interface SaveOfferImpactResult {
  * which it is 0.
  * @throws {@link MetricInputError} if the input breaks {@link saveOfferImpactInput}.
  *
- * @formula sessions * (saveRate - (controlSaveRate ?? 0)) * (marginPerPeriod * remainingPeriods) - (sessions * (acceptanceRate ?? saveRate) * offerCost + fixedCost)
+ * @formula sessions * (saveRate - (controlSaveRate ?? 0)) * (marginPerPeriod * remainingPeriods) - (sessions *
+ * (acceptanceRate ?? saveRate) * offerCost + fixedCost)
  * @source churnkeySaveRate
  *
  * @example
@@ -121,7 +122,8 @@ export const saveOfferImpactMetric: Metric<[input: SaveOfferImpactInput], SaveOf
     range: [-Infinity, Infinity],
     better: "higher",
     formula:
-      "sessions * (saveRate - (controlSaveRate ?? 0)) * (marginPerPeriod * remainingPeriods) - (sessions * (acceptanceRate ?? saveRate) * offerCost + fixedCost)",
+      "sessions * (saveRate - (controlSaveRate ?? 0)) * (marginPerPeriod * remainingPeriods) - (sessions * " +
+      "(acceptanceRate ?? saveRate) * offerCost + fixedCost)",
     undefinedWhen: null,
   },
   sources: ["churnkeySaveRate"],

@@ -9,9 +9,9 @@ import { fa } from "./fa";
 /**
  * Returns the metrics that are called so, in English, Arabic or Persian.
  *
- * It searches ids, titles and other names of all languages at once. Case, joiners, vowel signs, and the forms of letters
- * and digits that keyboards mix up make no difference. The best matches come first: names that are the words, then
- * names that begin with them, then names with a word that begins so, then names with the letters anywhere.
+ * It searches ids, titles and other names of all languages at once. Case, joiners, vowel signs, and the forms of
+ * letters and digits that keyboards mix up make no difference. The best matches come first: names that are the words,
+ * then names that begin with them, then names with a word that begins so, then names with the letters anywhere.
  *
  * @param words - What somebody types: a word, its beginning, an abbreviation, or several words.
  * @returns The facts of the metrics; of equally good matches in the order of the catalogue. Empty if `words` is blank.

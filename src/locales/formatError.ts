@@ -14,8 +14,8 @@ const rightToLeft: ReadonlyMap<string | undefined, ErrorTexts> = /* @__PURE__ */
  * The text of an input error in English, Arabic or Persian.
  *
  * One line a problem, each a sentence that stands by itself: the function, then what is wrong and what would be right.
- * Names and values are as in code, with Latin letters and digits; where the language runs from right to left, they are in
- * Unicode isolates, so that they do not scramble the sentence around them.
+ * Names and values are as in code, with Latin letters and digits; where the language runs from right to left, they are
+ * in Unicode isolates, so that they do not scramble the sentence around them.
  *
  * @param error - A {@link MetricInputError}, or any copy of it that has its `metric` and its `issues`.
  * @param locale - A language tag such as `"fa"` or `"ar-EG"`; any other language than Arabic and Persian gets English.

@@ -11,7 +11,9 @@ export interface FormatMetricOptions {
    * `"ar-u-nu-arab"` and the like choose them. Where the runtime does not know the language, English is used.
    */
   readonly locale: string;
-  /** The currency of money as an ISO 4217 code, such as `"EUR"`; other units are not concerned. Default: a plain number. */
+  /**
+   * The currency of money as an ISO 4217 code, such as `"EUR"`; other units are not concerned. Default: a plain number.
+   */
   readonly currency?: string | undefined;
 }
 
@@ -43,14 +45,15 @@ const MOST_FORMATTERS = 100;
  * * `"scale"`: 1 or 2 decimals;
  * * `"days"`: with the unit and up to 1 decimal.
  *
- * It rounds, halves away from zero, and so is for people and not for computing on. Plain `"ar"` has Latin digits, as in the
- * locale data of today, on every runtime; `"ar-EG"` and `"ar-u-nu-arab"` have Arabic ones, `"fa"` has Persian ones.
+ * It rounds, halves away from zero, and so is for people and not for computing on. Plain `"ar"` has Latin digits, as in
+ * the locale data of today, on every runtime; `"ar-EG"` and `"ar-u-nu-arab"` have Arabic ones, `"fa"` has Persian ones.
  *
  * @param value - The number, or `null` or `undefined` where there is none.
  * @param unit - What it measures: the `unit` of the metric's facts.
  * @param options - Language, and currency of money.
  * @returns The text; an em dash where there is no number.
- * @throws {@link MetricInputError} when the number is not finite, or the unit, the language tag or the currency code is none.
+ * @throws {@link MetricInputError} when the number is not finite, or the unit, the language tag or the currency code is
+ * none.
  *
  * @example
  * ```ts

@@ -5,7 +5,9 @@ export type CustomerId = string | number;
 export interface CustomerDictionary {
   /** The ids by number. */
   readonly ids: CustomerId[];
-  /** The number of a customer, a new one for a new id; −1 where the value is no id, or not of the kind of the others. */
+  /**
+   * The number of a customer, a new one for a new id; −1 where the value is no id, or not of the kind of the others.
+   */
   readonly numberOf: (id: unknown) => number;
   /** Whether a value could be the id of a customer here. */
   readonly accepts: (id: unknown) => boolean;

@@ -5,7 +5,10 @@ import { spanOf } from "./orders";
 
 /** What the clocks and the calendar of a time zone show at millions of instants. */
 export interface LocalClock {
-  /** The local time, in milliseconds since 1970-01-01T00:00 on the same clock: between two midnights lie whole days, however long the hours. */
+  /**
+   * The local time, in milliseconds since 1970-01-01T00:00 on the same clock: between two midnights lie whole days,
+   * however long the hours.
+   */
   readonly wallOf: (ms: number) => number;
   /** The local day, in days since 1970-01-01. Days never go back. */
   readonly dayOf: (ms: number) => number;

@@ -4,8 +4,8 @@ import type { CustomerId } from "./customerDictionary";
 /**
  * Orders as a table of columns, sorted by customer and time.
  *
- * The orders of customer `c` are the rows from `starts[c]` up to `starts[c + 1]`, oldest first. A negative amount is money
- * paid back, and no order. A log is never changed after it is made.
+ * The orders of customer `c` are the rows from `starts[c]` up to `starts[c + 1]`, oldest first. A negative amount is
+ * money paid back, and no order. A log is never changed after it is made.
  */
 export interface OrderLog {
   /** Tells the logs apart. */
@@ -33,8 +33,8 @@ export interface OrderLog {
 /**
  * Subscriptions as a table of columns, sorted by customer, start, end and revenue.
  *
- * A row is what a customer had from one time to another at one price: a subscription whose plan changed has several rows.
- * The rows of customer `c` go from `starts[c]` up to `starts[c + 1]`. A log is never changed after it is made.
+ * A row is what a customer had from one time to another at one price: a subscription whose plan changed has several
+ * rows. The rows of customer `c` go from `starts[c]` up to `starts[c + 1]`. A log is never changed after it is made.
  */
 export interface SubscriptionLog {
   /** Tells the logs apart. */
@@ -59,7 +59,10 @@ export interface SubscriptionLog {
   readonly currency: string | null;
   /** The number of rows left out because they are in another currency than the chosen one. */
   readonly rowsInOtherCurrencies: number;
-  /** Gaps of less than two days between paid subscriptions of a customer: each counts as churn and return. Many of them mean that ends are inclusive (`ends`) or renewals late (`gapDays`). */
+  /**
+   * Gaps of less than two days between paid subscriptions of a customer: each counts as churn and return. Many of them
+   * mean that ends are inclusive (`ends`) or renewals late (`gapDays`).
+   */
   readonly shortGaps: number;
   /** The rows that were left out, with `invalidRows: "skip"`. */
   readonly skipped: SkippedRows;

@@ -12,7 +12,10 @@ export interface LogOptions {
   readonly timeZone?: string | undefined;
   /** What to do with bad rows: refuse the log, or leave them out, count and list them. Default: `"throw"`. */
   readonly invalidRows?: InvalidRows | undefined;
-  /** First instant taken, to allow earlier ones and small numbers of milliseconds. Default: 1900, for numbers March 1973. */
+  /**
+   * First instant taken, to allow earlier ones and small numbers of milliseconds. Default: 1900, for numbers March
+   * 1973.
+   */
   readonly earliest?: Timestamp | undefined;
   /** First instant not taken any more; an end after it means that there is none. Default: 2200. */
   readonly latest?: Timestamp | undefined;
@@ -22,15 +25,24 @@ export interface LogOptions {
 
 /** The options of {@link orderLog}. */
 export interface OrderLogOptions extends LogOptions {
-  /** What a negative amount does: reduce what its customer has paid, or nothing, as the row is dropped. Default: `"subtract"`. */
+  /**
+   * What a negative amount does: reduce what its customer has paid, or nothing, as the row is dropped. Default:
+   * `"subtract"`.
+   */
   readonly refunds?: "subtract" | "exclude" | undefined;
 }
 
 /** The options of {@link subscriptionLog}. */
 export interface SubscriptionLogOptions extends LogOptions {
-  /** Whether an end is the first instant without the subscription, or its last day, second or millisecond. Default: `"exclusive"`. */
+  /**
+   * Whether an end is the first instant without the subscription, or its last day, second or millisecond. Default:
+   * `"exclusive"`.
+   */
   readonly ends?: "exclusive" | "inclusive" | undefined;
-  /** What to do with overlapping rows of one subscription: refuse them, let the later one replace the earlier one, or add both up. Default: `"refuse"`. */
+  /**
+   * What to do with overlapping rows of one subscription: refuse them, let the later one replace the earlier one, or
+   * add both up. Default: `"refuse"`.
+   */
   readonly overlaps?: Overlaps | undefined;
 }
 

@@ -65,7 +65,8 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
   let times = new Float64Array(capacity);
   let amounts = new Float64Array(capacity);
 
-  // Orders that wait to be added. Their rows follow one another, as whatever comes in between is preceded by `addWaiting`.
+  // Orders that wait to be added. Their rows follow one another, as whatever comes in between is preceded by
+  // `addWaiting`.
   const waitingIds = new Array<unknown>(BATCH);
   const waitingTimes = new Float64Array(BATCH);
   const waitingAmounts = new Float64Array(BATCH);
@@ -110,7 +111,8 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
   /**
    * Adds the first orders that wait, if nothing is wrong with any.
    *
-   * Looking up nothing but customers in one loop lets the processor wait for several of them at once, which is most of the time.
+   * Looking up nothing but customers in one loop lets the processor wait for several of them at once, which is most of
+   * the time.
    */
   function addPlain(count: number): boolean {
     if (!isPlainCurrency) return false;

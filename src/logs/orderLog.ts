@@ -11,9 +11,9 @@ export type { OrderAccessors, OrderLog };
 /**
  * An order log from rows of any kind: objects of a query, of a CSV file, of an application.
  *
- * Every row is checked, and what is wrong with the first 20 bad ones is reported together. An amount of 0 is an order, a negative
- * one a refund. Rows that an iterable makes one by one are not kept: a generator over a file takes only the memory of the
- * log.
+ * Every row is checked, and what is wrong with the first 20 bad ones is reported together. An amount of 0 is an order,
+ * a negative one a refund. Rows that an iterable makes one by one are not kept: a generator over a file takes only the
+ * memory of the log.
  *
  * @param rows - The orders, in any order.
  * @param accessors - Where the fields are, each a key of the row or a function of it.

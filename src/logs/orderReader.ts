@@ -14,9 +14,15 @@ export interface OrderAccessors<Row> {
   readonly orderedAt?: Accessor<Row> | undefined;
   /** What the order was worth; `amount` when left out. Below 0: paid back. */
   readonly amount?: Accessor<Row> | undefined;
-  /** What tells orders apart, so that none is counted twice; `orderId` when left out, and not needed. A refund may bear the id of its order. */
+  /**
+   * What tells orders apart, so that none is counted twice; `orderId` when left out, and not needed. A refund may bear
+   * the id of its order.
+   */
   readonly orderId?: Accessor<Row> | undefined;
-  /** The currency of the amount, such as `"EUR"`; one for all rows, unless the option `currency` chooses. Default: `currency`, not needed. */
+  /**
+   * The currency of the amount, such as `"EUR"`; one for all rows, unless the option `currency` chooses. Default:
+   * `currency`, not needed.
+   */
   readonly currency?: Accessor<Row> | undefined;
 }
 

@@ -15,7 +15,8 @@ export interface IdentifiedRows {
 }
 
 /**
- * Finds rows of one subscription that overlap: refuses the later one, or lets it replace the earlier one from its start on.
+ * Finds rows of one subscription that overlap: refuses the later one, or lets it replace the earlier one from its start
+ * on.
  *
  * @returns The places of the rows that are refused.
  */

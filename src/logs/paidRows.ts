@@ -77,7 +77,8 @@ export interface Grace {
 }
 
 /**
- * Paid rows without the gaps of late renewals: what ended last before a short gap goes on until the return, at its price.
+ * Paid rows without the gaps of late renewals: what ended last before a short gap goes on until the return, at its
+ * price.
  *
  * This is what `gapDays` means in every function.
  */

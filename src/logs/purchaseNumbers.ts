@@ -3,7 +3,10 @@ import type { LocalClock } from "./localClock";
 import type { OrderLog } from "./log";
 import { spanOf } from "./orders";
 
-/** What gives orders of the same day, or of the same longer period of the calendar, the same number, and later ones a greater number. */
+/**
+ * What gives orders of the same day, or of the same longer period of the calendar, the same number, and later ones a
+ * greater number.
+ */
 export function purchaseNumbers(
   log: OrderLog,
   { dayOf }: LocalClock,

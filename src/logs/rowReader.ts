@@ -28,7 +28,9 @@ export function knownLength(rows: unknown): number {
   return Array.isArray(rows) ? rows.length : 0;
 }
 
-/** Hands every row with its number to `read`, and returns the number of the next one. What is no object is a bad row. */
+/**
+ * Hands every row with its number to `read`, and returns the number of the next one. What is no object is a bad row.
+ */
 export function readRows<Row>(
   metric: string,
   rows: Iterable<Row>,
@@ -62,7 +64,10 @@ export async function readChunks<Row>(
   for await (const chunk of chunks) next = readRows(metric, chunk, next, bad, read);
 }
 
-/** Whether something can be iterated. Errors while it is, such as those of a file, are the caller's own and pass through. */
+/**
+ * Whether something can be iterated. Errors while it is, such as those of a file, are the caller's own and pass
+ * through.
+ */
 function isIterable(value: unknown, symbol: symbol): boolean {
   try {
     return typeof value === "object" && typeof (value as Record<symbol, unknown> | null)?.[symbol] === "function";

@@ -2,7 +2,8 @@
 const RUN = 16;
 
 /**
- * Sorts the rows of every customer by time, and those of equal time by amount, so that a log does not depend on the order of its input.
+ * Sorts the rows of every customer by time, and those of equal time by amount, so that a log does not depend on the
+ * order of its input.
  *
  * A merge sort on the two columns: sorting by a comparing function takes five times as long.
  */

@@ -11,9 +11,10 @@ export type { SubscriptionAccessors, SubscriptionLog };
 /**
  * A subscription log from rows of any kind: objects of a query, of a CSV file, of a billing system.
  *
- * A row is a subscription, or a part of one at one price: where a plan changes without a gap, one row ends when the next one starts.
- * A subscription ends when what was paid for ends, not when it was canceled. Every row is checked, and what is wrong with
- * the first 20 bad ones is reported together. `mrr` is what the row brings in a month, see {@link monthlyRecurringRevenue}.
+ * A row is a subscription, or a part of one at one price: where a plan changes without a gap, one row ends when the
+ * next one starts. A subscription ends when what was paid for ends, not when it was canceled. Every row is checked, and
+ * what is wrong with the first 20 bad ones is reported together. `mrr` is what the row brings in a month, see
+ * {@link monthlyRecurringRevenue}.
  *
  * @param rows - The subscriptions, in any order.
  * @param accessors - Where the fields are, each a key of the row or a function of it.

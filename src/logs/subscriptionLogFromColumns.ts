@@ -49,8 +49,8 @@ export const subscriptionColumnsInput: InputSchema<SubscriptionColumns> =
 /**
  * A subscription log from columns, as databases and data frames give them: the quickest way to a log.
  *
- * The columns are copied, so that they may change afterwards. Otherwise as {@link subscriptionLog}; rows are numbered by
- * their place in the columns.
+ * The columns are copied, so that they may change afterwards. Otherwise as {@link subscriptionLog}; rows are numbered
+ * by their place in the columns.
  *
  * @param columns - The subscriptions, in any order.
  * @param options - Time zone of dates, and what to do with bad rows.

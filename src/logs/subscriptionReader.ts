@@ -12,15 +12,27 @@ export interface SubscriptionAccessors<Row> {
   readonly customerId?: Accessor<Row> | undefined;
   /** When it began: a `Date`, epoch milliseconds or ISO-8601 text; `startedAt` when left out. */
   readonly startedAt?: Accessor<Row> | undefined;
-  /** When it ended: the first instant without it; `null`, `""` or `Infinity` while it is running. `null` as the accessor: no row has an end. Default: `endedAt`, which every row needs. */
+  /**
+   * When it ended: the first instant without it; `null`, `""` or `Infinity` while it is running. `null` as the
+   * accessor: no row has an end. Default: `endedAt`, which every row needs.
+   */
   readonly endedAt?: Accessor<Row> | null | undefined;
   /** What it brings in a month, from 0; `mrr` when left out. */
   readonly mrr?: Accessor<Row> | undefined;
-  /** The id shared by the rows of one subscription, which must not overlap, see `overlaps`. Default: `subscriptionId`, not needed. */
+  /**
+   * The id shared by the rows of one subscription, which must not overlap, see `overlaps`. Default: `subscriptionId`,
+   * not needed.
+   */
   readonly subscriptionId?: Accessor<Row> | undefined;
-  /** Whether it is a trial: `true` or `false`, 1 or 0, blank for `false`. `null` as the accessor: no row is a trial. Default: `trial`, not needed unless rows have a similar key. */
+  /**
+   * Whether it is a trial: `true` or `false`, 1 or 0, blank for `false`. `null` as the accessor: no row is a trial.
+   * Default: `trial`, not needed unless rows have a similar key.
+   */
   readonly trial?: Accessor<Row> | null | undefined;
-  /** The currency of the revenue, such as `"EUR"`; one for all rows, unless the option `currency` chooses. Default: `currency`, not needed. */
+  /**
+   * The currency of the revenue, such as `"EUR"`; one for all rows, unless the option `currency` chooses. Default:
+   * `currency`, not needed.
+   */
   readonly currency?: Accessor<Row> | undefined;
 }
 

@@ -18,7 +18,10 @@ export interface CustomerSummaries {
   readonly recency: Float64Array;
   /** From the day of the first purchase to `asOf`, in the unit; not below recency. */
   readonly age: Float64Array;
-  /** What the purchases after the first brought on average, less what was paid back after the first; 0 where frequency is 0. */
+  /**
+   * What the purchases after the first brought on average, less what was paid back after the first; 0 where frequency
+   * is 0.
+   */
   readonly meanRepeatValue: Float64Array;
   /** When the first order was made, in epoch milliseconds. */
   readonly firstOrderedAt: Float64Array;

@@ -23,7 +23,8 @@ export interface WindowOptions {
 }
 
 /**
- * The window from `from` to `until`, read in the options' time zone, else in that of the log; without end where one is left out.
+ * The window from `from` to `until`, read in the options' time zone, else in that of the log; without end where one is
+ * left out.
  *
  * @throws {@link MetricInputError} when it is empty.
  */

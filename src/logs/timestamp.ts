@@ -4,7 +4,10 @@ import { readIsoText } from "../time/isoText";
 /** A point in time: a `Date`, whole epoch milliseconds, or ISO-8601 text. */
 export type { Timestamp } from "../time";
 
-/** Epoch milliseconds of a value of any type; NaN where it is no timestamp. It never throws, so that a bad row costs no more than a good one. */
+/**
+ * Epoch milliseconds of a value of any type; NaN where it is no timestamp. It never throws, so that a bad row costs no
+ * more than a good one.
+ */
 export function timeOf(value: unknown, timeZone: string): number {
   if (typeof value === "number") return isEpochMilliseconds(value) ? value + 0 : Number.NaN;
   if (typeof value === "string") return readIsoText(value, timeZone);

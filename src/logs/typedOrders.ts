@@ -17,7 +17,9 @@ export interface OrderColumns {
   readonly amount: ArrayLike<unknown>;
   /** What tells orders apart, so that none is counted twice; not needed. A refund may bear the id of its order. */
   readonly orderId?: ArrayLike<unknown> | undefined;
-  /** The currency of each amount, such as `"EUR"`; one for all rows, unless the option `currency` chooses; not needed. */
+  /**
+   * The currency of each amount, such as `"EUR"`; one for all rows, unless the option `currency` chooses; not needed.
+   */
   readonly currency?: ArrayLike<unknown> | undefined;
 }
 

@@ -2,11 +2,12 @@
 const NOTHING = 1e-17;
 
 /**
- * Σ (1 + d)^-k B(a, b + k) / B(a, b) over k ≥ 0, for a, b > 0 and d ≥ 0: the hypergeometric function F(1, b; a + b; 1 / (1 + d)).
+ * Σ (1 + d)^-k B(a, b + k) / B(a, b) over k ≥ 0, for a, b > 0 and d ≥ 0: the hypergeometric function F(1, b; a + b; 1 /
+ * (1 + d)).
  *
- * It is (1 + d) times the mean of 1 / (d + X), where X is beta distributed with shapes a and b. The trapezoidal rule over
- * logit X is exact to a few units of the last place, since both ends fall exponentially and the nearest pole is π away, however
- * near to 0 the rate is. Relative error below 1e-13.
+ * It is (1 + d) times the mean of 1 / (d + X), where X is beta distributed with shapes a and b. The trapezoidal rule
+ * over logit X is exact to a few units of the last place, since both ends fall exponentially and the nearest pole is π
+ * away, however near to 0 the rate is. Relative error below 1e-13.
  *
  * @returns At least 1; `Infinity` where d = 0 and a ≤ 1.
  */

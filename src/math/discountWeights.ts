@@ -13,12 +13,12 @@ export interface DiscountWeights {
 }
 
 /**
- * Where to look at a total that grows with time, and with which weights to add what is there, for its present value: the
- * integral of e^(−force t) over the total's growth from 0 to the horizon, which by parts is e^(−force horizon) of the total then,
- * and force times the integral of the discounted totals until then.
+ * Where to look at a total that grows with time, and with which weights to add what is there, for its present value:
+ * the integral of e^(−force t) over the total's growth from 0 to the horizon, which by parts is e^(−force horizon) of
+ * the total then, and force times the integral of the discounted totals until then.
  *
- * For totals that are smooth on the logarithmic scale from `scale` on, such as (1 + t / b)^(1 − s) with b / (1 + s) ≥ `scale`:
- * relative error below 1e-11.
+ * For totals that are smooth on the logarithmic scale from `scale` on, such as (1 + t / b)^(1 − s) with b / (1 + s) ≥
+ * `scale`: relative error below 1e-11.
  *
  * @param horizon - Above 0.
  * @param force - The force of interest, 0 or more: the logarithm of 1 + the rate.

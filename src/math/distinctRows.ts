@@ -13,8 +13,8 @@ export interface DistinctRows {
 /**
  * The different rows of a table, and how often each occurs: what a likelihood of many customers is computed over.
  *
- * Neither the result nor any sum over it depends on the order of the rows: the different rows are sorted, and weights are
- * added without rounding errors that could show. Rows without weight are left out. A million rows of days take
+ * Neither the result nor any sum over it depends on the order of the rows: the different rows are sorted, and weights
+ * are added without rounding errors that could show. Rows without weight are left out. A million rows of days take
  * less than 0.1 seconds.
  *
  * @param columns - Finite numbers, one column at least, all equally long; −0 counts as 0.

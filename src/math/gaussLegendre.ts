@@ -12,8 +12,8 @@ const WEIGHTS = [
 ];
 
 /**
- * The integral of a smooth function by the rule of Gauss and Legendre with 32 points: exact for polynomials of degree 63, and to the
- * last digits for an exponential that falls or rises by a factor of up to e^30.
+ * The integral of a smooth function by the rule of Gauss and Legendre with 32 points: exact for polynomials of degree
+ * 63, and to the last digits for an exponential that falls or rises by a factor of up to e^30.
  */
 export function gaussLegendre(f: (x: number) => number, from: number, to: number): number {
   const half = (to - from) / 2;

@@ -12,8 +12,8 @@ const SPACING = 0.25;
 const CUT = 40;
 
 /**
- * The hypergeometric function ₂F₁(1, b; b + gap; z) for b, gap > 0 and 0 ≤ z < 1: what the integral of a product of two powers
- * is (see {@link logPowerTail}).
+ * The hypergeometric function ₂F₁(1, b; b + gap; z) for b, gap > 0 and 0 ≤ z < 1: what the integral of a product of two
+ * powers is (see {@link logPowerTail}).
  *
  * By its series for small z, else by the continued fraction of Gauss for the argument z/(z − 1), all of whose terms are
  * positive; next to 1 by a rule for an integral. Relative error below 1e-13.

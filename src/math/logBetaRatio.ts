@@ -5,7 +5,8 @@ import { polynomial } from "./polynomial";
 const LARGE = 20;
 
 /**
- * log B(a, b + d) − log B(a, b), for a, b > 0 and d ≥ 0: the logarithm of the mean of X^d, where X is beta distributed with shapes b and a.
+ * log B(a, b + d) − log B(a, b), for a, b > 0 and d ≥ 0: the logarithm of the mean of X^d, where X is beta distributed
+ * with shapes b and a.
  *
  * Relative error below 1e-13, also where d is tiny, or a and b are huge, and the two logarithms are almost equal.
  *
@@ -26,7 +27,10 @@ function logOneMinus(a: number, b: number, d: number): number {
   return lost < 0.5 ? Math.log1p(-lost) : Math.log((b / (b + a)) * ((b + a + d) / (b + d)));
 }
 
-/** The mixed difference e(b + a + d) − e(b + a) − e(b + d) + e(b) of Stirling's corrections: of the first term, 1 / (12 x), in closed form. */
+/**
+ * The mixed difference e(b + a + d) − e(b + a) − e(b + d) + e(b) of Stirling's corrections: of the first term, 1 / (12
+ * x), in closed form.
+ */
 function corrections(a: number, b: number, d: number): number {
   const first = (a / (b + a)) * (d / (b + d)) * ((2 * b + a + d) / (b + a + d) / b);
   const step = Math.min(a, d);

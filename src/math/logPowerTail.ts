@@ -7,8 +7,9 @@ export const POWER_TAIL = 5;
  * The logarithm of ∫ (1 + u/α)^−a (1 + u/β)^−b du from u = y to infinity, for α, β > 0, y ≥ 0 and a + b > 1, with its
  * derivatives by a, α, b and β.
  *
- * Whichever of α and β is greater: where they are equal it is the integral of a power. However large a and α are, or b and β, where
- * the powers are exponentials: relative error of the integral below 1e-13 and the rounding of the logarithm.
+ * Whichever of α and β is greater: where they are equal it is the integral of a power. However large a and α are, or b
+ * and β, where the powers are exponentials: relative error of the integral below 1e-13 and the rounding of the
+ * logarithm.
  *
  * @param result - Where these {@link POWER_TAIL} numbers are written.
  * @param at - At which index the first one goes.

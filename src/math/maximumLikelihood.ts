@@ -18,7 +18,9 @@ export interface LikelihoodProblem {
   readonly observations: number;
   /** The most iterations. */
   readonly maxIterations: number;
-  /** Told after each iteration: its number, the likelihood, and the greatest derivative by the logarithm of a parameter. */
+  /**
+   * Told after each iteration: its number, the likelihood, and the greatest derivative by the logarithm of a parameter.
+   */
   readonly onIteration?: ((iteration: number, logLikelihood: number, gradientNorm: number) => void) | undefined;
 }
 
@@ -34,17 +36,25 @@ export interface LikelihoodMaximum {
   readonly iterations: number;
   /** Whether it has settled: the derivatives are 0, or the likelihood does not change any more. */
   readonly converged: boolean;
-  /** The places of the parameters that nothing holds: they run off towards 0 or infinity, where the likelihood is flat. */
+  /**
+   * The places of the parameters that nothing holds: they run off towards 0 or infinity, where the likelihood is flat.
+   */
   readonly boundary: readonly number[];
   /** The length of the vector of the derivatives by the logarithms of the parameters. */
   readonly gradientNorm: number;
-  /** The greatest over the least curvature by the logarithms of the parameters; it says nothing where there is no covariance. */
+  /**
+   * The greatest over the least curvature by the logarithms of the parameters; it says nothing where there is no
+   * covariance.
+   */
   readonly conditionNumber: number;
 }
 
 /** Parameters are kept within this factor of their scale, both ways: beyond it, rounding errors pass for curvature. */
 export const WIDEST = 1e6;
-/** A direction in which the likelihood allows a factor of e³ and more either way (one standard error) is held by nothing. */
+/**
+ * A direction in which the likelihood allows a factor of e³ and more either way (one standard error) is held by
+ * nothing.
+ */
 const LEAST_CURVATURE = 1 / 9;
 /** The step of the differences that second derivatives are made of, in logarithms of parameters. */
 const DIFFERENCE = 1e-4;
@@ -52,9 +62,9 @@ const DIFFERENCE = 1e-4;
 /**
  * The parameters, all above 0, under which what was observed is likeliest.
  *
- * Looked for by the logarithms of the parameters, so that none can become negative and the unit of time does not matter, and
- * finished by steps of Newton's method. Never throws. Where the likelihood is flat, because there are few observations or
- * they tell nothing about a parameter, it says which parameters that are, and has no covariances.
+ * Looked for by the logarithms of the parameters, so that none can become negative and the unit of time does not
+ * matter, and finished by steps of Newton's method. Never throws. Where the likelihood is flat, because there are few
+ * observations or they tell nothing about a parameter, it says which parameters that are, and has no covariances.
  */
 export function maximumLikelihood(problem: LikelihoodProblem): LikelihoodMaximum {
   const { scale, observations, maxIterations, onIteration } = problem;

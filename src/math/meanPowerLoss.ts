@@ -1,6 +1,9 @@
 import { gaussLegendre } from "./gaussLegendre";
 
-/** Rounding errors of the series may be so many times those of the result; where they are more, the integral is computed. */
+/**
+ * Rounding errors of the series may be so many times those of the result; where they are more, the integral is
+ * computed.
+ */
 const MOST_LOSS = 500;
 /** More terms than these take longer than the integral. */
 const MOST_TERMS = 600;
@@ -8,10 +11,11 @@ const MOST_TERMS = 600;
 /**
  * The mean of (1 − (1 + τ p)^−s) / p over p that is beta distributed with shapes a and b, for a, b, s > 0 and τ ≥ 0.
  *
- * What customers still buy who leave with probability p after each purchase: the one step that the expectations of the BG/NBD
- * and MBG/NBD models have in common. With z = τ / (1 + τ) it is a series in z that has, after a transformation of Euler's of the hypergeometric
- * function, no pole at a = 1 nor at a + b = 1 and no factor that overflows. Where its terms cancel, for shapes that are
- * large beside s, or are many, for z near 1, the integral itself is computed, all of whose parts are positive.
+ * What customers still buy who leave with probability p after each purchase: the one step that the expectations of the
+ * BG/NBD and MBG/NBD models have in common. With z = τ / (1 + τ) it is a series in z that has, after a transformation
+ * of Euler's of the hypergeometric function, no pole at a = 1 nor at a + b = 1 and no factor that overflows. Where its
+ * terms cancel, for shapes that are large beside s, or are many, for z near 1, the integral itself is computed, all of
+ * whose parts are positive.
  *
  * Relative error below 5e-13.
  */
@@ -49,8 +53,9 @@ export function meanPowerLoss(a: number, b: number, s: number, tau: number): num
 const NOTHING = -45;
 
 /**
- * The integral over d, the distance of log(p / (1 − p)) from where the density is greatest, over that of the density itself, which falls off
- * exponentially on both sides. Where p or 1 − p is too small to change anything, the rest of either is known.
+ * The integral over d, the distance of log(p / (1 − p)) from where the density is greatest, over that of the density
+ * itself, which falls off exponentially on both sides. Where p or 1 − p is too small to change anything, the rest of
+ * either is known.
  */
 function integralOf(a: number, b: number, s: number, tau: number): number {
   const [p, q] = [a / (a + b), b / (a + b)];

@@ -16,7 +16,10 @@ export interface MinimizeOptions {
   readonly maxIterations: number;
   /** Done when no derivative is greater than this, relative to max(1, |value|); 1e-9 when left out. */
   readonly gradientTolerance?: number;
-  /** Done when the value has changed by less than this twice in a row, or by less than 100,000 times as much in a hundred iterations, relative to max(1, |value|); 1e-13 when left out. */
+  /**
+   * Done when the value has changed by less than this twice in a row, or by less than 100,000 times as much in a
+   * hundred iterations, relative to max(1, |value|); 1e-13 when left out.
+   */
   readonly valueTolerance?: number;
   /** Told after each iteration. */
   readonly onIteration?: ((iteration: number, value: number, gradientNorm: number) => void) | undefined;
@@ -38,7 +41,9 @@ export interface Minimum {
 
 /** No coordinate moves by more than this in an iteration. */
 const LONGEST_STEP = 3;
-/** The part of the decrease promised by the derivatives that must come true, and the part of the slope that may be left. */
+/**
+ * The part of the decrease promised by the derivatives that must come true, and the part of the slope that may be left.
+ */
 const ARMIJO = 1e-4;
 const WOLFE = 0.9;
 const MOST_TRIALS = 40;
@@ -48,9 +53,10 @@ const CRAWL = 100;
 /**
  * A local minimum of a smooth function in a box, by the method of Broyden, Fletcher, Goldfarb and Shanno.
  *
- * Meant for few coordinates of similar size, such as logarithms of parameters. The line search is that of Lewis and Overton (2013),
- * for the weak conditions of Wolfe. A coordinate that has reached its end of the box and is pulled outward stays there. Never
- * throws: values that are not finite count as too large, and where no step makes the function smaller, it stops.
+ * Meant for few coordinates of similar size, such as logarithms of parameters. The line search is that of Lewis and
+ * Overton (2013), for the weak conditions of Wolfe. A coordinate that has reached its end of the box and is pulled
+ * outward stays there. Never throws: values that are not finite count as too large, and where no step makes the
+ * function smaller, it stops.
  *
  * @param objective - The function; it must be finite at the start.
  * @param start - Where to start, within the box.

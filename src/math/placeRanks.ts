@@ -6,8 +6,8 @@ const SHORT = 64;
 const MOST_CUTS = 16;
 
 /**
- * Rearranges values so that at each of the given places stands what would stand there if all were in ascending order: with
- * smaller or equal values before it, greater or equal ones after it. It takes linear time where a sort
+ * Rearranges values so that at each of the given places stands what would stand there if all were in ascending order:
+ * with smaller or equal values before it, greater or equal ones after it. It takes linear time where a sort
  * does not, and never much more than a sort.
  *
  * @param values - Finite numbers, which are rearranged.

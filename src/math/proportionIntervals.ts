@@ -54,8 +54,8 @@ export function wilson(events: number, trials: number, z: number): Ends {
 }
 
 /**
- * The interval of Agresti and Coull (1998): the simple one, z standard errors wide, after adding z²/2 events and as many
- * trials without. It always contains Wilson's.
+ * The interval of Agresti and Coull (1998): the simple one, z standard errors wide, after adding z²/2 events and as
+ * many trials without. It always contains Wilson's.
  */
 export function agrestiCoull(events: number, trials: number, z: number): Ends {
   const adjusted = trials + z * z;
@@ -87,7 +87,10 @@ export function jeffreys(events: number, trials: number, tail: number): Ends {
   return around(events, trials, betaQuantile(tail, a, b), betaUpperQuantile(tail, a, b));
 }
 
-/** Ends that are exact where nothing or everything happened, and that rounding does not bring past the estimate or out of [0, 1]. */
+/**
+ * Ends that are exact where nothing or everything happened, and that rounding does not bring past the estimate or out
+ * of [0, 1].
+ */
 function around(events: number, trials: number, low: number, high: number): Ends {
   const share = events / trials;
   return {

@@ -6,7 +6,8 @@ const MOST_STEPS = 1000;
 
 /**
  * e^z E_s(z) = ∫ (1 + v)^−s e^(−z v) dv over v > 0, the generalized exponential integral without its exponential, for
- * s > 0 and z > 0: what remains of a stream of payments that is discounted at z while those who pay leave by a Pareto law.
+ * s > 0 and z > 0: what remains of a stream of payments that is discounted at z while those who pay leave by a Pareto
+ * law.
  *
  * It is Kummer's U(1, 2 − s, z). Relative error below 1e-13.
  */
@@ -34,7 +35,9 @@ function smallOrder(s: number, z: number): number {
   return total;
 }
 
-/** The continued fraction 1/(z + s/(1 + 1/(z + (s + 1)/(1 + 2/(z + …))))), DLMF 8.19.17, contracted; by Lentz's method. */
+/**
+ * The continued fraction 1/(z + s/(1 + 1/(z + (s + 1)/(1 + 2/(z + …))))), DLMF 8.19.17, contracted; by Lentz's method.
+ */
 function fraction(s: number, z: number): number {
   let below = 1 / (z + s);
   let above = Infinity;

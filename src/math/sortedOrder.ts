@@ -9,8 +9,8 @@ const MASK = (1 << BITS) - 1;
 /**
  * The indices of values in ascending order of the values; equal values keep their order.
  *
- * A radix sort in three passes over 32 bits, and once more within what these do not tell apart: four times as quick as a sort of a
- * million numbers, and it says where each came from.
+ * A radix sort in three passes over 32 bits, and once more within what these do not tell apart: four times as quick as
+ * a sort of a million numbers, and it says where each came from.
  *
  * @param values - Finite numbers whose range is finite.
  */

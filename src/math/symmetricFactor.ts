@@ -1,4 +1,7 @@
-/** A symmetric matrix without negative eigenvalues, taken apart: `L D Lᵀ`, the rows that depend on earlier ones left out. */
+/**
+ * A symmetric matrix without negative eigenvalues, taken apart: `L D Lᵀ`, the rows that depend on earlier ones left
+ * out.
+ */
 export interface SymmetricFactor {
   /** Rows, and columns. */
   readonly size: number;

@@ -48,8 +48,8 @@ export interface MainNumber {
   /**
    * The number as a JavaScript expression; `null` if there is no closed form.
    *
-   * It is over the fields of a single parsed input, or else over the arguments by their names, where `fit` stands for the
-   * parameters of a fit; `result` is what the function returns.
+   * It is over the fields of a single parsed input, or else over the arguments by their names, where `fit` stands for
+   * the parameters of a fit; `result` is what the function returns.
    */
   readonly formula: string | null;
   /** An expression over the same names that is true exactly where the number is `null`; `null` if it never is. */

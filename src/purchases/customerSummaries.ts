@@ -15,7 +15,10 @@ export type { CustomerSummaries };
 export interface CustomerSummariesInput {
   /** The point in time up to which the log is complete; orders at it or later are not known. */
   readonly asOf: Timestamp;
-  /** What recency and age are measured in: days, weeks of 7 days, months of 365/12 days or years of 365 days; `"day"` when left out. */
+  /**
+   * What recency and age are measured in: days, weeks of 7 days, months of 365/12 days or years of 365 days; `"day"`
+   * when left out.
+   */
   readonly timeUnit?: "day" | "week" | "month" | "year" | undefined;
   /** The calendar period whose orders are one purchase; `"day"` when left out. */
   readonly granularity?: Exclude<Period, "hour"> | undefined;
@@ -37,17 +40,17 @@ export const customerSummariesInput: InputSchema<CustomerSummariesInput, "timeUn
 /**
  * The frequency, recency, age and mean repeat value of each customer, as input of lifetime-value models.
  *
- * Recency is the time from the first order to the last; {@link rfm} counts the time since the last order. All orders of one
- * local day are one purchase, or of a longer calendar period with `granularity`. Frequency counts purchases after the
- * first. If there are any, recency runs to the day of the last order itself, also within a longer period: that order shows
- * that the customer was still active. Nothing is rounded: recency is in whole days divided by the days of the unit of
- * time, and age runs to the time of day of `asOf`. Units of time have fixed lengths, since models assume even time: a
- * month is 365/12 days.
+ * Recency is the time from the first order to the last; {@link rfm} counts the time since the last order. All orders of
+ * one local day are one purchase, or of a longer calendar period with `granularity`. Frequency counts purchases after
+ * the first. If there are any, recency runs to the day of the last order itself, also within a longer period: that
+ * order shows that the customer was still active. Nothing is rounded: recency is in whole days divided by the days of
+ * the unit of time, and age runs to the time of day of `asOf`. Units of time have fixed lengths, since models assume
+ * even time: a month is 365/12 days.
  *
  * Mean repeat value excludes the first purchase, as models of spending do: all amounts from the day of the second
  * purchase on, refunds included, divided by frequency. Earlier refunds belong to the first purchase. The mean is 0 or
- * negative if everything was paid back; models of spending take only values above 0. Customers with only refunds, or with
- * a first order at or after `asOf`, are excluded.
+ * negative if everything was paid back; models of spending take only values above 0. Customers with only refunds, or
+ * with a first order at or after `asOf`, are excluded.
  *
  * @param log - An order log.
  * @param options - Up to when, and in which units.

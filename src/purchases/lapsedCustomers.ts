@@ -23,7 +23,10 @@ export interface LapsedCustomersInput {
   readonly days?: number | undefined;
   /** After how many times the customer's own median gap between purchases; give this or `days`. */
   readonly medianMultiple?: number | undefined;
-  /** How many purchases on different days a customer must have made to be judged; 3 when left out. With `days`, 1 judges all customers. */
+  /**
+   * How many purchases on different days a customer must have made to be judged; 3 when left out. With `days`, 1 judges
+   * all customers.
+   */
   readonly minimumPurchases?: number | undefined;
   /** IANA name of the time zone whose days count; that of the log when left out. */
   readonly timeZone?: string | undefined;
@@ -66,15 +69,17 @@ export interface LapsedCustomer {
 /**
  * The customers without an order for longer than a fixed limit or their own usual gap.
  *
- * A fixed number of days is the same for all: too late for who buys every week, too soon for who buys every year. A multiple of the
- * customer's own median gap goes by each one's rhythm, which takes a few purchases. Who has made
- * fewer than `minimumPurchases` is not judged, and is not in the list, with a fixed number of days too. Orders of one day are one purchase, as in {@link purchaseGaps}. Lapsed is who has waited longer than the
- * threshold, not who has waited just as long. Refunds are no orders: a customer who sent something back yesterday may
- * well have lapsed. What share of a period's customers did not come back is {@link churnRate}.
+ * A fixed number of days is the same for all: too late for who buys every week, too soon for who buys every year. A
+ * multiple of the customer's own median gap goes by each one's rhythm, which takes a few purchases. Who has made
+ * fewer than `minimumPurchases` is not judged, and is not in the list, with a fixed number of days too. Orders of one
+ * day are one purchase, as in {@link purchaseGaps}. Lapsed is who has waited longer than the threshold, not who has
+ * waited just as long. Refunds are no orders: a customer who sent something back yesterday may well have lapsed. What
+ * share of a period's customers did not come back is {@link churnRate}.
  *
  * @param log - An order log.
  * @param options - Up to when, and after how long.
- * @returns The customers who have lapsed, in the order of the log, each with days since the last order and threshold; none when all are in time.
+ * @returns The customers who have lapsed, in the order of the log, each with days since the last order and threshold;
+ * none when all are in time.
  * @throws {@link MetricInputError} when the log is none, or the options break {@link lapsedCustomersInput}.
  *
  * @source glewLapsePoint

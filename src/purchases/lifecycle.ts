@@ -71,10 +71,11 @@ const NEVER = -3;
 /**
  * The customers of each calendar period by earlier activity, with the customers turned dormant.
  *
- * Who ordered in a period is in exactly one of the first three, so that together they are its customers. Dormant customers are counted below 0, once, in the period after the last
- * one with an order; that is no farewell, since they are resurrected when they order again. All of the log before `from` is
- * looked at, so that an old customer is not new; a log that is cut off makes new ones. A last period that is not over has too many
- * dormant. The periods that overlap `from` to `until` have a row each, empty ones too. A whole table of who came when and stayed is {@link cohortTable}.
+ * Who ordered in a period is in exactly one of the first three, so that together they are its customers. Dormant
+ * customers are counted below 0, once, in the period after the last one with an order; that is no farewell, since they
+ * are resurrected when they order again. All of the log before `from` is looked at, so that an old customer is not new;
+ * a log that is cut off makes new ones. A last period that is not over has too many dormant. The periods that overlap
+ * `from` to `until` have a row each, empty ones too. A whole table of who came when and stayed is {@link cohortTable}.
  *
  * @param log - An order log that goes back to the first order.
  * @param options - Which periods.

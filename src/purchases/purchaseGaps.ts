@@ -12,7 +12,10 @@ import { writeGaps } from "./writeGaps";
 
 /** The options of {@link purchaseGaps}. */
 export interface PurchaseGapsInput {
-  /** Which quantiles to return, as fractions from 0 (the shortest gap) to 1 (the longest); the quartiles 0.25 and 0.75 when left out. */
+  /**
+   * Which quantiles to return, as fractions from 0 (the shortest gap) to 1 (the longest); the quartiles 0.25 and 0.75
+   * when left out.
+   */
   readonly quantiles?: ArrayLike<number> | undefined;
   /** Whether to return the gaps of each customer too; `false` when left out. */
   readonly perCustomer?: boolean | undefined;
@@ -67,11 +70,12 @@ export interface PurchaseGaps {
 /**
  * The days between consecutive purchases of the same customer, with mean, median and quantiles.
  *
- * Orders of one day are one purchase, so that an order that was split makes no gap of 0. Gaps are not rounded: from noon to the next
- * day's midnight is half a day, by the clock of the time zone, so that a night in which the clock is set changes nothing. Customers with a single
- * purchase have no gap, and the one since the last purchase is not over and does not count: of a young shop the
- * long gaps are still missing. Many short gaps of a few regular customers outweigh the rest: look at the median, or at each customer. Refunds
- * are no orders. One number from counts alone, one-time buyers included, is {@link impliedPurchaseGap}.
+ * Orders of one day are one purchase, so that an order that was split makes no gap of 0. Gaps are not rounded: from
+ * noon to the next day's midnight is half a day, by the clock of the time zone, so that a night in which the clock is
+ * set changes nothing. Customers with a single purchase have no gap, and the one since the last purchase is not over
+ * and does not count: of a young shop the long gaps are still missing. Many short gaps of a few regular customers
+ * outweigh the rest: look at the median, or at each customer. Refunds are no orders. One number from counts alone,
+ * one-time buyers included, is {@link impliedPurchaseGap}.
  *
  * @param log - An order log.
  * @param options - Which quantiles, and whether for each customer.

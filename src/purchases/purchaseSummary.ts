@@ -45,16 +45,19 @@ export interface PurchaseSummary {
 }
 
 /**
- * The orders of a window in numbers: customers, repeat customers, orders, revenue, refunds, and the three rates that they make.
+ * The orders of a window in numbers: customers, repeat customers, orders, revenue, refunds, and the three rates that
+ * they make.
  *
  * Who has only a refund in the window is no customer of it, but the refund reduces its revenue, whenever the order
- * was made. So a month can have refunds of orders of the month before; over the whole log they meet. A repeat customer has
- * two orders in this very window: for those who came back from an earlier one see {@link returningCustomerRate}, for the
- * same chance for all {@link repeatWithin}. The rates are those of {@link repeatPurchaseRate}, {@link purchaseFrequency} and {@link averageOrderValue}.
+ * was made. So a month can have refunds of orders of the month before; over the whole log they meet. A repeat customer
+ * has two orders in this very window: for those who came back from an earlier one see {@link returningCustomerRate},
+ * for the same chance for all {@link repeatWithin}. The rates are those of {@link repeatPurchaseRate},
+ * {@link purchaseFrequency} and {@link averageOrderValue}.
  *
  * @param log - An order log.
  * @param options - The window; the whole log when left out.
- * @returns Counts, money and rates; the repeat purchase rate is a fraction from 0 (nobody ordered twice) to 1 (everybody did), `null` when there were no customers.
+ * @returns Counts, money and rates; the repeat purchase rate is a fraction from 0 (nobody ordered twice) to 1
+ * (everybody did), `null` when there were no customers.
  * @throws {@link MetricInputError} when the log is none, or the options break {@link purchaseSummaryInput}.
  *
  * @source littleStreamReturning

@@ -55,13 +55,14 @@ export interface RepeatWithin {
  *
  * Only mature customers count: those whose first order is so many days ago that all of the time had passed at `asOf`.
  * To count the others too, as a repeat rate of all customers does, takes those who still have time for lost, and makes
- * a growing shop look worse. The days run from the first order, from its time of day to the same time of day; the end is not in them:
- * of a first order on 1 January, 30 days end with 30 January. A second order on the first day counts.
+ * a growing shop look worse. The days run from the first order, from its time of day to the same time of day; the end
+ * is not in them: of a first order on 1 January, 30 days end with 30 January. A second order on the first day counts.
  * Refunds are no orders. For two orders in a window of the calendar see {@link purchaseSummary}.
  *
  * @param log - An order log.
  * @param options - Days, and up to when the log is known.
- * @returns Both counts and the rate: a fraction from 0 (nobody ordered again in time) to 1 (everybody did); `null` when no customer is mature.
+ * @returns Both counts and the rate: a fraction from 0 (nobody ordered again in time) to 1 (everybody did); `null` when
+ * no customer is mature.
  * @throws {@link MetricInputError} when the log is none, or the options break {@link repeatWithinInput}.
  *
  * @source treslRepeat

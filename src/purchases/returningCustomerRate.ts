@@ -37,13 +37,15 @@ export interface ReturningCustomers {
 /**
  * The share of a window's customers who had ordered before, in the wording of Shopify's reports.
  *
- * Customers count who ordered in the window; those return who ordered before it too, or twice in it. All of the history in the log
- * counts, so that the rate rises with the age of a shop though nobody buys more often, and falls when the log is cut off.
- * For orders of the same window only see {@link repeatPurchaseRate} and {@link purchaseSummary}, for customers of one age {@link repeatWithin}.
+ * Customers count who ordered in the window; those return who ordered before it too, or twice in it. All of the history
+ * in the log counts, so that the rate rises with the age of a shop though nobody buys more often, and falls when the
+ * log is cut off. For orders of the same window only see {@link repeatPurchaseRate} and {@link purchaseSummary}, for
+ * customers of one age {@link repeatWithin}.
  *
  * @param log - An order log that goes back to the first order.
  * @param options - The window.
- * @returns Both counts and the rate: a fraction from 0 (all are new) to 1 (all had ordered before); `null` when nobody ordered in the window.
+ * @returns Both counts and the rate: a fraction from 0 (all are new) to 1 (all had ordered before); `null` when nobody
+ * ordered in the window.
  * @throws {@link MetricInputError} when the log is none, or the options break {@link returningCustomerRateInput}.
  *
  * @source littleStreamReturning

@@ -78,13 +78,14 @@ export interface Rfm {
 }
 
 /**
- * The customers scored by recency, frequency and money: when each ordered last, how many orders each has made, and what each has paid.
+ * The customers scored by recency, frequency and money: when each ordered last, how many orders each has made, and what
+ * each has paid.
  *
- * Each score is the number of the quantile bin that the value lies in: with 5 bins, 5 is the best fifth. Equal values always have equal
- * scores, a value equal to a threshold is in the lower bin, and so where many customers have one order the bins are of unequal size: to cut
- * them into equal fifths would give one-time buyers scores from 1 to 3 by chance. Scores compare customers of one log with each
- * other; they are no forecast. Who has only refunds, or ordered first at `asOf` or later, is left out. Not the recency of
- * {@link customerSummaries}.
+ * Each score is the number of the quantile bin that the value lies in: with 5 bins, 5 is the best fifth. Equal values
+ * always have equal scores, a value equal to a threshold is in the lower bin, and so where many customers have one
+ * order the bins are of unequal size: to cut them into equal fifths would give one-time buyers scores from 1 to 3 by
+ * chance. Scores compare customers of one log with each other; they are no forecast. Who has only refunds, or ordered
+ * first at `asOf` or later, is left out. Not the recency of {@link customerSummaries}.
  *
  * Segments are named by {@link rfmSegments}; the scores of another number of bins are brought to five for them.
  *

@@ -13,9 +13,10 @@ export interface RfmSegmentRule {
 /**
  * The segments that {@link rfm} names: a customer is in the first one whose three rules hold.
  *
- * The names and the bounds are those of the R package `rfm` (Hebbali, version 0.2), which are also those of many blogs and shop
- * systems. There, three of them come after wider ones and are never reached; here they come before: new customers and promising ones
- * before potential loyalists, those not to lose before those at risk. What no rule fits is in `others`.
+ * The names and the bounds are those of the R package `rfm` (Hebbali, version 0.2), which are also those of many blogs
+ * and shop systems. There, three of them come after wider ones and are never reached; here they come before: new
+ * customers and promising ones before potential loyalists, those not to lose before those at risk. What no rule fits is
+ * in `others`.
  *
  * @source hebbaliRfm
  *

@@ -43,14 +43,15 @@ export interface Stickiness {
 /**
  * The average number of daily active customers as a share of monthly active customers.
  *
- * A day counts a customer once, however many orders; days without any count in the mean. The average customer of the month
- * is active on the rate times the days of the month. The month is that of the calendar, and one that is not over looks like a bad one;
- * dashboards with a moving window of 30 days show another number. It suits a log of visits or of logins; shops whose customers order
- * once a month have about 0.03, and {@link purchaseFrequency} tells more of them.
+ * A day counts a customer once, however many orders; days without any count in the mean. The average customer of the
+ * month is active on the rate times the days of the month. The month is that of the calendar, and one that is not over
+ * looks like a bad one; dashboards with a moving window of 30 days show another number. It suits a log of visits or of
+ * logins; shops whose customers order once a month have about 0.03, and {@link purchaseFrequency} tells more of them.
  *
  * @param log - An order log, or any events as one.
  * @param options - The month.
- * @returns Both counts and the rate: a fraction from 1 over the days of the month (everybody on one day) to 1 (everybody every day); `null` when nobody was active.
+ * @returns Both counts and the rate: a fraction from 1 over the days of the month (everybody on one day) to 1
+ * (everybody every day); `null` when nobody was active.
  * @throws {@link MetricInputError} when the log is none, or the options break {@link stickinessInput}.
  *
  * @source metricKitDauMau

@@ -35,9 +35,9 @@ const THRESHOLDS = [90, 30, 14, 7];
 /**
  * Reports on the orders of a shop: whether customers come back, how soon, how often, and what they are worth.
  *
- * Value is told once, from past to future, and of the same customers: the first order, the rest of the first 12 months, what came
- * after, and what is expected in the next 12 months. Nothing is scaled up from a short history, and a forecast is
- * only given if the same model would have been right about the last months of the data.
+ * Value is told once, from past to future, and of the same customers: the first order, the rest of the first 12 months,
+ * what came after, and what is expected in the next 12 months. Nothing is scaled up from a short history, and a
+ * forecast is only given if the same model would have been right about the last months of the data.
  *
  * @param log - An order log.
  * @param options - Language, currency, data cutoff, margin and cost of acquisition.

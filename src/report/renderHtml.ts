@@ -9,8 +9,8 @@ import { writerOf } from "./words/writer";
 /**
  * Writes a report as one HTML page that needs nothing else: no script, no font, no request.
  *
- * The page is light or dark as the reader's device, fits phones, screens and A4 paper, and is written from right to left in Arabic
- * and Persian. Customers are not named in it: their lists are files of their own.
+ * The page is light or dark as the reader's device, fits phones, screens and A4 paper, and is written from right to
+ * left in Arabic and Persian. Customers are not named in it: their lists are files of their own.
  *
  * @param report - The report.
  * @returns The page.

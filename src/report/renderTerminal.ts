@@ -20,8 +20,8 @@ const ISOLATES = /[\u2068\u2069]/gu;
 /**
  * Writes a report as text for a terminal.
  *
- * Lines have at most 80 columns, fewer in a narrower window. Text in Arabic and Persian stands in isolates, one pair per line;
- * since many terminals show it in the wrong order, the report says that HTML is better.
+ * Lines have at most 80 columns, fewer in a narrower window. Text in Arabic and Persian stands in isolates, one pair
+ * per line; since many terminals show it in the wrong order, the report says that HTML is better.
  *
  * @param report - The report.
  * @param options - Width and colors; no environment is read.

@@ -143,8 +143,8 @@ export interface ReportDefinition extends ReportTerm {
 /**
  * A report as plain data: it can be written as JSON and read again.
  *
- * All texts are in the language of the report. Numbers that a text mentions stand in the sections with their intervals. In Arabic and
- * Persian, values within a sentence stand between the isolates U+2068 and U+2069.
+ * All texts are in the language of the report. Numbers that a text mentions stand in the sections with their intervals.
+ * In Arabic and Persian, values within a sentence stand between the isolates U+2068 and U+2069.
  */
 export interface Report {
   /** What it is made from. */
@@ -203,7 +203,9 @@ export interface OrdersReportOptions extends ReportOptions {
   readonly grossMargin?: number | undefined;
   /** Cost of winning a customer, in money. Default: not compared. */
   readonly acquisitionCost?: number | undefined;
-  /** How often customers are drawn anew for the interval of the forecast, from 0 (no forecast) to 1,000. Default: 60. */
+  /**
+   * How often customers are drawn anew for the interval of the forecast, from 0 (no forecast) to 1,000. Default: 60.
+   */
   readonly resamples?: number | undefined;
 }
 

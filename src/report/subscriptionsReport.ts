@@ -38,11 +38,12 @@ const NEW_DAYS = 90;
 const PLANNED_DAYS = 31;
 
 /**
- * Reports on the subscriptions of a business: how recurring revenue changes, who leaves, how long customers stay, and what they are worth.
+ * Reports on the subscriptions of a business: how recurring revenue changes, who leaves, how long customers stay, and
+ * what they are worth.
  *
  * @param log - A subscription log.
- * @param options - Language, currency, data cutoff, margin and cost of acquisition. Default cutoff: the end of the day of the last
- * start, or of the last end within a month of it.
+ * @param options - Language, currency, data cutoff, margin and cost of acquisition. Default cutoff: the end of the day
+ * of the last start, or of the last end within a month of it.
  * @returns The report as plain data, for `renderTerminal`, `renderHtml` and `toJson`.
  * @throws {@link MetricInputError} if `log` is not a subscription log or `options` is invalid.
  *

@@ -18,12 +18,12 @@ export interface ArticleRiskFactorFacts extends RiskFactorFacts {
 /**
  * Six common reasons to leave as factors of {@link churnRisk}, each with a way to measure it and equal weights.
  *
- * Add the `value` of a customer to each. What they count: `decliningEngagement`, the activity of the last 30 days over that
- * of the 30 before (1: as ever, 0: none left); `badSupportExperience`, the customer's last satisfaction with support, 1 to 5;
- * `competitorOffers`, how often a competitor was named in the last 90 days; `poorAdoption`, the share of the important
- * features in use; `pricingAndBilling`, failed payments and complaints about bills in the last 90 days; `changedNeeds`, the
- * share of what is paid for that lies idle. Weights and ends are a start and no finding: hold them against customers who left,
- * by {@link evaluateRisk}.
+ * Add the `value` of a customer to each. What they count: `decliningEngagement`, the activity of the last 30 days over
+ * that of the 30 before (1: as ever, 0: none left); `badSupportExperience`, the customer's last satisfaction with
+ * support, 1 to 5; `competitorOffers`, how often a competitor was named in the last 90 days; `poorAdoption`, the share
+ * of the important features in use; `pricingAndBilling`, failed payments and complaints about bills in the last 90
+ * days; `changedNeeds`, the share of what is paid for that lies idle. Weights and ends are a start and no finding: hold
+ * them against customers who left, by {@link evaluateRisk}.
  *
  * @example
  * ```ts

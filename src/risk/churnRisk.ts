@@ -168,7 +168,9 @@ export const churnRiskMetric: Metric<[input: ChurnRiskInput], ChurnRiskResult> =
     better: "lower",
     formula: null,
     undefinedWhen:
-      "factors.filter((factor) => factor.value !== null && factor.weight > 0).length === 0 || factors.reduce((sum, factor) => sum + (factor.value === null ? 0 : factor.weight), 0) < minimumCoverage * (1 - 1e-9) * factors.reduce((sum, factor) => sum + factor.weight, 0)",
+      "factors.filter((factor) => factor.value !== null && factor.weight > 0).length === 0 || factors.reduce((sum, " +
+      "factor) => sum + (factor.value === null ? 0 : factor.weight), 0) < minimumCoverage * (1 - 1e-9) * " +
+      "factors.reduce((sum, factor) => sum + factor.weight, 0)",
   },
   sources: ["oecdComposite2008"],
   examples: [

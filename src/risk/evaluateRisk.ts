@@ -169,7 +169,8 @@ export const evaluateRiskMetric: Metric<[input: EvaluateRiskInput], EvaluateRisk
     better: "higher",
     formula: null,
     undefinedWhen:
-      "Array.from(churned).filter((each) => each).length === 0 || Array.from(churned).filter((each) => !each).length === 0",
+      "Array.from(churned).filter((each) => each).length === 0 || Array.from(churned).filter((each) => " +
+      "!each).length === 0",
   },
   sources: ["delong1988", "fawcett2006", "brier1950"],
   examples: [

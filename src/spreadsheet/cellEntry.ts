@@ -14,13 +14,15 @@ export interface CellEntry<Input = never, Result = never> {
   /**
    * The fields in the order of the arguments, those that may be left out last.
    *
-   * `"treated.customers"` is a field of a field, `"factors[].weight"` a column that fills the objects of a list, `"amount?"`
-   * the place of a column of the log that may be left out.
+   * `"treated.customers"` is a field of a field, `"factors[].weight"` a column that fills the objects of a list,
+   * `"amount?"` the place of a column of the log that may be left out.
    */
   readonly arguments: readonly (FieldPath<Input> | OptionalColumn)[];
   /** Whether the ranges of a call are rows that belong together (when left out), or lists of their own lengths. */
   readonly ranges?: "together" | "apart";
-  /** What a blank cell between others is: left out of the list (when left out), an item without a value, or a mistake. */
+  /**
+   * What a blank cell between others is: left out of the list (when left out), an item without a value, or a mistake.
+   */
   readonly blanks?: "dropped" | "kept" | "refused";
   /** Of a metric on a log: the columns that the log is made of, in front of the other arguments. */
   readonly columns?: readonly LogColumn[];
@@ -28,7 +30,9 @@ export interface CellEntry<Input = never, Result = never> {
   readonly leftOut?: Readonly<Record<string, LeftOutTime>>;
   /** The one value of a field with which a column of the log may be left out: with any other it is needed. */
   readonly columnUnless?: readonly [column: LogColumn, field: FieldPath<Input>, value: string];
-  /** Why there may be no result, where no short expression tells it: `"REPEAT_WITHIN has no result: "` comes before it. */
+  /**
+   * Why there may be no result, where no short expression tells it: `"REPEAT_WITHIN has no result: "` comes before it.
+   */
   readonly noResult?: string;
   /** Which number is the main one, where the first sentence of the metric speaks of several: a sentence. */
   readonly shows?: string;
@@ -64,8 +68,8 @@ export type FieldPath<Input> = [Input] extends [never]
 /**
  * An entry for every function of every metric of a domain; `null` for a metric that has nothing to show in cells.
  *
- * A metric on one input or on a log with options does not compile without one. A function of other arguments has none: it
- * takes a fitted model, which is no cell.
+ * A metric on one input or on a log with options does not compile without one. A function of other arguments has none:
+ * it takes a fitted model, which is no cell.
  */
 export type CellEntries<Name extends Domain> = EntriesOf<(typeof factsByDomain)[Name]>;
 

@@ -9,7 +9,10 @@ export type ResultCell = number | string | boolean | null;
 export interface CellFunction {
   /** Its name, such as `CHURN_RATE`. */
   readonly name: string;
-  /** The id of the metric that it computes, such as `"churnRate"`; of a table the one behind it. Of `CATALOGUE`, which computes none, `"catalogue"`. */
+  /**
+   * The id of the metric that it computes, such as `"churnRate"`; of a table the one behind it. Of `CATALOGUE`, which
+   * computes none, `"catalogue"`.
+   */
   readonly metric: string;
   /** The domain of that metric; `null` where there is none. */
   readonly domain: Domain | null;
@@ -25,7 +28,9 @@ export interface CellFunction {
   readonly columns?: readonly string[];
   /** What the result measures; `null` for a table. */
   readonly unit: Unit | null;
-  /** The result as a formula of a spreadsheet over the arguments; `null` where there is none that a person could read. */
+  /**
+   * The result as a formula of a spreadsheet over the arguments; `null` where there is none that a person could read.
+   */
   readonly formula: string | null;
   /** Where there is no result, in the same words; `null` where there always is one. */
   readonly undefinedWhen: string | null;

@@ -117,7 +117,10 @@ export interface UniverFunctionsOptions {
   readonly prefix?: string | undefined;
   /** The functions; all that there are when left out. */
   readonly functions?: readonly CellFunction[] | undefined;
-  /** Texts of another language, such as `fa` of `retention-metrics/locales`: what each function computes is then told in it. */
+  /**
+   * Texts of another language, such as `fa` of `retention-metrics/locales`: what each function computes is then told in
+   * it.
+   */
   readonly texts?: Pick<LocaleTexts, "metrics"> | undefined;
 }
 
@@ -134,9 +137,9 @@ export interface UniverFunctions<Engine extends UniverEngine> {
  *
  * Both plugins take the result whole: the engine its functions, the other what is shown while a formula is typed.
  *
- * A cell without a result shows an error of the engine's own. What is wrong stands in `custom.message` of the cell's data.
- * Univer itself only explains the code, so that a page must show the sentence; it stays there when the cell has got
- * right again, and counts only where the cell shows an error.
+ * A cell without a result shows an error of the engine's own. What is wrong stands in `custom.message` of the cell's
+ * data. Univer itself only explains the code, so that a page must show the sentence; it stays there when the cell has
+ * got right again, and counts only where the cell shows an error.
  *
  * @param engine - The package `@univerjs/engine-formula`: handed over, since a page must not hold it twice. Tried with
  *   version 0.25.1.

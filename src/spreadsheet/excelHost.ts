@@ -40,7 +40,8 @@ export interface ExcelErrorCodes {
 const CODES = { value: "invalidValue", divide: "divisionByZero", none: "notAvailable" } as const;
 
 /**
- * Excel: blank cells are `null` or 0, errors are objects with a code, and functions of single cells are called cell by cell.
+ * Excel: blank cells are `null` or 0, errors are objects with a code, and functions of single cells are called cell by
+ * cell.
  *
  * @param customFunctions - Excel's `CustomFunctions` object.
  * @returns What Excel does in its own way.

@@ -20,7 +20,10 @@ export interface FunctionHelp {
   readonly parameters: readonly ParameterHelp[];
 }
 
-/** What is another thing in cells than in a program, or no field of a metric at all: by the field, or by metric and field. */
+/**
+ * What is another thing in cells than in a program, or no field of a metric at all: by the field, or by metric and
+ * field.
+ */
 const IN_CELLS: Readonly<Record<string, string>> = {
   customerId: "Who the customer is: one cell an order or a subscription.",
   orderedAt: "The date of each order.",
@@ -36,15 +39,19 @@ const IN_CELLS: Readonly<Record<string, string>> = {
   "pulse.answers":
     "One row a respondent, and in it one answer an item, from 1 to 5; a blank cell counts as not answered.",
   "churnByTenure.brackets":
-    "Widths of the groups of tenure in days, the first from 0: 30 and 60 make groups of 0 to 29, of 30 to 89 and of 90 days and more.",
+    "Widths of the groups of tenure in days, the first from 0: 30 and 60 make groups of 0 to 29, of 30 to 89 and " +
+    "of 90 days and more.",
   "churnCost.grossMargin":
-    "The part of that which would have been left after costs, as a fraction from 0 to 1; 1 unless given: then the result is all of the revenue.",
+    "The part of that which would have been left after costs, as a fraction from 0 to 1; 1 unless given: then the " +
+    "result is all of the revenue.",
   "npsSampleSize.variance":
-    "The variance of an answer coded 1, 0 or −1: p + d − (p − d)², where p and d are the shares of promoters and detractors; 0.67 when left out.",
+    "The variance of an answer coded 1, 0 or −1: p + d − (p − d)², where p and d are the shares of promoters and " +
+    "detractors; 0.67 when left out.",
   "churnRisk.factors[].value": "The customer's value, in the unit of best and worst; blank where it is not known.",
   groups: "The group of each customer: a text or a whole number.",
   "retentionForecast.survivors":
-    "The customers of one cohort: at the start, after the first renewal, after the second, and so on; counts, not percentages.",
+    "The customers of one cohort: at the start, after the first renewal, after the second, and so on; counts, not " +
+    "percentages.",
   "retentionForecast.periods": "How many renewals to go from the start, from 1 to 1000; 12 when left out.",
   "catalogue.language": "The language: en, ar or fa; en when left out.",
 };

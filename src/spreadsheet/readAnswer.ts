@@ -19,7 +19,9 @@ const STARS = /^([★⭐🌟]+)[☆✩]*$/u;
 /** Nobody writes a longer label. */
 const LONGEST = 200;
 
-/** The number of a text that is an answer with its label, such as `10 - Extremely likely`; `undefined` if it is not one. */
+/**
+ * The number of a text that is an answer with its label, such as `10 - Extremely likely`; `undefined` if it is not one.
+ */
 export function labelledAnswer(cell: unknown): number | undefined {
   return partsOf(cell)?.answer;
 }

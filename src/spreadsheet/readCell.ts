@@ -59,7 +59,10 @@ function isShare({ unit = "scale" }: CellParameter): boolean {
   return unit === "fraction" || unit === "multiple" || unit === "scale";
 }
 
-/** So few letters around digits are no title, but a number or a date in a form that is not known: `USD 1,200`, `3 March`. */
+/**
+ * So few letters around digits are no title, but a number or a date in a form that is not known: `USD 1,200`,
+ * `3 March`.
+ */
 const NEARLY_NUMBER = /^\D{0,12}\d[\d.,\u066c\s]*\D{0,12}$|^[^\p{L}\d]*\d/u;
 
 /**

@@ -15,8 +15,8 @@ const DATE =
   /^(\d{4})([-/])(\d{1,2})(?:\2(\d{1,2}))?(?:[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(?: ?(?:Z|UTC|([-+])(\d{2}):?(\d{2})?))?)?$/;
 
 /**
- * The wall clock of a cell's date, as epoch milliseconds of a clock that shows the same in UTC; `undefined` where a cell
- * holds no date.
+ * The wall clock of a cell's date, as epoch milliseconds of a clock that shows the same in UTC; `undefined` where a
+ * cell holds no date.
  */
 export function dateOf(cell: unknown): number | undefined {
   if (typeof cell === "number")

@@ -49,7 +49,10 @@ export function isPercent(cell: unknown): boolean {
   return typeof cell === "string" && westernDigits(cell).includes("%");
 }
 
-/** A text with the digits and signs that JavaScript reads in place of Arabic and Persian ones, without invisible characters. */
+/**
+ * A text with the digits and signs that JavaScript reads in place of Arabic and Persian ones, without invisible
+ * characters.
+ */
 export function westernDigits(text: string): string {
   return text
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]|\ufe0f|\u200d/g, "")

@@ -17,8 +17,8 @@ export const annualRecurringRevenueInput: InputSchema<AnnualRecurringRevenueInpu
 /**
  * The recurring revenue of a year at the present rate: twelve times the monthly one.
  *
- * It is a rate, not a forecast: nothing of the coming churn, growth or seasons is in it, and nothing that does not recur. One
- * strong month times twelve is no annual recurring revenue unless its revenue is under subscription.
+ * It is a rate, not a forecast: nothing of the coming churn, growth or seasons is in it, and nothing that does not
+ * recur. One strong month times twelve is no annual recurring revenue unless its revenue is under subscription.
  *
  * @param input - Recurring revenue of one month.
  * @returns Money a year, from 0; without an upper end.

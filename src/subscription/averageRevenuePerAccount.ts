@@ -19,8 +19,9 @@ export const averageRevenuePerAccountInput: InputSchema<AverageRevenuePerAccount
 /**
  * The recurring revenue per paying customer, known as ARPA or ARPU.
  *
- * Customers are the accounts that pay, not the people who use them; free and trial accounts would only lower the average.
- * Revenue and customers are of the same moment. A mean says little where a few large customers pay most of the revenue.
+ * Customers are the accounts that pay, not the people who use them; free and trial accounts would only lower the
+ * average. Revenue and customers are of the same moment. A mean says little where a few large customers pay most of the
+ * revenue.
  *
  * @param input - Recurring revenue and the customers who pay it.
  * @returns Money per customer and period, from 0; `null` when there are no customers.

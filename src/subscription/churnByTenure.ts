@@ -16,7 +16,10 @@ export interface ChurnByTenureInput {
   readonly from: Timestamp;
   /** The end of the window, after `from`. */
   readonly until: Timestamp;
-  /** Widths of the groups of tenure in days, the first from 0: `[30, 60]` makes groups of 0 to 29, of 30 to 89 and of 90 days and more. */
+  /**
+   * Widths of the groups of tenure in days, the first from 0: `[30, 60]` makes groups of 0 to 29, of 30 to 89 and of 90
+   * days and more.
+   */
   readonly brackets: ArrayLike<number>;
   /** IANA name of the time zone whose days count; that of the log when left out. */
   readonly timeZone?: string | undefined;
@@ -52,14 +55,16 @@ export interface TenureChurn {
  * The churn rate of customers in a window, by tenure.
  *
  * Tenure is counted in calendar days from the start of a customer's first paid subscription ever to `from`; a time away
- * in between does not shorten it. Only customers who are there at `from` count, as in {@link customerChurn} by its default method: who joins
- * and leaves within the window is in no group, so keep the window short, a month say. Where the first groups leave more often than the others, mend
- * onboarding. Trials and free plans are no customers.
+ * in between does not shorten it. Only customers who are there at `from` count, as in {@link customerChurn} by its
+ * default method: who joins and leaves within the window is in no group, so keep the window short, a month say. Where
+ * the first groups leave more often than the others, mend onboarding. Trials and free plans are no customers.
  *
  * @param log - A subscription log.
  * @param options - The window, and the groups.
- * @returns One row a group, the newest customers first; rates from 0 (nobody left) to 1 (all of the group), `null` for an empty group.
- * @throws {@link MetricInputError} when the log is none, the options break {@link churnByTenureInput}, or `until` is not after `from`.
+ * @returns One row a group, the newest customers first; rates from 0 (nobody left) to 1 (all of the group), `null` for
+ * an empty group.
+ * @throws {@link MetricInputError} when the log is none, the options break {@link churnByTenureInput}, or `until` is
+ * not after `from`.
  *
  * @source farris2010
  *

@@ -16,10 +16,11 @@ const DRIFT = 1e-12;
 const SLACK = 1e-10;
 
 /**
- * Movements that lead from `starting` to their `ending` exactly as floating-point numbers add up, and to `there` within their last digits.
+ * Movements that lead from `starting` to their `ending` exactly as floating-point numbers add up, and to `there` within
+ * their last digits.
  *
- * Sums of sums drift: after 0.1 + 0.2 came and went one by one, 2.8e-17 is left of nothing. Where that is no longer small
- * against what is there, the largest movement takes up the difference.
+ * Sums of sums drift: after 0.1 + 0.2 came and went one by one, 2.8e-17 is left of nothing. Where that is no longer
+ * small against what is there, the largest movement takes up the difference.
  */
 export function closedMovements(starting: number, there: number, parts: Parts): Movements {
   const ending = endOf(starting, parts);

@@ -13,7 +13,10 @@ import type { RevenueMovementsInput } from "./revenueMovementsInput";
 
 /** The ends of periods, at each of which the state is looked at. */
 export interface Closes {
-  /** Period `i` is from `boundaries[i]` up to `boundaries[i + 1]`, its close; they run from the first paid subscription, to know who came back. */
+  /**
+   * Period `i` is from `boundaries[i]` up to `boundaries[i + 1]`, its close; they run from the first paid subscription,
+   * to know who came back.
+   */
   readonly boundaries: Float64Array;
   /** The first period that makes a row. */
   readonly first: number;

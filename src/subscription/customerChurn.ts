@@ -23,7 +23,10 @@ export interface CustomerChurnInput {
   readonly until: Timestamp;
   /** Who counts as lost, and what the losses are divided by; `"cohort"` when left out. */
   readonly method?: CustomerChurnMethod | undefined;
-  /** Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0. */
+  /**
+   * Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal.
+   * Default: 0.
+   */
   readonly gapDays?: number | undefined;
   /** IANA name of the time zone in which `from` and `until` are read; that of the log when left out. */
   readonly timeZone?: string | undefined;
@@ -54,28 +57,38 @@ export interface CustomerChurnResult {
   readonly base: number;
   /** Whose wording it is. */
   readonly method: CustomerChurnMethod;
-  /** Wilson's interval of the rate; `null` where the base is 0, and where the rate is no proportion of anybody (`"midpoint"`, `"average"`, `"allLosses"`). */
+  /**
+   * Wilson's interval of the rate; `null` where the base is 0, and where the rate is no proportion of anybody
+   * (`"midpoint"`, `"average"`, `"allLosses"`).
+   */
   readonly interval: Interval<"wilson"> | null;
-  /** Gaps of less than two days that begin in the window: many of them mean that ends are inclusive (`ends` of the log) or renewals late (`gapDays`). */
+  /**
+   * Gaps of less than two days that begin in the window: many of them mean that ends are inclusive (`ends` of the log)
+   * or renewals late (`gapDays`).
+   */
   readonly shortGaps: number;
 }
 
 /**
  * The churn rate of customers in a window, from a subscription log.
  *
- * `"cohort"`, the default, counts those of the starting customers who are gone at the end: {@link churnRate}. `"startLosses"` counts all of them who left,
- * even if they came back (ProfitWell). The others count everybody who left, those who joined in the window too, and differ in what they
- * divide by: the starting customers (`"allLosses"`: Baremetrics, Recurly, Polar), those and all who joined (`"stripe"`), those and
- * half of them (`"midpoint"`), or the mean of start and end (`"average"`); see {@link churnRateByMethod}. The same month
- * gives 6 % by one of them and 13 % by another.
+ * `"cohort"`, the default, counts those of the starting customers who are gone at the end: {@link churnRate}.
+ * `"startLosses"` counts all of them who left, even if they came back (ProfitWell). The others count everybody who
+ * left, those who joined in the window too, and differ in what they divide by: the starting customers (`"allLosses"`:
+ * Baremetrics, Recurly, Polar), those and all who joined (`"stripe"`), those and half of them (`"midpoint"`), or the
+ * mean of start and end (`"average"`); see {@link churnRateByMethod}. The same month gives 6 % by one of them and 13 %
+ * by another.
  *
- * A customer is who has a paid subscription that has started and not ended: trials and free plans are no customers, and a change of plan without
- * a gap is no loss. A subscription that ends at `from` is still there and lost in the window, one that ends at `until` is not.
+ * A customer is who has a paid subscription that has started and not ended: trials and free plans are no customers, and
+ * a change of plan without a gap is no loss. A subscription that ends at `from` is still there and lost in the window,
+ * one that ends at `until` is not.
  *
  * @param log - A subscription log.
  * @param options - The window, and the wording.
- * @returns The rate from 0 (nobody lost) to 1 (all), for the wordings that are no proportions also above; with both counts and its interval.
- * @throws {@link MetricInputError} when the log is none, the options break {@link customerChurnInput}, or `until` is not after `from`.
+ * @returns The rate from 0 (nobody lost) to 1 (all), for the wordings that are no proportions also above; with both
+ * counts and its interval.
+ * @throws {@link MetricInputError} when the log is none, the options break {@link customerChurnInput}, or `until` is
+ * not after `from`.
  *
  * @formula result.lost / result.base
  * @source recurlyChurn

@@ -23,7 +23,8 @@ export const expansionRateInput: InputSchema<ExpansionRateInput> = /* @__PURE__ 
  * {@link netRevenueRetention}, which is {@link grossRevenueRetention} plus this rate.
  *
  * @param input - Starting revenue and expansion of one period.
- * @returns A fraction from 0 (nothing added); 1 is a doubling, and more is possible. `null` when there was no revenue at the start.
+ * @returns A fraction from 0 (nothing added); 1 is a doubling, and more is possible. `null` when there was no revenue
+ * at the start.
  * @throws {@link MetricInputError} when the input breaks {@link expansionRateInput}.
  *
  * @formula expansionRevenue / startingRevenue

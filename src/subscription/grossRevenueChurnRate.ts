@@ -8,7 +8,10 @@ import { sumNotAbove } from "../validation/rules";
 export interface GrossRevenueChurnRateInput {
   /** Recurring revenue at the start of the period, in money. */
   readonly startingRevenue: number;
-  /** What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`. */
+  /**
+   * What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above
+   * `startingRevenue`.
+   */
   readonly churnedRevenue: number;
   /** What was lost of it with customers who stay but pay less, in money, as a positive amount. */
   readonly contractionRevenue: number;
@@ -23,8 +26,8 @@ export const grossRevenueChurnRateInput: InputSchema<GrossRevenueChurnRateInput>
 /**
  * The share of starting recurring revenue lost in a period to churn and contraction.
  *
- * Only the revenue of the starting customers is counted: what new customers bring or lose again within the period is out,
- * and so is any expansion, which {@link netRevenueChurnRate} sets against the losses. It is the complement of
+ * Only the revenue of the starting customers is counted: what new customers bring or lose again within the period is
+ * out, and so is any expansion, which {@link netRevenueChurnRate} sets against the losses. It is the complement of
  * {@link grossRevenueRetention}. Where large customers leave, it is above the `churnRate` of customers.
  *
  * @param input - Starting revenue and losses of one period.

@@ -8,7 +8,10 @@ import { sumNotAbove } from "../validation/rules";
 export interface GrossRevenueRetentionInput {
   /** Recurring revenue at the start of the period, in money. */
   readonly startingRevenue: number;
-  /** What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`. */
+  /**
+   * What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above
+   * `startingRevenue`.
+   */
   readonly churnedRevenue: number;
   /** What was lost of it with customers who stay but pay less, in money, as a positive amount. */
   readonly contractionRevenue: number;
@@ -23,9 +26,9 @@ export const grossRevenueRetentionInput: InputSchema<GrossRevenueRetentionInput>
 /**
  * The share of starting recurring revenue kept through a period, without expansion.
  *
- * Only the starting customers are counted. Worked out from customers, it is the sum of the lesser of each customer's starting
- * and ending revenue, over the sum of the starting ones: the lesser *per customer*, never of the totals, or one
- * customer's growth hides another's loss. It is 1 less the {@link grossRevenueChurnRate} and never above
+ * Only the starting customers are counted. Worked out from customers, it is the sum of the lesser of each customer's
+ * starting and ending revenue, over the sum of the starting ones: the lesser *per customer*, never of the totals, or
+ * one customer's growth hides another's loss. It is 1 less the {@link grossRevenueChurnRate} and never above
  * {@link netRevenueRetention}, which counts expansion too.
  *
  * @param input - Starting revenue and losses of one period.

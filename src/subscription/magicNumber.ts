@@ -26,8 +26,8 @@ export const magicNumberInput: InputSchema<MagicNumberInput> = /* @__PURE__ */ i
  * in the formula, so annual recurring revenue goes in divided by 4, or the result is four times too high.
  *
  * @param input - Revenue of two quarters, and the spending of the earlier one.
- * @returns A ratio; 1 is a year of added revenue equal to the spending, and it is negative where revenue fell. `null` when
- * nothing was spent.
+ * @returns A ratio; 1 is a year of added revenue equal to the spending, and it is negative where revenue fell. `null`
+ * when nothing was spent.
  * @throws {@link MetricInputError} when the input breaks {@link magicNumberInput}.
  *
  * @formula (revenue - previousRevenue) * 4 / previousSalesAndMarketingSpend

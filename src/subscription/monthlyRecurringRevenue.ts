@@ -39,15 +39,17 @@ export const monthlyRecurringRevenueInput: InputSchema<MonthlyRecurringRevenueIn
  * The price of a subscription per month, for any billing interval.
  *
  * The MRR of a customer is the sum over its active paid subscriptions, that of a company the sum over its customers.
- * Trials, taxes and one-time charges are out; discounts are taken off first. A bill for more than a month is spread over
- * its months, whenever it is paid. A year has 365 days and, since plans bill 52 times, 52 weeks; `convertChurnRate`,
- * which compounds calendar time, takes 365 / 7. Some vendors take 30 days or 4.33 weeks a month instead.
+ * Trials, taxes and one-time charges are out; discounts are taken off first. A bill for more than a month is spread
+ * over its months, whenever it is paid. A year has 365 days and, since plans bill 52 times, 52 weeks;
+ * `convertChurnRate`, which compounds calendar time, takes 365 / 7. Some vendors take 30 days or 4.33 weeks a month
+ * instead.
  *
  * @param input - What one subscription bills, and how often.
  * @returns Money a month, from 0; without an upper end.
  * @throws {@link MetricInputError} when the input breaks {@link monthlyRecurringRevenueInput}.
  *
- * @formula amount / (billingIntervalCount * (billingInterval === "day" ? 12 / 365 : billingInterval === "week" ? 12 / 52 : billingInterval === "month" ? 1 : billingInterval === "quarter" ? 3 : 12))
+ * @formula amount / (billingIntervalCount * (billingInterval === "day" ? 12 / 365 : billingInterval === "week" ? 12 /
+ * 52 : billingInterval === "month" ? 1 : billingInterval === "quarter" ? 3 : 12))
  * @source chartmogulMrr
  * @source paddleMrr
  *
@@ -74,7 +76,8 @@ export const monthlyRecurringRevenueMetric: Metric<[input: MonthlyRecurringReven
     range: [0, Infinity],
     better: "higher",
     formula:
-      'amount / (billingIntervalCount * (billingInterval === "day" ? 12 / 365 : billingInterval === "week" ? 12 / 52 : billingInterval === "month" ? 1 : billingInterval === "quarter" ? 3 : 12))',
+      'amount / (billingIntervalCount * (billingInterval === "day" ? 12 / 365 : billingInterval === "week" ? 12 / ' +
+      '52 : billingInterval === "month" ? 1 : billingInterval === "quarter" ? 3 : 12))',
     undefinedWhen: null,
   },
   sources: ["chartmogulMrr", "paddleMrr"],

@@ -17,7 +17,9 @@ export interface MovementTally {
   readonly churnedCustomers: Float64Array;
 }
 
-/** Adds up the movements of all customers, one after the other; each row of the log is looked up twice and visited once. */
+/**
+ * Adds up the movements of all customers, one after the other; each row of the log is looked up twice and visited once.
+ */
 export function movementTally(rows: PaidRows, boundaries: Float64Array): MovementTally {
   const { starts, startTimes, endTimes, monthlyRevenues, customerIds } = rows;
   const periods = boundaries.length - 1;
@@ -33,7 +35,8 @@ export function movementTally(rows: PaidRows, boundaries: Float64Array): Movemen
     reactivatedCustomers: new Float64Array(periods),
     churnedCustomers: new Float64Array(periods),
   };
-  // The subscriptions of a customer, each from the close at which it is first there up to the one at which it no longer is.
+  // The subscriptions of a customer, each from the close at which it is first there up to the one at which it no longer
+  // is.
   const most = mostRows(rows);
   const firsts = new Uint32Array(most);
   const ends = new Uint32Array(most);
@@ -65,7 +68,10 @@ export function movementTally(rows: PaidRows, boundaries: Float64Array): Movemen
   }
   return tally;
 
-  /** The period in which a time lies, at whose close a start is first seen and an end is first missed; past the last one their number. */
+  /**
+   * The period in which a time lies, at whose close a start is first seen and an end is first missed; past the last one
+   * their number.
+   */
   function periodOf(time: number): number {
     return time >= close ? periods : periodIndex(boundaries, time);
   }
@@ -88,7 +94,10 @@ export function movementTally(rows: PaidRows, boundaries: Float64Array): Movemen
     move(left, before, 0);
   }
 
-  /** Subscriptions of which some are there together: their sum at each close. Nothing is ever subtracted, so that no rounding is left over. */
+  /**
+   * Subscriptions of which some are there together: their sum at each close. Nothing is ever subtracted, so that no
+   * rounding is left over.
+   */
   function addOverlapping(count: number, reach: number): void {
     const first = firsts[0] as number;
     for (let i = 0; i < count; i++) {

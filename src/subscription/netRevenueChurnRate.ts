@@ -8,7 +8,10 @@ import { sumNotAbove } from "../validation/rules";
 export interface NetRevenueChurnRateInput {
   /** Recurring revenue at the start of the period, in money. */
   readonly startingRevenue: number;
-  /** What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`. */
+  /**
+   * What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above
+   * `startingRevenue`.
+   */
   readonly churnedRevenue: number;
   /** What was lost of it with customers who stay but pay less, in money, as a positive amount. */
   readonly contractionRevenue: number;
@@ -35,13 +38,13 @@ export const netRevenueChurnRateInput: InputSchema<NetRevenueChurnRateInput, "re
  * The share of starting recurring revenue lost in a period, net of expansion and reactivation.
  *
  * Below 0 the customers who stay add more than is lost: growth without one new customer. Revenue of new customers never
- * counts. That of customers who came back does with ChartMogul and does not with Baremetrics: leave `reactivationRevenue` out
- * for the latter, and for the complement of {@link netRevenueRetention}. A low net rate can hide a high
- * {@link grossRevenueChurnRate}; look at both.
+ * counts. That of customers who came back does with ChartMogul and does not with Baremetrics: leave
+ * `reactivationRevenue` out for the latter, and for the complement of {@link netRevenueRetention}. A low net rate can
+ * hide a high {@link grossRevenueChurnRate}; look at both.
  *
  * @param input - Starting revenue, losses and additions of one period.
- * @returns A fraction up to 1 (all lost, nothing added), negative where more was added than lost; `null` when there was no
- * revenue at the start.
+ * @returns A fraction up to 1 (all lost, nothing added), negative where more was added than lost; `null` when there was
+ * no revenue at the start.
  * @throws {@link MetricInputError} when the input breaks {@link netRevenueChurnRateInput}.
  *
  * @formula (churnedRevenue + contractionRevenue - expansionRevenue - reactivationRevenue) / startingRevenue

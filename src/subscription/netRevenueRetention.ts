@@ -8,7 +8,10 @@ import { sumNotAbove } from "../validation/rules";
 export interface NetRevenueRetentionInput {
   /** Recurring revenue at the start of the period, in money. */
   readonly startingRevenue: number;
-  /** What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`. */
+  /**
+   * What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above
+   * `startingRevenue`.
+   */
   readonly churnedRevenue: number;
   /** What was lost of it with customers who stay but pay less, in money, as a positive amount. */
   readonly contractionRevenue: number;
@@ -35,8 +38,8 @@ export const netRevenueRetentionInput: InputSchema<NetRevenueRetentionInput> = /
  * reactivation, and {@link grossRevenueRetention} plus the {@link expansionRate}.
  *
  * @param input - Starting revenue, losses and expansion of one period.
- * @returns A fraction from 0 (all lost, nothing added) through 1 (as much added as lost) upward; `null` when there was no
- * revenue at the start.
+ * @returns A fraction from 0 (all lost, nothing added) through 1 (as much added as lost) upward; `null` when there was
+ * no revenue at the start.
  * @throws {@link MetricInputError} when the input breaks {@link netRevenueRetentionInput}.
  *
  * @formula (Math.max(0, startingRevenue - churnedRevenue - contractionRevenue) + expansionRevenue) / startingRevenue

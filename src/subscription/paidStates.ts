@@ -19,8 +19,8 @@ export interface CustomerState {
 /**
  * Visits every customer of a log.
  *
- * A customer is active at a close after the start of a paid subscription and not after its end, and leaves when one ends
- * and none goes on: a change of plan without a gap is no end.
+ * A customer is active at a close after the start of a paid subscription and not after its end, and leaves when one
+ * ends and none goes on: a change of plan without a gap is no end.
  */
 export function eachPaidState(
   rows: PaidRows,

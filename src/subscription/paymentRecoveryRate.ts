@@ -6,7 +6,9 @@ import { notAbove } from "../validation/rules";
 
 /** The input of {@link paymentRecoveryRate}. */
 export interface PaymentRecoveryRateInput {
-  /** Bills of the period whose first attempt at payment failed; a bill is counted once, however often it was retried. */
+  /**
+   * Bills of the period whose first attempt at payment failed; a bill is counted once, however often it was retried.
+   */
   readonly failedPayments: number;
   /** Those of them that were paid after all; not above `failedPayments`. */
   readonly recoveredPayments: number;

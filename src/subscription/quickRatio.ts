@@ -31,12 +31,13 @@ export const quickRatioInput: InputSchema<QuickRatioInput, "reactivationRevenue"
 /**
  * The recurring revenue gained in a period, divided by the recurring revenue lost.
  *
- * New customers, expansion and reactivation are won; leaving customers and downgrades are lost. It says nothing of size: a
- * company of any revenue can have any quick ratio, so read it beside {@link revenueRollForward}. It is not the quick ratio
- * of accounting, which is about liquidity.
+ * New customers, expansion and reactivation are won; leaving customers and downgrades are lost. It says nothing of
+ * size: a company of any revenue can have any quick ratio, so read it beside {@link revenueRollForward}. It is not the
+ * quick ratio of accounting, which is about liquidity.
  *
  * @param input - The movements of one period.
- * @returns A ratio from 0 (nothing won) upward; revenue shrinks below 1 and grows above it. `null` when nothing was lost.
+ * @returns A ratio from 0 (nothing won) upward; revenue shrinks below 1 and grows above it. `null` when nothing was
+ * lost.
  * @throws {@link MetricInputError} when the input breaks {@link quickRatioInput}.
  *
  * @formula (newRevenue + expansionRevenue + reactivationRevenue) / (churnedRevenue + contractionRevenue)

@@ -44,6 +44,9 @@ export interface RevenueMovement {
   readonly churnRate: number | null;
   /** Revenue won for each unit lost; `null` where nothing was lost. */
   readonly quickRatio: number | null;
-  /** Gaps of less than two days that begin in the period: many of them mean that ends are inclusive (`ends` of the log) or renewals late (`gapDays`). */
+  /**
+   * Gaps of less than two days that begin in the period: many of them mean that ends are inclusive (`ends` of the log)
+   * or renewals late (`gapDays`).
+   */
   readonly shortGaps: number;
 }

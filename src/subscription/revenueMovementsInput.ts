@@ -9,11 +9,20 @@ export interface RevenueMovementsInput {
   readonly period: Period;
   /** A point in time of the first period; that of the first paid subscription when left out. */
   readonly from?: Timestamp | undefined;
-  /** End of the table (exclusive), after `from`. Default: `asOf`; without it, after the last start, or the last end within a year of it. */
+  /**
+   * End of the table (exclusive), after `from`. Default: `asOf`; without it, after the last start, or the last end
+   * within a year of it.
+   */
   readonly until?: Timestamp | undefined;
-  /** Data cutoff: starts and ends at or after this instant are ignored, and no period starts at it or later. Default: none. */
+  /**
+   * Data cutoff: starts and ends at or after this instant are ignored, and no period starts at it or later. Default:
+   * none.
+   */
   readonly asOf?: Timestamp | undefined;
-  /** Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0. */
+  /**
+   * Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal.
+   * Default: 0.
+   */
   readonly gapDays?: number | undefined;
   /** IANA name of the time zone whose calendar counts; that of the log when left out. */
   readonly timeZone?: string | undefined;

@@ -42,15 +42,18 @@ export interface RevenueRetentionResult {
 /**
  * The share of monthly recurring revenue kept between two instants, gross and net of expansion.
  *
- * Only the customers at the start are followed: what new ones bring does not count. The gross share takes the lesser of start and end customer by customer,
- * never of the totals, or one customer's growth would hide another's loss. It is taken between the two ends alone: who left
- * and came back by the end is kept. Trials are out, and a change of plan is no loss but for what is paid less. From sums
- * of your own it is {@link grossRevenueRetention} and {@link netRevenueRetention}.
+ * Only the customers at the start are followed: what new ones bring does not count. The gross share takes the lesser of
+ * start and end customer by customer, never of the totals, or one customer's growth would hide another's loss. It is
+ * taken between the two ends alone: who left and came back by the end is kept. Trials are out, and a change of plan is
+ * no loss but for what is paid less. From sums of your own it is {@link grossRevenueRetention} and
+ * {@link netRevenueRetention}.
  *
  * @param log - A subscription log.
  * @param options - The window.
- * @returns Gross retention from 0 (all lost) to 1 (nothing lost), net retention from 0 upward, both `null` where there was no revenue at the start.
- * @throws {@link MetricInputError} when the log is none, the options break {@link revenueRetentionInput}, or `until` is not after `from`.
+ * @returns Gross retention from 0 (all lost) to 1 (nothing lost), net retention from 0 upward, both `null` where there
+ * was no revenue at the start.
+ * @throws {@link MetricInputError} when the log is none, the options break {@link revenueRetentionInput}, or `until` is
+ * not after `from`.
  *
  * @formula result.retained / result.starting
  * @source saasMetricsBoardRetention

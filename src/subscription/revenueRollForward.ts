@@ -16,7 +16,10 @@ export interface RevenueRollForwardInput {
   readonly reactivationRevenue?: number | undefined;
   /** What customers who stay took away: downgrades, fewer seats, discounts; in money, as a positive amount. */
   readonly contractionRevenue: number;
-  /** Recurring revenue of the customers who left, in money, as a positive amount; with `contractionRevenue` not above the start and all gains together. */
+  /**
+   * Recurring revenue of the customers who left, in money, as a positive amount; with `contractionRevenue` not above
+   * the start and all gains together.
+   */
   readonly churnedRevenue: number;
 }
 
@@ -53,16 +56,18 @@ export const revenueRollForwardInput: InputSchema<RevenueRollForwardInput, "reac
  * The recurring revenue at the end of a period, from that at its start and the five kinds of movement between.
  *
  * Every customer's change is one movement: new, expansion, reactivation, contraction or churn. A customer who ends one
- * of two subscriptions contracts and has not churned. Losses are given as positive amounts, also where an export shows them
- * with a minus. The movements over the starting revenue are {@link netRevenueRetention} and its neighbors, gains over
- * losses are the {@link quickRatio}.
+ * of two subscriptions contracts and has not churned. Losses are given as positive amounts, also where an export shows
+ * them with a minus. The movements over the starting revenue are {@link netRevenueRetention} and its neighbors, gains
+ * over losses are the {@link quickRatio}.
  *
  * @param input - Starting revenue and movements of one period.
- * @returns Ending and net new revenue in money, and the growth rate as a fraction: −1 where nothing is left, 0 where gains and
- * losses are equal, `null` when the period started from 0. Starting plus net new revenue is the ending revenue, exactly.
+ * @returns Ending and net new revenue in money, and the growth rate as a fraction: −1 where nothing is left, 0 where
+ * gains and losses are equal, `null` when the period started from 0. Starting plus net new revenue is the ending
+ * revenue, exactly.
  * @throws {@link MetricInputError} when the input breaks {@link revenueRollForwardInput}.
  *
- * @formula Math.max(0, startingRevenue + (newRevenue + expansionRevenue + reactivationRevenue - contractionRevenue - churnedRevenue))
+ * @formula Math.max(0, startingRevenue + (newRevenue + expansionRevenue + reactivationRevenue - contractionRevenue -
+ * churnedRevenue))
  * @source chartmogulMovements
  * @source skokSaasMetrics
  *
@@ -98,7 +103,8 @@ export const revenueRollForwardMetric: Metric<[input: RevenueRollForwardInput], 
     range: [0, Infinity],
     better: "higher",
     formula:
-      "Math.max(0, startingRevenue + (newRevenue + expansionRevenue + reactivationRevenue - contractionRevenue - churnedRevenue))",
+      "Math.max(0, startingRevenue + (newRevenue + expansionRevenue + reactivationRevenue - contractionRevenue - " +
+      "churnedRevenue))",
     undefinedWhen: null,
   },
   sources: ["chartmogulMovements", "skokSaasMetrics"],

@@ -19,8 +19,8 @@ export const ruleOf40Input: InputSchema<RuleOf40Input> = /* @__PURE__ */ inputSc
 /**
  * The growth rate and the profit margin of a year, added.
  *
- * The rule asks for at least 0.4 of a mature subscription company: fast growth excuses losses, and slow growth does not.
- * Both are fractions, 0.4 and not 40, and of the same year. The rule leaves open which profit is meant; EBITDA is
+ * The rule asks for at least 0.4 of a mature subscription company: fast growth excuses losses, and slow growth does
+ * not. Both are fractions, 0.4 and not 40, and of the same year. The rule leaves open which profit is meant; EBITDA is
  * common, and free cash flow gives another number. Small companies grow from little, and pass it too easily.
  *
  * @param input - Growth and margin of one year.

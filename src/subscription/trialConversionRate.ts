@@ -21,9 +21,9 @@ export const trialConversionRateInput: InputSchema<TrialConversionRateInput> = /
 /**
  * The share of trials started in a period and converted to paid subscriptions.
  *
- * Both counts are of the same cohort: the conversions are those of these very trials, not the ones that happen to fall into the
- * period. The latter over the former moves with the number of trials and can pass 1. Trials that are still running count as
- * not converted, so a recent cohort is still rising: compare cohorts at the same age.
+ * Both counts are of the same cohort: the conversions are those of these very trials, not the ones that happen to fall
+ * into the period. The latter over the former moves with the number of trials and can pass 1. Trials that are still
+ * running count as not converted, so a recent cohort is still rising: compare cohorts at the same age.
  *
  * @param input - Counts of one cohort of trials.
  * @returns A fraction from 0 (no trial became paid) to 1 (all did); `null` when no trial was started.

@@ -25,7 +25,8 @@ interface ScoredRows {
 }
 
 /**
- * A rule that names the rows that have not an answer an item, and the answers that are not on the scale unless they are to be left out.
+ * A rule that names the rows that have not an answer an item, and the answers that are not on the scale unless they are
+ * to be left out.
  *
  * @param rows - The field with the rows; it may be left out.
  * @param columns - The field with the items.

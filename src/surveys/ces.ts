@@ -149,10 +149,10 @@ export type CesResult = CesScore &
  *
  * The customer effort score (CES) has three versions, two of them with opposite directions. Version 2.0 states "it
  * was easy" and asks for agreement from 1 to 7: high is good, 5 to 7 count as easy, 1 to 3 as difficult.
- * `"2.0-5"` is the same on 1 to 5 (4 and 5, 1 and 2). Version 1.0 asked for effort from 1 to 5: low is good, the score is the mean, easy is 1 and 2, difficult 4 and 5. All numbers are given for each version; only `easyShare`
- * and `shareOfRange` have the same direction in all. Neutral answers stay in the base. For the interval of the net
- * easy score, pass the easy, neutral and difficult counts to {@link npsFromCounts}. For satisfaction see
- * {@link csat}.
+ * `"2.0-5"` is the same on 1 to 5 (4 and 5, 1 and 2). Version 1.0 asked for effort from 1 to 5: low is good, the score
+ * is the mean, easy is 1 and 2, difficult 4 and 5. All numbers are given for each version; only `easyShare` and
+ * `shareOfRange` have the same direction in all. Neutral answers stay in the base. For the interval of the net easy
+ * score, pass the easy, neutral and difficult counts to {@link npsFromCounts}. For satisfaction see {@link csat}.
  *
  * @param input - The answers and the version.
  * @returns `easyShare`, a fraction from 0 to 1 (all answers easy), `score`, which equals it except in version 1.0,
@@ -265,7 +265,9 @@ export const cesMetric: Metric<[input: CesInput], CesResult> = {
     better: "higher",
     formula: null,
     undefinedWhen:
-      'Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= (scale === undefined ? 1 : scale.min) && answer <= (scale !== undefined ? scale.max : version === "2.0-5" || version === "1.0" ? 5 : 7)).length < minimumAnswers',
+      "Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= (scale === undefined ? 1 : " +
+      'scale.min) && answer <= (scale !== undefined ? scale.max : version === "2.0-5" || version === "1.0" ? 5 : ' +
+      "7)).length < minimumAnswers",
   },
   sources: ["dixonFreemanToman2010", "dixonTomanDelisi2013", "wilson1927", "student1908"],
   examples: [

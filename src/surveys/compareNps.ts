@@ -76,7 +76,8 @@ export type CompareNpsResult =
  * may be equal. `null`, with a `reason`, if a group is empty.
  * @throws {@link MetricInputError} if the input breaks {@link compareNpsInput}.
  *
- * @formula 100 * (a.promoters - a.detractors) / (a.promoters + a.passives + a.detractors) - 100 * (b.promoters - b.detractors) / (b.promoters + b.passives + b.detractors)
+ * @formula 100 * (a.promoters - a.detractors) / (a.promoters + a.passives + a.detractors) - 100 * (b.promoters -
+ * b.detractors) / (b.promoters + b.passives + b.detractors)
  * @source lewisSauro2021
  *
  * @example
@@ -132,7 +133,8 @@ export const compareNpsMetric: Metric<[input: CompareNpsInput], CompareNpsResult
     range: [-200, 200],
     better: null,
     formula:
-      "100 * (a.promoters - a.detractors) / (a.promoters + a.passives + a.detractors) - 100 * (b.promoters - b.detractors) / (b.promoters + b.passives + b.detractors)",
+      "100 * (a.promoters - a.detractors) / (a.promoters + a.passives + a.detractors) - 100 * (b.promoters - " +
+      "b.detractors) / (b.promoters + b.passives + b.detractors)",
     undefinedWhen: "a.promoters + a.passives + a.detractors === 0 || b.promoters + b.passives + b.detractors === 0",
   },
   sources: ["lewisSauro2021"],

@@ -178,7 +178,8 @@ export const csatMetric: Metric<[input: CsatInput], CsatResult> = {
     better: "higher",
     formula: null,
     undefinedWhen:
-      "Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= scaleMin && answer <= scaleMax).length < minimumAnswers",
+      "Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= scaleMin && answer <= " +
+      "scaleMax).length < minimumAnswers",
   },
   sources: ["farris2010", "formbricksRating", "wilson1927"],
   examples: [

@@ -24,7 +24,8 @@ export const csatBands: readonly Band<CsatBandId>[] = [
  * the same customers. Usual values differ by industry.
  *
  * @param score - A share as a fraction from 0 to 1, or `null` where there is none.
- * @param bands - Bands of one's own: the lower end belongs to a band, the upper end too unless another band begins there; {@link csatBands} when left out.
+ * @param bands - Bands of one's own: the lower end belongs to a band, the upper end too unless another band begins
+ * there; {@link csatBands} when left out.
  * @returns The band, or `null` where there is no score, or no band for it.
  * @throws {@link MetricInputError} if the score or an end of a band is out of range.
  *

@@ -76,7 +76,8 @@ export const enpsMetric: Metric<[input: EnpsInput], NpsResult> = {
     better: "higher",
     formula: null,
     undefinedWhen:
-      'Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= (scale === "1-10" ? 1 : 0) && answer <= 10).length < minimumAnswers',
+      'Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= (scale === "1-10" ? 1 : 0) && ' +
+      "answer <= 10).length < minimumAnswers",
   },
   sources: ["markeyReichheldEnps", "rocks2016", "tango1998"],
   examples: [

@@ -24,7 +24,8 @@ export const enpsBands: readonly Band<EnpsBandId>[] = [
  * Employees rate more harshly than customers, so the same score is in a higher band than in {@link npsBand}.
  *
  * @param score - A score from −100 to 100 points, on the scale from 0 to 10, or `null` where there is none.
- * @param bands - Bands of one's own: the lower end belongs to a band, the upper end too unless another band begins there; {@link enpsBands} when left out.
+ * @param bands - Bands of one's own: the lower end belongs to a band, the upper end too unless another band begins
+ * there; {@link enpsBands} when left out.
  * @returns The band, or `null` where there is no score, or no band for it.
  * @throws {@link MetricInputError} if the score or an end of a band is out of range.
  *

@@ -78,7 +78,8 @@ export const npsMetric: Metric<[input: NpsInput], NpsResult> = {
     better: "higher",
     formula: null,
     undefinedWhen:
-      "Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= 0 && answer <= 10).length < minimumAnswers",
+      "Array.from(answers).filter((answer) => Number.isInteger(answer) && answer >= 0 && answer <= 10).length < " +
+      "minimumAnswers",
   },
   sources: ["reichheld2003", "rocks2016", "tango1998"],
   examples: [

@@ -24,7 +24,8 @@ export const npsBands: readonly Band<NpsBandId>[] = [
  * read the interval of {@link nps} before you celebrate a band.
  *
  * @param score - A score from −100 to 100 points, or `null` where there is none.
- * @param bands - Bands of one's own: the lower end belongs to a band, the upper end too unless another band begins there; {@link npsBands} when left out.
+ * @param bands - Bands of one's own: the lower end belongs to a band, the upper end too unless another band begins
+ * there; {@link npsBands} when left out.
  * @returns The band, or `null` where there is no score, or no band for it.
  * @throws {@link MetricInputError} if the score or an end of a band is out of range.
  *

@@ -9,7 +9,9 @@ export interface CheckOptions {
   readonly when?: (payload: z.core.ParsePayload) => boolean;
 }
 
-/** A check of ours: what does not hold is described by `broken`. zod's own `refine` does the same with twice the code. */
+/**
+ * A check of ours: what does not hold is described by `broken`. zod's own `refine` does the same with twice the code.
+ */
 export function checkThat<Value>(
   holds: (value: Value) => boolean,
   broken: Broken<Value>,

@@ -20,8 +20,8 @@ export interface MetricIssue {
 /**
  * Thrown by every function of this library when its input is not what it needs.
  *
- * All problems of an input are reported together. Test `error.name === "MetricInputError"` rather than `instanceof` where
- * the package may be loaded twice, once by `import` and once by `require`.
+ * All problems of an input are reported together. Test `error.name === "MetricInputError"` rather than `instanceof`
+ * where the package may be loaded twice, once by `import` and once by `require`.
  *
  * @example
  * ```ts
@@ -33,7 +33,10 @@ export class MetricInputError extends TypeError {
   override readonly name = "MetricInputError";
   /** The function that was called, such as `"churnRate"`. */
   readonly metric: string;
-  /** Every problem that was found: those of the fields in their order, then names that are not known, then rules between fields. Of a list the first twenty bad items. */
+  /**
+   * Every problem that was found: those of the fields in their order, then names that are not known, then rules between
+   * fields. Of a list the first twenty bad items.
+   */
   readonly issues: readonly MetricIssue[];
 
   /**

@@ -133,7 +133,9 @@ export function isList(value: unknown): boolean {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
 }
 
-/** Runs a schema within another one. Its issues are not finished: their texts are made when all of the path is known. */
+/**
+ * Runs a schema within another one. Its issues are not finished: their texts are made when all of the path is known.
+ */
 export function run<Parsed>(schema: z.core.$ZodType<Parsed>, value: unknown): z.core.ParsePayload<Parsed> {
   return schema._zod.run({ value, issues: [] }, {}) as z.core.ParsePayload<Parsed>;
 }
@@ -235,7 +237,9 @@ export function numbers(lengths: Lengths = {}): Field<ArrayLike<number>> {
   return listOf(["scale", -LARGEST, LARGEST, LEAST_AMOUNT], lengths);
 }
 
-/** A list of scores as an array or a typed array: since only their order counts, they may be as near to 0 as they like. */
+/**
+ * A list of scores as an array or a typed array: since only their order counts, they may be as near to 0 as they like.
+ */
 export function scores(lengths: Lengths = {}): Field<ArrayLike<number>> {
   return listOf(["scale", -LARGEST, LARGEST, 0], lengths);
 }
@@ -250,14 +254,20 @@ export function wholePeriodsOrList(least: number, greatest: number): Field<numbe
   return oneOrListOf(["periods", least, greatest, 0], { minLength: 1 }, wholePeriods(least, greatest));
 }
 
-/** A list of weights as an array or a typed array, one for each item of the list in another field: 0, or from 1e-9 to 1e15. */
+/**
+ * A list of weights as an array or a typed array, one for each item of the list in another field: 0, or from 1e-9 to
+ * 1e15.
+ */
 export function weightsOf(list: string): Field<ArrayLike<number>> {
   const field = listOf(["count", 0, LARGEST, LEAST_AMOUNT], {});
   const facts = factsAt(field, []) as FieldFacts;
   return withFacts(field, { ...facts, jsonSchema: { ...facts.jsonSchema, sameLengthAs: list } });
 }
 
-/** A list of numbers as an array or a typed array, each 0 or from `nearest` to `greatest`; `sameLengthAs`: one for each item of the list in that field. */
+/**
+ * A list of numbers as an array or a typed array, each 0 or from `nearest` to `greatest`; `sameLengthAs`: one for each
+ * item of the list in that field.
+ */
 export function numbersWithin(
   unit: Unit,
   nearest: number,

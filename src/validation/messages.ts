@@ -14,7 +14,8 @@ export const englishErrors: Omit<ErrorTexts, RareErrorCode | "kinds"> & {
   tooSmall: "{field} must be at least {bound}, but got {value}",
   tooLarge: "{field} must be at most {bound}, but got {value}",
   notAFraction:
-    "{field} must be at most {bound}, but got {value}: rates are fractions, and {value} is {percent}%; did you mean {suggestion}?",
+    "{field} must be at most {bound}, but got {value}: rates are fractions, and {value} is {percent}%; did you " +
+    "mean {suggestion}?",
   nearZero: "{field} must be 0, or at least {bound} in absolute value, but got {value}",
   notAChoice: "{field} must be one of {choices}, but got {value}",
   notAbove: "{sum} ({value}) must be at most {other} ({otherValue})",

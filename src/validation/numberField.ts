@@ -31,7 +31,9 @@ export function fieldNames(schema: z.core.$ZodType): readonly string[] {
   return Object.keys(bare(schema).shape ?? {});
 }
 
-/** The numbers that a field of an input takes; `undefined` where there is no such field, or it is not a single number. */
+/**
+ * The numbers that a field of an input takes; `undefined` where there is no such field, or it is not a single number.
+ */
 export function numberField(schema: z.core.$ZodType, name: string): NumberField | undefined {
   const shape = bare(schema).shape ?? {};
   const field = Object.hasOwn(shape, name) ? shape[name] : undefined;

@@ -4,7 +4,9 @@ import { factsAt } from "./fieldFacts";
 import { metricIssues } from "./issues";
 import { makeIssue } from "./makeIssue";
 
-/** Returns the checked input with its defaults filled in, or throws a {@link MetricInputError} with all its problems. */
+/**
+ * Returns the checked input with its defaults filled in, or throws a {@link MetricInputError} with all its problems.
+ */
 export function parseInput<Parsed, Input>(metric: string, schema: z.ZodMiniType<Parsed, Input>, input: Input): Parsed {
   let issues: readonly MetricIssue[];
   try {
@@ -25,7 +27,10 @@ export function parseInput<Parsed, Input>(metric: string, schema: z.ZodMiniType<
   throw new MetricInputError(metric, issues);
 }
 
-/** One issue a field and code: a number beyond the safe integers breaks two bounds, of which the later is the field's own. */
+/**
+ * One issue a field and code: a number beyond the safe integers breaks two bounds, of which the later is the field's
+ * own.
+ */
 function issuesOf(schema: z.ZodMiniType, found: readonly z.core.$ZodIssue[]): readonly MetricIssue[] {
   const issues = new Map<string, MetricIssue>();
   for (const raw of found)

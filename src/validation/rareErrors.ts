@@ -106,7 +106,8 @@ export const notAfter: RareError = {
 export const tooManyCells: RareError = {
   code: "tooManyCells",
   english:
-    "the table would have {rows} rows and {columns} columns, which is too many: choose a longer {field}, a later start or fewer periods",
+    "the table would have {rows} rows and {columns} columns, which is too many: choose a longer {field}, a later " +
+    "start or fewer periods",
 };
 
 /** A number that is not below another. */
@@ -186,7 +187,8 @@ export const outsideYears: RareError = {
 export const overlap: RareError = {
   code: "overlap",
   english:
-    '{field} {value} overlaps with row {other} of the same subscription: correct the rows, or set overlaps to "replace" or "sum"',
+    "{field} {value} overlaps with row {other} of the same subscription: correct the rows, or set overlaps to " +
+    '"replace" or "sum"',
 };
 
 /** A currency other than that of an earlier row. */

@@ -89,7 +89,10 @@ export function different<Input>(one: keyof Input & string, other: keyof Input &
   );
 }
 
-/** Two lists of numbers, of which one at least is not the same number again and again: else nothing tells how they spread. */
+/**
+ * Two lists of numbers, of which one at least is not the same number again and again: else nothing tells how they
+ * spread.
+ */
 export function spread<Input>(one: keyof Input & string, other: keyof Input & string): Rule<Input> {
   return rule(
     [one, other],

@@ -10,7 +10,10 @@ export interface TableSize {
   readonly columns: number;
 }
 
-/** The greatest tables that functions make: more would take seconds and hundreds of megabytes, and be no table to look at. */
+/**
+ * The greatest tables that functions make: more would take seconds and hundreds of megabytes, and be no table to look
+ * at.
+ */
 const LIMITS = {
   cohortTable: { rows: 100_000, columns: Infinity, cells: 4_000_000 },
   lifecycle: { rows: 1_000_000, columns: Infinity, cells: Infinity },

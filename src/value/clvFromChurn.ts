@@ -54,7 +54,10 @@ export const clvFromChurnInput: InputSchema<
  * sum has no end.
  * @throws {@link MetricInputError} if the input breaks {@link clvFromChurnInput}.
  *
- * @formula periods === 0 ? 0 : Math.max(churnRate, churnFloor) + discountRate === 0 ? revenuePerPeriod * grossMargin * periods : revenuePerPeriod * grossMargin * (firstPayment === "now" ? 1 + discountRate : 1 - Math.max(churnRate, churnFloor)) / (Math.max(churnRate, churnFloor) + discountRate) * (periods === undefined ? 1 : -Math.expm1(periods * (Math.log1p(-Math.max(churnRate, churnFloor)) - Math.log1p(discountRate))))
+ * @formula periods === 0 ? 0 : Math.max(churnRate, churnFloor) + discountRate === 0 ? revenuePerPeriod * grossMargin *
+ * periods : revenuePerPeriod * grossMargin * (firstPayment === "now" ? 1 + discountRate : 1 - Math.max(churnRate,
+ * churnFloor)) / (Math.max(churnRate, churnFloor) + discountRate) * (periods === undefined ? 1 : -Math.expm1(periods *
+ * (Math.log1p(-Math.max(churnRate, churnFloor)) - Math.log1p(discountRate))))
  * @source guptaLehmannStuart2004
  * @source bergerNasr1998
  *
@@ -94,7 +97,11 @@ export const clvFromChurnMetric: Metric<[input: ClvFromChurnInput], number | nul
     range: [0, Infinity],
     better: "higher",
     formula:
-      'periods === 0 ? 0 : Math.max(churnRate, churnFloor) + discountRate === 0 ? revenuePerPeriod * grossMargin * periods : revenuePerPeriod * grossMargin * (firstPayment === "now" ? 1 + discountRate : 1 - Math.max(churnRate, churnFloor)) / (Math.max(churnRate, churnFloor) + discountRate) * (periods === undefined ? 1 : -Math.expm1(periods * (Math.log1p(-Math.max(churnRate, churnFloor)) - Math.log1p(discountRate))))',
+      "periods === 0 ? 0 : Math.max(churnRate, churnFloor) + discountRate === 0 ? revenuePerPeriod * grossMargin * " +
+      'periods : revenuePerPeriod * grossMargin * (firstPayment === "now" ? 1 + discountRate : 1 - ' +
+      "Math.max(churnRate, churnFloor)) / (Math.max(churnRate, churnFloor) + discountRate) * (periods === " +
+      "undefined ? 1 : -Math.expm1(periods * (Math.log1p(-Math.max(churnRate, churnFloor)) - " +
+      "Math.log1p(discountRate))))",
     undefinedWhen: "periods === undefined && Math.max(churnRate, churnFloor) + discountRate === 0",
   },
   sources: ["guptaLehmannStuart2004", "bergerNasr1998"],

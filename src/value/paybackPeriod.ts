@@ -37,7 +37,9 @@ export const paybackPeriodInput: InputSchema<PaybackPeriodInput, "grossMargin" |
  * @returns Periods, fractions included; 0 if the cost is 0, `null` if it is never recovered.
  * @throws {@link MetricInputError} if the input breaks {@link paybackPeriodInput}.
  *
- * @formula acquisitionCost === 0 ? 0 : churnRate === 0 || acquisitionCost <= revenuePerPeriod * grossMargin ? acquisitionCost / (revenuePerPeriod * grossMargin) : Math.log1p(-acquisitionCost * churnRate / (revenuePerPeriod * grossMargin)) / Math.log1p(-churnRate)
+ * @formula acquisitionCost === 0 ? 0 : churnRate === 0 || acquisitionCost <= revenuePerPeriod * grossMargin ?
+ * acquisitionCost / (revenuePerPeriod * grossMargin) : Math.log1p(-acquisitionCost * churnRate / (revenuePerPeriod *
+ * grossMargin)) / Math.log1p(-churnRate)
  * @source skokSaasMetrics
  *
  * @example
@@ -73,9 +75,12 @@ export const paybackPeriodMetric: Metric<[input: PaybackPeriodInput], number | n
     range: [0, Infinity],
     better: "lower",
     formula:
-      "acquisitionCost === 0 ? 0 : churnRate === 0 || acquisitionCost <= revenuePerPeriod * grossMargin ? acquisitionCost / (revenuePerPeriod * grossMargin) : Math.log1p(-acquisitionCost * churnRate / (revenuePerPeriod * grossMargin)) / Math.log1p(-churnRate)",
+      "acquisitionCost === 0 ? 0 : churnRate === 0 || acquisitionCost <= revenuePerPeriod * grossMargin ? " +
+      "acquisitionCost / (revenuePerPeriod * grossMargin) : Math.log1p(-acquisitionCost * churnRate / " +
+      "(revenuePerPeriod * grossMargin)) / Math.log1p(-churnRate)",
     undefinedWhen:
-      "acquisitionCost > 0 && (revenuePerPeriod * grossMargin === 0 || acquisitionCost > revenuePerPeriod * grossMargin && acquisitionCost * churnRate >= revenuePerPeriod * grossMargin)",
+      "acquisitionCost > 0 && (revenuePerPeriod * grossMargin === 0 || acquisitionCost > revenuePerPeriod * " +
+      "grossMargin && acquisitionCost * churnRate >= revenuePerPeriod * grossMargin)",
   },
   sources: ["skokSaasMetrics"],
   examples: [

@@ -13,12 +13,15 @@ export const en: CliTexts = {
   },
   details: {
     report:
-      "The report is printed. What the file contains is recognized; if the file leaves something open, the command asks instead of guessing. {dash} reads standard input.",
+      "The report is printed. What the file contains is recognized; if the file leaves something open, the command " +
+      "asks instead of guessing. {dash} reads standard input.",
     read: "Shows columns, dates, amounts, currency, and the rows left out with the reason. {dash} reads standard input.",
     metrics:
-      "Without a word, all metrics are listed. A word can be a name, an abbreviation or part of a name, in English, Arabic or Persian.",
+      "Without a word, all metrics are listed. A word can be a name, an abbreviation or part of a name, in " +
+      "English, Arabic or Persian.",
     compute:
-      "The input comes as JSON on standard input, or as one option per field: --customers-at-start 400. Rates are fractions: {good}, not {bad}.",
+      "The input comes as JSON on standard input, or as one option per field: --customers-at-start 400. Rates are " +
+      "fractions: {good}, not {bad}.",
   },
   examples: {
     all: ["a report of a shop's orders", "the same as a web page", "what is NRR?", "one number"],
@@ -112,7 +115,8 @@ export const en: CliTexts = {
   questions: "{file} leaves something open. Answer, then run the command again:",
   unusable: "{file} cannot be used:",
   leftOutTooMuch:
-    "{file}: {rows} of {records} rows ({share}) could not be read, more than the {limit} that --max-left-out allows. To see them: {read}",
+    "{file}: {rows} of {records} rows ({share}) could not be read, more than the {limit} that --max-left-out " +
+    "allows. To see them: {read}",
   noMetric: "No metric is called {word}.",
   severalMetrics: "Metrics for {word}:",
   noMetricNamed: "compute needs a metric, such as {metric}",

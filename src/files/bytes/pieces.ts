@@ -6,7 +6,9 @@ export interface Pieces {
   readonly read: () => AsyncIterable<Uint8Array>;
 }
 
-/** Makes a source readable again and again. The pieces of a stream are kept; bytes, blobs and functions need no copy. */
+/**
+ * Makes a source readable again and again. The pieces of a stream are kept; bytes, blobs and functions need no copy.
+ */
 export function pieces(source: FileSource): Pieces {
   if (source instanceof Uint8Array) return { read: () => inPieces(source) };
   if (typeof source === "function") return { read: () => each(source()) };

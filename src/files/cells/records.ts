@@ -12,7 +12,9 @@ const QUOTE = 34;
 const LF = 10;
 const CR = 13;
 
-/** What the text at hand belongs to: nothing yet, a cell without quotes, one in quotes, or a quote in quotes was seen. */
+/**
+ * What the text at hand belongs to: nothing yet, a cell without quotes, one in quotes, or a quote in quotes was seen.
+ */
 type State = "start" | "plain" | "quoted" | "closing";
 
 /**

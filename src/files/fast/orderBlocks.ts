@@ -72,7 +72,10 @@ export function orderBlocks(): OrderBlocks {
   };
 }
 
-/** The values times a factor as whole numbers of four bytes, from which they come back exactly; `undefined` if one does not. */
+/**
+ * The values times a factor as whole numbers of four bytes, from which they come back exactly; `undefined` if one does
+ * not.
+ */
 function narrow(values: Float64Array, count: number, factor: number): Int32Array | undefined {
   const whole = new Int32Array(count);
   const back = factor > 1 ? factor : 1;

@@ -37,6 +37,9 @@ export interface OrderItem {
   refund: number;
   /** Whether a status says that all was paid back. */
   readonly isPaidBack: boolean;
-  /** `refund`: the row is money paid back. `undone`: it takes back a refund. `order`: part of an order; `open`: not known yet. */
+  /**
+   * `refund`: the row is money paid back. `undone`: it takes back a refund. `order`: part of an order; `open`: not
+   * known yet.
+   */
   kind: "refund" | "undone" | "order" | "open";
 }

@@ -42,7 +42,8 @@ export const en = {
   "status-unknown":
     "The status {word} is not known ({rows} rows with {money}, first in line {line}). What does it mean?",
   "amount-per":
-    "{orders} orders have several rows with the same amount, first in line {line}. Is it the amount of the order, or of each row?",
+    "{orders} orders have several rows with the same amount, first in line {line}. Is it the amount of the order, " +
+    "or of each row?",
   currencies: "Amounts are in several currencies, which are never added: {sums}. Which one?",
   "currency-not-there": "No amount is in {currency}. The file has {sums}.",
   "invalid-rows": "{rows} rows cannot be read, first in line {line}.",

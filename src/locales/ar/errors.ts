@@ -10,7 +10,8 @@ export const errors: ErrorTexts = {
   tooSmall: "يجب ألا تقل قيمة {field} عن {bound}، لكنها {value}",
   tooLarge: "يجب ألا تزيد قيمة {field} على {bound}، لكنها {value}",
   notAFraction:
-    "يجب ألا تزيد قيمة {field} على {bound}، لكنها {value}: تُعطى المعدلات كسورًا، والقيمة {value} تعني \u2068{percent}%\u2069، فهل تقصد {suggestion}؟",
+    "يجب ألا تزيد قيمة {field} على {bound}، لكنها {value}: تُعطى المعدلات كسورًا، والقيمة {value} تعني " +
+    "\u2068{percent}%\u2069، فهل تقصد {suggestion}؟",
   nearZero: "يجب أن تكون قيمة {field} صفرًا أو أن تبعد عنه بمقدار {bound} على الأقل، لكنها {value}",
   notAChoice: "يجب أن تكون قيمة {field} إحدى القيم {choices}، لكن القيمة المعطاة هي {value}",
   wrongLength: "عدد عناصر {field} هو {length}، والمطلوب {bound}",
@@ -24,16 +25,19 @@ export const errors: ErrorTexts = {
   noneAbove: "يجب أن تزيد قيمة واحدة على الأقل في {field} على {bound}",
   unrepresentable: "{field} يجعل النتيجة أكبر من أي عدد يمكن تمثيله",
   notATime:
-    'يجب أن تكون قيمة {field} تاريخًا (\u2068Date\u2069) أو عددًا بالميلي ثانية أو نصًا بصيغة \u2068ISO-8601\u2069 مثل \u2068"2025-03-31"\u2069، لكن القيمة المعطاة هي {value}',
+    "يجب أن تكون قيمة {field} تاريخًا (\u2068Date\u2069) أو عددًا بالميلي ثانية أو نصًا بصيغة \u2068ISO-8601\u2069 " +
+    'مثل \u2068"2025-03-31"\u2069، لكن القيمة المعطاة هي {value}',
   notATimeZone:
-    'يجب أن تكون قيمة {field} منطقة زمنية بتسمية \u2068IANA\u2069 مثل \u2068"Asia/Riyadh"\u2069، لكن القيمة المعطاة هي {value}',
+    'يجب أن تكون قيمة {field} منطقة زمنية بتسمية \u2068IANA\u2069 مثل \u2068"Asia/Riyadh"\u2069، لكن القيمة ' +
+    "المعطاة هي {value}",
   notACustomer:
     "يجب أن تكون قيمة {field} معرّف عميل، نصًا أو عددًا صحيحًا كما في سائر الصفوف، لكن القيمة المعطاة هي {value}",
   duplicate: "لا يجوز أن تتكرر قيمة {field}، لكن {value} وردت في صف سابق",
   tooEarly: "يجب ألا تسبق قيمة {field} قيمة {other} ({otherValue})، لكنها {value}",
   notAfter: "يجب أن تكون قيمة {field} بعد قيمة {other} ({otherValue})، لكنها {value}",
   tooManyCells:
-    "الجدول المطلوب كبير جدًا، عدد صفوفه {rows} وعدد أعمدته {columns}: اختر فترة أطول في {field} أو بداية أحدث أو عدد فترات أقل",
+    "الجدول المطلوب كبير جدًا، عدد صفوفه {rows} وعدد أعمدته {columns}: اختر فترة أطول في {field} أو بداية أحدث أو " +
+    "عدد فترات أقل",
   notBelow: "يجب أن تقل قيمة {field} عن {bound}، لكنها {value}",
   notNumeric: "{field} ليس عددًا واحدًا: لا يمكن تغييره ولا حساب قيمة له",
   noRoot: "لا توجد قيمة للحقل {field} بين {low} و{high} تجعل القيمة الرئيسية {target}",
@@ -43,13 +47,15 @@ export const errors: ErrorTexts = {
   missingKey: "{field} غير موجود: أعطِ \u2068null\u2069 إن لم تكن له قيمة، أو سمِّ الحقل الذي يحمله",
   misnamedKey: "{field} غير موجود: هل تقصد {suggestion}؟ سمِّ هذا الحقل",
   looksLikeSeconds:
-    "{field} هو {value}، وهو بالميلي ثانية وقت من عام {year}: هل هو بالثواني؟ اضربه في \u20681000\u2069 أو عيّن \u2068earliest\u2069",
+    "{field} هو {value}، وهو بالميلي ثانية وقت من عام {year}: هل هو بالثواني؟ اضربه في \u20681000\u2069 أو عيّن " +
+    "\u2068earliest\u2069",
   looksLikeJalali: "{field} في عام {year}: هل هو عام من التقويم الهجري الشمسي؟ حوّل التاريخ أو عيّن \u2068earliest\u2069",
   looksLikeHijri: "{field} في عام {year}: هل هو عام من التقويم الهجري القمري؟ حوّل التاريخ أو عيّن \u2068earliest\u2069",
   outsideYears:
     "{field} هو {value}، وهو خارج المدة من {low} إلى {high}: صحّحه أو عيّن \u2068earliest\u2069 أو \u2068latest\u2069",
   overlap:
-    '{field} {value} يتداخل مع الصف {other} من الاشتراك نفسه: صحّح الصفوف أو عيّن \u2068overlaps\u2069 إلى \u2068"replace"\u2069 أو \u2068"sum"\u2069',
+    "{field} {value} يتداخل مع الصف {other} من الاشتراك نفسه: صحّح الصفوف أو عيّن \u2068overlaps\u2069 إلى " +
+    '\u2068"replace"\u2069 أو \u2068"sum"\u2069',
   severalCurrencies: "{field} هو {value}، لكنه {otherValue} في الصف {other}: اختر إحداهما بالخيار \u2068currency\u2069",
   rowsForLog: "يجب أن تكون قيمة {field} سجلًا، لكن القيمة المعطاة صفوف: أعطِ {suggestion}",
   moreRows: "وعدد الصفوف الخاطئة الأخرى {value}",

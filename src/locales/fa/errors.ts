@@ -10,7 +10,8 @@ export const errors: ErrorTexts = {
   tooSmall: "{field} نباید کمتر از {bound} باشد، ولی {value} است",
   tooLarge: "{field} نباید بیشتر از {bound} باشد، ولی {value} است",
   notAFraction:
-    "{field} نباید بیشتر از {bound} باشد، ولی {value} است: نرخ‌ها به‌صورت کسر داده می‌شوند و {value} یعنی \u2068{percent}%\u2069، آیا منظورتان {suggestion} بود؟",
+    "{field} نباید بیشتر از {bound} باشد، ولی {value} است: نرخ‌ها به‌صورت کسر داده می‌شوند و {value} یعنی " +
+    "\u2068{percent}%\u2069، آیا منظورتان {suggestion} بود؟",
   nearZero: "{field} باید صفر باشد یا دست‌کم {bound} از صفر فاصله داشته باشد، ولی {value} است",
   notAChoice: "{field} باید یکی از {choices} باشد، ولی {value} داده شده است",
   wrongLength: "تعداد عضوهای {field} باید {bound} باشد، ولی {length} است",
@@ -24,7 +25,8 @@ export const errors: ErrorTexts = {
   noneAbove: "دست‌کم یکی از مقدارهای {field} باید از {bound} بیشتر باشد",
   unrepresentable: "{field} نتیجه را از بزرگ‌ترین عدد ممکن بزرگ‌تر می‌کند",
   notATime:
-    '{field} باید تاریخ (\u2068Date\u2069)، زمان به میلی‌ثانیه یا متن \u2068ISO-8601\u2069 مانند \u2068"2025-03-31"\u2069 باشد، ولی {value} داده شده است',
+    "{field} باید تاریخ (\u2068Date\u2069)، زمان به میلی‌ثانیه یا متن \u2068ISO-8601\u2069 مانند " +
+    '\u2068"2025-03-31"\u2069 باشد، ولی {value} داده شده است',
   notATimeZone:
     '{field} باید منطقهٔ زمانی \u2068IANA\u2069 مانند \u2068"Asia/Tehran"\u2069 باشد، ولی {value} داده شده است',
   notACustomer: "{field} باید شناسهٔ مشتری باشد، متن یا عدد صحیح مانند ردیف‌های دیگر، ولی {value} داده شده است",
@@ -32,7 +34,8 @@ export const errors: ErrorTexts = {
   tooEarly: "{field} نباید پیش از {other} ({otherValue}) باشد، ولی {value} است",
   notAfter: "{field} باید پس از {other} ({otherValue}) باشد، ولی {value} است",
   tooManyCells:
-    "جدول {rows} ردیف و {columns} ستون خواهد داشت که بیش از اندازه بزرگ است: برای {field} دورهٔ بلندتری، آغازی دیرتر یا دوره‌های کمتری انتخاب کنید",
+    "جدول {rows} ردیف و {columns} ستون خواهد داشت که بیش از اندازه بزرگ است: برای {field} دورهٔ بلندتری، آغازی " +
+    "دیرتر یا دوره‌های کمتری انتخاب کنید",
   notBelow: "{field} باید کمتر از {bound} باشد، ولی {value} است",
   notNumeric: "{field} عدد نیست: نه می‌توان آن را تغییر داد و نه مقدارش را یافت",
   noRoot: "هیچ مقداری از {field} میان {low} و {high} مقدار اصلی را به {target} نمی‌رساند",
@@ -42,17 +45,23 @@ export const errors: ErrorTexts = {
   missingKey: "{field} وجود ندارد: اگر مقداری ندارد \u2068null\u2069 بدهید، یا فیلدی را که آن را دارد نام ببرید",
   misnamedKey: "{field} وجود ندارد: آیا منظور {suggestion} است؟ این فیلد را نام ببرید",
   looksLikeSeconds:
-    "{field} برابر {value} است که به میلی‌ثانیه زمانی در سال {year} است: آیا به ثانیه است؟ آن را در \u20681000\u2069 ضرب کنید یا \u2068earliest\u2069 را تعیین کنید",
+    "{field} برابر {value} است که به میلی‌ثانیه زمانی در سال {year} است: آیا به ثانیه است؟ آن را در " +
+    "\u20681000\u2069 ضرب کنید یا \u2068earliest\u2069 را تعیین کنید",
   looksLikeJalali:
-    "{field} در سال {year} است: آیا سالی از تقویم هجری شمسی است؟ تاریخ را تبدیل کنید یا \u2068earliest\u2069 را تعیین کنید",
+    "{field} در سال {year} است: آیا سالی از تقویم هجری شمسی است؟ تاریخ را تبدیل کنید یا \u2068earliest\u2069 را " +
+    "تعیین کنید",
   looksLikeHijri:
-    "{field} در سال {year} است: آیا سالی از تقویم هجری قمری است؟ تاریخ را تبدیل کنید یا \u2068earliest\u2069 را تعیین کنید",
+    "{field} در سال {year} است: آیا سالی از تقویم هجری قمری است؟ تاریخ را تبدیل کنید یا \u2068earliest\u2069 را " +
+    "تعیین کنید",
   outsideYears:
-    "{field} برابر {value} است که از {low} تا {high} نیست: آن را تصحیح کنید یا \u2068earliest\u2069 یا \u2068latest\u2069 را تعیین کنید",
+    "{field} برابر {value} است که از {low} تا {high} نیست: آن را تصحیح کنید یا \u2068earliest\u2069 یا " +
+    "\u2068latest\u2069 را تعیین کنید",
   overlap:
-    '{field} {value} با ردیف {other} از همان اشتراک هم‌پوشانی دارد: ردیف‌ها را تصحیح کنید یا \u2068overlaps\u2069 را \u2068"replace"\u2069 یا \u2068"sum"\u2069 بگذارید',
+    "{field} {value} با ردیف {other} از همان اشتراک هم‌پوشانی دارد: ردیف‌ها را تصحیح کنید یا \u2068overlaps\u2069 " +
+    'را \u2068"replace"\u2069 یا \u2068"sum"\u2069 بگذارید',
   severalCurrencies:
-    "{field} برابر {value} است، ولی در ردیف {other} برابر {otherValue}: یکی را با گزینهٔ \u2068currency\u2069 انتخاب کنید",
+    "{field} برابر {value} است، ولی در ردیف {other} برابر {otherValue}: یکی را با گزینهٔ \u2068currency\u2069 " +
+    "انتخاب کنید",
   rowsForLog: "{field} باید سابقه باشد، ولی ردیف داده شده است: {suggestion} را بدهید",
   moreRows: "و {value} ردیف نادرست دیگر",
   otherModel: "{field} باید یکی از {choices} باشد، ولی {value} داده شده است: برای این مدل از {functions} استفاده کنید",

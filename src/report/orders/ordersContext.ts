@@ -19,7 +19,10 @@ export interface OrdersContext {
   readonly summary: PurchaseSummary;
   readonly hasMoney: boolean;
   readonly returns: Returns;
-  /** The days within which a second order is asked for, and which most numbers use; `null` if the data are too short for any. */
+  /**
+   * The days within which a second order is asked for, and which most numbers use; `null` if the data are too short for
+   * any.
+   */
   readonly threshold: number | null;
   readonly period: PeriodName;
   readonly periods: Periods;

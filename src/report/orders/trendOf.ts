@@ -27,7 +27,10 @@ export interface Trend {
   readonly revenue: readonly RepeatRevenueRow[];
 }
 
-/** Returns within some days by period of the first order. The best period is never compared with the worst: two of many always differ. */
+/**
+ * Returns within some days by period of the first order. The best period is never compared with the worst: two of many
+ * always differ.
+ */
 export function trendOf(scan: OrderScan, periods: Periods, days: number): Trend {
   const { firstAt, secondAfter, known, firstDayOfLog, firstRevenueOfDay, repeatRevenueOfDay } = scan;
   const count = periods.starts.length;

@@ -281,7 +281,10 @@ function spreadOf(customers: Spenders, purchases: PurchaseFit, spend: SpendFit, 
   return Math.sqrt((variance * drawn) / n);
 }
 
-/** The month after the first order in which the mean margin of a customer reaches the cost, from the customers with a whole year. */
+/**
+ * The month after the first order in which the mean margin of a customer reaches the cost, from the customers with a
+ * whole year.
+ */
 function paybackMonth(
   log: OrderLog,
   scan: OrderScan,

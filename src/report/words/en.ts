@@ -37,9 +37,11 @@ export const en: ReportWords = {
     unfinishedCheck: "The last {period} is not over: {days:day} of it are in the data. It looks lower than it will be.",
     keepGroupTitle: "Keep a group aside to see whether it works.",
     keepGroup:
-      "Leave some of these customers without the offer, chosen at random, and compare. To detect a rise from {from} to {until}, each group needs {n:customer}.",
+      "Leave some of these customers without the offer, chosen at random, and compare. To detect a rise from " +
+      "{from} to {until}, each group needs {n:customer}.",
     keepGroupUnknown:
-      "Leave some of these customers without the offer, chosen at random, and compare. Without such a group there is no way to know what the offer changed.",
+      "Leave some of these customers without the offer, chosen at random, and compare. Without such a group there " +
+      "is no way to know what the offer changed.",
     groupsCompared: "{from} to {until}",
   },
   orders: {
@@ -76,7 +78,8 @@ export const en: ReportWords = {
       answer: "In a typical later {period}, {typical} of a cohort place an order.",
       early: "It is too early to say: no {period} after the first one is over yet.",
       caption:
-        "Percentage of each cohort with an order 1, 2, 3 … periods after the first order. A period is a {period}; periods that are not over stay empty.",
+        "Percentage of each cohort with an order 1, 2, 3 … periods after the first order. A period is a {period}; " +
+        "periods that are not over stay empty.",
       first: "First order",
       size: "Customers",
       curve: "All cohorts together, with 95% intervals.",
@@ -86,10 +89,12 @@ export const en: ReportWords = {
     gaps: {
       question: "How long between two purchases?",
       answer:
-        "Half of all repeat purchases come within {median:day} of the purchase before, three quarters within {three:day}.",
+        "Half of all repeat purchases come within {median:day} of the purchase before, three quarters within " +
+        "{three:day}.",
       none: "No customer has bought on two different days so far.",
       caption:
-        "Repeat purchases by days since the purchase before, in weeks. {beyond} of {all} took longer than {end:day} and are not drawn.",
+        "Repeat purchases by days since the purchase before, in weeks. {beyond} of {all} took longer than " +
+        "{end:day} and are not drawn.",
       note: "Customers who have yet to return are not counted, so true gaps are somewhat longer.",
       median: "Half of repeat purchases within",
       three: "Three quarters within",
@@ -98,13 +103,15 @@ export const en: ReportWords = {
     trend: {
       question: "Is it getting better?",
       answer:
-        "Of customers from {before}, {p} came back within {days:day}; of those from {after}, {q}. The change is {change} percentage points ({low} to {high}): {verdict}.",
+        "Of customers from {before}, {p} came back within {days:day}; of those from {after}, {q}. The change is " +
+        "{change} percentage points ({low} to {high}): {verdict}.",
       worse: "it is getting worse",
       same: "no clear change",
       better: "it is getting better",
       early: "It is too early to say: no two groups of customers have had {days:day} yet.",
       caption:
-        "Share of customers with a second order within {days:day}, by {period} of the first order, with 95% intervals. Only groups whose customers have all had that time.",
+        "Share of customers with a second order within {days:day}, by {period} of the first order, with 95% " +
+        "intervals. Only groups whose customers have all had that time.",
       revenue: "Revenue per {period}, from first orders and from repeat orders.",
       before: "Earlier groups: second order within {days:day}",
       after: "Later groups: second order within {days:day}",
@@ -114,7 +121,8 @@ export const en: ReportWords = {
     best: {
       question: "Who are the best customers?",
       answer:
-        "{n:customer} are “champions” (recent, frequent, high-spending): {share} of customers, {revenueShare} of revenue.",
+        "{n:customer} are “champions” (recent, frequent, high-spending): {share} of customers, {revenueShare} of " +
+        "revenue.",
       none: "No customers stand out so far by recent, frequent and high spending.",
       caption: "Customers by how recently, how often and how much they ordered (RFM scores from 1 to 5)",
       segment: "Segment",
@@ -134,14 +142,18 @@ export const en: ReportWords = {
     },
     worth: {
       question: "What is a customer worth?",
-      full: "A customer whose first order was at least a year ago has brought {all} of {measure} so far, and is expected to bring {next} more in the next 12 months.",
+      full:
+        "A customer whose first order was at least a year ago has brought {all} of {measure} so far, and is " +
+        "expected to bring {next} more in the next 12 months.",
       observed:
-        "A customer whose first order was at least a year ago has brought {all} of {measure} so far, {year} of it in the first 12 months.",
+        "A customer whose first order was at least a year ago has brought {all} of {measure} so far, {year} of it " +
+        "in the first 12 months.",
       short:
         "A value of 12 months needs 12 months, and the data cover {days:day}; so far a customer has brought {soFar}.",
       noMoney: "The data have no amounts, so nothing can be said about value.",
       parts:
-        "All amounts are {measure} per customer, of the same {n:customer}: those whose first order was at least a year ago.",
+        "All amounts are {measure} per customer, of the same {n:customer}: those whose first order was at least a " +
+        "year ago.",
       firstOrder: "First order",
       restOfFirstYear: "Rest of the first 12 months",
       afterFirstYear: "After the first 12 months, so far",
@@ -155,18 +167,25 @@ export const en: ReportWords = {
       each: "Per customer",
       topTenth: "The top tenth of customers make {share} of the expected {measure}.",
       record:
-        "How good is the forecast? Without the last {days:day} of the data, the model expected {expected:purchase} in them; there were {actual:purchase} ({difference}).",
-      why: "Why no single “lifetime value”? Customers of a shop do not cancel, they fall silent, so their lifetime cannot be measured. Twelve observed months and twelve expected months can both be checked.",
+        "How good is the forecast? Without the last {days:day} of the data, the model expected {expected:purchase} " +
+        "in them; there were {actual:purchase} ({difference}).",
+      why:
+        "Why no single “lifetime value”? Customers of a shop do not cancel, they fall silent, so their lifetime " +
+        "cannot be measured. Twelve observed months and twelve expected months can both be checked.",
       tooFew: "There is no forecast for the next 12 months: there are too few repeat purchases to check one.",
       tooShort: "There is no forecast for the next 12 months: it takes at least 12 months of data.",
       badRecord:
-        "There is no forecast for the next 12 months, since it would not be reliable. Without the last {days:day} of the data, the model expected {expected:purchase} in them; there were {actual:purchase} ({difference}).",
+        "There is no forecast for the next 12 months, since it would not be reliable. Without the last {days:day} " +
+        "of the data, the model expected {expected:purchase} in them; there were {actual:purchase} ({difference}).",
       payback:
-        "Winning a customer costs {cost}; the first 12 months bring {year} of {measure}. It is paid back in month {month}.",
+        "Winning a customer costs {cost}; the first 12 months bring {year} of {measure}. It is paid back in month " +
+        "{month}.",
       notPaidBack:
-        "Winning a customer costs {cost}; the first 12 months bring {year} of {measure}. It is not paid back in 12 months.",
+        "Winning a customer costs {cost}; the first 12 months bring {year} of {measure}. It is not paid back in 12 " +
+        "months.",
       needsMargin:
-        "The acquisition cost is compared with revenue, because the gross margin is not given. Profit pays it back later.",
+        "The acquisition cost is compared with revenue, because the gross margin is not given. Profit pays it back " +
+        "later.",
       interval: "The interval is by drawing the customers anew {n} times.",
     },
     bands: {
@@ -176,17 +195,23 @@ export const en: ReportWords = {
     },
     checks: {
       oneGroup:
-        "No customer placed a first order after {date}. This looks like an export of one group of customers, not of the whole shop: read all numbers as those of that group. Revenue falls because nobody joins.",
+        "No customer placed a first order after {date}. This looks like an export of one group of customers, not " +
+        "of the whole shop: read all numbers as those of that group. Revenue falls because nobody joins.",
       unfinished: "The last {period} is not over: the data end on {date}. Its revenue looks lower than it will be.",
-      gap: "There is no order from {from} to {until} ({days:day}). If orders are missing, customers look less loyal than they are.",
+      gap:
+        "There is no order from {from} to {until} ({days:day}). If orders are missing, customers look less loyal " +
+        "than they are.",
       stopped: "There is no order after {date}, {days:day} before the end of the data. Every customer looks late.",
       oneCustomer:
-        "One customer, {id}, has {share} of all orders. If this is a guest account, a till or a reseller, leave it out.",
+        "One customer, {id}, has {share} of all orders. If this is a guest account, a till or a reseller, leave it " +
+        "out.",
       oneCustomerRevenue: "One customer, {id}, brought {share} of all revenue. Averages depend on this customer.",
       oneOrderEach:
-        "No customer has a second order. If each order has an id of its own in the customer column, choose another column, such as the e-mail.",
+        "No customer has a second order. If each order has an id of its own in the customer column, choose another " +
+        "column, such as the e-mail.",
       sameInstant:
-        "{share} of orders are by a customer with another order at the very same time. If rows are line items, choose the column with the order id.",
+        "{share} of orders are by a customer with another order at the very same time. If rows are line items, " +
+        "choose the column with the order id.",
       refunds:
         "{share} of all money was paid back. If amounts below 0 are not refunds, the numbers of revenue are wrong.",
       cents: "Amounts may be in cents: they are all whole numbers, and most end in 00, 50, 95 or 99.",
@@ -196,9 +221,12 @@ export const en: ReportWords = {
       secondTitle: "Ask for the second order early.",
       second: "Of customers who come back within {days:day}, {early} do so in the first {first:day}.",
       secondNow:
-        "{n:customer} placed a first order in the last {window:day} and have not come back yet: a message reaches them in time.",
+        "{n:customer} placed a first order in the last {window:day} and have not come back yet: a message reaches " +
+        "them in time.",
       lateTitle: "Write to the {n:customer} who are late for their own rhythm.",
-      late: "Each has waited more than three times their usual gap. Together they brought {revenue} in the last 12 months.",
+      late:
+        "Each has waited more than three times their usual gap. Together they brought {revenue} in the last 12 " +
+        "months.",
       lateWithoutMoney: "Each has waited more than three times their usual gap.",
       bestTitle: "Look after the few who carry the shop.",
       best: "{n:customer} ({share} of all) brought {revenueShare} of the revenue so far.",
@@ -215,7 +243,8 @@ export const en: ReportWords = {
       datesText: "from {from} to {until}, days of the time zone {zone}",
       days: "One purchase",
       daysText:
-        "orders of one customer on one day count as one purchase in gaps and in the forecast ({n:order}), not in the number of orders",
+        "orders of one customer on one day count as one purchase in gaps and in the forecast ({n:order}), not in " +
+        "the number of orders",
       refunds: "Refunds",
       refundsText: "{refunds} in {n:row} with an amount below 0; {zero:order} with an amount of 0",
       cutoff: "Complete until",
@@ -261,7 +290,8 @@ export const en: ReportWords = {
     movements: {
       question: "How does recurring revenue change?",
       answer:
-        "Monthly recurring revenue went from {starting} to {ending} in {n:month}: {gained} were gained and {lost} were lost.",
+        "Monthly recurring revenue went from {starting} to {ending} in {n:month}: {gained} were gained and {lost} " +
+        "were lost.",
       none: "No month is over yet.",
       caption: "Gains and losses of monthly recurring revenue, by month.",
       waterfall: "All months together: from the start to the end.",
@@ -308,7 +338,8 @@ export const en: ReportWords = {
         "{early} of a cohort are still there 1 {period} after joining, {late} after {age} (periods of one {period}).",
       early: "It is too early to say: no {period} after the first one is over yet.",
       caption:
-        "Percentage of each cohort still subscribed 1, 2, 3 … periods after joining. A period is a {period}; periods that are not over stay empty.",
+        "Percentage of each cohort still subscribed 1, 2, 3 … periods after joining. A period is a {period}; " +
+        "periods that are not over stay empty.",
       first: "Joined",
       axis: "Periods after joining",
       number: "Still there 1 period after joining",
@@ -324,7 +355,8 @@ export const en: ReportWords = {
     tenure: {
       question: "Do new customers leave more than others?",
       answer:
-        "Customers of less than {days:day} leave most: {rate} of them in the last 3 months, against {other} of the others.",
+        "Customers of less than {days:day} leave most: {rate} of them in the last 3 months, against {other} of the " +
+        "others.",
       even: "No group by tenure leaves clearly more than the others.",
       none: "There are too few customers to tell.",
       caption: "Customers at the start of the last 3 months, by how long they had been customers",
@@ -338,27 +370,35 @@ export const en: ReportWords = {
     worth: {
       question: "What is a customer worth?",
       answer:
-        "A customer who joined at least a year ago brought {year} of {measure} in the first 12 months ({low} to {high}).",
+        "A customer who joined at least a year ago brought {year} of {measure} in the first 12 months ({low} to " +
+        "{high}).",
       early: "A value of 12 months needs customers who joined 12 months ago; a customer pays {arpa} a month today.",
       firstYear: "First 12 months, per customer",
-      note: "Observed, not projected: what {n:customer} have paid from joining to 12 months later, those who left included.",
+      note:
+        "Observed, not projected: what {n:customer} have paid from joining to 12 months later, those who left " +
+        "included.",
       payback: "Winning a customer costs {cost}: it is paid back in month {month}.",
       notPaidBack: "Winning a customer costs {cost}: it is not paid back in 12 months.",
       needsMargin:
-        "The acquisition cost is compared with revenue, because the gross margin is not given. Profit pays it back later.",
+        "The acquisition cost is compared with revenue, because the gross margin is not given. Profit pays it back " +
+        "later.",
       arpa: "Monthly revenue per customer",
     },
     checks: {
       noEnds:
-        "No subscription has ended. This looks like an export of active subscriptions alone: customers who left are missing, and churn cannot be seen.",
+        "No subscription has ended. This looks like an export of active subscriptions alone: customers who left " +
+        "are missing, and churn cannot be seen.",
       oneGroup:
-        "No customer joined after {date}. This looks like an export of one group of customers: read all numbers as those of that group.",
+        "No customer joined after {date}. This looks like an export of one group of customers: read all numbers as " +
+        "those of that group.",
       oneCustomer: "One customer, {id}, pays {share} of all monthly revenue. Revenue depends on this customer.",
       unfinished: "The last month is not over: the data end on {date}. It is left out of the tables.",
     },
     advice: {
       newTitle: "Help new customers through their first {days:day}.",
-      new: "{rate} of customers this new left in the last 3 months, against {other} of the others. {n:customer} are this new today.",
+      new:
+        "{rate} of customers this new left in the last 3 months, against {other} of the others. {n:customer} are " +
+        "this new today.",
       backTitle: "Ask the {n:customer} lost in the last 3 months why they left.",
       back: "Together they paid {revenue} a month. Some can be won back, and all can tell you what went wrong.",
       largeTitle: "Stay close to your largest customers.",

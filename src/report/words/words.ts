@@ -4,8 +4,8 @@ import type { ReportTerm } from "../report";
 export type Noun = "customer" | "order" | "purchase" | "day" | "month" | "row" | "answer";
 
 /**
- * The forms of a counted noun by plural category; `{n}` is the number. `oblique` takes the place of `two` after a preposition
- * or as an object, in Arabic.
+ * The forms of a counted noun by plural category; `{n}` is the number. `oblique` takes the place of `two` after a
+ * preposition or as an object, in Arabic.
  */
 export interface NounForms {
   readonly one?: string;
@@ -26,7 +26,8 @@ export type Named = readonly [name: string, detail: string];
 /**
  * All words of reports in one language.
  *
- * `{name}` stands for a value, `{name:noun}` for a number with its noun, `{name:noun/o}` for the same after a preposition.
+ * `{name}` stands for a value, `{name:noun}` for a number with its noun, `{name:noun/o}` for the same after a
+ * preposition.
  */
 export interface ReportWords {
   readonly nouns: Readonly<Record<Noun, NounForms>>;

@@ -19,7 +19,9 @@ export interface Writer {
   readonly rtl: boolean;
   readonly words: ReportWords;
   readonly format: ChartFormat;
-  /** The sentence of a template. Values are set apart by isolates in right-to-left languages, texts of the file in all. */
+  /**
+   * The sentence of a template. Values are set apart by isolates in right-to-left languages, texts of the file in all.
+   */
   readonly say: (template: string, values?: Readonly<Record<string, Said>>) => string;
   /** A text of the file, set apart by isolates. */
   readonly quote: (text: string) => string;

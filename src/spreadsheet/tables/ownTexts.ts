@@ -10,7 +10,8 @@ export const ownTexts: Readonly<Record<"en" | "ar" | "fa", Readonly<Record<OwnFu
     retentionForecast: {
       title: "Retention forecast",
       summary:
-        "The share of a cohort on contracts who are left after each renewal, so far and in times to come, by the shifted-beta-geometric model.",
+        "The share of a cohort on contracts who are left after each renewal, so far and in times to come, by the " +
+        "shifted-beta-geometric model.",
     },
   },
   ar: {
@@ -25,7 +26,8 @@ export const ownTexts: Readonly<Record<"en" | "ar" | "fa", Readonly<Record<OwnFu
     retentionForecast: {
       title: "پیش‌بینی نگهداشت",
       summary:
-        "سهم مشتریان قراردادی یک گروه که پس از هر تمدید می‌مانند، تا امروز و در آینده، با مدل بتا-هندسی جابه‌جاشده (sBG).",
+        "سهم مشتریان قراردادی یک گروه که پس از هر تمدید می‌مانند، تا امروز و در آینده، با مدل بتا-هندسی جابه‌جاشده " +
+        "(sBG).",
     },
   },
 };

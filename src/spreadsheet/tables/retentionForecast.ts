@@ -10,7 +10,9 @@ const TITLES = ["renewals", "observed", "forecast", "retention_rate"];
 const RENEWALS = 12;
 const MOST_RENEWALS = 1000;
 
-/** The function `RETENTION_FORECAST`: fits the shifted-beta-geometric model to the customers left after each renewal. */
+/**
+ * The function `RETENTION_FORECAST`: fits the shifted-beta-geometric model to the customers left after each renewal.
+ */
 export const retentionForecast: CellFunction = {
   name: "RETENTION_FORECAST",
   metric: "retentionForecast",
