@@ -4,7 +4,7 @@ import { MetricInputError } from "../validation/errors";
 import { makeIssue } from "../validation/makeIssue";
 import { nearestName } from "../validation/nearestName";
 import { fieldNames, type NumberField, numberField } from "../validation/numberField";
-import { notNumeric } from "../validation/rareErrors";
+import { notNumeric, olderZod } from "../validation/rareErrors";
 import { rareKinds } from "../validation/rareKinds";
 
 /** The main number of a metric for an input; `null` where it is undefined. */
@@ -21,7 +21,11 @@ export function mainNumber(caller: string, metric: Metric, input: object): numbe
 export function checkMetric(caller: string, metric: Metric): void {
   // A function has `arguments` of its own, which must not be read.
   const { compute, main, arguments: takes } = Object(typeof metric === "object" ? metric : {}) as Partial<Metric>;
-  if (typeof compute === "function" && Array.isArray(takes) && takesInput(metric) && main) return;
+  if (typeof compute === "function" && Array.isArray(takes) && takesInput(metric) && main) {
+    // A schema of zod 3 has no `_zod`.
+    if (typeof inputOf(metric) === "object" && "_zod" in inputOf(metric)) return;
+    throw new MetricInputError(caller, [makeIssue(olderZod, ["metric", "arguments", 0, "schema"], inputOf(metric))]);
+  }
   const issue = makeIssue("wrongType", ["metric"], metric, { expected: "metric" }, rareKinds.metric);
   throw new MetricInputError(caller, [issue]);
 }

@@ -1,6 +1,7 @@
 import type { Metric } from "../metric/metric";
 import { oneOf, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { otherFunction } from "../validation/rareErrors";
 import { netResult, ZERO_TO_TEN } from "./netScore";
 import type { NpsMethod, NpsResult } from "./npsResult";
 import { parseAnswers, scored } from "./parseAnswers";
@@ -20,12 +21,18 @@ const fields = () => ({
   method: withDefault(oneOf("adjustedWald", "wald", "score"), "adjustedWald"),
 });
 const scaleOf = () => ZERO_TO_TEN;
-const shape = /* @__PURE__ */ inputSchema<NpsInput, Defaulted>(() => ({ fields: fields() }));
+const elsewhere = {
+  fields: ["promoters", "passives", "detractors"],
+  suggestion: "npsFromCounts",
+  problem: otherFunction,
+};
+const shape = /* @__PURE__ */ inputSchema<NpsInput, Defaulted>(() => ({ fields: fields(), elsewhere }));
 
 /** The schema of {@link NpsInput}. */
 export const npsInput: InputSchema<NpsInput, Defaulted> = /* @__PURE__ */ inputSchema<NpsInput, Defaulted>(() => ({
   fields: fields(),
   rules: [scored([], scaleOf)],
+  elsewhere,
 }));
 
 /**

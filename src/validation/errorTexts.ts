@@ -104,6 +104,10 @@ export interface ErrorTexts {
   readonly moreRows: string;
   /** A fit of a model that other functions answer for. `{choices}`, `{functions}` */
   readonly otherModel: string;
+  /** A field of another function. `{suggestion}` */
+  readonly otherFunction: string;
+  /** A schema of an older zod than ours. */
+  readonly olderZod: string;
   /** A unit of time that differs from another. `{bound}`, `{other}` */
   readonly otherUnit: string;
   /** A property that throws when it is read. */
@@ -160,6 +164,8 @@ export type RareErrorCode =
   | "rowsForLog"
   | "moreRows"
   | "otherModel"
+  | "otherFunction"
+  | "olderZod"
   | "otherUnit";
 
 /** The kinds of values that only some functions take. */

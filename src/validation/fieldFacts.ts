@@ -1,6 +1,17 @@
 import type * as z from "zod/mini";
 import type { Kind } from "./errorTexts";
+import type { RareError } from "./rareErrors";
 import type { Unit } from "./unit";
+
+/** Fields of another function. */
+export interface Elsewhere {
+  /** Their names. */
+  readonly fields: readonly string[];
+  /** The name of the function. */
+  readonly suggestion: string;
+  /** The problem to report. */
+  readonly problem: RareError;
+}
 
 /** What is known of a field beside its zod schema. */
 export interface FieldFacts {
@@ -16,6 +27,8 @@ export interface FieldFacts {
   readonly items?: FieldFacts;
   /** The names of the fields of an object. */
   readonly names?: readonly string[];
+  /** Fields of another function that are likely to be meant for it. */
+  readonly elsewhere?: Elsewhere;
   /** JSON Schema keywords that the zod schema does not tell, of a list that is checked by a loop. */
   readonly jsonSchema?: Readonly<Record<string, unknown>>;
 }

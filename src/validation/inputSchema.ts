@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { withFacts } from "./fieldFacts";
+import { type Elsewhere, withFacts } from "./fieldFacts";
 import type { Field } from "./fields";
 import { zodError } from "./issues";
 import type { Rule } from "./rules";
@@ -26,6 +26,8 @@ export interface InputShape<Input, Defaulted extends keyof Input = never> {
   };
   /** Rules between fields. */
   readonly rules?: readonly Rule<Parsed<Input, Defaulted>>[];
+  /** Fields of another function that are likely to be meant for it. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** Makes the schema of a metric's input; call it with a pure annotation, so that an unused one can be dropped. */
@@ -33,10 +35,12 @@ export interface InputShape<Input, Defaulted extends keyof Input = never> {
 export function inputSchema<Input, Defaulted extends keyof Input = never>(
   shape: () => InputShape<Input, Defaulted>,
 ): InputSchema<Input, Defaulted> {
-  return z.lazy(() => {
-    const { fields, rules = [] } = shape();
-    return objectOf(fields, rules as readonly Rule<object>[]);
-  }) as never;
+  const schema = z.lazy(() => {
+    const { fields, rules = [], elsewhere } = shape();
+    return objectOf(fields, rules as readonly Rule<object>[], elsewhere);
+  });
+  // What zod 3 calls where this schema stands in one of its own.
+  return Object.assign(schema, { _parse: refuseZod3 }) as never;
 }
 
 /** A field that is an object of these fields and no others, under these rules of its own. */
@@ -65,9 +69,13 @@ export function groups<Value extends object>(
   return withFacts(z.array(group(fields, rules), { error: zodError(facts) }), facts) as never;
 }
 
+function refuseZod3(): never {
+  throw new TypeError('retention-metrics has schemas of zod 4: import zod from "zod/v4", or update it');
+}
+
 /** An object of these fields and no others, under these rules. */
-function objectOf(fields: object, rules: readonly Rule<object>[]): z.ZodMiniType<object> {
-  const facts = { kind: "object", names: Object.keys(fields) } as const;
+function objectOf(fields: object, rules: readonly Rule<object>[], elsewhere?: Elsewhere): z.ZodMiniType<object> {
+  const facts = { kind: "object", names: Object.keys(fields), ...(elsewhere && { elsewhere }) } as const;
   return withFacts(
     z.strictObject(fields as never, { error: zodError(facts) }).check(...(rules as never[])),
     facts,

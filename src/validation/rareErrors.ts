@@ -212,6 +212,18 @@ export const otherModel: RareError = {
   english: "{field} must be one of {choices}, but got {value}: for this model, use {functions}",
 };
 
+/** A field of another function. */
+export const otherFunction: RareError = {
+  code: "otherFunction",
+  english: "{field} is not a field of this function: call {suggestion} instead",
+};
+
+/** A schema of an older zod than ours. */
+export const olderZod: RareError = {
+  code: "olderZod",
+  english: '{field} must be a schema of zod 4, but got one of zod 3: import zod from "zod/v4", or update it',
+};
+
 /** A unit of time that differs from another. */
 export const otherUnit: RareError = {
   code: "otherUnit",

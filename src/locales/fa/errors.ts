@@ -64,6 +64,9 @@ export const errors: ErrorTexts = {
     "انتخاب کنید",
   rowsForLog: "{field} باید سابقه باشد، ولی ردیف داده شده است: {suggestion} را بدهید",
   moreRows: "و {value} ردیف نادرست دیگر",
+  otherFunction: "{field} از فیلدهای این تابع نیست: از {suggestion} استفاده کنید",
+  olderZod:
+    '{field} باید طرحی از \u2068zod 4\u2069 باشد، ولی از \u2068zod 3\u2069 است: \u2068zod\u2069 را از \u2068"zod/v4"\u2069 وارد کنید یا به‌روز کنید',
   otherModel: "{field} باید یکی از {choices} باشد، ولی {value} داده شده است: برای این مدل از {functions} استفاده کنید",
   otherUnit: "{field} باید مانند {other} برابر {bound} باشد، ولی {value} داده شده است",
   unreadable: "{field} خوانده نشد: هنگام خواندن آن خطایی رخ داد",
