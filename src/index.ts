@@ -18,7 +18,6 @@ export * from "./risk";
 export * from "./subscription";
 export * from "./surveys";
 export * from "./survival";
-export type { WeibullEstimate } from "./survival/regression/weibullCone";
 export type { Label, NamedColumns } from "./survival/rows/durationFields";
 export type { Period, Timestamp, Weekday } from "./time";
 export { MetricInputError, type MetricIssue } from "./validation/errors";
