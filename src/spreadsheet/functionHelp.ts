@@ -52,7 +52,7 @@ const IN_CELLS: Readonly<Record<string, string>> = {
   "retentionForecast.survivors":
     "The customers of one cohort: at the start, after the first renewal, after the second, and so on; counts, not " +
     "percentages.",
-  "retentionForecast.periods": "How many renewals to go from the start, from 1 to 1000; 12 when left out.",
+  "retentionForecast.renewals": "Number of renewals from the start, from 1 to 1000. Default: 12.",
   "catalogue.language": "The language: en, ar or fa; en when left out.",
 };
 

@@ -1,7 +1,7 @@
 import { westernDigits } from "./readNumber";
 
 /** What stands between a number and its label. */
-const BETWEEN = String.raw`[\s()[\]{}\-–—―:=.,;|/\\>→•·*_\u20e3،؛]`;
+const BETWEEN = String.raw`[\s()[\]{}\-\u2013\u2014\u2015:=.,;|/\\>\u2192\u2022\u00b7*_\u20e3\u060c\u061b]`;
 /** `10 - Extremely likely`, `10 (Extremely likely)`, `(10) Extremely likely`, `5★`. */
 const NUMBER_FIRST = new RegExp(
   String.raw`^[([{]?\s*([-+]?\d{1,3}(?:\.\d+)?)(?:${BETWEEN}+(?=\P{N}*[\p{L}\p{So}])|(?=\p{So}))([^\d%]+)$`,
@@ -9,13 +9,15 @@ const NUMBER_FIRST = new RegExp(
 );
 /** `Extremely likely - 10`, `Extremely likely (10)`, `Extremely likely: 10`. */
 const NUMBER_LAST =
-  /^([^\d%]*\p{L}[^\d%]*?)(?:\s*[([{:=|→>]\s*([-+]?\d{1,3})\s*[)\]}]?|(?:\s+[-–—]\s+|(?<!\s)[-–—])(\d{1,3}))$/u;
+  /^([^\d%]*\p{L}[^\d%]*?)(?:\s*[([{:=|\u2192>]\s*([-+]?\d{1,3})\s*[)\]}]?|\s+[-\u2013\u2014]\s+(\d{1,3}))$/u;
+/** `Extremely likely-10`: a blank before the dash alone would make it a minus. */
+const NUMBER_AFTER_DASH = /^([^\d%]*\p{L}(?:[^\d%]*[^\s\d%])?)[-\u2013\u2014](\d{1,3})$/u;
 /** `Extremely likely 10`, read only if the words are known: `Score 10` is a title. */
 const WORDS_THEN_NUMBER = /^(\D*[^\d\s-])\s+(\d{1,3})$/u;
 /** `★ 5`. */
 const STAR_FIRST = /^[\p{So}\s]+(\d{1,3})$/u;
 /** Four of five stars. */
-const STARS = /^([★⭐🌟]+)[☆✩]*$/u;
+const STARS = /^([\u2605\u2b50\u{1f31f}]+)[\u2606\u2729]*$/u;
 /** Nobody writes a longer label. */
 const LONGEST = 200;
 
@@ -48,9 +50,9 @@ export function firstText(cell: string, again: boolean): FirstText {
 /** Numbers in titles that are no answers: of a question, of a wave, the ends of the scale, and years. */
 const NO_ANSWER = new RegExp(
   [
-    String.raw`(?:[\p{L}_]|(?:question|item|survey|wave|week|month|سؤال|السؤال|سوال|پرسش)\s)\d+`,
-    String.raw`\d+\s*(?:-|–|—|/|to|through|\.{2,3}|…|إلى|الى|تا)\s*\d+`,
-    String.raw`(?:/|\b(?:out )?of\s|من\s|از\s)\s*\d+`,
+    String.raw`(?:[\p{L}_]|(?:question|item|survey|wave|week|month|\u0633\u0624\u0627\u0644|\u0627\u0644\u0633\u0624\u0627\u0644|\u0633\u0648\u0627\u0644|\u067e\u0631\u0633\u0634)\s)\d+`,
+    String.raw`\d+\s*(?:-|\u2013|\u2014|/|to|through|\.{2,3}|\u2026|\u0625\u0644\u0649|\u0627\u0644\u0649|\u062a\u0627)\s*\d+`,
+    String.raw`(?:/|\b(?:out )?of\s|\u0645\u0646\s|\u0627\u0632\s)\s*\d+`,
     String.raw`\d{4,}`,
   ].join("|"),
   "giu",
@@ -74,12 +76,14 @@ function partsOf(cell: unknown): Parts | undefined {
   if (number !== undefined) return { answer: Number(number), label: /\p{L}/u.test(after) ? after : "star" };
   const [, before = "", last, dashed = last] = NUMBER_LAST.exec(text) ?? [];
   if (dashed !== undefined) return { answer: Number(dashed), label: before };
+  const [, phrase = "", close] = NUMBER_AFTER_DASH.exec(text) ?? [];
+  if (close !== undefined) return { answer: Number(close), label: phrase };
   const [, words = "", plain] = WORDS_THEN_NUMBER.exec(text) ?? [];
   return plain !== undefined && isAnswerInWords(words) ? { answer: Number(plain), label: words } : undefined;
 }
 
 function isQuestion(text: string): boolean {
-  return /[?؟]\W*$/u.test(text);
+  return /[?\u061f]\W*$/u.test(text);
 }
 
 /** The words of answers in English, Arabic and Persian: a text of nothing else is an answer. */

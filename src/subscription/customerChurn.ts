@@ -70,7 +70,7 @@ export interface CustomerChurnResult {
 }
 
 /**
- * The churn rate of customers in a window, from a subscription log.
+ * The churn rate of customers in a window, from their subscriptions.
  *
  * `"cohort"`, the default, counts those of the starting customers who are gone at the end: {@link churnRate}.
  * `"startLosses"` counts all of them who left, even if they came back (ProfitWell). The others count everybody who
@@ -164,7 +164,7 @@ function fractionOf(method: CustomerChurnMethod, counts: Counts): { readonly los
 /** {@link customerChurn} as data. */
 export const customerChurnMetric: Metric<[log: SubscriptionLog, options: CustomerChurnInput], CustomerChurnResult> = {
   id: "customerChurn",
-  summary: "The churn rate of customers in a window, from a subscription log.",
+  summary: "The churn rate of customers in a window, from their subscriptions.",
   arguments: [
     { name: "log", log: "subscriptions" },
     { name: "options", schema: customerChurnInput },

@@ -1,4 +1,5 @@
 import type { Metric } from "../metric/metric";
+import type { Elsewhere } from "../validation/fieldFacts";
 import { oneOf, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { otherFunction } from "../validation/rareErrors";
@@ -21,11 +22,8 @@ const fields = () => ({
   method: withDefault(oneOf("adjustedWald", "wald", "score"), "adjustedWald"),
 });
 const scaleOf = () => ZERO_TO_TEN;
-const elsewhere = {
-  fields: ["promoters", "passives", "detractors"],
-  suggestion: "npsFromCounts",
-  problem: otherFunction,
-};
+const elsewhere: Elsewhere = (field) =>
+  /^(?:promoters|passives|detractors)$/.test(field) ? [otherFunction, { suggestion: "npsFromCounts" }] : undefined;
 const shape = /* @__PURE__ */ inputSchema<NpsInput, Defaulted>(() => ({ fields: fields(), elsewhere }));
 
 /** The schema of {@link NpsInput}. */

@@ -3,15 +3,8 @@ import type { Kind } from "./errorTexts";
 import type { RareError } from "./rareErrors";
 import type { Unit } from "./unit";
 
-/** Fields of another function. */
-export interface Elsewhere {
-  /** Their names. */
-  readonly fields: readonly string[];
-  /** The name of the function. */
-  readonly suggestion: string;
-  /** The problem to report. */
-  readonly problem: RareError;
-}
+/** The problem to report where a field belongs to another function. */
+export type Elsewhere = (field: string) => [problem: RareError, details: { readonly suggestion: string }] | undefined;
 
 /** What is known of a field beside its zod schema. */
 export interface FieldFacts {

@@ -35,12 +35,10 @@ export interface InputShape<Input, Defaulted extends keyof Input = never> {
 export function inputSchema<Input, Defaulted extends keyof Input = never>(
   shape: () => InputShape<Input, Defaulted>,
 ): InputSchema<Input, Defaulted> {
-  const schema = z.lazy(() => {
+  return z.lazy(() => {
     const { fields, rules = [], elsewhere } = shape();
     return objectOf(fields, rules as readonly Rule<object>[], elsewhere);
-  });
-  // What zod 3 calls where this schema stands in one of its own.
-  return Object.assign(schema, { _parse: refuseZod3 }) as never;
+  }) as never;
 }
 
 /** A field that is an object of these fields and no others, under these rules of its own. */
@@ -67,10 +65,6 @@ export function groups<Value extends object>(
 ): Field<readonly Value[]> {
   const facts = { kind: "list" } as const;
   return withFacts(z.array(group(fields, rules), { error: zodError(facts) }), facts) as never;
-}
-
-function refuseZod3(): never {
-  throw new TypeError('retention-metrics has schemas of zod 4: import zod from "zod/v4", or update it');
 }
 
 /** An object of these fields and no others, under these rules. */

@@ -47,8 +47,8 @@ export function metricIssues(
       return (raw.keys as string[]).map((key) => {
         const suggestion = nearestName(key, facts?.names ?? []);
         const value = (raw.input as Record<string, unknown>)[key];
-        const { fields = [], problem, suggestion: better = "" } = facts?.elsewhere ?? {};
-        if (problem && fields.includes(key)) return issue(problem, { suggestion: better }, value, [...path, key]);
+        const other = facts?.elsewhere?.(key);
+        if (other) return issue(...other, value, [...path, key]);
         if (suggestion === undefined) return issue("unknownField", {}, value, [...path, key]);
         return issue("misspelledField", { suggestion }, value, [...path, key]);
       });

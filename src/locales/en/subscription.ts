@@ -67,7 +67,7 @@ export const subscription: TextsOf<"subscription"> = {
   },
   customerChurn: {
     title: "Customer churn from subscriptions",
-    summary: "The churn rate of customers in a window, from a subscription log.",
+    summary: "The churn rate of customers in a window, from their subscriptions.",
   },
   revenueRetention: {
     title: "Revenue retention from subscriptions",
