@@ -1,9 +1,9 @@
-import type { RevenueMovementsRow } from "./revenueMovementsRow";
+import type { RevenueMovement } from "../subscription";
 
 /** The movements that a bar shows. */
 export type MovementName = "new" | "expansion" | "reactivation" | "contraction" | "churned";
 
 /** What a movement was worth, in money, 0 or more. */
-export function movementOf(row: RevenueMovementsRow, name: MovementName): number {
+export function movementOf(row: RevenueMovement, name: MovementName): number {
   return row[name];
 }

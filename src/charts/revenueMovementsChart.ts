@@ -1,9 +1,9 @@
+import type { RevenueMovement } from "../subscription";
 import { type ChartOptions, chartColors } from "./chartOptions";
 import { chartContext, chartSpec } from "./chartParts";
 import type { ChartSpec } from "./chartSpec";
 import { columnLayers } from "./columnLayers";
 import { movementOf } from "./movementOf";
-import type { RevenueMovementsRow } from "./revenueMovementsRow";
 
 /** The options of {@link revenueMovementsChart}. */
 export interface RevenueMovementsChartOptions extends ChartOptions {
@@ -31,7 +31,7 @@ const COLORS = [chartColors[0], chartColors[1], chartColors[2], chartColors[3], 
  * ```
  */
 export function revenueMovementsChart(
-  rows: readonly RevenueMovementsRow[],
+  rows: readonly RevenueMovement[],
   options: RevenueMovementsChartOptions = {},
 ): ChartSpec {
   const context = chartContext(options);

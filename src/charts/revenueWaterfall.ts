@@ -1,9 +1,9 @@
+import type { RevenueMovement } from "../subscription";
 import { type ChartOptions, chartColors } from "./chartOptions";
 import { chartContext, chartSpec } from "./chartParts";
 import type { ChartSpec } from "./chartSpec";
 import { columnLayers } from "./columnLayers";
 import { movementOf } from "./movementOf";
-import type { RevenueMovementsRow } from "./revenueMovementsRow";
 
 const STEPS = [
   ["new", 1],
@@ -33,12 +33,12 @@ const STEPS = [
  * ```
  */
 export function revenueWaterfall(
-  rows: RevenueMovementsRow | readonly RevenueMovementsRow[],
+  rows: RevenueMovement | readonly RevenueMovement[],
   options: ChartOptions = {},
 ): ChartSpec {
   const context = chartContext(options);
   const { texts, format, fill } = context;
-  const list: readonly RevenueMovementsRow[] = Array.isArray(rows) ? rows : [rows as RevenueMovementsRow];
+  const list: readonly RevenueMovement[] = Array.isArray(rows) ? rows : [rows as RevenueMovement];
   const starting = list[0]?.starting ?? 0;
   const ending = list[list.length - 1]?.ending ?? 0;
   const label = texts.movements;

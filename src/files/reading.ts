@@ -155,7 +155,7 @@ export interface SubscriptionsFacts {
 }
 
 /** What is common to both kinds of scores. */
-interface AnswersFacts {
+export interface AnswersFacts {
   /** Number of answers. */
   readonly answers: number;
   /** Number of people who answered; `null` if no column tells them apart. */
@@ -233,7 +233,8 @@ export interface SurvivalRows {
   readonly events: Uint8Array;
 }
 
-interface Account {
+/** What every reading tells. */
+export interface Account {
   /** How the file is built. */
   readonly layout: Layout;
   /** Every decision, in the order of the page. */

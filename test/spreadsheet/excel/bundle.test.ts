@@ -4,8 +4,8 @@ import { excelFiles } from "../../../scripts/spreadsheet/excelFiles";
 import { namesFromOutside, syntaxBeyond2019 } from "../sheets/script";
 
 /** Bytes of functions.js, and of it as a server sends it. */
-const CEILING = 357_000;
-const CEILING_GZIP = 98_000;
+const CEILING = 372_000;
+const CEILING_GZIP = 102_000;
 
 /** What the functions may use, in a runtime without a browser. */
 const LANGUAGE =

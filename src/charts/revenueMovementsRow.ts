@@ -1,4 +1,0 @@
-import type { RevenueMovement } from "../subscription";
-
-/** A row of `revenueMovements`. */
-export type RevenueMovementsRow = RevenueMovement;
