@@ -118,7 +118,7 @@ function plainWords(text: string): readonly string[] {
     text
       .toLowerCase()
       .normalize("NFD")
-      .replace(/[\p{M}\u0640'’]/gu, "")
+      .replace(/[\p{M}\u0640'\u2019]/gu, "")
       .replace(/[\u06cc\u0649\u0626]/g, "\u064a")
       .replace(/\u06a9/g, "\u0643")
       .replace(/\u0629/g, "\u0647")

@@ -21,7 +21,7 @@ export interface FieldFacts {
   /** The names of the fields of an object. */
   readonly names?: readonly string[];
   /** Fields of another function that are likely to be meant for it. */
-  readonly elsewhere?: Elsewhere;
+  readonly elsewhere?: Elsewhere | undefined;
   /** JSON Schema keywords that the zod schema does not tell, of a list that is checked by a loop. */
   readonly jsonSchema?: Readonly<Record<string, unknown>>;
 }

@@ -69,7 +69,7 @@ export function groups<Value extends object>(
 
 /** An object of these fields and no others, under these rules. */
 function objectOf(fields: object, rules: readonly Rule<object>[], elsewhere?: Elsewhere): z.ZodMiniType<object> {
-  const facts = { kind: "object", names: Object.keys(fields), ...(elsewhere && { elsewhere }) } as const;
+  const facts = { kind: "object", names: Object.keys(fields), elsewhere } as const;
   return withFacts(
     z.strictObject(fields as never, { error: zodError(facts) }).check(...(rules as never[])),
     facts,

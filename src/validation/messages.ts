@@ -19,7 +19,7 @@ export const englishErrors: Omit<ErrorTexts, RareErrorCode | "kinds"> & {
   nearZero: "{field} must be 0, or at least {bound} in absolute value, but got {value}",
   notAChoice: "{field} must be one of {choices}, but got {value}",
   notAbove: "{sum} ({value}) must be at most {other} ({otherValue})",
-  unreadable: "{field} could not be read: reading it threw an error",
+  unreadable: "{field} could not be read: reading it threw",
   kinds: {
     number: "a number",
     wholeNumber: "a whole number",

@@ -36,7 +36,7 @@ export function fieldNames(schema: z.core.$ZodType): readonly string[] {
  */
 export function numberField(schema: z.core.$ZodType, name: string): NumberField | undefined {
   const shape = bare(schema).shape ?? {};
-  const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
+  const field = Object.keys(shape).includes(name) ? shape[name] : undefined;
   if (!field || bare(field).type !== "number") return undefined;
   const { checks = [], check } = bare(field);
   const bounds = (kind: string) =>

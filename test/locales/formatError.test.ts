@@ -200,7 +200,7 @@ const refused: readonly [ErrorCode, unknown, en: string, ar: string, fa: string]
   [
     "unreadable",
     unreadable,
-    "order: the input could not be read: reading it threw an error",
+    "order: the input could not be read: reading it threw",
     "⟨order⟩: تعذرت قراءة المُدخل: وقع خطأ عند قراءته",
     "⟨order⟩: ورودی خوانده نشد: هنگام خواندن آن خطایی رخ داد",
   ],

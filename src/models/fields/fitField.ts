@@ -100,8 +100,9 @@ function fitField<Fit>(shapes: Readonly<Record<string, object>>): Field<Fit> {
 function fitIssues(shapes: Readonly<Record<string, Shapes>>, { model, parameters, timeUnit }: Fields): Issues {
   const choices = quotedList(Object.keys(shapes));
   if (model === undefined) return [issueAt(["model"], null, "missing", { expected: "choice", choices })];
-  if (typeof model !== "string" || !Object.hasOwn(shapes, model)) {
-    const functions = typeof model === "string" && Object.hasOwn(answering, model) ? answering[model] : undefined;
+  if (typeof model !== "string" || !Object.keys(shapes).includes(model)) {
+    const functions =
+      typeof model === "string" && Object.keys(answering).includes(model) ? answering[model] : undefined;
     if (functions === undefined) return [issueAt(["model"], model, "notAChoice", { choices })];
     return [issueAt(["model"], model, otherModel, { choices, functions })];
   }

@@ -39,7 +39,8 @@ export function fitPurchases<Model extends string, Parameters>(
   { customers, options }: FitPurchasesArguments<Parameters>,
 ): PurchaseModelFit<Model, Parameters> {
   const rows = distinctRows([customers.frequency, customers.recency, customers.age].map(columnOf), options?.weights);
-  const longest = rows.values[2]?.at(-1) || 1;
+  const ages = rows.values[2] as ArrayLike<number>;
+  const longest = ages[ages.length - 1] || 1;
   const { timeUnit } = customers;
   const logLikelihood = likelihood(rows);
   const fit = fitRows({
