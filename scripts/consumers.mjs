@@ -28,7 +28,7 @@ const outcome = attempt(churnRate, { customersAtStart: "400" });
 if (!outcome.ok && !(outcome.error instanceof MetricInputError)) throw outcome.error;
 const title: string = en.metrics.churnRate.title;
 const facts = metricById("churnRate");
-console.log(rate, certain, typeof typo, title, facts.formula, inputJsonSchema(churnRateMetric).required);
+console.log(rate, certain, typeof typo, title, facts.main?.formula, inputJsonSchema(churnRateMetric).required);
 `;
 
 const folder = mkdtempSync(join(tmpdir(), "retention-metrics-"));
