@@ -60,7 +60,8 @@ async function makeFrame(connection, asked, openers) {
   const { asOf, until = asOf, period, timeZone, ages, brackets, columns: wanted } = asked;
   const [[firstEvent]] = await rows(connection, `select epoch_ms(min(t)) from (${openers}) where t < ${at(asOf)}`);
   const from = asked.from ?? firstEvent;
-  if (from === null) return undefined;
+  // Without `from`, the rows begin with the first event: there are none when `until` is no later.
+  if (from === null || (asked.from === undefined && from >= until)) return undefined;
   // From before everything until long after, so that every instant has a number.
   const first = Math.min(START - 40 * DAY, from, asOf);
   const count = await makeCalendar(connection, {
