@@ -14,15 +14,15 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "valuePerCustomer": "Value of a kept customer, in money."
   },
   "annualRecurringRevenue": {
-    "monthlyRecurringRevenue": "Recurring revenue of a month, in money; see `monthlyRecurringRevenue` for what counts."
+    "monthlyRecurringRevenue": "Monthly recurring revenue, in money; see `monthlyRecurringRevenue` for what counts."
   },
   "averageOrderValue": {
-    "revenue": "Revenue of all orders of a window, in money; taxes, shipping and refunds in or out, but the same each time.",
-    "orders": "The number of those orders; an order of 0 counts."
+    "revenue": "Revenue of all orders of a window, in money; with or without taxes, shipping and refunds, but always the same way.",
+    "orders": "Number of those orders; an order of 0 counts."
   },
   "averageRevenuePerAccount": {
-    "recurringRevenue": "Recurring revenue of a period, in money; of a month where a monthly average is wanted.",
-    "customers": "The paying customers that it comes from; those on a trial or a free plan are out."
+    "recurringRevenue": "Recurring revenue of a period, in money; of one month for a monthly average.",
+    "customers": "Paying customers behind that revenue, without trials and free plans."
   },
   "ces": {
     "version": "Version: `\"2.0\"` (\"it was easy\", 1 to 7), `\"2.0-5\"` (the same, 1 to 5) or `\"1.0\"` (effort, 1 to 5, low is good). Default: `\"2.0\"`.",
@@ -89,10 +89,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "options.upTo": "Last row: this many purchases or more in the calibration, a whole number from 1 to 1,000. Default: 7."
   },
   "churnByTenure": {
-    "from": "The start of the window: whose customers are grouped.",
-    "until": "The end of the window, after `from`.",
-    "brackets": "Widths of the groups of tenure in days, the first from 0: `[30, 60]` makes groups of 0 to 29, of 30 to 89 and of 90 days and more.",
-    "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
+    "from": "Start of the window (inclusive): customers active at this instant are grouped.",
+    "until": "End of the window (exclusive), after `from`.",
+    "brackets": "Limits between the groups, in days of tenure, ascending: `[30, 60]` makes groups of 0 to 29, 30 to 89 and 90 or more days.",
+    "timeZone": "IANA time zone whose days count. Default: that of the log."
   },
   "churnCost": {
     "customersLost": "Customers lost.",
@@ -160,8 +160,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "cohortTable": {
     "period": "Length of the calendar periods: hour, day, week, month, quarter or year.",
-    "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out.",
-    "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out.",
+    "timeZone": "IANA time zone whose calendar counts. Default: that of the log.",
+    "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday).",
     "asOf": "The point in time up to which the log is complete: what is not before it is ignored, and periods that are not over at it are unfinished.",
     "from": "Start of the table: the first row is the period that contains it. Default: the first event of the log.",
     "until": "End of the table (exclusive), after `from`: rows are the periods that overlap `from` to `until`. Default: `asOf`.",
@@ -282,12 +282,12 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "newCustomers": "Customers won by that spending."
   },
   "customerChurn": {
-    "from": "The start of the window.",
-    "until": "The end of the window, after `from`; the first instant that is no longer part of it.",
-    "method": "Who counts as lost, and what the losses are divided by; `\"cohort\"` when left out.",
+    "from": "Start of the window (inclusive).",
+    "until": "End of the window (exclusive), after `from`.",
+    "method": "The definition: which customers count as lost, and the base. Default: `\"cohort\"`.",
     "gapDays": "Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0.",
-    "timeZone": "IANA name of the time zone in which `from` and `until` are read; that of the log when left out.",
-    "confidence": "How often such an interval is to contain the true rate, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "timeZone": "IANA time zone in which `from` and `until` are read. Default: that of the log.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "customerEquity": {
     "customers": "Current customers.",
@@ -298,10 +298,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "customersAtEnd": "Customers at its end, joiners included."
   },
   "customerSummaries": {
-    "asOf": "The point in time up to which the log is complete; orders at it or later are not known.",
-    "timeUnit": "What recency and age are measured in: days, weeks of 7 days, months of 365/12 days or years of 365 days; `\"day\"` when left out.",
-    "granularity": "The calendar period whose orders are one purchase; `\"day\"` when left out.",
-    "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
+    "asOf": "Data cutoff: orders at or after this instant are ignored.",
+    "timeUnit": "Unit of recency and age: days, weeks of 7 days, months of 365/12 days or years of 365 days. Default: `\"day\"`.",
+    "granularity": "Calendar period whose orders are one purchase. Default: `\"day\"`.",
+    "timeZone": "IANA time zone whose days count. Default: that of the log."
   },
   "customerValue": {
     "averageOrderValue": "Average revenue of an order, in money.",
@@ -354,7 +354,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "expansionRate": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",
-    "expansionRevenue": "What the starting customers added to it: upgrades, seats, higher prices; in money."
+    "expansionRevenue": "Revenue added by starting customers, in money: upgrades, seats, higher prices."
   },
   "expectedLifetime": {
     "churnRate": "Churn rate of one period, a fraction from 0 to 1.",
@@ -525,13 +525,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "grossRevenueChurnRate": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",
-    "churnedRevenue": "What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`.",
-    "contractionRevenue": "What was lost of it with customers who stay but pay less, in money, as a positive amount."
+    "churnedRevenue": "Revenue lost with customers who left, in money, as a positive amount; together with `contractionRevenue` at most `startingRevenue`.",
+    "contractionRevenue": "Revenue lost from customers who stay but pay less, in money, as a positive amount."
   },
   "grossRevenueRetention": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",
-    "churnedRevenue": "What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`.",
-    "contractionRevenue": "What was lost of it with customers who stay but pay less, in money, as a positive amount."
+    "churnedRevenue": "Revenue lost with customers who left, in money, as a positive amount; together with `contractionRevenue` at most `startingRevenue`.",
+    "contractionRevenue": "Revenue lost from customers who stay but pay less, in money, as a positive amount."
   },
   "historicClv": {
     "revenue": "All revenue from these customers to date, in money, before refunds.",
@@ -558,8 +558,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "timeZone": "IANA time zone of the calendar. Default: that of the log."
   },
   "impliedPurchaseGap": {
-    "purchaseFrequency": "Orders per customer in the window, as `purchaseFrequency` gives them; fractions allowed.",
-    "days": "Length of that window in days, 365 unless given; fractions allowed."
+    "purchaseFrequency": "Orders per customer in the window, as computed by `purchaseFrequency`; fractions allowed.",
+    "days": "Length of the window, in days; fractions allowed. Default: 365."
   },
   "incentiveReturn": {
     "members": "Members of the program, or customers who could get the incentive.",
@@ -580,11 +580,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "transform": "Scale on which intervals are symmetric: `\"log-log\"`, `\"log\"` (default of R) or `\"plain\"`. Default: `\"log-log\"`."
   },
   "lapsedCustomers": {
-    "asOf": "The point in time up to which the log is complete; orders at it or later are not known.",
-    "days": "After how many days without an order a customer has lapsed, the same for all; give this or `medianMultiple`.",
-    "medianMultiple": "After how many times the customer's own median gap between purchases; give this or `days`.",
-    "minimumPurchases": "How many purchases on different days a customer must have made to be judged; 3 when left out. With `days`, 1 judges all customers.",
-    "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
+    "asOf": "Data cutoff: orders at or after this instant are ignored.",
+    "days": "Limit for all customers, in days without an order; pass either this or `medianMultiple`.",
+    "medianMultiple": "Limit as a multiple of the customer's own median gap between purchases; pass either this or `days`.",
+    "minimumPurchases": "Least number of purchases on different days for a customer to be judged. With `days`, 1 judges all customers. Default: 3.",
+    "timeZone": "IANA time zone whose days count. Default: that of the log."
   },
   "leverImpact": {
     "customers": "Customers in the first period.",
@@ -600,10 +600,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "lifecycle": {
     "period": "Length of the calendar periods: hour, day, week, month, quarter or year.",
-    "from": "A point in time of the first period.",
+    "from": "Any instant in the first period.",
     "until": "End of the table (exclusive), after `from`: the last row is the period that contains the instant before it.",
-    "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out.",
-    "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out."
+    "timeZone": "IANA time zone whose calendar counts. Default: that of the log.",
+    "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday)."
   },
   "lifetimeValueToCost": {
     "lifetimeValue": "Lifetime value of a customer, in money: margin, not revenue, before acquisition cost; may be negative.",
@@ -619,9 +619,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "rho": "Weight of early churn: the power of the pooled survival, from 0 (log-rank) to 10; 1 is the test of Peto and Peto. Default: 0."
   },
   "magicNumber": {
-    "revenue": "Recurring revenue of a quarter, in money: what three months brought in, not annualized.",
-    "previousRevenue": "Recurring revenue of the quarter before, in money.",
-    "previousSalesAndMarketingSpend": "All that was spent on sales and marketing in the quarter before, in money."
+    "revenue": "Recurring revenue of a quarter, in money: of three months, not annualized.",
+    "previousRevenue": "Recurring revenue of the previous quarter, in money.",
+    "previousSalesAndMarketingSpend": "All sales and marketing spend of the previous quarter, in money."
   },
   "meanInterval": {
     "values": "One number per customer or answer, in any unit, as an array or typed array; leave out blanks.",
@@ -636,9 +636,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "transform": "Scale on which intervals are symmetric: `\"log-log\"`, `\"log\"` (default of R) or `\"plain\"`. Default: `\"log-log\"`."
   },
   "monthlyRecurringRevenue": {
-    "amount": "What the subscription bills each time, in money: after discounts, without taxes and one-time charges.",
-    "billingInterval": "The unit of time by which it bills.",
-    "billingIntervalCount": "How many intervals one bill covers: 2 with `\"week\"` is every other week. A whole number from 1; 1 if left out."
+    "amount": "Amount of each bill, in money: after discounts, without taxes and one-time charges.",
+    "billingInterval": "Unit of the billing interval.",
+    "billingIntervalCount": "Number of units per bill: 2 with `\"week\"` is every other week. A whole number from 1. Default: 1."
   },
   "nelsonAalen": {
     "durations": "Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen.",
@@ -650,16 +650,16 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "netRevenueChurnRate": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",
-    "churnedRevenue": "What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`.",
-    "contractionRevenue": "What was lost of it with customers who stay but pay less, in money, as a positive amount.",
-    "expansionRevenue": "What the starting customers added, in money.",
-    "reactivationRevenue": "Recurring revenue of former customers who came back, in money; 0 if left out."
+    "churnedRevenue": "Revenue lost with customers who left, in money, as a positive amount; together with `contractionRevenue` at most `startingRevenue`.",
+    "contractionRevenue": "Revenue lost from customers who stay but pay less, in money, as a positive amount.",
+    "expansionRevenue": "Revenue added by starting customers, in money.",
+    "reactivationRevenue": "Recurring revenue of returning customers, in money. Default: 0."
   },
   "netRevenueRetention": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",
-    "churnedRevenue": "What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above `startingRevenue`.",
-    "contractionRevenue": "What was lost of it with customers who stay but pay less, in money, as a positive amount.",
-    "expansionRevenue": "What the starting customers added, in money; nothing of new customers."
+    "churnedRevenue": "Revenue lost with customers who left, in money, as a positive amount; together with `contractionRevenue` at most `startingRevenue`.",
+    "contractionRevenue": "Revenue lost from customers who stay but pay less, in money, as a positive amount.",
+    "expansionRevenue": "Revenue added by starting customers, in money; without new customers."
   },
   "newCustomerPurchases": {
     "fit": "A fit of a model of purchases.",
@@ -725,8 +725,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "churnRate": "Share of customers lost per period, a fraction from 0 to 1. Default: 0."
   },
   "paymentRecoveryRate": {
-    "failedPayments": "Bills of the period whose first attempt at payment failed; a bill is counted once, however often it was retried.",
-    "recoveredPayments": "Those of them that were paid after all; not above `failedPayments`."
+    "failedPayments": "Bills of the period with a failed first payment attempt; each bill counts once, whatever the number of retries.",
+    "recoveredPayments": "Failed bills paid later; at most `failedPayments`."
   },
   "predictedClv": {
     "fit": "A fit of a model of purchases.",
@@ -817,12 +817,12 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "purchaseFrequency": {
     "orders": "Orders of a window.",
-    "customers": "The customers counted: usually the different customers who placed those orders."
+    "customers": "Customers counted: usually the distinct customers with these orders."
   },
   "purchaseGaps": {
-    "quantiles": "Which quantiles to return, as fractions from 0 (the shortest gap) to 1 (the longest); the quartiles 0.25 and 0.75 when left out.",
-    "perCustomer": "Whether to return the gaps of each customer too; `false` when left out.",
-    "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
+    "quantiles": "Quantiles to return, as fractions from 0 (shortest gap) to 1 (longest gap). Default: the quartiles 0.25 and 0.75.",
+    "perCustomer": "Whether to return the gaps of each customer too. Default: `false`.",
+    "timeZone": "IANA time zone whose days count. Default: that of the log."
   },
   "purchaseProbabilities": {
     "fit": "A fit of a model of purchases.",
@@ -863,16 +863,16 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "customers.frequency": "Purchases after the first: the orders of one day are one purchase."
   },
   "purchaseSummary": {
-    "from": "Start of the window; all orders before `until` count when left out.",
-    "until": "End of the window, itself not in it, after `from`; all orders since `from` count when left out.",
-    "timeZone": "IANA name of the time zone in which `from` and `until` are read; that of the log when left out."
+    "from": "Start of the window (inclusive). Default: no start.",
+    "until": "End of the window (exclusive), after `from`. Default: no end.",
+    "timeZone": "IANA time zone in which `from` and `until` are read. Default: that of the log."
   },
   "quickRatio": {
     "newRevenue": "Recurring revenue of new customers, in money.",
-    "expansionRevenue": "What present customers added, in money.",
-    "reactivationRevenue": "Recurring revenue of former customers who came back, in money; 0 if left out.",
-    "churnedRevenue": "Recurring revenue of the customers who left, in money, as a positive amount.",
-    "contractionRevenue": "What customers who stay took away, in money, as a positive amount."
+    "expansionRevenue": "Revenue added by existing customers, in money.",
+    "reactivationRevenue": "Recurring revenue of returning customers, in money. Default: 0.",
+    "churnedRevenue": "Revenue lost with customers who left, in money, as a positive amount.",
+    "contractionRevenue": "Revenue lost from customers who stay but pay less, in money, as a positive amount."
   },
   "ratePower": {
     "controlRate": "Expected rate without treatment, a fraction from 0 to 1.",
@@ -887,8 +887,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "power": "Probability of detecting the difference, a fraction from 0.5 to 0.9999. Default: 0.8."
   },
   "redemptionRate": {
-    "rewardsIssued": "Rewards given out: points, vouchers, stamps.",
-    "rewardsRedeemed": "Those of them that have been used; not above `rewardsIssued`."
+    "rewardsIssued": "Rewards issued: points, vouchers, stamps.",
+    "rewardsRedeemed": "Issued rewards redeemed so far; at most `rewardsIssued`."
   },
   "referralValue": {
     "leads": "Leads referred by customers.",
@@ -913,17 +913,17 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "repeatPurchaseRate": {
     "customers": "Customers with at least one order in the window.",
-    "repeatCustomers": "Those of them with at least two orders in the same window; not above `customers`."
+    "repeatCustomers": "Customers with two or more orders in the same window; at most `customers`."
   },
   "repeatSpendUplift": {
     "spendPerRepeatCustomer": "Mean spending of a repeat customer, in money, per order or per period.",
     "spendPerNewCustomer": "Mean spending of a new customer, in money, counted in the same way."
   },
   "repeatWithin": {
-    "days": "How many days after the first order the second one counts; fractions allowed.",
-    "asOf": "The point in time up to which the log is complete; orders at it or later are not known.",
-    "timeZone": "IANA name of the time zone whose days count; that of the log when left out.",
-    "confidence": "How often such an interval is to contain the true rate, as a fraction from 0.5 to 0.9999; 0.95 when left out."
+    "days": "Time allowed for a second order, in days after the first; fractions allowed.",
+    "asOf": "Data cutoff: orders at or after this instant are ignored.",
+    "timeZone": "IANA time zone whose days count. Default: that of the log.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "residualLifetimeValue": {
     "fit": "A fit of a model of contracts.",
@@ -971,40 +971,40 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "newCustomers": "Joiners of the period who are still active at its end; at most `customersAtEnd`."
   },
   "returningCustomerRate": {
-    "from": "Start of the window.",
-    "until": "End of the window, itself not in it; after `from`.",
-    "timeZone": "IANA name of the time zone in which `from` and `until` are read; that of the log when left out."
+    "from": "Start of the window (inclusive).",
+    "until": "End of the window (exclusive), after `from`.",
+    "timeZone": "IANA time zone in which `from` and `until` are read. Default: that of the log."
   },
   "revenueMovements": {
     "period": "Length of the calendar periods: hour, day, week, month, quarter or year.",
-    "from": "A point in time of the first period; that of the first paid subscription when left out.",
+    "from": "Any instant in the first period. Default: the start of the first paid subscription.",
     "until": "End of the table (exclusive), after `from`. Default: `asOf`; without it, after the last start, or the last end within a year of it.",
     "asOf": "Data cutoff: starts and ends at or after this instant are ignored, and no period starts at it or later. Default: none.",
     "gapDays": "Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0.",
-    "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out.",
-    "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out."
+    "timeZone": "IANA time zone whose calendar counts. Default: that of the log.",
+    "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday)."
   },
   "revenueRetention": {
-    "from": "The start of the window: whose revenue is followed.",
-    "until": "The end of the window, after `from`.",
-    "timeZone": "IANA name of the time zone in which `from` and `until` are read; that of the log when left out."
+    "from": "Start of the window (inclusive): customers active at this instant are followed.",
+    "until": "End of the window (exclusive), after `from`.",
+    "timeZone": "IANA time zone in which `from` and `until` are read. Default: that of the log."
   },
   "revenueRollForward": {
     "startingRevenue": "Recurring revenue at the start of the period, in money.",
-    "newRevenue": "Recurring revenue of customers who never had any before, in money.",
-    "expansionRevenue": "What present customers added: upgrades, seats, higher prices; in money.",
-    "reactivationRevenue": "Recurring revenue of former customers who came back, in money; 0 if left out.",
-    "contractionRevenue": "What customers who stay took away: downgrades, fewer seats, discounts; in money, as a positive amount.",
-    "churnedRevenue": "Recurring revenue of the customers who left, in money, as a positive amount; with `contractionRevenue` not above the start and all gains together."
+    "newRevenue": "Recurring revenue of first-time customers, in money.",
+    "expansionRevenue": "Revenue added by existing customers, in money: upgrades, seats, higher prices.",
+    "reactivationRevenue": "Recurring revenue of returning customers, in money. Default: 0.",
+    "contractionRevenue": "Revenue lost from customers who stay, in money, as a positive amount: downgrades, fewer seats, discounts.",
+    "churnedRevenue": "Revenue lost with customers who left, in money, as a positive amount; together with `contractionRevenue` at most starting revenue plus all gains."
   },
   "rfm": {
-    "asOf": "The point in time up to which the log is complete; orders at it or later are not known.",
-    "bins": "How many scores there are, from 2 to 100; 5 when left out.",
-    "timeZone": "IANA name of the time zone whose days count; that of the log when left out."
+    "asOf": "Data cutoff: orders at or after this instant are ignored.",
+    "bins": "Number of bins, which is also the highest score, from 2 to 100. Default: 5.",
+    "timeZone": "IANA time zone whose days count. Default: that of the log."
   },
   "ruleOf40": {
-    "growthRate": "Growth of revenue over a year, as a fraction; negative where it shrank, and not below −1.",
-    "profitMargin": "Profit over revenue of the same year, as a fraction; negative where money was lost."
+    "growthRate": "Revenue growth over a year, a fraction, -1 or more; negative if revenue fell.",
+    "profitMargin": "Profit divided by revenue of the same year, a fraction; negative for a loss."
   },
   "saveOfferImpact": {
     "sessions": "Customers who started to cancel and saw the offer, or were assigned to it.",
@@ -1042,8 +1042,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "options.bands": "Bands of probabilities; the first counts if two overlap. Default: `aliveBands`."
   },
   "stickiness": {
-    "month": "The calendar month: its name such as `\"2025-03\"`, or any point in time in it.",
-    "timeZone": "IANA name of the time zone whose calendar counts; that of the log when left out."
+    "month": "Calendar month: its name, such as `\"2025-03\"`, or any instant in it.",
+    "timeZone": "IANA time zone whose calendar counts. Default: that of the log."
   },
   "survivalFromSubscriptions": {
     "asOf": "Data cutoff: starts and ends at or after this instant are ignored.",
@@ -1100,7 +1100,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   "trialConversionRate": {
     "trialsStarted": "Trials that started in the period.",
-    "trialsConverted": "Those of them that have become paid since, whenever that was; not above `trialsStarted`."
+    "trialsConverted": "Trials of the period converted so far, at any time since; at most `trialsStarted`."
   },
   "winBackRate": {
     "customersLost": "Lost customers.",

@@ -17,13 +17,13 @@ import { rareKind } from "../validation/rareKinds";
 import { notBoth, type Rule, rule } from "../validation/rules";
 import { calendarPeriod, timestamp, timeZone, weekday } from "../validation/timeFields";
 
-/** The input of {@link cohortTable} beside the log. */
+/** The options of {@link cohortTable}. */
 export interface CohortTableInput {
   /** Length of the calendar periods: hour, day, week, month, quarter or year. */
   readonly period: Period;
-  /** IANA name of the time zone whose calendar counts; that of the log when left out. */
+  /** IANA time zone whose calendar counts. Default: that of the log. */
   readonly timeZone?: string | undefined;
-  /** First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out. */
+  /** First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday). */
   readonly weekStartsOn?: Weekday | undefined;
   /**
    * The point in time up to which the log is complete: what is not before it is ignored, and periods that are not over

@@ -5,9 +5,11 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link averageOrderValue}. */
 export interface AverageOrderValueInput {
-  /** Revenue of all orders of a window, in money; taxes, shipping and refunds in or out, but the same each time. */
+  /**
+   * Revenue of all orders of a window, in money; with or without taxes, shipping and refunds, but always the same way.
+   */
   readonly revenue: number;
-  /** The number of those orders; an order of 0 counts. */
+  /** Number of those orders; an order of 0 counts. */
   readonly orders: number;
 }
 
@@ -19,12 +21,12 @@ export const averageOrderValueInput: InputSchema<AverageOrderValueInput> = /* @_
 /**
  * The average revenue of an order.
  *
- * Orders are counted, not customers: revenue per customer is this number times {@link purchaseFrequency}, which is
- * {@link customerValue}. It is a mean, so that a few large orders raise it although nobody else buys more.
+ * Orders are counted, not customers: revenue per customer, {@link customerValue}, is this value times
+ * {@link purchaseFrequency}. It is a mean, so a few large orders raise it even if no other customer buys more.
  *
  * @param input - Revenue and orders of one window.
- * @returns Money per order, 0 or more; `null` when there were no orders.
- * @throws {@link MetricInputError} when the input breaks {@link averageOrderValueInput}.
+ * @returns Money per order, 0 or more; `null` if there are no orders.
+ * @throws {@link MetricInputError} if the input breaks {@link averageOrderValueInput}.
  *
  * @formula revenue / orders
  * @source hubspotLifetimeValue

@@ -13,16 +13,13 @@ export type { CustomerSummaries };
 
 /** The options of {@link customerSummaries}. */
 export interface CustomerSummariesInput {
-  /** The point in time up to which the log is complete; orders at it or later are not known. */
+  /** Data cutoff: orders at or after this instant are ignored. */
   readonly asOf: Timestamp;
-  /**
-   * What recency and age are measured in: days, weeks of 7 days, months of 365/12 days or years of 365 days; `"day"`
-   * when left out.
-   */
+  /** Unit of recency and age: days, weeks of 7 days, months of 365/12 days or years of 365 days. Default: `"day"`. */
   readonly timeUnit?: "day" | "week" | "month" | "year" | undefined;
-  /** The calendar period whose orders are one purchase; `"day"` when left out. */
+  /** Calendar period whose orders are one purchase. Default: `"day"`. */
   readonly granularity?: Exclude<Period, "hour"> | undefined;
-  /** IANA name of the time zone whose days count; that of the log when left out. */
+  /** IANA time zone whose days count. Default: that of the log. */
   readonly timeZone?: string | undefined;
 }
 
@@ -41,21 +38,21 @@ export const customerSummariesInput: InputSchema<CustomerSummariesInput, "timeUn
  * The frequency, recency, age and mean repeat value of each customer, as input of lifetime-value models.
  *
  * Recency is the time from the first order to the last; {@link rfm} counts the time since the last order. All orders of
- * one local day are one purchase, or of a longer calendar period with `granularity`. Frequency counts purchases after
- * the first. If there are any, recency runs to the day of the last order itself, also within a longer period: that
- * order shows that the customer was still active. Nothing is rounded: recency is in whole days divided by the days of
- * the unit of time, and age runs to the time of day of `asOf`. Units of time have fixed lengths, since models assume
- * even time: a month is 365/12 days.
+ * one local day are one purchase, or all orders of a longer calendar period with `granularity`. Frequency is the number
+ * of purchases after the first. Recency runs to the day of the last order, also with a longer granularity, because the
+ * customer was still active then. Recency is in whole days, age runs to the time of day of `asOf`, and both are divided
+ * by the length of the unit without rounding. Units have fixed lengths, because models assume uniform time: a month is
+ * 365/12 days.
  *
- * Mean repeat value excludes the first purchase, as models of spending do: all amounts from the day of the second
- * purchase on, refunds included, divided by frequency. Earlier refunds belong to the first purchase. The mean is 0 or
- * negative if everything was paid back; models of spending take only values above 0. Customers with only refunds, or
- * with a first order at or after `asOf`, are excluded.
+ * Mean repeat value excludes the first purchase, as spending models do: it is the sum of all amounts from the day of
+ * the second purchase on, refunds included, divided by frequency. Earlier refunds belong to the first purchase. The
+ * mean is 0 or negative if everything was refunded; spending models accept only values above 0. Customers with only
+ * refunds, or with a first order at or after `asOf`, are excluded.
  *
  * @param log - An order log.
- * @param options - Up to when, and in which units.
- * @returns Columns of equal length; their length is the number of customers.
- * @throws {@link MetricInputError} when the log is none, or the options break {@link customerSummariesInput}.
+ * @param options - The data cutoff and the units.
+ * @returns Columns of equal length, one item per customer.
+ * @throws {@link MetricInputError} if `log` is not an order log or `options` breaks {@link customerSummariesInput}.
  *
  * @source faderHardieLee2005
  *

@@ -19,12 +19,12 @@ export const customerValueInput: InputSchema<CustomerValueInput> = /* @__PURE__ 
 /**
  * The average revenue of a customer in a window.
  *
- * It covers the window of the frequency and no more: the value over the whole relation is {@link clvFromPurchases}.
- * It is revenue, not profit. Order value and frequency must be of the same window and the same customers.
+ * It covers the window of the frequency only; for the value of the whole relationship, see {@link clvFromPurchases}. It
+ * is revenue, not profit. Order value and frequency must be of the same window and the same customers.
  *
- * @param input - The average order and how often it is placed.
+ * @param input - Average order value and purchase frequency.
  * @returns Money per customer, 0 or more.
- * @throws {@link MetricInputError} when the input breaks {@link customerValueInput}.
+ * @throws {@link MetricInputError} if the input breaks {@link customerValueInput}.
  *
  * @formula averageOrderValue * purchaseFrequency
  * @source hubspotLifetimeValue

@@ -5,9 +5,9 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link impliedPurchaseGap}. */
 export interface ImpliedPurchaseGapInput {
-  /** Orders per customer in the window, as {@link purchaseFrequency} gives them; fractions allowed. */
+  /** Orders per customer in the window, as computed by {@link purchaseFrequency}; fractions allowed. */
   readonly purchaseFrequency: number;
-  /** Length of that window in days, 365 unless given; fractions allowed. */
+  /** Length of the window, in days; fractions allowed. Default: 365. */
   readonly days?: number | undefined;
 }
 
@@ -21,13 +21,12 @@ export const impliedPurchaseGapInput: InputSchema<ImpliedPurchaseGapInput, "days
 /**
  * The days in a window divided by purchase frequency, one-time buyers included.
  *
- * It is the window divided by the orders per customer, so that one-time buyers are in it: with many of them it is far
- * above the time that people who do come back let pass. For the mean and the quantiles of the gaps themselves, use
- * the dates of the orders.
+ * One-time buyers count, so if there are many of them, the result is far longer than the gaps of repeat customers. For
+ * the mean and the quantiles of actual gaps, use {@link purchaseGaps}.
  *
- * @param input - A frequency and the window it was counted in.
- * @returns Days between two orders, 0 or more; `null` when nobody ordered.
- * @throws {@link MetricInputError} when the input breaks {@link impliedPurchaseGapInput}.
+ * @param input - A frequency, and the length of its window.
+ * @returns Days between two orders, 0 or more; `null` if the frequency is 0.
+ * @throws {@link MetricInputError} if the input breaks {@link impliedPurchaseGapInput}.
  *
  * @formula days / purchaseFrequency
  * @source peelPurchases

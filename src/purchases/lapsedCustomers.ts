@@ -17,18 +17,18 @@ import { writeGaps } from "./writeGaps";
 
 /** The options of {@link lapsedCustomers}. */
 export interface LapsedCustomersInput {
-  /** The point in time up to which the log is complete; orders at it or later are not known. */
+  /** Data cutoff: orders at or after this instant are ignored. */
   readonly asOf: Timestamp;
-  /** After how many days without an order a customer has lapsed, the same for all; give this or `medianMultiple`. */
+  /** Limit for all customers, in days without an order; pass either this or `medianMultiple`. */
   readonly days?: number | undefined;
-  /** After how many times the customer's own median gap between purchases; give this or `days`. */
+  /** Limit as a multiple of the customer's own median gap between purchases; pass either this or `days`. */
   readonly medianMultiple?: number | undefined;
   /**
-   * How many purchases on different days a customer must have made to be judged; 3 when left out. With `days`, 1 judges
-   * all customers.
+   * Least number of purchases on different days for a customer to be judged. With `days`, 1 judges all customers.
+   * Default: 3.
    */
   readonly minimumPurchases?: number | undefined;
-  /** IANA name of the time zone whose days count; that of the log when left out. */
+  /** IANA time zone whose days count. Default: that of the log. */
   readonly timeZone?: string | undefined;
 }
 
@@ -54,33 +54,32 @@ export const lapsedCustomersInput: InputSchema<LapsedCustomersInput, "minimumPur
   ],
 }));
 
-/** A customer of {@link lapsedCustomers}. */
+/** A lapsed customer. */
 export interface LapsedCustomer {
-  /** The customer. */
+  /** The customer id. */
   readonly customerId: string | number;
-  /** When the last order was made, in epoch milliseconds. */
+  /** Instant of the last order, in epoch milliseconds. */
   readonly lastOrderedAt: number;
   /** Days from the last order to `asOf`, not rounded; above `threshold`. */
   readonly daysSince: number;
-  /** After how many days the customer counts as lapsed. */
+  /** Limit for this customer, in days. */
   readonly threshold: number;
 }
 
 /**
  * The customers without an order for longer than a fixed limit or their own usual gap.
  *
- * A fixed number of days is the same for all: too late for who buys every week, too soon for who buys every year. A
- * multiple of the customer's own median gap goes by each one's rhythm, which takes a few purchases. Who has made
- * fewer than `minimumPurchases` is not judged, and is not in the list, with a fixed number of days too. Orders of one
- * day are one purchase, as in {@link purchaseGaps}. Lapsed is who has waited longer than the threshold, not who has
- * waited just as long. Refunds are no orders: a customer who sent something back yesterday may well have lapsed. What
- * share of a period's customers did not come back is {@link churnRate}.
+ * A fixed number of days is too long for a weekly buyer and too short for a yearly one. A multiple of the median gap
+ * adapts to each customer but needs several purchases. Customers with fewer than `minimumPurchases` are not judged and
+ * never listed, with a fixed number of days either. Orders of one day are one purchase, as in {@link purchaseGaps}. A
+ * customer lapses after the limit, not exactly at it. Refunds are not orders: a customer who returned an item yesterday
+ * may have lapsed. For the share of a period's customers who did not come back, see {@link churnRate}.
  *
  * @param log - An order log.
- * @param options - Up to when, and after how long.
- * @returns The customers who have lapsed, in the order of the log, each with days since the last order and threshold;
- * none when all are in time.
- * @throws {@link MetricInputError} when the log is none, or the options break {@link lapsedCustomersInput}.
+ * @param options - The data cutoff and the limit.
+ * @returns The lapsed customers, in the order of the log, each with days since the last order and limit; empty if none
+ * has lapsed.
+ * @throws {@link MetricInputError} if `log` is not an order log or `options` breaks {@link lapsedCustomersInput}.
  *
  * @source glewLapsePoint
  *
@@ -111,7 +110,7 @@ export function lapsedCustomers(log: OrderLog, options: LapsedCustomersInput): r
     const start = starts[customer] as number;
     const next = starts[customer + 1] as number;
     let end = next;
-    // The last order before `asOf`.
+    // Last order before `asOf`.
     while (end > start && ((times[end - 1] as number) >= asOf || !isOrder(amounts[end - 1] as number))) end--;
     if (end === start) continue;
     const lastOrderedAt = times[end - 1] as number;

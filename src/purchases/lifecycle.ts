@@ -25,13 +25,13 @@ import { calendarPeriod, timestamp, timeZone, weekday } from "../validation/time
 export interface LifecycleInput {
   /** Length of the calendar periods: hour, day, week, month, quarter or year. */
   readonly period: Period;
-  /** A point in time of the first period. */
+  /** Any instant in the first period. */
   readonly from: Timestamp;
   /** End of the table (exclusive), after `from`: the last row is the period that contains the instant before it. */
   readonly until: Timestamp;
-  /** IANA name of the time zone whose calendar counts; that of the log when left out. */
+  /** IANA time zone whose calendar counts. Default: that of the log. */
   readonly timeZone?: string | undefined;
-  /** First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out. */
+  /** First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday). */
   readonly weekStartsOn?: Weekday | undefined;
 }
 
@@ -51,36 +51,37 @@ export const lifecycleInput: InputSchema<LifecycleInput, "weekStartsOn"> = /* @_
 
 /** One period of {@link lifecycle}. */
 export interface LifecyclePeriod {
-  /** The name of the period: the local date on which it starts, for an hour also the time. */
+  /** Name of the period: the local date on which it starts; for an hour, also the time. */
   readonly start: string;
-  /** Customers whose first order ever is in the period. */
+  /** Customers with their first order ever in the period. */
   readonly new: number;
-  /** Customers with an order in it and in the period before. */
+  /** Customers with an order in the period and in the previous one. */
   readonly returning: number;
-  /** Customers with an order in it, none in the period before, and some earlier. */
+  /** Customers with an order in the period, none in the previous one, and some earlier. */
   readonly resurrecting: number;
-  /** Customers with an order in the period before and none in it, as a number below 0, or 0. */
+  /** Customers with an order in the previous period and none in this one, as a negative number or 0. */
   readonly dormant: number;
 }
 
-/** The name of the period and four counts. */
+/** Name of the period and four counts. */
 const COLUMNS = 5;
-/** The row of a customer without an order so far. */
+/** Row number of a customer without an order so far. */
 const NEVER = -3;
 
 /**
  * The customers of each calendar period by earlier activity, with the customers turned dormant.
  *
- * Who ordered in a period is in exactly one of the first three, so that together they are its customers. Dormant
- * customers are counted below 0, once, in the period after the last one with an order; that is no farewell, since they
- * are resurrected when they order again. All of the log before `from` is looked at, so that an old customer is not new;
- * a log that is cut off makes new ones. A last period that is not over has too many dormant. The periods that overlap
- * `from` to `until` have a row each, empty ones too. A whole table of who came when and stayed is {@link cohortTable}.
+ * A customer with an order in a period is in exactly one of the first three counts, so these add up to the customers of
+ * the period. Dormant customers are a negative count, once, in the first period without an order; they count as
+ * resurrected when they order again. The whole log before `from` is read, so earlier customers are not new; a log cut
+ * off at the start makes them look new. If the last period is unfinished, its dormant count is too high. Each period
+ * that overlaps the range from `from` to `until` has a row, even if empty. For retention by first period, see
+ * {@link cohortTable}.
  *
  * @param log - An order log that goes back to the first order.
- * @param options - Which periods.
- * @returns One row a period: customers, 0 or more, and for dormant 0 or below.
- * @throws {@link MetricInputError} when the log is none, or the options break {@link lifecycleInput}.
+ * @param options - The periods.
+ * @returns One row per period: customers, 0 or more, and for dormant customers 0 or less.
+ * @throws {@link MetricInputError} if `log` is not an order log or `options` breaks {@link lifecycleInput}.
  *
  * @source posthogLifecycle
  *
@@ -103,7 +104,7 @@ export function lifecycle(log: OrderLog, options: LifecycleInput): readonly Life
   const { period, timeZone = log.timeZone, weekStartsOn } = parsed;
   const calendar = { period, timeZone, weekStartsOn };
   const from = timeOf(parsed.from, timeZone);
-  // A row for each period that overlaps the window.
+  // The last row is the period that contains the last instant of the window.
   const to = timeWindow("lifecycle", log, parsed).end - 1;
   const rowsAtMost = (to - from) / PERIOD_LENGTH[period].least;
   checkSize("lifecycle", ["period"], period, { rows: rowsAtMost, columns: COLUMNS });
@@ -112,12 +113,12 @@ export function lifecycle(log: OrderLog, options: LifecycleInput): readonly Life
   const opening = boundaries[0] as number;
   const end = boundaries[rows] as number;
   const before = periodStart(Math.max(EARLIEST_MS, opening - 1), calendar);
-  // Rows −1 and −2 stand for the period before the first, and for all before that.
+  // Row −1 is the period before the first, row −2 all earlier periods.
   const rowOf = (time: number) => (time >= opening ? periodIndex(boundaries, time) : time >= before ? -1 : -2);
   const news = new Float64Array(rows);
   const returning = new Float64Array(rows);
   const resurrecting = new Float64Array(rows);
-  // One more, since the customers of the last row may be dormant after it.
+  // One extra row: customers of the last row may turn dormant after it.
   const dormant = new Float64Array(rows + 1);
   const { starts, times, amounts, customerIds } = log;
   for (let customer = 0; customer < customerIds.length; customer++) {

@@ -7,7 +7,7 @@ import { parseInput } from "../validation/parseInput";
 export interface PurchaseFrequencyInput {
   /** Orders of a window. */
   readonly orders: number;
-  /** The customers counted: usually the different customers who placed those orders. */
+  /** Customers counted: usually the distinct customers with these orders. */
   readonly customers: number;
 }
 
@@ -19,13 +19,13 @@ export const purchaseFrequencyInput: InputSchema<PurchaseFrequencyInput> = /* @_
 /**
  * The average number of orders per customer in a window.
  *
- * With the customers who ordered in the window it is at least 1, and one-time buyers pull it towards 1. With all
- * customers on file, also those who ordered nothing, it is lower and may be below 1: say which of the two it is.
- * A year's frequency is not twelve times a month's, since the customers of the months overlap.
+ * If only customers with an order in the window are counted, the frequency is at least 1, and one-time buyers pull it
+ * toward 1. If all known customers are counted, including those without an order, it is lower and may be below 1: state
+ * which one you use. A yearly frequency is not twelve times a monthly one, because the customers of the months overlap.
  *
  * @param input - Counts of one window.
- * @returns Orders per customer, from 0 (no orders) upwards; `null` when there were no customers.
- * @throws {@link MetricInputError} when the input breaks {@link purchaseFrequencyInput}.
+ * @returns Orders per customer, 0 or more; `null` if there are no customers.
+ * @throws {@link MetricInputError} if the input breaks {@link purchaseFrequencyInput}.
  *
  * @formula orders / customers
  * @source hubspotLifetimeValue

@@ -13,13 +13,12 @@ import { writeGaps } from "./writeGaps";
 /** The options of {@link purchaseGaps}. */
 export interface PurchaseGapsInput {
   /**
-   * Which quantiles to return, as fractions from 0 (the shortest gap) to 1 (the longest); the quartiles 0.25 and 0.75
-   * when left out.
+   * Quantiles to return, as fractions from 0 (shortest gap) to 1 (longest gap). Default: the quartiles 0.25 and 0.75.
    */
   readonly quantiles?: ArrayLike<number> | undefined;
-  /** Whether to return the gaps of each customer too; `false` when left out. */
+  /** Whether to return the gaps of each customer too. Default: `false`. */
   readonly perCustomer?: boolean | undefined;
-  /** IANA name of the time zone whose days count; that of the log when left out. */
+  /** IANA time zone whose days count. Default: that of the log. */
   readonly timeZone?: string | undefined;
 }
 
@@ -41,46 +40,45 @@ export const purchaseGapsInput: InputSchema<PurchaseGapsInput, "perCustomer"> = 
   },
 }));
 
-/** The gaps of one customer in {@link PurchaseGaps}. */
+/** The gaps of one customer. */
 export interface CustomerGaps {
-  /** The customer. */
+  /** The customer id. */
   readonly customerId: string | number;
-  /** How many gaps, at least 1. */
+  /** Number of gaps, at least 1. */
   readonly gaps: number;
-  /** Their mean, in days. */
+  /** Mean gap, in days. */
   readonly mean: number;
-  /** Their median, in days. */
+  /** Median gap, in days. */
   readonly median: number;
 }
 
 /** What {@link purchaseGaps} returns. */
 export interface PurchaseGaps {
-  /** The mean gap, in days; `null` without gaps. */
+  /** Mean gap, in days; `null` if there are no gaps. */
   readonly mean: number | null;
-  /** The median gap, in days; `null` without gaps. */
+  /** Median gap, in days; `null` if there are no gaps. */
   readonly median: number | null;
-  /** The quantiles that were asked for, in that order, in days; `null` each without gaps. */
+  /** The requested quantiles, in the same order, in days; each `null` if there are no gaps. */
   readonly quantiles: readonly (number | null)[];
-  /** How many gaps there are. */
+  /** Number of gaps. */
   readonly gaps: number;
-  /** The customers with at least one gap, in the order of the log; only where `perCustomer` asks for them. */
+  /** Customers with at least one gap, in the order of the log; only with `perCustomer`. */
   readonly perCustomer?: readonly CustomerGaps[];
 }
 
 /**
  * The days between consecutive purchases of the same customer, with mean, median and quantiles.
  *
- * Orders of one day are one purchase, so that an order that was split makes no gap of 0. Gaps are not rounded: from
- * noon to the next day's midnight is half a day, by the clock of the time zone, so that a night in which the clock is
- * set changes nothing. Customers with a single purchase have no gap, and the one since the last purchase is not over
- * and does not count: of a young shop the long gaps are still missing. Many short gaps of a few regular customers
- * outweigh the rest: look at the median, or at each customer. Refunds are no orders. One number from counts alone,
- * one-time buyers included, is {@link impliedPurchaseGap}.
+ * Orders of one day are one purchase, so a split order does not create a gap of 0. Gaps are not rounded: noon to the
+ * next midnight is half a day by the local clock, so clock changes have no effect. Customers with a single purchase
+ * have no gap. The time since the last purchase is not a complete gap and does not count, so a young shop has no long
+ * gaps yet. Many short gaps of a few frequent buyers outweigh the rest: look at the median, or at each customer.
+ * Refunds are not orders. For one number from counts alone, one-time buyers included, see {@link impliedPurchaseGap}.
  *
  * @param log - An order log.
- * @param options - Which quantiles, and whether for each customer.
- * @returns Days, 0 or more; `null` when nobody bought on two days.
- * @throws {@link MetricInputError} when the log is none, or the options break {@link purchaseGapsInput}.
+ * @param options - The quantiles, and whether to list each customer.
+ * @returns Days, 0 or more; `null` if no customer bought on two days.
+ * @throws {@link MetricInputError} if `log` is not an order log or `options` breaks {@link purchaseGapsInput}.
  *
  * @source littleStreamLatency
  * @source hyndmanFan1996

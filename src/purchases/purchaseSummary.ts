@@ -11,11 +11,11 @@ import { timestamp, timeZone } from "../validation/timeFields";
 
 /** The options of {@link purchaseSummary}. */
 export interface PurchaseSummaryInput {
-  /** Start of the window; all orders before `until` count when left out. */
+  /** Start of the window (inclusive). Default: no start. */
   readonly from?: Timestamp | undefined;
-  /** End of the window, itself not in it, after `from`; all orders since `from` count when left out. */
+  /** End of the window (exclusive), after `from`. Default: no end. */
   readonly until?: Timestamp | undefined;
-  /** IANA name of the time zone in which `from` and `until` are read; that of the log when left out. */
+  /** IANA time zone in which `from` and `until` are read. Default: that of the log. */
   readonly timeZone?: string | undefined;
 }
 
@@ -30,35 +30,34 @@ export interface PurchaseSummary {
   readonly customers: number;
   /** Orders in the window. */
   readonly orders: number;
-  /** Customers with at least two orders in the window. */
+  /** Customers with two or more orders in the window. */
   readonly repeatCustomers: number;
-  /** What was paid in the window less what was paid back in it; below 0 where more was paid back. */
+  /** Revenue: amounts paid minus amounts refunded in the window, in money; negative if more was refunded. */
   readonly revenue: number;
-  /** What was paid back in the window, 0 or more. */
+  /** Amounts refunded in the window, in money, 0 or more. */
   readonly refunds: number;
-  /** Repeat customers over customers, as a fraction; `null` without customers. */
+  /** Repeat customers divided by customers, a fraction; `null` if there are no customers. */
   readonly repeatPurchaseRate: number | null;
-  /** Orders over customers; `null` without customers. */
+  /** Orders divided by customers; `null` if there are no customers. */
   readonly purchaseFrequency: number | null;
-  /** Revenue over orders; `null` without orders. */
+  /** Revenue divided by orders, in money; `null` if there are no orders. */
   readonly averageOrderValue: number | null;
 }
 
 /**
- * The orders of a window in numbers: customers, repeat customers, orders, revenue, refunds, and the three rates that
- * they make.
+ * The customers, orders, revenue and refunds of a window, with repeat rate, frequency and average order value.
  *
- * Who has only a refund in the window is no customer of it, but the refund reduces its revenue, whenever the order
- * was made. So a month can have refunds of orders of the month before; over the whole log they meet. A repeat customer
- * has two orders in this very window: for those who came back from an earlier one see {@link returningCustomerRate},
- * for the same chance for all {@link repeatWithin}. The rates are those of {@link repeatPurchaseRate},
- * {@link purchaseFrequency} and {@link averageOrderValue}.
+ * Customers with only refunds in the window are not counted; their refunds reduce revenue, whatever the date of the
+ * order. A month may therefore contain refunds for orders of the previous month. A repeat customer has two orders
+ * within the window: for customers who return from an earlier window, see {@link returningCustomerRate}; to give every
+ * customer the same time, see {@link repeatWithin}. The rates are {@link repeatPurchaseRate}, {@link purchaseFrequency}
+ * and {@link averageOrderValue}.
  *
  * @param log - An order log.
- * @param options - The window; the whole log when left out.
- * @returns Counts, money and rates; the repeat purchase rate is a fraction from 0 (nobody ordered twice) to 1
- * (everybody did), `null` when there were no customers.
- * @throws {@link MetricInputError} when the log is none, or the options break {@link purchaseSummaryInput}.
+ * @param options - The window. Default: the whole log.
+ * @returns Counts, money and rates; the repeat purchase rate is a fraction from 0 (no customers ordered twice) to 1
+ * (all did), `null` if there are no customers.
+ * @throws {@link MetricInputError} if `log` is not an order log or `options` breaks {@link purchaseSummaryInput}.
  *
  * @source littleStreamReturning
  * @source hubspotLifetimeValue
@@ -87,7 +86,7 @@ export function purchaseSummary(log: OrderLog, options: PurchaseSummaryInput = {
   let customers = 0;
   let orders = 0;
   let repeatCustomers = 0;
-  // Compensated sums as in `cellSums`, in variables: that is four times as fast on a million orders.
+  // Compensated sums as in `cellSums`, but in local variables: four times as fast on a million orders.
   let paid = 0;
   let refunded = 0;
   let lostOfPaid = 0;
@@ -117,7 +116,7 @@ export function purchaseSummary(log: OrderLog, options: PurchaseSummaryInput = {
     if (own > 1) repeatCustomers++;
   }
   const refunds = refunded + lostOfRefunded;
-  // What rounding has kept out of both comes last, or paying all back would leave something.
+  // Compensation terms are added last; otherwise a full refund would leave a residue.
   const revenue = paid - refunded + (lostOfPaid - lostOfRefunded);
   return {
     customers,
@@ -135,7 +134,7 @@ export function purchaseSummary(log: OrderLog, options: PurchaseSummaryInput = {
 export const purchaseSummaryMetric: Metric<[log: OrderLog, options: PurchaseSummaryInput], PurchaseSummary> = {
   id: "purchaseSummary",
   summary:
-    "The orders of a window in numbers: customers, repeat customers, orders, revenue, refunds, and the three rates that they make.",
+    "The customers, orders, revenue and refunds of a window, with repeat rate, frequency and average order value.",
   arguments: [
     { name: "log", log: "orders" },
     { name: "options", schema: purchaseSummaryInput },

@@ -6,9 +6,9 @@ import { notAbove } from "../validation/rules";
 
 /** The input of {@link redemptionRate}. */
 export interface RedemptionRateInput {
-  /** Rewards given out: points, vouchers, stamps. */
+  /** Rewards issued: points, vouchers, stamps. */
   readonly rewardsIssued: number;
-  /** Those of them that have been used; not above `rewardsIssued`. */
+  /** Issued rewards redeemed so far; at most `rewardsIssued`. */
   readonly rewardsRedeemed: number;
 }
 
@@ -19,15 +19,14 @@ export const redemptionRateInput: InputSchema<RedemptionRateInput> = /* @__PURE_
 }));
 
 /**
- * The share of the rewards given out that have been used.
+ * The share of issued rewards redeemed by customers.
  *
- * The redeemed are some of the issued: rewards of an earlier year that are redeemed in this one belong to the earlier
- * year. Young rewards have had little time, so that the rate of a recent issue is still rising; 1 minus the final rate
- * is the breakage.
+ * Count redemptions of these rewards only: a reward issued last year and redeemed this year belongs to last year.
+ * Recent rewards have had little time, so their rate may still rise. The breakage is 1 minus the final rate.
  *
- * @param input - Counts of one issue of rewards, or of all since the program began.
- * @returns A fraction from 0 (none used) to 1 (all used); `null` when none were issued.
- * @throws {@link MetricInputError} when the input breaks {@link redemptionRateInput}.
+ * @param input - Counts for one issue of rewards, or for all rewards since the program began.
+ * @returns A fraction from 0 (none redeemed) to 1 (all redeemed); `null` if no rewards were issued.
+ * @throws {@link MetricInputError} if the input breaks {@link redemptionRateInput}.
  *
  * @formula rewardsRedeemed / rewardsIssued
  * @source rewardOpsBreakage
@@ -46,7 +45,7 @@ export function redemptionRate(input: RedemptionRateInput): number | null {
 /** {@link redemptionRate} as data. */
 export const redemptionRateMetric: Metric<[input: RedemptionRateInput], number | null> = {
   id: "redemptionRate",
-  summary: "The share of the rewards given out that have been used.",
+  summary: "The share of issued rewards redeemed by customers.",
   arguments: [{ name: "input", schema: redemptionRateInput }],
   compute: redemptionRate,
   main: {

@@ -8,7 +8,7 @@ import { notAbove } from "../validation/rules";
 export interface RepeatPurchaseRateInput {
   /** Customers with at least one order in the window. */
   readonly customers: number;
-  /** Those of them with at least two orders in the same window; not above `customers`. */
+  /** Customers with two or more orders in the same window; at most `customers`. */
   readonly repeatCustomers: number;
 }
 
@@ -21,13 +21,13 @@ export const repeatPurchaseRateInput: InputSchema<RepeatPurchaseRateInput> = /* 
 /**
  * The share of customers with two or more orders in the same window.
  *
- * Both counts are of one window: who ordered once in it and once before it is a customer but no repeat customer. Shop
- * systems that call those repeat customers too report a "returning customer rate", which is higher the longer the shop
- * has been open. The longer the window, the higher this rate: compare windows of one length only.
+ * Both counts are of one window: a customer with one order in the window and one before it is not a repeat customer.
+ * Shop systems that count such customers report a "returning customer rate", which rises with the age of the shop. This
+ * rate rises with the length of the window: compare only windows of equal length.
  *
  * @param input - Counts of one window.
- * @returns A fraction from 0 (nobody ordered twice) to 1 (everybody did); `null` when there were no customers.
- * @throws {@link MetricInputError} when the input breaks {@link repeatPurchaseRateInput}.
+ * @returns A fraction from 0 (no customers ordered twice) to 1 (all did); `null` if there are no customers.
+ * @throws {@link MetricInputError} if the input breaks {@link repeatPurchaseRateInput}.
  *
  * @formula repeatCustomers / customers
  * @source littleStreamReturning

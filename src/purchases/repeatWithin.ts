@@ -15,13 +15,13 @@ import { timestamp, timeZone } from "../validation/timeFields";
 
 /** The options of {@link repeatWithin}. */
 export interface RepeatWithinInput {
-  /** How many days after the first order the second one counts; fractions allowed. */
+  /** Time allowed for a second order, in days after the first; fractions allowed. */
   readonly days: number;
-  /** The point in time up to which the log is complete; orders at it or later are not known. */
+  /** Data cutoff: orders at or after this instant are ignored. */
   readonly asOf: Timestamp;
-  /** IANA name of the time zone whose days count; that of the log when left out. */
+  /** IANA time zone whose days count. Default: that of the log. */
   readonly timeZone?: string | undefined;
-  /** How often such an interval is to contain the true rate, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
 }
 
@@ -40,30 +40,30 @@ export const repeatWithinInput: InputSchema<RepeatWithinInput, "confidence"> = /
 
 /** What {@link repeatWithin} returns. */
 export interface RepeatWithin {
-  /** Those who ordered again over all mature customers, as a fraction; `null` without mature customers. */
+  /** Returning customers divided by eligible customers, a fraction; `null` if there are no eligible customers. */
   readonly rate: number | null;
-  /** Customers whose first order is at least so many days before `asOf`. */
+  /** Customers with a first order at least `days` before `asOf`. */
   readonly eligible: number;
-  /** Those of them who ordered again within so many days. */
+  /** Eligible customers with a second order within `days`. */
   readonly repeated: number;
-  /** Wilson's interval of the rate; `null` without mature customers. */
+  /** Wilson's interval of the rate; `null` if there are no eligible customers. */
   readonly interval: Interval<"wilson"> | null;
 }
 
 /**
  * The share of customers with a second order within a given number of days of the first.
  *
- * Only mature customers count: those whose first order is so many days ago that all of the time had passed at `asOf`.
- * To count the others too, as a repeat rate of all customers does, takes those who still have time for lost, and makes
- * a growing shop look worse. The days run from the first order, from its time of day to the same time of day; the end
- * is not in them: of a first order on 1 January, 30 days end with 30 January. A second order on the first day counts.
- * Refunds are no orders. For two orders in a window of the calendar see {@link purchaseSummary}.
+ * Customers are eligible if the full number of days after their first order had passed at `asOf`. A repeat rate of all
+ * customers counts newer ones as lost and makes a growing shop look worse. The days run from the time of day of the
+ * first order to the same time of day, exclusive: after a first order on January 1, 30 days end on January 31 at the
+ * same time. A second order on the first day counts; refunds do not. For two orders in a calendar window, see
+ * {@link purchaseSummary}.
  *
  * @param log - An order log.
- * @param options - Days, and up to when the log is known.
- * @returns Both counts and the rate: a fraction from 0 (nobody ordered again in time) to 1 (everybody did); `null` when
- * no customer is mature.
- * @throws {@link MetricInputError} when the log is none, or the options break {@link repeatWithinInput}.
+ * @param options - The number of days and the data cutoff.
+ * @returns Both counts and the rate: a fraction from 0 (no customers returned in time) to 1 (all did); `null` if no
+ * customers are eligible.
+ * @throws {@link MetricInputError} if `log` is not an order log or `options` breaks {@link repeatWithinInput}.
  *
  * @source treslRepeat
  * @source wilson1927

@@ -11,11 +11,11 @@ import { timestamp, timeZone } from "../validation/timeFields";
 
 /** The options of {@link returningCustomerRate}. */
 export interface ReturningCustomerRateInput {
-  /** Start of the window. */
+  /** Start of the window (inclusive). */
   readonly from: Timestamp;
-  /** End of the window, itself not in it; after `from`. */
+  /** End of the window (exclusive), after `from`. */
   readonly until: Timestamp;
-  /** IANA name of the time zone in which `from` and `until` are read; that of the log when left out. */
+  /** IANA time zone in which `from` and `until` are read. Default: that of the log. */
   readonly timeZone?: string | undefined;
 }
 
@@ -26,27 +26,27 @@ export const returningCustomerRateInput: InputSchema<ReturningCustomerRateInput>
 
 /** What {@link returningCustomerRate} returns. */
 export interface ReturningCustomers {
-  /** Returning customers over customers, as a fraction; `null` without customers. */
+  /** Returning customers divided by customers, a fraction; `null` if there are no customers. */
   readonly rate: number | null;
-  /** Those of the customers who had ordered before: before the window, or earlier in it. */
+  /** Customers with an earlier order: before the window, or earlier in it. */
   readonly returning: number;
   /** Customers with an order in the window. */
   readonly customers: number;
 }
 
 /**
- * The share of a window's customers who had ordered before, in the wording of Shopify's reports.
+ * The share of a window's customers with an earlier order, before the window or in it.
  *
- * Customers count who ordered in the window; those return who ordered before it too, or twice in it. All of the history
- * in the log counts, so that the rate rises with the age of a shop though nobody buys more often, and falls when the
- * log is cut off. For orders of the same window only see {@link repeatPurchaseRate} and {@link purchaseSummary}, for
- * customers of one age {@link repeatWithin}.
+ * This is the definition of Shopify's reports. A customer of the window returns if an earlier order exists before the
+ * window, or if there are two orders in it. The whole log counts, so the rate rises with the age of a shop even if
+ * customers do not buy more often, and falls if the log is cut off. For orders of one window only, see
+ * {@link repeatPurchaseRate} and {@link purchaseSummary}; for customers of equal age, {@link repeatWithin}.
  *
  * @param log - An order log that goes back to the first order.
  * @param options - The window.
- * @returns Both counts and the rate: a fraction from 0 (all are new) to 1 (all had ordered before); `null` when nobody
- * ordered in the window.
- * @throws {@link MetricInputError} when the log is none, or the options break {@link returningCustomerRateInput}.
+ * @returns Both counts and the rate: a fraction from 0 (all new) to 1 (all returning); `null` if no customers ordered
+ * in the window.
+ * @throws {@link MetricInputError} if `log` is not an order log or `options` breaks {@link returningCustomerRateInput}.
  *
  * @source littleStreamReturning
  *
@@ -89,7 +89,7 @@ export const returningCustomerRateMetric: Metric<
   ReturningCustomers
 > = {
   id: "returningCustomerRate",
-  summary: "The share of a window's customers who had ordered before, in the wording of Shopify's reports.",
+  summary: "The share of a window's customers with an earlier order, before the window or in it.",
   arguments: [
     { name: "log", log: "orders" },
     { name: "options", schema: returningCustomerRateInput },

@@ -14,11 +14,11 @@ import { rfmSegments } from "./rfmSegments";
 
 /** The options of {@link rfm}. */
 export interface RfmInput {
-  /** The point in time up to which the log is complete; orders at it or later are not known. */
+  /** Data cutoff: orders at or after this instant are ignored. */
   readonly asOf: Timestamp;
-  /** How many scores there are, from 2 to 100; 5 when left out. */
+  /** Number of bins, which is also the highest score, from 2 to 100. Default: 5. */
   readonly bins?: number | undefined;
-  /** IANA name of the time zone whose days count; that of the log when left out. */
+  /** IANA time zone whose days count. Default: that of the log. */
   readonly timeZone?: string | undefined;
 }
 
@@ -27,72 +27,71 @@ export const rfmInput: InputSchema<RfmInput, "bins"> = /* @__PURE__ */ inputSche
   fields: { asOf: timestamp(), bins: withDefault(step(2, 100), 5), timeZone: optional(timeZone()) },
 }));
 
-/** A customer of {@link rfm}. */
+/** The values and scores of one customer. */
 export interface RfmCustomer {
-  /** The customer. */
+  /** The customer id. */
   readonly customerId: string | number;
-  /** Days of the calendar from that of the last order to that of `asOf`. */
+  /** Calendar days from the last order to `asOf`. */
   readonly recencyDays: number;
-  /** How many orders the customer has made. */
+  /** Number of orders. */
   readonly orders: number;
-  /** What the customer has paid less what was paid back. */
+  /** Revenue: amounts paid minus refunds, in money. */
   readonly revenue: number;
-  /** The score of recency, from 1 (long ago) to the number of bins (just now). */
+  /** Recency score, from 1 (long ago) to the number of bins (most recent). */
   readonly recency: number;
-  /** The score of the number of orders, from 1 (few) to the number of bins (many). */
+  /** Frequency score, from 1 (few orders) to the number of bins (many). */
   readonly frequency: number;
-  /** The score of revenue, from 1 (little) to the number of bins (much). */
+  /** Monetary score, from 1 (little revenue) to the number of bins (much). */
   readonly monetary: number;
 }
 
-/** The quantiles between the bins of {@link rfm}, ascending; a value equal to one is in the lower bin. */
+/** The quantiles between the bins, ascending; a value equal to a threshold is in the lower bin. */
 export interface RfmThresholds {
-  /** Of the days since the last order; the fewest make the highest score. */
+  /** Days since the last order; the fewest days get the highest score. */
   readonly recency: readonly number[];
-  /** Of the numbers of orders. */
+  /** Numbers of orders. */
   readonly frequency: readonly number[];
-  /** Of the revenues. */
+  /** Revenues, in money. */
   readonly monetary: readonly number[];
 }
 
-/** A segment of {@link rfm}. */
+/** A segment of customers with similar scores. */
 export interface RfmSegment {
-  /** Its name: one of those in {@link rfmSegments}. */
+  /** Name of the segment, one of {@link rfmSegments}. */
   readonly id: string;
-  /** How many customers are in it. */
+  /** Number of customers. */
   readonly customers: number;
-  /** What they have paid less what was paid back. */
+  /** Their revenue after refunds, in money. */
   readonly revenue: number;
-  /** The customers, in the order of the log. */
+  /** The customer ids, in the order of the log. */
   readonly customerIds: readonly (string | number)[];
 }
 
 /** What {@link rfm} returns. */
 export interface Rfm {
-  /** The customers with their scores, in the order of the log. */
+  /** Customers with their scores, in the order of the log. */
   readonly customers: readonly RfmCustomer[];
-  /** The values between the bins, one fewer than there are bins; none without customers. */
+  /** Thresholds between the bins, one fewer than bins; empty without customers. */
   readonly thresholds: RfmThresholds;
-  /** All segments, empty ones too. */
+  /** All segments, including empty ones. */
   readonly segments: readonly RfmSegment[];
 }
 
 /**
- * The customers scored by recency, frequency and money: when each ordered last, how many orders each has made, and what
- * each has paid.
+ * The scores of customers by recency, frequency and monetary value, with named segments.
  *
- * Each score is the number of the quantile bin that the value lies in: with 5 bins, 5 is the best fifth. Equal values
- * always have equal scores, a value equal to a threshold is in the lower bin, and so where many customers have one
- * order the bins are of unequal size: to cut them into equal fifths would give one-time buyers scores from 1 to 3 by
- * chance. Scores compare customers of one log with each other; they are no forecast. Who has only refunds, or ordered
- * first at `asOf` or later, is left out. Not the recency of {@link customerSummaries}.
+ * Each score is the number of a quantile bin: with 5 bins, 5 is the best fifth. Equal values get equal scores, and a
+ * value equal to a threshold is in the lower bin. If many customers have one order, the bins therefore differ in size;
+ * forcing equal sizes would give one-time buyers scores from 1 to 3 at random. Scores compare the customers of one log;
+ * they are not a forecast. Customers with only refunds, or with a first order at or after `asOf`, are excluded. Recency
+ * here is the time since the last order, unlike in {@link customerSummaries}.
  *
- * Segments are named by {@link rfmSegments}; the scores of another number of bins are brought to five for them.
+ * Segments are those of {@link rfmSegments}; with another number of bins, scores are rescaled to five for them.
  *
  * @param log - An order log.
- * @param options - Up to when, and how many bins.
+ * @param options - The data cutoff and the number of bins.
  * @returns Customers with their values and scores, thresholds, and segments.
- * @throws {@link MetricInputError} when the log is none, or the options break {@link rfmInput}.
+ * @throws {@link MetricInputError} if `log` is not an order log or `options` breaks {@link rfmInput}.
  *
  * @source hughes2012
  * @source hebbaliRfm
@@ -157,7 +156,7 @@ export function rfm(log: OrderLog, options: RfmInput): Rfm {
   return { customers, thresholds, segments: segmentsOf(customers, bins) };
 }
 
-/** The values between equal shares of the customers. */
+/** Returns the values that divide the customers into equal shares. */
 function thresholdsOf(values: Float64Array, bins: number): number[] {
   if (values.length === 0) return [];
   return quantilesInPlace(
@@ -166,7 +165,7 @@ function thresholdsOf(values: Float64Array, bins: number): number[] {
   );
 }
 
-/** The bin of a value, from 1. */
+/** Returns the bin of a value, from 1. */
 function binOf(value: number, thresholds: readonly number[]): number {
   let bin = 1;
   for (const threshold of thresholds) if (value > threshold) bin++;
@@ -194,7 +193,7 @@ function segmentsOf(customers: readonly RfmCustomer[], bins: number): RfmSegment
   });
 }
 
-/** The place of the segment for each of the 125 triples of scores, those of money running first. */
+/** Index of the segment for each of the 125 triples of scores; the monetary score varies fastest. */
 function segmentTable(): Uint8Array {
   const isIn = (score: number, [least, greatest]: readonly [number, number]) => score >= least && score <= greatest;
   return Uint8Array.from({ length: 125 }, (_, i) =>
@@ -210,8 +209,7 @@ function segmentTable(): Uint8Array {
 /** {@link rfm} as data. */
 export const rfmMetric: Metric<[log: OrderLog, options: RfmInput], Rfm> = {
   id: "rfm",
-  summary:
-    "The customers scored by recency, frequency and money: when each ordered last, how many orders each has made, and what each has paid.",
+  summary: "The scores of customers by recency, frequency and monetary value, with named segments.",
   arguments: [
     { name: "log", log: "orders" },
     { name: "options", schema: rfmInput },

@@ -1,21 +1,21 @@
 /** A named group of customers with similar scores. */
 export interface RfmSegmentRule {
-  /** The name of the segment, for programs. */
+  /** Identifier of the segment. */
   readonly id: string;
-  /** The least and the greatest score of recency, from 1 (long ago) to 5 (just now). */
+  /** Lowest and highest recency score, from 1 (long ago) to 5 (most recent). */
   readonly recency: readonly [least: number, greatest: number];
-  /** The least and the greatest score of frequency, from 1 (seldom) to 5 (often). */
+  /** Lowest and highest frequency score, from 1 (few orders) to 5 (many). */
   readonly frequency: readonly [least: number, greatest: number];
-  /** The least and the greatest score of money, from 1 (little) to 5 (much). */
+  /** Lowest and highest monetary score, from 1 (little revenue) to 5 (much). */
   readonly monetary: readonly [least: number, greatest: number];
 }
 
 /**
- * The segments that {@link rfm} names: a customer is in the first one whose three rules hold.
+ * The segments of {@link rfm}: a customer is in the first segment whose three ranges match.
  *
- * The names and the bounds are those of the R package `rfm` (Hebbali, version 0.2), which are also those of many blogs
- * and shop systems. There, three of them come after wider ones and are never reached; here they come before: new
- * customers and promising ones before potential loyalists, those not to lose before those at risk. What no rule fits is
+ * Names and ranges are those of the R package `rfm` (Hebbali, version 0.2), also used by many blogs and shop systems.
+ * In that order, three segments follow wider ones and are never reached. Here they come first: new and promising
+ * customers before potential loyalists, and customers not to lose before those at risk. Customers without a match are
  * in `others`.
  *
  * @source hebbaliRfm

@@ -19,9 +19,9 @@ import { dayOfMonth, month as monthField, timeZone } from "../validation/timeFie
 
 /** The options of {@link stickiness}. */
 export interface StickinessInput {
-  /** The calendar month: its name such as `"2025-03"`, or any point in time in it. */
+  /** Calendar month: its name, such as `"2025-03"`, or any instant in it. */
   readonly month: Timestamp;
-  /** IANA name of the time zone whose calendar counts; that of the log when left out. */
+  /** IANA time zone whose calendar counts. Default: that of the log. */
   readonly timeZone?: string | undefined;
 }
 
@@ -32,9 +32,9 @@ export const stickinessInput: InputSchema<StickinessInput> = /* @__PURE__ */ inp
 
 /** What {@link stickiness} returns. */
 export interface Stickiness {
-  /** The average day's customers over those of the month, as a fraction; `null` without customers. */
+  /** Average daily customers divided by monthly customers, a fraction; `null` if there are no customers. */
   readonly rate: number | null;
-  /** The mean, over all days of the month, of the customers with an order on the day. */
+  /** Mean number of customers with an order per day, over all days of the month. */
   readonly averageDaily: number;
   /** Customers with an order in the month. */
   readonly monthly: number;
@@ -43,16 +43,16 @@ export interface Stickiness {
 /**
  * The average number of daily active customers as a share of monthly active customers.
  *
- * A day counts a customer once, however many orders; days without any count in the mean. The average customer of the
- * month is active on the rate times the days of the month. The month is that of the calendar, and one that is not over
- * looks like a bad one; dashboards with a moving window of 30 days show another number. It suits a log of visits or of
- * logins; shops whose customers order once a month have about 0.03, and {@link purchaseFrequency} tells more of them.
+ * Each customer counts once per day, whatever the number of orders; days without orders count in the mean. The rate
+ * times the days of the month is the number of active days of the average customer. An unfinished month looks worse
+ * than it is. Dashboards with a rolling window of 30 days show other numbers. The rate suits a log of visits or logins.
+ * Shops whose customers order once a month get about 0.03; use {@link purchaseFrequency} for them.
  *
- * @param log - An order log, or any events as one.
+ * @param log - An order log, or a log of other events in the same form.
  * @param options - The month.
- * @returns Both counts and the rate: a fraction from 1 over the days of the month (everybody on one day) to 1
- * (everybody every day); `null` when nobody was active.
- * @throws {@link MetricInputError} when the log is none, or the options break {@link stickinessInput}.
+ * @returns Both counts and the rate: a fraction from 1 / days of the month (each customer on one day) to 1 (each
+ * customer every day); `null` if there are no active customers.
+ * @throws {@link MetricInputError} if `log` is not an order log or `options` breaks {@link stickinessInput}.
  *
  * @source metricKitDauMau
  *
@@ -94,10 +94,10 @@ export function stickiness(log: OrderLog, options: StickinessInput): Stickiness 
   return { rate: monthly === 0 ? null : activeDays / (monthly * length), averageDaily: activeDays / length, monthly };
 }
 
-/** Where the days of the month that an instant lies in begin, and the last one ends. */
+/** Returns the starts of the days of the month that contains an instant, and the end of the last day. */
 function daysOfMonth(instant: number, timeZone: string): Float64Array {
   const inMonths = { period: "month", timeZone } as const;
-  // At both ends of time only a part of the month can be counted.
+  // At both ends of the supported range, only a part of the month can be counted.
   const start = Math.max(EARLIEST_MS, periodStart(instant, inMonths));
   const last = Math.min(LATEST_MS, nextPeriodStart(instant, inMonths)) - 1;
   return periodStarts(start, last, { period: "day", timeZone });

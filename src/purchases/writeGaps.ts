@@ -4,16 +4,14 @@ import { isOrder } from "../logs/orders";
 import { DAY_MS } from "../time/daysInUnit";
 
 /**
- * Writes the gaps between a customer's purchases into a list, in days, and returns where they end.
+ * Writes the gaps between a customer's purchases into a list, in days, and returns the end of the written part.
  *
- * Orders of one day are one purchase, made with the first of them.
+ * Orders of one day are one purchase, at the time of the first.
  *
- * @param log - The log.
- * @param clock - Its clock.
- * @param from - The first row.
- * @param to - The row after the last.
- * @param gaps - The list.
- * @param at - Where in it to begin.
+ * @param from - First row of the customer.
+ * @param to - Row after the last.
+ * @param gaps - The list to write to.
+ * @param at - Index at which to start.
  */
 export function writeGaps(
   { times, amounts }: OrderLog,
@@ -33,7 +31,7 @@ export function writeGaps(
     if (own === day) continue;
     const before = wall;
     wall = wallOf(time);
-    // Where a clock is set back over midnight, the new day's time may be the earlier one.
+    // If a clock is set back across midnight, the new day may have an earlier time.
     if (day !== Number.NEGATIVE_INFINITY) gaps[place++] = Math.max(0, wall - before) / DAY_MS;
     day = own;
   }

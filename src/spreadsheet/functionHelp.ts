@@ -25,45 +25,44 @@ export interface FunctionHelp {
  * field.
  */
 const IN_CELLS: Readonly<Record<string, string>> = {
-  customerId: "Who the customer is: one cell an order or a subscription.",
-  orderedAt: "The date of each order.",
-  amount: "What each order was worth; below 0 where it was paid back.",
+  customerId: "Customer id: one cell per order or subscription.",
+  orderedAt: "Date of each order.",
+  amount: "Amount of each order; negative for a refund.",
   // There it is a field of the metric.
   "monthlyRecurringRevenue.amount": "",
-  startedAt: "The date on which each subscription began.",
-  endedAt: "The date on which each subscription ended; blank where it is running.",
-  mrr: "What each subscription brings a month; when left out, all of them count as paid.",
+  startedAt: "Start date of each subscription.",
+  endedAt: "End date of each subscription; blank if it is still running.",
+  mrr: "Monthly recurring revenue of each subscription. Default: all subscriptions count as paid.",
   trial: "Whether each subscription is a trial: TRUE or FALSE.",
-  answers: "One answer a cell; a blank cell counts as not answered.",
-  weights: "One weight an answer, each 0 or more; all answers count alike when left out.",
+  answers: "One answer per cell; a blank cell counts as not answered.",
+  weights: "One weight per answer, each 0 or more. Default: all answers count equally.",
   "pulse.answers":
-    "One row a respondent, and in it one answer an item, from 1 to 5; a blank cell counts as not answered.",
+    "One row per respondent with one answer per item, from 1 to 5; a blank cell counts as not answered.",
   "churnByTenure.brackets":
-    "Widths of the groups of tenure in days, the first from 0: 30 and 60 make groups of 0 to 29, of 30 to 89 and " +
-    "of 90 days and more.",
+    "Limits between the groups, in days of tenure, ascending: 30 and 60 make groups of 0 to 29, 30 to 89 and 90 or " +
+    "more days.",
   "churnCost.grossMargin":
-    "The part of that which would have been left after costs, as a fraction from 0 to 1; 1 unless given: then the " +
-    "result is all of the revenue.",
+    "Part of that revenue left after costs, a fraction from 0 to 1. Default: 1 (all of the revenue).",
   "npsSampleSize.variance":
-    "The variance of an answer coded 1, 0 or −1: p + d − (p − d)², where p and d are the shares of promoters and " +
-    "detractors; 0.67 when left out.",
-  "churnRisk.factors[].value": "The customer's value, in the unit of best and worst; blank where it is not known.",
-  groups: "The group of each customer: a text or a whole number.",
+    "Variance of an answer coded 1, 0 or −1: p + d − (p − d)², where p and d are the shares of promoters and " +
+    "detractors. Default: 0.67.",
+  "churnRisk.factors[].value": "The customer's value, in the unit of best and worst; blank if unknown.",
+  groups: "Group of each customer: text or a whole number.",
   "retentionForecast.survivors":
-    "The customers of one cohort: at the start, after the first renewal, after the second, and so on; counts, not " +
+    "Customers of one cohort: at the start, after the first renewal, after the second, and so on; counts, not " +
     "percentages.",
   "retentionForecast.renewals": "Number of renewals from the start, from 1 to 1000. Default: 12.",
-  "catalogue.language": "The language: en, ar or fa; en when left out.",
+  "catalogue.language": "Language: en, ar or fa. Default: en.",
 };
 
 const LEFT_OUT: Readonly<Record<LeftOutTime, string>> = {
-  first: "The first date in the data when left out.",
-  last: "The last date in the data when left out.",
-  dayAfterLast: "The day after the last date in the data when left out.",
+  first: "Default: the first date in the data.",
+  last: "Default: the last date in the data.",
+  dayAfterLast: "Default: the day after the last date in the data.",
 };
 
-/** What nobody would think of: a refund is known by its amount only. */
-const WITHOUT_AMOUNTS = "Give them where some are refunds: without amounts every row counts as an order.";
+/** Refunds are recognized by their amount only. */
+const WITHOUT_AMOUNTS = "Pass the amounts if there are refunds: without amounts every row counts as an order.";
 
 /**
  * The help of a function, from the comments of the metric and its fields.
@@ -89,7 +88,7 @@ function describe({ field, group, optional, leftOut, unless, choices = [] }: Cel
   const sentences = [own || forCells(comment, metric, field)];
   if (leftOut) sentences.push(LEFT_OUT[leftOut]);
   if (field === "amount" && group === "log" && optional) sentences.push(WITHOUT_AMOUNTS);
-  if (unless) sentences.push(`May be left out only where ${unless[0]} is "${unless[1]}".`);
+  if (unless) sentences.push(`Required unless ${unless[0]} is "${unless[1]}".`);
   const told = sentences.join(" ");
   return choices.every((choice) => told.includes(choice))
     ? told

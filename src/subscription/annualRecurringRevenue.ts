@@ -5,7 +5,7 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link annualRecurringRevenue}. */
 export interface AnnualRecurringRevenueInput {
-  /** Recurring revenue of a month, in money; see {@link monthlyRecurringRevenue} for what counts. */
+  /** Monthly recurring revenue, in money; see {@link monthlyRecurringRevenue} for what counts. */
   readonly monthlyRecurringRevenue: number;
 }
 
@@ -15,14 +15,14 @@ export const annualRecurringRevenueInput: InputSchema<AnnualRecurringRevenueInpu
 );
 
 /**
- * The recurring revenue of a year at the present rate: twelve times the monthly one.
+ * The monthly recurring revenue multiplied by 12.
  *
- * It is a rate, not a forecast: nothing of the coming churn, growth or seasons is in it, and nothing that does not
- * recur. One strong month times twelve is no annual recurring revenue unless its revenue is under subscription.
+ * This is a rate at one moment, not a forecast: future churn, growth and seasons are not included, nor is one-time
+ * revenue. Twelve times the sales of a strong month is annual recurring revenue only if those sales are subscriptions.
  *
- * @param input - Recurring revenue of one month.
- * @returns Money a year, from 0; without an upper end.
- * @throws {@link MetricInputError} when the input breaks {@link annualRecurringRevenueInput}.
+ * @param input - The recurring revenue of one month.
+ * @returns Money per year, 0 or more.
+ * @throws {@link MetricInputError} if the input breaks {@link annualRecurringRevenueInput}.
  *
  * @formula monthlyRecurringRevenue * 12
  * @source skokSaasMetrics
@@ -39,7 +39,7 @@ export function annualRecurringRevenue(input: AnnualRecurringRevenueInput): numb
 /** {@link annualRecurringRevenue} as data. */
 export const annualRecurringRevenueMetric: Metric<[input: AnnualRecurringRevenueInput], number> = {
   id: "annualRecurringRevenue",
-  summary: "The recurring revenue of a year at the present rate: twelve times the monthly one.",
+  summary: "The monthly recurring revenue multiplied by 12.",
   arguments: [{ name: "input", schema: annualRecurringRevenueInput }],
   compute: annualRecurringRevenue,
   main: {

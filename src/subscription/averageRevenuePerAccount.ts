@@ -5,9 +5,9 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link averageRevenuePerAccount}. */
 export interface AverageRevenuePerAccountInput {
-  /** Recurring revenue of a period, in money; of a month where a monthly average is wanted. */
+  /** Recurring revenue of a period, in money; of one month for a monthly average. */
   readonly recurringRevenue: number;
-  /** The paying customers that it comes from; those on a trial or a free plan are out. */
+  /** Paying customers behind that revenue, without trials and free plans. */
   readonly customers: number;
 }
 
@@ -17,15 +17,15 @@ export const averageRevenuePerAccountInput: InputSchema<AverageRevenuePerAccount
 );
 
 /**
- * The recurring revenue per paying customer, known as ARPA or ARPU.
+ * The average recurring revenue per paying customer.
  *
- * Customers are the accounts that pay, not the people who use them; free and trial accounts would only lower the
- * average. Revenue and customers are of the same moment. A mean says little where a few large customers pay most of the
- * revenue.
+ * Also called ARPA or ARPU. Customers are accounts that pay, not users; free and trial accounts would lower the
+ * average. Take revenue and customers at the same moment. If a few large customers pay most of the revenue, a mean says
+ * little about the others.
  *
- * @param input - Recurring revenue and the customers who pay it.
- * @returns Money per customer and period, from 0; `null` when there are no customers.
- * @throws {@link MetricInputError} when the input breaks {@link averageRevenuePerAccountInput}.
+ * @param input - Recurring revenue, and the customers who pay it.
+ * @returns Money per customer and period, 0 or more; `null` if there are no customers.
+ * @throws {@link MetricInputError} if the input breaks {@link averageRevenuePerAccountInput}.
  *
  * @formula recurringRevenue / customers
  * @source skokSaasMetrics
@@ -44,7 +44,7 @@ export function averageRevenuePerAccount(input: AverageRevenuePerAccountInput): 
 /** {@link averageRevenuePerAccount} as data. */
 export const averageRevenuePerAccountMetric: Metric<[input: AverageRevenuePerAccountInput], number | null> = {
   id: "averageRevenuePerAccount",
-  summary: "The recurring revenue per paying customer, known as ARPA or ARPU.",
+  summary: "The average recurring revenue per paying customer.",
   arguments: [{ name: "input", schema: averageRevenuePerAccountInput }],
   compute: averageRevenuePerAccount,
   main: {

@@ -10,18 +10,18 @@ import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
 import { eachPaidState } from "./paidStates";
 
-/** The input of {@link churnByTenure} beside the log. */
+/** The options of {@link churnByTenure}. */
 export interface ChurnByTenureInput {
-  /** The start of the window: whose customers are grouped. */
+  /** Start of the window (inclusive): customers active at this instant are grouped. */
   readonly from: Timestamp;
-  /** The end of the window, after `from`. */
+  /** End of the window (exclusive), after `from`. */
   readonly until: Timestamp;
   /**
-   * Widths of the groups of tenure in days, the first from 0: `[30, 60]` makes groups of 0 to 29, of 30 to 89 and of 90
-   * days and more.
+   * Limits between the groups, in days of tenure, ascending: `[30, 60]` makes groups of 0 to 29, 30 to 89 and 90 or
+   * more days.
    */
   readonly brackets: ArrayLike<number>;
-  /** IANA name of the time zone whose days count; that of the log when left out. */
+  /** IANA time zone whose days count. Default: that of the log. */
   readonly timeZone?: string | undefined;
 }
 
@@ -37,34 +37,34 @@ export const churnByTenureInput: InputSchema<ChurnByTenureInput> = /* @__PURE__ 
   }),
 );
 
-/** The churn of the customers of one tenure. */
+/** The churn of customers with similar tenure. */
 export interface TenureChurn {
-  /** The least tenure, in days. */
+  /** Least tenure of the group, in days. */
   readonly from: number;
-  /** The tenure at which the next group starts, in days; `null` for the last group. */
+  /** Tenure at which the next group starts, in days; `null` for the last group. */
   readonly until: number | null;
-  /** Customers of this tenure at the start of the window. */
+  /** Customers of the group at the start of the window. */
   readonly base: number;
-  /** Those of them who are gone at its end. */
+  /** Customers of the group no longer active at the end of the window. */
   readonly lost: number;
-  /** `lost / base`, as a fraction; `null` where there were none. */
+  /** `lost / base`, a fraction from 0 to 1; `null` if the group is empty. */
   readonly rate: number | null;
 }
 
 /**
  * The churn rate of customers in a window, by tenure.
  *
- * Tenure is counted in calendar days from the start of a customer's first paid subscription ever to `from`; a time away
- * in between does not shorten it. Only customers who are there at `from` count, as in {@link customerChurn} by its
- * default method: who joins and leaves within the window is in no group, so keep the window short, a month say. Where
- * the first groups leave more often than the others, mend onboarding. Trials and free plans are no customers.
+ * Tenure counts calendar days from a customer's first paid subscription ever to `from`; breaks in between do not
+ * shorten it. Only customers active at `from` count, as in the default method of {@link customerChurn}. Customers who
+ * join and leave within the window are in no group, so keep the window short, such as one month. If the first groups
+ * churn more than the later ones, look at onboarding. Trials and free plans are not counted.
  *
  * @param log - A subscription log.
- * @param options - The window, and the groups.
- * @returns One row a group, the newest customers first; rates from 0 (nobody left) to 1 (all of the group), `null` for
- * an empty group.
- * @throws {@link MetricInputError} when the log is none, the options break {@link churnByTenureInput}, or `until` is
- * not after `from`.
+ * @param options - The window and the groups.
+ * @returns One row per group, newest customers first; rates from 0 (no customers lost) to 1 (all lost), `null` for an
+ * empty group.
+ * @throws {@link MetricInputError} if `log` is not a subscription log, `options` breaks {@link churnByTenureInput}, or
+ * `until` is not after `from`.
  *
  * @source farris2010
  *
@@ -106,7 +106,7 @@ export function churnByTenure(log: SubscriptionLog, options: ChurnByTenureInput)
   });
 }
 
-/** The local days of times in a log up to a time. */
+/** Local days of the times before a given instant. */
 function dayCounter({ startTimes }: SubscriptionLog, until: number, zone: string): (time: number) => number {
   const earliest = startTimes.reduce((least, time) => Math.min(least, time), until);
   const table = zoneTable(zone, earliest, until);

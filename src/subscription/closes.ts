@@ -11,30 +11,30 @@ import { notAfter } from "../validation/rareErrors";
 import { checkSize } from "../validation/sizeLimits";
 import type { RevenueMovementsInput } from "./revenueMovementsInput";
 
-/** The ends of periods, at each of which the state is looked at. */
+/** The ends of periods, at which the state of each customer is compared. */
 export interface Closes {
   /**
-   * Period `i` is from `boundaries[i]` up to `boundaries[i + 1]`, its close; they run from the first paid subscription,
-   * to know who came back.
+   * Period `i` runs from `boundaries[i]` to its close, `boundaries[i + 1]`. The first starts at the first paid
+   * subscription, to distinguish returning from new customers.
    */
   readonly boundaries: Float64Array;
-  /** The first period that makes a row. */
+  /** Index of the first period with a row. */
   readonly first: number;
-  /** Whether the last period is over. */
+  /** Whether the last period has finished. */
   readonly lastIsFinished: boolean;
-  /** The end of the last period by the calendar, finished or not. */
+  /** End of the last calendar period, finished or not. */
   readonly end: number;
-  /** The calendar of the periods. */
+  /** Calendar of the periods. */
   readonly calendar: ResolvedPeriodOptions;
 }
 
 const METRIC = "revenueMovements";
 const COLUMNS = 15;
 
-/** {@link RevenueMovementsInput} with its defaults. */
+/** {@link RevenueMovementsInput} with defaults filled in. */
 type Options = Parsed<RevenueMovementsInput, "weekStartsOn" | "gapDays"> & { readonly timeZone: string };
 
-/** The periods that options ask for; `null` where there are none. */
+/** Returns the periods for these options; `null` if there are none. */
 export function closesOf(rows: PaidRows, options: Options): Closes | null {
   const { period, timeZone, weekStartsOn } = options;
   const calendar = { period, timeZone, weekStartsOn };
@@ -46,11 +46,11 @@ export function closesOf(rows: PaidRows, options: Options): Closes | null {
   const from = timeIn(options.from) ?? earliest;
   refuseBackwards(options, from, until);
   const earliestPeriod = Math.min(from, earliest);
-  // Nothing has started yet, or nothing ever does.
+  // No subscription has started.
   if (from === Number.POSITIVE_INFINITY || periodStart(from, calendar) > last) return null;
   const size = { rows: (last - earliestPeriod) / PERIOD_LENGTH[period].mean, columns: COLUMNS };
   checkSize(METRIC, ["period"], period, size);
-  // The first period may start before the first instant that is accepted.
+  // The first period may start before the earliest accepted instant.
   const start = Math.max(EARLIEST_MS, periodStart(earliestPeriod, calendar));
   const boundaries = periodStarts(start, last, calendar);
   const end = boundaries[boundaries.length - 1] as number;
@@ -60,10 +60,10 @@ export function closesOf(rows: PaidRows, options: Options): Closes | null {
   return { boundaries, first, lastIsFinished: end <= asOf, end, calendar };
 }
 
-/** Ends further after the last start are planned ones, not yet made. */
+/** Later ends are planned and have not happened yet. */
 const FORESEEN = 366 * DAY_MS;
 
-/** When the first paid subscription starts, and the last one starts or ends, as far as an end is not only planned. */
+/** First start of a paid subscription, and last start or end that is not only planned. */
 function paidSpan({ startTimes, endTimes }: PaidRows) {
   let earliest = Number.POSITIVE_INFINITY;
   let lastStart = Number.NEGATIVE_INFINITY;
@@ -76,7 +76,7 @@ function paidSpan({ startTimes, endTimes }: PaidRows) {
   return { earliest, latest };
 }
 
-/** Refuses a table that ends where it starts, or before. */
+/** Rejects a table that ends at or before its start. */
 function refuseBackwards({ from: given, until, asOf }: RevenueMovementsInput, from: number, end: number): void {
   if (given === undefined || from < end) return;
   const details = { other: "from", otherValue: shownTime(given) };

@@ -12,25 +12,25 @@ import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
 import { eachPaidState } from "./paidStates";
 
-/** Whose wording of churn to follow. */
+/** A definition of churn, most named after a tool. */
 export type CustomerChurnMethod = "cohort" | "startLosses" | "stripe" | "midpoint" | "average" | "allLosses";
 
-/** The input of {@link customerChurn} beside the log. */
+/** The options of {@link customerChurn}. */
 export interface CustomerChurnInput {
-  /** The start of the window. */
+  /** Start of the window (inclusive). */
   readonly from: Timestamp;
-  /** The end of the window, after `from`; the first instant that is no longer part of it. */
+  /** End of the window (exclusive), after `from`. */
   readonly until: Timestamp;
-  /** Who counts as lost, and what the losses are divided by; `"cohort"` when left out. */
+  /** The definition: which customers count as lost, and the base. Default: `"cohort"`. */
   readonly method?: CustomerChurnMethod | undefined;
   /**
    * Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal.
    * Default: 0.
    */
   readonly gapDays?: number | undefined;
-  /** IANA name of the time zone in which `from` and `until` are read; that of the log when left out. */
+  /** IANA time zone in which `from` and `until` are read. Default: that of the log. */
   readonly timeZone?: string | undefined;
-  /** How often such an interval is to contain the true rate, as a fraction from 0.5 to 0.9999; 0.95 when left out. */
+  /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
 }
 
@@ -49,22 +49,22 @@ export const customerChurnInput: InputSchema<CustomerChurnInput, "method" | "gap
 
 /** What {@link customerChurn} returns. */
 export interface CustomerChurnResult {
-  /** `lost / base`, as a fraction; `null` where the base is 0. */
+  /** `lost / base`, a fraction; `null` if the base is 0. */
   readonly rate: number | null;
-  /** The customers who count as lost. */
+  /** Lost customers. */
   readonly lost: number;
-  /** What they are divided by; for `"midpoint"` and `"average"` not always whole. */
+  /** The denominator; not always a whole number for `"midpoint"` and `"average"`. */
   readonly base: number;
-  /** Whose wording it is. */
+  /** The definition used. */
   readonly method: CustomerChurnMethod;
   /**
-   * Wilson's interval of the rate; `null` where the base is 0, and where the rate is no proportion of anybody
-   * (`"midpoint"`, `"average"`, `"allLosses"`).
+   * Wilson's interval of the rate; `null` if the base is 0 or the rate is not a proportion (`"midpoint"`, `"average"`,
+   * `"allLosses"`).
    */
   readonly interval: Interval<"wilson"> | null;
   /**
-   * Gaps of less than two days that begin in the window: many of them mean that ends are inclusive (`ends` of the log)
-   * or renewals late (`gapDays`).
+   * Gaps of less than two days that begin in the window. Many of them suggest that end dates are inclusive (`ends` of
+   * the log) or renewals are late (`gapDays`).
    */
   readonly shortGaps: number;
 }
@@ -72,23 +72,23 @@ export interface CustomerChurnResult {
 /**
  * The churn rate of customers in a window, from their subscriptions.
  *
- * `"cohort"`, the default, counts those of the starting customers who are gone at the end: {@link churnRate}.
- * `"startLosses"` counts all of them who left, even if they came back (ProfitWell). The others count everybody who
- * left, those who joined in the window too, and differ in what they divide by: the starting customers (`"allLosses"`:
- * Baremetrics, Recurly, Polar), those and all who joined (`"stripe"`), those and half of them (`"midpoint"`), or the
- * mean of start and end (`"average"`); see {@link churnRateByMethod}. The same month gives 6 % by one of them and 13 %
- * by another.
+ * `"cohort"`, the default, counts starting customers no longer active at the end, as {@link churnRate} does.
+ * `"startLosses"` counts all starting customers who left, even if they came back (ProfitWell). The other definitions
+ * count all losses, joiners included, and differ in the denominator: starting customers (`"allLosses"`: Baremetrics,
+ * Recurly, Polar), starting customers plus joiners (`"stripe"`), starting customers plus half of the joiners
+ * (`"midpoint"`), or the mean of start and end (`"average"`); see {@link churnRateByMethod}. For the same month, one
+ * definition may give 6% and another 13%.
  *
- * A customer is who has a paid subscription that has started and not ended: trials and free plans are no customers, and
- * a change of plan without a gap is no loss. A subscription that ends at `from` is still there and lost in the window,
- * one that ends at `until` is not.
+ * A customer has at least one paid subscription that has started and not ended. Trials and free plans do not count, and
+ * a change of plan without a gap is not a loss. A subscription that ends at `from` counts as active at the start and
+ * lost in the window; one that ends at `until` is not lost yet.
  *
  * @param log - A subscription log.
- * @param options - The window, and the wording.
- * @returns The rate from 0 (nobody lost) to 1 (all), for the wordings that are no proportions also above; with both
- * counts and its interval.
- * @throws {@link MetricInputError} when the log is none, the options break {@link customerChurnInput}, or `until` is
- * not after `from`.
+ * @param options - The window and the definition.
+ * @returns The rate from 0 (no customers lost) to 1 (all lost), or above 1 for definitions that are not proportions;
+ * with both counts and the interval.
+ * @throws {@link MetricInputError} if `log` is not a subscription log, `options` breaks {@link customerChurnInput}, or
+ * `until` is not after `from`.
  *
  * @formula result.lost / result.base
  * @source recurlyChurn
@@ -133,7 +133,7 @@ export function customerChurn(log: SubscriptionLog, options: CustomerChurnInput)
   return { rate: lost / base, lost, base, method, interval, shortGaps };
 }
 
-/** How many customers there were, came and went. */
+/** Numbers of customers by what happened to them in the window. */
 interface Counts {
   readonly starting: number;
   readonly ending: number;

@@ -7,7 +7,7 @@ import { parseInput } from "../validation/parseInput";
 export interface ExpansionRateInput {
   /** Recurring revenue at the start of the period, in money. */
   readonly startingRevenue: number;
-  /** What the starting customers added to it: upgrades, seats, higher prices; in money. */
+  /** Revenue added by starting customers, in money: upgrades, seats, higher prices. */
   readonly expansionRevenue: number;
 }
 
@@ -19,13 +19,12 @@ export const expansionRateInput: InputSchema<ExpansionRateInput> = /* @__PURE__ 
 /**
  * The recurring revenue from expansion in a period, divided by starting revenue.
  *
- * Revenue of new and of returning customers is out, and losses are not taken off: with them it is part of
- * {@link netRevenueRetention}, which is {@link grossRevenueRetention} plus this rate.
+ * Revenue of new and returning customers is not counted, and losses are not subtracted. {@link netRevenueRetention} is
+ * {@link grossRevenueRetention} plus this rate.
  *
  * @param input - Starting revenue and expansion of one period.
- * @returns A fraction from 0 (nothing added); 1 is a doubling, and more is possible. `null` when there was no revenue
- * at the start.
- * @throws {@link MetricInputError} when the input breaks {@link expansionRateInput}.
+ * @returns A fraction, 0 or more; 1 if revenue doubled. `null` if starting revenue is 0.
+ * @throws {@link MetricInputError} if the input breaks {@link expansionRateInput}.
  *
  * @formula expansionRevenue / startingRevenue
  * @source skokSaasMetrics

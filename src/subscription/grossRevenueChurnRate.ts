@@ -9,11 +9,11 @@ export interface GrossRevenueChurnRateInput {
   /** Recurring revenue at the start of the period, in money. */
   readonly startingRevenue: number;
   /**
-   * What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above
+   * Revenue lost with customers who left, in money, as a positive amount; together with `contractionRevenue` at most
    * `startingRevenue`.
    */
   readonly churnedRevenue: number;
-  /** What was lost of it with customers who stay but pay less, in money, as a positive amount. */
+  /** Revenue lost from customers who stay but pay less, in money, as a positive amount. */
   readonly contractionRevenue: number;
 }
 
@@ -26,13 +26,13 @@ export const grossRevenueChurnRateInput: InputSchema<GrossRevenueChurnRateInput>
 /**
  * The share of starting recurring revenue lost in a period to churn and contraction.
  *
- * Only the revenue of the starting customers is counted: what new customers bring or lose again within the period is
- * out, and so is any expansion, which {@link netRevenueChurnRate} sets against the losses. It is the complement of
- * {@link grossRevenueRetention}. Where large customers leave, it is above the `churnRate` of customers.
+ * Only revenue of starting customers counts. Gains and losses of new customers are ignored, and so is expansion;
+ * {@link netRevenueChurnRate} subtracts expansion from the losses. The complement is {@link grossRevenueRetention}. If
+ * large customers leave, this rate is higher than the `churnRate` of customers.
  *
  * @param input - Starting revenue and losses of one period.
- * @returns A fraction from 0 (nothing lost) to 1 (all lost); `null` when there was no revenue at the start.
- * @throws {@link MetricInputError} when the input breaks {@link grossRevenueChurnRateInput}.
+ * @returns A fraction from 0 (nothing lost) to 1 (all lost); `null` if starting revenue is 0.
+ * @throws {@link MetricInputError} if the input breaks {@link grossRevenueChurnRateInput}.
  *
  * @formula (churnedRevenue + contractionRevenue) / startingRevenue
  * @source chartmogulChurn

@@ -9,11 +9,11 @@ export interface GrossRevenueRetentionInput {
   /** Recurring revenue at the start of the period, in money. */
   readonly startingRevenue: number;
   /**
-   * What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above
+   * Revenue lost with customers who left, in money, as a positive amount; together with `contractionRevenue` at most
    * `startingRevenue`.
    */
   readonly churnedRevenue: number;
-  /** What was lost of it with customers who stay but pay less, in money, as a positive amount. */
+  /** Revenue lost from customers who stay but pay less, in money, as a positive amount. */
   readonly contractionRevenue: number;
 }
 
@@ -26,14 +26,14 @@ export const grossRevenueRetentionInput: InputSchema<GrossRevenueRetentionInput>
 /**
  * The share of starting recurring revenue kept through a period, without expansion.
  *
- * Only the starting customers are counted. Worked out from customers, it is the sum of the lesser of each customer's
- * starting and ending revenue, over the sum of the starting ones: the lesser *per customer*, never of the totals, or
- * one customer's growth hides another's loss. It is 1 less the {@link grossRevenueChurnRate} and never above
- * {@link netRevenueRetention}, which counts expansion too.
+ * Only starting customers count. From data per customer, add the smaller of each customer's starting and ending
+ * revenue, and divide by the sum of starting revenue. Take the smaller *per customer*, never of the totals: otherwise
+ * the growth of one customer hides the loss of another. This is 1 minus {@link grossRevenueChurnRate}, and never above
+ * {@link netRevenueRetention}, which includes expansion.
  *
  * @param input - Starting revenue and losses of one period.
- * @returns A fraction from 0 (all lost) to 1 (nothing lost); `null` when there was no revenue at the start.
- * @throws {@link MetricInputError} when the input breaks {@link grossRevenueRetentionInput}.
+ * @returns A fraction from 0 (all lost) to 1 (nothing lost); `null` if starting revenue is 0.
+ * @throws {@link MetricInputError} if the input breaks {@link grossRevenueRetentionInput}.
  *
  * @formula Math.max(0, startingRevenue - churnedRevenue - contractionRevenue) / startingRevenue
  * @source saasMetricsBoardRetention
@@ -51,7 +51,7 @@ export function grossRevenueRetention(input: GrossRevenueRetentionInput): number
     input,
   );
   if (startingRevenue === 0) return null;
-  // Losses may exceed what there was by rounding.
+  // Rounding may make the losses exceed the starting revenue.
   return Math.max(0, startingRevenue - churnedRevenue - contractionRevenue) / startingRevenue;
 }
 

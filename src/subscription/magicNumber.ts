@@ -5,11 +5,11 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link magicNumber}. */
 export interface MagicNumberInput {
-  /** Recurring revenue of a quarter, in money: what three months brought in, not annualized. */
+  /** Recurring revenue of a quarter, in money: of three months, not annualized. */
   readonly revenue: number;
-  /** Recurring revenue of the quarter before, in money. */
+  /** Recurring revenue of the previous quarter, in money. */
   readonly previousRevenue: number;
-  /** All that was spent on sales and marketing in the quarter before, in money. */
+  /** All sales and marketing spend of the previous quarter, in money. */
   readonly previousSalesAndMarketingSpend: number;
 }
 
@@ -19,16 +19,16 @@ export const magicNumberInput: InputSchema<MagicNumberInput> = /* @__PURE__ */ i
 }));
 
 /**
- * The annual revenue that was added from one quarter to the next, per unit spent on sales and marketing in the first.
+ * The annualized revenue growth from one quarter to the next, divided by earlier sales and marketing spend.
  *
- * Its author's reading: below 0.75 something is wrong, above it spending more pays, and above 1.5 much more. Losses of
- * revenue are in it, so churn lowers it as bad selling does. The trap is to annualize twice: the four quarters are
- * in the formula, so annual recurring revenue goes in divided by 4, or the result is four times too high.
+ * Its author's reading: below 0.75 something is wrong, above 0.75 more spending pays, above 1.5 much more. Lost revenue
+ * is included, so churn lowers the number just as weak sales do. Do not annualize twice: the formula already multiplies
+ * by 4, so divide annual recurring revenue by 4 first.
  *
  * @param input - Revenue of two quarters, and the spending of the earlier one.
- * @returns A ratio; 1 is a year of added revenue equal to the spending, and it is negative where revenue fell. `null`
- * when nothing was spent.
- * @throws {@link MetricInputError} when the input breaks {@link magicNumberInput}.
+ * @returns A multiple: 1 if the added annual revenue equals the spending, negative if revenue fell. `null` if nothing
+ * was spent.
+ * @throws {@link MetricInputError} if the input breaks {@link magicNumberInput}.
  *
  * @formula (revenue - previousRevenue) * 4 / previousSalesAndMarketingSpend
  * @source leckie2008
@@ -53,8 +53,7 @@ export function magicNumber(input: MagicNumberInput): number | null {
 /** {@link magicNumber} as data. */
 export const magicNumberMetric: Metric<[input: MagicNumberInput], number | null> = {
   id: "magicNumber",
-  summary:
-    "The annual revenue that was added from one quarter to the next, per unit spent on sales and marketing in the first.",
+  summary: "The annualized revenue growth from one quarter to the next, divided by earlier sales and marketing spend.",
   arguments: [{ name: "input", schema: magicNumberInput }],
   compute: magicNumber,
   main: {

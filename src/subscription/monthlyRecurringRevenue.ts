@@ -3,16 +3,16 @@ import { amount, oneOf, wholePeriods, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
-/** A unit of time by which subscriptions are billed. */
+/** A unit of time of billing. */
 export type BillingInterval = "day" | "week" | "month" | "quarter" | "year";
 
 /** The input of {@link monthlyRecurringRevenue}. */
 export interface MonthlyRecurringRevenueInput {
-  /** What the subscription bills each time, in money: after discounts, without taxes and one-time charges. */
+  /** Amount of each bill, in money: after discounts, without taxes and one-time charges. */
   readonly amount: number;
-  /** The unit of time by which it bills. */
+  /** Unit of the billing interval. */
   readonly billingInterval: BillingInterval;
-  /** How many intervals one bill covers: 2 with `"week"` is every other week. A whole number from 1; 1 if left out. */
+  /** Number of units per bill: 2 with `"week"` is every other week. A whole number from 1. Default: 1. */
   readonly billingIntervalCount?: number | undefined;
 }
 
@@ -38,15 +38,14 @@ export const monthlyRecurringRevenueInput: InputSchema<MonthlyRecurringRevenueIn
 /**
  * The price of a subscription per month, for any billing interval.
  *
- * The MRR of a customer is the sum over its active paid subscriptions, that of a company the sum over its customers.
- * Trials, taxes and one-time charges are out; discounts are taken off first. A bill for more than a month is spread
- * over its months, whenever it is paid. A year has 365 days and, since plans bill 52 times, 52 weeks;
- * `convertChurnRate`, which compounds calendar time, takes 365 / 7. Some vendors take 30 days or 4.33 weeks a month
- * instead.
+ * The MRR of a customer is the sum over active paid subscriptions; the MRR of a company is the sum over its customers.
+ * Trials, taxes and one-time charges are not counted; discounts are subtracted. A bill for several months is spread
+ * over them, whenever it is paid. A year has 365 days and, because plans bill 52 times, 52 weeks; `convertChurnRate`
+ * compounds calendar time and uses 365 / 7. Some vendors use 30 days or 4.33 weeks per month.
  *
- * @param input - What one subscription bills, and how often.
- * @returns Money a month, from 0; without an upper end.
- * @throws {@link MetricInputError} when the input breaks {@link monthlyRecurringRevenueInput}.
+ * @param input - The bill of one subscription, and its interval.
+ * @returns Money per month, 0 or more.
+ * @throws {@link MetricInputError} if the input breaks {@link monthlyRecurringRevenueInput}.
  *
  * @formula amount / (billingIntervalCount * (billingInterval === "day" ? 12 / 365 : billingInterval === "week" ? 12 /
  * 52 : billingInterval === "month" ? 1 : billingInterval === "quarter" ? 3 : 12))

@@ -7,14 +7,14 @@ import type { Closes } from "./closes";
 import type { MovementTally } from "./movementTally";
 import type { RevenueMovement } from "./revenueMovement";
 
-/** The rows of a table of movements. */
+/** Builds the rows of the table. */
 export function movementRows(
   { boundaries, first, lastIsFinished, end, calendar }: Closes,
   tally: MovementTally,
 ): RevenueMovement[] {
   const rows: RevenueMovement[] = [];
   const periods = boundaries.length - 1;
-  // Revenue at the close, and what rounding has kept out of it: exact enough for any number of periods.
+  // Revenue at the close with its compensation term, exact enough for any number of periods.
   let revenue = cellSums(1);
   let customers = 0;
   let starting = 0;
@@ -62,7 +62,7 @@ export function movementRows(
   return rows;
 }
 
-/** The rows with the number of short gaps that begin in each period. */
+/** Adds the number of short gaps that begin in each period. */
 export function withShortGaps(
   table: readonly RevenueMovement[],
   rows: PaidRows,
@@ -78,7 +78,7 @@ export function withShortGaps(
 
 function ratesOf(starting: number, movements: Movements) {
   const { new: fromNew, expansion, reactivation, contraction, churned } = movements;
-  // Losses may exceed what there was by rounding.
+  // Rounding may make the losses exceed the starting revenue.
   const kept = Math.max(0, starting - churned - contraction);
   const lost = churned + contraction;
   return {
@@ -88,7 +88,7 @@ function ratesOf(starting: number, movements: Movements) {
   };
 }
 
-/** The name of the period that starts at an instant, also of the one after the last year. */
+/** Returns the name of the period that starts at an instant, including the one after year 9999. */
 function labelOf(start: number, calendar: Closes["calendar"]): string {
   return calendar.period === "hour" ? periodLabel(start, calendar) : textOfDay(localDay(start, calendar.timeZone));
 }

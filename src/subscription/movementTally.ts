@@ -3,23 +3,21 @@ import type { PaidRows } from "../logs/paidRows";
 import { type CellSums, cellSums } from "../math";
 import { periodIndex } from "../time";
 
-/** What moved in each period. */
+/** Movements of each period. */
 export interface MovementTally {
   readonly new: CellSums;
   readonly expansion: CellSums;
   readonly reactivation: CellSums;
   readonly contraction: CellSums;
   readonly churned: CellSums;
-  /** All of it together: what revenue changed by. */
+  /** Net change: the sum of all movements. */
   readonly change: CellSums;
   readonly newCustomers: Float64Array;
   readonly reactivatedCustomers: Float64Array;
   readonly churnedCustomers: Float64Array;
 }
 
-/**
- * Adds up the movements of all customers, one after the other; each row of the log is looked up twice and visited once.
- */
+/** Adds up the movements of all customers. Each row of the log takes two look-ups and one visit. */
 export function movementTally(rows: PaidRows, boundaries: Float64Array): MovementTally {
   const { starts, startTimes, endTimes, monthlyRevenues, customerIds } = rows;
   const periods = boundaries.length - 1;
@@ -35,8 +33,7 @@ export function movementTally(rows: PaidRows, boundaries: Float64Array): Movemen
     reactivatedCustomers: new Float64Array(periods),
     churnedCustomers: new Float64Array(periods),
   };
-  // The subscriptions of a customer, each from the close at which it is first there up to the one at which it no longer
-  // is.
+  // Subscriptions of one customer: from the close at which each is first active to the close at which it no longer is.
   const most = mostRows(rows);
   const firsts = new Uint32Array(most);
   const ends = new Uint32Array(most);
@@ -53,7 +50,7 @@ export function movementTally(rows: PaidRows, boundaries: Float64Array): Movemen
     for (let row = firstRow; row < nextRow; row++) {
       const first = periodOf(startTimes[row] as number);
       const end = periodOf(endTimes[row] as number);
-      // There between two closes and at none.
+      // Starts and ends between two closes, so it is active at neither.
       if (first >= end) continue;
       if (first < reach) overlaps = true;
       if (end > reach) reach = end;
@@ -69,14 +66,14 @@ export function movementTally(rows: PaidRows, boundaries: Float64Array): Movemen
   return tally;
 
   /**
-   * The period in which a time lies, at whose close a start is first seen and an end is first missed; past the last one
-   * their number.
+   * Returns the period of an instant. Its close is the first at which a start is active, or an end no longer is. After
+   * the last period, returns the number of periods.
    */
   function periodOf(time: number): number {
     return time >= close ? periods : periodIndex(boundaries, time);
   }
 
-  /** Subscriptions that follow one another. */
+  /** Adds subscriptions without overlap. */
   function addSuccessive(count: number): void {
     let before = 0;
     let left = 0;
@@ -95,8 +92,7 @@ export function movementTally(rows: PaidRows, boundaries: Float64Array): Movemen
   }
 
   /**
-   * Subscriptions of which some are there together: their sum at each close. Nothing is ever subtracted, so that no
-   * rounding is left over.
+   * Adds overlapping subscriptions by their sum at each close. Nothing is subtracted, so rounding leaves no residue.
    */
   function addOverlapping(count: number, reach: number): void {
     const first = firsts[0] as number;
@@ -114,7 +110,7 @@ export function movementTally(rows: PaidRows, boundaries: Float64Array): Movemen
     }
   }
 
-  /** Books what a customer paid at one close and pays at the next. */
+  /** Records the change from one close to the next. */
   function move(period: number, before: number, after: number): void {
     if (before === after || period === periods) return;
     tally.change.add(period, after);

@@ -9,15 +9,15 @@ export interface NetRevenueChurnRateInput {
   /** Recurring revenue at the start of the period, in money. */
   readonly startingRevenue: number;
   /**
-   * What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above
+   * Revenue lost with customers who left, in money, as a positive amount; together with `contractionRevenue` at most
    * `startingRevenue`.
    */
   readonly churnedRevenue: number;
-  /** What was lost of it with customers who stay but pay less, in money, as a positive amount. */
+  /** Revenue lost from customers who stay but pay less, in money, as a positive amount. */
   readonly contractionRevenue: number;
-  /** What the starting customers added, in money. */
+  /** Revenue added by starting customers, in money. */
   readonly expansionRevenue: number;
-  /** Recurring revenue of former customers who came back, in money; 0 if left out. */
+  /** Recurring revenue of returning customers, in money. Default: 0. */
   readonly reactivationRevenue?: number | undefined;
 }
 
@@ -37,15 +37,15 @@ export const netRevenueChurnRateInput: InputSchema<NetRevenueChurnRateInput, "re
 /**
  * The share of starting recurring revenue lost in a period, net of expansion and reactivation.
  *
- * Below 0 the customers who stay add more than is lost: growth without one new customer. Revenue of new customers never
- * counts. That of customers who came back does with ChartMogul and does not with Baremetrics: leave
- * `reactivationRevenue` out for the latter, and for the complement of {@link netRevenueRetention}. A low net rate can
- * hide a high {@link grossRevenueChurnRate}; look at both.
+ * A rate below 0 means that remaining customers add more than is lost: growth without a single new customer. Revenue of
+ * new customers never counts. Revenue of returning customers counts for ChartMogul but not for Baremetrics. Omit
+ * `reactivationRevenue` for the latter, and for the complement of {@link netRevenueRetention}. A low net rate can hide
+ * a high {@link grossRevenueChurnRate}; look at both.
  *
- * @param input - Starting revenue, losses and additions of one period.
- * @returns A fraction up to 1 (all lost, nothing added), negative where more was added than lost; `null` when there was
- * no revenue at the start.
- * @throws {@link MetricInputError} when the input breaks {@link netRevenueChurnRateInput}.
+ * @param input - Starting revenue, losses and gains of one period.
+ * @returns A fraction up to 1 (all lost, nothing added), negative if more was added than lost; `null` if starting
+ * revenue is 0.
+ * @throws {@link MetricInputError} if the input breaks {@link netRevenueChurnRateInput}.
  *
  * @formula (churnedRevenue + contractionRevenue - expansionRevenue - reactivationRevenue) / startingRevenue
  * @source baremetricsRetention

@@ -9,13 +9,13 @@ export interface NetRevenueRetentionInput {
   /** Recurring revenue at the start of the period, in money. */
   readonly startingRevenue: number;
   /**
-   * What was lost of it with customers who left, in money, as a positive amount; with `contractionRevenue` not above
+   * Revenue lost with customers who left, in money, as a positive amount; together with `contractionRevenue` at most
    * `startingRevenue`.
    */
   readonly churnedRevenue: number;
-  /** What was lost of it with customers who stay but pay less, in money, as a positive amount. */
+  /** Revenue lost from customers who stay but pay less, in money, as a positive amount. */
   readonly contractionRevenue: number;
-  /** What the starting customers added, in money; nothing of new customers. */
+  /** Revenue added by starting customers, in money; without new customers. */
   readonly expansionRevenue: number;
 }
 
@@ -33,14 +33,14 @@ export const netRevenueRetentionInput: InputSchema<NetRevenueRetentionInput> = /
 /**
  * The recurring revenue of starting customers at the end of a period, divided by their revenue at its start.
  *
- * New customers never count, neither what they bring nor what they add later in the period; nor do former customers who
- * come back. Above 1 the customers who stay add more than is lost. It is 1 less the {@link netRevenueChurnRate} without
- * reactivation, and {@link grossRevenueRetention} plus the {@link expansionRate}.
+ * New customers never count, not even what they add later in the period; neither do returning customers. Above 1,
+ * remaining customers add more than is lost. This is 1 minus {@link netRevenueChurnRate} without reactivation, or
+ * {@link grossRevenueRetention} plus {@link expansionRate}.
  *
  * @param input - Starting revenue, losses and expansion of one period.
- * @returns A fraction from 0 (all lost, nothing added) through 1 (as much added as lost) upward; `null` when there was
- * no revenue at the start.
- * @throws {@link MetricInputError} when the input breaks {@link netRevenueRetentionInput}.
+ * @returns A fraction, 0 or more: 0 if all was lost and nothing added, 1 if as much was added as lost; `null` if
+ * starting revenue is 0.
+ * @throws {@link MetricInputError} if the input breaks {@link netRevenueRetentionInput}.
  *
  * @formula (Math.max(0, startingRevenue - churnedRevenue - contractionRevenue) + expansionRevenue) / startingRevenue
  * @source saasMetricsBoardRetention
@@ -59,7 +59,7 @@ export function netRevenueRetention(input: NetRevenueRetentionInput): number | n
     input,
   );
   if (startingRevenue === 0) return null;
-  // Losses may exceed what there was by rounding.
+  // Rounding may make the losses exceed the starting revenue.
   return (Math.max(0, startingRevenue - churnedRevenue - contractionRevenue) + expansionRevenue) / startingRevenue;
 }
 

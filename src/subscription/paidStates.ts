@@ -1,6 +1,6 @@
 import { type PaidRows, SHORT_GAP } from "../logs/paidRows";
 
-/** What a customer was at the start and at the end of a window. */
+/** The state of a customer at the start and at the end of a window. */
 export interface CustomerState {
   /** Monthly recurring revenue at the start; above 0 for a customer. */
   readonly before: number;
@@ -8,19 +8,19 @@ export interface CustomerState {
   readonly after: number;
   /** Whether a subscription starts in the window. */
   readonly started: boolean;
-  /** Whether the customer left in the window, back again or not. */
+  /** Whether the customer left in the window, returned or not. */
   readonly left: boolean;
   /** Gaps of less than two days that begin in the window. */
   readonly shortGaps: number;
-  /** The first row of the customer, if there is one. */
+  /** First row of the customer, if any. */
   readonly firstRow: number;
 }
 
 /**
  * Visits every customer of a log.
  *
- * A customer is active at a close after the start of a paid subscription and not after its end, and leaves when one
- * ends and none goes on: a change of plan without a gap is no end.
+ * A customer is active at a close that is after the start of a paid subscription and not after its end. A customer
+ * leaves when a subscription ends and no other continues; a change of plan without a gap is not an end.
  */
 export function eachPaidState(
   rows: PaidRows,
@@ -36,7 +36,7 @@ export function eachPaidState(
     let started = false;
     let left = false;
     let shortGaps = 0;
-    // The end of the subscriptions so far that go on without a gap.
+    // Latest end of the subscriptions so far, joined without a gap.
     let reach = Number.NEGATIVE_INFINITY;
     for (let row = firstRow; row < next; row++) {
       const from = startTimes[row] as number;

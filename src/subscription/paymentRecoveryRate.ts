@@ -6,11 +6,9 @@ import { notAbove } from "../validation/rules";
 
 /** The input of {@link paymentRecoveryRate}. */
 export interface PaymentRecoveryRateInput {
-  /**
-   * Bills of the period whose first attempt at payment failed; a bill is counted once, however often it was retried.
-   */
+  /** Bills of the period with a failed first payment attempt; each bill counts once, whatever the number of retries. */
   readonly failedPayments: number;
-  /** Those of them that were paid after all; not above `failedPayments`. */
+  /** Failed bills paid later; at most `failedPayments`. */
   readonly recoveredPayments: number;
 }
 
@@ -21,15 +19,15 @@ export const paymentRecoveryRateInput: InputSchema<PaymentRecoveryRateInput> = /
 }));
 
 /**
- * The share of the failed payments of a period that were collected after all, by retries or by reminders.
+ * The share of failed payments collected later.
  *
- * Bills are counted, not attempts: one that fails three times and is then paid is one failed and one recovered payment.
- * What is not recovered ends as churn that nobody decided on. Bills that are still being retried count as not
- * recovered, so the rate of a recent period is still rising.
+ * Bills are counted, not attempts: a bill that fails three times and is then paid is one failed and one recovered
+ * payment. Payments never recovered become involuntary churn. Bills still being retried count as not recovered, so the
+ * rate of a recent period may still rise.
  *
- * @param input - Counts of the bills of one period.
- * @returns A fraction from 0 (none recovered) to 1 (all recovered); `null` when no payment failed.
- * @throws {@link MetricInputError} when the input breaks {@link paymentRecoveryRateInput}.
+ * @param input - Counts of bills of one period.
+ * @returns A fraction from 0 (none recovered) to 1 (all recovered); `null` if no payments failed.
+ * @throws {@link MetricInputError} if the input breaks {@link paymentRecoveryRateInput}.
  *
  * @formula recoveredPayments / failedPayments
  * @source growpanelRecovery
@@ -48,7 +46,7 @@ export function paymentRecoveryRate(input: PaymentRecoveryRateInput): number | n
 /** {@link paymentRecoveryRate} as data. */
 export const paymentRecoveryRateMetric: Metric<[input: PaymentRecoveryRateInput], number | null> = {
   id: "paymentRecoveryRate",
-  summary: "The share of the failed payments of a period that were collected after all, by retries or by reminders.",
+  summary: "The share of failed payments collected later.",
   arguments: [{ name: "input", schema: paymentRecoveryRateInput }],
   compute: paymentRecoveryRate,
   main: {

@@ -7,13 +7,13 @@ import { parseInput } from "../validation/parseInput";
 export interface QuickRatioInput {
   /** Recurring revenue of new customers, in money. */
   readonly newRevenue: number;
-  /** What present customers added, in money. */
+  /** Revenue added by existing customers, in money. */
   readonly expansionRevenue: number;
-  /** Recurring revenue of former customers who came back, in money; 0 if left out. */
+  /** Recurring revenue of returning customers, in money. Default: 0. */
   readonly reactivationRevenue?: number | undefined;
-  /** Recurring revenue of the customers who left, in money, as a positive amount. */
+  /** Revenue lost with customers who left, in money, as a positive amount. */
   readonly churnedRevenue: number;
-  /** What customers who stay took away, in money, as a positive amount. */
+  /** Revenue lost from customers who stay but pay less, in money, as a positive amount. */
   readonly contractionRevenue: number;
 }
 
@@ -31,14 +31,13 @@ export const quickRatioInput: InputSchema<QuickRatioInput, "reactivationRevenue"
 /**
  * The recurring revenue gained in a period, divided by the recurring revenue lost.
  *
- * New customers, expansion and reactivation are won; leaving customers and downgrades are lost. It says nothing of
- * size: a company of any revenue can have any quick ratio, so read it beside {@link revenueRollForward}. It is not the
- * quick ratio of accounting, which is about liquidity.
+ * Gains are new customers, expansion and reactivation; losses are churn and contraction. The ratio does not depend on
+ * size: a company of any revenue can have any quick ratio, so read it together with {@link revenueRollForward}. It is
+ * not the quick ratio of accounting, which measures liquidity.
  *
  * @param input - The movements of one period.
- * @returns A ratio from 0 (nothing won) upward; revenue shrinks below 1 and grows above it. `null` when nothing was
- * lost.
- * @throws {@link MetricInputError} when the input breaks {@link quickRatioInput}.
+ * @returns A multiple, 0 or more; revenue shrinks below 1 and grows above 1. `null` if nothing was lost.
+ * @throws {@link MetricInputError} if the input breaks {@link quickRatioInput}.
  *
  * @formula (newRevenue + expansionRevenue + reactivationRevenue) / (churnedRevenue + contractionRevenue)
  * @source baremetricsQuickRatio

@@ -1,52 +1,52 @@
-/** How the number of paying customers changed in a period. */
+/** The change in the number of paying customers in a period. */
 export interface CustomerMovements {
-  /** Paying customers at its start. */
+  /** Paying customers at the start. */
   readonly starting: number;
-  /** Customers who pay at its end and never did at an earlier one. */
+  /** Customers who pay at the end and never did at an earlier close. */
   readonly new: number;
-  /** Customers who pay at its end, did once, and not at its start. */
+  /** Customers who pay at the end and at an earlier close, but not at the start. */
   readonly reactivated: number;
-  /** Customers who paid at its start and not at its end. */
+  /** Customers who paid at the start and do not at the end. */
   readonly churned: number;
-  /** Paying customers at its end: `starting + new + reactivated - churned`. */
+  /** Paying customers at the end: `starting + new + reactivated - churned`. */
   readonly ending: number;
 }
 
-/** How monthly recurring revenue changed in a period. All amounts are in money, and losses are positive. */
+/** The change in monthly recurring revenue in a period. All amounts are in money; losses are positive. */
 export interface RevenueMovement {
-  /** The name of the period: the local date on which it starts, for an hour also the time. */
+  /** Name of the period: the local date on which it starts; for an hour, also the time. */
   readonly start: string;
-  /** The local date on which the next one starts. */
+  /** Local date on which the next period starts. */
   readonly until: string;
-  /** Whether the period was over at `asOf`; always where there is none. */
+  /** Whether the period was over at `asOf`; `true` without `asOf`. */
   readonly finished: boolean;
-  /** Revenue at its start, exactly the `ending` of the period before. */
+  /** Revenue at the start; equals the `ending` of the previous period. */
   readonly starting: number;
   /** Revenue of new customers. */
   readonly new: number;
-  /** What customers who stay pay more. */
+  /** Increase in revenue of remaining customers. */
   readonly expansion: number;
-  /** Revenue of customers who came back. */
+  /** Revenue of returning customers. */
   readonly reactivation: number;
-  /** What customers who stay pay less. */
+  /** Decrease in revenue of remaining customers. */
   readonly contraction: number;
-  /** Revenue of customers who left. */
+  /** Revenue lost with customers who left. */
   readonly churned: number;
-  /** Revenue at its end: exactly `starting + new + expansion + reactivation - contraction - churned`. */
+  /** Revenue at the end; exactly `starting + new + expansion + reactivation - contraction - churned`. */
   readonly ending: number;
-  /** The same for the number of customers. */
+  /** The change in the number of customers. */
   readonly customers: CustomerMovements;
-  /** The share of `starting` that is kept, without expansion; `null` where it is 0. */
+  /** Share of `starting` retained, without expansion; `null` if `starting` is 0. */
   readonly grossRevenueRetention: number | null;
-  /** The same with expansion; `null` where `starting` is 0. */
+  /** Share of `starting` retained, with expansion; `null` if `starting` is 0. */
   readonly netRevenueRetention: number | null;
-  /** The share of the starting customers who left; `null` where there were none. */
+  /** Share of starting customers lost; `null` if there are none. */
   readonly churnRate: number | null;
-  /** Revenue won for each unit lost; `null` where nothing was lost. */
+  /** Revenue gained, divided by revenue lost; `null` if nothing was lost. */
   readonly quickRatio: number | null;
   /**
-   * Gaps of less than two days that begin in the period: many of them mean that ends are inclusive (`ends` of the log)
-   * or renewals late (`gapDays`).
+   * Gaps of less than two days that begin in the period. Many of them suggest that end dates are inclusive (`ends` of
+   * the log) or renewals are late (`gapDays`).
    */
   readonly shortGaps: number;
 }

@@ -13,25 +13,25 @@ import { type RevenueMovementsInput, revenueMovementsInput } from "./revenueMove
 /**
  * The changes in monthly recurring revenue per period, by cause.
  *
- * Movements are those of customers, not of subscriptions: who ends one of two subscriptions contracts, and a change of
- * plan without a gap is expansion or contraction. Each period compares the state at its end with that at the end of
- * the one before, so that what starts and ends in between leaves no trace. A subscription counts until what was paid
- * for ends, and is lost in the period after which it is no longer there. Trials and subscriptions at no price are
- * neither revenue nor customers. Who came back is told from who is new by all of the log, also by what lies before
- * `from`.
+ * Movements are counted per customer, not per subscription. A customer who ends one of two subscriptions counts as
+ * contraction, and a change of plan without a gap as expansion or contraction. Each period compares the state at its
+ * end with the state at the end of the previous period, so a subscription that starts and ends in between has no
+ * effect. A subscription counts until the paid time ends, and is lost in the first period at whose end it is no longer
+ * active. Trials and free subscriptions add neither revenue nor customers. The whole log, also before `from`,
+ * determines which customers are new and which return.
  *
- * The rows close exactly, in floating-point arithmetic too: each starts with the ending of the one before, and ends
- * with the sum of its own movements. For that the largest movement may differ from its direct sum in the last digits
- * where revenue has fallen to a small part of what it was; `ending` keeps as near to the revenue that is there as the
- * size of that movement lets it: within 1e-12 but for falls to less than a thousandth. The sums alone, from numbers of
- * your own, are {@link revenueRollForward}.
+ * The rows add up exactly, in floating-point arithmetic too: each row starts with the ending of the previous one and
+ * ends with the sum of its own movements. To make this possible, the largest movement may differ from its direct sum in
+ * the last digits if revenue has fallen to a small part of its former level. `ending` is within 1e-12 of the true
+ * revenue, except after a fall to less than a thousandth. To add up numbers of your own, use
+ * {@link revenueRollForward}.
  *
  * @param log - A subscription log.
- * @param options - Which periods.
- * @returns One row a period, oldest first; none where there is nothing before `until`. Retention runs from 0 (all lost)
- * to 1, net retention beyond.
- * @throws {@link MetricInputError} when the log is none, or the options break {@link revenueMovementsInput} or make
- * more than a million periods.
+ * @param options - The periods.
+ * @returns One row per period, oldest first; empty if no subscription starts before `until`. Gross retention runs from
+ * 0 (all lost) to 1; net retention may exceed 1.
+ * @throws {@link MetricInputError} if `log` is not a subscription log, `options` breaks {@link revenueMovementsInput},
+ * or there would be more than a million periods.
  *
  * @source chartmogulMovements
  * @source saasMetricsBoardRetention

@@ -3,11 +3,11 @@ import { days, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { calendarPeriod, timestamp, timeZone, weekday } from "../validation/timeFields";
 
-/** The input of {@link revenueMovements} beside the log. */
+/** The options of {@link revenueMovements}. */
 export interface RevenueMovementsInput {
   /** Length of the calendar periods: hour, day, week, month, quarter or year. */
   readonly period: Period;
-  /** A point in time of the first period; that of the first paid subscription when left out. */
+  /** Any instant in the first period. Default: the start of the first paid subscription. */
   readonly from?: Timestamp | undefined;
   /**
    * End of the table (exclusive), after `from`. Default: `asOf`; without it, after the last start, or the last end
@@ -24,9 +24,9 @@ export interface RevenueMovementsInput {
    * Default: 0.
    */
   readonly gapDays?: number | undefined;
-  /** IANA name of the time zone whose calendar counts; that of the log when left out. */
+  /** IANA time zone whose calendar counts. Default: that of the log. */
   readonly timeZone?: string | undefined;
-  /** First day of a week, from 0 (Sunday) to 6 (Saturday); 1 (Monday) when left out. */
+  /** First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday). */
   readonly weekStartsOn?: Weekday | undefined;
 }
 

@@ -11,13 +11,13 @@ import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
 import { eachPaidState } from "./paidStates";
 
-/** The input of {@link revenueRetention} beside the log. */
+/** The options of {@link revenueRetention}. */
 export interface RevenueRetentionInput {
-  /** The start of the window: whose revenue is followed. */
+  /** Start of the window (inclusive): customers active at this instant are followed. */
   readonly from: Timestamp;
-  /** The end of the window, after `from`. */
+  /** End of the window (exclusive), after `from`. */
   readonly until: Timestamp;
-  /** IANA name of the time zone in which `from` and `until` are read; that of the log when left out. */
+  /** IANA time zone in which `from` and `until` are read. Default: that of the log. */
   readonly timeZone?: string | undefined;
 }
 
@@ -29,31 +29,33 @@ export const revenueRetentionInput: InputSchema<RevenueRetentionInput> =
 
 /** What {@link revenueRetention} returns. */
 export interface RevenueRetentionResult {
-  /** The share of the starting revenue that is kept, without expansion, from 0 to 1; `null` where there was none. */
+  /** Share of starting revenue retained without expansion, a fraction from 0 to 1; `null` if starting revenue is 0. */
   readonly gross: number | null;
-  /** The revenue of the starting customers at the end over that at the start; `null` where there was none. */
+  /**
+   * Revenue of starting customers at the end, divided by their revenue at the start; `null` if starting revenue is 0.
+   */
   readonly net: number | null;
   /** Monthly recurring revenue at the start, in money. */
   readonly starting: number;
-  /** What is kept of it: of each customer the lesser of start and end, in money. */
+  /** Retained revenue, in money: the sum over customers of the smaller of start and end. */
   readonly retained: number;
 }
 
 /**
  * The share of monthly recurring revenue kept between two instants, gross and net of expansion.
  *
- * Only the customers at the start are followed: what new ones bring does not count. The gross share takes the lesser of
- * start and end customer by customer, never of the totals, or one customer's growth would hide another's loss. It is
- * taken between the two ends alone: who left and came back by the end is kept. Trials are out, and a change of plan is
- * no loss but for what is paid less. From sums of your own it is {@link grossRevenueRetention} and
+ * Only starting customers are followed; revenue of new customers does not count. The gross share adds the smaller of
+ * start and end per customer. Taken of the totals, the growth of one customer would hide the loss of another. Only the
+ * two instants are compared: a customer who left and returned in between is retained. Trials do not count, and a change
+ * of plan is a loss only if the new price is lower. For sums of your own, use {@link grossRevenueRetention} and
  * {@link netRevenueRetention}.
  *
  * @param log - A subscription log.
  * @param options - The window.
- * @returns Gross retention from 0 (all lost) to 1 (nothing lost), net retention from 0 upward, both `null` where there
- * was no revenue at the start.
- * @throws {@link MetricInputError} when the log is none, the options break {@link revenueRetentionInput}, or `until` is
- * not after `from`.
+ * @returns Gross retention from 0 (all lost) to 1 (nothing lost), and net retention, 0 or more; both `null` if starting
+ * revenue is 0.
+ * @throws {@link MetricInputError} if `log` is not a subscription log, `options` breaks {@link revenueRetentionInput},
+ * or `until` is not after `from`.
  *
  * @formula result.retained / result.starting
  * @source saasMetricsBoardRetention

@@ -8,17 +8,17 @@ import { sumNotAbove } from "../validation/rules";
 export interface RevenueRollForwardInput {
   /** Recurring revenue at the start of the period, in money. */
   readonly startingRevenue: number;
-  /** Recurring revenue of customers who never had any before, in money. */
+  /** Recurring revenue of first-time customers, in money. */
   readonly newRevenue: number;
-  /** What present customers added: upgrades, seats, higher prices; in money. */
+  /** Revenue added by existing customers, in money: upgrades, seats, higher prices. */
   readonly expansionRevenue: number;
-  /** Recurring revenue of former customers who came back, in money; 0 if left out. */
+  /** Recurring revenue of returning customers, in money. Default: 0. */
   readonly reactivationRevenue?: number | undefined;
-  /** What customers who stay took away: downgrades, fewer seats, discounts; in money, as a positive amount. */
+  /** Revenue lost from customers who stay, in money, as a positive amount: downgrades, fewer seats, discounts. */
   readonly contractionRevenue: number;
   /**
-   * Recurring revenue of the customers who left, in money, as a positive amount; with `contractionRevenue` not above
-   * the start and all gains together.
+   * Revenue lost with customers who left, in money, as a positive amount; together with `contractionRevenue` at most
+   * starting revenue plus all gains.
    */
   readonly churnedRevenue: number;
 }
@@ -27,9 +27,9 @@ export interface RevenueRollForwardInput {
 export interface RevenueRollForwardResult {
   /** Recurring revenue at the end of the period, in money. */
   readonly endingRevenue: number;
-  /** All gains less all losses, in money; negative where more was lost than won. */
+  /** Gains minus losses, in money; negative if more was lost than gained. */
   readonly netNewRevenue: number;
-  /** Net new revenue as a fraction of the starting revenue, from −1; `null` when the period started from 0. */
+  /** Net new revenue as a fraction of starting revenue, -1 or more; `null` if starting revenue is 0. */
   readonly growthRate: number | null;
 }
 
@@ -53,18 +53,17 @@ export const revenueRollForwardInput: InputSchema<RevenueRollForwardInput, "reac
   }));
 
 /**
- * The recurring revenue at the end of a period, from that at its start and the five kinds of movement between.
+ * The recurring revenue at the end of a period, from starting revenue and five kinds of movement.
  *
- * Every customer's change is one movement: new, expansion, reactivation, contraction or churn. A customer who ends one
- * of two subscriptions contracts and has not churned. Losses are given as positive amounts, also where an export shows
- * them with a minus. The movements over the starting revenue are {@link netRevenueRetention} and its neighbors, gains
- * over losses are the {@link quickRatio}.
+ * Each change of a customer is exactly one movement: new, expansion, reactivation, contraction or churn. A customer who
+ * ends one of two subscriptions counts as contraction, not as churn. Pass losses as positive amounts, even if an export
+ * shows them as negative. Movements divided by starting revenue give {@link netRevenueRetention} and related rates;
+ * gains divided by losses give {@link quickRatio}.
  *
  * @param input - Starting revenue and movements of one period.
- * @returns Ending and net new revenue in money, and the growth rate as a fraction: −1 where nothing is left, 0 where
- * gains and losses are equal, `null` when the period started from 0. Starting plus net new revenue is the ending
- * revenue, exactly.
- * @throws {@link MetricInputError} when the input breaks {@link revenueRollForwardInput}.
+ * @returns Ending and net new revenue in money, and the growth rate as a fraction: -1 if nothing is left, 0 if gains
+ * equal losses, `null` if starting revenue is 0. Starting plus net new revenue is exactly the ending revenue.
+ * @throws {@link MetricInputError} if the input breaks {@link revenueRollForwardInput}.
  *
  * @formula Math.max(0, startingRevenue + (newRevenue + expansionRevenue + reactivationRevenue - contractionRevenue -
  * churnedRevenue))
@@ -81,7 +80,7 @@ export function revenueRollForward(input: RevenueRollForwardInput): RevenueRollF
   const { startingRevenue, newRevenue, expansionRevenue, reactivationRevenue, contractionRevenue, churnedRevenue } =
     parseInput("revenueRollForward", revenueRollForwardInput, input);
   const movements = newRevenue + expansionRevenue + reactivationRevenue - contractionRevenue - churnedRevenue;
-  // Losses may exceed what there was by rounding. 0 − x, since −0 must not come out.
+  // Rounding may make the losses exceed the revenue. 0 − x avoids −0.
   const netNewRevenue = Math.max(0 - startingRevenue, movements);
   return {
     endingRevenue: startingRevenue + netNewRevenue,
@@ -93,8 +92,7 @@ export function revenueRollForward(input: RevenueRollForwardInput): RevenueRollF
 /** {@link revenueRollForward} as data. */
 export const revenueRollForwardMetric: Metric<[input: RevenueRollForwardInput], RevenueRollForwardResult> = {
   id: "revenueRollForward",
-  summary:
-    "The recurring revenue at the end of a period, from that at its start and the five kinds of movement between.",
+  summary: "The recurring revenue at the end of a period, from starting revenue and five kinds of movement.",
   arguments: [{ name: "input", schema: revenueRollForwardInput }],
   compute: revenueRollForward,
   main: {

@@ -5,9 +5,9 @@ import { parseInput } from "../validation/parseInput";
 
 /** The input of {@link ruleOf40}. */
 export interface RuleOf40Input {
-  /** Growth of revenue over a year, as a fraction; negative where it shrank, and not below −1. */
+  /** Revenue growth over a year, a fraction, -1 or more; negative if revenue fell. */
   readonly growthRate: number;
-  /** Profit over revenue of the same year, as a fraction; negative where money was lost. */
+  /** Profit divided by revenue of the same year, a fraction; negative for a loss. */
   readonly profitMargin: number;
 }
 
@@ -17,15 +17,15 @@ export const ruleOf40Input: InputSchema<RuleOf40Input> = /* @__PURE__ */ inputSc
 }));
 
 /**
- * The growth rate and the profit margin of a year, added.
+ * The revenue growth rate plus the profit margin of a year.
  *
- * The rule asks for at least 0.4 of a mature subscription company: fast growth excuses losses, and slow growth does
- * not. Both are fractions, 0.4 and not 40, and of the same year. The rule leaves open which profit is meant; EBITDA is
- * common, and free cash flow gives another number. Small companies grow from little, and pass it too easily.
+ * The rule asks for at least 0.4 from a mature subscription company: fast growth compensates for losses, slow growth
+ * does not. Pass fractions of the same year, 0.4 and not 40. The rule does not define profit; EBITDA is common, and
+ * free cash flow gives a different number. Small companies pass easily, because they grow from a small base.
  *
  * @param input - Growth and margin of one year.
- * @returns A fraction of either sign; 0.4 or more meets the rule.
- * @throws {@link MetricInputError} when the input breaks {@link ruleOf40Input}.
+ * @returns A fraction, negative or positive; 0.4 or more meets the rule.
+ * @throws {@link MetricInputError} if the input breaks {@link ruleOf40Input}.
  *
  * @formula growthRate + profitMargin
  * @source feld2015
@@ -43,7 +43,7 @@ export function ruleOf40(input: RuleOf40Input): number {
 /** {@link ruleOf40} as data. */
 export const ruleOf40Metric: Metric<[input: RuleOf40Input], number> = {
   id: "ruleOf40",
-  summary: "The growth rate and the profit margin of a year, added.",
+  summary: "The revenue growth rate plus the profit margin of a year.",
   arguments: [{ name: "input", schema: ruleOf40Input }],
   compute: ruleOf40,
   main: {

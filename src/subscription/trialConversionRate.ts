@@ -8,7 +8,7 @@ import { notAbove } from "../validation/rules";
 export interface TrialConversionRateInput {
   /** Trials that started in the period. */
   readonly trialsStarted: number;
-  /** Those of them that have become paid since, whenever that was; not above `trialsStarted`. */
+  /** Trials of the period converted so far, at any time since; at most `trialsStarted`. */
   readonly trialsConverted: number;
 }
 
@@ -21,13 +21,13 @@ export const trialConversionRateInput: InputSchema<TrialConversionRateInput> = /
 /**
  * The share of trials started in a period and converted to paid subscriptions.
  *
- * Both counts are of the same cohort: the conversions are those of these very trials, not the ones that happen to fall
- * into the period. The latter over the former moves with the number of trials and can pass 1. Trials that are still
- * running count as not converted, so a recent cohort is still rising: compare cohorts at the same age.
+ * Both counts are of the same cohort: count conversions of these trials, not all conversions in the period. The latter
+ * depend on the number of earlier trials, and their quotient can exceed 1. Running trials count as not converted, so
+ * the rate of a recent cohort may still rise: compare cohorts of the same age.
  *
  * @param input - Counts of one cohort of trials.
- * @returns A fraction from 0 (no trial became paid) to 1 (all did); `null` when no trial was started.
- * @throws {@link MetricInputError} when the input breaks {@link trialConversionRateInput}.
+ * @returns A fraction from 0 (none converted) to 1 (all converted); `null` if no trials started.
+ * @throws {@link MetricInputError} if the input breaks {@link trialConversionRateInput}.
  *
  * @formula trialsConverted / trialsStarted
  * @source chartmogulTrials

@@ -10,7 +10,7 @@ import { addPeriods } from "./addPeriods";
  * @param n - how many days, whole; negative for earlier
  * @param timeZone - IANA name of the zone whose days count; `"UTC"` by default
  * @returns epoch milliseconds
- * @throws {@link TimeError} when `ms` is no instant, `n` is not whole, the zone is unknown, or the result lies outside
+ * @throws {@link TimeError} if `ms` is no instant, `n` is not whole, the zone is unknown, or the result lies outside
  * the years 1 to 9999
  *
  * @example

@@ -19,8 +19,8 @@ import { instantOfWall, localDay, startOfLocalDay, zoneOffset } from "./wallTime
  * @param n - how many periods, whole; negative for earlier
  * @param options - which periods
  * @returns epoch milliseconds
- * @throws {@link TimeError} when `ms` is no instant, `n` is not whole, an option is not valid, or the result lies
- * outside the years 1 to 9999
+ * @throws {@link TimeError} if `ms` is no instant, `n` is not whole, an option is not valid, or the result lies outside
+ * the years 1 to 9999
  *
  * @example
  * ```ts

@@ -10,7 +10,7 @@ import { localDay } from "./wallTime";
  * @param to - epoch milliseconds
  * @param timeZone - IANA name of the zone whose days count; `"UTC"` by default
  * @returns whole days, negative when `to` lies on an earlier day
- * @throws {@link TimeError} when an end is no instant or the zone is unknown
+ * @throws {@link TimeError} if an end is no instant or the zone is unknown
  *
  * @example
  * ```ts

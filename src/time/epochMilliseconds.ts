@@ -45,7 +45,7 @@ export function isEpochMilliseconds(value: unknown): value is number {
  * milliseconds of January 1970.
  *
  * @param value - the number to check
- * @throws {@link TimeError} when it is no number, is not whole, or lies outside the years 1 to 9999 by more than a day
+ * @throws {@link TimeError} if it is no number, is not whole, or lies outside the years 1 to 9999 by more than a day
  *
  * @example
  * ```ts

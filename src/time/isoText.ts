@@ -13,7 +13,7 @@ const LETTER_T = 84;
  * @param text - the text
  * @param timeZone - IANA name of the zone for text without an offset
  * @returns epoch milliseconds, or `NaN` when the text is not of that form or names no existing date or time
- * @throws {@link TimeError} when the zone is unknown
+ * @throws {@link TimeError} if the zone is unknown
  *
  * @example
  * ```ts

@@ -28,7 +28,7 @@ const EXPECTED =
  * @param value - a `Date` (of any realm), epoch milliseconds, or ISO-8601 text
  * @param timeZone - IANA name of the zone for dates and for times without an offset; `"UTC"` by default
  * @returns epoch milliseconds, in the years 1 to 9999
- * @throws {@link TimeError} when the value is none of these, or the zone is unknown
+ * @throws {@link TimeError} if the value is none of these, or the zone is unknown
  *
  * @example
  * ```ts

@@ -42,7 +42,7 @@ export const PERIODS: readonly Period[] = Object.freeze(["hour", "day", "week", 
  *
  * @param options - the options
  * @returns the options with their defaults
- * @throws {@link TimeError} when the period, the zone or the first day of the week is none
+ * @throws {@link TimeError} if the period, the zone or the first day of the week is none
  *
  * @example
  * ```ts

@@ -15,7 +15,7 @@ import { instantOfWall, localDay, zoneOffset } from "./wallTime";
  * @param ms - epoch milliseconds
  * @param options - which periods
  * @returns `YYYY-MM-DD`, for hours `YYYY-MM-DDThh:mm`
- * @throws {@link TimeError} when `ms` is no instant or an option is not valid
+ * @throws {@link TimeError} if `ms` is no instant or an option is not valid
  *
  * @example
  * ```ts

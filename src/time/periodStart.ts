@@ -13,7 +13,7 @@ import { startOfPeriod } from "./startOfPeriod";
  * @param ms - epoch milliseconds
  * @param options - which periods
  * @returns epoch milliseconds, not after `ms`
- * @throws {@link TimeError} when `ms` is no instant or an option is not valid
+ * @throws {@link TimeError} if `ms` is no instant or an option is not valid
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ export function periodStart(ms: number, options: PeriodOptions): number {
  * @param ms - epoch milliseconds
  * @param options - which periods
  * @returns epoch milliseconds, after `ms`; for the last period of the year 9999 it lies in the year 10000
- * @throws {@link TimeError} when `ms` is no instant or an option is not valid
+ * @throws {@link TimeError} if `ms` is no instant or an option is not valid
  *
  * @example
  * ```ts

@@ -18,7 +18,7 @@ const MOST_HOURS = 10_000_000;
  * @param to - an instant of the last period, in epoch milliseconds, not before `from`
  * @param options - which periods
  * @returns epoch milliseconds, strictly ascending, at least two
- * @throws {@link TimeError} when an end is no instant, `to` is before `from`, an option is not valid, or there would be
+ * @throws {@link TimeError} if an end is no instant, `to` is before `from`, an option is not valid, or there would be
  * more than ten million hours
  *
  * @example

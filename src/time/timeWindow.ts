@@ -18,7 +18,7 @@ export interface TimeWindow {
  * @param to - the first instant after the span, later than `from`; see {@link parseTimestamp}
  * @param timeZone - IANA name of the zone for dates and for times without an offset; `"UTC"` by default
  * @returns start and end in epoch milliseconds
- * @throws {@link TimeError} when an end cannot be read, the zone is unknown, or `to` is not after `from`
+ * @throws {@link TimeError} if an end cannot be read, the zone is unknown, or `to` is not after `from`
  *
  * @example
  * ```ts

@@ -10,7 +10,7 @@ const known = new Set<string>(["UTC"]);
  * `"Etc/GMT-5"` is the zone that is always five hours ahead of UTC. As in the language itself, letter case is ignored.
  *
  * @param value - the name to check
- * @throws {@link TimeError} when the name is not known, with the nearest known name where there is one
+ * @throws {@link TimeError} if the name is not known, with the nearest known name where there is one
  *
  * @example
  * ```ts

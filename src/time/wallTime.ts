@@ -7,7 +7,7 @@ import { intervalAt, zoneBlock } from "./zoneBlock";
  * @param ms - epoch milliseconds
  * @param timeZone - IANA name
  * @returns milliseconds, negative west of Greenwich
- * @throws {@link TimeError} when the zone is unknown
+ * @throws {@link TimeError} if the zone is unknown
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ export function zoneOffset(ms: number, timeZone: string): number {
  * @param wall - the local time, in milliseconds since 1970-01-01T00:00 on the same clock
  * @param timeZone - IANA name
  * @returns epoch milliseconds
- * @throws {@link TimeError} when the zone is unknown
+ * @throws {@link TimeError} if the zone is unknown
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export function instantOfWall(wall: number, timeZone: string): number {
  * @param day - days since 1970-01-01
  * @param timeZone - IANA name
  * @returns epoch milliseconds
- * @throws {@link TimeError} when the zone is unknown
+ * @throws {@link TimeError} if the zone is unknown
  *
  * @example
  * ```ts
@@ -73,7 +73,7 @@ export function startOfLocalDay(day: number, timeZone: string): number {
  * @param ms - epoch milliseconds
  * @param timeZone - IANA name
  * @returns whole days since 1970-01-01, negative before
- * @throws {@link TimeError} when the zone is unknown
+ * @throws {@link TimeError} if the zone is unknown
  *
  * @example
  * ```ts

@@ -45,7 +45,7 @@ const blocks = new Map<string, Map<number, ZoneBlock>>();
  * @param timeZone - IANA name
  * @param ms - epoch milliseconds, or a local time counted as if it were UTC
  * @returns the intervals of constant offset; the first one starts where the block does
- * @throws {@link TimeError} when the zone is unknown
+ * @throws {@link TimeError} if the zone is unknown
  *
  * @example
  * ```ts

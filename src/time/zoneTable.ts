@@ -28,7 +28,7 @@ export interface ZoneTable {
  * @param from - first instant of the span, in epoch milliseconds
  * @param to - last instant of the span, in epoch milliseconds, not before `from`
  * @returns the intervals of constant offset; the first one starts at `from`
- * @throws {@link TimeError} when the zone is unknown, an end is no instant, or `to` is before `from`
+ * @throws {@link TimeError} if the zone is unknown, an end is no instant, or `to` is before `from`
  *
  * @example
  * ```ts
@@ -75,7 +75,7 @@ export function zoneTable(timeZone: string, from: number, to: number): ZoneTable
  * @param table - from {@link zoneTable}
  * @param ms - epoch milliseconds inside the span of the table
  * @returns whole days since 1970-01-01, negative before
- * @throws {@link TimeError} when the instant is outside the span of the table
+ * @throws {@link TimeError} if the instant is outside the span of the table
  *
  * @example
  * ```ts

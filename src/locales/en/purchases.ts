@@ -24,16 +24,16 @@ export const purchases: TextsOf<"purchases"> = {
   },
   redemptionRate: {
     title: "Reward redemption rate",
-    summary: "The share of the rewards given out that have been used.",
+    summary: "The share of issued rewards redeemed by customers.",
   },
   purchaseSummary: {
     title: "Purchase summary",
     summary:
-      "The orders of a window in numbers: customers, repeat customers, orders, revenue, refunds, and the three rates that they make.",
+      "The customers, orders, revenue and refunds of a window, with repeat rate, frequency and average order value.",
   },
   returningCustomerRate: {
     title: "Returning customer rate",
-    summary: "The share of a window's customers who had ordered before, in the wording of Shopify's reports.",
+    summary: "The share of a window's customers with an earlier order, before the window or in it.",
   },
   repeatWithin: {
     title: "Repeat rate within a number of days",
@@ -49,8 +49,7 @@ export const purchases: TextsOf<"purchases"> = {
   },
   rfm: {
     title: "RFM analysis",
-    summary:
-      "The customers scored by recency, frequency and money: when each ordered last, how many orders each has made, and what each has paid.",
+    summary: "The scores of customers by recency, frequency and monetary value, with named segments.",
   },
   lapsedCustomers: {
     title: "Lapsed customers",

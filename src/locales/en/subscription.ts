@@ -8,12 +8,11 @@ export const subscription: TextsOf<"subscription"> = {
   },
   annualRecurringRevenue: {
     title: "Annual recurring revenue (ARR)",
-    summary: "The recurring revenue of a year at the present rate: twelve times the monthly one.",
+    summary: "The monthly recurring revenue multiplied by 12.",
   },
   revenueRollForward: {
     title: "Recurring revenue roll-forward",
-    summary:
-      "The recurring revenue at the end of a period, from that at its start and the five kinds of movement between.",
+    summary: "The recurring revenue at the end of a period, from starting revenue and five kinds of movement.",
   },
   grossRevenueChurnRate: {
     title: "Gross revenue churn rate",
@@ -38,7 +37,7 @@ export const subscription: TextsOf<"subscription"> = {
   },
   averageRevenuePerAccount: {
     title: "Average revenue per account (ARPA)",
-    summary: "The recurring revenue per paying customer, known as ARPA or ARPU.",
+    summary: "The average recurring revenue per paying customer.",
   },
   expansionRate: {
     title: "Revenue expansion rate",
@@ -50,16 +49,16 @@ export const subscription: TextsOf<"subscription"> = {
   },
   paymentRecoveryRate: {
     title: "Failed-payment recovery rate",
-    summary: "The share of the failed payments of a period that were collected after all, by retries or by reminders.",
+    summary: "The share of failed payments collected later.",
   },
   ruleOf40: {
     title: "Rule of 40",
-    summary: "The growth rate and the profit margin of a year, added.",
+    summary: "The revenue growth rate plus the profit margin of a year.",
   },
   magicNumber: {
     title: "SaaS magic number",
     summary:
-      "The annual revenue that was added from one quarter to the next, per unit spent on sales and marketing in the first.",
+      "The annualized revenue growth from one quarter to the next, divided by earlier sales and marketing spend.",
   },
   revenueMovements: {
     title: "Recurring-revenue movements",

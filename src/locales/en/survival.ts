@@ -4,7 +4,7 @@ import type { TextsOf } from "../text";
 export const survival: TextsOf<"survival"> = {
   survivalFromSubscriptions: {
     title: "Lifetimes from subscriptions",
-    summary: "The lifetimes of subscribers as columns, with who churned and who is still active.",
+    summary: "The lifetimes of subscribers as columns, with a flag for churned customers.",
   },
   kaplanMeier: {
     title: "Survival curve (Kaplan–Meier)",

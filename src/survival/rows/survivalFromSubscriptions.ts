@@ -60,7 +60,7 @@ export interface SurvivalColumns {
 }
 
 /**
- * The lifetimes of subscribers as columns, with who churned and who is still active.
+ * The lifetimes of subscribers as columns, with a flag for churned customers.
  *
  * The columns are the input of {@link kaplanMeier} and the other functions of survival. A lifetime runs from the
  * start of the first paid subscription to the end of the last one that followed without a gap longer than `gapDays`:
@@ -164,7 +164,7 @@ export const survivalFromSubscriptionsMetric: Metric<
   SurvivalColumns
 > = {
   id: "survivalFromSubscriptions",
-  summary: "The lifetimes of subscribers as columns, with who churned and who is still active.",
+  summary: "The lifetimes of subscribers as columns, with a flag for churned customers.",
   arguments: [
     { name: "log", log: "subscriptions" },
     { name: "options", schema: survivalFromSubscriptionsInput },
