@@ -1,20 +1,20 @@
-/** The columns of a cohort table: which ages each stands for. */
+/** The columns of a cohort table, and the ages of each. */
 export interface AgeColumns {
-  /** The number of columns. */
+  /** Number of columns. */
   readonly width: number;
-  /** The first age of each column. */
+  /** First age of each column. */
   readonly firstAges: Float64Array;
-  /** The last age of each column. */
+  /** Last age of each column. */
   readonly lastAges: Float64Array;
-  /** The column of each age that occurs. */
+  /** Column of each possible age. */
   readonly columns: Int32Array;
 }
 
 /**
- * Columns by the widths of the groups of ages that follow age 0.
+ * Makes columns from the widths of the groups of ages after age 0.
  *
- * @param widths - How many ages each column after the first stands for.
- * @param ages - How many ages occur.
+ * @param widths - Number of ages of each column after the first.
+ * @param ages - Number of possible ages.
  */
 export function ageColumns(widths: ArrayLike<number>, ages: number): AgeColumns {
   const width = widths.length + 1;
@@ -29,7 +29,7 @@ export function ageColumns(widths: ArrayLike<number>, ages: number): AgeColumns 
   return { width, firstAges, lastAges, columns };
 }
 
-/** The column that an age is in, the number of columns for a later age; ages are not negative. */
+/** Returns the column of an age, or the number of columns for a later age. Ages are not negative. */
 export function columnOf({ width, columns }: AgeColumns, age: number): number {
   return age < columns.length ? (columns[age] as number) : width;
 }

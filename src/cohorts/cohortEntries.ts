@@ -4,29 +4,29 @@ import type { CohortFrame } from "./cohortFrame";
 import { eventsOf } from "./customerEvents";
 import { periodAt } from "./periodLookup";
 
-/** Who enters which cohort, and when. */
+/** Entries of customers into cohorts. */
 export interface CohortEntries {
-  /** How many there are who may enter. */
+  /** Number of customers who may enter. */
   readonly openers: number;
-  /** The number of one of them in the log that is counted; −1 where it is not in it. */
+  /** Returns the number of a customer in the counted log; −1 if not in it. */
   readonly customerOf: (opener: number) => number;
-  /** Writes the entries of one of them into `rows` and `times`, and returns how many there are. */
+  /** Writes the entries of a customer to `rows` and `times`, and returns their number. */
   readonly enter: (opener: number) => number;
-  /** The cohorts of the last entries written, in their order. */
+  /** Cohorts of the last entries written, in order. */
   readonly rows: Int32Array;
-  /** When they were. */
+  /** Instants of these entries. */
   readonly times: Float64Array;
 }
 
 /**
- * Finds who enters which cohort by an event: an order, or the start of a paid subscription.
+ * Finds entries by an event: an order, or the start of a paid subscription.
  *
- * A customer enters with the first event ever, or if `recurring` with the first one of every period.
+ * A customer enters at the first event ever, or with `recurring` at the first event of every period.
  *
  * @param opener - The log with the events.
  * @param log - The log whose customers are counted.
- * @param frame - How the table lies in time.
- * @param recurring - Whether customers may enter several cohorts.
+ * @param frame - The periods and columns of the table.
+ * @param recurring - Whether a customer may enter several cohorts.
  */
 export function entriesByEvent(
   opener: OrderLog | SubscriptionLog,
@@ -65,7 +65,7 @@ export function entriesByEvent(
   return { openers: customerIds.length, customerOf, enter, rows, times };
 }
 
-/** Finds who is subscribed at the close of which period, or at `asOf` in the period that is not over. */
+/** Finds the customers subscribed at the close of each period; in an unfinished period, at `asOf`. */
 export function entriesByState(paid: PaidRows, frame: CohortFrame): CohortEntries {
   const { periods, asOf } = frame;
   const { starts, startTimes, endTimes, customerIds } = paid;
@@ -76,7 +76,7 @@ export function entriesByState(paid: PaidRows, frame: CohortFrame): CohortEntrie
 
   function enter(customer: number): number {
     let count = 0;
-    // Subscriptions are sorted by their start: a close before one is before all later ones.
+    // Subscriptions are sorted by start: a close before this start is before all later ones.
     let next = 0;
     for (let i = starts[customer] as number; i < (starts[customer + 1] as number); i++) {
       for (; next < begun && (closes[next] as number) <= (endTimes[i] as number); next++) {

@@ -2,40 +2,40 @@ import { type PeriodOptions, periodStarts } from "../time";
 import { type AgeColumns, ageColumns } from "./ageColumns";
 import { type PeriodLookup, periodAt, periodLookup } from "./periodLookup";
 
-/** The length of a rolling window. */
+/** Length of a rolling window. */
 export const WINDOW_MS = 86_400_000;
 
-/** How a cohort table lies in time. */
+/** The periods and columns of a cohort table. */
 export interface CohortFrame {
-  /** The calendar periods, from that of the first row to the last one that matters. */
+  /** Boundaries of the calendar periods, from the first row to the last relevant period. */
   readonly periods: PeriodLookup;
-  /** How many of them open a cohort. */
+  /** Number of rows. */
   readonly rows: number;
   /** The columns. */
   readonly columns: AgeColumns;
-  /** What happened at it or later is not known. */
+  /** Data cutoff (exclusive). */
   readonly asOf: number;
-  /** Whether ages are windows of 24 hours from each customer's entry, and not calendar periods. */
+  /** Whether ages are windows of 24 hours from each customer's entry instead of calendar periods. */
   readonly rolling: boolean;
 }
 
-/** What a {@link CohortFrame} is made of. */
+/** What determines a {@link CohortFrame}. */
 export interface CohortFrameOptions {
-  /** An instant of the first row. */
+  /** An instant in the first row. */
   readonly from: number;
-  /** The end of the table, after `from`: the last row contains the instant before it. */
+  /** End of the table (exclusive), after `from`: the last row contains the instant before it. */
   readonly until: number;
-  /** What happened at it or later is not known. */
+  /** Data cutoff (exclusive). */
   readonly asOf: number;
-  /** The calendar of the rows. */
+  /** Calendar of the rows. */
   readonly calendar: PeriodOptions;
   /** Whether ages are windows of 24 hours. */
   readonly rolling: boolean;
-  /** How many ages each column after the first stands for; when left out, columns of one age reach up to `asOf`. */
+  /** Number of ages per column after the first. Default: one, up to `asOf`. */
   readonly widths: ArrayLike<number> | undefined;
 }
 
-/** Makes the frame of a table. */
+/** Creates the frame of a table. */
 export function cohortFrame({ from, until, asOf, calendar, rolling, widths }: CohortFrameOptions): CohortFrame {
   const periods = periodLookup(periodStarts(from, Math.max(until, asOf), calendar));
   const start = periods.starts[0] as number;
@@ -50,7 +50,7 @@ export function cohortFrame({ from, until, asOf, calendar, rolling, widths }: Co
   };
 }
 
-/** The age that a customer of a row has at an instant; negative before the entry. */
+/** Returns the age of a customer of a row at an instant; negative before entry. */
 export function ageAt({ periods, rolling }: CohortFrame, row: number, entry: number, instant: number): number {
   return rolling ? Math.floor((instant - entry) / WINDOW_MS) : periodAt(periods, instant) - row;
 }
@@ -60,10 +60,10 @@ export function isFinished({ periods, asOf }: CohortFrame, row: number): boolean
   return (periods.starts[row + 1] as number) <= asOf;
 }
 
-/** Whether all customers of a row have left the ages of a column behind. */
+/** Whether the ages of a column are over for all customers of a row. */
 export function isPast({ periods, columns, asOf, rolling }: CohortFrame, row: number, column: number): boolean {
   const age = columns.lastAges[column] as number;
   if (rolling) return (periods.starts[row + 1] as number) + (age + 1) * WINDOW_MS <= asOf;
-  // No boundary that far: the age is not reached.
+  // Beyond the last boundary, so the age is not over.
   return (periods.starts[row + age + 1] ?? Infinity) <= asOf;
 }

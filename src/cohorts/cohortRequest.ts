@@ -12,17 +12,17 @@ import { type CohortFrame, cohortFrame } from "./cohortFrame";
 import { type CohortTableInput, cohortTableInput, type ParsedCohortTableInput } from "./cohortTableInput";
 import { firstEvent } from "./customerEvents";
 
-/** What is asked of a log. */
+/** A checked request for a cohort table. */
 export interface CohortRequest {
-  /** The options with their defaults. */
+  /** The options with defaults filled in. */
   readonly parsed: ParsedCohortTableInput;
-  /** The calendar of the rows. */
+  /** Calendar of the rows. */
   readonly calendar: PeriodOptions;
-  /** How the table lies in time; `null` where it has no rows. */
+  /** Periods and columns of the table; `null` if it has no rows. */
   readonly frame: CohortFrame | null;
 }
 
-/** Checks the options of a table, by themselves and against the log. */
+/** Checks the options, by themselves and against the log. */
 export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTableInput): CohortRequest {
   checkLog("cohortTable", log);
   const parsed = parseInput("cohortTable", cohortTableInput, options);
@@ -41,7 +41,7 @@ export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTa
   }
   const rolling = parsed.ages === "rolling24h";
   const widths = brackets ?? (columns === undefined ? undefined : new Uint8Array(columns - 1).fill(1));
-  // At first by what the table has at least, before any of it is made.
+  // First check the least possible size, before any part of the table is built.
   checkSize("cohortTable", ["period"], period, {
     rows: (until - from) / PERIOD_LENGTH[period].most,
     columns: widths?.length ?? (asOf - from) / PERIOD_LENGTH[rolling ? "day" : period].most,
@@ -51,7 +51,7 @@ export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTa
   return { parsed, calendar, frame };
 }
 
-/** What does not go with the kind of the log. */
+/** Returns the problems of options that do not suit the kind of log. */
 function problemsOfLog(log: OrderLog | SubscriptionLog, options: ParsedCohortTableInput): MetricIssue[] {
   const { measure, minimumEvents, gapDays, cohort, ages, entries } = options;
   const problems: MetricIssue[] = [];
@@ -64,13 +64,13 @@ function problemsOfLog(log: OrderLog | SubscriptionLog, options: ParsedCohortTab
     return problems;
   }
   if (minimumEvents > 1) problems.push(makeIssue("tooLarge", ["minimumEvents"], minimumEvents, { bound: 1 }));
-  // A recurring cohort of subscriptions is a state at a close: no event from which windows could run.
+  // A recurring cohort of subscriptions is a state at a close; there is no event from which windows could start.
   if (ages === "rolling24h" && cohort === "recurring" && entries === undefined)
     problems.push(makeIssue(conflict, ["ages"], ages, { other: "cohort" }));
   return problems;
 }
 
-/** Ids of another type would match nobody, without a word. */
+/** Ids of another type would silently match no customers. */
 function problemsOfEntries(log: OrderLog | SubscriptionLog, { entries }: ParsedCohortTableInput): MetricIssue[] {
   const [one] = log.customerIds;
   const [other] = entries?.customerIds ?? [];

@@ -4,7 +4,7 @@ import type { ParsedCohortTableInput } from "./cohortTableInput";
 import type { Cohort } from "./cohortTableResult";
 import type { CohortTally } from "./tally";
 
-/** The cohorts of a table. */
+/** Builds the cohorts of a table. */
 export function cohortRows(
   tally: CohortTally,
   frame: CohortFrame,
@@ -21,13 +21,13 @@ export function cohortRows(
       if (measure === "customers" || measure === "revenue") return cell;
       return shareOf(measure, cell, base);
     });
-    // The first period may start before the first instant that there is a name for.
+    // The first period may start before the earliest nameable instant.
     const start = periodLabel(Math.max(EARLIEST_MS, periods.starts[row] as number), calendar);
     return { start, size, finished: isFinished(frame, row), cells };
   });
 }
 
-/** What the cells of a row are compared to: customers, or the revenue at entry. */
+/** Returns the base of the shares in a row: customers, or revenue at entry. */
 export function baseOf(
   { sizes, cells }: CohortTally,
   { columns }: CohortFrame,
@@ -38,10 +38,10 @@ export function baseOf(
   return (ofRevenue ? cells[row * columns.width] : sizes[row]) as number;
 }
 
-/** What a part is of its base; `null` without one. */
+/** Returns the share of a part in its base; `null` if the base is 0. */
 export function shareOf(measure: ParsedCohortTableInput["measure"], part: number, base: number): number | null {
   if (base === 0) return null;
-  // No customer counts for more than at entry, and no rounding makes it seem so.
+  // Capped at 1: no customer counts for more than at entry, but rounding may exceed it.
   return measure === "grossRevenueRetention" ? Math.min(1, part / base) : part / base;
 }
 

@@ -11,23 +11,24 @@ import { pooledCurve } from "./pooledCurve";
  * The customers of each start period, with the number or revenue retained in later periods.
  *
  * On orders, a customer belongs to the period of the first order ever in the log, and is retained in every period with
- * an order in it, counted once; refunds are no orders. On subscriptions, a customer belongs to the period in which the
- * first paid one started, and is retained where subscribed at the close of the period (of a recurring cohort: where
- * subscribed at its close); trials and free plans do not count. The last periods are the trap: a month that is not over
- * looks like a bad one. Cells of periods that were not over at `asOf` are therefore `null`, and the pooled curve
- * divides by the cohorts that were old enough, not by all. It is a rate of sums, no mean of the rows' percentages.
+ * at least one order. Refunds are not orders. On subscriptions, a customer belongs to the period in which the first
+ * paid subscription started, and is retained in every period at whose close a paid subscription is active; trials and
+ * free plans do not count. A recurring cohort contains the customers subscribed at the close of its period. An
+ * unfinished month would look like a bad one, so cells of periods not over at `asOf` are `null`, and the pooled curve
+ * divides by the cohorts old enough for each age. The pooled curve is a quotient of sums, not a mean of the rows.
  *
- * Revenue of an order log is what was paid in a period less what was paid back in it, `averageRevenue` that over the
- * size of the cohort. On subscriptions it is the monthly revenue at the close of a period, and in the first cell that
- * with which customers entered; net revenue retention divides the one by the other, gross takes of no customer more
- * than at entry. A single period's numbers are in {@link retentionRate}, {@link netRevenueRetention}.
+ * Revenue of an order log is the amounts paid minus the amounts refunded in a period; `averageRevenue` divides it by
+ * the size of the cohort. Revenue of a subscription log is the monthly revenue at the close of a period; the first cell
+ * is the revenue at entry. Net revenue retention divides the former by the latter; gross retention caps each customer
+ * at the revenue at entry. For the numbers of a single period, see {@link retentionRate} and
+ * {@link netRevenueRetention}.
  *
  * @param log - An order log or a subscription log.
- * @param options - Period, `asOf` and what else there is to choose.
+ * @param options - The period, `asOf` and further choices.
  * @returns The table: cohorts with their cells (customers or money; shares from 0 to 1 for gross revenue retention),
- * and the pooled curve, whose rates are `null` where no cohort is old enough or has customers.
- * @throws {@link MetricInputError} when the log is none, or the options break {@link cohortTableInput} or do not go
- * with the log.
+ * and the pooled curve, whose rates are `null` if no cohort is old enough or none has customers.
+ * @throws {@link MetricInputError} if `log` is not a log, or `options` breaks {@link cohortTableInput} or does not suit
+ * the log.
  *
  * @source amplitudeRetention
  *

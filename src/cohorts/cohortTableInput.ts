@@ -25,10 +25,7 @@ export interface CohortTableInput {
   readonly timeZone?: string | undefined;
   /** First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday). */
   readonly weekStartsOn?: Weekday | undefined;
-  /**
-   * The point in time up to which the log is complete: what is not before it is ignored, and periods that are not over
-   * at it are unfinished.
-   */
+  /** Data cutoff: events at or after this instant are ignored, and periods not over by then are unfinished. */
   readonly asOf: Timestamp;
   /** Start of the table: the first row is the period that contains it. Default: the first event of the log. */
   readonly from?: Timestamp | undefined;
@@ -36,42 +33,37 @@ export interface CohortTableInput {
    * End of the table (exclusive), after `from`: rows are the periods that overlap `from` to `until`. Default: `asOf`.
    */
   readonly until?: Timestamp | undefined;
-  /** Number of columns, the cohort's own period included; up to `asOf` when left out. */
+  /** Number of columns, including the cohort's own period. Default: all up to `asOf`. */
   readonly columns?: number | undefined;
   /**
-   * Whether a customer belongs to the cohort of the first event ever (`"first"`, the default), or to that of every
-   * period with one (`"recurring"`).
+   * Whether a customer belongs to the cohort of the first event ever (`"first"`), or to that of every period with an
+   * event (`"recurring"`). Default: `"first"`.
    */
   readonly cohort?: "first" | "recurring" | undefined;
   /**
-   * Whether a customer is retained in a period by an event in it (`"on"`, the default), or also by a later one
-   * (`"onOrAfter"`, for customers only).
+   * Whether an event in a period itself retains a customer (`"on"`), or also a later event (`"onOrAfter"`, for
+   * customers only). Default: `"on"`.
    */
   readonly retained?: "on" | "onOrAfter" | undefined;
-  /**
-   * Whether ages are calendar periods (the default), or windows of 24 hours from the very moment at which the customer
-   * entered.
-   */
+  /** Whether ages are calendar periods, or windows of 24 hours from each customer's entry. Default: `"calendar"`. */
   readonly ages?: "calendar" | "rolling24h" | undefined;
   /**
-   * Widths of groups of ages that take the place of single ages from age 1 on: `[3, 4]` makes columns for ages 0, 1 to
-   * 3 and 4 to 7.
+   * Widths of groups of ages, in place of single ages, from age 1 on: `[3, 4]` makes columns for ages 0, 1 to 3 and 4
+   * to 7.
    */
   readonly brackets?: ArrayLike<number> | undefined;
-  /** How many orders within one period it takes to be retained in it; 1 when left out. It never shrinks a cohort. */
+  /** Least number of orders within a period to be retained in it; does not affect the size of a cohort. Default: 1. */
   readonly minimumEvents?: number | undefined;
   /**
    * Longest gap, in calendar days, between two subscriptions of a customer that does not end retention, such as a late
    * renewal. Default: 0.
    */
   readonly gapDays?: number | undefined;
-  /**
-   * Another log, whose events open the cohorts in place of those of the log itself: sign-ups, of which orders follow.
-   */
+  /** Another log whose events open the cohorts, such as sign-ups before orders. Default: the log itself. */
   readonly entries?: OrderLog | SubscriptionLog | undefined;
   /**
-   * What the cells hold: customers (the default), money, or on subscriptions the share of the revenue at entry that is
-   * kept.
+   * Content of the cells: customers, money, or on subscriptions the share of the revenue at entry retained. Default:
+   * `"customers"`.
    */
   readonly measure?:
     | "customers"
@@ -82,7 +74,7 @@ export interface CohortTableInput {
     | undefined;
 }
 
-/** The options of {@link cohortTable} that have a default. */
+/** Options of {@link cohortTable} with a default. */
 export type CohortTableDefaults =
   | "weekStartsOn"
   | "cohort"
@@ -120,10 +112,10 @@ export const cohortTableInput: InputSchema<CohortTableInput, CohortTableDefaults
   rules: [notBoth("columns", "brackets"), forCustomersOnly("retained", "on"), forCustomersOnly("minimumEvents", 1)],
 }));
 
-/** {@link CohortTableInput} with its defaults. */
+/** {@link CohortTableInput} with defaults filled in. */
 export type ParsedCohortTableInput = Parsed<CohortTableInput, CohortTableDefaults>;
 
-/** A rule that only a table of customers may have another value than the usual one. */
+/** A rule for options that only a table of customers may change from their default. */
 function forCustomersOnly<Name extends "retained" | "minimumEvents">(
   name: Name,
   usual: CohortTableInput[Name],

@@ -7,7 +7,7 @@ import { customersWithOrders, revenueOfOrders } from "./orderCohorts";
 import { subscribedCustomers, subscribedRevenue } from "./subscriptionCohorts";
 import type { CohortTally } from "./tally";
 
-/** Counts or sums what a table asks for. */
+/** Counts or sums the cells of a table. */
 export function cohortTally(
   log: OrderLog | SubscriptionLog,
   {

@@ -4,17 +4,17 @@ import type { RowsByCustomer } from "../logs/eachCustomer";
 import { isOrder } from "../logs/orders";
 import { paidRows } from "../logs/paidRows";
 
-/** The rows of a log by which customers enter a cohort: orders, or paid subscriptions that start. */
+/** Rows of a log with the events that open cohorts: orders, or starts of paid subscriptions. */
 export interface CustomerEvents extends RowsByCustomer {
-  /** The customers. */
+  /** Customer ids. */
   readonly customerIds: readonly CustomerId[];
-  /** When each row was. */
+  /** Instant of each row. */
   readonly times: Float64Array;
-  /** Whether a row is an event: a refund is not. */
+  /** Whether a row is an event; a refund is not. */
   readonly isEvent: (row: number) => boolean;
 }
 
-/** The events of a log. */
+/** Returns the events of a log. */
 export function eventsOf(log: OrderLog | SubscriptionLog): CustomerEvents {
   if (log.kind === "orders") {
     const { amounts } = log;
@@ -24,7 +24,7 @@ export function eventsOf(log: OrderLog | SubscriptionLog): CustomerEvents {
   return { ...rows, times: rows.startTimes, isEvent: () => true };
 }
 
-/** The time of the first event of a log; `Infinity` without one. */
+/** Returns the instant of the first event of a log; `Infinity` if there is none. */
 export function firstEvent(log: OrderLog | SubscriptionLog): number {
   const { times, isEvent } = eventsOf(log);
   let first = Number.POSITIVE_INFINITY;

@@ -6,7 +6,7 @@ import { type CohortFrame, WINDOW_MS } from "./cohortFrame";
 import { periodWithin } from "./periodLookup";
 import type { CohortTally } from "./tally";
 
-/** The customers of each cohort with at least `minimumEvents` orders in a period, or in it or later. */
+/** Counts the customers of each cohort with at least `minimumEvents` orders in a period, or in it or later. */
 export function customersWithOrders(
   { starts, times, amounts }: OrderLog,
   entries: CohortEntries,
@@ -19,7 +19,7 @@ export function customersWithOrders(
   const { starts: bounds, begun, scale } = periods;
   const first = bounds[0] as number;
   const sizes = new Float64Array(rows);
-  // One place more a row, for what comes after the last column.
+  // One extra place per row, for everything after the last column.
   const stride = width + 1;
   const counts = new Uint32Array(rows * stride);
   for (let opener = 0; opener < entries.openers; opener++) {
@@ -38,9 +38,9 @@ export function customersWithOrders(
       for (let i = starts[customer] as number; i < end; i++) {
         const time = times[i] as number;
         if (time >= asOf) break;
-        // What else there is of age 0 does not matter: the first column is who entered.
+        // Further orders at age 0 have no effect: the first column is the customers who entered.
         if (time < entry || !isOrder(amounts[i] as number)) continue;
-        // `periodWithin`, written out: this is where the time goes.
+        // `periodWithin`, inlined: most of the time is spent here.
         let age = 0;
         if (rolling) age = Math.floor((time - entry) / WINDOW_MS);
         else {
@@ -53,7 +53,7 @@ export function customersWithOrders(
           events = 0;
         }
         if (++events !== minimumEvents) continue;
-        // Ages ascend, and so do columns: each is met once.
+        // Ages ascend, and so do columns: each occurs once.
         const column = columns[age] as number;
         if (column === reached) continue;
         reached = column;
@@ -75,7 +75,7 @@ export function customersWithOrders(
   return { sizes, cells, knownAtEntry: true };
 }
 
-/** The revenue of each cohort in a period: what was paid in it less what was paid back in it. */
+/** Sums the revenue of each cohort in a period: amounts paid minus amounts refunded. */
 export function revenueOfOrders(
   { starts, times, amounts }: OrderLog,
   entries: CohortEntries,

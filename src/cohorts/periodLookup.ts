@@ -1,28 +1,29 @@
 /** Finds the calendar period of millions of instants. */
 export interface PeriodLookup {
-  /** Where the periods start, and the end of the last: from `periodStarts`. */
+  /** Boundaries of the periods, from `periodStarts`. */
   readonly starts: Float64Array;
-  /** The period in which each of many equal stretches of the span begins. */
+  /** The range is divided into equal stretches; for each, the period in which it begins. */
   readonly begun: Uint32Array;
   /** Stretches per millisecond. */
   readonly scale: number;
 }
 
 /**
- * So many stretches a period leave a boundary in few of them; the table of a few years of months stays in the cache.
+ * Stretches per period: enough that few contain a boundary, while the table of a few years of months still fits in the
+ * cache.
  */
 const STRETCHES = 16;
 const MOST_STRETCHES = 1_000_000;
 
-/** Makes the lookup for periods, of which there is at least one. */
+/** Builds the lookup for at least one period. */
 export function periodLookup(starts: Float64Array): PeriodLookup {
   const count = starts.length - 1;
   const first = starts[0] as number;
   const stretches = Math.min(STRETCHES * count, MOST_STRETCHES);
   const scale = stretches / ((starts[count] as number) - first);
-  // One more, since rounding may bring the last instant to the end.
+  // One extra, because rounding may move the last instant to the end.
   const begun = new Uint32Array(stretches + 1);
-  // A period begins within a stretch, and all of the next one lies after that: rounding keeps the order of instants.
+  // If a period begins within a stretch, the next stretch lies after that start: rounding preserves order.
   for (const start of starts.subarray(1, count)) (begun[Math.floor((start - first) * scale) + 1] as number)++;
   let period = 0;
   for (const i of begun.keys()) {
@@ -32,7 +33,7 @@ export function periodLookup(starts: Float64Array): PeriodLookup {
   return { starts, begun, scale };
 }
 
-/** The number of the period that an instant lies in: −1 before the first, the number of periods after the last. */
+/** Returns the period of an instant: −1 before the first, the number of periods after the last. */
 export function periodAt(lookup: PeriodLookup, instant: number): number {
   const { starts } = lookup;
   if (instant < (starts[0] as number)) return -1;
@@ -40,7 +41,7 @@ export function periodAt(lookup: PeriodLookup, instant: number): number {
   return periodWithin(lookup, instant);
 }
 
-/** The same for an instant that lies in one of the periods. */
+/** Same for an instant known to lie in one of the periods. */
 export function periodWithin({ starts, begun, scale }: PeriodLookup, instant: number): number {
   let period = begun[Math.floor((instant - (starts[0] as number)) * scale)] as number;
   while (instant >= (starts[period + 1] as number)) period++;

@@ -5,7 +5,7 @@ import type { ParsedCohortTableInput } from "./cohortTableInput";
 import type { PooledAge } from "./cohortTableResult";
 import type { CohortTally } from "./tally";
 
-/** The curve of all cohorts together: sums over those that are old enough, and their ratio. */
+/** Builds the pooled curve: sums over the cohorts old enough for each column, and their quotient. */
 export function pooledCurve(
   tally: CohortTally,
   frame: CohortFrame,
@@ -13,7 +13,7 @@ export function pooledCurve(
 ): PooledAge[] {
   const { width, firstAges } = frame.columns;
   return Array.from(firstAges, (age, column) => {
-    // Rows age in order: those that are old enough come first.
+    // Rows are in order of age: those old enough come first.
     let rows = 0;
     while (rows < frame.rows && isKnown(tally, frame, rows, column)) rows++;
     const eligible = sumOf(rows, (row) => baseOf(tally, frame, measure, row));

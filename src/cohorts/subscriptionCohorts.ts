@@ -6,9 +6,9 @@ import { ageAt, type CohortFrame } from "./cohortFrame";
 import type { CohortTally } from "./tally";
 
 /**
- * The customers of each cohort who are subscribed at the close of a period, or at it or later.
+ * Counts the customers of each cohort subscribed at the close of a period, or at it or later.
  *
- * A subscription counts at a close that it started before, and did not end before.
+ * A subscription is active at a close after its start and not after its end.
  */
 export function subscribedCustomers(
   paid: PaidRows,
@@ -20,7 +20,7 @@ export function subscribedCustomers(
   const { rows, asOf, columns } = frame;
   const { width } = columns;
   const sizes = new Float64Array(rows);
-  // By how much more customers there are than in the column before.
+  // Change in the number of customers from the previous column.
   const changes = new Int32Array(rows * (width + 1));
   for (let opener = 0; opener < entries.openers; opener++) {
     const count = entries.enter(opener);
@@ -31,7 +31,7 @@ export function subscribedCustomers(
       const base = row * (width + 1);
       sizes[row] = (sizes[row] as number) + 1;
       if (customer < 0) continue;
-      // The first column that none of the subscriptions so far has reached.
+      // First column not reached by any subscription so far.
       let next = 1;
       const end = starts[customer + 1] as number;
       for (let i = starts[customer] as number; i < end; i++) {
@@ -57,9 +57,9 @@ export function subscribedCustomers(
 }
 
 /**
- * The monthly revenue of each cohort at the close of a period; in the first column, with which it entered.
+ * Sums the monthly revenue of each cohort at the close of a period; in the first column, at entry.
  *
- * With `atMostAtEntry`, what a customer brings above the revenue at entry does not count.
+ * With `atMostAtEntry`, each customer's revenue is capped at the revenue at entry.
  */
 export function subscribedRevenue(
   paid: PaidRows,
@@ -87,7 +87,7 @@ export function subscribedRevenue(
         const start = startTimes[i] as number;
         const end = endTimes[i] as number;
         const monthly = monthlyRevenues[i] as number;
-        // The state at a close is that just before it, the state at an event that just after.
+        // The state at a close is taken just before it, the state at an event just after it.
         if (byState ? start < entry && entry <= end : start <= entry && entry < end)
           ofCustomer[0] = (ofCustomer[0] as number) + monthly;
         const after = columnAt(frame, row, entry, end);
@@ -105,8 +105,8 @@ export function subscribedRevenue(
 }
 
 /**
- * The first column that closes after an instant: what begins then is there at its close, and what ends then is not
- * there any more.
+ * Returns the first column that closes after an instant. A subscription that begins then is active at that close; one
+ * that ends then is not.
  */
 function columnAt(frame: CohortFrame, row: number, entry: number, instant: number): number {
   return columnOf(frame.columns, Math.max(0, ageAt(frame, row, entry, instant)));

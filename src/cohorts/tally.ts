@@ -1,9 +1,9 @@
-/** What is counted or summed for each cohort and column. */
+/** Counts or sums per cohort and column. */
 export interface CohortTally {
-  /** The customers of each row. */
+  /** Number of customers in each row. */
   readonly sizes: Float64Array;
   /** Customers or money: `cells[row * width + column]`. */
   readonly cells: Float64Array;
-  /** Whether the first cell says who or what entered, and is final when nobody else can. */
+  /** Whether the first cell contains the entries, and is final once no more customers can enter. */
   readonly knownAtEntry: boolean;
 }

@@ -3,20 +3,20 @@ import { makeIssue, type Problem } from "../validation/makeIssue";
 import { moreRows } from "../validation/rareErrors";
 import { rareWords } from "../validation/rareKinds";
 
-/** What to do with rows that are no valid rows: refuse all, or leave them out and list them. */
+/** What to do with invalid rows: reject all rows, or exclude the invalid ones and list them. */
 export type InvalidRows = "throw" | "skip";
 
-/** The rows that were left out of a log. */
+/** The invalid rows excluded from a log. */
 export interface SkippedRows {
-  /** How many. */
+  /** Number of excluded rows. */
   readonly count: number;
-  /** What is wrong with the first 20 of them: row number (from 0), field, value and what was expected. */
+  /** Problems of the first 20 excluded rows: row number (from 0), field, value and expected kind. */
   readonly issues: readonly MetricIssue[];
 }
 
-/** The bad rows of a log under construction. */
+/** Collects the bad rows of a log under construction. */
 export interface BadRows {
-  /** Notes a bad value, or with `null` for the field a bad row. The values of a row are noted one after another. */
+  /** Records a bad value, or a bad row if the field is `null`. All values of a row must be recorded together. */
   readonly add: (
     row: number,
     field: string | null,
@@ -24,16 +24,16 @@ export interface BadRows {
     value: unknown,
     details?: MetricIssue["details"],
   ) => void;
-  /** Throws if there are any, unless they are to be skipped. */
+  /** Throws if there are bad rows, unless they are to be skipped. */
   readonly check: () => void;
-  /** What is to be told of them. */
+  /** The problems to report. */
   readonly report: () => SkippedRows;
 }
 
-/** So many bad rows are told about; the others are only counted. */
+/** Number of rows reported in detail; further rows are only counted. */
 const MOST_TOLD = 20;
 
-/** Makes an empty list of the bad rows of a function's input. */
+/** Creates an empty list of bad rows for the input of a function. */
 export function badRows(metric: string, invalidRows: InvalidRows): BadRows {
   const issues: MetricIssue[] = [];
   let count = 0;

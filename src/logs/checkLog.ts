@@ -15,17 +15,17 @@ export function isOrderLog(value: unknown): value is OrderLog {
   return isLog(value) && value.kind === "orders";
 }
 
-/** Refuses what is not an order log. */
+/** Rejects a value that is not an order log. */
 export function checkOrderLog(metric: string, log: OrderLog): void {
   if (!isOrderLog(log)) refuse(metric, log, "orderLog");
 }
 
-/** Refuses what is not a subscription log. */
+/** Rejects a value that is not a subscription log. */
 export function checkSubscriptionLog(metric: string, log: SubscriptionLog): void {
   if (!isLog(log) || log.kind !== "subscriptions") refuse(metric, log, "subscriptionLog");
 }
 
-/** Refuses what is not a log of either kind. */
+/** Rejects a value that is not a log of either kind. */
 export function checkLog(metric: string, log: OrderLog | SubscriptionLog): void {
   if (!isLog(log)) refuse(metric, log, "log");
 }

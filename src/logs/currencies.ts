@@ -5,23 +5,23 @@ import { isBlank } from "./idKind";
 
 /** The currencies of the rows of a log under construction. */
 export interface Currencies {
-  /** Whether a value says what currency a row is in, or says nothing where nothing was chosen. */
+  /** Whether a value names the currency of a row; blank counts too if no currency was chosen. */
   readonly accepts: (value: unknown) => boolean;
-  /** Whether a row belongs to the log; a currency beside the first one is noted. */
+  /** Whether the row belongs to the log. Records a currency that differs from the first. */
   readonly take: (row: number, value: unknown) => boolean;
-  /** Refuses a log with rows in several currencies of which none was chosen. */
+  /** Rejects a log with several currencies if none was chosen. */
   readonly check: () => void;
-  /** What the log says: its currency, and how many rows were in others. */
+  /** Currency of the log, and number of rows in other currencies. */
   readonly report: () => { readonly currency: string | null; readonly rowsInOtherCurrencies: number };
 }
 
-/** Makes the currencies of a function's input; with a `choice`, rows in others are left out. */
+/** Creates the currency check for the input of a function; with a `choice`, rows in other currencies are excluded. */
 export function currencies(metric: string, choice: string | undefined): Currencies {
   let current = choice === undefined ? undefined : codeOf(choice);
   let firstRow = 0;
   let others = 0;
   let conflict: { readonly row: number; readonly code: string } | undefined;
-  // Rows of the same currency follow one another.
+  // Usually equal to the previous row's, so compare with that first.
   let last: unknown = Symbol("none yet");
 
   function take(row: number, value: unknown): boolean {

@@ -1,7 +1,7 @@
 import { customField, type Field } from "../validation/fields";
 import { rareKind } from "../validation/rareKinds";
 
-/** The code of a currency, or another name that tells the currencies of a log apart. */
+/** A currency code, or another name for the currency of a log. */
 export function currencyCode(): Field<string> {
   return customField<string>((value) => typeof value === "string" && value.trim() !== "", {
     ...rareKind("currencyCode"),

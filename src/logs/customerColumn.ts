@@ -6,7 +6,7 @@ export function customerColumn(): Field<ArrayLike<unknown> | CodedCustomers> {
   return customField<ArrayLike<unknown> | CodedCustomers>((value) => isList(value) || isCoded(value), { kind: "list" });
 }
 
-/** Whether a value is {@link CodedCustomers}. */
+/** Whether a value has the form of {@link CodedCustomers}. */
 export function isCoded(value: unknown): value is CodedCustomers {
   if (typeof value !== "object" || value === null || isList(value)) return false;
   // Spreadsheets have no Object.hasOwn.
@@ -14,12 +14,12 @@ export function isCoded(value: unknown): value is CodedCustomers {
   return isList(codes) && isList(ids);
 }
 
-/** The number of rows of a column of customers. */
+/** Returns the number of rows of a column of customers. */
 export function rowsOf(customers: ArrayLike<unknown> | CodedCustomers): number {
   return isCoded(customers) ? customers.codes.length : customers.length;
 }
 
-/** Reads the customer of a row. */
+/** Returns a function that reads the customer of a row. */
 export function customerReader(customers: ArrayLike<unknown> | CodedCustomers): (row: number) => unknown {
   if (!isCoded(customers)) return (row) => customers[row];
   const { codes, ids } = customers;

@@ -1,23 +1,25 @@
-/** What a customer is called: a text or a whole number, the same kind throughout a log. */
+/** A customer id: text or a whole number, of one type throughout a log. */
 export type CustomerId = string | number;
 
-/** Gives every customer a number, in the order of their first appearance. */
+/** Numbers the customers in the order of first appearance. */
 export interface CustomerDictionary {
-  /** The ids by number. */
+  /** Ids by number. */
   readonly ids: CustomerId[];
   /**
-   * The number of a customer, a new one for a new id; −1 where the value is no id, or not of the kind of the others.
+   * Returns the number of a customer, new for a new id; −1 if the value is not an id, or its type differs from earlier
+   * ids.
    */
   readonly numberOf: (id: unknown) => number;
-  /** Whether a value could be the id of a customer here. */
+  /** Whether a value is a possible id in this log. */
   readonly accepts: (id: unknown) => boolean;
 }
 
-/** Makes an empty dictionary. */
+/** Creates an empty dictionary. */
 export function customerDictionary(): CustomerDictionary {
   const ids: CustomerId[] = [];
   const numbers = new Map<CustomerId, number>();
-  // Small whole numbers, as databases give them, are looked up in a table; what it holds is one more, 0 is "not seen".
+  // Small whole numbers, typical of databases, are looked up in an array. Entries are the number plus one; 0 means "not
+  // seen".
   let table = new Int32Array(0);
 
   function numberOf(id: unknown): number {
@@ -27,7 +29,7 @@ export function customerDictionary(): CustomerDictionary {
       const known = (table[id] ?? 0) - 1;
       if (known >= 0) return known;
     }
-    // Most logs of numbers never use the map.
+    // Created late: most logs with numeric ids never need the map.
     const known = numbers.size === 0 ? undefined : numbers.get(id);
     return known ?? numberOfNew(id);
   }
@@ -36,17 +38,17 @@ export function customerDictionary(): CustomerDictionary {
     if (!accepts(id)) return -1;
     if (typeof id === "number" && hasPlace(id)) table[id] = ids.length + 1;
     else numbers.set(id, ids.length);
-    // No negative zero.
+    // −0 and 0 are the same id.
     return ids.push(typeof id === "number" ? id + 0 : id) - 1;
   }
 
   function accepts(id: unknown): boolean {
     if (ids.length > 0 && typeof id !== typeof ids[0]) return false;
-    // Whole numbers beyond 2^53 are no longer told apart.
+    // Above 2^53, different whole numbers may be equal.
     return typeof id === "string" ? id.trim() !== "" : Number.isSafeInteger(id);
   }
 
-  /** Whether the table has a place for a number, after making one where it is worth the memory. */
+  /** Whether the array has an entry for a number; extends the array if that is worth the memory. */
   function hasPlace(id: number): boolean {
     if (id < 0) return false;
     if (id < table.length) return true;

@@ -1,10 +1,13 @@
-/** What all logs have: the rows of customer `c` go from `starts[c]` up to `starts[c + 1]`. */
+/**
+ * The part common to all logs: the rows of customer `c` run from `starts[c]` (inclusive) to `starts[c + 1]`
+ * (exclusive).
+ */
 export interface RowsByCustomer {
-  /** Where each customer's rows start; one more than there are customers. */
+  /** First row of each customer; one item more than customers. */
   readonly starts: Uint32Array;
 }
 
-/** Visits the customers of a log, each with its first row and the row after its last. */
+/** Visits each customer with the first row and the row after the last. */
 export function eachCustomer(
   { starts }: RowsByCustomer,
   visit: (customer: number, firstRow: number, nextRow: number) => void,
@@ -16,7 +19,7 @@ export function eachCustomer(
   }
 }
 
-/** The number of rows of the customer with the most. */
+/** Returns the largest number of rows of any customer. */
 export function mostRows(log: RowsByCustomer): number {
   let most = 0;
   eachCustomer(log, (_, first, next) => {

@@ -5,29 +5,29 @@ import { sealedLog } from "./sealedLog";
 import { sortSpans } from "./sortSpans";
 import { startsOf } from "./startsOf";
 
-/** Checked orders, one after another. */
+/** Checked orders, in input order. */
 export interface CheckedOrders {
-  /** How many of them there are; the columns may be longer. */
+  /** Number of orders; the columns may be longer. */
   readonly rows: number;
-  /** The customer of each row: its place in `customerIds`. */
+  /** Customer of each row, as an index in `customerIds`. */
   readonly customers: Int32Array;
-  /** When each row was, in epoch milliseconds. */
+  /** Instant of each row, in epoch milliseconds. */
   readonly times: Float64Array;
-  /** The amount of each row. */
+  /** Amount of each row. */
   readonly amounts: Float64Array;
-  /** The customers, all of whom have a row. */
+  /** Customer ids, each with at least one row. */
   readonly customerIds: readonly CustomerId[];
-  /** Where dates are read. */
+  /** Time zone of dates without a time. */
   readonly timeZone: string;
-  /** The currency of the amounts, if the rows name one. */
+  /** Currency of the amounts, if the rows name one. */
   readonly currency: string | null;
-  /** The number of rows left out for their currency. */
+  /** Number of rows excluded for their currency. */
   readonly rowsInOtherCurrencies: number;
-  /** The rows that were left out. */
+  /** Rows excluded as invalid. */
   readonly skipped: SkippedRows;
 }
 
-/** Makes a log of checked orders. The columns are only read. */
+/** Creates a log from checked orders. The columns are not modified. */
 export function finishedOrders(orders: CheckedOrders): OrderLog {
   const { rows, customers, times, amounts, customerIds, ...facts } = orders;
   const starts = startsOf(customers, rows, customerIds.length);
@@ -47,14 +47,14 @@ export function finishedOrders(orders: CheckedOrders): OrderLog {
   });
 }
 
-/** Puts values to the rows of their customers, in the order in which they came. */
+/** Moves each value to the rows of its customer, in input order. */
 function scatter(customers: Int32Array, values: Float64Array, places: Float64Array, starts: Uint32Array): void {
   const next = starts.slice();
   for (let row = 0; row < places.length; row++) {
     const customer = customers[row] as number;
     const place = next[customer] as number;
     next[customer] = place + 1;
-    // No negative zero.
+    // Turns −0 into 0.
     places[place] = (values[row] as number) + 0;
   }
 }

@@ -1,15 +1,15 @@
-/** Whether a field that need not be given is not: databases say `null`, files say nothing. */
+/** Whether an optional field is absent: databases use `null`, files leave it blank. */
 export function isBlank(value: unknown): value is undefined | null | "" {
   return value === undefined || value === null || value === "";
 }
 
-/** Tells which ids are ids: texts or whole numbers, all of one kind. */
+/** Checks that ids are text or whole numbers, and all of one type. */
 export interface IdKind {
-  /** Whether a value is an id of the kind of the ones before. */
+  /** Whether a value is an id of the same type as the earlier ones. */
   readonly accepts: (id: unknown) => id is string | number;
 }
 
-/** Makes an {@link IdKind} that takes the kind of the first id. */
+/** Creates an {@link IdKind}; the first id determines the type. */
 export function idKind(): IdKind {
   let kind = "";
   return {

@@ -3,22 +3,20 @@ import { DAY_MS } from "../time/daysInUnit";
 import type { OrderLog } from "./log";
 import { spanOf } from "./orders";
 
-/** What the clocks and the calendar of a time zone show at millions of instants. */
+/** Local time and local day in a time zone, for millions of instants. */
 export interface LocalClock {
   /**
-   * The local time, in milliseconds since 1970-01-01T00:00 on the same clock: between two midnights lie whole days,
-   * however long the hours.
+   * Local time, in milliseconds since 1970-01-01T00:00 on the same clock: two midnights are always whole days apart,
+   * even if a day is shorter or longer.
    */
   readonly wallOf: (ms: number) => number;
-  /** The local day, in days since 1970-01-01. Days never go back. */
+  /** Local day, in days since 1970-01-01. Never decreases with time. */
   readonly dayOf: (ms: number) => number;
 }
 
 /**
- * The clock of a time zone, for the rows of a log and one instant more.
+ * Creates the clock of a time zone, for the rows of a log and one more instant.
  *
- * @param log - The log.
- * @param timeZone - IANA name.
  * @param instant - An instant that may lie outside the log.
  */
 export function localClock(log: OrderLog, timeZone: string, instant?: number): LocalClock {
@@ -31,7 +29,7 @@ export function localClock(log: OrderLog, timeZone: string, instant?: number): L
   let offset = 0;
   let reached = 0;
 
-  // Rows of a customer follow one another, so that most lie between the same two changes of the clock.
+  // The rows of a customer are close in time, so most lie between the same two clock changes.
   function seek(ms: number): void {
     let i = 0;
     while (i + 1 < starts.length && ms >= (starts[i + 1] as number)) i++;

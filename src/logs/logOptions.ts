@@ -6,52 +6,49 @@ import type { InvalidRows } from "./badRows";
 import { currencyCode } from "./currencyCode";
 import type { Overlaps } from "./overlaps";
 
-/** The options of all logs. */
+/** Options of both kinds of log. */
 export interface LogOptions {
   /** IANA time zone of dates without a time and of times without an offset. Default: `"UTC"`. */
   readonly timeZone?: string | undefined;
-  /** What to do with bad rows: refuse the log, or leave them out, count and list them. Default: `"throw"`. */
+  /** What to do with invalid rows: reject the log, or exclude, count and list them. Default: `"throw"`. */
   readonly invalidRows?: InvalidRows | undefined;
   /**
-   * First instant taken, to allow earlier ones and small numbers of milliseconds. Default: 1900, for numbers March
-   * 1973.
+   * Earliest accepted instant (inclusive); allows earlier dates and small numbers of milliseconds. Default: 1900, for
+   * numbers March 1973.
    */
   readonly earliest?: Timestamp | undefined;
-  /** First instant not taken any more; an end after it means that there is none. Default: 2200. */
+  /** Latest accepted instant (exclusive); a later end means "no end". Default: 2200. */
   readonly latest?: Timestamp | undefined;
-  /** The currency whose rows count; rows in others are left out and counted. Default: all rows, in one currency. */
+  /** Currency to keep; rows in others are excluded and counted. Default: all rows, in one currency. */
   readonly currency?: string | undefined;
 }
 
 /** The options of {@link orderLog}. */
 export interface OrderLogOptions extends LogOptions {
-  /**
-   * What a negative amount does: reduce what its customer has paid, or nothing, as the row is dropped. Default:
-   * `"subtract"`.
-   */
+  /** Treatment of negative amounts: reduce the customer's revenue, or drop the row. Default: `"subtract"`. */
   readonly refunds?: "subtract" | "exclude" | undefined;
 }
 
 /** The options of {@link subscriptionLog}. */
 export interface SubscriptionLogOptions extends LogOptions {
   /**
-   * Whether an end is the first instant without the subscription, or its last day, second or millisecond. Default:
-   * `"exclusive"`.
+   * Meaning of an end: the first instant without the subscription (`"exclusive"`), or its last day, second or
+   * millisecond. Default: `"exclusive"`.
    */
   readonly ends?: "exclusive" | "inclusive" | undefined;
   /**
-   * What to do with overlapping rows of one subscription: refuse them, let the later one replace the earlier one, or
-   * add both up. Default: `"refuse"`.
+   * Treatment of overlapping rows of one subscription: reject them, let the later row replace the earlier one, or add
+   * both. Default: `"refuse"`.
    */
   readonly overlaps?: Overlaps | undefined;
 }
 
 type Defaulted = "timeZone" | "invalidRows";
 
-/** {@link OrderLogOptions} with their defaults. */
+/** {@link OrderLogOptions} with defaults filled in. */
 export type ParsedOrderLogOptions = Parsed<OrderLogOptions, Defaulted | "refunds">;
 
-/** {@link SubscriptionLogOptions} with their defaults. */
+/** {@link SubscriptionLogOptions} with defaults filled in. */
 export type ParsedSubscriptionLogOptions = Parsed<SubscriptionLogOptions, Defaulted | "ends" | "overlaps">;
 
 const common = () => ({

@@ -2,14 +2,14 @@ import { nearestName } from "../validation/nearestName";
 import { misnamedKey, missingKey } from "../validation/rareErrors";
 import type { BadRows } from "./badRows";
 
-/** Notes that a row has no value for a field, and which of its keys is likely to hold it. */
+/** Records a missing field, with the key of the row most likely meant for it. */
 export function addMissing(bad: BadRows, row: number, field: string, source: object | undefined): void {
   const suggestion = source === undefined ? undefined : similarKey(source, field);
   if (suggestion === undefined) bad.add(row, field, missingKey, undefined);
   else bad.add(row, field, misnamedKey, undefined, { suggestion });
 }
 
-/** The key of a row that is likely to be meant by a field: `ended_at`, `EndedAt` or `end` for `endedAt`. */
+/** Returns the key most likely meant for a field: `ended_at`, `EndedAt` or `end` for `endedAt`. */
 export function similarKey(source: object, field: string): string | undefined {
   const keys = Object.keys(source).filter((key) => key !== field);
   const wanted = letters(field);

@@ -10,11 +10,11 @@ import type { ParsedOrderLogOptions } from "./logOptions";
 import { addMoneyProblem, isMoney } from "./money";
 import { addTimeProblem, boundedTime, isWithin, timeBounds } from "./timeBounds";
 
-/** Takes orders one by one, and makes a log of them. */
+/** Collects orders one by one and creates a log. */
 export interface OrderCollector {
-  /** The bad rows so far. */
+  /** Bad rows so far. */
   readonly bad: BadRows;
-  /** Checks an order and keeps it, or notes what is wrong with it. */
+  /** Checks an order and keeps it, or records its problems. */
   readonly add: (
     row: number,
     customerId: unknown,
@@ -23,7 +23,7 @@ export interface OrderCollector {
     orderId: unknown,
     currency: unknown,
   ) => void;
-  /** The same, but together with the orders that come next: quicker where their fields lie scattered in memory. */
+  /** Same, but in a batch with the following orders: faster if their fields are scattered in memory. */
   readonly addSoon: (
     row: number,
     customerId: unknown,
@@ -32,21 +32,21 @@ export interface OrderCollector {
     orderId: unknown,
     currency: unknown,
   ) => void;
-  /** The log of all orders, or an error that tells of the bad ones. */
+  /** Returns the log, or throws an error about the bad rows. */
   readonly finish: () => OrderLog;
 }
 
-/** So many orders are added together. */
+/** Number of orders per batch. */
 const BATCH = 64;
 
 /**
- * Makes a collector for the rows of a function's input.
+ * Creates a collector for the input of a function.
  *
- * It takes 20 bytes per row, half as much again while it grows, and 16 more when it finishes.
+ * Memory: 20 bytes per row, half as much again while it grows, and 16 more at the end.
  *
- * @param metric - The function that was called.
+ * @param metric - The calling function.
  * @param options - Its options.
- * @param expected - How many rows to make room for at once; more may come.
+ * @param expected - Number of rows to allocate; more are allowed.
  */
 export function orderCollector(metric: string, options: ParsedOrderLogOptions, expected: number): OrderCollector {
   const { timeZone, invalidRows } = options;
@@ -57,7 +57,7 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
   const bad = badRows(metric, invalidRows);
   const bounds = timeBounds(options);
   const money = currencies(metric, options.currency);
-  // Rows that name no currency need no look at it, as long as none does.
+  // As long as no row names a currency, the check is skipped.
   let isPlainCurrency = options.currency === undefined;
   let rows = 0;
   let capacity = expected;
@@ -65,8 +65,7 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
   let times = new Float64Array(capacity);
   let amounts = new Float64Array(capacity);
 
-  // Orders that wait to be added. Their rows follow one another, as whatever comes in between is preceded by
-  // `addWaiting`.
+  // Pending orders. Their row numbers are consecutive: any other row calls `addWaiting` first.
   const waitingIds = new Array<unknown>(BATCH);
   const waitingTimes = new Float64Array(BATCH);
   const waitingAmounts = new Float64Array(BATCH);
@@ -109,10 +108,10 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
   }
 
   /**
-   * Adds the first orders that wait, if nothing is wrong with any.
+   * Adds the first pending orders if all of them are valid.
    *
-   * Looking up nothing but customers in one loop lets the processor wait for several of them at once, which is most of
-   * the time.
+   * A loop with nothing but customer look-ups lets the processor overlap the memory accesses, which take most of the
+   * time.
    */
   function addPlain(count: number): boolean {
     if (!isPlainCurrency) return false;
@@ -127,11 +126,11 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
       waitingCustomers[i] = customer;
     }
     if (rows + count > capacity) grow();
-    // None of them names a currency; one that does later differs from them.
+    // None of these rows names a currency, so a later row that does differs from them.
     if (count > 0) money.take(firstWaiting, undefined);
     for (let i = 0; i < count; i++) {
       customers[rows] = waitingCustomers[i] as number;
-      // No negative zeros.
+      // Turns −0 into 0.
       times[rows] = (waitingTimes[i] as number) + 0;
       amounts[rows] = (waitingAmounts[i] as number) + 0;
       rows++;
@@ -155,7 +154,7 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
       !Number.isNaN(time) &&
       (isBlank(orderId) || (orderIdKind.accepts(orderId) && !(amount >= 0 && orderIds.has(orderId))));
     if (isGood && !money.take(row, currency)) return;
-    // Only a row that is good in all else, and kept, makes a new customer.
+    // Only a fully valid row that is kept may add a new customer.
     const isDropped = isGood && withoutRefunds && amount < 0 && dictionary.accepts(customerId);
     if (isDropped) return;
     const customer = isGood ? dictionary.numberOf(customerId) : -1;
@@ -163,12 +162,12 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
       addProblems(row, customerId, orderedAt, amount, orderId, currency);
       return;
     }
-    // A refund bears the id of what is paid back.
+    // A refund has the id of the refunded order.
     if (!isBlank(orderId) && (amount as number) >= 0) orderIds.add(orderId);
     if (rows === capacity) grow();
     customers[rows] = customer;
     times[rows] = time;
-    // No negative zero.
+    // Turns −0 into 0.
     amounts[rows] = (amount as number) + 0;
     rows++;
   }
@@ -205,7 +204,7 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
     return finishedOrders({ rows, customers, times, amounts, customerIds: dictionary.ids, ...facts });
   }
 
-  // What is wrong is told in the order of the rows.
+  // Problems are reported in the order of the rows.
   const addProblem: BadRows["add"] = (...problem) => {
     addWaiting();
     bad.add(...problem);

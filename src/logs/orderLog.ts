@@ -9,17 +9,17 @@ import type { Needed, NoAccessors, OrderRow, Rows, UnknownKeys } from "./rowType
 export type { OrderAccessors, OrderLog };
 
 /**
- * An order log from rows of any kind: objects of a query, of a CSV file, of an application.
+ * Builds an order log from rows of any kind: objects from a query, a CSV file or an application.
  *
- * Every row is checked, and what is wrong with the first 20 bad ones is reported together. An amount of 0 is an order,
- * a negative one a refund. Rows that an iterable makes one by one are not kept: a generator over a file takes only the
- * memory of the log.
+ * Every row is checked, and the problems of the first 20 bad rows are reported together. An amount of 0 is an order; a
+ * negative amount is a refund. Rows of an iterable are not kept, so a generator over a file needs memory only for the
+ * log.
  *
  * @param rows - The orders, in any order.
- * @param accessors - Where the fields are, each a key of the row or a function of it.
- * @param options - Time zone of dates, refunds, and what to do with bad rows.
+ * @param accessors - Where to find each field: a key of the row, or a function of the row.
+ * @param options - Time zone of dates, refunds, and treatment of bad rows.
  * @returns The log.
- * @throws {@link MetricInputError} when rows are bad, naming row (from 0), field, value and what was expected.
+ * @throws {@link MetricInputError} if rows are invalid, naming row (from 0), field, value and expected kind.
  *
  * @example
  * ```ts

@@ -7,15 +7,15 @@ import { readChunks } from "./rowReader";
 import type { Chunks, Needed, NoAccessors, OrderRow, UnknownKeys } from "./rowTypes";
 
 /**
- * An order log from rows that arrive in chunks: a file read piece by piece, the cursor of a database.
+ * Builds an order log from rows that arrive in chunks, such as a file read in parts or a database cursor.
  *
- * Only one chunk is held at a time, beside the log itself. Otherwise as {@link orderLog}.
+ * Only one chunk is in memory at a time, besides the log. Otherwise like {@link orderLog}.
  *
  * @param chunks - Lists of orders, in any order, as an async iterable.
- * @param accessors - Where the fields are, each a key of the row or a function of it.
- * @param options - Time zone of dates, refunds, and what to do with bad rows.
+ * @param accessors - Where to find each field: a key of the row, or a function of the row.
+ * @param options - Time zone of dates, refunds, and treatment of bad rows.
  * @returns A promise of the log.
- * @throws {@link MetricInputError} when rows are bad; they are numbered through all chunks.
+ * @throws {@link MetricInputError} if rows are invalid; rows are numbered across chunks.
  *
  * @example
  * ```ts

@@ -28,16 +28,16 @@ export const orderColumnsInput: InputSchema<OrderColumns> = /* @__PURE__ */ inpu
 }));
 
 /**
- * An order log from columns, as databases and data frames give them: the quickest way to a log.
+ * Builds an order log from columns, as returned by databases and data frames: the fastest way to a log.
  *
- * The columns are copied, so that they may change afterwards. Otherwise as {@link orderLog}; rows are numbered by their
- * place in the columns. Quickest are times and amounts as `Float64Array` with coded customers: a dictionary `ids`, and
- * in `codes` each row's place in it.
+ * Columns are copied, so you may change them afterwards. Otherwise like {@link orderLog}; row numbers are indexes in
+ * the columns. Fastest are times and amounts in a `Float64Array` with coded customers: a dictionary `ids`, and `codes`
+ * with the index of each row's customer.
  *
  * @param columns - The orders, in any order.
- * @param options - Time zone of dates, refunds, and what to do with bad rows.
+ * @param options - Time zone of dates, refunds, and treatment of bad rows.
  * @returns The log.
- * @throws {@link MetricInputError} when columns differ in length or rows are bad.
+ * @throws {@link MetricInputError} if columns differ in length or rows are invalid.
  *
  * @example
  * ```ts

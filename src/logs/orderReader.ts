@@ -6,22 +6,21 @@ import { addMissing } from "./missingKeys";
 import type { OrderCollector } from "./orderCollector";
 import { type Accessor, getter } from "./rowReader";
 
-/** Where the fields of an order are in a row. */
+/** Where to find the fields of an order in a row. */
 export interface OrderAccessors<Row> {
-  /** Who ordered: a text or a whole number; `customerId` when left out. */
+  /** Customer id: text or a whole number. Default: `customerId`. */
   readonly customerId?: Accessor<Row> | undefined;
-  /** When: a `Date`, epoch milliseconds or ISO-8601 text; `orderedAt` when left out. */
+  /** Instant of the order: a `Date`, epoch milliseconds or ISO-8601 text. Default: `orderedAt`. */
   readonly orderedAt?: Accessor<Row> | undefined;
-  /** What the order was worth; `amount` when left out. Below 0: paid back. */
+  /** Amount, in money; negative for a refund. Default: `amount`. */
   readonly amount?: Accessor<Row> | undefined;
   /**
-   * What tells orders apart, so that none is counted twice; `orderId` when left out, and not needed. A refund may bear
-   * the id of its order.
+   * Id of the order, to count no order twice. A refund may have the id of its order. Default: `orderId`, not required.
    */
   readonly orderId?: Accessor<Row> | undefined;
   /**
-   * The currency of the amount, such as `"EUR"`; one for all rows, unless the option `currency` chooses. Default:
-   * `currency`, not needed.
+   * Currency of the amount, such as `"EUR"`; the same in all rows, unless the option `currency` is set. Default:
+   * `currency`, not required.
    */
   readonly currency?: Accessor<Row> | undefined;
 }
@@ -36,14 +35,14 @@ const accessorsInput = /* @__PURE__ */ inputSchema<OrderAccessors<never>>(() => 
   },
 }));
 
-/** What hands the fields of a row to a collector. */
+/** Passes the fields of a row to a collector. */
 export function orderReader<Row>(
   metric: string,
   accessors: OrderAccessors<Row>,
   collector: OrderCollector,
 ): (row: Row, index: number) => void {
   const given = parseInput(metric, accessorsInput, accessors as object) as OrderAccessors<Row>;
-  // Each literal access is its own place in the code, and so stays fast.
+  // Each property access has its own place in the code, which keeps it fast.
   const customerIdOf = getter(given.customerId, (row: { customerId: unknown }) => row.customerId);
   const orderedAtOf = getter(given.orderedAt, (row: { orderedAt: unknown }) => row.orderedAt);
   const amountOf = getter(given.amount, (row: { amount: unknown }) => row.amount);

@@ -1,11 +1,11 @@
 import type { OrderLog } from "./log";
 
-/** Whether an amount is that of an order, not of a refund. */
+/** Whether an amount belongs to an order rather than a refund. */
 export function isOrder(amount: number): boolean {
   return amount >= 0;
 }
 
-/** The first and the last instant of a log, refunds included; infinite without rows. */
+/** Returns the first and last instant of a log, refunds included; infinite without rows. */
 export function spanOf(log: OrderLog): { readonly first: number; readonly last: number } {
   const { starts, times, customerIds } = log;
   let first = Number.POSITIVE_INFINITY;

@@ -1,24 +1,24 @@
 import { overlap } from "../validation/rareErrors";
 import type { BadRows } from "./badRows";
 
-/** What to do with rows of one subscription that overlap in time. */
+/** What to do with overlapping rows of one subscription. */
 export type Overlaps = "refuse" | "replace" | "sum";
 
-/** The rows that bear a subscription id, in the order in which they came. */
+/** Rows with a subscription id, in input order. */
 export interface IdentifiedRows {
-  /** The place of each row among the kept ones. */
+  /** Index of each row among the kept rows. */
   readonly places: readonly number[];
-  /** The number of each row in the input. */
+  /** Number of each row in the input. */
   readonly numbers: readonly number[];
-  /** The subscription of each row. */
+  /** Subscription of each row. */
   readonly ids: readonly (string | number)[];
 }
 
 /**
- * Finds rows of one subscription that overlap: refuses the later one, or lets it replace the earlier one from its start
+ * Finds overlapping rows of one subscription. Rejects the later row, or lets it replace the earlier one from its start
  * on.
  *
- * @returns The places of the rows that are refused.
+ * @returns Indexes of the rejected rows.
  */
 export function resolveOverlaps(
   { places, numbers, ids }: IdentifiedRows,
@@ -33,7 +33,7 @@ export function resolveOverlaps(
   const endOf = (i: number) => endTimes[places[i] as number] as number;
   const bySubscription = new Map<string | number, number[]>();
   for (const [i, id] of ids.entries()) {
-    // What ends where it starts overlaps with nothing.
+    // A zero-length row overlaps nothing.
     if (startOf(i) === endOf(i)) continue;
     const own = bySubscription.get(id);
     if (own === undefined) bySubscription.set(id, [i]);
@@ -41,7 +41,7 @@ export function resolveOverlaps(
   }
   const found: { readonly later: number; readonly earlier: number }[] = [];
   for (const own of bySubscription.values()) {
-    // Rows that start together stay in the order in which they came.
+    // Rows with the same start keep their input order.
     own.sort((a, b) => startOf(a) - startOf(b));
     let open = own[0] as number;
     for (const later of own.slice(1)) {

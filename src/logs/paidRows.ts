@@ -4,25 +4,25 @@ import type { CustomerId } from "./customerDictionary";
 import { eachCustomer, type RowsByCustomer } from "./eachCustomer";
 import type { SubscriptionLog } from "./log";
 
-/** The rows of a subscription log that are paid for, as columns, sorted by customer, start and end. */
+/** The paid rows of a subscription log as columns, sorted by customer, start and end. */
 export interface PaidRows extends RowsByCustomer {
-  /** The customers of the log, also those without a paid row. */
+  /** Customer ids of the log, including those without a paid row. */
   readonly customerIds: readonly CustomerId[];
-  /** When each row began, in epoch milliseconds. */
+  /** Start of each row (inclusive), in epoch milliseconds. */
   readonly startTimes: Float64Array;
-  /** When each row ended, in epoch milliseconds, later than it began; `Infinity` while it is running. */
+  /** End of each row (exclusive), in epoch milliseconds, after its start; `Infinity` if running. */
   readonly endTimes: Float64Array;
   /** Monthly recurring revenue of each row, above 0. */
   readonly monthlyRevenues: Float64Array;
 }
 
-// A log never changes, so that its paid rows can be kept as long as it is.
+// A log never changes, so its paid rows are cached as long as it exists.
 const known = /* @__PURE__ */ new WeakMap<SubscriptionLog, PaidRows>();
 
 /**
- * The rows of a log that count: everything that asks who was a subscriber asks this.
+ * Returns the rows that make a customer a subscriber; every function on subscriptions uses it.
  *
- * Trials, subscriptions at no price and subscriptions that end where they start were never paid for.
+ * Trials, free subscriptions and zero-length subscriptions are excluded.
  */
 export function paidRows(log: SubscriptionLog): PaidRows {
   let paid = known.get(log);
@@ -66,28 +66,28 @@ function withoutUnpaid(log: SubscriptionLog): PaidRows {
   };
 }
 
-/** Which gaps between two subscriptions of a customer do not end the earlier one. */
+/** Gaps between two subscriptions of a customer that do not end the earlier one. */
 export interface Grace {
-  /** The longest such gap, in calendar days; with 0, every gap counts. */
+  /** Longest such gap, in calendar days; with 0, every gap counts. */
   readonly gapDays: number;
-  /** IANA name of the time zone whose days count. */
+  /** IANA time zone whose days count. */
   readonly timeZone: string;
-  /** The data cutoff: a return at or after it is not known. */
+  /** Data cutoff: a return at or after this instant is ignored. */
   readonly asOf?: number | undefined;
 }
 
 /**
- * Paid rows without the gaps of late renewals: what ended last before a short gap goes on until the return, at its
- * price.
+ * Returns paid rows with the gaps of late renewals closed: the subscription that ended last before a short gap
+ * continues, at its price, until the return.
  *
- * This is what `gapDays` means in every function.
+ * All functions with `gapDays` use it.
  */
 export function withoutShortGaps(rows: PaidRows, { gapDays, timeZone, asOf = Infinity }: Grace): PaidRows {
   if (gapDays === 0) return rows;
   const { startTimes } = rows;
   const endTimes = rows.endTimes.slice();
   eachCustomer(rows, (_, first, next) => {
-    // The end of the subscriptions so far that go on without a gap.
+    // Latest end of the subscriptions so far, joined without a gap.
     let reach = Infinity;
     for (let row = first; row < next; row++) {
       const start = startTimes[row] as number;
@@ -101,7 +101,7 @@ export function withoutShortGaps(rows: PaidRows, { gapDays, timeZone, asOf = Inf
   return { ...rows, endTimes };
 }
 
-/** Gaps below it are more likely to come of how ends are written than of customers who left. */
+/** Shorter gaps are more likely due to the way ends are written than to churn. */
 export const SHORT_GAP = 2 * DAY_MS;
 
 /** Visits the gaps of less than two days between paid subscriptions of a customer, each with the end that opens it. */

@@ -4,8 +4,8 @@ import type { OrderLog } from "./log";
 import { spanOf } from "./orders";
 
 /**
- * What gives orders of the same day, or of the same longer period of the calendar, the same number, and later ones a
- * greater number.
+ * Returns a function that gives orders of the same day, or of the same longer calendar period, the same number, and
+ * later orders a greater one.
  */
 export function purchaseNumbers(
   log: OrderLog,

@@ -6,14 +6,16 @@ import type { BadRows } from "./badRows";
 /**
  * Reads a field of a row.
  *
- * @param row - The row, as it came.
+ * @param row - The row, as passed by the caller.
  */
 export type FieldReader<Row> = (row: Row) => unknown;
 
-/** Where a field of a row is: its key, or a function of the row. */
+/** Where to find a field in a row: its key, or a function of the row. */
 export type Accessor<Row> = (keyof Row & string) | FieldReader<Row>;
 
-/** An accessor as a function; `usual` reads the usual key, and `null` stands for a field that no row has. */
+/**
+ * Turns an accessor into a function; `usual` reads the default key, and `null` stands for a field absent from all rows.
+ */
 export function getter<Row>(
   accessor: Accessor<Row> | null | undefined,
   usual: (row: never) => unknown,
@@ -23,14 +25,12 @@ export function getter<Row>(
   return typeof accessor === "function" ? accessor : (row) => row[accessor];
 }
 
-/** How many rows there are, where that is known beforehand. */
+/** Returns the number of rows, if known in advance. */
 export function knownLength(rows: unknown): number {
   return Array.isArray(rows) ? rows.length : 0;
 }
 
-/**
- * Hands every row with its number to `read`, and returns the number of the next one. What is no object is a bad row.
- */
+/** Passes every row with its number to `read` and returns the next number. A row that is not an object is a bad row. */
 export function readRows<Row>(
   metric: string,
   rows: Iterable<Row>,
@@ -44,14 +44,14 @@ export function readRows<Row>(
     else bad.add(index, null, "wrongType", row, { expected: "object" });
     index++;
   };
-  // Arrays are read by index, which is quicker.
+  // Indexed access is faster than an iterator.
   if (Array.isArray(rows)) for (let i = 0; i < rows.length; i++) readRow(rows[i]);
   else if (isIterable(rows, Symbol.iterator)) for (const row of rows) readRow(row);
   else refuseRows(metric, "rows", rows);
   return index;
 }
 
-/** {@link readRows} for rows that arrive in chunks. */
+/** {@link readRows} for rows in chunks. */
 export async function readChunks<Row>(
   metric: string,
   chunks: AsyncIterable<Iterable<Row>> | Iterable<Iterable<Row>>,
@@ -65,8 +65,8 @@ export async function readChunks<Row>(
 }
 
 /**
- * Whether something can be iterated. Errors while it is, such as those of a file, are the caller's own and pass
- * through.
+ * Whether a value is iterable. Errors during iteration, such as those of a file, are the caller's own and are not
+ * caught.
  */
 function isIterable(value: unknown, symbol: symbol): boolean {
   try {

@@ -1,50 +1,50 @@
 import type { Accessor } from "./rowReader";
 
-/** A row of an order log with the usual keys; what the values may be is checked when they are read. */
+/** A row of an order log with the default keys; values are checked when they are read. */
 export interface OrderRow {
-  /** Who ordered. */
+  /** Customer id. */
   readonly customerId: unknown;
-  /** When. */
+  /** Instant of the order. */
   readonly orderedAt: unknown;
-  /** What the order was worth. */
+  /** Amount, in money. */
   readonly amount: unknown;
-  /** What tells orders apart. */
+  /** Id of the order. */
   readonly orderId?: unknown;
-  /** The currency of the amount. */
+  /** Currency of the amount. */
   readonly currency?: unknown;
 }
 
-/** A row of a subscription log with the usual keys; what the values may be is checked when they are read. */
+/** A row of a subscription log with the default keys; values are checked when they are read. */
 export interface SubscriptionRow {
-  /** Who subscribed. */
+  /** Customer id. */
   readonly customerId: unknown;
-  /** When it began. */
+  /** Start. */
   readonly startedAt: unknown;
-  /** When it ended. */
+  /** End. */
   readonly endedAt: unknown;
-  /** What it brings in a month. */
+  /** Monthly recurring revenue, in money. */
   readonly mrr: unknown;
-  /** What the rows of one subscription have in common. */
+  /** Id shared by the rows of one subscription. */
   readonly subscriptionId?: unknown;
   /** Whether it is a trial. */
   readonly trial?: unknown;
-  /** The currency of the revenue. */
+  /** Currency of the revenue. */
   readonly currency?: unknown;
 }
 
-/** Rows as a list or an iterable: of a list literal, TypeScript refuses unknown keys. */
+/** Rows as a list or an iterable; TypeScript rejects unknown keys in a list literal. */
 export type Rows<Row> = readonly Row[] | Iterable<Row>;
 
 /** Rows that arrive in chunks. */
 export type Chunks<Row> = AsyncIterable<Rows<Row>> | Iterable<Rows<Row>>;
 
-/** No accessor at all: every row has the usual keys. */
+/** No accessors: every row has the default keys. */
 export type NoAccessors<Accessors> = { readonly [Field in keyof Accessors]?: undefined };
 
-/** Rows of which TypeScript does not know the keys, such as those of a CSV file; `never` for others. */
+/** Rows whose keys are unknown to TypeScript, such as those of a CSV file; `never` for others. */
 export type UnknownKeys<Row> = string extends keyof Row ? unknown : [keyof Row] extends [never] ? unknown : never;
 
-/** The accessors that are needed because the rows have not the usual key. */
+/** Accessors required because the rows lack the default key. */
 export type Needed<Row, Given, Field extends string> = {
   readonly [Key in Exclude<Field, Given | keyof Row>]: Accessor<Row>;
 };

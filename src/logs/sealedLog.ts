@@ -1,16 +1,16 @@
 /**
- * The key of the mark of a log: a property that holds the log itself, so that no copy bears it. It is not a private
- * field, since a log may come from another bundle of this package.
+ * Key of the mark of a log: a property that holds the log itself, so that a copy does not have it. Not a private field,
+ * because a log may come from another bundle of this package.
  */
 const MARK = Symbol.for("retention-metrics.log");
 
-/** Marks a log as made by this library, and freezes it. */
+/** Marks a log as created by this library, and freezes it. */
 export function sealedLog<Log extends object>(log: Log): Log {
   Object.defineProperty(log, MARK, { value: log });
   return Object.freeze(log);
 }
 
-/** Whether a value is a log that this library made, not a copy or a look-alike. */
+/** Whether a value is a log created by this library, not a copy or a look-alike. */
 export function isSealedLog(value: unknown): boolean {
   try {
     return typeof value === "object" && value !== null && (value as Readonly<Record<symbol, unknown>>)[MARK] === value;

@@ -1,11 +1,11 @@
-/** Shorter runs are sorted by insertion. */
+/** Length below which runs are sorted by insertion. */
 const RUN = 16;
 
 /**
- * Sorts the rows of every customer by time, and those of equal time by amount, so that a log does not depend on the
- * order of its input.
+ * Sorts the rows of every customer by time, and rows of equal time by amount, so that the order of the input does not
+ * matter.
  *
- * A merge sort on the two columns: sorting by a comparing function takes five times as long.
+ * A merge sort of both columns: sorting with a comparison function takes five times as long.
  */
 export function sortSpans(starts: Uint32Array, times: Float64Array, amounts: Float64Array): void {
   let otherTimes = new Float64Array(0);
@@ -19,7 +19,7 @@ export function sortSpans(starts: Uint32Array, times: Float64Array, amounts: Flo
     if (to - from > RUN) mergeRuns(from, to);
   }
 
-  /** Merges neighboring runs into longer ones, until one is left. */
+  /** Merges neighboring runs until one is left. */
   function mergeRuns(from: number, to: number): void {
     if (otherTimes.length < to - from) {
       otherTimes = new Float64Array(to - from);
@@ -30,7 +30,7 @@ export function sortSpans(starts: Uint32Array, times: Float64Array, amounts: Flo
         merge(left, left + width, Math.min(left + 2 * width, to));
   }
 
-  /** Merges two sorted neighbors; the left one is put aside. */
+  /** Merges two sorted neighbors; the left one is copied to a buffer first. */
   function merge(left: number, middle: number, right: number): void {
     const length = middle - left;
     for (let i = 0; i < length; i++) {

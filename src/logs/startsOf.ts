@@ -1,9 +1,9 @@
 /**
- * Where each customer's rows start when rows are put together by customer; one more than there are customers.
+ * Returns the first row of each customer after grouping rows by customer; one item more than customers.
  *
- * @param customers - The customer of each row.
- * @param rows - How many of these rows count.
- * @param customerCount - How many customers there are.
+ * @param customers - Customer of each row.
+ * @param rows - Number of rows to use.
+ * @param customerCount - Number of customers.
  */
 export function startsOf(customers: Int32Array, rows: number, customerCount: number): Uint32Array {
   const starts = new Uint32Array(customerCount + 1);

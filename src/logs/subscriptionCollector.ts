@@ -15,11 +15,11 @@ import { sealedLog } from "./sealedLog";
 import { startsOf } from "./startsOf";
 import { addTimeProblem, boundedTime, isBeyond, timeBounds } from "./timeBounds";
 
-/** Takes subscriptions one by one, and makes a log of them. */
+/** Collects subscriptions one by one and creates a log. */
 export interface SubscriptionCollector {
-  /** The bad rows so far. */
+  /** Bad rows so far. */
   readonly bad: BadRows;
-  /** Checks a row and keeps it, or notes what is wrong with it. */
+  /** Checks a row and keeps it, or records its problems. */
   readonly add: (
     row: number,
     customerId: unknown,
@@ -31,16 +31,16 @@ export interface SubscriptionCollector {
     currency: unknown,
     source: object | undefined,
   ) => void;
-  /** The log of all subscriptions, or an error that tells of the bad ones. */
+  /** Returns the log, or throws an error about the bad rows. */
   readonly finish: () => SubscriptionLog;
 }
 
 /**
- * Makes a collector for the rows of a function's input.
+ * Creates a collector for the input of a function.
  *
- * @param metric - The function that was called.
+ * @param metric - The calling function.
  * @param options - Its options.
- * @param expected - How many rows to make room for at once; more may come.
+ * @param expected - Number of rows to allocate; more are allowed.
  */
 export function subscriptionCollector(
   metric: string,
@@ -53,7 +53,7 @@ export function subscriptionCollector(
   const bad = badRows(metric, invalidRows);
   const bounds = timeBounds(options);
   const money = currencies(metric, options.currency);
-  // The rows that bear an id.
+  // Rows with a subscription id.
   const places: number[] = [];
   const numbers: number[] = [];
   const ids: CustomerId[] = [];
@@ -79,7 +79,7 @@ export function subscriptionCollector(
     const start = boundedTime(startedAt, bounds);
     const end = endOf(endedAt);
     const isGood =
-      // Not for NaN either.
+      // Also false for NaN.
       end >= start &&
       isMoney(mrr) &&
       mrr >= 0 &&
@@ -87,7 +87,7 @@ export function subscriptionCollector(
       (isBlank(subscriptionId) || subscriptionIdKind.accepts(subscriptionId)) &&
       money.accepts(currency);
     if (isGood && dictionary.accepts(customerId) && !money.take(row, currency)) return;
-    // Only a row that is good in all else makes a new customer.
+    // Only a fully valid row may add a new customer.
     const customer = isGood ? dictionary.numberOf(customerId) : -1;
     if (customer < 0) {
       addProblems(row, source, customerId, startedAt, endedAt, mrr, subscriptionId, trial, currency);
@@ -102,7 +102,7 @@ export function subscriptionCollector(
     customers[rows] = customer;
     from[rows] = start;
     to[rows] = end;
-    // No negative zero.
+    // Turns −0 into 0.
     revenues[rows] = (mrr as number) + 0;
     trials[rows] = isBlank(trial) ? 0 : Number(trial);
     rows++;
@@ -128,7 +128,10 @@ export function subscriptionCollector(
     if (!money.accepts(currency)) bad.add(row, "currency", "wrongType", currency, { expected: "currencyCode" });
   }
 
-  /** Epoch milliseconds of an end; `Infinity` without one or with one beyond all bounds, NaN for what is not a time. */
+  /**
+   * Returns an end in epoch milliseconds; `Infinity` if there is none or it is later than the bounds, NaN if it is not
+   * a time.
+   */
   function endOf(value: unknown): number {
     if (value === null || value === "" || value === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
     const end = boundedTime(value, bounds);
@@ -191,7 +194,7 @@ export function subscriptionCollector(
     return sealedLog(log);
   }
 
-  /** Removes the rows that were refused at last, and returns the customers who still have one. */
+  /** Removes rows rejected at the end, and returns the customers who still have a row. */
   function leaveOut(refused: ReadonlySet<number>): readonly CustomerId[] {
     if (refused.size === 0) return dictionary.ids;
     const left = customerDictionary();
@@ -210,8 +213,8 @@ export function subscriptionCollector(
 }
 
 /**
- * The first instant after an end that still belongs to the subscription: the next day after a midnight, the next second
- * after a whole one, else the next millisecond.
+ * Returns the first instant after an inclusive end: the next day after a midnight, the next second after a whole
+ * second, otherwise the next millisecond.
  */
 function afterInclusive(end: number, timeZone: string): number {
   const day = localDay(end, timeZone);
@@ -219,12 +222,12 @@ function afterInclusive(end: number, timeZone: string): number {
   return end % 1000 === 0 ? end + 1000 : end + 1;
 }
 
-/** Whether a value says yes or no, as databases do, or nothing. */
+/** Whether a value is a boolean as databases write it, or blank. */
 function isFlag(value: unknown): boolean {
   return typeof value === "boolean" || value === 0 || value === 1 || isBlank(value);
 }
 
-/** Infinities are equal, and not apart by NaN. */
+/** Two infinities are equal, although their difference is NaN. */
 function difference(values: ArrayLike<number>, a: number, b: number): number {
   const one = values[a] as number;
   const other = values[b] as number;

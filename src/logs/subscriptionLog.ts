@@ -9,18 +9,18 @@ import { type SubscriptionAccessors, subscriptionReader } from "./subscriptionRe
 export type { SubscriptionAccessors, SubscriptionLog };
 
 /**
- * A subscription log from rows of any kind: objects of a query, of a CSV file, of a billing system.
+ * Builds a subscription log from rows of any kind: objects from a query, a CSV file or a billing system.
  *
- * A row is a subscription, or a part of one at one price: where a plan changes without a gap, one row ends when the
- * next one starts. A subscription ends when what was paid for ends, not when it was canceled. Every row is checked, and
- * what is wrong with the first 20 bad ones is reported together. `mrr` is what the row brings in a month, see
+ * A row is a subscription, or a part of one at one price: if a plan changes without a gap, one row ends when the next
+ * one starts. A subscription ends at the end of the paid time, not at cancellation. Every row is checked, and the
+ * problems of the first 20 bad rows are reported together. For `mrr` of a bill that is not monthly, see
  * {@link monthlyRecurringRevenue}.
  *
  * @param rows - The subscriptions, in any order.
- * @param accessors - Where the fields are, each a key of the row or a function of it.
- * @param options - Time zone of dates, and what to do with bad rows.
+ * @param accessors - Where to find each field: a key of the row, or a function of the row.
+ * @param options - Time zone of dates, and treatment of bad rows.
  * @returns The log.
- * @throws {@link MetricInputError} when rows are bad, naming row (from 0), field, value and what was expected.
+ * @throws {@link MetricInputError} if rows are invalid, naming row (from 0), field, value and expected kind.
  *
  * @example
  * ```ts

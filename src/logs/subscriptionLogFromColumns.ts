@@ -8,19 +8,19 @@ import { subscriptionCollector } from "./subscriptionCollector";
 
 /** Subscriptions as columns: arrays or typed arrays of equal length. */
 export interface SubscriptionColumns {
-  /** Who subscribed: texts or whole numbers. */
+  /** Customer ids: text or whole numbers. */
   readonly customerId: ArrayLike<unknown>;
-  /** When each row began: dates, epoch milliseconds or ISO-8601 texts. */
+  /** Start of each row: dates, epoch milliseconds or ISO-8601 text. */
   readonly startedAt: ArrayLike<unknown>;
-  /** When each row ended; `null`, blank or `Infinity` where it is running. */
+  /** End of each row; `null`, blank or `Infinity` if it is running. */
   readonly endedAt: ArrayLike<unknown>;
-  /** Monthly recurring revenue of each row, from 0. */
+  /** Monthly recurring revenue of each row, in money, 0 or more. */
   readonly mrr: ArrayLike<unknown>;
-  /** What tells which rows belong to one subscription; not needed. */
+  /** Id shared by the rows of one subscription; not required. */
   readonly subscriptionId?: ArrayLike<unknown> | undefined;
-  /** Whether each row is a trial: `true` or `false`, 1 or 0; none is when left out. */
+  /** Whether each row is a trial: `true` or `false`, 1 or 0. Default: no trials. */
   readonly trial?: ArrayLike<unknown> | undefined;
-  /** The currency of each row, such as `"EUR"`; one for all rows, unless the option `currency` chooses; not needed. */
+  /** Currency of each row, such as `"EUR"`; the same in all rows, unless the option `currency` is set. Not required. */
   readonly currency?: ArrayLike<unknown> | undefined;
 }
 
@@ -47,15 +47,15 @@ export const subscriptionColumnsInput: InputSchema<SubscriptionColumns> =
   }));
 
 /**
- * A subscription log from columns, as databases and data frames give them: the quickest way to a log.
+ * Builds a subscription log from columns, as returned by databases and data frames: the fastest way to a log.
  *
- * The columns are copied, so that they may change afterwards. Otherwise as {@link subscriptionLog}; rows are numbered
- * by their place in the columns.
+ * Columns are copied, so you may change them afterwards. Otherwise like {@link subscriptionLog}; row numbers are
+ * indexes in the columns.
  *
  * @param columns - The subscriptions, in any order.
- * @param options - Time zone of dates, and what to do with bad rows.
+ * @param options - Time zone of dates, and treatment of bad rows.
  * @returns The log.
- * @throws {@link MetricInputError} when columns differ in length or rows are bad.
+ * @throws {@link MetricInputError} if columns differ in length or rows are invalid.
  *
  * @example
  * ```ts

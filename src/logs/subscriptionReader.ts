@@ -6,32 +6,32 @@ import { addMissing, similarKey } from "./missingKeys";
 import { type Accessor, getter } from "./rowReader";
 import type { SubscriptionCollector } from "./subscriptionCollector";
 
-/** Where the fields of a subscription are in a row. */
+/** Where to find the fields of a subscription in a row. */
 export interface SubscriptionAccessors<Row> {
-  /** Who subscribed: a text or a whole number; `customerId` when left out. */
+  /** Customer id: text or a whole number. Default: `customerId`. */
   readonly customerId?: Accessor<Row> | undefined;
-  /** When it began: a `Date`, epoch milliseconds or ISO-8601 text; `startedAt` when left out. */
+  /** Start (inclusive): a `Date`, epoch milliseconds or ISO-8601 text. Default: `startedAt`. */
   readonly startedAt?: Accessor<Row> | undefined;
   /**
-   * When it ended: the first instant without it; `null`, `""` or `Infinity` while it is running. `null` as the
-   * accessor: no row has an end. Default: `endedAt`, which every row needs.
+   * End: the first instant without the subscription; `null`, `""` or `Infinity` if it is running. Pass `null` as
+   * accessor if no row has an end. Default: `endedAt`, required in every row.
    */
   readonly endedAt?: Accessor<Row> | null | undefined;
-  /** What it brings in a month, from 0; `mrr` when left out. */
+  /** Monthly recurring revenue, in money, 0 or more. Default: `mrr`. */
   readonly mrr?: Accessor<Row> | undefined;
   /**
-   * The id shared by the rows of one subscription, which must not overlap, see `overlaps`. Default: `subscriptionId`,
-   * not needed.
+   * Id shared by the rows of one subscription, which must not overlap; see `overlaps`. Default: `subscriptionId`, not
+   * required.
    */
   readonly subscriptionId?: Accessor<Row> | undefined;
   /**
-   * Whether it is a trial: `true` or `false`, 1 or 0, blank for `false`. `null` as the accessor: no row is a trial.
-   * Default: `trial`, not needed unless rows have a similar key.
+   * Whether it is a trial: `true` or `false`, 1 or 0, blank for `false`. Pass `null` as accessor if no row is a trial.
+   * Default: `trial`, not required unless rows have a similar key.
    */
   readonly trial?: Accessor<Row> | null | undefined;
   /**
-   * The currency of the revenue, such as `"EUR"`; one for all rows, unless the option `currency` chooses. Default:
-   * `currency`, not needed.
+   * Currency of the revenue, such as `"EUR"`; the same in all rows, unless the option `currency` is set. Default:
+   * `currency`, not required.
    */
   readonly currency?: Accessor<Row> | undefined;
 }
@@ -48,17 +48,17 @@ const accessorsInput = /* @__PURE__ */ inputSchema<SubscriptionAccessors<never>>
   },
 }));
 
-/** In so many rows without a key `trial` a similar one is looked for. */
+/** Number of rows without a key `trial` that are searched for a similar key. */
 const ROWS_LOOKED_AT = 100;
 
-/** What hands the fields of a row to a collector. */
+/** Passes the fields of a row to a collector. */
 export function subscriptionReader<Row>(
   metric: string,
   accessors: SubscriptionAccessors<Row>,
   collector: SubscriptionCollector,
 ): (row: Row, index: number) => void {
   const given = parseInput(metric, accessorsInput, accessors as object) as SubscriptionAccessors<Row>;
-  // Each literal access is its own place in the code, and so stays fast.
+  // Each property access has its own place in the code, which keeps it fast.
   const customerIdOf = getter(given.customerId, (row: { customerId: unknown }) => row.customerId);
   const startedAtOf = getter(given.startedAt, (row: { startedAt: unknown }) => row.startedAt);
   const endedAtOf = getter(given.endedAt, (row: { endedAt: unknown }) => row.endedAt);
@@ -68,7 +68,7 @@ export function subscriptionReader<Row>(
   const currencyOf = getter(given.currency, (row: { currency: unknown }) => row.currency);
   let looks = given.trial === undefined ? ROWS_LOOKED_AT : 0;
 
-  /** The field that a row does not have though it was named, or has under a similar name. */
+  /** Returns the field that a row lacks although an accessor names it, or has under a similar name. */
   function missingOf(row: object, subscriptionId: unknown, trial: unknown, currency: unknown): string | undefined {
     if (subscriptionId === undefined && given.subscriptionId !== undefined) return "subscriptionId";
     if (currency === undefined && given.currency !== undefined) return "currency";

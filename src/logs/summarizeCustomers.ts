@@ -8,30 +8,27 @@ import { purchaseNumbers } from "./purchaseNumbers";
 
 /** The result of {@link customerSummaries}: columns of equal length, one row per customer, in the order of the log. */
 export interface CustomerSummaries {
-  /** The customers. */
+  /** Customer ids. */
   readonly customerId: readonly (string | number)[];
-  /** How many orders each has made. */
+  /** Number of orders. */
   readonly orders: Float64Array;
-  /** How many purchases after the first: the orders of one day are one purchase. */
+  /** Number of purchases after the first; orders of one day are one purchase. */
   readonly frequency: Float64Array;
-  /** From the day of the first order to that of the last, in the unit of time; 0 if frequency is 0. */
+  /** Time from the day of the first order to the day of the last, in the unit of time; 0 if frequency is 0. */
   readonly recency: Float64Array;
-  /** From the day of the first purchase to `asOf`, in the unit; not below recency. */
+  /** Time from the day of the first purchase to `asOf`, in the unit of time; at least recency. */
   readonly age: Float64Array;
-  /**
-   * What the purchases after the first brought on average, less what was paid back after the first; 0 where frequency
-   * is 0.
-   */
+  /** Mean value of purchases after the first, minus later refunds, in money; 0 if frequency is 0. */
   readonly meanRepeatValue: Float64Array;
-  /** When the first order was made, in epoch milliseconds. */
+  /** Instant of the first order, in epoch milliseconds. */
   readonly firstOrderedAt: Float64Array;
-  /** When the last order was made, in epoch milliseconds. */
+  /** Instant of the last order, in epoch milliseconds. */
   readonly lastOrderedAt: Float64Array;
-  /** The unit of recency and age: models refuse a table in another unit than that of their fit. */
+  /** Unit of recency and age; must equal the unit of the fit. */
   readonly timeUnit: TimeUnit;
 }
 
-/** Up to when customers are known, and what their times are measured in. */
+/** The data cutoff and the unit of time. */
 export interface SummaryOptions {
   /** Data cutoff (exclusive), in epoch milliseconds. */
   readonly asOf: number;
@@ -40,7 +37,7 @@ export interface SummaryOptions {
   readonly timeZone: string;
 }
 
-/** The purchases of each customer in a few numbers: the rules are those of `customerSummaries`. */
+/** Summarizes the purchases of each customer, by the rules of `customerSummaries`. */
 export function summarizeCustomers(
   log: OrderLog,
   { asOf, timeUnit, granularity, timeZone }: SummaryOptions,
@@ -82,12 +79,12 @@ export function summarizeCustomers(
     orders[place] = count;
     frequency[place] = purchases - 1;
     const firstDay = clock.dayOf(first);
-    // The last order is what shows that a customer was still one; a single purchase has no time to its last.
+    // The last order shows that the customer was still active; with a single purchase there is no recency.
     const days = purchases > 1 ? clock.dayOf(last) - firstDay : 0;
     recency[place] = days / length;
     age[place] = Math.max(days, (known - firstDay * DAY_MS) / DAY_MS) / length;
     if (purchases > 1) {
-      // What was paid back on the day of the second purchase, but before it, is not before that day.
+      // A refund on the day of the second purchase belongs to that day, even if it comes first.
       const from = times[second] as number;
       const day = numberOf(from);
       while (!isOrder(amounts[second - 1] as number) && numberOf(times[second - 1] as number) === day) second--;

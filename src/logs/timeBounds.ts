@@ -3,37 +3,37 @@ import { looksLikeHijri, looksLikeJalali, looksLikeSeconds, notATime, outsideYea
 import type { BadRows } from "./badRows";
 import { timeOf } from "./timestamp";
 
-/** What instants a log takes. */
+/** Bounds of the instants accepted by a log. */
 export interface TimeBounds {
-  /** Where dates without a time are read. */
+  /** Time zone of dates without a time. */
   readonly timeZone: string;
-  /** The first instant that is taken, in epoch milliseconds. */
+  /** Earliest accepted instant (inclusive), in epoch milliseconds. */
   readonly earliest: number;
-  /** The first instant that is taken as a number. */
+  /** Earliest accepted instant given as a number (inclusive). */
   readonly leastNumber: number;
-  /** The first instant that is not taken any more. */
+  /** Latest accepted instant (exclusive), in epoch milliseconds. */
   readonly latest: number;
 }
 
-/** The options that set bounds. */
+/** Options that set the bounds. */
 export interface TimeBoundsOptions {
-  /** IANA name of the time zone. */
+  /** IANA time zone. */
   readonly timeZone: string;
-  /** The first instant that is taken. */
+  /** Earliest accepted instant (inclusive). */
   readonly earliest?: Timestamp | undefined;
-  /** The first instant that is not taken any more. */
+  /** Latest accepted instant (exclusive). */
   readonly latest?: Timestamp | undefined;
 }
 
 const FIRST_YEAR = Date.UTC(1900, 0);
 const LAST_YEAR = Date.UTC(2200, 0);
-/** Numbers below it, in March 1973, have as few digits as seconds. */
+/** Smaller numbers, before March 1973, have as few digits as epoch seconds. */
 const LEAST_NUMBER = 1e11;
-/** In the Jalali calendar these years are those from 1900 on; in the Hijri calendar, those before 2005. */
+/** Years of the Jalali calendar, for 1900 and later; in the Hijri calendar, years before 2005. */
 const JALALI_YEARS = [1279, 1425] as const;
 const LAST_HIJRI_YEAR = 1621;
 
-/** The bounds that options set: the years 1900 to 2199, and no numbers that are likely to be seconds. */
+/** Returns the bounds: by default the years 1900 to 2199, without numbers likely to be epoch seconds. */
 export function timeBounds({ timeZone, earliest, latest }: TimeBoundsOptions): TimeBounds {
   const first = earliest === undefined ? undefined : timeOf(earliest, timeZone);
   return {
@@ -44,19 +44,19 @@ export function timeBounds({ timeZone, earliest, latest }: TimeBoundsOptions): T
   };
 }
 
-/** Whether a number is an instant within bounds. */
+/** Whether a number is an instant within the bounds. */
 export function isWithin(value: number, { leastNumber, latest }: TimeBounds): boolean {
   return Number.isInteger(value) && value >= leastNumber && value < latest;
 }
 
-/** Epoch milliseconds of a value of any type; NaN for what is not an instant within bounds. */
+/** Returns a value of any type in epoch milliseconds; NaN if it is not an instant within the bounds. */
 export function boundedTime(value: unknown, bounds: TimeBounds): number {
   if (typeof value === "number") return isWithin(value, bounds) ? value + 0 : Number.NaN;
   const time = timeOf(value, bounds.timeZone);
   return time >= bounds.earliest && time < bounds.latest ? time : Number.NaN;
 }
 
-/** Notes what keeps a value from being an instant within bounds, if anything does. */
+/** Records why a value is not an instant within the bounds, if it is not. */
 export function addTimeProblem(bad: BadRows, row: number, field: string, value: unknown, bounds: TimeBounds): void {
   if (!Number.isNaN(boundedTime(value, bounds))) return;
   const time = timeOf(value, bounds.timeZone);
@@ -80,7 +80,7 @@ function dateOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** Whether a value is an instant after the bounds, as databases write it for "never". */
+/** Whether a value is an instant later than the bounds, as databases write "never". */
 export function isBeyond(value: unknown, { timeZone, latest }: TimeBounds): boolean {
   return timeOf(value, timeZone) >= latest;
 }

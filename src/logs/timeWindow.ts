@@ -4,29 +4,29 @@ import { makeIssue } from "../validation/makeIssue";
 import { notAfter } from "../validation/rareErrors";
 import { timeOf } from "./timestamp";
 
-/** A half-open span of time. */
+/** A window: a half-open range of time. */
 export interface TimeWindow {
-  /** First instant, in epoch milliseconds. */
+  /** Start (inclusive), in epoch milliseconds. */
   readonly start: number;
-  /** First instant after the span, in epoch milliseconds. */
+  /** End (exclusive), in epoch milliseconds. */
   readonly end: number;
 }
 
-/** What a function on a log is told of time. */
+/** The time options of a function on a log. */
 export interface WindowOptions {
-  /** The first instant. */
+  /** Start of the window (inclusive). */
   readonly from?: Timestamp | undefined;
-  /** The first instant after the window. */
+  /** End of the window (exclusive). */
   readonly until?: Timestamp | undefined;
-  /** Where dates are read. */
+  /** Time zone of dates without a time. */
   readonly timeZone?: string | undefined;
 }
 
 /**
- * The window from `from` to `until`, read in the options' time zone, else in that of the log; without end where one is
- * left out.
+ * Returns the window from `from` to `until`, read in the time zone of the options or of the log; unbounded on a side
+ * without a value.
  *
- * @throws {@link MetricInputError} when it is empty.
+ * @throws {@link MetricInputError} if the window is empty.
  */
 export function timeWindow(
   metric: string,
@@ -40,7 +40,7 @@ export function timeWindow(
   throw new MetricInputError(metric, [makeIssue(notAfter, ["until"], until, details)]);
 }
 
-/** A timestamp as text, for messages. */
+/** Formats a timestamp for messages. */
 export function shownTime(time: Timestamp): string {
   return typeof time === "string" ? time : new Date(time).toISOString();
 }

@@ -1,12 +1,12 @@
 import { isEpochMilliseconds } from "../time";
 import { readIsoText } from "../time/isoText";
 
-/** A point in time: a `Date`, whole epoch milliseconds, or ISO-8601 text. */
+/** An instant: a `Date`, whole epoch milliseconds, or ISO-8601 text. */
 export type { Timestamp } from "../time";
 
 /**
- * Epoch milliseconds of a value of any type; NaN where it is no timestamp. It never throws, so that a bad row costs no
- * more than a good one.
+ * Returns a value of any type in epoch milliseconds; NaN if it is not a timestamp. Does not throw, so that a bad row
+ * costs no more than a good one.
  */
 export function timeOf(value: unknown, timeZone: string): number {
   if (typeof value === "number") return isEpochMilliseconds(value) ? value + 0 : Number.NaN;
@@ -14,7 +14,7 @@ export function timeOf(value: unknown, timeZone: string): number {
   return typeof value === "object" ? timeOfDate(value) : Number.NaN;
 }
 
-// A Date of another realm (an iframe, a worker's vm) is no `instanceof Date`, but has the same internal slot.
+// A Date of another realm (an iframe, a worker's vm) is not an `instanceof Date`, but has the same internal slot.
 function timeOfDate(value: object | null): number {
   try {
     const time = Date.prototype.getTime.call(value);

@@ -9,24 +9,24 @@ import { isWithin, timeBounds } from "./timeBounds";
 
 /** Orders as columns: arrays or typed arrays of equal length. */
 export interface OrderColumns {
-  /** Who ordered: texts or whole numbers; or a dictionary of them, and one code per row. */
+  /** Customer ids: text or whole numbers, or a dictionary of them with one code per row. */
   readonly customerId: ArrayLike<unknown> | CodedCustomers;
-  /** When: dates, epoch milliseconds or ISO-8601 texts. */
+  /** Instant of each order: dates, epoch milliseconds or ISO-8601 text. */
   readonly orderedAt: ArrayLike<unknown>;
-  /** What each order was worth. Below 0: paid back. */
+  /** Amount of each order, in money; negative for a refund. */
   readonly amount: ArrayLike<unknown>;
-  /** What tells orders apart, so that none is counted twice; not needed. A refund may bear the id of its order. */
+  /** Id of each order, to count no order twice; not required. A refund may have the id of its order. */
   readonly orderId?: ArrayLike<unknown> | undefined;
   /**
-   * The currency of each amount, such as `"EUR"`; one for all rows, unless the option `currency` chooses; not needed.
+   * Currency of each amount, such as `"EUR"`; the same in all rows, unless the option `currency` is set. Not required.
    */
   readonly currency?: ArrayLike<unknown> | undefined;
 }
 
 /**
- * The log of columns that are numbers throughout, without an object or a call per row.
+ * Builds the log from columns of numbers only, without an object or a call per row.
  *
- * @returns `undefined` if a column is of another type, or a value is bad: then the rows have to be read one by one.
+ * @returns `undefined` if a column has another type or a value is bad: then rows must be read one by one.
  */
 export function typedOrders(
   { customerId, orderedAt, amount, orderId, currency }: OrderColumns,
@@ -55,13 +55,13 @@ export function typedOrders(
   });
 }
 
-/** Customers by the order of their first rows; `undefined` where a code or an id is bad. */
+/** Numbers the customers in the order of their first rows; `undefined` if a code or an id is bad. */
 function numbered({ codes, ids }: CodedCustomers) {
   if (!ArrayBuffer.isView(codes)) return undefined;
   const known = ids.length;
   const rows = codes.length;
   const dictionary = customerDictionary();
-  // 1 more than the number of each code's customer; 0 until a row has it.
+  // Number of each code's customer plus 1; 0 before its first row.
   const numbers = new Int32Array(known);
   const customers = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {

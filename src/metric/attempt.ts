@@ -1,28 +1,28 @@
 import type { MetricInputError } from "../validation/errors";
 
-/** What came of a call that does not throw on bad input: a value, or the error. */
+/** The outcome of a call that does not throw on invalid input: a value or an error. */
 export type Outcome<Value> =
   | {
-      /** The input was good. */
+      /** The input was valid. */
       readonly ok: true;
-      /** What the function returned. */
+      /** Result of the function. */
       readonly value: Value;
     }
   | {
-      /** The input was refused. */
+      /** The input was rejected. */
       readonly ok: false;
-      /** Why. */
+      /** The problems of the input. */
       readonly error: MetricInputError;
     };
 
 /**
  * Calls a function of this library and returns its {@link MetricInputError} instead of throwing it.
  *
- * Takes input of any type, since it is there for input that nobody has checked yet: a form, a file, a request.
- * Any other error is a bug, and is thrown.
+ * For unchecked input, such as a form, a file or a request; it may be of any type. Any other error is a bug and is
+ * thrown.
  *
  * @param metric - The function to call.
- * @param input - What to call it with.
+ * @param input - Its argument.
  * @returns `{ ok: true, value }`, or `{ ok: false, error }`.
  *
  * @example
@@ -38,7 +38,7 @@ export function attempt<Input extends readonly unknown[], Value>(
   try {
     return { ok: true, value: metric(...(input as Input)) };
   } catch (error) {
-    // By name: the package may be loaded twice, and each copy has its own class.
+    // Compared by name: the package may be loaded twice, each copy with its own class.
     if (error instanceof TypeError && error.name === "MetricInputError")
       return { ok: false, error: error as MetricInputError };
     throw error;

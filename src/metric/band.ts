@@ -1,6 +1,6 @@
 /** A range of scores with a name. */
 export interface Band<Id extends string = string> {
-  /** Name of the band, for programs. */
+  /** Identifier of the band. */
   readonly id: Id;
   /** Least score of the band (inclusive). */
   readonly from: number;

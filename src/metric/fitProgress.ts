@@ -1,15 +1,15 @@
-/** How far a fit has come. */
+/** The progress of a fit. */
 export interface FitProgress {
-  /** How many iterations are done. */
+  /** Iterations done. */
   readonly iteration: number;
-  /** How many there may be. */
+  /** Most iterations possible. */
   readonly maxIterations: number;
-  /** The logarithm of the likelihood so far. */
+  /** Log-likelihood so far. */
   readonly logLikelihood: number;
 }
 
 /**
- * Is told how far a fit has come.
+ * Called with the progress of a fit.
  *
  * @param progress - The iterations done, and the likelihood so far.
  */

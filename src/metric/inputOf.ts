@@ -2,13 +2,13 @@ import type { SchemaOf } from "../validation/inputSchema";
 import type { Argument, Metric } from "./metric";
 
 /**
- * The schema of what a metric takes besides a log: its input, its options, or all its arguments as one object.
+ * Returns the schema of a metric's arguments besides a log: its input, its options, or all arguments as one object.
  *
  * @param metric - The facts of a metric.
  * @returns The schema of an object with named fields.
  */
 export function inputOf(metric: Pick<Metric, "arguments">): SchemaOf<unknown> {
-  // Every function takes an object: the contract test holds every metric of the catalogue to it.
+  // Every function takes an object; the contract test checks this for every metric of the catalogue.
   return metric.arguments.flatMap(schemasOf)[0] as SchemaOf<unknown>;
 }
 

@@ -1,4 +1,4 @@
-/** How the interval of a proportion is computed: Wilson, Clopper–Pearson (exact), Jeffreys or Agresti–Coull. */
+/** Method for the interval of a proportion: Wilson, Clopper–Pearson (exact), Jeffreys or Agresti–Coull. */
 export type ProportionMethod = "wilson" | "clopperPearson" | "jeffreys" | "agrestiCoull";
 
 /** A confidence interval. */
@@ -9,7 +9,7 @@ export interface Interval<Method extends string = string> {
   readonly high: number;
   /** Confidence level, a fraction. */
   readonly confidence: number;
-  /** How it was computed. */
+  /** Method of computation. */
   readonly method: Method;
 }
 

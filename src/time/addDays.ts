@@ -1,17 +1,17 @@
 import { addPeriods } from "./addPeriods";
 
 /**
- * An instant moved by a number of calendar days, on the same time of day: not by 24 hours each.
+ * Returns an instant moved by a number of calendar days, at the same time of day: not by 24 hours each.
  *
- * A time of day that the clock skips or shows twice is read as in {@link parseTimestamp}; the first instant of a day
+ * A time of day that the clock skips or shows twice is read as in {@link parseTimestamp}. The first instant of a day
  * always becomes the first instant of a day.
  *
- * @param ms - epoch milliseconds
- * @param n - how many days, whole; negative for earlier
- * @param timeZone - IANA name of the zone whose days count; `"UTC"` by default
- * @returns epoch milliseconds
- * @throws {@link TimeError} if `ms` is no instant, `n` is not whole, the zone is unknown, or the result lies outside
- * the years 1 to 9999
+ * @param ms - Epoch milliseconds.
+ * @param n - Number of days, whole; negative for earlier.
+ * @param timeZone - IANA time zone whose days count. Default: `"UTC"`.
+ * @returns Epoch milliseconds.
+ * @throws {@link TimeError} if `ms` is not an instant, `n` is not whole, the zone is unknown, or the result lies
+ * outside the years 1 to 9999.
  *
  * @example
  * ```ts

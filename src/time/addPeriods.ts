@@ -7,20 +7,20 @@ import { TimeError } from "./timeError";
 import { instantOfWall, localDay, startOfLocalDay, zoneOffset } from "./wallTime";
 
 /**
- * An instant moved by a number of calendar periods, on the same time of day.
+ * Returns an instant moved by a number of calendar periods, at the same time of day.
  *
- * An hour is 3 600 000 ms; all longer periods go by the calendar of the zone. The day of the month stays, or becomes
- * the last where the month is too short: 31 January and a month is 28 or 29 February, and a month less is then 28 or 29
- * January, not the 31st. Add to the first date each time (`n` months from it), not to the last result. A time of day
- * that the clock skips or shows twice is read as in {@link parseTimestamp}; the first instant of a day always becomes
- * the first instant of a day, so that starts of periods lead to starts of periods.
+ * An hour is 3,600,000 ms; longer periods follow the calendar of the zone. The day of the month stays, or becomes the
+ * last day of a shorter month: January 31 plus one month is February 28 or 29, and minus one month again January 28 or
+ * 29, not 31. Therefore always add `n` months to the first date, not one month to the last result. A time of day that
+ * the clock skips or shows twice is read as in {@link parseTimestamp}. The first instant of a day always becomes the
+ * first instant of a day, so starts of periods lead to starts of periods.
  *
- * @param ms - epoch milliseconds
- * @param n - how many periods, whole; negative for earlier
- * @param options - which periods
- * @returns epoch milliseconds
- * @throws {@link TimeError} if `ms` is no instant, `n` is not whole, an option is not valid, or the result lies outside
- * the years 1 to 9999
+ * @param ms - Epoch milliseconds.
+ * @param n - Number of periods, whole; negative for earlier.
+ * @param options - The calendar periods.
+ * @returns Epoch milliseconds.
+ * @throws {@link TimeError} if `ms` is not an instant, `n` is not whole, an option is invalid, or the result lies
+ * outside the years 1 to 9999.
  *
  * @example
  * ```ts

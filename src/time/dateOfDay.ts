@@ -8,17 +8,17 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-/** Days from 0000-03-01, where the formulas below start counting, to 1970-01-01. */
+/** Days from 0000-03-01, the origin of the formulas below, to 1970-01-01. */
 const MARCH_OF_YEAR_0 = 719_468;
 const DAYS_IN_400_YEARS = 146_097;
 
 /**
- * The number of days from 1970-01-01 to a date of the Gregorian calendar, negative before.
+ * Returns the number of days from 1970-01-01 to a date of the Gregorian calendar, negative before.
  *
- * @param year - the year, 1 to 10001
- * @param month - the month, 1 to 12
- * @param day - the day of the month, 1 to 31; it is not checked against the month
- * @returns whole days
+ * @param year - The year, 1 to 10001.
+ * @param month - The month, 1 to 12.
+ * @param day - The day of the month, 1 to 31; not checked against the month.
+ * @returns Whole days.
  *
  * @example
  * ```ts
@@ -35,10 +35,10 @@ export function dayOfDate(year: number, month: number, day: number): number {
 }
 
 /**
- * The date of the Gregorian calendar that lies a number of days after 1970-01-01: the inverse of {@link dayOfDate}.
+ * Returns the date of the Gregorian calendar a number of days after 1970-01-01: the inverse of {@link dayOfDate}.
  *
- * @param dayNumber - whole days since 1970-01-01, negative before
- * @returns year, month and day of the month
+ * @param dayNumber - Whole days since 1970-01-01, negative before.
+ * @returns Year, month and day of the month.
  *
  * @example
  * ```ts
@@ -61,11 +61,11 @@ export function dateOfDay(dayNumber: number): CalendarDate {
 }
 
 /**
- * The number of days in a month of the Gregorian calendar.
+ * Returns the number of days in a month of the Gregorian calendar.
  *
- * @param year - the year, 1 to 10001
- * @param month - the month, 1 to 12
- * @returns 28 to 31
+ * @param year - The year, 1 to 10001.
+ * @param month - The month, 1 to 12.
+ * @returns 28 to 31.
  *
  * @example
  * ```ts
@@ -79,10 +79,10 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /**
- * The ISO-8601 text of a date given in days since 1970-01-01.
+ * Formats a date, given in days since 1970-01-01, as ISO-8601 text.
  *
- * @param dayNumber - whole days since 1970-01-01, negative before
- * @returns `YYYY-MM-DD`; from the year 10000 on `+YYYYYY-MM-DD`, as `Date` writes it
+ * @param dayNumber - Whole days since 1970-01-01, negative before.
+ * @returns `YYYY-MM-DD`; from the year 10000 on `+YYYYYY-MM-DD`, as `Date` writes it.
  *
  * @example
  * ```ts

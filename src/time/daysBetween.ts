@@ -2,15 +2,15 @@ import { assertEpochMilliseconds } from "./epochMilliseconds";
 import { localDay } from "./wallTime";
 
 /**
- * The number of midnights from one instant to another in a time zone: the difference of their dates.
+ * Returns the number of midnights between two instants in a time zone: the difference of their dates.
  *
- * A minute before midnight and a minute after are one day apart; morning and evening of a day are none.
+ * One minute before midnight and one minute after are one day apart; morning and evening of a day are 0 days apart.
  *
- * @param from - epoch milliseconds
- * @param to - epoch milliseconds
- * @param timeZone - IANA name of the zone whose days count; `"UTC"` by default
- * @returns whole days, negative when `to` lies on an earlier day
- * @throws {@link TimeError} if an end is no instant or the zone is unknown
+ * @param from - Epoch milliseconds.
+ * @param to - Epoch milliseconds.
+ * @param timeZone - IANA time zone whose days count. Default: `"UTC"`.
+ * @returns Whole days, negative if `to` is on an earlier day.
+ * @throws {@link TimeError} if an end is not an instant or the zone is unknown.
  *
  * @example
  * ```ts

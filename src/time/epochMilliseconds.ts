@@ -2,7 +2,8 @@ import { millisecondsInDay } from "date-fns/constants";
 import { TimeError } from "./timeError";
 
 /**
- * The earliest instant that is accepted: a day before 0001-01-01 in UTC, so that the year 1 is whole in every zone.
+ * The earliest accepted instant (inclusive): one day before 0001-01-01 in UTC, so that the year 1 is complete in every
+ * zone.
  *
  * @example
  * ```ts
@@ -12,8 +13,8 @@ import { TimeError } from "./timeError";
 export const EARLIEST_MS = -62_135_596_800_000 - millisecondsInDay;
 
 /**
- * The end of the accepted instants, itself excluded: a day after 9999-12-31 in UTC, so that the year 9999 is whole in
- * every zone.
+ * The latest accepted instant (exclusive): one day after 9999-12-31 in UTC, so that the year 9999 is complete in every
+ * zone.
  *
  * @example
  * ```ts
@@ -23,10 +24,10 @@ export const EARLIEST_MS = -62_135_596_800_000 - millisecondsInDay;
 export const LATEST_MS = 253_402_300_800_000 + millisecondsInDay;
 
 /**
- * Whether a value is an instant in whole milliseconds since 1970-01-01T00:00Z that is accepted.
+ * Whether a value is an accepted instant in whole milliseconds since 1970-01-01T00:00Z.
  *
- * @param value - the value to check
- * @returns `false` for what is no number, not whole, before {@link EARLIEST_MS}, or {@link LATEST_MS} and later
+ * @param value - The value to check.
+ * @returns `false` if it is not a number, not whole, before {@link EARLIEST_MS}, or at or after {@link LATEST_MS}.
  *
  * @example
  * ```ts
@@ -39,13 +40,14 @@ export function isEpochMilliseconds(value: unknown): value is number {
 }
 
 /**
- * Refuses a number that is no instant in whole milliseconds since 1970-01-01T00:00Z.
+ * Rejects a number that is not an instant in whole milliseconds since 1970-01-01T00:00Z.
  *
- * Microseconds and nanoseconds of our day lie beyond the year 9999 and are refused; seconds cannot be told from
- * milliseconds of January 1970.
+ * Present-day microseconds and nanoseconds lie beyond the year 9999 and are rejected; seconds cannot be distinguished
+ * from milliseconds of January 1970.
  *
- * @param value - the number to check
- * @throws {@link TimeError} if it is no number, is not whole, or lies outside the years 1 to 9999 by more than a day
+ * @param value - The number to check.
+ * @throws {@link TimeError} if it is not a number, is not whole, or lies outside the years 1 to 9999 by more than a
+ * day.
  *
  * @example
  * ```ts

@@ -8,12 +8,12 @@ const SPACE = 32;
 const LETTER_T = 84;
 
 /**
- * Reads ISO-8601 text: what {@link parseTimestamp} describes.
+ * Reads ISO-8601 text as described for {@link parseTimestamp}.
  *
- * @param text - the text
- * @param timeZone - IANA name of the zone for text without an offset
- * @returns epoch milliseconds, or `NaN` when the text is not of that form or names no existing date or time
- * @throws {@link TimeError} if the zone is unknown
+ * @param text - The text.
+ * @param timeZone - IANA time zone of text without an offset.
+ * @returns Epoch milliseconds, or `NaN` if the text has another form or names no existing date or time.
+ * @throws {@link TimeError} if the zone is unknown.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ const LETTER_T = 84;
  * ```
  */
 export function readIsoText(text: string, timeZone: string): number {
-  // By character codes and arithmetic, and without objects, since every row of a large file comes through here.
+  // Character codes and arithmetic, without objects, because every row of a large file is read here.
   const length = text.length;
   const extended = text.charCodeAt(4) === HYPHEN;
   const century = twoDigits(text, 0);
@@ -62,12 +62,12 @@ export function readIsoText(text: string, timeZone: string): number {
   return length === at ? instantOfWall(wall, timeZone) : wall - readOffset(text, at);
 }
 
-/** The milliseconds of an offset that fills the rest of the text, or `NaN`. */
+/** Returns the milliseconds of an offset that fills the rest of the text, or `NaN`. */
 function readOffset(text: string, start: number): number {
   let at = text.charCodeAt(start) === SPACE ? start + 1 : start;
   const left = text.length - at;
   if (left === 1 && text[at] === "Z") return 0;
-  // Not ISO, yet common: BigQuery and Ruby write " UTC".
+  // Not ISO, but common: BigQuery and Ruby write " UTC".
   if (left === 3 && at > start && text.endsWith("UTC")) return 0;
   const sign = text[at] === "+" ? 1 : text[at] === "-" ? -1 : Number.NaN;
   const hours = twoDigits(text, at + 1);
@@ -79,7 +79,7 @@ function readOffset(text: string, start: number): number {
     if (colon) at++;
     minutes = twoDigits(text, at);
     at += 2;
-    // The offsets of the nineteenth century have seconds.
+    // Offsets of the nineteenth century have seconds.
     if (colon && text.charCodeAt(at) === COLON) {
       seconds = twoDigits(text, at + 1);
       at += 3;
@@ -89,7 +89,7 @@ function readOffset(text: string, start: number): number {
   return at === text.length ? sign * ((hours * 60 + minutes) * 60 + seconds) * 1000 : Number.NaN;
 }
 
-/** Where the decimal fraction ends that starts here; the same place when none starts here. */
+/** Returns the end of the decimal fraction that starts here; the same index if none does. */
 function endOfFraction(text: string, start: number): number {
   if (text[start] !== "." && text[start] !== ",") return start;
   let end = start + 1;
@@ -97,7 +97,7 @@ function endOfFraction(text: string, start: number): number {
   return end;
 }
 
-/** The first three of one to nine decimals, as a whole number; -1 for none or more. */
+/** Returns the first three of one to nine decimals as a whole number; -1 for none or more. */
 function thousandths(text: string, start: number, end: number): number {
   const digits = end - start;
   if (digits < 1 || digits > 9) return -1;
@@ -111,7 +111,7 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** The number that two digits write, or -1 when they are no digits. */
+/** Returns the number written by two digits, or -1 if they are not digits. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;

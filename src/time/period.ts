@@ -7,28 +7,28 @@ export type Period = "hour" | "day" | "week" | "month" | "quarter" | "year";
 /** A day of the week as `Date` and date-fns count it: 0 is Sunday, 6 is Saturday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
-/** Which calendar periods are meant. */
+/** A calendar and the length of its periods. */
 export interface PeriodOptions {
   /** Length of the periods. */
   readonly period: Period;
-  /** IANA name of the zone whose calendar counts; `"UTC"` by default. */
+  /** IANA time zone of the calendar. Default: `"UTC"`. */
   readonly timeZone?: string | undefined;
-  /** First day of a week, 0 (Sunday) to 6 (Saturday); 1 (Monday, as in ISO-8601) by default. Only weeks heed it. */
+  /** First day of a week, from 0 (Sunday) to 6 (Saturday); affects weeks only. Default: 1 (Monday, as in ISO-8601). */
   readonly weekStartsOn?: Weekday | undefined;
 }
 
-/** {@link PeriodOptions} with nothing left out. */
+/** {@link PeriodOptions} with defaults filled in. */
 export interface ResolvedPeriodOptions {
   /** Length of the periods. */
   readonly period: Period;
-  /** IANA name of the zone whose calendar counts. */
+  /** IANA time zone of the calendar. */
   readonly timeZone: string;
-  /** First day of a week, 0 (Sunday) to 6 (Saturday). */
+  /** First day of a week, from 0 (Sunday) to 6 (Saturday). */
   readonly weekStartsOn: Weekday;
 }
 
 /**
- * All lengths of periods, the shortest first.
+ * All lengths of periods, shortest first.
  *
  * @example
  * ```ts
@@ -38,11 +38,11 @@ export interface ResolvedPeriodOptions {
 export const PERIODS: readonly Period[] = Object.freeze(["hour", "day", "week", "month", "quarter", "year"]);
 
 /**
- * Checks the options of periods and fills in what is left out.
+ * Checks the options of periods and fills in defaults.
  *
- * @param options - the options
- * @returns the options with their defaults
- * @throws {@link TimeError} if the period, the zone or the first day of the week is none
+ * @param options - The options.
+ * @returns The options with defaults filled in.
+ * @throws {@link TimeError} if the period, the zone or the first day of the week is invalid.
  *
  * @example
  * ```ts

@@ -6,16 +6,16 @@ import { firstDayOfPeriod, startOfPeriod } from "./startOfPeriod";
 import { instantOfWall, localDay, zoneOffset } from "./wallTime";
 
 /**
- * The name of the calendar period that an instant lies in: the local date on which it starts, and for an hour the local
- * time too.
+ * Returns the name of the calendar period of an instant: the local date on which it starts; for an hour, also the local
+ * time.
  *
- * {@link parseTimestamp} in the same zone turns it into the start of the period again. An hour carries its offset where
- * the clock shows it twice (`"2025-11-02T01:00-04:00"`, then `"2025-11-02T01:00-05:00"`), and only there.
+ * {@link parseTimestamp} in the same zone turns the name back into the start of the period. An hour has an offset only
+ * if the clock shows it twice (`"2025-11-02T01:00-04:00"`, then `"2025-11-02T01:00-05:00"`).
  *
- * @param ms - epoch milliseconds
- * @param options - which periods
- * @returns `YYYY-MM-DD`, for hours `YYYY-MM-DDThh:mm`
- * @throws {@link TimeError} if `ms` is no instant or an option is not valid
+ * @param ms - Epoch milliseconds.
+ * @param options - The calendar periods.
+ * @returns `YYYY-MM-DD`, for hours `YYYY-MM-DDThh:mm`.
+ * @throws {@link TimeError} if `ms` is not an instant or an option is invalid.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export function periodLabel(ms: number, options: PeriodOptions): string {
 /** Whether clocks show a local time at another instant too. */
 function isRepeated(wall: number, ms: number, timeZone: string): boolean {
   if (instantOfWall(wall, timeZone) !== ms) return true;
-  // Seen from a day later, the offset is the one after the clock was set back.
+  // One day later, the offset is the one after the clock was set back.
   const later = wall - zoneOffset(ms + millisecondsInDay, timeZone);
   return later > ms && later + zoneOffset(later, timeZone) === wall;
 }

@@ -1,17 +1,17 @@
 import { millisecondsInDay, millisecondsInHour } from "date-fns/constants";
 import type { Period } from "./period";
 
-/** How long the periods of a calendar are, in milliseconds. */
+/** Bounds of the length of calendar periods, in milliseconds. */
 export interface PeriodLength {
-  /** The shortest there is, in a time zone whose clock is set forward. */
+  /** Shortest possible length, in a zone whose clock is set forward. */
   readonly least: number;
-  /** The mean of the Gregorian calendar. */
+  /** Mean length in the Gregorian calendar. */
   readonly mean: number;
-  /** The longest there is, in a time zone whose clock is set back, with some room. */
+  /** Longest possible length, in a zone whose clock is set back, with some margin. */
   readonly most: number;
 }
 
-/** A table of the lengths of periods, to tell beforehand how many of them a span has at least or at most. */
+/** Lengths of periods, to estimate in advance how many of them a range contains. */
 export const PERIOD_LENGTH: Readonly<Record<Period, PeriodLength>> = {
   hour: { least: millisecondsInHour / 2, mean: millisecondsInHour, most: millisecondsInHour },
   day: lengthOf(1, 1, 1),
@@ -21,7 +21,7 @@ export const PERIOD_LENGTH: Readonly<Record<Period, PeriodLength>> = {
   year: lengthOf(365, 365.2425, 366),
 };
 
-/** Days of the calendar, give or take the hours by which clocks are set. */
+/** Calendar days, plus or minus the hours of clock changes. */
 function lengthOf(least: number, mean: number, most: number): PeriodLength {
   return {
     least: least * millisecondsInDay - millisecondsInHour,

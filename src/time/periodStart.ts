@@ -3,17 +3,17 @@ import { type PeriodOptions, resolvePeriodOptions } from "./period";
 import { startOfPeriod } from "./startOfPeriod";
 
 /**
- * The first instant of the calendar period that an instant lies in.
+ * Returns the first instant of the calendar period of an instant.
  *
- * Periods are half-open: every instant lies in exactly one, from its start to just before the next. They follow the
- * calendar of the zone: a day has 23 to 25 hours, and starts at 01:00 where a jump of the clock skips midnight. An hour
- * ends where the offset changes, so that the two hours after 01:00 of an autumn night are two periods, and a jump of
- * half an hour (Lord Howe Island) leaves a period of half an hour.
+ * Periods are half-open: every instant lies in exactly one. They follow the calendar of the zone: a day has 23 to 25
+ * hours, and starts at 01:00 if the clock skips midnight. An hour ends where the offset changes. The two hours after
+ * 01:00 of an autumn night are therefore two periods, and a jump of half an hour (Lord Howe Island) leaves a period of
+ * half an hour.
  *
- * @param ms - epoch milliseconds
- * @param options - which periods
- * @returns epoch milliseconds, not after `ms`
- * @throws {@link TimeError} if `ms` is no instant or an option is not valid
+ * @param ms - Epoch milliseconds.
+ * @param options - The calendar periods.
+ * @returns Epoch milliseconds, not after `ms`.
+ * @throws {@link TimeError} if `ms` is not an instant or an option is invalid.
  *
  * @example
  * ```ts
@@ -27,12 +27,12 @@ export function periodStart(ms: number, options: PeriodOptions): number {
 }
 
 /**
- * The first instant of the calendar period after the one that an instant lies in: where this one ends.
+ * Returns the first instant of the next calendar period: the end of the period of an instant.
  *
- * @param ms - epoch milliseconds
- * @param options - which periods
- * @returns epoch milliseconds, after `ms`; for the last period of the year 9999 it lies in the year 10000
- * @throws {@link TimeError} if `ms` is no instant or an option is not valid
+ * @param ms - Epoch milliseconds.
+ * @param options - The calendar periods.
+ * @returns Epoch milliseconds, after `ms`; in the year 10000 for the last period of the year 9999.
+ * @throws {@link TimeError} if `ms` is not an instant or an option is invalid.
  *
  * @example
  * ```ts

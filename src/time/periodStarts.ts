@@ -8,18 +8,18 @@ import { localDay, startOfLocalDay } from "./wallTime";
 const MOST_HOURS = 10_000_000;
 
 /**
- * The boundaries of the calendar periods that cover a span, so that many instants can be sorted into them with
- * {@link periodIndex}.
+ * Returns the boundaries of the calendar periods that cover a range, for use with {@link periodIndex} on many instants.
  *
- * Period `i` is `[starts[i], starts[i + 1])`. The first holds `from`, the last holds `to`, and the end of the last
- * stands at the end: there is one boundary more than there are periods. A day that the zone skips has no period.
+ * Period `i` is `[starts[i], starts[i + 1])`. The first period contains `from`, the last contains `to`, and the last
+ * boundary is the end of the last period, so there is one boundary more than periods. A day skipped by the zone has no
+ * period.
  *
- * @param from - an instant of the first period, in epoch milliseconds
- * @param to - an instant of the last period, in epoch milliseconds, not before `from`
- * @param options - which periods
- * @returns epoch milliseconds, strictly ascending, at least two
- * @throws {@link TimeError} if an end is no instant, `to` is before `from`, an option is not valid, or there would be
- * more than ten million hours
+ * @param from - An instant in the first period, in epoch milliseconds.
+ * @param to - An instant in the last period, in epoch milliseconds, not before `from`.
+ * @param options - The calendar periods.
+ * @returns Epoch milliseconds, strictly ascending, at least two.
+ * @throws {@link TimeError} if an end is not an instant, `to` is before `from`, an option is invalid, or there would be
+ * more than ten million hours.
  *
  * @example
  * ```ts
@@ -53,15 +53,15 @@ export function periodStarts(from: number, to: number, options: PeriodOptions): 
 }
 
 /**
- * The number of the period that an instant lies in, among the periods of {@link periodStarts}.
+ * Returns the number of the period of an instant, among the periods of {@link periodStarts}.
  *
- * It takes a few nanoseconds however many periods there are, since they are nearly of one length: the number is
- * guessed, then corrected at the boundaries.
+ * It takes a few nanoseconds for any number of periods: since they have nearly the same length, the number is estimated
+ * and then corrected at the boundaries.
  *
- * @param starts - the boundaries, from {@link periodStarts}
- * @param ms - epoch milliseconds
- * @returns the index of the last boundary that is not after `ms`; -1 when `ms` lies before the first period or after
- * the last, or is `NaN`
+ * @param starts - The boundaries, from {@link periodStarts}.
+ * @param ms - Epoch milliseconds.
+ * @returns The index of the last boundary not after `ms`; -1 if `ms` is before the first period, after the last, or
+ * `NaN`.
  *
  * @example
  * ```ts

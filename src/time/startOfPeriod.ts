@@ -5,12 +5,12 @@ import { localDay, startOfLocalDay } from "./wallTime";
 import { intervalAt, zoneBlock } from "./zoneBlock";
 
 /**
- * The start of the period that an instant lies in, or of the next one, without any check.
+ * Returns the start of the period of an instant, or of the next one, unchecked.
  *
- * @param ms - epoch milliseconds
- * @param options - which periods
- * @param ahead - 0 for the period itself, 1 for the next
- * @returns epoch milliseconds
+ * @param ms - Epoch milliseconds.
+ * @param options - The calendar periods.
+ * @param ahead - 0 for the period itself, 1 for the next.
+ * @returns Epoch milliseconds.
  *
  * @example
  * ```ts
@@ -24,13 +24,13 @@ export function startOfPeriod(ms: number, options: ResolvedPeriodOptions, ahead:
 }
 
 /**
- * The first day of the period that a day lies in, or of a later or earlier period, without any check.
+ * Returns the first day of the period of a day, or of a later or earlier period, unchecked.
  *
- * @param day - days since 1970-01-01
- * @param period - length of the period, not an hour
- * @param weekStartsOn - first day of a week
- * @param ahead - how many periods later; negative for earlier
- * @returns days since 1970-01-01
+ * @param day - Days since 1970-01-01.
+ * @param period - Length of the period, not an hour.
+ * @param weekStartsOn - First day of a week.
+ * @param ahead - Number of periods later; negative for earlier.
+ * @returns Days since 1970-01-01.
  *
  * @example
  * ```ts

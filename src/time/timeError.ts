@@ -1,7 +1,7 @@
 /**
- * Thrown by every function on time when a value cannot be used.
+ * Thrown by every function on time for an invalid value.
  *
- * The message says what would have been right and shows what came instead.
+ * The message states the expected value and shows the received one.
  *
  * @example
  * ```ts
@@ -13,17 +13,17 @@ export class TimeError extends TypeError {
   /** Always `"TimeError"`, also after minification. */
   override readonly name = "TimeError";
 
-  /** What would have been right, as a noun phrase. */
+  /** The expected value, as a noun phrase. */
   readonly expected: string;
 
-  /** The value that cannot be used, untouched. */
+  /** The received value, unchanged. */
   readonly value: unknown;
 
   /**
-   * Makes the error of one value.
+   * Creates the error for one value.
    *
-   * @param expected - noun phrase that says what would have been right
-   * @param value - the value that came instead
+   * @param expected - Noun phrase for the expected value.
+   * @param value - The received value.
    */
   constructor(expected: string, value: unknown) {
     super(`Expected ${expected}; received ${shown(value)}.`);
@@ -45,7 +45,7 @@ function shown(value: unknown): string {
   return String(value);
 }
 
-// Looks only at internal slots: reading a property could run a getter or a proxy that throws.
+// Inspects internal slots only: reading a property could run a getter or a proxy that throws.
 function shownObject(value: object): string {
   try {
     if (Array.isArray(value)) return "an array";

@@ -1,24 +1,24 @@
 import { parseTimestamp, type Timestamp } from "./parseTimestamp";
 import { TimeError } from "./timeError";
 
-/** A half-open span of time: the start belongs to it, the end does not. */
+/** A window: a half-open range of time. */
 export interface TimeWindow {
-  /** First instant, in epoch milliseconds. */
+  /** Start (inclusive), in epoch milliseconds. */
   readonly start: number;
-  /** First instant after the span, in epoch milliseconds. */
+  /** End (exclusive), in epoch milliseconds. */
   readonly end: number;
 }
 
 /**
- * The half-open span from one point in time to another.
+ * Returns the half-open range between two instants.
  *
- * A date without a time is the start of that day, so that January runs from `"2025-01-01"` to `"2025-02-01"`.
+ * A date without a time is the start of that day, so January runs from `"2025-01-01"` to `"2025-02-01"`.
  *
- * @param from - the first instant; see {@link parseTimestamp}
- * @param to - the first instant after the span, later than `from`; see {@link parseTimestamp}
- * @param timeZone - IANA name of the zone for dates and for times without an offset; `"UTC"` by default
- * @returns start and end in epoch milliseconds
- * @throws {@link TimeError} if an end cannot be read, the zone is unknown, or `to` is not after `from`
+ * @param from - Start (inclusive); see {@link parseTimestamp}.
+ * @param to - End (exclusive), after `from`; see {@link parseTimestamp}.
+ * @param timeZone - IANA time zone of dates and of times without an offset. Default: `"UTC"`.
+ * @returns Start and end in epoch milliseconds.
+ * @throws {@link TimeError} if an end cannot be read, the zone is unknown, or `to` is not after `from`.
  *
  * @example
  * ```ts
@@ -33,11 +33,11 @@ export function windowOf(from: Timestamp, to: Timestamp, timeZone: string = "UTC
 }
 
 /**
- * Whether an instant lies in a half-open span.
+ * Whether an instant lies in a half-open range.
  *
- * @param window - the span
- * @param ms - epoch milliseconds
- * @returns `true` from the start on, `false` from the end on
+ * @param window - The range.
+ * @param ms - Epoch milliseconds.
+ * @returns `true` from the start (inclusive) to the end (exclusive).
  *
  * @example
  * ```ts

@@ -1,16 +1,16 @@
 import { TimeError } from "./timeError";
 
-// UTC needs no look at the engine, which in some spreadsheet programs has no `Intl`.
+// UTC does not need `Intl`, which some spreadsheet programs lack.
 const known = new Set<string>(["UTC"]);
 
 /**
- * Refuses what is not the name of a time zone in the IANA database, such as `"Europe/Berlin"` or `"UTC"`.
+ * Rejects a value that is not a time zone of the IANA database, such as `"Europe/Berlin"` or `"UTC"`.
  *
- * Offsets (`"+05:30"`) are refused although some engines take them: an offset is no zone, it knows no summer time.
- * `"Etc/GMT-5"` is the zone that is always five hours ahead of UTC. As in the language itself, letter case is ignored.
+ * Offsets (`"+05:30"`) are rejected, although some engines accept them: an offset has no daylight saving time.
+ * `"Etc/GMT-5"` is the zone five hours ahead of UTC all year. As in JavaScript itself, letter case is ignored.
  *
- * @param value - the name to check
- * @throws {@link TimeError} if the name is not known, with the nearest known name where there is one
+ * @param value - The name to check.
+ * @throws {@link TimeError} if the name is unknown, with the nearest known name if there is one.
  *
  * @example
  * ```ts
@@ -18,7 +18,7 @@ const known = new Set<string>(["UTC"]);
  * ```
  */
 export function assertTimeZone(value: unknown): asserts value is string {
-  // Asking the engine takes microseconds, and this is asked for every timestamp.
+  // Cached: asking the engine takes microseconds, and every timestamp needs it.
   if (known.has(value as string)) return;
   if (typeof value !== "string" || !isZone(value)) {
     throw new TimeError(`an IANA time zone such as "Europe/Berlin" or "UTC"${suggestion(value)}`, value);
@@ -37,7 +37,7 @@ function isZone(name: string): boolean {
 }
 
 function suggestion(value: unknown): string {
-  // Some engines cannot list their zones; a name longer than any zone is no typing error.
+  // Some engines cannot list their zones; a name longer than any zone is not a typing error.
   if (typeof value !== "string" || value.length > 40 || typeof Intl.supportedValuesOf !== "function") return "";
   const wanted = letters(value);
   let nearest = "";
@@ -54,7 +54,7 @@ function letters(name: string): string {
   return name.toLowerCase().replace(/[^a-z]/g, "");
 }
 
-/** The least number of letters to insert, drop or replace to turn one text into the other. */
+/** Returns the least number of letters to insert, delete or replace to turn one text into the other. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 0; i < a.length; i++) {

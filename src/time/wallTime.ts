@@ -2,12 +2,12 @@ import { millisecondsInDay } from "date-fns/constants";
 import { intervalAt, zoneBlock } from "./zoneBlock";
 
 /**
- * The offset of a time zone at an instant: local time minus UTC.
+ * Returns the offset of a time zone at an instant: local time minus UTC.
  *
- * @param ms - epoch milliseconds
- * @param timeZone - IANA name
- * @returns milliseconds, negative west of Greenwich
- * @throws {@link TimeError} if the zone is unknown
+ * @param ms - Epoch milliseconds.
+ * @param timeZone - IANA time zone.
+ * @returns Milliseconds, negative west of Greenwich.
+ * @throws {@link TimeError} if the zone is unknown.
  *
  * @example
  * ```ts
@@ -20,16 +20,16 @@ export function zoneOffset(ms: number, timeZone: string): number {
 }
 
 /**
- * The instant at which clocks in a time zone show a local time.
+ * Returns the instant at which clocks in a time zone show a local time.
  *
- * A local time that occurs twice is the first of the two. One that the clock skips is read by the offset before the
- * jump, and so lands as far after the jump as it stands after its beginning: 02:30 in a night that jumps from 02:00 to
- * 03:00 is 03:30. (This is "compatible" in the terms of ECMAScript's Temporal.)
+ * If a local time occurs twice, the first is meant. A time that the clock skips is read with the offset before the jump
+ * and moves forward by its length: 02:30 in a night that jumps from 02:00 to 03:00 becomes 03:30 ("compatible" in
+ * ECMAScript's Temporal).
  *
- * @param wall - the local time, in milliseconds since 1970-01-01T00:00 on the same clock
- * @param timeZone - IANA name
- * @returns epoch milliseconds
- * @throws {@link TimeError} if the zone is unknown
+ * @param wall - Local time, in milliseconds since 1970-01-01T00:00 on the same clock.
+ * @param timeZone - IANA time zone.
+ * @returns Epoch milliseconds.
+ * @throws {@link TimeError} if the zone is unknown.
  *
  * @example
  * ```ts
@@ -45,14 +45,14 @@ export function instantOfWall(wall: number, timeZone: string): number {
 }
 
 /**
- * The first instant of a calendar day in a time zone: midnight, or the end of the jump that skips midnight.
+ * Returns the first instant of a calendar day in a time zone: midnight, or the end of a jump that skips midnight.
  *
- * A day that the zone skips altogether (2011-12-30 in Apia) starts where the next one does.
+ * A day that the zone skips entirely (2011-12-30 in Apia) starts at the start of the next day.
  *
- * @param day - days since 1970-01-01
- * @param timeZone - IANA name
- * @returns epoch milliseconds
- * @throws {@link TimeError} if the zone is unknown
+ * @param day - Days since 1970-01-01.
+ * @param timeZone - IANA time zone.
+ * @returns Epoch milliseconds.
+ * @throws {@link TimeError} if the zone is unknown.
  *
  * @example
  * ```ts
@@ -68,12 +68,12 @@ export function startOfLocalDay(day: number, timeZone: string): number {
 }
 
 /**
- * The calendar day of an instant in a time zone. Days never go back, see {@link localDayOf}.
+ * Returns the calendar day of an instant in a time zone. Days never decrease with time, see {@link localDayOf}.
  *
- * @param ms - epoch milliseconds
- * @param timeZone - IANA name
- * @returns whole days since 1970-01-01, negative before
- * @throws {@link TimeError} if the zone is unknown
+ * @param ms - Epoch milliseconds.
+ * @param timeZone - IANA time zone.
+ * @returns Whole days since 1970-01-01, negative before.
+ * @throws {@link TimeError} if the zone is unknown.
  *
  * @example
  * ```ts
@@ -87,7 +87,7 @@ export function localDay(ms: number, timeZone: string): number {
   return Math.max(day, reachedDays[i] as number);
 }
 
-/** The first interval whose clock has not passed the local time when it ends. */
+/** Returns the first interval at whose end the clock has not passed the local time. */
 function intervalOfWall(starts: Float64Array, offsets: Float64Array, wall: number): number {
   let i = 0;
   while (i + 1 < starts.length && wall >= (starts[i + 1] as number) + (offsets[i] as number)) i++;

@@ -13,12 +13,12 @@ export interface ZoneBlock {
   readonly starts: Float64Array;
   /** Local time minus UTC in each interval, in milliseconds. */
   readonly offsets: Float64Array;
-  /** The local day reached before each interval, in days since 1970-01-01: no later instant counts to a lower one. */
+  /** Local day reached before each interval, in days since 1970-01-01: later instants are never on an earlier day. */
   readonly reachedDays: Float64Array;
 }
 
 /**
- * How long each block answers for, in milliseconds.
+ * Length of the range that each block covers, in milliseconds.
  *
  * @example
  * ```ts
@@ -27,7 +27,7 @@ export interface ZoneBlock {
  */
 export const BLOCK_MS = 1024 * millisecondsInDay;
 
-/** How much longer it answers at both ends: more than any local time differs from UTC. */
+/** Margin of a block at both ends: more than the offset of any local time from UTC. */
 const MARGIN = 3 * millisecondsInDay;
 
 const utc: ZoneBlock = {
@@ -36,16 +36,16 @@ const utc: ZoneBlock = {
   reachedDays: Float64Array.of(-Infinity),
 };
 
-// What is kept here never changes, so that nobody can see that it is kept.
+// A cache: its entries never change.
 const blocks = new Map<string, Map<number, ZoneBlock>>();
 
 /**
- * The clock of a time zone around an instant: at least three days before and after.
+ * Returns the clock of a time zone around an instant, at least three days before and after.
  *
- * @param timeZone - IANA name
- * @param ms - epoch milliseconds, or a local time counted as if it were UTC
- * @returns the intervals of constant offset; the first one starts where the block does
- * @throws {@link TimeError} if the zone is unknown
+ * @param timeZone - IANA time zone.
+ * @param ms - Epoch milliseconds, or a local time as if it were UTC.
+ * @returns The intervals of constant offset; the first one starts with the block.
+ * @throws {@link TimeError} if the zone is unknown.
  *
  * @example
  * ```ts
@@ -70,11 +70,11 @@ export function zoneBlock(timeZone: string, ms: number): ZoneBlock {
 }
 
 /**
- * The number of the interval that an instant lies in.
+ * Returns the number of the interval of an instant.
  *
- * @param starts - first instants of the intervals, ascending
- * @param ms - epoch milliseconds, not before the first start
- * @returns the index of the last start that is not after `ms`
+ * @param starts - First instants of the intervals, ascending.
+ * @param ms - Epoch milliseconds, not before the first start.
+ * @returns The index of the last start not after `ms`.
  *
  * @example
  * ```ts
@@ -116,15 +116,15 @@ function scan(timeZone: string, from: number, to: number): ZoneBlock {
 }
 
 /**
- * How far to look ahead without missing a change that is soon undone: the shortest such spell on record is 3 days and
- * 23 hours (Freetown, 1939). Zones were not regulated before 1800, and after 2200 only yearly rules are left.
+ * Step between probes, short enough not to miss a change that is soon reversed: the shortest such spell on record is 3
+ * days and 23 hours (Freetown, 1939). Zones were not regulated before 1800, and after 2200 only yearly rules remain.
  */
 function stepAt(ms: number): number {
   const recorded = ms > Date.UTC(1800, 0) && ms < Date.UTC(2200, 0);
   return (recorded ? 3 : 32) * millisecondsInDay;
 }
 
-/** The first full second after `low` with another offset, found by halving. */
+/** Returns the first full second after `low` with another offset, by bisection. */
 function firstChange(timeZone: string, offset: number, low: number, high: number): number {
   let before = low;
   let after = high;

@@ -4,31 +4,31 @@ import { TimeError } from "./timeError";
 import { BLOCK_MS, intervalAt, zoneBlock } from "./zoneBlock";
 
 /**
- * The clock of a time zone over a span: its intervals of constant offset from UTC, in order.
+ * The clock of a time zone over a range: intervals of constant offset from UTC, in order.
  *
- * Interval `i` runs from `starts[i]` to the next start, or to the end of the span.
+ * Interval `i` runs from `starts[i]` to the next start, or to the end of the range.
  */
 export interface ZoneTable {
-  /** First instant of the span, in epoch milliseconds. */
+  /** First instant of the range, in epoch milliseconds. */
   readonly from: number;
-  /** Last instant of the span, in epoch milliseconds. */
+  /** Last instant of the range, in epoch milliseconds. */
   readonly to: number;
   /** First instant of each interval, in epoch milliseconds. */
   readonly starts: Float64Array;
   /** Local time minus UTC in each interval, in milliseconds. */
   readonly offsets: Float64Array;
-  /** The local day reached before each interval, in days since 1970-01-01: no later instant counts to a lower one. */
+  /** Local day reached before each interval, in days since 1970-01-01: later instants are never on an earlier day. */
   readonly reachedDays: Float64Array;
 }
 
 /**
- * The table of a time zone's offsets over a span, from which the local day of millions of instants can be looked up.
+ * Returns the offsets of a time zone over a range, to look up the local day of millions of instants.
  *
- * @param timeZone - IANA name
- * @param from - first instant of the span, in epoch milliseconds
- * @param to - last instant of the span, in epoch milliseconds, not before `from`
- * @returns the intervals of constant offset; the first one starts at `from`
- * @throws {@link TimeError} if the zone is unknown, an end is no instant, or `to` is before `from`
+ * @param timeZone - IANA time zone.
+ * @param from - First instant of the range, in epoch milliseconds.
+ * @param to - Last instant of the range, in epoch milliseconds, not before `from`.
+ * @returns The intervals of constant offset; the first one starts at `from`.
+ * @throws {@link TimeError} if the zone is unknown, an end is not an instant, or `to` is before `from`.
  *
  * @example
  * ```ts
@@ -67,15 +67,15 @@ export function zoneTable(timeZone: string, from: number, to: number): ZoneTable
 }
 
 /**
- * The calendar day of an instant in the zone of a table.
+ * Returns the calendar day of an instant in the zone of a table.
  *
- * Days never go back: in the rare nights when the clock is turned back across midnight (St. John's until 2011, at
- * 00:01), the hour that is repeated counts to the new day.
+ * Days never decrease with time: in the rare nights when the clock is set back across midnight (St. John's until 2011,
+ * at 00:01), the repeated hour belongs to the new day.
  *
- * @param table - from {@link zoneTable}
- * @param ms - epoch milliseconds inside the span of the table
- * @returns whole days since 1970-01-01, negative before
- * @throws {@link TimeError} if the instant is outside the span of the table
+ * @param table - From {@link zoneTable}.
+ * @param ms - Epoch milliseconds within the range of the table.
+ * @returns Whole days since 1970-01-01, negative before.
+ * @throws {@link TimeError} if the instant is outside the range of the table.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** A check that may find several problems, each with a path of its own: it adds them to the issues. */
+/** A check that may find several problems, each with its own path, and adds them to the issues. */
 export function checkEach<Value>(
   find: (payload: z.core.ParsePayload<Value>) => void,
   when?: (payload: z.core.ParsePayload) => boolean,

@@ -1,17 +1,15 @@
 import * as z from "zod/mini";
 import { type Broken, metricIssues } from "./issues";
 
-/** Where an issue belongs, and when to look for it. */
+/** Where an issue belongs, and when to check. */
 export interface CheckOptions {
-  /** The field that is blamed; the value as a whole when left out. */
+  /** The field to name. Default: the value as a whole. */
   readonly path?: readonly string[];
-  /** Whether to look at a value that has issues already; by default not. */
+  /** Whether to check a value that already has issues. Default: `false`. */
   readonly when?: (payload: z.core.ParsePayload) => boolean;
 }
 
-/**
- * A check of ours: what does not hold is described by `broken`. zod's own `refine` does the same with twice the code.
- */
+/** A custom check; `broken` describes what violates it. zod's own `refine` does the same with twice the code. */
 export function checkThat<Value>(
   holds: (value: Value) => boolean,
   broken: Broken<Value>,

@@ -1,135 +1,135 @@
-/** How received values are named that do not speak for themselves; `{value}` is the value as it is written in code. */
+/** Descriptions of received values that are not shown as such; `{value}` is the value as in code. */
 export interface ValueTexts {
   /** A string. */
   readonly string: string;
   /** A date. */
   readonly date: string;
-  /** A date that is none. */
+  /** An invalid date. */
   readonly invalidDate: string;
-  /** A function, which is not shown. */
+  /** A function. */
   readonly function: string;
 }
 
 /**
- * The sentences of input errors, one a code, with `{field}`, `{value}` and the details of the code in braces.
+ * The sentences of input errors, one per code, with `{field}`, `{value}` and further details in braces.
  *
- * English stands here, other languages in `locales/`.
+ * English is here, other languages in `locales/`.
  */
 export interface ErrorTexts {
-  /** A required field is absent. `{expected}` */
+  /** A required field is missing. `{expected}` */
   readonly missing: string;
-  /** A value of another kind. `{expected}` */
+  /** A value of the wrong kind. `{expected}` */
   readonly wrongType: string;
-  /** A field that the function does not have. */
+  /** A field unknown to the function. */
   readonly unknownField: string;
-  /** The same, where a field of a similar name exists. `{suggestion}` */
+  /** An unknown field with a name similar to a known one. `{suggestion}` */
   readonly misspelledField: string;
-  /** A fraction where a whole number is needed. */
+  /** A fraction in place of a whole number. */
   readonly notWhole: string;
   /** Below the least value. `{bound}` */
   readonly tooSmall: string;
   /** Above the greatest value. `{bound}` */
   readonly tooLarge: string;
-  /** A percentage where a fraction is needed. `{bound}`, `{percent}`, `{suggestion}` */
+  /** A percentage in place of a fraction. `{bound}`, `{percent}`, `{suggestion}` */
   readonly notAFraction: string;
-  /** Not 0, and nearer to 0 than can be computed with. `{bound}` */
+  /** Not 0, but too close to 0. `{bound}` */
   readonly nearZero: string;
-  /** None of the choices. `{choices}` */
+  /** Not one of the choices. `{choices}` */
   readonly notAChoice: string;
   /** A list with too few or too many items. `{bound}`, `{length}` */
   readonly wrongLength: string;
   /** A field, or a sum of fields, above another. `{sum}`, `{other}`, `{otherValue}` */
   readonly notAbove: string;
-  /** Two fields of which one may be given. `{other}` */
+  /** Two fields that exclude each other. `{other}` */
   readonly conflict: string;
-  /** A field that may only be given together with another. `{other}` */
+  /** A field that requires another. `{other}` */
   readonly needs: string;
-  /** Two numbers that are equal. `{other}` */
+  /** Two equal numbers that must differ. `{other}` */
   readonly notDifferent: string;
-  /** Two lists, each of one number again and again. `{other}` */
+  /** Two lists of constants. `{other}` */
   readonly noSpread: string;
-  /** Weights of which none is above 0. */
+  /** Weights without one above 0. */
   readonly noWeight: string;
-  /** A number that has to be 0 where another one is. `{other}` */
+  /** A number that must be 0 because another is 0. `{other}` */
   readonly mustBeZero: string;
-  /** A list of which no item is above a bound. `{bound}` */
+  /** A list without an item above a bound. `{bound}` */
   readonly noneAbove: string;
-  /** A result that no number can hold. */
+  /** A result too large for a number. */
   readonly unrepresentable: string;
-  /** No point in time. */
+  /** Not an instant. */
   readonly notATime: string;
-  /** No time zone. */
+  /** Not a time zone. */
   readonly notATimeZone: string;
-  /** No customer's id, or one of another type than in the rows before. */
+  /** Not a customer id, or an id of another type than in earlier rows. */
   readonly notACustomer: string;
-  /** What may occur once has occurred in an earlier row. */
+  /** A duplicate of a unique value. */
   readonly duplicate: string;
   /** A time before another. `{other}`, `{otherValue}` */
   readonly tooEarly: string;
-  /** A time that is not after another: a window of no length. `{other}`, `{otherValue}` */
+  /** A time not after another, which makes an empty window. `{other}`, `{otherValue}` */
   readonly notAfter: string;
-  /** A table that would be too large. `{rows}`, `{columns}` */
+  /** A table above the size limit. `{rows}`, `{columns}` */
   readonly tooManyCells: string;
-  /** A number that is not below another. `{bound}` */
+  /** A number not below another. `{bound}` */
   readonly notBelow: string;
-  /** A field, or a main number, that is not one number. */
+  /** A field or a main number that is not a single number. */
   readonly notNumeric: string;
-  /** A number that no value of a field brings about. `{low}`, `{high}`, `{target}` */
+  /** No value of a field gives the target. `{low}`, `{high}`, `{target}` */
   readonly noRoot: string;
   /** Labels of too many groups. `{bound}` */
   readonly tooManyLabels: string;
-  /** A column of which every row says the same. */
+  /** A column with the same value in every row. */
   readonly constantColumn: string;
-  /** A column that can be computed from others. `{others}` */
+  /** A column that is a combination of others. `{others}` */
   readonly collinear: string;
-  /** A key that a row does not have. */
+  /** A key missing from a row. */
   readonly missingKey: string;
-  /** A key that a row does not have, while it has a similar one. `{suggestion}` */
+  /** A key missing from a row that has a similar one. `{suggestion}` */
   readonly misnamedKey: string;
-  /** A number of milliseconds that is likely to be one of seconds. `{year}` */
+  /** Milliseconds that are probably seconds. `{year}` */
   readonly looksLikeSeconds: string;
-  /** A date that is likely to be one of the Jalali calendar. `{year}` */
+  /** A date probably of the Jalali calendar. `{year}` */
   readonly looksLikeJalali: string;
-  /** A date that is likely to be one of the Hijri calendar. `{year}` */
+  /** A date probably of the Hijri calendar. `{year}` */
   readonly looksLikeHijri: string;
-  /** A time before or after all that is plausible. `{low}`, `{high}` */
+  /** An implausibly early or late time. `{low}`, `{high}` */
   readonly outsideYears: string;
-  /** A row that overlaps with an earlier one of the same subscription. `{other}` */
+  /** A row that overlaps an earlier row of the same subscription. `{other}` */
   readonly overlap: string;
-  /** A currency other than that of an earlier row. `{other}`, `{otherValue}` */
+  /** A currency different from an earlier row. `{other}`, `{otherValue}` */
   readonly severalCurrencies: string;
-  /** Rows in the place of a log. `{suggestion}` */
+  /** Rows in place of a log. `{suggestion}` */
   readonly rowsForLog: string;
-  /** The number of bad rows that are not told about one by one: `{value}`. */
+  /** Number of bad rows not reported in detail: `{value}`. */
   readonly moreRows: string;
-  /** A fit of a model that other functions answer for. `{choices}`, `{functions}` */
+  /** A fit of a model for which other functions exist. `{choices}`, `{functions}` */
   readonly otherModel: string;
   /** A field of another function. `{suggestion}` */
   readonly otherFunction: string;
-  /** A schema of an older zod than ours. */
+  /** A schema of an incompatible zod version. */
   readonly olderZod: string;
   /** A unit of time that differs from another. `{bound}`, `{other}` */
   readonly otherUnit: string;
-  /** A property that throws when it is read. */
+  /** A property that throws on reading. */
   readonly unreadable: string;
-  /** Names of the kinds that `{expected}` stands for; a choice has `{choices}`. */
+  /** Names of the kinds in `{expected}`; a choice has `{choices}`. */
   readonly kinds: Readonly<Record<Kind, string>>;
-  /** Names of the values that `{value}` stands for, where the value does not speak for itself. */
+  /** Descriptions in `{value}` of values that are not shown as such. */
   readonly values: ValueTexts;
-  /** The input as a whole, where a field is named otherwise. */
+  /** Name of the input as a whole. */
   readonly input: string;
 }
 
-/** The kinds of values that most fields are made of. */
+/** The most common kinds of values. */
 export type CommonKind = "number" | "wholeNumber" | "choice" | "list" | "object";
 
-/** The kinds of values that fields are made of. */
+/** The kinds of values of fields. */
 export type Kind = CommonKind | RareKind;
 
-/** What can be wrong with an input. */
+/** The codes of problems of an input. */
 export type ErrorCode = Exclude<keyof ErrorTexts, "kinds" | "values" | "input">;
 
-/** What can be wrong with the inputs of only some functions: see `rareErrors`. */
+/** The codes used by only some functions, see `rareErrors`. */
 export type RareErrorCode =
   | "conflict"
   | "needs"
@@ -168,7 +168,7 @@ export type RareErrorCode =
   | "olderZod"
   | "otherUnit";
 
-/** The kinds of values that only some functions take. */
+/** The kinds of values used by only some functions. */
 export type RareKind =
   | "numberOrList"
   | "numberOrFit"

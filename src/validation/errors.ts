@@ -1,27 +1,27 @@
 import type { ErrorCode } from "./errorTexts";
 
-/** The length of the sentences of an error at most; `issues` has all of them. */
+/** Maximum length of the sentences in an error message; `issues` contains all of them. */
 const LONGEST = 420;
 
-/** One problem of one input: where it is, what it is, and a sentence for people. */
+/** One problem of an input: its place, its code, and a sentence. */
 export interface MetricIssue {
-  /** Where: `["customersLost"]`, or `["margins", 3]` for the fourth item of a list. Empty: the input as a whole. */
+  /** Path: `["customersLost"]`, or `["margins", 3]` for the fourth item of a list. Empty for the input as a whole. */
   readonly path: readonly (string | number)[];
-  /** What is wrong, for programs. */
+  /** Code of the problem, for programs. */
   readonly code: ErrorCode;
-  /** What is wrong, in English, for people. `formatError` of `retention-metrics/locales` says it in other languages. */
+  /** The problem in an English sentence. For other languages, use `formatError` of `retention-metrics/locales`. */
   readonly message: string;
   /** The value received. */
   readonly value: unknown;
-  /** What fills the sentence besides field and value: the bound, the other field, the name meant. */
+  /** Values of the placeholders in the sentence other than field and value: a bound, another field, a suggestion. */
   readonly details: Readonly<Record<string, string | number>>;
 }
 
 /**
- * Thrown by every function of this library when its input is not what it needs.
+ * Thrown by every function of this library for invalid input.
  *
- * All problems of an input are reported together. Test `error.name === "MetricInputError"` rather than `instanceof`
- * where the package may be loaded twice, once by `import` and once by `require`.
+ * All problems of an input are reported together. Test `error.name === "MetricInputError"` rather than `instanceof` if
+ * the package may be loaded twice, once by `import` and once by `require`.
  *
  * @example
  * ```ts
@@ -31,18 +31,18 @@ export interface MetricIssue {
 export class MetricInputError extends TypeError {
   /** Always `"MetricInputError"`, also after minification. */
   override readonly name = "MetricInputError";
-  /** The function that was called, such as `"churnRate"`. */
+  /** The called function, such as `"churnRate"`. */
   readonly metric: string;
   /**
-   * Every problem that was found: those of the fields in their order, then names that are not known, then rules between
-   * fields. Of a list the first twenty bad items.
+   * All problems: first those of the fields in order, then unknown names, then rules between fields. For a list, the
+   * first twenty bad items.
    */
   readonly issues: readonly MetricIssue[];
 
   /**
-   * Makes the error of one call.
+   * Creates the error for one call.
    *
-   * @param metric - The function that was called.
+   * @param metric - The called function.
    * @param issues - At least one problem.
    */
   constructor(metric: string, issues: readonly MetricIssue[]) {

@@ -3,44 +3,44 @@ import type { Kind } from "./errorTexts";
 import type { RareError } from "./rareErrors";
 import type { Unit } from "./unit";
 
-/** The problem to report where a field belongs to another function. */
+/** The problem to report if a field belongs to another function. */
 export type Elsewhere = (field: string) => [problem: RareError, details: { readonly suggestion: string }] | undefined;
 
-/** What is known of a field beside its zod schema. */
+/** Facts about a field beyond its zod schema. */
 export interface FieldFacts {
-  /** What a value must be, for messages. */
+  /** Expected kind, for messages. */
   readonly kind: Kind;
-  /** The English words for a kind that only some functions take. */
+  /** English words for a kind used by only some functions. */
   readonly kindWords?: string;
-  /** What a value measures. */
+  /** Unit. */
   readonly unit?: Unit;
-  /** Whether a value above 1 is likely to be a percentage. */
+  /** Whether a value above 1 is probably a percentage. */
   readonly fraction?: boolean;
-  /** What is known of the items of a list that is checked by a loop. */
+  /** Facts about the items of a list checked by a loop. */
   readonly items?: FieldFacts;
-  /** The names of the fields of an object. */
+  /** Names of the fields of an object. */
   readonly names?: readonly string[];
-  /** Fields of another function that are likely to be meant for it. */
+  /** Fields of other functions likely to be passed by mistake. */
   readonly elsewhere?: Elsewhere | undefined;
-  /** JSON Schema keywords that the zod schema does not tell, of a list that is checked by a loop. */
+  /** JSON Schema keywords that the zod schema of a list checked by a loop does not express. */
   readonly jsonSchema?: Readonly<Record<string, unknown>>;
 }
 
-// A registry of zod's would do the same at ten times the size.
+// A zod registry does the same at ten times the size.
 const factsOf = /* @__PURE__ */ new WeakMap<z.core.$ZodType, FieldFacts>();
 
-/** Notes the facts of a schema, and returns the schema. */
+/** Stores the facts of a schema and returns the schema. */
 export function withFacts<Schema extends z.core.$ZodType>(schema: Schema, facts: FieldFacts): Schema {
   factsOf.set(schema, facts);
   return schema;
 }
 
-/** What was noted of a schema itself. */
+/** Returns the facts stored for a schema itself. */
 export function factsOfSchema(schema: z.core.$ZodType): FieldFacts | undefined {
   return factsOf.get(schema);
 }
 
-/** The parts of a zod schema's definition by which schemas hold one another. */
+/** The parts of a zod schema's definition that contain other schemas. */
 interface Definition {
   readonly innerType?: z.core.$ZodType;
   readonly element?: z.core.$ZodType;
@@ -48,7 +48,7 @@ interface Definition {
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
 }
 
-/** The facts of the field at `path` of a schema, through what is lazy, optional or has a default. */
+/** Returns the facts of the field at `path`, through lazy, optional and default schemas. */
 export function factsAt(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[]): FieldFacts | undefined {
   if (!schema) return undefined;
   const { innerType, element, getter, shape } = schema._zod.def as Definition;

@@ -1,21 +1,21 @@
 import type * as z from "zod/mini";
 import { type FieldFacts, factsOfSchema } from "./fieldFacts";
 
-/** What is known of a field to ask for it in another form than a JavaScript object, such as a row of cells. */
+/** Facts about a field needed for other forms of input than a JavaScript object, such as a row of cells. */
 export interface FieldShape {
-  /** What is known of its values. */
+  /** Facts about its values. */
   readonly facts: FieldFacts;
-  /** Whether it may be left out. */
+  /** Whether it is optional. */
   readonly optional: boolean;
-  /** Whether it may be `null`: not known. */
+  /** Whether it may be `null` (unknown). */
   readonly nullable: boolean;
-  /** What it is when left out, where that is told. */
+  /** Default, if known. */
   readonly defaultValue?: string | number | boolean;
-  /** The words that it may be. */
+  /** Choices, if any. */
   readonly choices?: readonly string[];
 }
 
-/** The parts of a zod schema's definition that tell its shape. */
+/** The parts of a zod schema's definition that determine its shape. */
 interface Definition {
   readonly type: string;
   readonly innerType?: z.core.$ZodType;
@@ -27,10 +27,10 @@ interface Definition {
 }
 
 /**
- * The shape of a field of a schema.
+ * Returns the shape of a field of a schema.
  *
  * @param schema - The schema of an input.
- * @param path - The names down to the field; `"[]"` stands for the items of a list of objects.
+ * @param path - Names from the input to the field; `"[]"` stands for the items of a list of objects.
  */
 export function fieldShape(schema: z.core.$ZodType, path: readonly string[]): FieldShape | undefined {
   const found: { optional: boolean; nullable: boolean; defaultValue?: string | number | boolean } = {

@@ -6,17 +6,17 @@ import { wrongLength } from "./rareErrors";
 import { rareKind } from "./rareKinds";
 import type { Unit } from "./unit";
 
-/** A schema for one field of an input. */
+/** A schema for one field. */
 export type Field<Parsed, Given = Parsed> = z.core.$ZodType<Parsed, Given>;
 
-/** Largest amount of money or other quantity: sums and products of these stay far from overflow. */
+/** Greatest amount of money or other quantity: sums and products of such amounts cannot overflow. */
 const LARGEST = 1e15;
-/** Least amount that is not 0. */
+/** Least amount other than 0. */
 const LEAST_AMOUNT = 1e-9;
-/** Least rate or probability that is not 0. */
+/** Least rate or probability other than 0. */
 const LEAST_RATE = 1e-12;
 
-/** The numbers that a field takes: what {@link bounded} needs to know. */
+/** Bounds of a numeric field, for {@link bounded}. */
 type Bounds = readonly [unit: Unit, least: number, greatest: number, nearest: number, fraction?: boolean];
 
 const FRACTION: Bounds = ["fraction", 0, 1, LEAST_RATE, true];
@@ -38,25 +38,25 @@ function bounded(...[unit, least, greatest, nearest, fraction = false]: Bounds):
   );
 }
 
-/** Takes −0, which a sum of refunds may well be, as 0: else it would come back as a result. */
+/** Turns −0, such as a sum of refunds, into 0; otherwise it could appear in the result. */
 export function withoutNegativeZero(): z.core.$ZodCheck<number> {
   return z.check<number>((payload) => {
     payload.value += 0;
   });
 }
 
-/** How many items a list may have: any number, where nothing is said. */
+/** Bounds of the length of a list. Default: any length. */
 export interface Lengths {
-  /** The fewest. */
+  /** Least number of items. */
   readonly minLength?: number;
-  /** The most. */
+  /** Greatest number of items. */
   readonly maxLength?: number;
 }
 
-/** After so many bad items of a list the others are not looked at. */
+/** Number of bad items after which the rest of a list is skipped. */
 export const MOST_BAD_ITEMS = 20;
 
-/** A list of such numbers, checked by a plain loop: zod would copy it, and make an object of every item. */
+/** A list of such numbers, checked by a plain loop: zod would copy it and create an object per item. */
 function listOf(
   bounds: Bounds,
   { minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Lengths,
@@ -86,7 +86,7 @@ function listOf(
     }
     for (let i = 0, bad = 0; i < length && bad < MOST_BAD_ITEMS; i++) {
       const each: unknown = value[i];
-      // The item's own schema is asked only about what is wrong with a bad one.
+      // The schema of the item is used only to describe a bad item.
       if (
         typeof each === "number" &&
         each >= least &&
@@ -122,20 +122,18 @@ function oneOrListOf(bounds: Bounds, lengths: Lengths, item = bounded(...bounds)
   return withFacts(checked, facts);
 }
 
-/** A schema for values that `fits`, of a kind of our own. */
+/** A schema for values accepted by `fits`, of a custom kind. */
 export function customField<Value>(fits: (value: unknown) => boolean, facts: FieldFacts): z.ZodMiniType<Value, Value> {
   const broken = (value: unknown) => ({ code: "wrongType", value, details: { expected: facts.kind } });
   return withFacts(z.custom<Value>(fits, { error: zodError(facts), params: { broken } }), facts);
 }
 
-/** An array or a typed array. */
+/** Whether a value is an array or a typed array. */
 export function isList(value: unknown): boolean {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
 }
 
-/**
- * Runs a schema within another one. Its issues are not finished: their texts are made when all of the path is known.
- */
+/** Runs a schema inside another one. Its issues are unfinished: their texts are made once the whole path is known. */
 export function run<Parsed>(schema: z.core.$ZodType<Parsed>, value: unknown): z.core.ParsePayload<Parsed> {
   return schema._zod.run({ value, issues: [] }, {}) as z.core.ParsePayload<Parsed>;
 }
@@ -149,7 +147,7 @@ function whole(unit: Unit, least: number, greatest: number): Field<number> {
   );
 }
 
-/** A whole number of people, orders or answers, from 0 (or `least`) to 2^53 − 1 (or `greatest`). */
+/** A whole number of customers, orders or answers, from 0 (or `least`) to 2^53 − 1 (or `greatest`). */
 export function count(least = 0, greatest = Number.MAX_SAFE_INTEGER): Field<number> {
   return whole("count", least, greatest);
 }
@@ -169,7 +167,7 @@ export function signedAmount(): Field<number> {
   return bounded("money", -LARGEST, LARGEST, LEAST_AMOUNT);
 }
 
-/** A quantity that need not be whole, such as orders a year or days: 0, or from 1e-9 to 1e15. */
+/** A quantity that may be fractional, such as orders per year or days: 0, or from 1e-9 to 1e15. */
 export function quantity(unit: Unit): Field<number> {
   return bounded(unit, 0, LARGEST, LEAST_AMOUNT);
 }
@@ -184,7 +182,7 @@ export function periods(): Field<number> {
   return quantity("periods");
 }
 
-/** A number of any unit: 0, or from 1e-9 to 1e15 away from it. */
+/** A number in any unit: 0, or from 1e-9 to 1e15 in absolute value. */
 export function anyNumber(): Field<number> {
   return bounded("scale", -LARGEST, LARGEST, LEAST_AMOUNT);
 }
@@ -194,12 +192,12 @@ export function ratio(): Field<number> {
   return bounded(...FRACTION);
 }
 
-/** A share or a probability within closer bounds. */
+/** A share or a probability within narrower bounds. */
 export function ratioBetween(least: number, greatest: number): Field<number> {
   return bounded("fraction", least, greatest, 0, true);
 }
 
-/** How sure an interval or a test is meant to be: from 0.5 to 0.9999. */
+/** A confidence level, from 0.5 to 0.9999. */
 export function confidenceLevel(): Field<number> {
   return ratioBetween(0.5, 0.9999);
 }
@@ -209,12 +207,12 @@ export function signedRatio(least = -LARGEST, greatest = LARGEST): Field<number>
   return bounded("fraction", least, greatest, LEAST_RATE);
 }
 
-/** A number of any unit, from `least` to `greatest`. */
+/** A number in any unit, from `least` to `greatest`. */
 export function numberBetween(unit: Unit, least: number, greatest: number): Field<number> {
   return bounded(unit, least, greatest, 0);
 }
 
-/** A list of amounts of money as an array or a typed array; `signed`: they may be negative. */
+/** A list of amounts of money as an array or a typed array; negative ones only if `signed`. */
 export function amounts({
   signed = false,
   ...lengths
@@ -227,19 +225,17 @@ export function ratios(lengths: Lengths = {}): Field<ArrayLike<number>> {
   return listOf(FRACTION, lengths);
 }
 
-/** A list of p-values as an array or a typed array: from 0 to 1, however near to 0. */
+/** A list of p-values as an array or a typed array: from 0 to 1, however close to 0. */
 export function probabilities(lengths: Lengths = {}): Field<ArrayLike<number>> {
   return listOf(["fraction", 0, 1, 0, true], lengths);
 }
 
-/** A list of numbers of any unit as an array or a typed array: each 0, or from 1e-9 to 1e15 away from it. */
+/** A list of numbers in any unit as an array or a typed array: each 0, or from 1e-9 to 1e15 in absolute value. */
 export function numbers(lengths: Lengths = {}): Field<ArrayLike<number>> {
   return listOf(["scale", -LARGEST, LARGEST, LEAST_AMOUNT], lengths);
 }
 
-/**
- * A list of scores as an array or a typed array: since only their order counts, they may be as near to 0 as they like.
- */
+/** A list of scores as an array or a typed array: only their order counts, so they may be arbitrarily close to 0. */
 export function scores(lengths: Lengths = {}): Field<ArrayLike<number>> {
   return listOf(["scale", -LARGEST, LARGEST, 0], lengths);
 }
@@ -255,8 +251,7 @@ export function wholePeriodsOrList(least: number, greatest: number): Field<numbe
 }
 
 /**
- * A list of weights as an array or a typed array, one for each item of the list in another field: 0, or from 1e-9 to
- * 1e15.
+ * A list of weights as an array or a typed array, one per item of the list in another field: 0, or from 1e-9 to 1e15.
  */
 export function weightsOf(list: string): Field<ArrayLike<number>> {
   const field = listOf(["count", 0, LARGEST, LEAST_AMOUNT], {});
@@ -265,7 +260,7 @@ export function weightsOf(list: string): Field<ArrayLike<number>> {
 }
 
 /**
- * A list of numbers as an array or a typed array, each 0 or from `nearest` to `greatest`; `sameLengthAs`: one for each
+ * A list of numbers as an array or a typed array, each 0 or from `nearest` to `greatest`; with `sameLengthAs`, one per
  * item of the list in that field.
  */
 export function numbersWithin(
@@ -290,7 +285,7 @@ export function step(least: number, greatest: number): Field<number> {
   return whole("scale", least, greatest);
 }
 
-/** A text of any length. */
+/** Text of any length. */
 export function text(): Field<string> {
   const facts: FieldFacts = rareKind("text");
   return withFacts(z.string({ error: zodError(facts) }), facts);
@@ -301,13 +296,13 @@ export function ratioOrRatios(lengths: Lengths = {}): Field<number | ArrayLike<n
   return oneOrListOf(FRACTION, lengths);
 }
 
-/** One of a few words. */
+/** One of several words. */
 export function oneOf<const Choice extends string>(...choices: readonly Choice[]): Field<Choice> {
   const facts: FieldFacts = { kind: "choice" };
   return withFacts(z.enum(choices, { error: zodError(facts) }), facts) as never;
 }
 
-/** A field that may be left out; `undefined` counts as left out. */
+/** An optional field; `undefined` counts as missing. */
 export function optional<Parsed, Given>(field: Field<Parsed, Given>): Field<Parsed | undefined, Given | undefined> {
   return z.optional(field);
 }
@@ -317,7 +312,7 @@ export function nullable<Parsed, Given>(field: Field<Parsed, Given>): Field<Pars
   return z.nullable(field);
 }
 
-/** A field that may be left out, and what it is then. */
+/** An optional field with a default. */
 export function withDefault<Parsed extends string | number | boolean, Given>(
   field: Field<Parsed, Given>,
   value: Parsed,

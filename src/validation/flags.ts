@@ -5,7 +5,7 @@ import { issueAt } from "./issueAt";
 import { zodError } from "./issues";
 import { rareKind } from "./rareKinds";
 
-/** Yes or no, one an item: booleans, or 1 for yes and 0 for no. */
+/** Flags, one per item: booleans, or 1 and 0. */
 export type Flags = ArrayLike<boolean | number>;
 
 /** True or false. */
@@ -14,7 +14,7 @@ export function flag(): Field<boolean> {
   return withFacts(z.boolean({ error: zodError(facts) }), facts);
 }
 
-/** A list of yes or no as an array or a typed array, one for each item of the list in another field. */
+/** A list of flags as an array or a typed array, one per item of the list in another field. */
 export function flagsOf(list: string): Field<Flags> {
   const items: FieldFacts = rareKind("boolean");
   const facts: FieldFacts = {

@@ -4,20 +4,20 @@ import type { Field } from "./fields";
 import { zodError } from "./issues";
 import type { Rule } from "./rules";
 
-/** The input as the formula sees it: `Defaulted` fields are filled in. */
+/** The parsed input: `Defaulted` fields are filled in. */
 export type Parsed<Input, Defaulted extends keyof Input = never> = Omit<Input, Defaulted> & {
   readonly [Key in Defaulted]-?: Exclude<Input[Key], undefined>;
 };
 
-/** The schema of a metric's input: a zod schema, built when it is first used. */
+/** The schema of a metric's input: a zod schema built on first use. */
 export type InputSchema<Input, Defaulted extends keyof Input = never> = z.ZodMiniType<Parsed<Input, Defaulted>, Input>;
 
-/** The schema of some input, whatever its defaults. */
+/** The schema of any input, whatever its defaults. */
 export type SchemaOf<Input> = z.ZodMiniType<unknown, Input>;
 
-/** A field schema for every key of the input, and the rules between fields. */
+/** A field schema for every key of the input, and rules between fields. */
 export interface InputShape<Input, Defaulted extends keyof Input = never> {
-  /** One schema a field. */
+  /** One schema per field. */
   readonly fields: {
     readonly [Key in keyof Input]-?: Field<
       Key extends Defaulted ? Exclude<Input[Key], undefined> : Input[Key],
@@ -26,11 +26,11 @@ export interface InputShape<Input, Defaulted extends keyof Input = never> {
   };
   /** Rules between fields. */
   readonly rules?: readonly Rule<Parsed<Input, Defaulted>>[];
-  /** Fields of another function that are likely to be meant for it. */
+  /** Fields of other functions likely to be passed by mistake. */
   readonly elsewhere?: Elsewhere;
 }
 
-/** Makes the schema of a metric's input; call it with a pure annotation, so that an unused one can be dropped. */
+/** Creates the schema of a metric's input. Call it with a pure annotation, so that unused schemas can be dropped. */
 /* @__NO_SIDE_EFFECTS__ */
 export function inputSchema<Input, Defaulted extends keyof Input = never>(
   shape: () => InputShape<Input, Defaulted>,
@@ -41,14 +41,14 @@ export function inputSchema<Input, Defaulted extends keyof Input = never>(
   }) as never;
 }
 
-/** A field that is an object of these fields and no others, under these rules of its own. */
+/** A field that is an object with exactly these fields, and rules of its own. */
 export function group<Value extends object>(
   fields: { readonly [Key in keyof Value]-?: Field<Value[Key]> },
   rules: readonly Rule<Value>[] = [],
 ): Field<Value> {
   const schema = objectOf(fields, rules as readonly Rule<object>[]);
   const { run } = schema._zod;
-  // A date or a map has no fields, and would pass where all may be left out.
+  // A date or a map has no fields and would pass if all fields are optional.
   schema._zod.run = (payload, context) => {
     const { value } = payload;
     if (typeof value !== "object" || Object.prototype.toString.call(value) === "[object Object]")
@@ -67,7 +67,7 @@ export function groups<Value extends object>(
   return withFacts(z.array(group(fields, rules), { error: zodError(facts) }), facts) as never;
 }
 
-/** An object of these fields and no others, under these rules. */
+/** An object with exactly these fields, and rules. */
 function objectOf(fields: object, rules: readonly Rule<object>[], elsewhere?: Elsewhere): z.ZodMiniType<object> {
   const facts = { kind: "object", names: Object.keys(fields), elsewhere } as const;
   return withFacts(

@@ -3,22 +3,22 @@ import { customField } from "./fields";
 import type { Problem } from "./makeIssue";
 import { type Rule, whenValid } from "./rules";
 
-/** One problem of a field that is checked together with others. */
+/** One problem of a field checked together with others. */
 export interface FoundProblem {
-  /** Where it is. */
+  /** Path of the field. */
   readonly path: readonly (string | number)[];
-  /** The value there. */
+  /** Value of the field. */
   readonly value: unknown;
-  /** What is wrong. */
+  /** The problem. */
   readonly code: Problem;
-  /** What fills its sentence. */
+  /** Values of the placeholders in its sentence. */
   readonly details?: Readonly<Record<string, string | number>>;
 }
 
 // Only its error text is used.
 const item = /* @__PURE__ */ customField<unknown>(Boolean, { kind: "wholeNumber", unit: "scale" });
 
-/** One issue of a field that is checked together with others. */
+/** Creates an issue for a field checked together with others. */
 export function issueAt(
   path: readonly (string | number)[],
   value: unknown,
@@ -30,10 +30,10 @@ export function issueAt(
 }
 
 /**
- * A rule that reports any number of problems.
+ * A rule that may report several problems.
  *
- * @param fields - The fields that must be valid by themselves.
- * @param problemsOf - The problems of an input.
+ * @param fields - Fields that must be valid on their own.
+ * @param problemsOf - Returns the problems of an input.
  */
 export function problemRule<Input extends object>(
   fields: readonly (keyof Input & string)[],

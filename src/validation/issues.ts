@@ -6,7 +6,7 @@ import { nearestName } from "./nearestName";
 
 type Details = MetricIssue["details"];
 
-/** How a check of ours describes what breaks it; `group` is where the object with the fields stands. */
+/** Describes a violation of a custom check; `group` is the path of the object with the fields. */
 export type Broken<Value> = (
   value: Value,
   group: MetricIssue["path"],
@@ -17,9 +17,9 @@ export type Broken<Value> = (
 };
 
 /**
- * The error text of a field, in the form that zod takes.
+ * Returns the error text of a field, in the form expected by zod.
  *
- * Every schema of ours has one, so that it says the same inside an application's own schemas.
+ * Every schema here has one, so that messages are the same inside an application's own schemas.
  */
 export function zodError(facts: FieldFacts): (issue: z.core.$ZodRawIssue) => string {
   return (issue) =>
@@ -28,7 +28,7 @@ export function zodError(facts: FieldFacts): (issue: z.core.$ZodRawIssue) => str
       .join("; ");
 }
 
-/** The issues that one issue of zod amounts to. */
+/** Converts one zod issue into ours, possibly several. */
 export function metricIssues(
   raw: z.core.$ZodRawIssue | z.core.$ZodIssue,
   facts: FieldFacts | undefined,
@@ -74,5 +74,5 @@ export function metricIssues(
   }
 }
 
-// 1.1 * 100 is 110.00000000000001: twelve digits are enough for a hint.
+// 1.1 * 100 is 110.00000000000001; twelve digits are enough for a hint.
 const rounded = (value: number) => Number(value.toPrecision(12));

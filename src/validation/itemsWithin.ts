@@ -3,7 +3,7 @@ import { MOST_BAD_ITEMS } from "./fields";
 import { issueAt } from "./issueAt";
 import { type Rule, whenValid } from "./rules";
 
-/** A list whose items must be from `least` to `greatest` where another field is true. */
+/** A rule: the items of a list must be from `least` to `greatest` if another field is true. */
 export function itemsWithin<Input extends object>(
   list: keyof Input & string,
   least: number,

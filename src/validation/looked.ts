@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { type Rule, whenValid } from "./rules";
 
-/** What a rule finds, before it is put into words. */
+/** A finding of a rule, before it is put into words. */
 export type RawIssue = z.core.$ZodRawIssue;
 
-/** A rule that looks at fields that are valid each by itself, and reports what it finds. */
+/** A rule that examines fields valid on their own, and reports findings. */
 export function looked<Input extends object>(
   fields: readonly (keyof Input & string)[],
   look: (input: Input, report: (issue: RawIssue) => void) => void,

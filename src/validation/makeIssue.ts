@@ -3,10 +3,10 @@ import type { ErrorCode, RareErrorCode } from "./errorTexts";
 import { englishErrors, fillSentence } from "./messages";
 import type { RareError } from "./rareErrors";
 
-/** What can be wrong: a code that every function may use, or a rare one with its sentence. */
+/** A code common to all functions, or a rare one with its sentence. */
 export type Problem = Exclude<ErrorCode, RareErrorCode> | RareError;
 
-/** An issue with its message; `kindWords` are the English words for a rare kind that is expected. */
+/** Creates an issue with its message; `kindWords` are the English words for a rare expected kind. */
 export function makeIssue(
   problem: Problem,
   path: MetricIssue["path"],

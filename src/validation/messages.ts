@@ -2,7 +2,7 @@ import type { MetricIssue } from "./errors";
 import type { CommonKind, ErrorTexts, Kind, RareErrorCode } from "./errorTexts";
 import { englishValues, quoted, showValue } from "./showValue";
 
-/** The English sentences and kinds, but for the rare ones. */
+/** The English sentences and kinds, except the rare ones. */
 export const englishErrors: Omit<ErrorTexts, RareErrorCode | "kinds"> & {
   readonly kinds: Readonly<Record<CommonKind, string>>;
 } = {
@@ -31,7 +31,7 @@ export const englishErrors: Omit<ErrorTexts, RareErrorCode | "kinds"> & {
   input: "the input",
 };
 
-/** Fills the sentence of an issue. `isolate` wraps names and values, for texts that run from right to left. */
+/** Fills in the sentence of an issue. `isolate` wraps names and values, for right-to-left texts. */
 export function fillSentence(
   sentence: string,
   { path, value, details }: Pick<MetricIssue, "path" | "value" | "details">,
@@ -50,10 +50,10 @@ export function fillSentence(
   return fill(sentence);
 }
 
-/** A name that needs no quotes, and is not too long to show. */
+/** A name that needs no quotes and is not too long to show. */
 const PLAIN_NAME = /^[\p{ID_Continue}$]{1,60}$/u;
 
-/** A path as it is written in code: `margins[3]`, `treated.customers`; an odd name of the caller's in quotes. */
+/** Formats a path as in code: `margins[3]`, `treated.customers`; unusual names of the caller's in quotes. */
 export function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((key) => {

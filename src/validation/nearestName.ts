@@ -1,7 +1,7 @@
-/** The name that was probably meant by `given`, or `undefined` where none is close. */
+/** Returns the name probably meant by `given`, or `undefined` if none is close. */
 export function nearestName(given: string, names: readonly string[]): string | undefined {
   let nearest: string | undefined;
-  // Up to a third of the letters may differ: "churn_rate" means churnRate, "revenue" does not mean reduction.
+  // Up to a third of the letters may differ: "churn_rate" means churnRate, but "revenue" does not mean reduction.
   let least = Math.max(2, Math.floor(given.length / 3)) + 1;
   for (const name of names) {
     const apart = distance(given.toLowerCase(), name.toLowerCase());
@@ -10,7 +10,7 @@ export function nearestName(given: string, names: readonly string[]): string | u
   return nearest ?? names.find((name) => given.length > 3 && name.toLowerCase().includes(given.toLowerCase()));
 }
 
-/** Levenshtein's distance: insertions, deletions and substitutions that turn one text into the other. */
+/** Levenshtein distance: insertions, deletions and substitutions that turn one text into the other. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -1,8 +1,8 @@
 import type * as z from "zod/mini";
 
-/** The numbers that a field takes. */
+/** The range of a numeric field. */
 export interface NumberField {
-  /** Whether they are whole. */
+  /** Whether the numbers are whole. */
   readonly whole: boolean;
   /** The least. */
   readonly least: number;
@@ -20,20 +20,18 @@ interface Definition {
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
 }
 
-/** What a check of a schema of numbers says. */
+/** The content of a check in a schema of numbers. */
 interface Check {
   readonly check: string;
   readonly value?: number;
 }
 
-/** The names of the fields of an input. */
+/** Returns the names of the fields of an input. */
 export function fieldNames(schema: z.core.$ZodType): readonly string[] {
   return Object.keys(bare(schema).shape ?? {});
 }
 
-/**
- * The numbers that a field of an input takes; `undefined` where there is no such field, or it is not a single number.
- */
+/** Returns the range of a numeric field; `undefined` if there is no such field or it is not a single number. */
 export function numberField(schema: z.core.$ZodType, name: string): NumberField | undefined {
   const shape = bare(schema).shape ?? {};
   const field = Object.keys(shape).includes(name) ? shape[name] : undefined;
@@ -55,7 +53,7 @@ function bare(schema: z.core.$ZodType): Definition {
   return innermost(schema)._zod.def as unknown as Definition;
 }
 
-/** The schema itself, where it is lazy, optional or has a default. */
+/** Unwraps a lazy, optional or default schema. */
 function innermost(schema: z.core.$ZodType): z.core.$ZodType {
   const { innerType, getter } = schema._zod.def as unknown as Definition;
   const inner = innerType ?? getter?.();

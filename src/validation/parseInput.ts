@@ -4,16 +4,14 @@ import { factsAt } from "./fieldFacts";
 import { metricIssues } from "./issues";
 import { makeIssue } from "./makeIssue";
 
-/**
- * Returns the checked input with its defaults filled in, or throws a {@link MetricInputError} with all its problems.
- */
+/** Returns the checked input with defaults filled in, or throws a {@link MetricInputError} with all problems. */
 export function parseInput<Parsed, Input>(metric: string, schema: z.ZodMiniType<Parsed, Input>, input: Input): Parsed {
   let issues: readonly MetricIssue[];
   try {
     let result = z.safeParse(schema, input);
-    // Issues name the value received only when asked to, and being asked makes every call several times as long.
+    // Without `reportInput`, issues lack the received value; with it, every call takes several times as long.
     if (!result.success) result = z.safeParse(schema, input, { reportInput: true });
-    // A date or a map has no fields, and would pass where all may be left out.
+    // A date or a map has no fields and would pass if all fields are optional.
     const isStrange = Object.prototype.toString.call(input) !== "[object Object]";
     if (result.success && !isStrange) return result.data;
     issues =
@@ -21,14 +19,14 @@ export function parseInput<Parsed, Input>(metric: string, schema: z.ZodMiniType<
         ? [makeIssue("wrongType", [], input, { expected: "object" })]
         : issuesOf(schema, result.error.issues);
   } catch {
-    // Only reading the input can fail here: a getter or a proxy of the caller's threw.
+    // Only reading the input can fail here: a getter or a proxy of the caller threw.
     issues = [makeIssue("unreadable", [], input)];
   }
   throw new MetricInputError(metric, issues);
 }
 
 /**
- * One issue a field and code: a number beyond the safe integers breaks two bounds, of which the later is the field's
+ * One issue per field and code: a number above the safe integers violates two bounds, and the later one is the field's
  * own.
  */
 function issuesOf(schema: z.ZodMiniType, found: readonly z.core.$ZodIssue[]): readonly MetricIssue[] {

@@ -1,9 +1,9 @@
 import type { RareErrorCode } from "./errorTexts";
 
 /**
- * A problem that only some functions can have, with its English sentence.
+ * A problem of only some functions, with its English sentence.
  *
- * The sentence comes along with the rule that needs it, so that other functions do not carry it.
+ * The sentence is bundled with the rule that uses it, so that other functions do not include it.
  */
 export interface RareError {
   /** The code. */
@@ -12,19 +12,19 @@ export interface RareError {
   readonly english: string;
 }
 
-/** Two fields of which one may be given. */
+/** Two fields that exclude each other. */
 export const conflict: RareError = {
   code: "conflict",
   english: "{field} and {other} cannot be used together: pass only one of them",
 };
 
-/** A field that may only be given together with another. */
+/** A field that requires another. */
 export const needs: RareError = {
   code: "needs",
   english: "{field} needs {other}: pass {other} too, or remove {field}",
 };
 
-/** Two numbers that are equal. */
+/** Two equal numbers that must differ. */
 export const notDifferent: RareError = {
   code: "notDifferent",
   english: "{field} and {other} must differ, but both are {value}",
@@ -36,7 +36,7 @@ export const wrongLength: RareError = {
   english: "{field} must have {bound} items, but got {length}",
 };
 
-/** Two lists, each of one number again and again. */
+/** Two lists of constants. */
 export const noSpread: RareError = {
   code: "noSpread",
   english: "{field} and {other} cannot be compared: all values within each are equal",
@@ -48,43 +48,43 @@ export const noWeight: RareError = {
   english: "{field} must contain at least one value above 0",
 };
 
-/** A number that has to be 0 where another one is. */
+/** A number that must be 0 because another is 0. */
 export const mustBeZero: RareError = {
   code: "mustBeZero",
   english: "{field} must be 0 if {other} is 0, but got {value}",
 };
 
-/** A list of which no item is above a bound that one at least has to be above. */
+/** A list without an item above a bound. */
 export const noneAbove: RareError = {
   code: "noneAbove",
   english: "{field} must contain at least one value above {bound}",
 };
 
-/** A result that no number can hold. */
+/** A result too large for a number. */
 export const unrepresentable: RareError = {
   code: "unrepresentable",
   english: "{field} makes the result too large to represent",
 };
 
-/** No point in time. */
+/** Not an instant. */
 export const notATime: RareError = {
   code: "notATime",
   english: '{field} must be a Date, epoch milliseconds or ISO-8601 text such as "2025-03-31", but got {value}',
 };
 
-/** No time zone. */
+/** Not a time zone. */
 export const notATimeZone: RareError = {
   code: "notATimeZone",
   english: '{field} must be an IANA time zone such as "Asia/Tehran", but got {value}',
 };
 
-/** No customer's id, or one of another type than in the rows before. */
+/** Not a customer id, or an id of another type than in earlier rows. */
 export const notACustomer: RareError = {
   code: "notACustomer",
   english: "{field} must be the id of a customer, a string or a whole number as in the other rows, but got {value}",
 };
 
-/** What may occur once has occurred in an earlier row. */
+/** A duplicate of a unique value. */
 export const duplicate: RareError = {
   code: "duplicate",
   english: "{field} must be unique, but {value} also stands in an earlier row",
@@ -96,13 +96,13 @@ export const tooEarly: RareError = {
   english: "{field} must not be before {other} ({otherValue}), but got {value}",
 };
 
-/** A time that is not after another: a window of no length. */
+/** A time not after another, which makes an empty window. */
 export const notAfter: RareError = {
   code: "notAfter",
   english: "{field} must be after {other} ({otherValue}), but got {value}",
 };
 
-/** A table that would be too large. */
+/** A table above the size limit. */
 export const tooManyCells: RareError = {
   code: "tooManyCells",
   english:
@@ -110,19 +110,19 @@ export const tooManyCells: RareError = {
     "start or fewer periods",
 };
 
-/** A number that is not below another. */
+/** A number not below another. */
 export const notBelow: RareError = {
   code: "notBelow",
   english: "{field} must be below {bound}, but got {value}",
 };
 
-/** A field, or a main number, that is not one number: it can be neither varied nor solved for. */
+/** A field or a main number that is not a single number, so it cannot be varied or solved for. */
 export const notNumeric: RareError = {
   code: "notNumeric",
   english: "{field} is not a number, so it cannot be varied or solved for",
 };
 
-/** A number that no value of a field brings about. */
+/** No value of a field gives the target. */
 export const noRoot: RareError = {
   code: "noRoot",
   english: "no value of {field} between {low} and {high} gives {target}",
@@ -134,56 +134,56 @@ export const tooManyLabels: RareError = {
   english: "{field} must have at most {bound} different labels",
 };
 
-/** A column of which every row says the same. */
+/** A column with the same value in every row. */
 export const constantColumn: RareError = {
   code: "constantColumn",
   english: "{field} has the same value in every row: remove it",
 };
 
-/** A column that can be computed from others. */
+/** A column that is a combination of others. */
 export const collinear: RareError = {
   code: "collinear",
   english: "{field} is a combination of {others}: remove one of these columns",
 };
 
-/** A key that a row does not have. */
+/** A key missing from a row. */
 export const missingKey: RareError = {
   code: "missingKey",
   english: "{field} is missing: pass null for none, or name the key that holds it",
 };
 
-/** A key that a row does not have, while it has a similar one. */
+/** A key missing from a row that has a similar one. */
 export const misnamedKey: RareError = {
   code: "misnamedKey",
   english: "{field} is missing: did you mean {suggestion}? Name that key in the accessors",
 };
 
-/** A number of milliseconds that is likely to be one of seconds. */
+/** Milliseconds that are probably seconds. */
 export const looksLikeSeconds: RareError = {
   code: "looksLikeSeconds",
   english:
     "{field} is {value}, a time of {year} in milliseconds: is it in seconds? Multiply it by 1000, or set earliest",
 };
 
-/** A date that is likely to be one of the Jalali calendar. */
+/** A date probably of the Jalali calendar. */
 export const looksLikeJalali: RareError = {
   code: "looksLikeJalali",
   english: "{field} is in the year {year}: is that a year of the Jalali calendar? Convert the date, or set earliest",
 };
 
-/** A date that is likely to be one of the Hijri calendar. */
+/** A date probably of the Hijri calendar. */
 export const looksLikeHijri: RareError = {
   code: "looksLikeHijri",
   english: "{field} is in the year {year}: is that a year of the Hijri calendar? Convert the date, or set earliest",
 };
 
-/** A time before or after all that is plausible. */
+/** An implausibly early or late time. */
 export const outsideYears: RareError = {
   code: "outsideYears",
   english: "{field} is {value}, which is not from {low} to {high}: correct it, or set earliest or latest",
 };
 
-/** A row that overlaps with an earlier one of the same subscription. */
+/** A row that overlaps an earlier row of the same subscription. */
 export const overlap: RareError = {
   code: "overlap",
   english:
@@ -191,22 +191,22 @@ export const overlap: RareError = {
     '"replace" or "sum"',
 };
 
-/** A currency other than that of an earlier row. */
+/** A currency different from an earlier row. */
 export const severalCurrencies: RareError = {
   code: "severalCurrencies",
   english: "{field} is {value}, but {otherValue} in row {other}: choose one with the option currency",
 };
 
-/** Rows in the place of a log. */
+/** Rows in place of a log. */
 export const rowsForLog: RareError = {
   code: "rowsForLog",
   english: "{field} must be a log, but got rows: pass {suggestion}",
 };
 
-/** The number of bad rows that are not told about one by one. */
+/** The number of bad rows not reported in detail. */
 export const moreRows: RareError = { code: "moreRows", english: "and {value} more bad rows" };
 
-/** A fit of a model that other functions answer for. */
+/** A fit of a model for which other functions exist. */
 export const otherModel: RareError = {
   code: "otherModel",
   english: "{field} must be one of {choices}, but got {value}: for this model, use {functions}",
@@ -218,7 +218,7 @@ export const otherFunction: RareError = {
   english: "{field} is not a field of this function: call {suggestion} instead",
 };
 
-/** A schema of an older zod than ours. */
+/** A schema of an incompatible zod version. */
 export const olderZod: RareError = {
   code: "olderZod",
   english: '{field} must be a schema of zod 4, but got one of zod 3: import zod from "zod/v4", or update it',

@@ -2,7 +2,10 @@ import type { MetricIssue } from "./errors";
 import type { RareKind } from "./errorTexts";
 import type { FieldFacts } from "./fieldFacts";
 
-/** The kinds of values that only some functions take, in English: apart, so that other functions do not carry them. */
+/**
+ * English words for the kinds of values used by only some functions; separate, so that other functions do not include
+ * them.
+ */
 export const rareKinds: Readonly<Record<RareKind, string>> = {
   numberOrList: "a number or a list of numbers",
   numberOrFit: "a number or a fitted model",
@@ -23,12 +26,12 @@ export const rareKinds: Readonly<Record<RareKind, string>> = {
   currencyCode: 'a currency code such as "USD"',
 };
 
-/** The facts of a field of a rare kind: its name, and its words. */
+/** Returns the facts of a field of a rare kind: its name and words. */
 export function rareKind(kind: RareKind): Pick<FieldFacts, "kind" | "kindWords"> {
   return { kind, kindWords: rareKinds[kind] };
 }
 
-/** The words for the kind that an issue says is expected, where it is a rare one. */
+/** Returns the words for the kind expected by an issue, if it is a rare one. */
 export function rareWords(details: MetricIssue["details"]): string | undefined {
   return (rareKinds as Readonly<Record<string, string>>)[String(details["expected"])];
 }

@@ -7,16 +7,16 @@ import { conflict, noSpread, notDifferent } from "./rareErrors";
 /** A rule between the fields of an input. */
 export type Rule<Input> = z.core.$ZodCheck<Input>;
 
-/** What `rule` gets to see of the input: fields are read by name. */
+/** The input as seen by a `rule`: fields are read by name. */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Money may be out by rounding: 0.1 + 0.2 must be allowed to equal 0.3. */
+/** Tolerance for rounding of money: 0.1 + 0.2 must be allowed to equal 0.3. */
 const MONEY_SLACK = 1e-9;
 
 /**
- * A rule that `holds` for an input whose `fields` are valid each by itself; the first of them is blamed.
+ * A rule that `holds` for an input whose `fields` are valid on their own; the first field is named in the error.
  *
- * It is also checked where other fields are wrong, so that all problems are reported together.
+ * It is checked even if other fields are invalid, so that all problems are reported together.
  */
 export function rule<Input>(
   fields: readonly (keyof Input & string)[],
@@ -26,7 +26,7 @@ export function rule<Input>(
   return checkThat(holds, broken, { path: [fields[0] as string], when: whenValid(fields) });
 }
 
-/** Whether nothing is wrong so far with these fields. */
+/** Whether these fields have no issues so far. */
 export function whenValid(fields: readonly string[]): (payload: z.core.ParsePayload) => boolean {
   return ({ issues }) =>
     !issues.some(
@@ -34,12 +34,12 @@ export function whenValid(fields: readonly string[]): (payload: z.core.ParsePayl
     );
 }
 
-/** Names as the caller knows them: `events` of the group `treated` is `treated.events`. */
+/** Names as known to the caller: `events` of the group `treated` is `treated.events`. */
 function fullNames(names: readonly string[], group: readonly PropertyKey[]): string {
   return names.map((name) => fieldName([...group, name])).join(" + ");
 }
 
-/** A field, or the sum of several, must not be above another field or sum; counts exactly, money to 1e-9. */
+/** A field, or a sum of several, must not be above another field or sum: counts exactly, money to 1e-9. */
 function ordered<Input>(
   small: readonly (keyof Input & string)[],
   large: readonly (keyof Input & string)[],
@@ -63,7 +63,7 @@ export function notAbove<Input>(small: keyof Input & string, ...large: readonly 
   return ordered([small], large, 0);
 }
 
-/** A sum of money must not be above another, but for rounding. */
+/** A sum of money must not be above another, except for rounding. */
 export function sumNotAbove<Input>(
   small: readonly (keyof Input & string)[],
   large: readonly (keyof Input & string)[],
@@ -89,10 +89,7 @@ export function different<Input>(one: keyof Input & string, other: keyof Input &
   );
 }
 
-/**
- * Two lists of numbers, of which one at least is not the same number again and again: else nothing tells how they
- * spread.
- */
+/** Two lists, at least one of which must contain different values: otherwise their spread is unknown. */
 export function spread<Input>(one: keyof Input & string, other: keyof Input & string): Rule<Input> {
   return rule(
     [one, other],

@@ -2,7 +2,7 @@ import { type Rule, rule } from "./rules";
 
 type Numbers = Readonly<Record<string, number>>;
 
-/** A whole number that must be above another one. */
+/** A whole number that must be above another. */
 export function above<Input extends object>(large: keyof Input & string, small: keyof Input & string): Rule<Input> {
   const of = (input: Input) => input as unknown as Numbers;
   return rule(
@@ -16,7 +16,7 @@ export function above<Input extends object>(large: keyof Input & string, small: 
   );
 }
 
-/** A number that, where it is given, must be within bounds that depend on `others`. */
+/** An optional number whose bounds depend on `others`. */
 export function within<Input extends object>(
   field: keyof Input & string,
   others: readonly (keyof Input & string)[],

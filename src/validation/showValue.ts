@@ -8,16 +8,16 @@ export const englishValues: ValueTexts = {
   function: "a function",
 };
 
-/** Longest text of a received value in a message. */
+/** Maximum length of a received value in a message. */
 const LONGEST = 60;
 
-/** Control characters, and those that end a line or turn the direction of writing: they would garble the message. */
+/** Control characters, and characters that end a line or change text direction: they would garble the message. */
 const UNRULY = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu;
 
 /**
- * A received value as text for a message: short, on one line, and never an error of its own.
+ * Formats a received value for a message: short, on one line, never throwing.
  *
- * Strings are quoted; lists and objects show their first level. `isolate` wraps what is not of the language.
+ * Strings are quoted; lists and objects show one level. `isolate` wraps parts that are not in the language of the text.
  */
 export function showValue(value: unknown, texts: ValueTexts, isolate: (text: string) => string): string {
   try {
@@ -25,19 +25,19 @@ export function showValue(value: unknown, texts: ValueTexts, isolate: (text: str
     const phrase = name in texts ? texts[name as keyof ValueTexts] : "{value}";
     return phrase.replace("{value}", () => isolate(short(literal(value))));
   } catch {
-    // A proxy, a throwing getter or toString: its kind is all that can be told.
+    // A proxy, a throwing getter or toString: only its kind is known.
     return isolate(typeof value);
   }
 }
 
-/** A text in quotes, short and on one line. */
+/** Formats text in quotes, short and on one line. */
 export function quoted(text: string): string {
   return short(JSON.stringify(text.slice(0, LONGEST)));
 }
 
 function short(text: string): string {
   const line = text.replace(UNRULY, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  // A pair of surrogates is not cut in two.
+  // Do not cut a surrogate pair.
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/u, "")}…` : line;
 }
 
@@ -49,7 +49,7 @@ function literal(value: unknown, inner?: boolean): string {
   if (value instanceof Date) return Number.isNaN(+value) ? String(value) : value.toISOString();
   const list = Array.isArray(value) || ArrayBuffer.isView(value);
   if (inner) return list ? "[…]" : "{…}";
-  // Three entries say enough, and a list of ten million is not walked.
+  // Three entries are enough, and a list of ten million items is not traversed.
   const entries = Array.from(
     list ? { length: Math.min((value as ArrayLike<unknown>).length, 4) } : Object.keys(value).slice(0, 4),
     (key, i) =>

@@ -4,16 +4,13 @@ import { tooManyCells } from "./rareErrors";
 
 /** The size of a table. */
 export interface TableSize {
-  /** Its rows. */
+  /** Number of rows. */
   readonly rows: number;
-  /** Its columns. */
+  /** Number of columns. */
   readonly columns: number;
 }
 
-/**
- * The greatest tables that functions make: more would take seconds and hundreds of megabytes, and be no table to look
- * at.
- */
+/** Largest tables allowed: larger ones would take seconds and hundreds of megabytes, and are unreadable. */
 const LIMITS = {
   cohortTable: { rows: 100_000, columns: Infinity, cells: 4_000_000 },
   lifecycle: { rows: 1_000_000, columns: Infinity, cells: Infinity },
@@ -23,12 +20,12 @@ const LIMITS = {
 } as const;
 
 /**
- * Refuses a table that is too large.
+ * Rejects a table that is too large.
  *
- * @param metric - The function that is to make it.
- * @param path - The option that made it so large.
+ * @param metric - The function that would create it.
+ * @param path - The option that determines the size.
  * @param value - Its value.
- * @param size - The size of the table; fractions are cut off in the error.
+ * @param size - The size of the table; fractions are truncated in the error.
  */
 export function checkSize(
   metric: keyof typeof LIMITS,

@@ -7,22 +7,22 @@ import { zodError } from "./issues";
 import { notATime, notATimeZone, type RareError } from "./rareErrors";
 import { rareKind } from "./rareKinds";
 
-/** A point in time: a `Date`, epoch milliseconds, or ISO-8601 text. */
+/** An instant: a `Date`, epoch milliseconds, or ISO-8601 text. */
 export function timestamp(): Field<Timestamp> {
   return checked("timestamp", "date-time", notATime, (value) => parseTimestamp(value as Timestamp));
 }
 
-/** A month: any point in time in it, or its name such as `"2025-03"`. */
+/** A month: any instant in it, or its name such as `"2025-03"`. */
 export function month(): Field<Timestamp> {
   return checked("timestamp", "date-time", notATime, (value) => parseTimestamp(dayOfMonth(value as Timestamp)));
 }
 
-/** The first day of a month that is given by its name; any other point in time as it is. */
+/** Returns the first day of a month given by name; any other value unchanged. */
 export function dayOfMonth(value: Timestamp): Timestamp {
   return typeof value === "string" && /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value;
 }
 
-/** The IANA name of a time zone. */
+/** An IANA time zone. */
 export function timeZone(): Field<string> {
   return checked("timeZone", "time-zone", notATimeZone, assertTimeZone);
 }
@@ -42,7 +42,7 @@ export function weekday(): Field<Weekday> {
   ) as never;
 }
 
-/** A field of what a function of `time/` takes: a value that it throws at is not valid. */
+/** A field for arguments of `time/` functions: a value for which the function throws is invalid. */
 function checked<Value>(
   kind: RareKind,
   format: string,
