@@ -9,6 +9,8 @@ import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
 import { eachPaidState } from "./paidStates";
+import type { TenureChurn } from "./tenureChurn";
+import { tenureGroups } from "./tenureGroups";
 
 /** The options of {@link churnByTenure}. */
 export interface ChurnByTenureInput {
@@ -36,20 +38,6 @@ export const churnByTenureInput: InputSchema<ChurnByTenureInput> = /* @__PURE__ 
     },
   }),
 );
-
-/** The churn of customers with similar tenure. */
-export interface TenureChurn {
-  /** Least tenure of the group, in days. */
-  readonly from: number;
-  /** Tenure at which the next group starts, in days; `null` for the last group. */
-  readonly until: number | null;
-  /** Customers of the group at the start of the window. */
-  readonly base: number;
-  /** Customers of the group no longer active at the end of the window. */
-  readonly lost: number;
-  /** `lost / base`, a fraction from 0 to 1; `null` if the group is empty. */
-  readonly rate: number | null;
-}
 
 /**
  * The churn rate of customers in a window, by tenure.
@@ -84,26 +72,15 @@ export function churnByTenure(log: SubscriptionLog, options: ChurnByTenureInput)
   checkSubscriptionLog("churnByTenure", log);
   const { brackets, ...window } = parseInput("churnByTenure", churnByTenureInput, options);
   const { start, end } = timeWindow("churnByTenure", log, window);
-  const leasts = [0];
-  for (let i = 0; i < brackets.length; i++) leasts.push((leasts[i] as number) + (brackets[i] as number));
-  const bases = leasts.map(() => 0);
-  const losses = leasts.map(() => 0);
+  const groups = tenureGroups(brackets);
   const dayOf = dayCounter(log, start, window.timeZone ?? log.timeZone);
   const today = dayOf(start);
   const rows = paidRows(log);
   eachPaidState(rows, { start, end }, ({ before, after, firstRow }) => {
     if (before === 0) return;
-    const tenure = today - dayOf(rows.startTimes[firstRow] as number);
-    let group = 0;
-    while (tenure >= (leasts[group + 1] ?? Infinity)) group++;
-    (bases[group] as number)++;
-    if (after === 0) (losses[group] as number)++;
+    groups.add(today - dayOf(rows.startTimes[firstRow] as number), 1, after === 0 ? 1 : 0);
   });
-  return leasts.map((from, group) => {
-    const base = bases[group] as number;
-    const lost = losses[group] as number;
-    return { from, until: leasts[group + 1] ?? null, base, lost, rate: base === 0 ? null : lost / base };
-  });
+  return groups.rows();
 }
 
 /** Local days of the times before a given instant. */

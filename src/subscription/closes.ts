@@ -34,12 +34,19 @@ const COLUMNS = 15;
 /** {@link RevenueMovementsInput} with defaults filled in. */
 type Options = Parsed<RevenueMovementsInput, "weekStartsOn" | "gapDays"> & { readonly timeZone: string };
 
+/** First and last event of paid rows. */
+export interface PaidSpan {
+  /** First start; `Infinity` without rows. */
+  readonly earliest: number;
+  /** Last start or end that is not only planned; `-Infinity` without rows. */
+  readonly latest: number;
+}
+
 /** Returns the periods for these options; `null` if there are none. */
-export function closesOf(rows: PaidRows, options: Options): Closes | null {
+export function closesOf({ earliest, latest }: PaidSpan, options: Options): Closes | null {
   const { period, timeZone, weekStartsOn } = options;
   const calendar = { period, timeZone, weekStartsOn };
   const timeIn = (time: Timestamp | undefined) => (time === undefined ? undefined : timeOf(time, timeZone));
-  const { earliest, latest } = paidSpan(rows);
   const asOf = timeIn(options.asOf) ?? Number.POSITIVE_INFINITY;
   const until = Math.min(timeIn(options.until) ?? Number.POSITIVE_INFINITY, asOf);
   const last = until === Number.POSITIVE_INFINITY ? latest : until - 1;
@@ -61,10 +68,10 @@ export function closesOf(rows: PaidRows, options: Options): Closes | null {
 }
 
 /** Later ends are planned and have not happened yet. */
-const FORESEEN = 366 * DAY_MS;
+export const FORESEEN = 366 * DAY_MS;
 
-/** First start of a paid subscription, and last start or end that is not only planned. */
-function paidSpan({ startTimes, endTimes }: PaidRows) {
+/** First and last event of the paid rows of a log. */
+export function paidSpan({ startTimes, endTimes }: PaidRows): PaidSpan {
   let earliest = Number.POSITIVE_INFINITY;
   let lastStart = Number.NEGATIVE_INFINITY;
   for (const start of startTimes) {

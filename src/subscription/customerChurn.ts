@@ -2,18 +2,15 @@ import type { SubscriptionLog } from "../logs";
 import { checkSubscriptionLog } from "../logs/checkLog";
 import { paidRows, withoutShortGaps } from "../logs/paidRows";
 import { timeWindow } from "../logs/timeWindow";
-import { normalUpperQuantile, wilson } from "../math";
-import type { Interval } from "../metric/interval";
 import type { Metric } from "../metric/metric";
 import type { Timestamp } from "../time";
 import { confidenceLevel, days, oneOf, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
+import { customerChurnOf } from "./customerChurnOf";
+import type { CustomerChurnMethod, CustomerChurnResult } from "./customerChurnResult";
 import { eachPaidState } from "./paidStates";
-
-/** A definition of churn, most named after a tool. */
-export type CustomerChurnMethod = "cohort" | "startLosses" | "stripe" | "midpoint" | "average" | "allLosses";
 
 /** The options of {@link customerChurn}. */
 export interface CustomerChurnInput {
@@ -46,28 +43,6 @@ export const customerChurnInput: InputSchema<CustomerChurnInput, "method" | "gap
       confidence: withDefault(confidenceLevel(), 0.95),
     },
   }));
-
-/** What {@link customerChurn} returns. */
-export interface CustomerChurnResult {
-  /** `lost / base`, a fraction; `null` if the base is 0. */
-  readonly rate: number | null;
-  /** Lost customers. */
-  readonly lost: number;
-  /** The denominator; not always a whole number for `"midpoint"` and `"average"`. */
-  readonly base: number;
-  /** The definition used. */
-  readonly method: CustomerChurnMethod;
-  /**
-   * Wilson's interval of the rate; `null` if the base is 0 or the rate is not a proportion (`"midpoint"`, `"average"`,
-   * `"allLosses"`).
-   */
-  readonly interval: Interval<"wilson"> | null;
-  /**
-   * Gaps of less than two days that begin in the window. Many of them suggest that end dates are inclusive (`ends` of
-   * the log) or renewals are late (`gapDays`).
-   */
-  readonly shortGaps: number;
-}
 
 /**
  * The churn rate of customers in a window, from their subscriptions.
@@ -112,11 +87,10 @@ export function customerChurn(log: SubscriptionLog, options: CustomerChurnInput)
   checkSubscriptionLog("customerChurn", log);
   const { method, gapDays, confidence, ...window } = parseInput("customerChurn", customerChurnInput, options);
   const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone: window.timeZone ?? log.timeZone });
-  const counts = { starting: 0, ending: 0, joined: 0, gone: 0, leavers: 0, startLosses: 0 };
-  let shortGaps = 0;
+  const counts = { starting: 0, ending: 0, joined: 0, gone: 0, leavers: 0, startLosses: 0, shortGaps: 0 };
   eachPaidState(rows, timeWindow("customerChurn", log, window), (state) => {
     const { before, after, started, left } = state;
-    shortGaps += state.shortGaps;
+    counts.shortGaps += state.shortGaps;
     if (after > 0) counts.ending++;
     if (left) counts.leavers++;
     if (before > 0) {
@@ -125,40 +99,7 @@ export function customerChurn(log: SubscriptionLog, options: CustomerChurnInput)
       if (left) counts.startLosses++;
     } else if (started) counts.joined++;
   });
-  const { lost, base } = fractionOf(method, counts);
-  if (base === 0) return { rate: null, lost, base, method, interval: null, shortGaps };
-  const isProportion = method === "cohort" || method === "startLosses" || method === "stripe";
-  const z = normalUpperQuantile((1 - confidence) / 2);
-  const interval = isProportion ? { ...wilson(lost, base, z), confidence, method: "wilson" as const } : null;
-  return { rate: lost / base, lost, base, method, interval, shortGaps };
-}
-
-/** Numbers of customers by what happened to them in the window. */
-interface Counts {
-  readonly starting: number;
-  readonly ending: number;
-  readonly joined: number;
-  readonly gone: number;
-  readonly leavers: number;
-  readonly startLosses: number;
-}
-
-function fractionOf(method: CustomerChurnMethod, counts: Counts): { readonly lost: number; readonly base: number } {
-  const { starting, ending, joined, gone, leavers, startLosses } = counts;
-  switch (method) {
-    case "cohort":
-      return { lost: gone, base: starting };
-    case "startLosses":
-      return { lost: startLosses, base: starting };
-    case "stripe":
-      return { lost: leavers, base: starting + joined };
-    case "midpoint":
-      return { lost: leavers, base: starting + joined / 2 };
-    case "average":
-      return { lost: leavers, base: (starting + ending) / 2 };
-    case "allLosses":
-      return { lost: leavers, base: starting };
-  }
+  return customerChurnOf(counts, { method, confidence });
 }
 
 /** {@link customerChurn} as data. */

@@ -65,15 +65,20 @@ export function movementRows(
 /** Adds the number of short gaps that begin in each period. */
 export function withShortGaps(
   table: readonly RevenueMovement[],
-  rows: PaidRows,
-  { boundaries, first }: Closes,
+  counts: ArrayLike<number>,
+  { first }: Closes,
 ): RevenueMovement[] {
+  return table.map((row, i) => ({ ...row, shortGaps: counts[first + i] as number }));
+}
+
+/** The number of short gaps that begin in each period. */
+export function shortGapsByPeriod(rows: PaidRows, { boundaries }: Closes): Float64Array {
   const counts = new Float64Array(boundaries.length);
   eachShortGap(rows, (end) => {
     const period = periodIndex(boundaries, end);
     if (period >= 0) counts[period] = (counts[period] as number) + 1;
   });
-  return table.map((row, i) => ({ ...row, shortGaps: counts[first + i] as number }));
+  return counts;
 }
 
 function ratesOf(starting: number, movements: Movements) {

@@ -4,8 +4,8 @@ import { paidRows, withoutShortGaps } from "../logs/paidRows";
 import { timeOf } from "../logs/timestamp";
 import type { Metric } from "../metric/metric";
 import { parseInput } from "../validation/parseInput";
-import { closesOf } from "./closes";
-import { movementRows, withShortGaps } from "./movementRows";
+import { closesOf, paidSpan } from "./closes";
+import { movementRows, shortGapsByPeriod, withShortGaps } from "./movementRows";
 import { movementTally } from "./movementTally";
 import type { RevenueMovement } from "./revenueMovement";
 import { type RevenueMovementsInput, revenueMovementsInput } from "./revenueMovementsInput";
@@ -58,10 +58,10 @@ export function revenueMovements(log: SubscriptionLog, options: RevenueMovements
   const { gapDays, timeZone = log.timeZone } = parsed;
   const asOf = parsed.asOf === undefined ? undefined : timeOf(parsed.asOf, timeZone);
   const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone, asOf });
-  const closes = closesOf(rows, { ...parsed, timeZone });
+  const closes = closesOf(paidSpan(rows), { ...parsed, timeZone });
   if (closes === null) return [];
   const table = movementRows(closes, movementTally(rows, closes.boundaries));
-  return log.shortGaps === 0 ? table : withShortGaps(table, rows, closes);
+  return log.shortGaps === 0 ? table : withShortGaps(table, shortGapsByPeriod(rows, closes), closes);
 }
 
 /** {@link revenueMovements} as data. */

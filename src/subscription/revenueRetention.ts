@@ -10,6 +10,8 @@ import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
 import { eachPaidState } from "./paidStates";
+import { retentionOf } from "./retentionOf";
+import type { RevenueRetentionResult } from "./revenueRetentionResult";
 
 /** The options of {@link revenueRetention}. */
 export interface RevenueRetentionInput {
@@ -26,20 +28,6 @@ export const revenueRetentionInput: InputSchema<RevenueRetentionInput> =
   /* @__PURE__ */ inputSchema<RevenueRetentionInput>(() => ({
     fields: { from: timestamp(), until: timestamp(), timeZone: optional(timeZone()) },
   }));
-
-/** What {@link revenueRetention} returns. */
-export interface RevenueRetentionResult {
-  /** Share of starting revenue retained without expansion, a fraction from 0 to 1; `null` if starting revenue is 0. */
-  readonly gross: number | null;
-  /**
-   * Revenue of starting customers at the end, divided by their revenue at the start; `null` if starting revenue is 0.
-   */
-  readonly net: number | null;
-  /** Monthly recurring revenue at the start, in money. */
-  readonly starting: number;
-  /** Retained revenue, in money: the sum over customers of the smaller of start and end. */
-  readonly retained: number;
-}
 
 /**
  * The share of monthly recurring revenue kept between two instants, gross and net of expansion.
@@ -80,10 +68,7 @@ export function revenueRetention(log: SubscriptionLog, options: RevenueRetention
     sums.add(1, Math.min(before, after));
     sums.add(2, after);
   });
-  const starting = sums.at(0);
-  const retained = sums.at(1);
-  if (starting === 0) return { gross: null, net: null, starting, retained };
-  return { gross: Math.min(1, retained / starting), net: sums.at(2) / starting, starting, retained };
+  return retentionOf({ starting: sums.at(0), retained: sums.at(1), ending: sums.at(2) });
 }
 
 /** {@link revenueRetention} as data. */

@@ -1,6 +1,7 @@
 import { type FieldFacts, withFacts } from "../validation/fieldFacts";
 import { customField, type Field, isList, MOST_BAD_ITEMS } from "../validation/fields";
 import type { FoundProblem } from "../validation/issueAt";
+import { CountedAnswers } from "./countedAnswers";
 
 /**
  * Answers on a scale of whole numbers, as an array or a typed array.
@@ -28,7 +29,11 @@ export function answers(range: AnswerRange): Field<Answers> {
     items: { kind: "wholeNumber", unit: "scale" },
     jsonSchema: { type: "array", items: answerJsonSchema(range) },
   };
-  return withFacts(customField<Answers>(isList, facts), facts);
+  return withFacts(customField<Answers>(isAnswers, facts), facts);
+}
+
+function isAnswers(value: unknown): boolean {
+  return isList(value) || value instanceof CountedAnswers;
 }
 
 /** Whether a value is a whole number on the scale. */

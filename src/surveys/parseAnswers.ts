@@ -6,7 +6,8 @@ import { parseInput } from "../validation/parseInput";
 import { noWeight, wrongLength } from "../validation/rareErrors";
 import type { Rule } from "../validation/rules";
 import { type AnswerRange, type Answers, offScale } from "./answers";
-import { counted, type Tally, weighted } from "./tally";
+import { type CountedAnswer, CountedAnswers } from "./countedAnswers";
+import { addedUp, counted, type Tally, weighted } from "./tally";
 
 /** What a survey needs to find in its input. */
 interface Scored {
@@ -79,6 +80,7 @@ function tallyOf(
   { answers, weights, invalid }: Scored,
   scale: AnswerRange,
 ): { readonly tally: Tally; readonly problems: readonly FoundProblem[] } {
+  if (answers instanceof CountedAnswers) return tallyOfCounts(answers.rows, invalid, scale);
   const { length } = answers;
   if (weights && weights.length !== length) {
     const details = { bound: length, length: weights.length };
@@ -88,4 +90,19 @@ function tallyOf(
   if (tally.invalid > 0 && invalid !== "exclude") return { tally, problems: offScale(answers, ["answers"], scale) };
   const weightless = tally.answered > 0 && tally.effective === 0;
   return { tally, problems: weightless ? [{ path: ["weights"], value: weights, code: noWeight }] : [] };
+}
+
+/** The same for answers that were counted elsewhere: none of them has a place in a list. */
+function tallyOfCounts(
+  rows: readonly CountedAnswer[],
+  invalid: Scored["invalid"],
+  scale: AnswerRange,
+): { readonly tally: Tally; readonly problems: readonly FoundProblem[] } {
+  const tally = addedUp(rows, scale);
+  if (tally.invalid > 0 && invalid !== "exclude") {
+    const problems = offScale(rows.map(({ answer }) => answer) as unknown as Answers, [], scale);
+    return { tally, problems: problems.map((each) => ({ ...each, path: ["answers"] })) };
+  }
+  const weightless = tally.answered > 0 && tally.effective === 0;
+  return { tally, problems: weightless ? [{ path: ["weights"], value: 0, code: noWeight }] : [] };
 }

@@ -1,4 +1,5 @@
 import { type AnswerRange, type Answers, isMissing, isOnScale } from "./answers";
+import type { CountedAnswer } from "./countedAnswers";
 
 /** What one pass over the answers finds. */
 export interface Tally {
@@ -117,6 +118,30 @@ export function weighted(answers: Answers, weights: ArrayLike<number>, { min, ma
   const exact = sums.map((sum, at) => sum + (lost[at] as number));
   const squares = exact[steps] as number;
   const total = exact.subarray(0, steps).reduce((sum, each) => sum + each, 0);
-  const effective = squares === 0 ? 0 : Math.max(1, Math.min(answered, total ** 2 / squares));
+  const effective = effectiveOf(answered, total, squares);
   return { counts, weights: exact.subarray(0, steps), effective, answered, missing, invalid };
+}
+
+/** Adds up answers that were counted elsewhere. */
+export function addedUp(rows: readonly CountedAnswer[], { min, max }: AnswerRange): Tally {
+  const counts = new Float64Array(max - min + 1);
+  const weights = new Float64Array(counts.length);
+  let [missing, invalid, answered, total, squares] = [0, 0, 0, 0, 0];
+  for (const row of rows) {
+    if (isOnScale(row.answer, min, max)) {
+      const step = row.answer - min;
+      counts[step] = (counts[step] as number) + row.count;
+      weights[step] = (weights[step] as number) + row.weight;
+      answered += row.count;
+      total += row.weight;
+      squares += row.squares;
+    } else if (isMissing(row.answer)) missing += row.count;
+    else invalid += row.count;
+  }
+  return { counts, weights, effective: effectiveOf(answered, total, squares), answered, missing, invalid };
+}
+
+/** How many answers of equal weight say as much as weighted ones: at least one, and no more than there are. */
+function effectiveOf(answered: number, total: number, squares: number): number {
+  return squares === 0 ? 0 : Math.max(1, Math.min(answered, total ** 2 / squares));
 }
