@@ -19,8 +19,9 @@ const tables = fc
     scale: fc.constantFrom(1, 100, 10_000),
     late: fc.boolean(),
     split: fc.boolean(),
+    unit: fc.constantFrom(1, 0.1, 1 / 3, 1e-6, 1e9),
   })
-  .chain(({ size, count, latest, spread, scale, late, split }) => {
+  .chain(({ size, count, latest, spread, scale, late, split, unit }) => {
     const each = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { minLength: size, maxLength: size });
     const value = fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, fc.integer({ min: -spread, max: spread }));
     return fc.record({
@@ -30,6 +31,11 @@ const tables = fc
       weights: each(fc.integer({ min: 0, max: 3 }).map((weight) => scale * weight)),
       shares: each(fc.constantFrom(0, 0, 0.4, 0.9)).map((shares) => (late ? shares : shares.map(() => 0))),
       strata: split ? each(fc.constantFrom(1, 2)) : fc.constant(undefined),
+      // What the exact answer must not depend on: units, and times that are rounded in different ways.
+      unit: fc.constant(unit),
+      rounding: each(fc.constantFrom(0, 0, 1, -1, 3)),
+      scales: fc.array(fc.constantFrom(1, 1e-9, 1e9, 0.1, -7e4), { minLength: count, maxLength: count }),
+      offsets: fc.array(fc.constantFrom(0, 0, 0, 1, 1000), { minLength: count, maxLength: count }),
     });
   })
   .map(({ shares, ...table }) => ({
@@ -55,18 +61,42 @@ function within<Fit>(call: () => Fit): Fit | undefined {
   return fit;
 }
 
-const named = (columns: readonly (readonly number[])[]) =>
-  Object.fromEntries(columns.map((column, i) => [`x${i}`, column]));
+type Table = typeof tables extends fc.Arbitrary<infer Item> ? Item : never;
+
+/** The columns in other units, and times apart by rounding. */
+function asMeasured({ durations, entry, columns, churned, weights, strata, ...how }: Table) {
+  const { unit, rounding, scales, offsets } = how;
+  const scaled = columns.map((column, i) => {
+    const offset = offsets[i] as number;
+    return column.map((each) => (scales[i] as number) * (each + offset));
+  });
+  return {
+    durations: durations.map((each, i) => each * unit * (1 + (rounding[i] as number) * Number.EPSILON)),
+    entry: entry.map((each, i) => each * unit * (1 - (rounding[i] as number) * Number.EPSILON)),
+    covariates: Object.fromEntries(scaled.map((column, i) => [`x${i}`, column])),
+    churned,
+    weights,
+    strata,
+  };
+}
+
+/** Where coefficients go in the units that they are measured in. */
+const turned = (estimates: readonly string[], scales: readonly number[]) =>
+  estimates.map((each, i) => {
+    if ((scales[i] as number) > 0 || !each.endsWith("Infinity")) return each;
+    return each === "plusInfinity" ? "minusInfinity" : "plusInfinity";
+  });
 
 describe("coefficients go where exact arithmetic says", () => {
   it.each(["efron", "breslow"] as const)(
     "in Cox models, %s",
     (ties) => {
       fc.assert(
-        fc.property(tables, ({ columns, ...table }) => {
-          const fit = within(() => fitCox({ ...table, covariates: named(columns), ties }));
+        fc.property(tables, (table) => {
+          const fit = within(() => fitCox({ ...asMeasured(table), ties }));
           if (!fit || fit.customers === 0) return;
-          expect(fit.coefficients.map(({ estimate }) => estimate)).toEqual(coxEstimates({ ...table, columns }));
+          const exact = turned(coxEstimates(table), table.scales);
+          expect(fit.coefficients.map(({ estimate }) => estimate)).toEqual(exact);
           expect(fit.converged).toBe(true);
           expect(fit.logLikelihood).toBeGreaterThanOrEqual(fit.logLikelihoodNull - 1e-9 * -fit.logLikelihoodNull);
         }),
@@ -80,12 +110,16 @@ describe("coefficients go where exact arithmetic says", () => {
     "in Weibull models",
     () => {
       fc.assert(
-        fc.property(tables, ({ columns, strata: _, ...table }) => {
-          const fit = within(() => fitWeibull({ ...table, covariates: named(columns) }));
+        fc.property(tables, (table) => {
+          const { strata: _, ...measured } = asMeasured(table);
+          const fit = within(() => fitWeibull(measured));
           if (!fit?.parameters) return;
           const scale = fit.scaleEstimate === "zero" ? "minusInfinity" : fit.scaleEstimate;
           const got = [scale, ...fit.coefficients.map(({ estimate }) => estimate)];
-          expect(got).toEqual(weibullEstimates({ ...table, columns }));
+          // The intercept is that of covariates of 0, as they are measured.
+          const columns = table.columns.map((column, i) => column.map((each) => each + (table.offsets[i] as number)));
+          const [exactScale, ...others] = weibullEstimates({ ...table, columns });
+          expect(got).toEqual([exactScale, ...turned(others, table.scales)]);
         }),
         { numRuns },
       );

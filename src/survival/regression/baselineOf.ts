@@ -16,7 +16,10 @@ export function baselineOf(
   const levels = times.stratum.slice().reverse();
   const ends = times.time.slice().reverse();
   const shifts = shiftsOf(limit);
-  const increments = times.hazard.reverse().map((hazard, i) => hazard * Math.exp(shifts?.[i] ?? 0));
+  // As logarithms, since either of the two may be beyond all numbers.
+  const shifted = (hazard: number, i: number) => Math.exp(Math.log(hazard) + ((shifts as number[])[i] as number));
+  const hazards = times.hazard.slice().reverse();
+  const increments = shifts ? hazards.map(shifted) : hazards;
   // The levels of a stratum take turns.
   const order = levels.map((_, i) => i);
   const parent = (i: number) => parents[levels[i] as number] as number;

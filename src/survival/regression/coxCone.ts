@@ -1,6 +1,6 @@
 import type { CoxRows } from "./coxRows";
 import { type Cone, FLAT } from "./nearestInCone";
-import { type RowSpan, rowSpan, unit } from "./rowSpan";
+import { rowSpan, unit } from "./rowSpan";
 
 /** A search for rows of the cone asks for the worst of each of so many stretches of a stratum. */
 const STRETCHES = 16;
@@ -115,10 +115,14 @@ function highestFirst(scores: Float64Array) {
   };
 }
 
-/** The space of the differences between rows that are at risk together when somebody leaves. */
-export function coxSpan(rows: CoxRows): RowSpan {
+/**
+ * The space of the differences between rows that are at risk together when somebody leaves, as vectors at right angles.
+ *
+ * @param flat - Directions of length 1, at right angles, along which rows do not differ but for rounding.
+ */
+export function coxSpan(rows: CoxRows, flat: readonly Float64Array[]): readonly Float64Array[] {
   const { size, scaled, starts } = rows;
-  const span = rowSpan(size);
+  const span = rowSpan(size, flat);
   const between = (row: number, first: number) =>
     span.add(
       Float64Array.from(
@@ -137,7 +141,7 @@ export function coxSpan(rows: CoxRows): RowSpan {
         if (span.isFull()) break;
       }
     }
-  return span;
+  return span.basis.slice(flat.length);
 }
 
 /** The rows of a stratum that are at risk when somebody in the middle of it leaves: nearly always they say all. */

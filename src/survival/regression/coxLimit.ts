@@ -6,7 +6,7 @@ import type { CoxRows } from "./coxRows";
 import { coxSlope } from "./coxSlope";
 import type { CoxTies } from "./coxTies";
 import { factorOf, type NewtonOptions, newton, type Slope, type Summit } from "./newton";
-import { ownColumns } from "./rowSpan";
+import { ownColumns, rowSpan } from "./rowSpan";
 
 /** The greatest partial likelihood there is, or the least that is above all of them. */
 export interface CoxLimit extends Pick<Summit, "point" | "slope" | "iterations"> {
@@ -52,7 +52,8 @@ export function coxLimit(
   const first = coxSlope(sorted, zero, ties);
   let rows = sorted;
   let parents: Uint32Array = Uint32Array.from(sorted.strata.keys());
-  let told = ownColumns(coxSpan(rows), size);
+  const infinite = rowSpan(size);
+  let told = ownColumns(coxSpan(rows, infinite.basis), size);
   let levels: Uint32Array | undefined;
   let estimates: CoxCoefficient["estimate"][] | undefined;
   let iterations = 0;
@@ -75,7 +76,7 @@ export function coxLimit(
   };
   let summit = search(zero, first, PATIENCE);
   // Each turn takes at least one dimension.
-  while (!isCertain(summit, told, rows)) {
+  for (let turn = 0; turn < size && !isCertain(summit, told, rows); turn++) {
     const columns = Array.from(told.keys()).filter((i) => told[i] === 1);
     const signs = coneSigns(coxCone(rows, columns), columns.length);
     estimates ??= estimatesOf(signs, columns, told);
@@ -83,14 +84,14 @@ export function coxLimit(
       if (summit.ending === "far") summit = search(summit.point, summit.slope, Number.POSITIVE_INFINITY);
       break;
     }
-    const before = columns.length;
+    const direction = new Float64Array(size);
+    for (const [i, column] of columns.entries()) direction[column] = signs.direction[i] as number;
+    infinite.add(direction);
     levels = finerLevels(sorted, levels, scoresAlong(sorted, columns, signs.direction));
     ({ rows, parents } = rowsInLevels(sorted, levels));
-    told = ownColumns(coxSpan(rows), size);
-    // A direction so flat that it strikes nobody is none.
-    const isFlat = told.reduce((sum, each) => sum + each, 0) === before;
-    summit = search(zero, undefined, isFlat ? Number.POSITIVE_INFINITY : PATIENCE);
-    if (isFlat) break;
+    // Within a level scores may differ by rounding, which is no difference to tell a coefficient by.
+    told = ownColumns(coxSpan(rows, infinite.basis), size);
+    summit = search(zero, undefined, PATIENCE);
   }
   const { point, slope, ending } = summit;
   estimates ??= Array.from(told, (each) => (each ? "finite" : "none"));

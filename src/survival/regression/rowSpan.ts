@@ -5,7 +5,7 @@ const NOTHING = 1e-12;
 
 /** The space that vectors span, as vectors at right angles. */
 export interface RowSpan {
-  /** Vectors of length 1 at right angles to one another. */
+  /** Vectors of length 1 at right angles to one another, first those that it began with. */
   readonly basis: readonly Float64Array[];
   /** Whether the vectors span all there is. */
   isFull(): boolean;
@@ -13,9 +13,9 @@ export interface RowSpan {
   add(vector: Float64Array): void;
 }
 
-/** The space spanned by vectors of so many components; without any at first. */
-export function rowSpan(size: number): RowSpan {
-  const basis: Float64Array[] = [];
+/** The space spanned by vectors of so many components, and by a basis that it begins with. */
+export function rowSpan(size: number, first: readonly Float64Array[] = []): RowSpan {
+  const basis = [...first];
   return {
     basis,
     isFull: () => basis.length === size,
@@ -55,11 +55,13 @@ export function dot(one: ArrayLike<number>, other: ArrayLike<number>): number {
 }
 
 /** 1 for each column of a space of rows that does not follow from earlier ones. */
-export function ownColumns({ basis }: RowSpan, size: number): Uint8Array {
+export function ownColumns(basis: readonly Float64Array[], size: number): Uint8Array {
   const columns = rowSpan(basis.length);
   return Uint8Array.from({ length: size }, (_, i) => {
     const before = columns.basis.length;
-    columns.add(Float64Array.from(basis, (row) => row[i] as number));
+    const column = Float64Array.from(basis, (row) => row[i] as number);
+    // Of vectors of length 1, so that a short column is rounding.
+    if (Math.hypot(...column) > OWN) columns.add(column);
     return columns.basis.length - before;
   });
 }

@@ -43,21 +43,23 @@ export function weibullLimit(data: WeibullData): WeibullLimit {
   const within = (row: number) => project(rest, predictorsOf(design, row));
   const estimates = signsOf(coneOf(stayers.map(within)), rest, design);
   let left = stayers;
+  const infinite = rowSpan(rest.length);
   for (;;) {
-    const inside = rowSpan(rest.length);
+    const inside = rowSpan(rest.length, infinite.basis);
     for (const row of left) inside.add(within(row));
-    const own = (row: number) => project(inside.basis, within(row));
-    const { direction } = coneSigns(coneOf(left.map(own)), inside.basis.length);
+    const basis = inside.basis.slice(infinite.basis.length);
+    const own = (row: number) => project(basis, within(row));
+    const { direction } = coneSigns(coneOf(left.map(own)), basis.length);
     if (direction === undefined) break;
-    const before = left.length;
     left = left.filter((row) => dot(own(row), direction) <= FLAT);
-    if (left.length === before) break;
+    infinite.add(combined(basis, direction));
   }
   const kept = new Float64Array(staying.length);
   for (const row of left) kept[row] = staying[row] as number;
-  const all = rowSpan(size);
+  const flat = infinite.basis.map((each) => combined(rest, each));
+  const all = rowSpan(size, flat);
   for (const row of [...leavers, ...left]) all.add(predictorsOf(design, row));
-  return { isUnbounded: false, staying: kept, told: ownColumns(all, size), estimates };
+  return { isUnbounded: false, staying: kept, told: ownColumns(all.basis.slice(flat.length), size), estimates };
 }
 
 function rowsWith(weights: ArrayLike<number>): number[] {
@@ -85,6 +87,14 @@ function complement({ basis }: RowSpan, size: number): readonly Float64Array[] {
 
 function project(basis: readonly Float64Array[], vector: Float64Array): Float64Array {
   return Float64Array.from(basis, (each) => dot(each, vector));
+}
+
+/** The sum of vectors, each so often. */
+function combined(vectors: readonly Float64Array[], shares: Float64Array): Float64Array {
+  const [{ length } = shares] = vectors;
+  return Float64Array.from({ length }, (_, i) =>
+    vectors.reduce((sum, vector, k) => sum + (shares[k] as number) * (vector[i] as number), 0),
+  );
 }
 
 /** The cone of the directions whose products with none of the rows is below 0. */
