@@ -10,27 +10,30 @@ export function baselineOf(
   limit: CoxLimit,
   times: CoxTimes,
   design: readonly Covariate[],
-  isStratified: boolean,
+  labels: readonly Label[] | undefined,
 ): CoxBaseline {
-  const { rows, parents, estimates } = limit;
-  const levels = times.stratum.slice().reverse();
+  const { parents, estimates, levels } = limit;
+  const strata = times.stratum.map((level) => parents[level] as number).reverse();
   const ends = times.time.slice().reverse();
+  const hazards = times.hazard.slice().reverse();
   const shifts = shiftsOf(limit);
   // As logarithms, since either of the two may be beyond all numbers.
   const shifted = (hazard: number, i: number) => Math.exp(Math.log(hazard) + ((shifts as number[])[i] as number));
-  const hazards = times.hazard.slice().reverse();
   const increments = shifts ? hazards.map(shifted) : hazards;
-  // The levels of a stratum take turns.
-  const order = levels.map((_, i) => i);
-  const parent = (i: number) => parents[levels[i] as number] as number;
-  order.sort((one, other) => parent(one) - parent(other) || (ends[one] as number) - (ends[other] as number));
+  const order = Uint32Array.from(ends, (_, i) => i);
+  const inTime = (one: number, other: number) =>
+    (strata[one] as number) - (strata[other] as number) || (ends[one] as number) - (ends[other] as number);
+  // The levels of a stratum take turns; without any all is in order.
+  if (levels) order.sort(inTime);
   const time = new Array<number>(order.length);
   const cumulativeHazard = new Array<number | null>(order.length);
   const survival = new Array<number>(order.length);
   let hazard = 0;
-  for (let at = 0; at < order.length; at++) {
-    const i = order[at] as number;
-    if (at > 0 && parent(i) !== parent(order[at - 1] as number)) hazard = 0;
+  let before: number | undefined;
+  for (const [at, i] of order.entries()) {
+    const stratum = strata[i] as number;
+    if (stratum !== before) hazard = 0;
+    before = stratum;
     hazard += increments[i] as number;
     time[at] = (ends[i] as number) + 0;
     cumulativeHazard[at] = finiteOrNull(hazard);
@@ -38,7 +41,7 @@ export function baselineOf(
   }
   return {
     at: Object.fromEntries(design.map(({ name, mean }, i) => [name, estimates[i] === "finite" ? mean : null])),
-    stratum: isStratified ? order.map((i) => rows.strata[levels[i] as number] as Label) : null,
+    stratum: labels ? Array.from(order, (i) => labels[strata[i] as number] as Label) : null,
     time,
     cumulativeHazard,
     survival,

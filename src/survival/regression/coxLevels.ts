@@ -1,5 +1,5 @@
 import { sortedOrder } from "../../math";
-import { byStratum, stratumOf } from "../rows/byStratum";
+import { byStratum, type Strata, stratumOf } from "../rows/byStratum";
 import type { CoxRows } from "./coxRows";
 import { FLAT } from "./nearestInCone";
 
@@ -30,9 +30,8 @@ function inLevels(levels: Uint32Array, scores: Float64Array) {
   return byStratum(sortedOrder(scores), codesOf(levels));
 }
 
-function codesOf(levels: Uint32Array) {
-  const count = levels.reduce((most, level) => Math.max(most, level + 1), 0);
-  return { codes: levels, labels: Array.from({ length: count }, (_, level) => level) };
+function codesOf(levels: Uint32Array): Strata {
+  return { codes: levels, count: levels.reduce((most, level) => Math.max(most, level + 1), 0) };
 }
 
 /** The place of each row among the distinct pairs of level and score, as a number. */
@@ -62,33 +61,33 @@ export interface InLevels {
  * of the same score: with a level as a stratum the partial likelihood is that of the limit.
  */
 export function rowsInLevels(rows: CoxRows, levels: Uint32Array): InLevels {
-  const { size, times, left, weights, scaled, strata, entries } = rows;
+  const { size, times, left, weights, scaled, entries } = rows;
   const codes = codesOf(levels);
   const { order, starts } = byStratum(
     Uint32Array.from(times, (_, row) => row),
     codes,
   );
-  const of = stratumOf(rows.starts);
-  const sortedEntries = entries && Float64Array.from(order, (row) => entries[row] as number);
+  const sortedEntries = entries && taken(entries, order);
   const sortedScaled = new Float64Array(scaled.length);
-  for (let i = 0; i < order.length; i++) {
-    const from = (order[i] as number) * size;
-    sortedScaled.set(scaled.subarray(from, from + size), i * size);
-  }
-  const sortedLevels = Uint32Array.from(order, (row) => levels[row] as number);
-  const parents = Uint32Array.from(codes.labels, (level) => of[order[starts[level] as number] as number] as number);
+  for (const [i, row] of order.entries()) sortedScaled.set(scaled.subarray(row * size, (row + 1) * size), i * size);
+  // The rows of a level are all of one stratum.
+  const parents = new Uint32Array(codes.count);
+  for (const [row, stratum] of stratumOf(rows.starts).entries()) parents[levels[row] as number] = stratum;
   return {
     parents,
     rows: {
       size,
-      times: Float64Array.from(order, (row) => times[row] as number),
-      left: Uint8Array.from(order, (row) => left[row] as number),
-      weights: Float64Array.from(order, (row) => weights[row] as number),
+      times: taken(times, order),
+      left: Uint8Array.from(taken(left, order)),
+      weights: taken(weights, order),
       scaled: sortedScaled,
       starts,
-      strata: Array.from(parents, (parent) => strata[parent] as CoxRows["strata"][number]),
       entries: sortedEntries,
-      entryOrder: sortedEntries && byStratum(sortedOrder(sortedEntries), { ...codes, codes: sortedLevels }).order,
+      entryOrder: sortedEntries && byStratum(sortedOrder(sortedEntries), { ...codes, codes: stratumOf(starts) }).order,
     },
   };
+}
+
+function taken(column: ArrayLike<number>, order: Uint32Array): Float64Array {
+  return Float64Array.from(order, (row) => column[row] as number);
 }

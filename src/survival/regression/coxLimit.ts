@@ -51,7 +51,7 @@ export function coxLimit(
   const zero = new Float64Array(size);
   const first = coxSlope(sorted, zero, ties);
   let rows = sorted;
-  let parents: Uint32Array = Uint32Array.from(sorted.strata.keys());
+  let parents: Uint32Array = Uint32Array.from(sorted.starts.subarray(1).keys());
   const infinite = rowSpan(size);
   let told = ownColumns(coxSpan(rows, infinite.basis), size);
   let levels: Uint32Array | undefined;

@@ -22,12 +22,16 @@ export interface CoxRows {
   readonly scaled: Float64Array;
   /** Where each stratum starts; one more than there are strata. */
   readonly starts: Uint32Array;
-  /** The labels of the strata; a single one where there are none. */
-  readonly strata: readonly (Label | null)[];
   /** When each row was first observed; `undefined` where all were from the start. */
   readonly entries: Float64Array | undefined;
   /** The rows in ascending order of that, stratum by stratum. */
   readonly entryOrder: Uint32Array | undefined;
+}
+
+/** All rows of a Cox model. */
+export interface AllCoxRows extends CoxRows {
+  /** The labels of the strata; `undefined` where there are none. */
+  readonly labels: readonly Label[] | undefined;
 }
 
 /** Sorts the rows of a Cox model. */
@@ -35,7 +39,7 @@ export function coxRows(
   { durations, churned, weights, entry }: SurvivalRows,
   strata: ArrayLike<Label> | undefined,
   design: readonly Covariate[],
-): CoxRows {
+): AllCoxRows {
   const bits = asBits(churned);
   const shares = weights && asDoubles(weights);
   const { ends, entries: froms, order: byEnd } = sortedTimes(durations, shares, entry);
@@ -51,7 +55,7 @@ export function coxRows(
     weights: new Float64Array(length),
     scaled: new Float64Array(length * size),
     starts,
-    strata: codes?.labels ?? [null],
+    labels: codes?.labels,
   };
   for (let i = 0; i < length; i++) {
     const row = order[i] as number;
@@ -64,6 +68,6 @@ export function coxRows(
       rows.scaled[i * size + j] = ((values[order[i] as number] as number) - mean) / deviation;
   if (!froms?.some((from) => from > 0)) return { ...rows, entries: undefined, entryOrder: undefined };
   const entries = Float64Array.from(order, (row) => froms[row] as number);
-  const byEntry = byStratum(sortedOrder(entries), { codes: stratumOf(starts), labels: rows.strata });
+  const byEntry = byStratum(sortedOrder(entries), { codes: stratumOf(starts), count: starts.length - 1 });
   return { ...rows, entries, entryOrder: byEntry.order };
 }

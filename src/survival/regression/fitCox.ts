@@ -169,7 +169,7 @@ export function fitCox(input: FitCoxInput): CoxFit {
     waldTest: allHeld ? test(quadratic(slope.information, point)) : null,
     concordance: concordanceOf(rows, limit.levels ? limitRanks(limit.levels, scores) : scores),
     proportionalHazards: hazards.global,
-    baseline: baselineOf(limit, times, design, strata !== undefined),
+    baseline: baselineOf(limit, times, design, rows.labels),
     customers,
     churned,
     iterations,

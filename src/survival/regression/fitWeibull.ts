@@ -7,12 +7,19 @@ import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { aboveZero, columnsAsLong, columnsOf, type NamedColumns } from "../rows/durationFields";
 import { rowFields, rowRules } from "../rows/survivalInput";
-import { designOf, explaining } from "./covariateDesign";
+import { type Covariate, designOf, explaining } from "./covariateDesign";
 import { MOST_COVARIATES } from "./mostCovariates";
 import type { Summit } from "./newton";
-import { weibullLimit } from "./weibullCone";
+import { liesNearPlane, weibullLimit } from "./weibullCone";
 import type { WeibullFit } from "./weibullFit";
-import { fitWeibullData, isShapeLost, type WeibullData, weibullData } from "./weibullModel";
+import {
+  fitWeibullData,
+  isShapeLost,
+  tiedWeibullData,
+  type WeibullData,
+  weibullData,
+  withoutCovariates,
+} from "./weibullModel";
 import { held, unheld } from "./weibullResult";
 
 /** The input of {@link fitWeibull}. */
@@ -82,8 +89,8 @@ export function fitWeibull(input: FitWeibullInput): WeibullFit {
   const { confidence, maxIterations, onProgress, covariates: _, ...rows } = parsed;
   const design = designOf(parsed);
   const names = design.map(({ name }) => name);
-  const data = weibullData(rows, design);
-  const { customers, churned, patterns } = data;
+  const untied = weibullData(rows, design);
+  const { customers, churned, patterns } = untied;
   if (churned === 0)
     return {
       ...unheld(design),
@@ -98,20 +105,20 @@ export function fitWeibull(input: FitWeibullInput): WeibullFit {
       boundary: ["shape", "scale", ...names],
       gradientNorm: 0,
     };
-  const fitted = (of: WeibullData) => {
-    const limit = weibullLimit(of);
+  // Elsewhere it makes no difference whether times that are apart by rounding are one.
+  const isNearPlane = liesNearPlane(untied);
+  const data = isNearPlane ? tiedWeibullData(rows, design) : untied;
+  const fitted = (of: WeibullData, by: readonly Covariate[]) => {
+    const limit = weibullLimit(of, by, isNearPlane);
     const rows = { ...of, staying: limit.staying };
-    const summit = limit.isUnbounded ? undefined : fitWeibullData(rows, limit.told, watched(of));
+    const onStep = (iteration: number, value: number) =>
+      onProgress?.({ iteration, maxIterations, logLikelihood: total(of, value) });
+    const summit = limit.isUnbounded ? undefined : fitWeibullData(rows, by, limit.told, { maxIterations, onStep });
     return { ...limit, summit, isHeld: summit !== undefined && !isShapeLost(summit.point) };
   };
-  const watched = (of: WeibullData) => ({
-    maxIterations,
-    onStep: (iteration: number, value: number) =>
-      onProgress?.({ iteration, maxIterations, logLikelihood: total(of, value) }),
-  });
-  const plainData = design.length > 0 ? weibullData(rows, []) : data;
-  const without = fitted(plainData);
-  const fit = design.length > 0 ? fitted(data) : without;
+  const plainData = design.length > 0 ? withoutCovariates(rows, data) : data;
+  const without = fitted(plainData, []);
+  const fit = design.length > 0 ? fitted(data, design) : without;
   const { summit } = fit;
   const common = {
     logLikelihoodNull: without.summit && without.isHeld ? total(plainData, without.summit.slope.value) : null,

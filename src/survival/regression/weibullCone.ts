@@ -1,3 +1,4 @@
+import { NEAR } from "../rows/durationFields";
 import { coneSigns } from "./coneSigns";
 import type { Covariate } from "./covariateDesign";
 import { type Cone, FLAT, nearestInCone } from "./nearestInCone";
@@ -10,7 +11,7 @@ export interface WeibullLimit {
   /** Whether it grows without bound with the shape. */
   readonly isUnbounded: boolean;
   /** The weights of those who stay, without those whose hazard is 0 in the limit. */
-  readonly staying: ArrayLike<number>;
+  readonly staying: Float64Array;
   /** 1 for intercept and covariates that the others in the limit depend on. */
   readonly told: Uint8Array;
   /** Of the intercept and each covariate: where its coefficient goes. */
@@ -24,23 +25,23 @@ const ROUNDING = 1e-13;
  * Decides by the covariates alone whether the likelihood has a maximum, and what its supremum is.
  *
  * Along a direction in which nobody who left would stay longer, and those who stay longer or as long, it never falls.
+ *
+ * @param isNearPlane - Whether {@link liesNearPlane} is true of the rows.
  */
-export function weibullLimit(data: WeibullData): WeibullLimit {
-  const { design, leaving, staying } = data;
+export function weibullLimit(data: WeibullData, design: readonly Covariate[], isNearPlane: boolean): WeibullLimit {
+  const { leaving, staying } = data;
   const size = design.length + 1;
-  const leavers = rowsWith(leaving);
   const span = rowSpan(size);
-  for (const row of leavers) {
-    span.add(predictorsOf(design, row));
-    if (span.isFull()) break;
-  }
+  for (let row = 0; row < leaving.length && !span.isFull(); row++)
+    if ((leaving[row] as number) > 0) span.add(predictorsOf(data, row));
   const rest = complement(span, size);
+  const all = { staying, told: new Uint8Array(size).fill(1) };
+  if (isNearPlane && isUnbounded(data, span, rest))
+    return { ...all, isUnbounded: true, estimates: new Array<WeibullEstimate>(size).fill("none") };
+  if (rest.length === 0)
+    return { ...all, isUnbounded: false, estimates: new Array<WeibullEstimate>(size).fill("finite") };
   const stayers = rowsWith(staying);
-  const finite = { isUnbounded: false, staying, told: new Uint8Array(size).fill(1) };
-  if (isUnbounded(data, span, rest, leavers, stayers))
-    return { ...finite, isUnbounded: true, estimates: new Array<WeibullEstimate>(size).fill("none") };
-  if (rest.length === 0) return { ...finite, estimates: new Array<WeibullEstimate>(size).fill("finite") };
-  const within = (row: number) => project(rest, predictorsOf(design, row));
+  const within = (row: number) => project(rest, predictorsOf(data, row));
   const estimates = signsOf(coneOf(stayers.map(within)), rest, design);
   let left = stayers;
   const infinite = rowSpan(rest.length);
@@ -57,23 +58,23 @@ export function weibullLimit(data: WeibullData): WeibullLimit {
   const kept = new Float64Array(staying.length);
   for (const row of left) kept[row] = staying[row] as number;
   const flat = infinite.basis.map((each) => combined(rest, each));
-  const all = rowSpan(size, flat);
-  for (const row of [...leavers, ...left]) all.add(predictorsOf(design, row));
-  return { isUnbounded: false, staying: kept, told: ownColumns(all.basis.slice(flat.length), size), estimates };
+  const seen = rowSpan(size, [...flat, ...span.basis]);
+  for (const row of left) seen.add(predictorsOf(data, row));
+  return { isUnbounded: false, staying: kept, told: ownColumns(seen.basis.slice(flat.length), size), estimates };
 }
 
-function rowsWith(weights: ArrayLike<number>): number[] {
+/** The first so many rows that have a weight. */
+function rowsWith(weights: Float64Array, most = Number.POSITIVE_INFINITY): number[] {
   const rows: number[] = [];
-  for (let row = 0; row < weights.length; row++) if ((weights[row] as number) > 0) rows.push(row);
+  for (let row = 0; row < weights.length && rows.length < most; row++) if ((weights[row] as number) > 0) rows.push(row);
   return rows;
 }
 
 /** 1 and the covariates of a row, on scales of their own. */
-function predictorsOf(design: readonly Covariate[], row: number): Float64Array {
-  const predictors = new Float64Array(design.length + 1);
+function predictorsOf({ size, scaled }: WeibullData, row: number): Float64Array {
+  const predictors = new Float64Array(size + 1);
   predictors[0] = 1;
-  for (const [i, { values, mean, deviation }] of design.entries())
-    predictors[i + 1] = ((values[row] as number) - mean) / deviation;
+  predictors.set(scaled.subarray(row * size, (row + 1) * size), 1);
   return predictors;
 }
 
@@ -131,23 +132,18 @@ function signsOf(cone: Cone, rest: readonly Float64Array[], design: readonly Cov
 }
 
 /** Whether log times of all who churned lie on a plane over the covariates, with no active customer above it. */
-function isUnbounded(
-  { logs, spread, design }: WeibullData,
-  { basis }: RowSpan,
-  rest: readonly Float64Array[],
-  leavers: readonly number[],
-  stayers: readonly number[],
-): boolean {
+function isUnbounded(data: WeibullData, { basis }: RowSpan, rest: readonly Float64Array[]): boolean {
+  const { logs, spread } = data;
   const rounding = ROUNDING * (1 + 1 / spread);
-  const plane = planeThrough(logs, leavers, (row) => project(basis, predictorsOf(design, row)), rounding);
+  const plane = planeThrough(data, rowsWith(data.leaving), rounding, (row) => project(basis, predictorsOf(data, row)));
   if (plane === undefined) return false;
   /** How far above the plane a row lies. */
-  const above = (row: number) => (logs[row] as number) - dot(plane, project(basis, predictorsOf(design, row)));
+  const above = (row: number) => (logs[row] as number) - dot(plane, project(basis, predictorsOf(data, row)));
   // A plane that those who left leave room to turn may be turned upwards.
   const turned = coneOf(
-    stayers.map((row) => {
+    rowsWith(data.staying).map((row) => {
       const height = above(row);
-      return Float64Array.of(-(Math.abs(height) <= rounding ? 0 : height), ...project(rest, predictorsOf(design, row)));
+      return Float64Array.of(-(Math.abs(height) <= rounding ? 0 : height), ...project(rest, predictorsOf(data, row)));
     }),
   );
   const upright = new Float64Array(rest.length + 1);
@@ -158,20 +154,28 @@ function isUnbounded(
 /** So many rows for each coefficient nearly always show that no plane goes through them. */
 const FEW = 20;
 
+/**
+ * Whether log times of all who churned lie on a plane over the covariates, but for what rounding of times may have
+ * done to them.
+ */
+export function liesNearPlane(data: WeibullData): boolean {
+  const rounding = 2 * NEAR * (1 + 1 / data.spread);
+  const predictors = (row: number) => predictorsOf(data, row);
+  const few = rowsWith(data.leaving, FEW * (data.size + 1));
+  if (planeThrough(data, few, rounding, predictors) === undefined) return false;
+  return planeThrough(data, rowsWith(data.leaving), rounding, predictors) !== undefined;
+}
+
 /** The coefficients of the plane through all points of some rows; `undefined` where there is none. */
 function planeThrough(
-  heights: Float64Array,
+  { logs }: WeibullData,
   rows: readonly number[],
-  predictors: (row: number) => Float64Array,
   rounding: number,
+  predictors: (row: number) => Float64Array,
 ): Float64Array | undefined {
-  for (const some of [rows.slice(0, FEW * predictors(rows[0] as number).length), rows]) {
-    const plane = leastSquares(heights, some, predictors);
-    for (const row of some)
-      if (Math.abs((heights[row] as number) - dot(plane, predictors(row))) > rounding) return undefined;
-    if (some.length === rows.length) return plane;
-  }
-  return undefined;
+  const plane = leastSquares(logs, rows, predictors);
+  const isOn = (row: number) => Math.abs((logs[row] as number) - dot(plane, predictors(row))) <= rounding;
+  return rows.every(isOn) ? plane : undefined;
 }
 
 /** Least squares by rotations (Givens), row by row; 0 for what the rows do not tell. */

@@ -1,4 +1,3 @@
-import type { Covariate } from "./covariateDesign";
 import type { Slope } from "./newton";
 
 /** What a Weibull model is fitted to: rows, their times as logarithms on a scale of their own. */
@@ -8,11 +7,13 @@ export interface WeibullRows {
   /** The same of the time of entry; −∞ for those observed from the start. */
   readonly entryLogs: Float64Array | undefined;
   /** The weight of those who stay. */
-  readonly staying: ArrayLike<number>;
+  readonly staying: Float64Array;
   /** The weight of those who leave. */
-  readonly leaving: ArrayLike<number>;
-  /** The covariates. */
-  readonly design: readonly Covariate[];
+  readonly leaving: Float64Array;
+  /** How many covariates there are. */
+  readonly size: number;
+  /** The covariates, on scales of their own, row by row. */
+  readonly scaled: Float64Array;
 }
 
 /**
@@ -22,51 +23,70 @@ export interface WeibullRows {
  * With z = φ log t − γ₀ − Σ γ x the contribution of who leaves is log φ + z − e^z, of who stays −e^z, and who entered
  * late adds e^z of the entry: in φ and γ it curves down everywhere, but for the last.
  */
-export function weibullSlope({ logs, entryLogs, staying, leaving, design }: WeibullRows, point: Float64Array): Slope {
-  const size = point.length;
-  const gradient = new Float64Array(size);
-  const information = new Float64Array(size * size);
-  const phi = point[0] as number;
+export function weibullSlope(
+  { logs, entryLogs, staying, leaving, size, scaled }: WeibullRows,
+  point: Float64Array,
+): Slope {
+  const [phi, intercept, ...coefficients] = point as unknown as [number, number, ...number[]];
+  const gradient = new Float64Array(size + 2);
+  const information = new Float64Array((size + 2) ** 2);
   if (!(phi > 0)) return { value: Number.NEGATIVE_INFINITY, gradient, information };
-  const logPhi = Math.log(phi);
-  const part = new Float64Array(size);
+  // Sums of hazards, alone and times covariates, times logarithms and their squares.
+  let hazards = 0;
+  let hazardLogs = 0;
+  let hazardSquares = 0;
+  const covariateHazards = new Float64Array(size);
+  const covariateLogs = new Float64Array(size);
+  const products = new Float64Array(size * size);
   let value = 0;
   let departures = 0;
-  const add = (log: number, predicted: number, weight: number) => {
-    // The derivatives of z by the parameters stand in `part`, but for the first.
-    part[0] = log;
-    const hazard = weight * Math.exp(phi * log - predicted);
-    value -= hazard;
-    for (let i = 0; i < size; i++) {
-      (gradient[i] as number) -= hazard * (part[i] as number);
-      for (let j = 0; j <= i; j++)
-        (information[i * size + j] as number) += hazard * (part[i] as number) * (part[j] as number);
-    }
-  };
-  part[1] = -1;
+  let departureLogs = 0;
   for (let row = 0; row < logs.length; row++) {
-    const stays = staying[row] as number;
     const leaves = leaving[row] as number;
-    if (stays + leaves === 0) continue;
-    let predicted = point[1] as number;
-    for (let i = 0; i < design.length; i++) {
-      const { values, mean, deviation } = design[i] as Covariate;
-      const scaled = ((values[row] as number) - mean) / deviation;
-      part[i + 2] = -scaled;
-      predicted += scaled * (point[i + 2] as number);
-    }
+    const weight = (staying[row] as number) + leaves;
+    if (weight === 0) continue;
+    const at = row * size;
+    let predicted = intercept;
+    for (let i = 0; i < size; i++) predicted += (scaled[at + i] as number) * (coefficients[i] as number);
     const log = logs[row] as number;
-    add(log, predicted, stays + leaves);
-    if (leaves > 0) {
-      departures += leaves;
-      value += leaves * (phi * log - predicted);
-      for (let i = 0; i < size; i++) (gradient[i] as number) += leaves * (part[i] as number);
+    let hazard = weight * Math.exp(phi * log - predicted);
+    let hazardLog = hazard * log;
+    hazardSquares += hazardLog * log;
+    if (entryLogs) {
+      const entryLog = entryLogs[row] as number;
+      if (entryLog > Number.NEGATIVE_INFINITY) {
+        const before = weight * Math.exp(phi * entryLog - predicted);
+        hazard -= before;
+        hazardLog -= before * entryLog;
+        hazardSquares -= before * entryLog * entryLog;
+      }
     }
-    const entryLog = entryLogs ? (entryLogs[row] as number) : Number.NEGATIVE_INFINITY;
-    if (entryLog > Number.NEGATIVE_INFINITY) add(entryLog, predicted, -(stays + leaves));
+    hazards += hazard;
+    hazardLogs += hazardLog;
+    value += leaves * (phi * log - predicted) - hazard;
+    departures += leaves;
+    departureLogs += leaves * log;
+    const more = hazard - leaves;
+    for (let i = 0; i < size; i++) {
+      const own = scaled[at + i] as number;
+      const part = hazard * own;
+      (gradient[i + 2] as number) += more * own;
+      (covariateHazards[i] as number) += part;
+      (covariateLogs[i] as number) += hazardLog * own;
+      for (let j = 0, to = i * size; j <= i; j++, to++) (products[to] as number) += part * (scaled[at + j] as number);
+    }
   }
-  value += departures * logPhi;
-  (gradient[0] as number) += departures / phi;
-  (information[0] as number) += departures / phi ** 2;
-  return { value, gradient, information };
+  gradient[0] = departureLogs - hazardLogs + departures / phi;
+  gradient[1] = hazards - departures;
+  const width = size + 2;
+  information[0] = hazardSquares + departures / phi ** 2;
+  information[width] = -hazardLogs;
+  information[width + 1] = hazards;
+  for (let i = 0; i < size; i++) {
+    const at = (i + 2) * width;
+    information[at] = -(covariateLogs[i] as number);
+    information[at + 1] = covariateHazards[i] as number;
+    for (let j = 0; j <= i; j++) information[at + 2 + j] = products[i * size + j] as number;
+  }
+  return { value: value + departures * Math.log(phi), gradient, information };
 }

@@ -1,6 +1,6 @@
 import { asBits } from "../rows/asBits";
 import { asDoubles } from "../rows/asDoubles";
-import { riskTable } from "../rows/riskTable";
+import { countedRiskTable, type RiskTable, riskTable } from "../rows/riskTable";
 import { sortedTimes } from "../rows/sortedTimes";
 import type { SurvivalRows } from "../rows/survivalRows";
 import type { Covariate } from "./covariateDesign";
@@ -23,34 +23,60 @@ export interface WeibullData extends WeibullRows {
   readonly patterns: number;
 }
 
+/** What the rows of a Weibull model are made of. */
+interface WeibullColumns {
+  readonly times: ArrayLike<number>;
+  readonly entries?: Float64Array | undefined;
+  readonly staying: Float64Array;
+  readonly leaving: Float64Array;
+}
+
 /** Rows of a Weibull model; without covariates and late entries, rows of the same duration are merged. */
 export function weibullData(rows: SurvivalRows, design: readonly Covariate[]): WeibullData {
-  const { durations, churned, weights, entry } = rows;
-  let times: ArrayLike<number>;
-  let entries: Float64Array | undefined;
-  let staying: ArrayLike<number>;
-  let leaving: ArrayLike<number>;
-  if (design.length === 0 && entry === undefined) {
-    const table = riskTable(rows);
-    times = table.times;
-    staying = table.censored;
-    leaving = table.events;
-  } else {
-    ({ ends: times, entries } = sortedTimes(durations, weights && asDoubles(weights), entry));
-    const bits = asBits(churned);
-    leaving = Float64Array.from(bits, (left, row) => (left ? (weights?.[row] ?? 1) : 0));
-    staying = Float64Array.from(bits, (left, row) => (left ? 0 : (weights?.[row] ?? 1)));
-  }
+  return scaledData(
+    design.length === 0 && rows.entry === undefined ? merged(riskTable(rows)) : columnsOf(rows),
+    design,
+  );
+}
+
+/** The same with durations that differ only by rounding set equal. */
+export function tiedWeibullData(rows: SurvivalRows, design: readonly Covariate[]): WeibullData {
+  const { ends } = sortedTimes(rows.durations, rows.weights && asDoubles(rows.weights));
+  return weibullData({ ...rows, durations: ends }, design);
+}
+
+/** The same rows without covariates. */
+export function withoutCovariates(rows: SurvivalRows, data: WeibullData): WeibullData {
+  // Sorting the rows to merge a few of them would take longer than it saves.
+  const counted = rows.entry === undefined ? countedRiskTable(rows) : undefined;
+  return counted ? scaledData(merged(counted), []) : { ...data, size: 0, scaled: new Float64Array(0) };
+}
+
+function merged({ times, censored, events }: RiskTable): WeibullColumns {
+  return { times, staying: Float64Array.from(censored), leaving: Float64Array.from(events) };
+}
+
+function columnsOf({ durations, churned, weights, entry }: SurvivalRows): WeibullColumns {
+  const times = asDoubles(durations);
+  const bits = asBits(churned);
+  const staying = new Float64Array(times.length);
+  const leaving = new Float64Array(times.length);
+  for (let row = 0; row < times.length; row++) (bits[row] ? leaving : staying)[row] = weights?.[row] ?? 1;
+  return { times, entries: entry && asDoubles(entry), staying, leaving };
+}
+
+/** Brings logarithms of times and covariates to scales of their own. */
+function scaledData({ times, entries, staying, leaving }: WeibullColumns, design: readonly Covariate[]): WeibullData {
+  const { length } = times;
+  const logs = new Float64Array(length);
   let customers = 0;
-  let left = 0;
+  let churned = 0;
   let patterns = 0;
+  let rowsCounted = 0;
   let center = 0;
   let base = 0;
-  let least = Number.POSITIVE_INFINITY;
-  let greatest = 0;
   let leavingLogs = 0;
-  const logs = new Float64Array(times.length);
-  for (let row = 0; row < times.length; row++) {
+  for (let row = 0; row < length; row++) {
     const stay = staying[row] as number;
     const leave = leaving[row] as number;
     if (stay + leave === 0) continue;
@@ -59,34 +85,38 @@ export function weibullData(rows: SurvivalRows, design: readonly Covariate[]): W
     if (base === 0) base = time;
     const log = Math.log(time / base);
     logs[row] = log;
+    rowsCounted++;
     customers += stay + leave;
-    left += leave;
+    churned += leave;
     leavingLogs += leave * Math.log(time);
     center += log;
     patterns += (stay > 0 ? 1 : 0) + (leave > 0 ? 1 : 0);
-    least = Math.min(least, time);
-    greatest = Math.max(greatest, time);
   }
-  const counted = (row: number) => (staying[row] as number) + (leaving[row] as number) > 0;
-  let rowsCounted = 0;
-  for (let row = 0; row < logs.length; row++) if (counted(row)) rowsCounted++;
   center /= Math.max(1, rowsCounted);
   let squares = 0;
-  for (let row = 0; row < logs.length; row++) if (counted(row)) squares += ((logs[row] as number) - center) ** 2;
-  const spread = least < greatest ? Math.sqrt(squares / rowsCounted) : 1;
-  const scaled = (log: number) => (log - center) / spread;
-  for (let row = 0; row < logs.length; row++) logs[row] = scaled(logs[row] as number);
+  for (let row = 0; row < length; row++)
+    if ((staying[row] as number) + (leaving[row] as number) > 0) squares += ((logs[row] as number) - center) ** 2;
+  const spread = Math.sqrt(squares / Math.max(1, rowsCounted)) || 1;
+  for (let row = 0; row < length; row++) logs[row] = ((logs[row] as number) - center) / spread;
+  const size = design.length;
+  const scaled = new Float64Array(length * size);
+  for (const [i, { values, mean, deviation }] of design.entries())
+    for (let row = 0, at = i; row < length; row++, at += size)
+      scaled[at] = ((values[row] as number) - mean) / deviation;
   return {
     logs,
-    entryLogs: entries?.map((time) => (time === 0 ? Number.NEGATIVE_INFINITY : scaled(Math.log(time / base)))),
+    entryLogs: entries?.map((time) =>
+      time === 0 ? Number.NEGATIVE_INFINITY : (Math.log(time / base) - center) / spread,
+    ),
     staying,
     leaving,
-    design,
+    size,
+    scaled,
     center: center + Math.log(base || 1),
     spread,
     leavingLogs,
     customers,
-    churned: left,
+    churned,
     patterns,
   };
 }
@@ -98,10 +128,14 @@ const FLATTEST = 1e-3;
 type Watched = Pick<NewtonOptions, "maxIterations" | "onStep">;
 
 /** Finds the supremum of the likelihood; somebody must have left, and it must have a bound. */
-export function fitWeibullData(data: WeibullData, told: Uint8Array, watched: Watched): Summit {
-  const { logs, design, staying, leaving } = data;
-  const size = design.length + 2;
-  const first = new Float64Array(size);
+export function fitWeibullData(
+  data: WeibullData,
+  design: readonly Covariate[],
+  told: Uint8Array,
+  watched: Watched,
+): Summit {
+  const { logs, staying, leaving } = data;
+  const first = new Float64Array(design.length + 2);
   // Start from an exponential model; exponentials are relative to the greatest, which may overflow itself.
   const most = logs.reduce((high, log) => Math.max(high, log), Number.NEGATIVE_INFINITY);
   let total = 0;

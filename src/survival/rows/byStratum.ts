@@ -2,8 +2,8 @@
 export interface Strata {
   /** The stratum of each row. */
   readonly codes: Uint32Array;
-  /** One item a stratum. */
-  readonly labels: ArrayLike<unknown>;
+  /** How many strata there are. */
+  readonly count: number;
 }
 
 /** Rows sorted by stratum, and within each as they came. */
@@ -17,8 +17,8 @@ export interface StrataOrder {
 /** Sorts rows that are in some order by stratum; without strata they are one. */
 export function byStratum(order: Uint32Array, strata: Strata | undefined): StrataOrder {
   if (strata === undefined) return { order, starts: Uint32Array.of(0, order.length) };
-  const { codes, labels } = strata;
-  const starts = new Uint32Array(labels.length + 1);
+  const { codes, count } = strata;
+  const starts = new Uint32Array(count + 1);
   for (let i = 0; i < order.length; i++) {
     const next = (codes[order[i] as number] as number) + 1;
     (starts[next] as number) += 1;

@@ -4,6 +4,8 @@ import type { Label } from "./durationFields";
 export interface LabelCodes {
   /** The distinct labels, sorted: false and true, then numbers, then texts. */
   readonly labels: readonly Label[];
+  /** How many these are. */
+  readonly count: number;
   /** The place of each row's label among them. */
   readonly codes: Uint32Array;
 }
@@ -29,7 +31,7 @@ export function labelCodes(rows: ArrayLike<Label>): LabelCodes {
   const places = new Uint32Array(labels.length);
   for (const [place, label] of labels.entries()) places[seen.get(label) as number] = place;
   for (let i = 0; i < codes.length; i++) codes[i] = places[codes[i] as number] as number;
-  return { labels, codes };
+  return { labels, count: labels.length, codes };
 }
 
 const KINDS = ["boolean", "number", "string"];

@@ -31,16 +31,35 @@ const MOST_TIMES = 1 / NEAR;
  * Conventions: who leaves at a time was there at it; who was lost sight of at a time was there at it too, and is
  * counted after those who left; who was observed only from a time on counts after it. Rows of weight 0 are nobody.
  */
-export function riskTable({ durations, churned, weights, entry }: SurvivalRows): RiskTable {
-  const ends = asDoubles(durations);
-  const bits = asBits(churned);
-  const shares = weights === undefined ? undefined : asDoubles(weights);
-  const starts = entry === undefined ? undefined : asDoubles(entry);
+export function riskTable(rows: SurvivalRows): RiskTable {
+  return countedRiskTable(rows) ?? sortedTable(columnsOf(rows));
+}
+
+/** The same for durations that are whole and small, in one pass; `undefined` for others. */
+export function countedRiskTable(rows: SurvivalRows): RiskTable | undefined {
+  const columns = columnsOf(rows);
+  const { ends, entries } = columns;
   const steps = wholeSteps(ends, Math.min(MOST_TIMES, Math.max(FEW_TIMES, 4 * ends.length)));
   // An entry is below its duration, and takes part in the counting where it is whole too.
-  if (steps > 0 && (starts === undefined || wholeSteps(starts, steps) > 0))
-    return countedTable(ends, bits, shares, starts, steps);
-  return sortedTable(ends, bits, shares, starts);
+  const isWhole = steps > 0 && (entries === undefined || wholeSteps(entries, steps) > 0);
+  return isWhole ? countedTable(columns, steps) : undefined;
+}
+
+/** Rows, each column of one kind. */
+interface RowColumns {
+  readonly ends: Float64Array;
+  readonly churned: Uint8Array;
+  readonly weights: Float64Array | undefined;
+  readonly entries: Float64Array | undefined;
+}
+
+function columnsOf({ durations, churned, weights, entry }: SurvivalRows): RowColumns {
+  return {
+    ends: asDoubles(durations),
+    churned: asBits(churned),
+    weights: weights && asDoubles(weights),
+    entries: entry && asDoubles(entry),
+  };
 }
 
 /** One more than the greatest of numbers that are whole and below `most`; 0 where one is not, or there are none. */
@@ -56,13 +75,7 @@ function wholeSteps(numbers: Float64Array, most: number): number {
 }
 
 /** The table of whole, small durations: one counter a time. */
-function countedTable(
-  ends: Float64Array,
-  churned: Uint8Array,
-  weights: Float64Array | undefined,
-  entry: Float64Array | undefined,
-  steps: number,
-): RiskTable {
+function countedTable({ ends, churned, weights, entries }: RowColumns, steps: number): RiskTable {
   // Rows that stay and rows that leave, in turns.
   const rows = new Uint32Array(2 * steps);
   for (let i = 0; i < ends.length; i++) {
@@ -80,9 +93,9 @@ function countedTable(
   // Who comes in later, by when: those observed from the start are never late.
   const lateRows = new Uint32Array(steps);
   const lateSums = new Float64Array(steps);
-  if (entry)
+  if (entries)
     for (let i = 0; i < ends.length; i++) {
-      const from = entry[i] as number;
+      const from = entries[i] as number;
       const weight = weights ? (weights[i] as number) : 1;
       if (from === 0 || weight === 0) continue;
       (lateRows[from] as number)++;
@@ -106,12 +119,7 @@ function countedTable(
 }
 
 /** The table of durations of any kind: sorted. */
-function sortedTable(
-  durations: Float64Array,
-  churned: Uint8Array,
-  weights: Float64Array | undefined,
-  entries: Float64Array | undefined,
-): RiskTable {
+function sortedTable({ ends: durations, churned, weights, entries }: RowColumns): RiskTable {
   const { ends, entries: entry, order, entryOrder } = sortedTimes(durations, weights, entries);
   const { length } = order;
   const sorted = new Float64Array(length);
