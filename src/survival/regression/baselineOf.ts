@@ -13,39 +13,43 @@ export function baselineOf(
   labels: readonly Label[] | undefined,
 ): CoxBaseline {
   const { parents, estimates, levels } = limit;
-  const strata = times.stratum.map((level) => parents[level] as number).reverse();
-  const ends = times.time.slice().reverse();
-  const hazards = times.hazard.slice().reverse();
   const shifts = shiftsOf(limit);
-  // As logarithms, since either of the two may be beyond all numbers.
-  const shifted = (hazard: number, i: number) => Math.exp(Math.log(hazard) + ((shifts as number[])[i] as number));
-  const increments = shifts ? hazards.map(shifted) : hazards;
-  const order = Uint32Array.from(ends, (_, i) => i);
-  const inTime = (one: number, other: number) =>
-    (strata[one] as number) - (strata[other] as number) || (ends[one] as number) - (ends[other] as number);
-  // The levels of a stratum take turns; without any all is in order.
-  if (levels) order.sort(inTime);
-  const time = new Array<number>(order.length);
-  const cumulativeHazard = new Array<number | null>(order.length);
-  const survival = new Array<number>(order.length);
+  const stratumOf = (i: number) => parents[times.stratum[i] as number] as number;
+  const order = levels && inTime(times, stratumOf);
+  const { length } = times.time;
+  const time = new Array<number>(length);
+  const cumulativeHazard = new Array<number | null>(length);
+  const survival = new Array<number>(length);
+  const stratum = labels && new Array<Label>(length);
   let hazard = 0;
   let before: number | undefined;
-  for (const [at, i] of order.entries()) {
-    const stratum = strata[i] as number;
-    if (stratum !== before) hazard = 0;
-    before = stratum;
-    hazard += increments[i] as number;
-    time[at] = (ends[i] as number) + 0;
+  for (let at = 0; at < length; at++) {
+    const i = order ? (order[at] as number) : at;
+    const own = stratumOf(i);
+    if (own !== before) hazard = 0;
+    before = own;
+    const increase = times.hazard[i] as number;
+    // By logarithms, since either of the two may be beyond all numbers.
+    hazard += shifts ? Math.exp(Math.log(increase) + (shifts[i] as number)) : increase;
+    time[at] = (times.time[i] as number) + 0;
     cumulativeHazard[at] = finiteOrNull(hazard);
     survival[at] = Math.exp(-hazard);
+    if (labels && stratum) stratum[at] = labels[own] as Label;
   }
   return {
     at: Object.fromEntries(design.map(({ name, mean }, i) => [name, estimates[i] === "finite" ? mean : null])),
-    stratum: labels ? Array.from(order, (i) => labels[strata[i] as number] as Label) : null,
+    stratum: stratum ?? null,
     time,
     cumulativeHazard,
     survival,
   };
+}
+
+/** The order in which the levels of a stratum take turns. */
+function inTime({ time }: CoxTimes, stratumOf: (i: number) => number): readonly number[] {
+  const order = time.map((_, i) => i);
+  const byTime = (one: number, other: number) => (time[one] as number) - (time[other] as number);
+  return order.sort((one, other) => stratumOf(one) - stratumOf(other) || byTime(one, other));
 }
 
 /**

@@ -103,6 +103,8 @@ export function coxMoments(
       let out0 = 0;
       let leavers = 0;
       const before = all0;
+      // Who leaves alone needs no sums of those who leave.
+      const areSummed = ties === "efron" && ((weights[i] as number) > 1 || (i > from && times[i - 1] === time));
       for (; i >= from && times[i] === time; i--) {
         const at = i * size;
         let log = 0;
@@ -125,7 +127,7 @@ export function coxMoments(
         for (let j = 0; j < size; j++) {
           const value = scaled[at + j] as number;
           (gradient[j] as number) += weight * value;
-          if (ties === "breslow") continue;
+          if (!areSummed) continue;
           (out1[j] as number) += risk * value;
           for (let k = 0, to = j * size; k <= j; k++, to++)
             (out2[to] as number) += risk * value * (scaled[at + k] as number);
@@ -136,7 +138,7 @@ export function coxMoments(
       moment.time = time;
       moment.stratum = stratum;
       moment.departures = departures;
-      if (ties === "breslow" || departures <= 1) {
+      if (!areSummed || departures <= 1) {
         const rate = departures / all0;
         moment.value = predicted - departures * Math.log(all0);
         moment.hazard = rate;

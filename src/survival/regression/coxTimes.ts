@@ -2,7 +2,7 @@ import { coxMoments } from "./coxMoments";
 import type { CoxRows } from "./coxRows";
 import type { CoxTies } from "./coxTies";
 
-/** What each time at which somebody left says at given coefficients: from the last to the first, stratum by stratum. */
+/** What each time at which somebody left says at given coefficients: stratum by stratum, and in each by time. */
 export interface CoxTimes {
   readonly time: number[];
   readonly stratum: number[];
@@ -19,5 +19,6 @@ export function coxTimes(rows: CoxRows, coefficients: Float64Array, ties: CoxTie
     times.departures.push(moment.departures);
     times.hazard.push(moment.hazard);
   });
+  for (const column of Object.values(times)) column.reverse();
   return times;
 }

@@ -91,9 +91,10 @@ export const fitCoxInput: InputSchema<FitCoxInput, Defaulted> = /* @__PURE__ */ 
  * tenure (score test on weighted Schoenfeld residuals, as in R since survival 3.0). Covariates that are constant or a
  * combination of others are refused by name. If a covariate separates customers who churn from those who stay, its
  * coefficient is infinite: this is decided by the geometry of the covariates, whatever the weights, and likelihood,
- * finite coefficients, baseline and concordance are those of the limit. Weights are counts of equal customers, in
- * Efron's method too (unlike R). Ties, censoring, `entry` and rounding of times are as in {@link kaplanMeier}; use
- * {@link logRankTest} to compare groups only.
+ * finite coefficients, baseline and concordance are those of the limit. Values of a covariate closer together than
+ * 1e-9 of its range count as equal there. Weights are counts of equal customers, in Efron's method too (unlike R).
+ * Ties, censoring, `entry` and rounding of times are as in {@link kaplanMeier}; use {@link logRankTest} to compare
+ * groups only.
  *
  * @param input - Durations, who churned, and covariates.
  * @returns The fit as plain data; `concordance` from 0 to 1, 0.5 for chance, `null` if no two customers can be
