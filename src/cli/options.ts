@@ -1,4 +1,4 @@
-import { fileFormats } from "../files";
+import { fileFormats, surveyScores } from "../files";
 
 /** The commands, in the order of the help. */
 export const COMMANDS = ["report", "read", "metrics", "compute"] as const;
@@ -99,7 +99,7 @@ export const OPTIONS = {
   "max-left-out": { group: "file", takes: "fraction", value: "SHARE", commands: ["report"] },
   "active-at": { group: "file", takes: "text", value: "DATES", commands: ["read"] },
   question: { group: "survey", takes: "text", value: "TITLE", commands: FILE_COMMANDS },
-  score: chosen("survey", ["nps", "csat"]),
+  score: chosen("survey", surveyScores),
   lang: { group: "general", takes: "choice", choices: ["en", "ar", "fa"], commands: COMMANDS },
   "no-color": { group: "general", takes: "nothing", commands: ["report"] },
   help: { group: "general", takes: "nothing", commands: COMMANDS, short: "h" },

@@ -7,3 +7,4 @@ export * from "./readOrders";
 export * from "./readSubscriptions";
 export * from "./readSurvey";
 export * from "./source";
+export * from "./surveyScales";

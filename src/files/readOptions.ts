@@ -1,4 +1,5 @@
 import type { Timestamp } from "../time";
+import type { SurveyScore } from "./surveyScales";
 
 /** What a file can contain: orders, subscriptions, answers to a survey, or how long customers stayed. */
 export type FileKind = "orders" | "subscriptions" | "survey" | "survival";
@@ -63,8 +64,11 @@ export interface ReadOptions {
   readonly invalidRows?: "skip" | "throw" | undefined;
   /** Title of the answered column of a survey. Default: the only column of answers. */
   readonly question?: string | undefined;
-  /** How answers are scored: `"nps"` from 0 to 10, `"csat"` and `"ces"` on their scale. Default: recognized. */
-  readonly score?: "nps" | "csat" | undefined;
+  /**
+   * How answers are scored: `"nps"` from 0 to 10; `"csat"`, `"csat-7"` or `"csat-10"` from 1 to 5, 7 or 10; `"ces"`
+   * (it was easy, 1 to 7), `"ces-5"` (the same, 1 to 5) or `"ces-1"` (how much effort, 1 to 5). Default: recognized.
+   */
+  readonly score?: SurveyScore | undefined;
   /** Instants at which the facts count customers and monthly revenue. Default: the last instant of the file. */
   readonly activeAt?: readonly Timestamp[] | undefined;
   /** Called while a long file is read, with the number of bytes and rows so far. */

@@ -4,6 +4,7 @@ import { group, type InputSchema, inputSchema } from "../validation/inputSchema"
 import { timeZone } from "../validation/timeFields";
 import { fileFormats } from "./fileFormats";
 import type { ColumnField, ReadOptions, StatusMeaning } from "./readOptions";
+import { surveyScores } from "./surveyScales";
 
 const MEANINGS: readonly string[] = [
   "paid",
@@ -50,7 +51,7 @@ export const readOptionsInput: InputSchema<ReadOptions> = /* @__PURE__ */ inputS
     amountsPer: optional(oneOf("row", "order")),
     invalidRows: optional(oneOf("skip", "throw")),
     question: optional(text()),
-    score: optional(oneOf("nps", "csat")),
+    score: optional(oneOf(...surveyScores)),
     activeAt: optional(instants()),
     onProgress: optional(customField((value) => typeof value === "function", { kind: "object" })),
   },

@@ -1,6 +1,7 @@
 import type { OrderLog } from "../logs/orderLog";
 import type { SubscriptionLog } from "../logs/subscriptionLog";
 import type { ReadOptionName } from "./readOptions";
+import type { SurveyScore } from "./surveyScales";
 
 /** A value in a sentence about a file. */
 export type Detail = string | number | readonly string[];
@@ -180,11 +181,23 @@ export interface NpsFacts extends AnswersFacts {
   readonly nps: number | null;
 }
 
-/** What a survey with answers from 1 to 5 contains. */
+/** What a survey about satisfaction contains. */
 export interface CsatFacts extends AnswersFacts {
-  /** Answers of 4 and 5. */
+  /** Good answers: 4 and 5, of seven steps 6 and 7, of ten 8 to 10. */
   readonly satisfied: number;
   /** Satisfied answers divided by all; `null` if nobody answered. */
+  readonly share: number | null;
+  /** Mean answer; `null` if nobody answered. */
+  readonly mean: number | null;
+}
+
+/** What a survey about effort contains. */
+export interface CesFacts extends AnswersFacts {
+  /** Answers that say it was easy. */
+  readonly easy: number;
+  /** Answers that say it was difficult. */
+  readonly difficult: number;
+  /** Easy answers divided by all; `null` if nobody answered. */
   readonly share: number | null;
   /** Mean answer; `null` if nobody answered. */
   readonly mean: number | null;
@@ -272,13 +285,13 @@ export interface SurveyReading extends Account {
   /** Tells the kinds of readings apart. */
   readonly kind: "survey";
   /** How answers are scored; `null` if there are questions. */
-  readonly score: "nps" | "csat" | null;
+  readonly score: SurveyScore | null;
   /** Title of the answered column; `null` if there are questions. */
   readonly question: string | null;
   /** The answers; `null` if there are questions. */
   readonly answers: readonly SurveyAnswer[] | null;
   /** What the file contains; `null` if there are questions. */
-  readonly facts: NpsFacts | CsatFacts | null;
+  readonly facts: NpsFacts | CsatFacts | CesFacts | null;
 }
 
 /** Durations from a file. */

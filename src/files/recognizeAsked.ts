@@ -1,5 +1,5 @@
 const SCORES =
-  /^(?:nps|csat|ces|score|rating|nps score|csat score|recommendation|satisfaction|امتیاز|التقييم|الدرجة)$/iu;
+  /^(?:(?:nps|csat|ces)(?:[ _-]?score)?|score|rating|recommend(?:ation|ed)?|likely[ _]to[ _]recommend|satisf(?:action|ied)|eas[ey]|effort|امتیاز|رضایت|التقييم|الدرجة|الرضا)$/iu;
 
 /** Whether a title asks, or names a score. */
 export function isAsked(title: string): boolean {

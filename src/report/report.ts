@@ -1,5 +1,6 @@
 import type { ChartSpec } from "../charts/chartSpec";
 import type { Told } from "../files/reading";
+import type { SurveyScore } from "../files/surveyScales";
 import type { Interval } from "../metric/interval";
 import type { Timestamp } from "../time";
 
@@ -214,8 +215,11 @@ export type SubscriptionsReportOptions = Omit<OrdersReportOptions, "resamples">;
 
 /** The options of {@link surveyReport}. */
 export interface SurveyReportOptions extends Omit<ReportOptions, "currency"> {
-  /** How answers are scored: `"nps"` from 0 to 10, or `"csat"` from 1 to 5. */
-  readonly score: "nps" | "csat";
+  /**
+   * How answers are scored: `"nps"` from 0 to 10; `"csat"`, `"csat-7"` or `"csat-10"` from 1 to 5, 7 or 10; `"ces"`
+   * (it was easy, 1 to 7), `"ces-5"` (the same, 1 to 5) or `"ces-1"` (how much effort, 1 to 5: low is good).
+   */
+  readonly score: SurveyScore;
   /** The question that was asked. */
   readonly question?: string | undefined;
 }
@@ -226,6 +230,6 @@ export interface SurveyReportAnswer {
   readonly respondent: string | number | null;
   /** When, in epoch milliseconds; `null` if not known. */
   readonly answeredAt: number | null;
-  /** The answer: 0 to 10 for a net promoter score, 1 to 5 for satisfaction; `null` for a blank one. */
+  /** The answer, on the scale that is named by `score`; `null` for a blank one. */
   readonly score: number | null;
 }

@@ -1,3 +1,4 @@
+import { surveyScores } from "../files/surveyScales";
 import { amount, count, customField, oneOf, optional, ratio, text, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { timestamp } from "../validation/timeFields";
@@ -37,5 +38,5 @@ export const surveyReportOptions: InputSchema<SurveyReportOptions, Defaults> = /
   Defaults
 >(() => {
   const { locale, reading } = shared();
-  return { fields: { locale, reading, score: oneOf("nps", "csat"), question: optional(text()) } };
+  return { fields: { locale, reading, score: oneOf(...surveyScores), question: optional(text()) } };
 });

@@ -1,6 +1,7 @@
 import { answerBars } from "../charts/answerBars";
 import { npsBar } from "../charts/npsBar";
 import { rateTrend } from "../charts/rateTrend";
+import { answerSide, surveyScales } from "../files/surveyScales";
 import type { Interval } from "../metric/interval";
 import type { AnswerCount } from "../surveys";
 import { compareNps, npsSampleSize } from "../surveys";
@@ -49,7 +50,8 @@ export function surveyReport(answers: readonly SurveyReportAnswer[], options: Su
   const writer = writerOf(locale, undefined);
   const words = writer.words.survey;
   const asked = askedOf(answers, score);
-  if (asked.answered === 0) return emptyReport("survey", writer, words.titles[score], words.empty, undefined, reading);
+  if (asked.answered === 0)
+    return emptyReport("survey", writer, words.titles[surveyScales[score].metric], words.empty, undefined, reading);
   const n = asked.answered;
   const dated = asked.from !== null && asked.until !== null;
   const dates = dated
@@ -58,16 +60,21 @@ export function surveyReport(answers: readonly SurveyReportAnswer[], options: Su
   const subtitle = writer.say(dated ? words.subtitleOfDates : words.subtitle, { n, ...dates });
   const file = reading?.fileName;
   const waves = wavesOf(answers);
+  const told = new Set(reading?.told?.map(({ code }) => code));
   return withDefinitions({
     kind: "survey",
     locale,
     direction: writer.rtl ? "rtl" : "ltr",
-    title: words.titles[score],
+    title: words.titles[asked.metric],
     subtitle: file === undefined ? subtitle : `${writer.quote(file)}: ${subtitle}`,
     asOf: dated ? new Date(asked.until as number).toISOString() : null,
     currency: null,
     headlines: headlinesOf(writer, asked),
-    checks: [...readingChecks(reading, writer), ...checksOf(writer, asked)],
+    checks: [
+      ...readingChecks(reading, writer),
+      // What was told of the file already is not told again.
+      ...checksOf(writer, asked).filter(({ id }) => id !== "several" || !told.has("several-answers")),
+    ],
     sections: [scoreSection(writer, asked, answers), answersSection(writer, asked), trendSection(writer, waves, score)],
     reading: [
       ...readingTerms(reading, writer),
@@ -88,21 +95,21 @@ export function surveyReport(answers: readonly SurveyReportAnswer[], options: Su
   });
 }
 
-function mainNumber(writer: Writer, { score, value, interval }: Asked): ReportNumber {
+function mainNumber(writer: Writer, { metric, value, interval }: Asked): ReportNumber {
   return writer.number({
-    id: score,
-    label: writer.words.survey.headlines[score],
+    id: metric,
+    label: writer.words.survey.headlines[metric],
     value,
-    unit: score === "nps" ? "points" : "fraction",
+    unit: metric === "nps" ? "points" : "fraction",
     interval,
-    metric: score,
+    metric,
   });
 }
 
 function headlinesOf(writer: Writer, asked: Asked): ReportNumber[] {
   const words = writer.words.survey.headlines;
   const { number, say } = writer;
-  const { score: metric, answered, people, low, high, mean } = asked;
+  const { metric, answered, people, poor, good, mean } = asked;
   return [
     mainNumber(writer, asked),
     number({
@@ -113,28 +120,29 @@ function headlinesOf(writer: Writer, asked: Asked): ReportNumber[] {
       metric,
       ...(people === null ? {} : { note: say(words.answersNote, { people }) }),
     }),
-    number({ id: "high", label: words.high, value: high / answered, unit: "fraction", metric }),
-    number({ id: "low", label: words.low, value: low / answered, unit: "fraction", metric }),
+    number({ id: "high", label: words.high, value: good / answered, unit: "fraction", metric }),
+    number({ id: "low", label: words.low, value: poor / answered, unit: "fraction", metric }),
     number({ id: "mean", label: words.mean, value: mean, unit: "scale", metric }),
   ];
 }
 
 function scoreSection(writer: Writer, asked: Asked, answers: readonly SurveyReportAnswer[]): ReportSection {
   const words = writer.words.survey.score;
-  const { score, value, low, middle, high, answered } = asked;
+  const { metric, value, poor, middle, good, answered } = asked;
   const locale = writer.locale;
-  const answer = writer.say(words[score], {
-    score: score === "nps" ? writer.format.points(value) : writer.percent(value, 1),
-    promoters: high,
-    detractors: low,
-    satisfied: high,
+  const answer = writer.say(words[metric], {
+    score: metric === "nps" ? writer.format.points(value) : writer.percent(value, 1),
+    promoters: good,
+    detractors: poor,
+    satisfied: good,
     n: answered,
   });
-  const names =
-    score === "nps"
-      ? [words.promoters, words.passives, words.detractors]
-      : [words.satisfied, words.neutral, words.dissatisfied];
-  const counts = [high, middle, low];
+  const names = {
+    nps: [words.promoters, words.passives, words.detractors],
+    csat: [words.satisfied, words.neutral, words.dissatisfied],
+    ces: [words.easy, words.neutral, words.difficult],
+  }[metric];
+  const counts = [good, middle, poor];
   const rows = names.map((name, i): ReportCell[] => {
     const count = counts[i] as number;
     return [
@@ -155,20 +163,20 @@ function scoreSection(writer: Writer, asked: Asked, answers: readonly SurveyRepo
         columns: [words.group, writer.words.survey.reading.answers, writer.words.common.share],
         rows,
         total: null,
-        metric: score,
+        metric,
       },
     ],
     charts:
-      score === "nps"
+      metric === "nps"
         ? [
             {
               id: "nps",
               caption: words.caption,
               spec: npsBar(
-                { promoters: high, passives: middle, detractors: low, answered, score: value },
+                { promoters: good, passives: middle, detractors: poor, answered, score: value },
                 { locale, description: answer },
               ),
-              metric: score,
+              metric,
             },
           ]
         : [],
@@ -178,10 +186,10 @@ function scoreSection(writer: Writer, asked: Asked, answers: readonly SurveyRepo
 
 function adviceOf(writer: Writer, asked: Asked, answers: readonly SurveyReportAnswer[]): ReportAdvice[] {
   const words = writer.words.survey.advice;
-  const { score: metric, low, high, answered, variance, isLow, isHigh } = asked;
-  const listOf = (id: string, wanted: (score: number) => boolean) => {
+  const { score: scale, metric, poor, good, answered, variance } = asked;
+  const listOf = (id: string, wanted: "good" | "poor") => {
     const rows = answers.flatMap(({ respondent, answeredAt, score }) =>
-      score !== null && respondent !== null && wanted(score)
+      score !== null && respondent !== null && answerSide(scale, score) === wanted
         ? [[respondent, score, answeredAt === null ? null : new Date(answeredAt).toISOString()]]
         : [],
     );
@@ -190,21 +198,21 @@ function adviceOf(writer: Writer, asked: Asked, answers: readonly SurveyReportAn
   const number = (id: string, label: string, value: number) =>
     writer.number({ id, label, value, unit: "count", metric });
   const found: ReportAdvice[] = [];
-  if (low > 0)
+  if (poor > 0)
     found.push({
       id: "unhappy",
       title: words.callTitle,
-      text: writer.say(words.call, { n: low, share: writer.percent(low / answered) }),
-      numbers: [number("unhappy", words.unhappy, low)],
-      list: listOf("unhappy-respondents", isLow),
+      text: writer.say(words.call, { n: poor, share: writer.percent(poor / answered) }),
+      numbers: [number("unhappy", words.unhappy, poor)],
+      list: listOf("unhappy-respondents", "poor"),
     });
-  if (high > 0)
+  if (good > 0)
     found.push({
       id: "happy",
       title: words.thankTitle,
-      text: writer.say(words.thank, { n: high, share: writer.percent(high / answered) }),
-      numbers: [number("happy", words.happy, high)],
-      list: listOf("happy-respondents", isHigh),
+      text: writer.say(words.thank, { n: good, share: writer.percent(good / answered) }),
+      numbers: [number("happy", words.happy, good)],
+      list: listOf("happy-respondents", "good"),
     });
   if (variance !== null && variance > 0) {
     const needed = npsSampleSize({ marginOfError: MARGIN, variance });
@@ -222,7 +230,7 @@ function adviceOf(writer: Writer, asked: Asked, answers: readonly SurveyReportAn
   return found;
 }
 
-function answersSection(writer: Writer, { counts, answered, mean, score }: Asked): ReportSection {
+function answersSection(writer: Writer, { counts, answered, mean, metric }: Asked): ReportSection {
   const words = writer.words.survey.answers;
   const mode = counts.reduce((most: AnswerCount, each) => (each.count > most.count ? each : most));
   const answer = writer.say(words.answer, {
@@ -239,7 +247,7 @@ function answersSection(writer: Writer, { counts, answered, mean, score }: Asked
         label: writer.words.survey.headlines.mean,
         value: mean,
         unit: "scale",
-        metric: score,
+        metric,
       }),
     ],
     charts: [
@@ -247,7 +255,7 @@ function answersSection(writer: Writer, { counts, answered, mean, score }: Asked
         id: "answers",
         caption: words.caption,
         spec: answerBars(counts, { locale: writer.locale, description: answer }),
-        metric: score,
+        metric,
       },
     ],
     notes: [words.note],
@@ -263,7 +271,7 @@ function trendSection(writer: Writer, waves: ReturnType<typeof wavesOf>, score: 
   const points = score === "nps";
   const change = points
     ? npsChange(before, after)
-    : changeOfShares({ events: before.high, trials: before.answered }, { events: after.high, trials: after.answered });
+    : changeOfShares({ events: before.good, trials: before.answered }, { events: after.good, trials: after.answered });
   const write = (value: number) => (points ? writer.format.points(value) : writer.signed(value));
   const shown = (value: number) => (points ? writer.format.points(value) : writer.percent(value, 1));
   const name = (start: string) => writer.format.period(start, "month");
@@ -298,7 +306,7 @@ function trendSection(writer: Writer, waves: ReturnType<typeof wavesOf>, score: 
           asked.map(({ start, value, interval }) => ({ start, estimate: value, interval })),
           { locale: writer.locale, unit: points ? "points" : "fraction", period: "month" },
         ),
-        metric: score,
+        metric: before.metric,
       },
     ],
   };
@@ -306,7 +314,7 @@ function trendSection(writer: Writer, waves: ReturnType<typeof wavesOf>, score: 
 
 /** The change of a net promoter score, in points. */
 function npsChange(before: Asked, after: Asked) {
-  const group = ({ high, middle, low }: Asked) => ({ promoters: high, passives: middle, detractors: low });
+  const group = ({ good, middle, poor }: Asked) => ({ promoters: good, passives: middle, detractors: poor });
   const { difference, interval } = compareNps({ a: group(after), b: group(before) });
   return { estimate: difference as number, interval: interval as Interval };
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Reading, SurveyAnswer, SurveyReading } from "../../files";
+import type { Reading, SurveyAnswer, SurveyReading, SurveyScore } from "../../files";
 import type { OrderLog, SubscriptionLog } from "../../logs";
 import {
   ordersReport,
@@ -75,7 +75,7 @@ function reportOf(file: string, reading: Reading, values: OptionValues, texts: C
 }
 
 function surveyArguments({ answers, score, question }: SurveyReading, shared: object): Parameters<typeof surveyReport> {
-  return [answers as readonly SurveyAnswer[], { ...shared, score: score as "nps", question: question as string }];
+  return [answers as readonly SurveyAnswer[], { ...shared, score: score as SurveyScore, question: question as string }];
 }
 
 function currencyOf(reading: Reading): string | undefined {

@@ -1,3 +1,5 @@
+import type { SurveyScore } from "../surveyScales";
+
 /** How a format of answers is recognized and read. */
 export interface SurveyFormat {
   readonly id: string;
@@ -9,6 +11,8 @@ export interface SurveyFormat {
   readonly sent: readonly string[];
   /** Title of the column of answers, where there is only one. */
   readonly answer?: string;
+  /** How answers are scored, where the format says it. */
+  readonly score?: SurveyScore;
   /** Columns that are no answers. */
   readonly others?: RegExp;
 }
@@ -68,6 +72,7 @@ export const surveyFormats: readonly SurveyFormat[] = [
     person: ["user_id", "user_uid"],
     sent: ["rated_at", "created_at"],
     answer: "rating",
+    score: "nps",
   },
   {
     id: "google-forms-responses",

@@ -7,12 +7,13 @@ import type { SurveyFormat } from "../formats/surveyFormats";
 import { zoneInTitle } from "../orders/zoneInTitle";
 import type { ReadingQuestion, SurveyAnswer, SurveyReading, Told } from "../reading";
 import type { ReadOptions } from "../readOptions";
+import { type SurveyScore, surveyScales, surveyScores } from "../surveyScales";
 import { layoutOf } from "../table/layoutOf";
 import { question, type Table, telling } from "../table/table";
 import { rankOf } from "../words";
 import { answerScore } from "./answerScore";
 import { withoutHeaderRows } from "./headerRows";
-import { answerColumns, oneBlank, scoreOf } from "./surveyColumns";
+import { answerColumns, fittingScores, oneBlank, scoreOf } from "./surveyColumns";
 import { surveyFacts } from "./surveyFacts";
 
 /** Reads a table of answers. */
@@ -65,23 +66,18 @@ export function readSurveyTable(whole: Table, format: SurveyFormat | undefined, 
   const scored = rows.map((row) => answerScore(row.cells[answerPlace] ?? ""));
   const numbers = scored.filter((answer) => answer !== undefined);
   const hasLabels = numbers.some(({ isLabel }) => isLabel);
+  const given = numbers.map((answer) => answer.score);
   const title = oneBlank(titles[answerPlace] ?? "");
   const label = table.labels[answerPlace] ?? "";
   const typePlace = finder.first(["survey_type"]);
   const types = [...new Set(rows.map((row) => (row.cells[typePlace] ?? "").toLowerCase()).filter(Boolean))];
   const score =
     options.score ??
-    (types.length > 0
-      ? types.length === 1 && types[0] !== undefined && (types[0] === "nps" || types[0] === "csat")
-        ? types[0]
-        : undefined
-      : scoreOf(
-          `${title} ${label}`,
-          numbers.map((answer) => answer.score),
-          hasLabels,
-        ));
+    (types.length > 0 ? scoreOfTypes(types, given) : (format?.score ?? scoreOf(`${title} ${label}`, given, hasLabels)));
   if (answerPlace >= 0 && score === undefined) {
-    questions.push(question("score-unknown", "score", { title, types }, ["nps", "csat"]));
+    const answers = types.length > 1 ? types.flatMap((type) => scoreOfTypes([type], given) ?? []) : undefined;
+    const fitting = answers ?? fittingScores(`${title} ${label}`, given);
+    questions.push(question("score-unknown", "score", { title, types }, fitting.length > 0 ? fitting : surveyScores));
   } else if (options.score === undefined && score !== undefined)
     told.push(telling("score", "inferred", "score", { score, title }));
 
@@ -105,7 +101,11 @@ export function readSurveyTable(whole: Table, format: SurveyFormat | undefined, 
   const read = instantReader(dates.rule);
   const answers: SurveyAnswer[] = [];
   const left = new Map<string, number[]>();
-  const leave = (reason: string, line: number) => left.set(reason, [...(left.get(reason) ?? []), line]);
+  const leave = (reason: string, line: number) => {
+    const lines = left.get(reason);
+    if (lines) lines.push(line);
+    else left.set(reason, [line]);
+  };
   const isPersonEmail = /mail|user ?name/iu.test(titles[personPlace] ?? "");
   for (const [i, { line, cells: row }] of rows.entries()) {
     const reason = unfit(finder.reader(row), format, typePlace < 0 ? "" : (row[typePlace] ?? ""), score);
@@ -113,7 +113,8 @@ export function readSurveyTable(whole: Table, format: SurveyFormat | undefined, 
     const isOnScale =
       answer &&
       Number.isInteger(answer.score) &&
-      (score === "nps" ? answer.score <= 10 : answer.score >= 1 && answer.score <= 5);
+      answer.score >= surveyScales[score].min &&
+      answer.score <= surveyScales[score].max;
     if (reason !== undefined) leave(reason, line);
     else if (answer === undefined) leave("no answer", line);
     else if (!isOnScale) leave("not on the scale", line);
@@ -170,14 +171,21 @@ export function readSurveyTable(whole: Table, format: SurveyFormat | undefined, 
   }
 }
 
+/** The scale of a kind of survey as a column names it; `undefined` for several, and for those that have no score. */
+function scoreOfTypes([type, ...others]: readonly string[], scores: readonly number[]): SurveyScore | undefined {
+  if (others.length > 0) return undefined;
+  if (type === "ces") return scores.some((score) => score > 5) ? "ces" : "ces-5";
+  return type === "nps" || type === "csat" ? type : undefined;
+}
+
 /** Why a record is no answer to the question; `undefined` where it may be one. */
 function unfit(
   cell: (title: string) => string,
   format: SurveyFormat | undefined,
   type: string,
-  score: "nps" | "csat",
+  score: SurveyScore,
 ): string | undefined {
-  if (type !== "" && type.toLowerCase() !== score) return "other question";
+  if (type !== "" && type.toLowerCase() !== surveyScales[score].metric) return "other question";
   if (format?.id !== "qualtrics-responses") return undefined;
   const status = cell("Status");
   if (/preview|test/iu.test(status) || status === "1" || status === "2") return "preview";

@@ -1,5 +1,6 @@
 import type { SurveyFormat } from "../formats/surveyFormats";
 import { isAsked } from "../recognizeAsked";
+import { type SurveyMetric, type SurveyScore, surveyScales, surveyScores } from "../surveyScales";
 import type { TableRow } from "../table/table";
 import { rankOf } from "../words";
 import { answerScore } from "./answerScore";
@@ -48,11 +49,41 @@ function isScored(rows: readonly TableRow[], place: number): boolean {
 const RECOMMEND = /recommend|\bnps\b|empfehl|recommand|recomend|توصي|تنصح|ينصح|التوصية|توصیه|پیشنهاد/iu;
 const SATISFIED = /satisf|\bcsat\b|zufrieden|rating|رضا|راض|رضایت/iu;
 
-/** How answers are scored, by title and values; `undefined` where both would fit. */
-export function scoreOf(title: string, scores: readonly number[], hasLabels: boolean): "nps" | "csat" | undefined {
+const EASY = /\beas[ey]|\beasier|einfach|leicht|facile|fácil|سهل|سهول|آسان|راحت/iu;
+const EFFORT = /\beffort|\bces\b|aufwand|mühe|esfuerzo|جهد|زحمت|تلاش/iu;
+
+/** How answers are scored, by title and values; `undefined` where several scales would fit. */
+export function scoreOf(title: string, scores: readonly number[], hasLabels: boolean): SurveyScore | undefined {
   const greatest = scores.reduce((a, b) => Math.max(a, b), 0);
-  if (greatest > 5) return "nps";
-  if (RECOMMEND.test(title)) return scores.includes(0) ? "nps" : undefined;
-  if (scores.includes(0)) return undefined;
-  return SATISFIED.test(title) || hasLabels ? "csat" : undefined;
+  const hasZero = scores.includes(0);
+  if (RECOMMEND.test(title)) return hasZero || greatest > 7 ? "nps" : undefined;
+  const isSatisfied = SATISFIED.test(title);
+  // No other scale begins at 0 and goes beyond 5.
+  if (hasZero) return greatest > 5 && !isSatisfied ? "nps" : undefined;
+  // Up to 5, agreement cannot be told from its opposite, the effort.
+  if (EASY.test(title) || EFFORT.test(title))
+    return EASY.test(title) && !EFFORT.test(title) && greatest > 5 && greatest <= 7 ? "ces" : undefined;
+  return greatest <= 5 && (isSatisfied || hasLabels) ? "csat" : undefined;
+}
+
+/** The scales that hold all answers, those of the question first. */
+export function fittingScores(title: string, scores: readonly number[]): SurveyScore[] {
+  const least = scores.reduce((a, b) => Math.min(a, b), 10);
+  const greatest = scores.reduce((a, b) => Math.max(a, b), 0);
+  const asked = (
+    [
+      [RECOMMEND, "nps"],
+      [SATISFIED, "csat"],
+      [EASY, "ces"],
+      [EFFORT, "ces"],
+    ] as const
+  )
+    .filter(([pattern]) => pattern.test(title))
+    .map(([, metric]) => metric as SurveyMetric);
+  const fitting = surveyScores.filter((score) => {
+    const { min, max } = surveyScales[score];
+    return least >= min && greatest <= max;
+  });
+  const own = fitting.filter((score) => asked.includes(surveyScales[score].metric));
+  return own.length > 0 ? own : fitting;
 }

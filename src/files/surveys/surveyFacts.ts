@@ -1,17 +1,17 @@
 import { isoOf, MOST_LINES } from "../orders/ordersFacts";
-import type { CsatFacts, NpsFacts, SurveyAnswer } from "../reading";
+import type { CesFacts, CsatFacts, NpsFacts, SurveyAnswer } from "../reading";
+import { answerSide, type SurveyScore, surveyScales } from "../surveyScales";
 
 /** What the answers come to. */
 export function surveyFacts(
   answers: readonly SurveyAnswer[],
-  score: "nps" | "csat",
+  score: SurveyScore,
   left: ReadonlyMap<string, readonly number[]>,
-): NpsFacts | CsatFacts {
+): NpsFacts | CsatFacts | CesFacts {
   const people = new Set<string | null>();
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  let high = 0;
-  let low = 0;
+  const sides = { good: 0, middle: 0, poor: 0 };
   let sum = 0;
   for (const { respondent, answeredAt, score: value } of answers) {
     people.add(respondent);
@@ -20,10 +20,10 @@ export function surveyFacts(
       last = Math.max(last, answeredAt);
     }
     sum += value;
-    if (value >= (score === "nps" ? 9 : 4)) high++;
-    if (value <= 6) low++;
+    sides[answerSide(score, value)]++;
   }
   const n = answers.length;
+  const { good, middle, poor } = sides;
   const common = {
     answers: n,
     respondents: people.has(null) ? null : people.size,
@@ -33,6 +33,8 @@ export function surveyFacts(
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([reason, lines]) => ({ reason, rows: lines.length, lines: lines.slice(0, MOST_LINES) })),
   };
-  if (score === "csat") return { ...common, satisfied: high, share: high / n, mean: sum / n };
-  return { ...common, promoters: high, passives: n - high - low, detractors: low, nps: (100 * (high - low)) / n };
+  const { metric } = surveyScales[score];
+  if (metric === "csat") return { ...common, satisfied: good, share: good / n, mean: sum / n };
+  if (metric === "ces") return { ...common, easy: good, difficult: poor, share: good / n, mean: sum / n };
+  return { ...common, promoters: good, passives: middle, detractors: poor, nps: (100 * (good - poor)) / n };
 }

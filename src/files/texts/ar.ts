@@ -54,7 +54,9 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   "no-question": "لا يوجد عمود فيه إجابات رقمية.",
   "no-such-question": "لا يوجد سؤال بعنوان {title}.",
   questions: "في أكثر من عمود إجابات: {titles}.",
-  "score-unknown": "{title}: هل الإجابات من 0 إلى 10 (nps) أم من 1 إلى 5 (csat)؟",
+  "score-unknown":
+    "{title}: على أي مقياس هي الإجابات؟ nps: من 0 إلى 10. csat وcsat-7 وcsat-10: الرضا من 1 إلى 5 أو 7 أو 10. " +
+    "ces وces-5: السهولة من 1 إلى 7 أو 5. ces-1: الجهد من 1 إلى 5.",
   "no-durations": "ليس في الصفوف ({rows}) أي مدة.",
   sheet: "الورقة: {title}.",
   encoding: "الترميز: {encoding}.",

@@ -55,7 +55,9 @@ export const en = {
   "no-question": "No column has answers with numbers.",
   "no-such-question": "There is no question {title}.",
   questions: "Several columns have answers: {titles}.",
-  "score-unknown": "{title}: are the answers from 0 to 10 (nps), or from 1 to 5 (csat)?",
+  "score-unknown":
+    "{title}: which scale are the answers on? nps: 0 to 10. csat, csat-7, csat-10: satisfaction from 1 to 5, 7 or " +
+    "10. ces, ces-5: it was easy, from 1 to 7 or 5. ces-1: effort, from 1 to 5.",
   "no-durations": "None of the {rows} rows has a duration.",
   // Decisions.
   sheet: "Sheet: {title}.",

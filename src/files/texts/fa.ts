@@ -53,7 +53,9 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "no-question": "هیچ ستونی پاسخ عددی ندارد.",
   "no-such-question": "پرسشی با عنوان {title} وجود ندارد.",
   questions: "چند ستون پاسخ دارند: {titles}.",
-  "score-unknown": "{title}: پاسخ‌ها از ۰ تا ۱۰ هستند (nps) یا از ۱ تا ۵ (csat)؟",
+  "score-unknown":
+    "{title}: پاسخ‌ها در چه مقیاسی هستند؟ nps: از ۰ تا ۱۰. csat و csat-7 و csat-10: رضایت از ۱ تا ۵ یا ۷ یا ۱۰. " +
+    "ces و ces-5: آسانی از ۱ تا ۷ یا ۵. ces-1: زحمت از ۱ تا ۵.",
   "no-durations": "هیچ‌یک از {rows} ردیف مدت ندارد.",
   sheet: "کاربرگ: {title}.",
   encoding: "کدگذاری: {encoding}.",

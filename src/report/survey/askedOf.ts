@@ -1,19 +1,21 @@
+import { answerSide, type SurveyMetric, type SurveyScore, surveyScales } from "../../files/surveyScales";
 import type { Interval } from "../../metric/interval";
-import { type AnswerCount, csat, nps } from "../../surveys";
+import { type AnswerCount, ces, csat, nps } from "../../surveys";
+import { shareOf } from "../library";
 import type { SurveyReportAnswer } from "../report";
 
 /** What answers add up to. */
 export interface Asked {
-  readonly score: "nps" | "csat";
+  readonly score: SurveyScore;
+  /** What is asked, which is the id of the metric. */
+  readonly metric: SurveyMetric;
   /** The score: points, or the share of good answers. */
   readonly value: number;
   readonly interval: Interval | null;
-  /** Answers at the high end, in between, and at the low end. */
-  readonly high: number;
+  /** Good answers, those in between, and poor ones. */
+  readonly good: number;
   readonly middle: number;
-  readonly low: number;
-  readonly isHigh: (score: number) => boolean;
-  readonly isLow: (score: number) => boolean;
+  readonly poor: number;
   /** The variance of an answer coded 1, 0 or −1; `null` for shares. */
   readonly variance: number | null;
   readonly answered: number;
@@ -25,35 +27,46 @@ export interface Asked {
 }
 
 /** The scores of answers. */
-export function askedOf(answers: readonly SurveyReportAnswer[], score: "nps" | "csat"): Asked {
-  const scores = answers.map((each) => each.score);
-  const [fromHigh, belowLow] = score === "nps" ? [9, 7] : [4, 3];
-  const isHigh = (value: number) => value >= fromHigh;
-  const isLow = (value: number) => value < belowLow;
-  const result = score === "nps" ? nps({ answers: scores }) : csat({ answers: scores });
-  const count = (wanted: (value: number) => boolean) =>
-    result.counts.reduce((sum, each) => sum + (wanted(each.answer) ? each.count : 0), 0);
-  const [high, low] = [count(isHigh), count(isLow)];
+export function askedOf(answers: readonly SurveyReportAnswer[], score: SurveyScore): Asked {
+  const result = resultOf(
+    answers.map((each) => each.score),
+    score,
+  );
+  const { answered, counts } = result;
+  const count = (side: ReturnType<typeof answerSide>) =>
+    counts.reduce((sum, each) => sum + (answerSide(score, each.answer) === side ? each.count : 0), 0);
+  const [good, poor] = [count("good"), count("poor")];
   const given = answers.filter((each) => each.score !== null);
   const times = given.flatMap(({ answeredAt }) => (answeredAt === null ? [] : [answeredAt]));
   const named = new Set(given.flatMap(({ respondent }) => (respondent === null ? [] : [respondent])));
+  // The score of effort may be a mean: the share of easy answers goes the same way on every scale.
+  const share = shareOf(good, answered);
   return {
     score,
-    value: ("score" in result ? result.score : result.share) ?? 0,
-    interval: result.interval,
-    high,
-    low,
-    middle: result.answered - high - low,
-    isHigh,
-    isLow,
+    metric: surveyScales[score].metric,
+    value: ("score" in result && score === "nps" ? result.score : share?.estimate) ?? 0,
+    interval: score === "nps" ? result.interval : (share?.interval ?? null),
+    good,
+    poor,
+    middle: answered - good - poor,
     variance: "variance" in result ? result.variance : null,
-    answered: result.answered,
+    answered,
     people: named.size > 0 && given.every(({ respondent }) => respondent !== null) ? named.size : null,
-    mean: result.counts.reduce((sum, each) => sum + each.answer * each.count, 0) / Math.max(1, result.answered),
-    counts: result.counts,
+    mean: counts.reduce((sum, each) => sum + each.answer * each.count, 0) / Math.max(1, answered),
+    counts,
     from: times.length === 0 ? null : times.reduce((least, time) => Math.min(least, time)),
     until: times.length === 0 ? null : times.reduce((most, time) => Math.max(most, time)),
   };
+}
+
+const VERSIONS = { ces: "2.0", "ces-5": "2.0-5", "ces-1": "1.0" } as const;
+
+/** What the metric finds; it refuses answers that are not on the scale. */
+function resultOf(answers: readonly (number | null)[], score: SurveyScore) {
+  const { metric, min: scaleMin, max: scaleMax } = surveyScales[score];
+  if (metric === "nps") return nps({ answers });
+  if (metric === "csat") return csat({ answers, scaleMin, scaleMax });
+  return ces({ answers, version: VERSIONS[score as keyof typeof VERSIONS] });
 }
 
 /** Answers that a month must have to be compared. */

@@ -411,6 +411,7 @@ export const ar: ReportWords = {
     titles: {
       nps: "هل يوصي بك عملاؤك؟",
       csat: "هل عملاؤك راضون؟",
+      ces: "هل الأمر سهل على عملائك؟",
     },
     subtitle: "{n:answer}",
     subtitleOfDates: "{n:answer} من {from} إلى {until}",
@@ -418,6 +419,7 @@ export const ar: ReportWords = {
     headlines: {
       nps: "صافي نقاط الترويج",
       csat: "العملاء الراضون",
+      ces: "التجارب السهلة",
       answers: "ما عدد الإجابات؟",
       answersNote: "عدد الأشخاص: {people}",
       low: "إجابات غير راضية",
@@ -428,6 +430,9 @@ export const ar: ReportWords = {
       question: "ماذا يقول العملاء؟",
       nps: "الدرجة {score}: المروجون {promoters} بعد طرح المنتقدين {detractors}، من {n:answer/o}.",
       csat: "نسبة الراضين {score}: {satisfied} من {n:answer/o}.",
+      ces: "نسبة من وجدوا الأمر سهلًا {score}: {satisfied} من {n:answer/o}.",
+      easy: "سهل",
+      difficult: "صعب",
       caption: "الإجابات بحسب المجموعة",
       group: "المجموعة",
       promoters: "المروجون",
@@ -465,9 +470,9 @@ export const ar: ReportWords = {
     },
     advice: {
       callTitle: "اتصل بغير الراضين أولًا.",
-      call: "عدد الإجابات في الطرف الأدنى: {n} ({share} من الجميع). اسأل عن السبب ما دام إصلاحه ممكنًا.",
+      call: "عدد الإجابات غير الراضية: {n} ({share} من الجميع). اسأل عن السبب ما دام إصلاحه ممكنًا.",
       thankTitle: "اطلب من الراضين تقييمًا.",
-      thank: "عدد الإجابات في الطرف الأعلى: {n} ({share} من الجميع).",
+      thank: "عدد الإجابات الراضية: {n} ({share} من الجميع).",
       moreTitle: "اجمع ما يكفي من الإجابات قبل المقارنة.",
       more: "لهامش خطأ قدره {margin} يحتاج الاستطلاع إلى {n:answer/o}؛ ولدى هذا {have}.",
       enough: "لهامش خطأ قدره {margin} يحتاج الاستطلاع إلى {n:answer/o}؛ ولدى هذا {have}، وهو كافٍ.",

@@ -432,6 +432,7 @@ export const en: ReportWords = {
     titles: {
       nps: "Would your customers recommend you?",
       csat: "Are your customers satisfied?",
+      ces: "Is it easy for your customers?",
     },
     subtitle: "{n:answer}",
     subtitleOfDates: "{n:answer} from {from} to {until}",
@@ -439,6 +440,7 @@ export const en: ReportWords = {
     headlines: {
       nps: "Net promoter score",
       csat: "Satisfied customers",
+      ces: "Easy experiences",
       answers: "How many answered?",
       answersNote: "{people} people",
       low: "Unhappy answers",
@@ -449,6 +451,9 @@ export const en: ReportWords = {
       question: "What do customers say?",
       nps: "The score is {score}: {promoters} promoters less {detractors} detractors, of {n:answer}.",
       csat: "{score} are satisfied: {satisfied} of {n:answer}.",
+      ces: "{score} found it easy: {satisfied} of {n:answer}.",
+      easy: "Easy",
+      difficult: "Difficult",
       caption: "Answers by group",
       group: "Group",
       promoters: "Promoters",
@@ -486,9 +491,9 @@ export const en: ReportWords = {
     },
     advice: {
       callTitle: "Call the unhappy ones first.",
-      call: "{n:answer} are at the low end ({share} of all). Ask what went wrong while it can still be put right.",
+      call: "{n:answer} are among the unhappy ones ({share} of all). Ask what went wrong while it can still be put right.",
       thankTitle: "Ask the happy ones for a review.",
-      thank: "{n:answer} are at the high end ({share} of all).",
+      thank: "{n:answer} are among the happy ones ({share} of all).",
       moreTitle: "Collect enough answers before you compare.",
       more: "For a margin of error of {margin}, a survey needs {n:answer}; this one has {have}.",
       enough: "For a margin of error of {margin}, a survey needs {n:answer}; this one has {have}, which is enough.",

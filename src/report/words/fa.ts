@@ -416,6 +416,7 @@ export const fa: ReportWords = {
     titles: {
       nps: "آیا مشتریان شما را توصیه می‌کنند؟",
       csat: "آیا مشتریان شما راضی‌اند؟",
+      ces: "آیا کار برای مشتریان شما آسان است؟",
     },
     subtitle: "{n:answer}",
     subtitleOfDates: "{n:answer} از {from} تا {until}",
@@ -423,6 +424,7 @@ export const fa: ReportWords = {
     headlines: {
       nps: "شاخص خالص مروجان",
       csat: "مشتریان راضی",
+      ces: "تجربه‌های آسان",
       answers: "چند پاسخ داده شده است؟",
       answersNote: "{people} نفر",
       low: "پاسخ‌های ناخشنود",
@@ -433,6 +435,9 @@ export const fa: ReportWords = {
       question: "مشتریان چه می‌گویند؟",
       nps: "امتیاز {score} است: {promoters} مروج منهای {detractors} منتقد، از {n:answer}.",
       csat: "{score} راضی‌اند: {satisfied} از {n:answer}.",
+      ces: "برای {score} آسان بوده است: {satisfied} از {n:answer}.",
+      easy: "آسان",
+      difficult: "دشوار",
       caption: "پاسخ‌ها به تفکیک گروه",
       group: "گروه",
       promoters: "مروجان",
@@ -469,9 +474,9 @@ export const fa: ReportWords = {
     },
     advice: {
       callTitle: "نخست با ناخشنودان تماس بگیرید.",
-      call: "{n:answer} در سر پایین است ({share} از همه). تا هنوز می‌توان درستش کرد، بپرسید چه اشکالی بوده است.",
+      call: "{n:answer} ناخشنود است ({share} از همه). تا هنوز می‌توان درستش کرد، بپرسید چه اشکالی بوده است.",
       thankTitle: "از خشنودان بخواهید نظر بنویسند.",
-      thank: "{n:answer} در سر بالا است ({share} از همه).",
+      thank: "{n:answer} خشنود است ({share} از همه).",
       moreTitle: "پیش از مقایسه، پاسخ کافی جمع کنید.",
       more: "برای حاشیهٔ خطای {margin}، نظرسنجی به {n:answer} نیاز دارد؛ این نظرسنجی {have} پاسخ دارد.",
       enough: "برای حاشیهٔ خطای {margin}، نظرسنجی به {n:answer} نیاز دارد؛ این نظرسنجی {have} پاسخ دارد که کافی است.",

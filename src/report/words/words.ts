@@ -286,16 +286,21 @@ export interface ReportWords {
     readonly glossary: readonly ReportTerm[];
   };
   readonly survey: {
-    readonly titles: Readonly<Record<"nps" | "csat", string>>;
+    readonly titles: Readonly<Record<"nps" | "csat" | "ces", string>>;
     readonly subtitle: string;
     readonly subtitleOfDates: string;
     readonly empty: string;
-    readonly headlines: Readonly<Record<"nps" | "csat" | "answers" | "answersNote" | "low" | "high" | "mean", string>>;
+    readonly headlines: Readonly<
+      Record<"nps" | "csat" | "ces" | "answers" | "answersNote" | "low" | "high" | "mean", string>
+    >;
     readonly score: Readonly<
       Record<
         | "question"
         | "nps"
         | "csat"
+        | "ces"
+        | "easy"
+        | "difficult"
         | "caption"
         | "group"
         | "promoters"
