@@ -14,7 +14,7 @@ export interface OptionFacts {
   /** Heading in the help. */
   readonly group: (typeof GROUPS)[number];
   /** What kind of value it takes; `"nothing"` for a switch. */
-  readonly takes: "nothing" | "text" | "number" | "fraction" | "instant" | "choice" | "pair";
+  readonly takes: "nothing" | "text" | "number" | "whole" | "fraction" | "instant" | "choice" | "pair";
   /** The value in the help, in capitals. Default: the choices. */
   readonly value?: string;
   /** Allowed values, of a choice or of the right side of a pair. */
@@ -47,6 +47,7 @@ export const OPTIONS = {
   window: { group: "answer", takes: "choice", choices: ["week", "month", "quarter", "year"], commands: ["report"] },
   margin: { group: "answer", takes: "fraction", value: "SHARE", commands: ["report"] },
   cac: { group: "answer", takes: "number", value: "MONEY", commands: ["report"] },
+  "gap-days": { group: "answer", takes: "whole", value: "DAYS", commands: ["report"] },
   kind: chosen("file", ["orders", "subscriptions", "survey", "survival"]),
   format: {
     group: "file",
@@ -95,6 +96,8 @@ export const OPTIONS = {
   encoding: file("text", "NAME"),
   sheet: file("text", "NAME"),
   "amounts-per": chosen("file", ["row", "order"]),
+  ends: chosen("file", ["exclusive", "inclusive"]),
+  "time-unit": chosen("file", ["day", "week", "month", "year"]),
   "invalid-rows": chosen("file", ["skip", "throw"]),
   "max-left-out": { group: "file", takes: "fraction", value: "SHARE", commands: ["report"] },
   "active-at": { group: "file", takes: "text", value: "DATES", commands: ["read"] },
@@ -117,7 +120,7 @@ export const optionFacts = (name: OptionName): OptionFacts => OPTIONS[name];
 
 type ValueOf<Facts> = Facts extends { readonly takes: "nothing" }
   ? boolean
-  : Facts extends { readonly takes: "number" | "fraction" }
+  : Facts extends { readonly takes: "number" | "whole" | "fraction" }
     ? number
     : Facts extends { readonly takes: "pair" }
       ? Readonly<Record<string, string>>

@@ -21,6 +21,8 @@ export function parseValue(name: OptionName, option: string, text: string | unde
       return fractionOf(option, text);
     case "number":
       return numberOf(option, text);
+    case "whole":
+      return wholeOf(option, text);
     case "instant":
       return instantOf(option, text);
     default:
@@ -64,6 +66,11 @@ function fractionOf(option: string, text: string): number {
 
 function numberOf(option: string, text: string): number {
   if (!/^\d*\.?\d+$/u.test(text)) throw wrongUse((t) => fill(t, t.notANumber, { option, value: text }));
+  return Number(text);
+}
+
+function wholeOf(option: string, text: string): number {
+  if (!/^\d{1,4}$/u.test(text)) throw wrongUse((t) => fill(t, t.notWhole, { option, value: text }));
   return Number(text);
 }
 

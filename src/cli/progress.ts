@@ -53,6 +53,23 @@ export class Progress {
     void this.#io.stderr.write(isTerminal ? `\r\u001b[K${text}` : `${text}\n`);
   }
 
+  /** Tells how much of a computation is done, in one line. */
+  computing(share: number): void {
+    const now = this.#io.now();
+    if (now < this.#next) return;
+    const { isTerminal } = this.#io.stderr;
+    this.#next = now + (isTerminal ? EVERY.terminal : EVERY.other);
+    this.#told = true;
+    const percent = this.#number(share, { style: "percent", maximumFractionDigits: 0 });
+    const text = fill(this.#texts, this.#texts.computing, { file: this.#file, percent });
+    void this.#io.stderr.write(isTerminal ? `\r\u001b[K${text}` : `${text}\n`);
+  }
+
+  /** Takes back what stands in the line of a terminal. */
+  async wipe(): Promise<void> {
+    if (this.#told && this.#io.stderr.isTerminal) await this.#io.stderr.write("\r\u001b[K");
+  }
+
   /** Says the end, if anything was said before. */
   async end(rows: number): Promise<void> {
     if (!this.#told) return;

@@ -20,6 +20,8 @@ export function readOptions(values: OptionValues): ReadOptions {
     invalidRows: values["invalid-rows"],
     question: values.question,
     score: values.score,
+    timeUnit: values["time-unit"],
+    ends: values.ends,
     activeAt: values["active-at"]?.split(","),
   };
 }

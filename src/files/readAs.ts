@@ -52,7 +52,7 @@ export async function readTexts(file: Pieces, parsed: ReadOptions): Promise<Read
   if (found.kind === "orders") return readOrderTable(table, found.format, parsed);
   if (found.kind === "subscriptions") return readSubscriptionTable(table, found.format, parsed);
   if (found.kind === "survey") return readSurveyTable(table, found.format, parsed);
-  if (found.kind === "survival") return readSurvivalTable(table);
+  if (found.kind === "survival") return readSurvivalTable(table, found.isTelco, parsed);
   const titles = table.titles.filter((title) => title !== "");
   const questions = [question("kind-unknown", "kind", { titles }, ["orders", "subscriptions", "survey"])];
   return { kind: null, facts: null, layout: layoutOf(table, {}), told: table.told, questions };

@@ -7,6 +7,9 @@ export type FileKind = "orders" | "subscriptions" | "survey" | "survival";
 /** What a status means for an order: counted, counted and paid back in full, or left out and why. */
 export type StatusMeaning = "paid" | "refunded" | "cancelled" | "not paid" | "test" | "not a sale";
 
+/** What durations are measured in. */
+export type DurationUnit = "day" | "week" | "month" | "year";
+
 /** The fields that a column can be chosen for. */
 export type ColumnField =
   | "customer"
@@ -69,6 +72,10 @@ export interface ReadOptions {
    * (it was easy, 1 to 7), `"ces-5"` (the same, 1 to 5) or `"ces-1"` (how much effort, 1 to 5). Default: recognized.
    */
   readonly score?: SurveyScore | undefined;
+  /** What durations are measured in, of a file of durations. Default: recognized. */
+  readonly timeUnit?: DurationUnit | undefined;
+  /** Which end of a subscription a date of its end names: the first instant without it, or its last day. Default: `"exclusive"`. */
+  readonly ends?: "exclusive" | "inclusive" | undefined;
   /** Instants at which the facts count customers and monthly revenue. Default: the last instant of the file. */
   readonly activeAt?: readonly Timestamp[] | undefined;
   /** Called while a long file is read, with the number of bytes and rows so far. */

@@ -52,6 +52,8 @@ export const readOptionsInput: InputSchema<ReadOptions> = /* @__PURE__ */ inputS
     invalidRows: optional(oneOf("skip", "throw")),
     question: optional(text()),
     score: optional(oneOf(...surveyScores)),
+    timeUnit: optional(oneOf("day", "week", "month", "year")),
+    ends: optional(oneOf("exclusive", "inclusive")),
     activeAt: optional(instants()),
     onProgress: optional(customField((value) => typeof value === "function", { kind: "object" })),
   },

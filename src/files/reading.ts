@@ -1,6 +1,6 @@
 import type { OrderLog } from "../logs/orderLog";
 import type { SubscriptionLog } from "../logs/subscriptionLog";
-import type { ReadOptionName } from "./readOptions";
+import type { DurationUnit, ReadOptionName } from "./readOptions";
 import type { SurveyScore } from "./surveyScales";
 
 /** A value in a sentence about a file. */
@@ -240,6 +240,8 @@ export interface SurveyAnswer {
 export interface SurvivalRows {
   /** Ids of the customers. */
   readonly customers: readonly string[];
+  /** What durations are measured in. */
+  readonly timeUnit: DurationUnit;
   /** How long each stayed. */
   readonly durations: Float64Array;
   /** 1 where the customer left at the end of the duration. */

@@ -22,7 +22,7 @@ const CHANGE = { en: "Change with {option}.", ar: "للتغيير: {option}.", f
 const OR = { en: " or ", ar: " أو ", fa: " یا " } as const;
 const COMMA = { en: ", ", ar: "، ", fa: "، " } as const;
 /** Details that are words of ours, not of the file. */
-const TRANSLATED = new Set(["mark", "reason", "field", "order", "numbers", "calendar", "delimiter"]);
+const TRANSLATED = new Set(["mark", "reason", "field", "timeUnit", "order", "numbers", "calendar", "delimiter"]);
 /** Decisions that are hardly ever wrong: the option is not named. */
 const UNSAID = new Set(["column", "delimiter", "format", "format-plain"]);
 /** At most so many answers are written out. */

@@ -14,7 +14,7 @@ export type Recognized =
   | { readonly kind: "orders"; readonly format: OrderFormat | undefined }
   | { readonly kind: "subscriptions"; readonly format: SubscriptionFormat | undefined }
   | { readonly kind: "survey"; readonly format: SurveyFormat | undefined }
-  | { readonly kind: "survival" }
+  | { readonly kind: "survival"; readonly isTelco: boolean }
   | { readonly kind: undefined };
 
 const orderFormats = [...shopFormats, ...paymentFormats];
@@ -38,9 +38,10 @@ export function recognize(
   for (const each of surveyFormats) {
     if (fits(each, "survey")) return { kind: "survey", format: each };
   }
-  if (fits({ id: "telco-churn", marks: SURVIVAL }, "survival")) return { kind: "survival" };
+  if (fits({ id: "telco-churn", marks: SURVIVAL }, "survival")) return { kind: "survival", isTelco: true };
   const plain = kind ?? plainKind(titles);
-  return plain === "survival" || plain === undefined ? { kind: plain } : { kind: plain, format: undefined };
+  if (plain === "survival") return { kind: plain, isTelco: false };
+  return plain === undefined ? { kind: plain } : { kind: plain, format: undefined };
 
   function fits({ id, marks }: { id: string; marks: readonly (readonly string[])[] }, of: FileKind): boolean {
     if (format !== undefined) return id === format;

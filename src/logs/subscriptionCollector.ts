@@ -1,5 +1,5 @@
-import { localDay, startOfLocalDay } from "../time/wallTime";
 import { notACustomer, tooEarly } from "../validation/rareErrors";
+import { afterInclusive } from "./afterInclusive";
 import { type BadRows, badRows } from "./badRows";
 import { longer, nextCapacity } from "./columns";
 import { currencies } from "./currencies";
@@ -210,16 +210,6 @@ export function subscriptionCollector(
   }
 
   return { bad, add, finish };
-}
-
-/**
- * Returns the first instant after an inclusive end: the next day after a midnight, the next second after a whole
- * second, otherwise the next millisecond.
- */
-function afterInclusive(end: number, timeZone: string): number {
-  const day = localDay(end, timeZone);
-  if (startOfLocalDay(day, timeZone) === end) return startOfLocalDay(day + 1, timeZone);
-  return end % 1000 === 0 ? end + 1000 : end + 1;
 }
 
 /** Whether a value is a boolean as databases write it, or blank. */

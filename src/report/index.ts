@@ -6,5 +6,6 @@ export * from "./reportAdvice";
 export * from "./reportLists";
 export * from "./subscriptionsReport";
 export * from "./surveyReport";
+export * from "./survivalReport";
 export * from "./toCsv";
 export * from "./toJson";

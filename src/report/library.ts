@@ -92,10 +92,14 @@ export function changeOfShares(
   return { estimate: difference, interval };
 }
 
-/** A mean with the t interval; `null` with fewer than two values. */
-export function meanOf(values: Float64Array): { estimate: number; interval: Interval } | null {
-  const found = meanInterval({ values });
-  return found && { estimate: found.estimate, interval: found.interval };
+/** Customers below which an interval is wider than anything it could tell. */
+const FEWEST = 10;
+
+/** A mean of at least one value with the t interval, which is `null` for few values. */
+export function meanOf(values: Float64Array): { estimate: number; interval: Interval | null } {
+  const estimate = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const found = values.length < FEWEST ? null : meanInterval({ values });
+  return { estimate, interval: found?.interval ?? null };
 }
 
 /** A Kaplan–Meier curve of counts: `events[d]` had the event on day `d`, `censored[d]` were last seen then. */
@@ -116,14 +120,27 @@ export function dailyCurve(events: ArrayLike<number>, censored: ArrayLike<number
   return kaplanMeier({ durations, churned, weights });
 }
 
-/** The share without the event through a time, with its interval. */
+/** The share without the event through a time, with its interval; `null` for few customers, and before any event. */
 export function survivalAt(
   curve: ReturnType<typeof kaplanMeier>,
   time: number,
-): { estimate: number; interval: Interval } {
+): { estimate: number; interval: Interval | null } {
   let row = -1;
   while (row + 1 < curve.time.length && (curve.time[row + 1] as number) <= time) row++;
   const estimate = row < 0 ? 1 : (curve.survival[row] as number);
-  const [low, high] = row < 0 ? [1, 1] : [curve.interval.low[row] ?? estimate, curve.interval.high[row] ?? estimate];
-  return { estimate, interval: { low, high, confidence: CONFIDENCE, method: "log-log" } };
+  const [low, high] = row < 0 ? [null, null] : [curve.interval.low[row] ?? null, curve.interval.high[row] ?? null];
+  const isKnown = low !== null && high !== null && low < high && curve.customers >= FEWEST;
+  return { estimate, interval: isKnown ? { low, high, confidence: CONFIDENCE, method: "log-log" } : null };
+}
+
+/** The share with the event through a time, with its interval. */
+export function eventsBy(
+  curve: ReturnType<typeof kaplanMeier>,
+  time: number,
+): { estimate: number; interval: Interval | null } {
+  const { estimate, interval } = survivalAt(curve, time);
+  return {
+    estimate: 1 - estimate,
+    interval: interval && { ...interval, low: 1 - interval.high, high: 1 - interval.low },
+  };
 }

@@ -23,6 +23,7 @@ import { worthOf } from "./orders/worthOf";
 import { readingChecks, readingTerms } from "./readingOf";
 import type { OrdersReportOptions, Report } from "./report";
 import { ordersReportOptions } from "./reportOptions";
+import { stepsOf } from "./stepsOf";
 import { emptyReport, subtitleOf } from "./subtitleOf";
 import { withDefinitions } from "./withDefinitions";
 import { writerOf } from "./words/writer";
@@ -67,15 +68,27 @@ export function ordersReport(log: OrderLog, options: OrdersReportOptions = {}): 
   const [, lastOfAll] = span(log);
   const asOf = parsed.asOf === undefined ? endOfDay(lastOfAll, zone) : timeOf(parsed.asOf, zone);
   const known = ordersBefore(log, asOf);
+  const step = stepsOf(parsed.onProgress, 7);
+  step();
   const summary = purchaseSummary(known);
   if (summary.orders === 0) return emptyReport("orders", writer, words.title, words.empty, currency, reading);
   const [first] = span(known);
+  step();
   const scan = scanOrders(known, asOf);
   const days = Math.floor(scan.known / DAY_MS) - scan.firstDayOfLog;
   const returns = returnsOf(scan);
   const threshold = THRESHOLDS.find((each) => each <= Math.max(7, days / 2) && each <= returns.longest) ?? null;
   const period = parsed.window ?? suitablePeriod(days);
   const periods = periodsOf(known, first, asOf, period);
+  step();
+  const table = cohortTable(known, { period, asOf });
+  step();
+  const gaps = gapsOf({ log: known });
+  const trend = trendOf(scan, periods, threshold ?? 30);
+  step();
+  const segments = rfm(known, { asOf });
+  step();
+  const worth = worthOf(known, asOf, scan, { grossMargin, acquisitionCost, resamples });
   const context: OrdersContext = {
     log: known,
     asOf,
@@ -87,16 +100,17 @@ export function ordersReport(log: OrderLog, options: OrdersReportOptions = {}): 
     threshold,
     period,
     periods,
-    table: cohortTable(known, { period, asOf }),
-    gaps: gapsOf({ log: known }),
-    trend: trendOf(scan, periods, threshold ?? 30),
-    rfm: rfm(known, { asOf }),
-    worth: worthOf(known, asOf, scan, { grossMargin, acquisitionCost, resamples }),
+    table,
+    gaps,
+    trend,
+    rfm: segments,
+    worth,
     writer,
     currency,
     locale,
     measure: grossMargin === undefined ? writer.words.common.revenue : writer.words.common.grossProfit,
   };
+  step();
   const dates = { from: writer.date(first, zone), until: writer.date(asOf - 1, zone) };
   const hundredths = currency === undefined || writer.format.money(1.5) !== writer.format.money(2);
   return withDefinitions({

@@ -3,15 +3,29 @@ import type { Told } from "../files/reading";
 import type { SurveyScore } from "../files/surveyScales";
 import type { Interval } from "../metric/interval";
 import type { Timestamp } from "../time";
+import type { Flags } from "../validation/flags";
 
 /** The languages that reports are written in. */
 export type ReportLocale = "en" | "ar" | "fa";
 
 /** What a report is made from. */
-export type ReportKind = "orders" | "subscriptions" | "survey";
+export type ReportKind = "orders" | "subscriptions" | "survey" | "survival";
+
+/** What lengths of time are measured in. */
+export type TimeUnit = "day" | "week" | "month" | "year";
 
 /** What the number of a report measures. */
-export type ReportUnit = "count" | "fraction" | "percentagePoints" | "money" | "days" | "points" | "scale";
+export type ReportUnit =
+  | "count"
+  | "fraction"
+  | "percentagePoints"
+  | "money"
+  | "days"
+  | "weeks"
+  | "months"
+  | "years"
+  | "points"
+  | "scale";
 
 /** A number of a report, as it is and as it is written. */
 export interface ReportNumber {
@@ -25,7 +39,7 @@ export interface ReportNumber {
   readonly unit: ReportUnit;
   /** The number in the language of the report. */
   readonly text: string;
-  /** Its confidence interval; `null` if it has none, such as a count. */
+  /** Its confidence interval; `null` if it has none, such as a count, or if the data are too few for one. */
   readonly interval: Interval | null;
   /** The interval, or what else belongs below the number, in words. */
   readonly note: string | null;
@@ -192,7 +206,16 @@ export interface ReportOptions {
   readonly currency?: string | undefined;
   /** How the file was read. */
   readonly reading?: ReportReading | undefined;
+  /** Called before each part of a long computation. */
+  readonly onProgress?: ReportListener | undefined;
 }
+
+/**
+ * Hears how far the computation of a report is.
+ *
+ * @param share - How much is done, from 0 to 1.
+ */
+export type ReportListener = (share: number) => void;
 
 /** The options of {@link ordersReport}. */
 export interface OrdersReportOptions extends ReportOptions {
@@ -211,7 +234,13 @@ export interface OrdersReportOptions extends ReportOptions {
 }
 
 /** The options of {@link subscriptionsReport}. */
-export type SubscriptionsReportOptions = Omit<OrdersReportOptions, "resamples">;
+export interface SubscriptionsReportOptions extends Omit<OrdersReportOptions, "resamples"> {
+  /**
+   * Longest gap between two subscriptions of a customer, in days, that is a late renewal: the customer does not leave,
+   * and pays the earlier price until the return. Default: 0.
+   */
+  readonly gapDays?: number | undefined;
+}
 
 /** The options of {@link surveyReport}. */
 export interface SurveyReportOptions extends Omit<ReportOptions, "currency"> {
@@ -232,4 +261,22 @@ export interface SurveyReportAnswer {
   readonly answeredAt: number | null;
   /** The answer, on the scale that is named by `score`; `null` for a blank one. */
   readonly score: number | null;
+}
+
+/** How long each customer stayed, as `readFile` of `retention-metrics/files` returns it for durations. */
+export interface SurvivalReportRows {
+  /** What the durations are measured in. Default: that of the options. */
+  readonly timeUnit?: TimeUnit | undefined;
+  /** Ids of the customers; without them, there are no lists of customers. */
+  readonly customers?: readonly (string | number)[] | undefined;
+  /** How long each stayed, or has been seen so far. */
+  readonly durations: ArrayLike<number>;
+  /** 1 or `true` where the customer left at the end of the duration; 0 or `false` where it was still there. */
+  readonly events: Flags;
+}
+
+/** The options of {@link survivalReport}. */
+export interface SurvivalReportOptions extends Omit<ReportOptions, "currency"> {
+  /** What the durations are measured in. Default: that of the rows, or `"month"`. */
+  readonly timeUnit?: TimeUnit | undefined;
 }

@@ -1,12 +1,24 @@
 import { surveyScores } from "../files/surveyScales";
-import { amount, count, customField, oneOf, optional, ratio, text, withDefault } from "../validation/fields";
+import { durations } from "../survival/rows/durationFields";
+import { amount, count, customField, isList, oneOf, optional, ratio, text, withDefault } from "../validation/fields";
+import { flagsOf } from "../validation/flags";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { sameLength } from "../validation/rowFields";
 import { timestamp } from "../validation/timeFields";
-import type { OrdersReportOptions, ReportReading, SubscriptionsReportOptions, SurveyReportOptions } from "./report";
+import type {
+  OrdersReportOptions,
+  ReportListener,
+  ReportReading,
+  SubscriptionsReportOptions,
+  SurveyReportOptions,
+  SurvivalReportOptions,
+  SurvivalReportRows,
+} from "./report";
 
 const shared = () => ({
   locale: withDefault(oneOf("en", "ar", "fa"), "en" as const),
   currency: optional(text()),
+  onProgress: optional(customField<ReportListener>((value) => typeof value === "function", { kind: "object" })),
   reading: optional(
     customField<ReportReading>((value) => typeof value === "object" && value !== null, {
       kind: "object",
@@ -29,14 +41,47 @@ export const ordersReportOptions: InputSchema<OrdersReportOptions, Defaults | "r
   }));
 
 /** The schema of {@link SubscriptionsReportOptions}. */
-export const subscriptionsReportOptions: InputSchema<SubscriptionsReportOptions, Defaults> =
-  /* @__PURE__ */ inputSchema<SubscriptionsReportOptions, Defaults>(() => ({ fields: { ...shared(), ...windows() } }));
+export const subscriptionsReportOptions: InputSchema<SubscriptionsReportOptions, Defaults | "gapDays"> =
+  /* @__PURE__ */ inputSchema<SubscriptionsReportOptions, Defaults | "gapDays">(() => ({
+    fields: { ...shared(), ...windows(), gapDays: withDefault(count(0, 3650), 0) },
+  }));
 
 /** The schema of {@link SurveyReportOptions}. */
 export const surveyReportOptions: InputSchema<SurveyReportOptions, Defaults> = /* @__PURE__ */ inputSchema<
   SurveyReportOptions,
   Defaults
 >(() => {
-  const { locale, reading } = shared();
-  return { fields: { locale, reading, score: oneOf(...surveyScores), question: optional(text()) } };
+  const { locale, reading, onProgress } = shared();
+  return { fields: { locale, reading, onProgress, score: oneOf(...surveyScores), question: optional(text()) } };
+});
+
+const units = () => oneOf("day", "week", "month", "year");
+
+/** The schema of {@link SurvivalReportRows}. */
+export const survivalReportRows: InputSchema<SurvivalReportRows> = /* @__PURE__ */ inputSchema<SurvivalReportRows>(
+  () => ({
+    fields: {
+      customers: optional(customField<readonly (string | number)[]>(isList, { kind: "list" })),
+      timeUnit: optional(units()),
+      durations: durations(),
+      events: flagsOf("durations"),
+    },
+    rules: [sameLength("events", "durations"), sameLength("customers", "durations")],
+  }),
+);
+
+/** The schema of {@link SurvivalReportOptions}. */
+export const survivalReportOptions: InputSchema<SurvivalReportOptions, Defaults> = /* @__PURE__ */ inputSchema<
+  SurvivalReportOptions,
+  Defaults
+>(() => {
+  const { locale, reading, onProgress } = shared();
+  return {
+    fields: {
+      locale,
+      reading,
+      onProgress,
+      timeUnit: optional(units()),
+    },
+  };
 });

@@ -9,6 +9,7 @@ import { suitablePeriod } from "./orders/periodsOf";
 import { readingChecks, readingTerms } from "./readingOf";
 import type { Report, ReportCheck, ReportNumber, ReportTerm, SubscriptionsReportOptions } from "./report";
 import { subscriptionsReportOptions } from "./reportOptions";
+import { stepsOf } from "./stepsOf";
 import { firstYearOf, payersOf } from "./subscriptions/payersOf";
 import type { SubscriptionContext } from "./subscriptions/subscriptionContext";
 import {
@@ -27,6 +28,7 @@ import {
   tenureSection,
   worthSection,
 } from "./subscriptions/subscriptionSections";
+import { withoutGaps } from "./subscriptions/withoutGaps";
 import { emptyReport, subtitleOf } from "./subtitleOf";
 import { withDefinitions } from "./withDefinitions";
 import { writerOf } from "./words/writer";
@@ -60,31 +62,42 @@ const PLANNED_DAYS = 31;
 export function subscriptionsReport(log: SubscriptionLog, options: SubscriptionsReportOptions = {}): Report {
   checkSubscriptionLog(METRIC, log);
   const parsed = parseInput(METRIC, subscriptionsReportOptions, options);
-  const { locale, reading, grossMargin, acquisitionCost } = parsed;
+  const { locale, reading, grossMargin, acquisitionCost, gapDays } = parsed;
   const currency = parsed.currency ?? log.currency ?? undefined;
   const writer = writerOf(locale, currency);
   const words = writer.words.subscriptions;
   const zone = log.timeZone;
   const asOf = parsed.asOf === undefined ? cutoffOf(log) : timeOf(parsed.asOf, zone);
+  const joined = withoutGaps(log, gapDays, asOf);
   const quarterAgo = addDays(asOf, -91, zone);
-  const payers = payersOf(log, quarterAgo, asOf);
+  const payers = payersOf(joined, quarterAgo, asOf);
   if (payers.everPaid === 0) return emptyReport("subscriptions", writer, words.title, words.empty, currency, reading);
   const yearAgo = addDays(asOf, -365, zone);
   const period = parsed.window ?? suitablePeriod((asOf - payers.first) / DAY_MS);
+  const step = stepsOf(parsed.onProgress, 3);
+  step();
+  const movements = monthlyMovements(joined, asOf);
+  const churn = churnBetween(joined, quarterAgo, asOf);
+  const churnBefore = churnBetween(joined, addDays(asOf, -182, zone), quarterAgo);
+  const kept = retentionBetween(joined, yearAgo, asOf);
+  step();
+  const stay = stayOf(joined, asOf);
+  const tenure = churnOfNew(joined, quarterAgo, asOf, NEW_DAYS);
+  step();
   const context: SubscriptionContext = {
-    log,
+    log: joined,
     asOf,
     quarterAgo,
     yearAgo,
-    movements: monthlyMovements(log, asOf),
-    churn: churnBetween(log, quarterAgo, asOf),
-    churnBefore: churnBetween(log, addDays(asOf, -182, zone), quarterAgo),
-    kept: retentionBetween(log, yearAgo, asOf),
-    stay: stayOf(log, asOf),
-    tenure: churnOfNew(log, quarterAgo, asOf, NEW_DAYS),
+    movements,
+    churn,
+    churnBefore,
+    kept,
+    stay,
+    tenure,
     period,
-    table: cohortTable(log, { period, asOf }),
-    firstYear: firstYearOf(log, asOf, grossMargin ?? 1, acquisitionCost),
+    table: cohortTable(joined, { period, asOf }),
+    firstYear: firstYearOf(joined, asOf, grossMargin ?? 1, acquisitionCost),
     trials: log.trials.reduce((sum, each) => sum + each, 0),
     writer,
     currency,
@@ -113,7 +126,7 @@ export function subscriptionsReport(log: SubscriptionLog, options: Subscriptions
       tenureSection(context),
       worthSection(context),
     ],
-    reading: [...readingTerms(reading, writer), ...readingOf(context)],
+    reading: [...readingTerms(reading, writer), ...readingOf(context, gapDays)],
     words: words.glossary,
   });
 }
@@ -234,7 +247,7 @@ function checksOf({
   return found;
 }
 
-function readingOf({ writer, log, trials, asOf, currency, first }: SubscriptionContext): ReportTerm[] {
+function readingOf({ writer, log, trials, asOf, currency, first }: SubscriptionContext, gapDays: number): ReportTerm[] {
   const words = writer.words.subscriptions.reading;
   const shared = writer.words.orders.reading;
   const zone = log.timeZone;
@@ -251,6 +264,7 @@ function readingOf({ writer, log, trials, asOf, currency, first }: SubscriptionC
     { term: shared.cutoff, text: writer.say(shared.cutoffText, { date: writer.date(asOf - 1, zone) }) },
     { term: words.trials, text: writer.say(words.trialsText, { n: trials }) },
     { term: words.churned, text: words.churnedText },
+    ...(gapDays > 0 ? [{ term: "", text: writer.say(words.gapsText, { n: gapDays }) }] : []),
     {
       term: shared.currency,
       text:

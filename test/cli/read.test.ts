@@ -53,7 +53,7 @@ describe("read", () => {
     const { stdout, code } = await runCli(["read", path], { columns: 50 });
     expect(code).toBe(0);
     const lines = stdout.replaceAll(folder, "").split("\n");
-    expect(lines[0]).toBe("How /orders.csv was read");
+    expect(lines[0]).toBe("How orders.csv was read");
     expect(lines.slice(2).join("\n")).toMatch(/^- Encoding: utf-8\.\n/u);
     expect(stdout).toMatch(/^! The file does not state the currency\./mu);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(50);
@@ -65,10 +65,12 @@ describe("read", () => {
     const { code, stderr } = await runCli(["read", join(EXPORTS, "ambiguous-dates.csv"), "--quiet"]);
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /^test\S+ leaves something open\. Answer, then run the command again:\n- date: .*--date-format dmy/u,
+      /^ambiguous-dates\.csv leaves something open\. Answer, then run the command again:\n- date: .*--date-format dmy/u,
     );
     const { stderr: nobody } = await runCli(["read", join(EXPORTS, "amazon-all-orders.txt"), "--quiet"]);
-    expect(nobody).toMatch(/^test\S+ cannot be used:\n- Amazon, all orders: no column says who bought\./u);
+    expect(nobody).toMatch(
+      /^amazon-all-orders\.txt cannot be used:\n- Amazon, all orders: no column says who bought\./u,
+    );
   });
 
   it("refuses a value that the reader does not take, by the name of the option", async () => {

@@ -96,18 +96,63 @@ describe("report", { timeout: 60_000 }, () => {
     const ran = await runCli(["report", at("bad.csv")]);
     expect(ran).toMatchObject({ code: 1, stdout: "" });
     expect(ran.stderr).toBe(
-      `${at("bad.csv")}: 1 of 11 rows (9.1%) could not be read, more than the 5% that --max-left-out allows. To see them: retention-metrics read ${at("bad.csv")}\n`,
+      `bad.csv: 1 of 11 rows (9.1%) could not be read, more than the 5% that --max-left-out allows. To see them: retention-metrics read ${at("bad.csv")}\n`,
     );
     expect(await runCli(["report", at("bad.csv"), "--max-left-out", "10%"])).toMatchObject({ code: 0 });
     expect((await runCli(["report", at("bad.csv"), "--lang", "fa"])).stderr).toContain("۹٫۱٪");
   });
 
-  it("does not report on durations", async () => {
-    const { code, stderr } = await runCli(["report", "test/files/exports/telco-churn.csv"]);
-    expect(code).toBe(1);
-    expect(stderr).toBe(
-      "test/files/exports/telco-churn.csv contains durations, of which there is no report. retention-metrics read test/files/exports/telco-churn.csv --json shows their survival curve.\n",
-    );
+  it("reports on durations, with the customers who left", async () => {
+    const { code, stdout, stderr } = await runCli(["report", "test/files/exports/telco-churn.csv"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout.split("\n").slice(0, 2)).toEqual([
+      "How long do your customers stay?",
+      "telco-churn.csv: 8 customers, 4 of whom have left",
+    ]);
+    expect(stdout).toContain("lost-customers.csv");
+  });
+
+  it("asks for the unit of durations that no title names, and takes it", async () => {
+    const stdin = `id,duration,churned\n${Array.from({ length: 40 }, (_, i) => `c${i},${i + 1},${i % 2}`).join("\n")}\n`;
+    const args = ["report", "-", "--kind", "survival"];
+    const asked = await runCli(args, { stdin });
+    expect(asked.code).toBe(1);
+    expect(asked.stderr).toContain("duration: what are the durations measured in? Answer with --time-unit day");
+    expect((await runCli([...args, "--time-unit", "week"], { stdin })).stdout).toMatch(/Stay longer than 13 weeks/u);
+  });
+
+  it("counts a late renewal as one stay, and an end as a last day, if told", async () => {
+    const stdin = [
+      "customer_id,started_at,ended_at,mrr",
+      "a,2025-01-01,2025-02-26,10",
+      "a,2025-03-03,,10",
+      "b,2025-01-01,,20",
+    ].join("\n");
+    const report = async (...args: string[]) =>
+      JSON.parse((await runCli(["report", "-", "--json", "--as-of", "2025-06-01", ...args], { stdin })).stdout);
+    const lost = ({ sections }: { sections: { id: string; answer: string }[] }) =>
+      sections.find(({ id }) => id === "revenue")?.answer;
+    expect(lost(await report())).toContain("40.00 were gained and 10.00 were lost");
+    const late = await report("--ends", "inclusive", "--gap-days", "7");
+    expect(lost(late)).toContain("30.00 were gained and 0.00 were lost");
+    expect(JSON.stringify(late.reading)).toContain("gaps of up to 7 days between two subscriptions are late renewals");
+    const wrong = await runCli(["report", "-", "--gap-days", "1.5"], { stdin });
+    expect(wrong).toMatchObject({ code: 2 });
+    expect(wrong.stderr).toContain("--gap-days must be a whole number of days, but got 1.5.");
+  });
+
+  it("reports on sales at a till, and says how many name nobody", async () => {
+    const { code, stdout } = await runCli(["report", "test/files/exports/shopify-orders.csv"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("! Orders without a customer: 1 (rows 1, first in line 11, USD 12.5).");
+  });
+
+  it("says while it computes how far it is", async () => {
+    const stdin = `customer,date,amount\n${"a,2025-01-31,20.50\n".repeat(5)}`;
+    const clock = [0, 0, 0, 0, 2000, 4000, 6000, 8000, 10_000];
+    const { stderr } = await runCli(["report", "-"], { stdin, clock });
+    expect(stderr).toMatch(/standard input: computing the report, \d+%\n/u);
+    expect((await runCli(["report", "-", "--quiet"], { stdin, clock })).stderr).toBe("");
   });
 
   it("refuses a value that the report does not take, by the name of the option", async () => {

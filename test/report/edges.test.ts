@@ -1,19 +1,10 @@
 // Reports on data at the edges: every one is made, in all languages, without an unfilled or undefined text.
 import { type OrderLog, orderLog, orderLogFromColumns, subscriptionLog } from "retention-metrics";
 import { describe, expect, it } from "vitest";
-import {
-  ordersReport,
-  type Report,
-  renderHtml,
-  renderTerminal,
-  reportLists,
-  subscriptionsReport,
-  surveyReport,
-  toCsv,
-  toJson,
-} from "../../src/report";
+import { ordersReport, type Report, subscriptionsReport, surveyReport } from "../../src/report";
 import { bestAdvice } from "../../src/report/orders/ordersAdvice";
 import { writerOf } from "../../src/report/words/writer";
+import { checkReport, texts } from "./checkReport";
 
 const DAY = 86_400_000;
 const START = Date.UTC(2024, 0, 1);
@@ -101,34 +92,6 @@ const logs: Readonly<Record<string, () => OrderLog>> = {
     }),
   "twelve years": () => orderLog(shop(400, 4400, { gap: 300 })),
 };
-
-const texts = (report: Report) =>
-  JSON.stringify({ ...report, sections: report.sections.map((each) => ({ ...each, charts: [] })) });
-
-function checkReport(make: (locale: "en" | "ar" | "fa") => Report): Report {
-  const reports = (["en", "ar", "fa"] as const).map(make);
-  for (const report of reports) {
-    expect(texts(report)).not.toMatch(/\{\w+|undefined|NaN|Infinity|\u2068\u2069/u);
-    expect(JSON.parse(toJson(report))).toEqual(report);
-    const page = renderHtml(report);
-    expect(page).not.toMatch(/<script|NaN|undefined|https?:\/\/(?!vega)/u);
-    expect(page.length).toBeLessThan(200_000);
-    const ids = [...page.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const [, id] of page.matchAll(/(?:href="#|aria-labelledby=")([^" ]+)/gu)) expect(ids).toContain(id);
-    for (const columns of [80, 40]) {
-      const lines = renderTerminal(report, { columns }).split("\n");
-      for (const line of lines) if (report.locale === "en") expect([...line].length, line).toBeLessThanOrEqual(columns);
-    }
-    expect(renderTerminal(report, { colour: false })).not.toContain("\u001b");
-    for (const list of reportLists(report)) expect(toCsv(list).split("\n")[0]).toBe(list.columns.join(","));
-    // The same numbers in every language.
-    const numbers = (of: Report) =>
-      [...of.headlines, ...of.sections.flatMap((each) => each.numbers)].map(({ id, value }) => [id, value]);
-    expect(numbers(report)).toEqual(numbers(reports[0] as Report));
-  }
-  return reports[0] as Report;
-}
 
 const checksOf = (report: Report) => report.checks.map(({ id }) => id);
 
@@ -361,7 +324,7 @@ describe("surveys at the edges", () => {
     ["the other way", [...wave([4, 5], 3), ...wave([1, 2], 40)]],
     ["the same twice", [...wave([4, 5], 3), ...wave([4, 5], 40)]],
   ] as const)("%s", (_, answers) => {
-    for (const score of ["nps", "csat"] as const)
+    for (const score of ["nps", "csat", "csat-7", "csat-10", "ces", "ces-5", "ces-1"] as const)
       checkReport((locale) => surveyReport(answers, { score, locale, question: "Why?", reading }));
     checkReport((locale) => surveyReport([...answers, answer(5, 3)], { score: "nps", locale }));
   });
@@ -371,6 +334,31 @@ describe("surveys at the edges", () => {
       surveyReport(answers.flat(), { score: "nps" }).sections.find(({ id }) => id === "trend")?.answer;
     expect(verdict(wave([1, 2], 3), wave([9, 10], 40))).toContain("it is getting better");
     expect(verdict(wave([9, 10], 3), wave([1, 2], 40))).toContain("it is getting worse");
+  });
+
+  it("scores effort by the share of easy answers, whichever end is good", () => {
+    const scores = [1, 2, 4, 5, 5];
+    const easy = (score: "ces-5" | "ces-1") => {
+      const report = surveyReport(
+        scores.map((each, i) => answer(each, 3, `r${i}`)),
+        { score },
+      );
+      return [
+        report.title,
+        report.headlines[0]?.value,
+        report.sections[0]?.whatToDo[0]?.list?.rows.map((row) => row[1]),
+      ];
+    };
+    expect(easy("ces-5")).toEqual(["Is it easy for your customers?", 0.6, [1, 2]]);
+    expect(easy("ces-1")).toEqual(["Is it easy for your customers?", 0.4, [4, 5, 5]]);
+  });
+
+  it("does not tell twice that people answered twice", () => {
+    const told = [{ code: "several-answers", certainty: "warning", option: null, details: {} }] as const;
+    const answers = [answer(9, 3, "a"), answer(10, 4, "a")];
+    const checks = (options: object) => surveyReport(answers, { score: "nps", ...options }).checks.map(({ id }) => id);
+    expect(checks({})).toEqual(["few", "several"]);
+    expect(checks({ reading: { told } })).toEqual(["several-answers", "few"]);
   });
 
   it("says when there are enough answers", () => {

@@ -1,24 +1,26 @@
 import { join } from "node:path";
-import type { Reading, SurveyAnswer, SurveyReading, SurveyScore } from "../../files";
+import type { Reading, SurveyAnswer, SurveyReading, SurveyScore, SurvivalRows, UnknownReading } from "../../files";
 import type { OrderLog, SubscriptionLog } from "../../logs";
 import {
   ordersReport,
   type Report,
+  type ReportListener,
   renderHtml,
   renderTerminal,
   reportLists,
   subscriptionsReport,
   surveyReport,
+  survivalReport,
   toCsv,
   toJson,
 } from "../../report";
 import { checkLeftOut } from "../checkLeftOut";
-import { badData } from "../commandError";
 import { fileLabel } from "../fileLabel";
 import { fill } from "../fill";
 import type { Io } from "../io";
 import { optionProblem } from "../optionProblem";
 import type { OptionValues } from "../options";
+import { Progress } from "../progress";
 import { questionsError } from "../questionsError";
 import type { Request } from "../readArguments";
 import { readSource, sourceOf } from "../readSource";
@@ -34,7 +36,12 @@ export async function report(request: Request, io: Io, texts: CliTexts): Promise
   const reading = await readSource(source, values, io, texts);
   if (reading.questions.length > 0) throw questionsError(source.name, reading);
   checkLeftOut(source.name, reading, values["max-left-out"]);
-  const made = io.busy(() => reportOf(source.name, reading, values, texts));
+  const progress = new Progress(io, texts, source.name, null);
+  const onProgress = values.quiet ? undefined : (share: number) => progress.computing(share);
+  const made = io.busy(() =>
+    reportOf(source.name, reading as Exclude<Reading, UnknownReading>, values, texts, onProgress),
+  );
+  await progress.wipe();
   const files = filesOf(made, values);
   checkTargets(
     files.map(({ path }) => path),
@@ -48,9 +55,16 @@ export async function report(request: Request, io: Io, texts: CliTexts): Promise
   for (const { path } of files) await io.stderr.write(`${fill(texts, texts.written, { file: path })}\n`);
 }
 
-function reportOf(file: string, reading: Reading, values: OptionValues, texts: CliTexts): Report {
+function reportOf(
+  file: string,
+  reading: Exclude<Reading, UnknownReading>,
+  values: OptionValues,
+  texts: CliTexts,
+  onProgress: ReportListener | undefined,
+): Report {
   const shared = {
     locale: texts.locale,
+    onProgress,
     reading: { fileName: fileLabel(file, texts), told: reading.told },
   };
   const ofLog = {
@@ -64,14 +78,13 @@ function reportOf(file: string, reading: Reading, values: OptionValues, texts: C
   try {
     // Without questions, there are data.
     if (reading.kind === "orders") return ordersReport(reading.log as OrderLog, ofLog);
-    if (reading.kind === "subscriptions") return subscriptionsReport(reading.log as SubscriptionLog, ofLog);
+    if (reading.kind === "subscriptions")
+      return subscriptionsReport(reading.log as SubscriptionLog, { ...ofLog, gapDays: values["gap-days"] });
     if (reading.kind === "survey") return surveyReport(...surveyArguments(reading, shared));
+    return survivalReport(reading.rows as SurvivalRows, shared);
   } catch (error) {
     throw optionProblem(error);
   }
-  throw badData((t) =>
-    fill(t, t.noReportFor, { file: fileLabel(file, t), read: `retention-metrics read ${file} --json` }),
-  );
 }
 
 function surveyArguments({ answers, score, question }: SurveyReading, shared: object): Parameters<typeof surveyReport> {

@@ -32,6 +32,7 @@ export interface CliTexts {
   readonly notAPair: string;
   readonly notAFraction: string;
   readonly notANumber: string;
+  readonly notWhole: string;
   readonly notADate: string;
   readonly noFile: string;
   readonly tooManyFiles: string;
@@ -44,7 +45,6 @@ export interface CliTexts {
   readonly fileExists: string;
   readonly fileIsSource: string;
   readonly fileUnwritable: string;
-  readonly noReportFor: string;
   readonly written: string;
   readonly questions: string;
   readonly unusable: string;
@@ -63,5 +63,6 @@ export interface CliTexts {
   readonly reading: string;
   readonly progress: string;
   readonly progressEnd: string;
+  readonly computing: string;
   readonly ownFault: string;
 }

@@ -57,6 +57,8 @@ export const en: CliTexts = {
     window: "Period to compare. Default: chosen by the length of the data",
     margin: "Gross margin: 0.4 or 40%. Default: the report shows revenue",
     cac: "Cost of acquiring a customer, in money",
+    "gap-days":
+      "Longest gap between two subscriptions of a customer that counts as a late renewal, in days. Default: 0",
     kind: "What the file contains. Default: recognized",
     format: "Format by its name, or plain. Default: recognized",
     column: "Column to use for a field. May be repeated: --column customer=Email",
@@ -71,6 +73,8 @@ export const en: CliTexts = {
     sheet: "Sheet of a workbook to read. Default: the only one with known titles",
     "amounts-per":
       "Whether an amount repeated in several rows of one order counts per row or once. Default: recognized",
+    ends: "Whether an end is the first instant without the subscription, or its last day. Default: exclusive",
+    "time-unit": "What durations are measured in. Default: recognized",
     "invalid-rows": "Leave out rows that cannot be read, or stop at them. Default: skip",
     "max-left-out": "Largest share of unreadable rows to accept. Default: 5%",
     "active-at": "Dates at which to count subscribers and monthly revenue, separated by commas",
@@ -98,6 +102,7 @@ export const en: CliTexts = {
   notAPair: "{option} must have the form {form}, but got {value}.",
   notAFraction: "{option} must be a share from 0 to 1 or from 0% to 100%, but got {value}.",
   notANumber: "{option} must be a number from 0, but got {value}.",
+  notWhole: "{option} must be a whole number of days, but got {value}.",
   notADate: "{option} must be a date such as {example}, but got {value}.",
   noFile: "{command} needs a file, or {dash} for standard input.",
   tooManyFiles: "{command} takes one file, but got {count}: {files}",
@@ -110,7 +115,6 @@ export const en: CliTexts = {
   fileExists: "{file} already exists. Add --force to replace it.",
   fileIsSource: "{file} is the file that is read. Choose another name.",
   fileUnwritable: "{file} could not be written ({reason}).",
-  noReportFor: "{file} contains durations, of which there is no report. {read} shows their survival curve.",
   written: "Written: {file}",
   questions: "{file} leaves something open. Answer, then run the command again:",
   unusable: "{file} cannot be used:",
@@ -138,6 +142,7 @@ export const en: CliTexts = {
   reading: "How {file} was read",
   progress: "{file}: {percent}, {rows} rows, {rate} rows per second, {left} s left",
   progressEnd: "{file}: {rows} rows read in {seconds} s",
+  computing: "{file}: computing the report, {percent}",
   ownFault:
     "This is a fault of retention-metrics, not of your file or your command. Please report it with the lines below.",
 };

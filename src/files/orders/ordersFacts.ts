@@ -101,7 +101,14 @@ export function tellOrders(
   told.push(telling("counts", "certain", null, { rows: summary.rows, orders, customers }));
   for (const { reason, rows, orders: out, lines, money } of leftOut) {
     const sums = Object.entries(money).map(([currency, sum]) => `${currency} ${sum}`);
-    told.push(telling("left-out", "certain", null, { reason, rows, orders: out, line: lines[0] as number, sums }));
+    if (reason === "no customer") {
+      // Shares and averages are then those of a part of the shop.
+      const certainty = out * 20 > out + orders ? "warning" : "certain";
+      told.push(
+        telling("orders-without-customer", certainty, "columns", { rows, orders: out, line: lines[0] as number, sums }),
+      );
+    } else
+      told.push(telling("left-out", "certain", null, { reason, rows, orders: out, line: lines[0] as number, sums }));
   }
   for (const code of format?.tells ?? []) told.push(telling(code, "certain"));
   if (refundRows > 0) {

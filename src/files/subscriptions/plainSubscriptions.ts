@@ -78,7 +78,7 @@ export function plainSubscriptions(
       if (Number.isNaN(length)) return "no interval";
       const value = amountOf(amount ?? "");
       if (!(value >= 0) && !isTrial) return "no amount";
-      if (!Number.isNaN(until) && until <= from) return "ended at once";
+      if (until < from || (until === from && options.ends !== "inclusive")) return "ended at once";
       return [
         {
           customer: isEmail ? who.toLowerCase() : who,

@@ -1,3 +1,4 @@
+import { afterInclusive } from "../../logs/afterInclusive";
 import { statedCurrency } from "../cells/currencies";
 import { decideAmounts } from "../cells/decideAmounts";
 import { dateEvidence } from "../dates/dateEvidence";
@@ -96,6 +97,10 @@ export function readSubscriptionTable(
     if (lines) lines.push(line);
     else left.set(reason, [line]);
   };
+  const isInclusive = options.ends === "inclusive";
+  if (isInclusive) told.push(telling("ends-inclusive", "certain", "ends"));
+  const endOf = ({ end }: SubscriptionRow) =>
+    isInclusive && Number.isFinite(end) ? afterInclusive(end, options.timeZone ?? "UTC") : end;
   const superseded = format?.id === "revenuecat-transactions" ? newestVersions(table) : new Set<number>();
   for (const [i, { line, cells }] of table.rows.entries()) {
     if (superseded.has(i)) {
@@ -107,7 +112,9 @@ export function readSubscriptionTable(
     const unit = billing.inCents ? 10 ** (DECIMALS[currency] ?? 2) : 1;
     const found = billing.read(cellsFor(cell, read, (text) => amounts.read(text) / unit, options));
     if (typeof found === "string") leave(found, line);
-    else for (const row of found) rows.push({ row: { ...row, customer: idOf(row.customer) }, line, currency });
+    else
+      for (const row of found)
+        rows.push({ row: { ...row, customer: idOf(row.customer), end: endOf(row) }, line, currency });
   }
   const currencies = [...new Set(rows.filter(({ row }) => !row.trial).map(({ currency }) => currency))]
     .filter(Boolean)

@@ -1,5 +1,7 @@
+import { fold } from "../cells/fold";
 import { columnFinder } from "../formats/columnsOf";
-import type { SurvivalFacts, SurvivalReading } from "../reading";
+import type { ReadingQuestion, SurvivalFacts, SurvivalReading } from "../reading";
+import type { DurationUnit, ReadOptions } from "../readOptions";
 import { statusWord } from "../statuses";
 import { layoutOf } from "../table/layoutOf";
 import { question, type Table, telling } from "../table/table";
@@ -7,14 +9,56 @@ import { question, type Table, telling } from "../table/table";
 const LEFT = new Set(["yes", "true", "1", "churned", "ja", "نعم", "بله"]);
 const STAYED = new Set(["no", "false", "0", "nein", "لا", "خیر", ""]);
 
+const TELCO = "Kaggle, Telco customer churn";
+
+/** Titles of durations, and the unit that some of them name. */
+const DURATIONS: readonly (readonly [title: string, unit: DurationUnit | undefined])[] = [
+  ["tenure", undefined],
+  ["tenure days", "day"],
+  ["tenure weeks", "week"],
+  ["tenure months", "month"],
+  ["tenure in months", "month"],
+  ["tenure years", "year"],
+  ["duration", undefined],
+  ["duration days", "day"],
+  ["duration in days", "day"],
+  ["duration weeks", "week"],
+  ["duration months", "month"],
+  ["duration in months", "month"],
+  ["duration years", "year"],
+  ["lifetime", undefined],
+  ["lifetime days", "day"],
+  ["lifetime months", "month"],
+  ["days active", "day"],
+  ["months active", "month"],
+  ["time", undefined],
+  ["days", "day"],
+  ["weeks", "week"],
+  ["months", "month"],
+  ["years", "year"],
+];
+const STATES = ["churn", "churned", "churn label", "churn value", "event", "exited", "left"];
+const CUSTOMERS = ["customerID", "customer", "customer_id", "user_id", "id", "email"];
+
 /** Reads a table of how long customers stayed, and whether they left. */
-export function readSurvivalTable(table: Table): SurvivalReading {
+export function readSurvivalTable(table: Table, isTelco: boolean, options: ReadOptions): SurvivalReading {
   const finder = columnFinder(table.titles);
-  const tenure = finder.first(["tenure", "duration", "tenure months"]);
-  const churn = finder.first(["churn", "churned", "event"]);
-  const id = finder.first(["customerID", "customer"]);
-  const told = [...table.told, telling("format", "inferred", "format", { format: "Kaggle, Telco customer churn" })];
-  const layout = layoutOf(table, { format: "Kaggle, Telco customer churn", decimalMark: "." });
+  const tenure = finder.first(DURATIONS.map(([title]) => title));
+  const churn = finder.first(STATES);
+  const id = finder.first(CUSTOMERS);
+  const told = [
+    ...table.told,
+    telling(isTelco ? "format" : "format-plain", "inferred", "format", { format: isTelco ? TELCO : "" }),
+  ];
+  const layout = layoutOf(table, { format: isTelco ? TELCO : null, decimalMark: "." });
+  const refused = (asked: ReadingQuestion): SurvivalReading => ({
+    kind: "survival",
+    rows: null,
+    facts: null,
+    layout,
+    told,
+    questions: [asked],
+  });
   const customers: string[] = [];
   const durations: number[] = [];
   const events: number[] = [];
@@ -30,16 +74,22 @@ export function readSurvivalTable(table: Table): SurvivalReading {
     durations.push(time);
     events.push(LEFT.has(state) ? 1 : 0);
   }
-  if (tenure < 0 || churn < 0 || durations.length === 0) {
-    const questions = [question("no-durations", null, { rows: table.rows.length })];
-    return { kind: "survival", rows: null, facts: null, layout, told, questions };
-  }
-  told.push(telling("durations-in-months", "certain"));
+  if (tenure < 0 || churn < 0 || durations.length === 0)
+    return refused(question("no-durations", null, { rows: table.rows.length }));
+  const title = table.titles[tenure] as string;
+  const [, named] = DURATIONS.find(([each]) => fold(each) === fold(title)) as (typeof DURATIONS)[number];
+  const timeUnit = options.timeUnit ?? (isTelco ? "month" : named);
+  if (timeUnit === undefined)
+    return refused(question("duration-unit", "timeUnit", { title }, ["day", "week", "month", "year"]));
+  for (const [field, place] of Object.entries({ customer: id, duration: tenure, event: churn }))
+    if (place >= 0)
+      told.push(telling("column", "inferred", "columns", { field, title: table.titles[place] as string }));
+  told.push(telling("durations-in", options.timeUnit ? "certain" : "inferred", "timeUnit", { title, timeUnit }));
   if (bad.length > 0)
     told.push(
       telling("rows-left-out", "warning", null, { reason: "no duration", rows: bad.length, line: bad[0] as number }),
     );
-  const rows = { customers, durations: Float64Array.from(durations), events: Uint8Array.from(events) };
+  const rows = { customers, timeUnit, durations: Float64Array.from(durations), events: Uint8Array.from(events) };
   return { kind: "survival", rows, facts: survivalFacts(durations, events), layout, told, questions: [] };
 }
 

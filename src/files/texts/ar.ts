@@ -57,6 +57,7 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   "score-unknown":
     "{title}: على أي مقياس هي الإجابات؟ nps: من 0 إلى 10. csat وcsat-7 وcsat-10: الرضا من 1 إلى 5 أو 7 أو 10. " +
     "ces وces-5: السهولة من 1 إلى 7 أو 5. ces-1: الجهد من 1 إلى 5.",
+  "duration-unit": "{title}: بأي وحدة تُقاس المدد؟",
   "no-durations": "ليس في الصفوف ({rows}) أي مدة.",
   sheet: "الورقة: {title}.",
   encoding: "الترميز: {encoding}.",
@@ -95,6 +96,8 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   "currency-of-others": "مبالغ بلا عملة عددها {rows} عُدّت بعملة {currency} كسائر المبالغ.",
   counts: "الصفوف: {rows}، الطلبات: {orders}، العملاء: {customers}.",
   "left-out": "مستبعد، {reason}: الصفوف {rows}، الطلبات {orders}، أولها في السطر {line}. {sums}",
+  "orders-without-customer":
+    "طلبات لا تذكر عميلًا عددها {orders} (الصفوف {rows}، أولها في السطر {line}، {sums}). وقد استُبعدت: كل الأرقام للطلبات الأخرى.",
   "rows-left-out": "مستبعد، {reason}: الصفوف {rows}، أولها في السطر {line}.",
   "orders-paid-back-count": "الطلبات المستردة كاملة تبقى محسوبة طلبات.",
   "amounts-without-tax-and-shipping": "المبالغ دون الضريبة والشحن.",
@@ -116,6 +119,7 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   span: "أول طلب {first}، وآخر طلب {last}.",
   "past-due-runs": "الاشتراكات المتأخرة السداد ما زالت سارية.",
   "unpaid-ends": "الاشتراكات غير المدفوعة تنتهي عند بداية الفترة غير المدفوعة.",
+  "ends-inclusive": "تاريخ النهاية آخر يوم في الاشتراك، كما ذُكر.",
   "canceled-runs-out": "الاشتراكات الملغاة تسري حتى نهاية الفترة المدفوعة.",
   "canceled-is-end": "تنتهي الاشتراكات عند {title}. إن وُجد عمود لنهاية الفترة المدفوعة فاستعمله بدلًا منه.",
   "interval-from-period": "دورة الفوترة هي طول الفترة الحالية.",
@@ -128,5 +132,5 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   "labels-as-numbers": "قُرئت التسميات أرقامًا.",
   "several-answers": "الإجابات ({answers}) من أشخاص عددهم {respondents}؛ وتُحسب كلها.",
   "survey-counts": "الصفوف: {rows}، الإجابات: {answers}.",
-  "durations-in-months": "المدد بالأشهر، دون تواريخ.",
+  "durations-in": "{title}: المدد محسوبة بوحدة {timeUnit}.",
 };

@@ -58,6 +58,7 @@ export const en = {
   "score-unknown":
     "{title}: which scale are the answers on? nps: 0 to 10. csat, csat-7, csat-10: satisfaction from 1 to 5, 7 or " +
     "10. ces, ces-5: it was easy, from 1 to 7 or 5. ces-1: effort, from 1 to 5.",
+  "duration-unit": "{title}: what are the durations measured in?",
   "no-durations": "None of the {rows} rows has a duration.",
   // Decisions.
   sheet: "Sheet: {title}.",
@@ -97,6 +98,8 @@ export const en = {
   "currency-of-others": "{rows} amounts without a currency were taken as {currency}, like all others.",
   counts: "Rows: {rows}. Orders: {orders}. Customers: {customers}.",
   "left-out": "Left out, {reason}: rows {rows}, orders {orders}, first in line {line}. {sums}",
+  "orders-without-customer":
+    "Orders without a customer: {orders} (rows {rows}, first in line {line}, {sums}). They are left out: all numbers are of the other orders.",
   "rows-left-out": "Left out, {reason}: rows {rows}, first in line {line}.",
   "orders-paid-back-count": "Orders paid back in full still count as orders.",
   "amounts-without-tax-and-shipping": "Amounts are without tax and shipping.",
@@ -118,6 +121,7 @@ export const en = {
   span: "First order {first}, last order {last}.",
   "past-due-runs": "Subscriptions that are past due still run.",
   "unpaid-ends": "Unpaid subscriptions end where the unpaid period began.",
+  "ends-inclusive": "Ends are the last day of a subscription, as stated.",
   "canceled-runs-out": "Canceled subscriptions run to the end of the paid period.",
   "canceled-is-end":
     "Subscriptions end at {title}. Use a column with the end of the paid period instead if there is one.",
@@ -131,5 +135,5 @@ export const en = {
   "labels-as-numbers": "Labels were read as numbers.",
   "several-answers": "{answers} answers come from {respondents} people; all of them count.",
   "survey-counts": "Rows: {rows}. Answers: {answers}.",
-  "durations-in-months": "Durations are in months, without dates.",
+  "durations-in": "{title}: durations are in {timeUnit}.",
 } as const;

@@ -56,6 +56,7 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "score-unknown":
     "{title}: پاسخ‌ها در چه مقیاسی هستند؟ nps: از ۰ تا ۱۰. csat و csat-7 و csat-10: رضایت از ۱ تا ۵ یا ۷ یا ۱۰. " +
     "ces و ces-5: آسانی از ۱ تا ۷ یا ۵. ces-1: زحمت از ۱ تا ۵.",
+  "duration-unit": "{title}: مدت‌ها با چه واحدی است؟",
   "no-durations": "هیچ‌یک از {rows} ردیف مدت ندارد.",
   sheet: "کاربرگ: {title}.",
   encoding: "کدگذاری: {encoding}.",
@@ -94,6 +95,8 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "currency-of-others": "{rows} مبلغ بدون ارز مانند دیگر مبلغ‌ها {currency} شمرده شد.",
   counts: "{rows} ردیف، {orders} سفارش، {customers} مشتری.",
   "left-out": "کنار گذاشته، {reason}: {rows} ردیف، {orders} سفارش، نخستین در سطر {line}. {sums}",
+  "orders-without-customer":
+    "{orders} سفارش بدون مشتری ({rows} ردیف، نخستین در سطر {line}، {sums}). کنار گذاشته شدند: همهٔ عددها برای سفارش‌های دیگر است.",
   "rows-left-out": "کنار گذاشته، {reason}: {rows} ردیف، نخستین در سطر {line}.",
   "orders-paid-back-count": "سفارش‌هایی که همهٔ پولشان بازگشته است همچنان سفارش شمرده می‌شوند.",
   "amounts-without-tax-and-shipping": "مبلغ‌ها بدون مالیات و هزینهٔ ارسال هستند.",
@@ -115,6 +118,7 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   span: "نخستین سفارش {first}، آخرین سفارش {last}.",
   "past-due-runs": "اشتراک‌های دارای پرداخت عقب‌افتاده همچنان برقرارند.",
   "unpaid-ends": "اشتراک‌های پرداخت‌نشده در آغاز دورهٔ پرداخت‌نشده پایان می‌یابند.",
+  "ends-inclusive": "تاریخ پایان آخرین روز اشتراک است، همان‌گونه که گفته شد.",
   "canceled-runs-out": "اشتراک‌های لغوشده تا پایان دورهٔ پرداخت‌شده برقرارند.",
   "canceled-is-end": "اشتراک‌ها در {title} پایان می‌یابند. اگر ستونی برای پایان دورهٔ پرداخت‌شده هست، آن را به کار ببرید.",
   "interval-from-period": "دورهٔ پرداخت، طول دورهٔ کنونی است.",
@@ -127,5 +131,5 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   "labels-as-numbers": "برچسب‌ها به صورت عدد خوانده شدند.",
   "several-answers": "{answers} پاسخ از {respondents} نفر است؛ همه شمرده می‌شوند.",
   "survey-counts": "{rows} ردیف، {answers} پاسخ.",
-  "durations-in-months": "مدت‌ها به ماه هستند، بدون تاریخ.",
+  "durations-in": "{title}: مدت‌ها به {timeUnit} است.",
 };

@@ -26,8 +26,7 @@ export function ordersHeadlines({
     }),
   ];
   if (threshold !== null) {
-    const { rate, low, high } = returns.within(threshold);
-    const interval = { low, high, confidence: 0.95, method: "log-log" };
+    const { rate, interval } = returns.within(threshold);
     const label = say(words.repeat, { days: threshold });
     found.push(number({ id: "repeatRate", label, value: rate, unit: "fraction", metric: "kaplanMeier", interval }));
   }

@@ -19,8 +19,7 @@ export function comeBackSection(context: OrdersContext): ReportSection {
   const marks = MARKS.filter((mark) => mark <= returns.longest);
   if (marks.length === 0) return { ...section, answer: writer.say(words.few, { days }) };
   const numbers = marks.map((mark): ReportNumber => {
-    const { rate, low, high } = returns.within(mark);
-    const interval = { low, high, confidence: 0.95, method: "log-log" };
+    const { rate, interval } = returns.within(mark);
     const label = writer.say(words.number, { days: mark });
     return writer.number({
       id: `repeatWithin${mark}`,

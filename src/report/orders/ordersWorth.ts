@@ -12,13 +12,8 @@ export function ordersWorth(context: OrdersContext): ReportSection {
   if (!hasMoney) return { ...section, answer: words.noMoney };
   const { parts, firstYear, soFar, next } = worth;
   const money = writer.format.money;
-  const number = (
-    id: string,
-    label: string,
-    value: number,
-    metric: string,
-    interval: NextYear["interval"] | null = null,
-  ) => writer.number({ id, label, value, unit: "money", metric, interval });
+  const number = (id: string, label: string, value: number, metric: string, interval?: NextYear["interval"] | null) =>
+    writer.number({ id, label, value, unit: "money", metric, interval });
   const numbers: ReportNumber[] = [];
   const notes: string[] = [];
   let answer: string;
@@ -83,12 +78,22 @@ function forecastNotes({ writer, worth, measure }: OrdersContext): string[] {
     return next.reason === "badRecord" ? [recordOf(words.badRecord, next.record as ModelRecord)] : [words[next.reason]];
   return [
     writer.say(words.topTenth, { share: writer.percent(next.topTenth), measure }),
-    `${recordOf(words.record, next.record)} ${writer.say(words.interval, { n: next.resamples })}`,
+    recordOf(words.record, next.record),
+    writer.say(words.interval, { n: next.resamples }),
+    ...(next.fitted === null ? [] : [writer.say(words.sample, { fitted: next.fitted })]),
   ];
 
-  function recordOf(template: string, { days, expected, actual, difference }: ModelRecord): string {
-    const sign = difference > 0 ? "+" : "";
-    return writer.say(template, { days, expected, actual, difference: `${sign}${writer.format.percent(difference)}` });
+  function recordOf(template: string, { days, expected, actual, difference, money }: ModelRecord): string {
+    const off = (share: number) => `${share > 0 ? "+" : ""}${writer.format.percent(share)}`;
+    const purchases = writer.say(template, { days, expected, actual, difference: off(difference) });
+    if (money === null) return purchases;
+    const inMoney = {
+      expected: writer.format.money(money.expected, money.expected >= 1000),
+      actual: writer.format.money(money.actual, money.actual >= 1000),
+      difference: off(money.difference),
+      measure,
+    };
+    return `${purchases} ${writer.say(words.recordMoney, inMoney)}`;
   }
 }
 

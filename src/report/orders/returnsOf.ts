@@ -1,4 +1,5 @@
-import { dailyCurve, survivalAt } from "../library";
+import type { Interval } from "../../metric/interval";
+import { dailyCurve, eventsBy } from "../library";
 import { DAY_MS, type OrderScan } from "./scanOrders";
 
 /** How soon customers order again: one estimate for all numbers, whether or not customers have had all their days. */
@@ -8,7 +9,7 @@ export interface Returns {
   /** The longest time that any customer has been seen, in days. */
   readonly longest: number;
   /** The share with a second order within some days. */
-  readonly within: (days: number) => { readonly rate: number; readonly low: number; readonly high: number };
+  readonly within: (days: number) => { readonly rate: number; readonly interval: Interval | null };
 }
 
 /** The time to the second order. */
@@ -34,8 +35,8 @@ export function returnsOf({ firstAt, secondAfter, known }: OrderScan): Returns {
     longest,
     within: (days) => {
       // Within 30 days: before the 30th day is over, so day 29 at the latest.
-      const { estimate, interval } = survivalAt(curve, days - 1);
-      return { rate: 1 - estimate, low: 1 - interval.high, high: 1 - interval.low };
+      const { estimate, interval } = eventsBy(curve, days - 1);
+      return { rate: estimate, interval };
     },
   };
 }

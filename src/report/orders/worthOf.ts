@@ -61,6 +61,8 @@ export interface ModelRecord {
   readonly expected: number;
   readonly actual: number;
   readonly difference: number;
+  /** The same in money: revenue, or gross profit if the margin is known; `null` if there was none. */
+  readonly money: { readonly expected: number; readonly actual: number; readonly difference: number } | null;
 }
 
 /** What is expected in the next 12 months. */
@@ -77,6 +79,8 @@ export interface NextYear {
   /** The share of the tenth of customers who are expected to bring most. */
   readonly topTenth: number;
   readonly record: ModelRecord;
+  /** Customers that the model is fitted to, if they are a part of all; `null` if they are all. */
+  readonly fitted: number | null;
 }
 
 /** How value is told. */
@@ -117,8 +121,8 @@ export function worthOf(log: OrderLog, asOf: number, scan: OrderScan, options: W
     margin: options.grossMargin ?? null,
     eligible: eligible.length,
     parts,
-    firstYear: eligible.length === 0 ? null : estimateOf(values.year),
-    soFar: estimateOf(column(revenue, customers)),
+    firstYear: eligible.length === 0 ? null : meanOf(values.year),
+    soFar: meanOf(column(revenue, customers)),
     next,
     payback:
       options.acquisitionCost === undefined
@@ -129,10 +133,6 @@ export function worthOf(log: OrderLog, asOf: number, scan: OrderScan, options: W
 
 function meanValue(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function estimateOf(values: Float64Array): { estimate: number; interval: Interval | null } {
-  return meanOf(values) ?? { estimate: values[0] as number, interval: null };
 }
 
 type Forecast = NextYear & { readonly values: Float64Array };
@@ -149,9 +149,13 @@ function nextYearOf(
   const length = Math.min(182, Math.floor(days / 3));
   const holdout = holdoutOf(log, asOf - length * DAY_MS, asOf);
   if (!canFit(holdout.calibration)) return { reason: "tooFew", record: null };
-  const { record, better } = recordOf(holdout, purchaseFit(sampleOf(holdout.calibration, MOST_FITTED)), length);
+  const past = sampleOf(holdout.calibration, MOST_FITTED);
+  const pastSpend = attempt(spendFit, past);
+  if (!pastSpend.ok) return { reason: "tooFew", record: null };
+  const { record, better } = recordOf(holdout, purchaseFit(past), pastSpend.value, length, margin);
   if (record.actual < FEWEST_PURCHASES) return { reason: "tooFew", record: null };
-  if (Math.abs(record.difference) > MOST_OFF || !better) return { reason: "badRecord", record };
+  const off = Math.max(Math.abs(record.difference), Math.abs(record.money?.difference ?? 0));
+  if (off > MOST_OFF || !better) return { reason: "badRecord", record };
   const summaries = weeklySummaries(log, asOf);
   const sample = sampleOf(summaries, MOST_FITTED);
   const purchases = purchaseFit(sample);
@@ -177,25 +181,38 @@ function nextYearOf(
     bands: bandsOf(purchases, summaries, values),
     topTenth: total === 0 ? 0 : top / total,
     record,
+    fitted: sample === summaries ? null : MOST_FITTED,
   };
 }
 
 /** What a fit to the calibration expects of the holdout, as `checkHoldout` tells it. */
 function recordOf(
-  { calibration, frequency, length }: Holdout,
+  { calibration, frequency, revenue, length }: Holdout,
   fit: PurchaseFit,
+  spend: SpendFit,
   days: number,
+  margin: number,
 ): { record: ModelRecord; better: boolean } {
   const counts = expectedCounts(fit, calibration, length, NODES);
-  let [expected, actual, errors, errorsOfZero] = [0, 0, 0, 0];
+  const means = expectedSpend(spend, calibration);
+  let [expected, actual, errors, errorsOfZero, expectedMoney, actualMoney] = [0, 0, 0, 0, 0, 0];
   counts.forEach((count, row) => {
     const purchases = frequency[row] as number;
     expected += count;
     actual += purchases;
     errors += (count - purchases) ** 2;
     errorsOfZero += purchases ** 2;
+    expectedMoney += margin * count * (means[row] as number);
+    actualMoney += margin * (revenue[row] as number);
   });
-  return { record: { days, expected, actual, difference: expected / actual - 1 }, better: errors < errorsOfZero };
+  const money =
+    actualMoney > 0
+      ? { expected: expectedMoney, actual: actualMoney, difference: expectedMoney / actualMoney - 1 }
+      : null;
+  return {
+    record: { days, expected, actual, difference: expected / actual - 1, money },
+    better: errors < errorsOfZero,
+  };
 }
 
 /** Whether anybody has bought again, and brought something. */

@@ -7,7 +7,7 @@ const YEAR_DAYS = 365;
 const MONTH_DAYS = YEAR_DAYS / 12;
 
 /** Whether a row is paid for and not empty. */
-function isPaid({ startTimes, endTimes, monthlyRevenues, trials }: SubscriptionLog, row: number): boolean {
+export function isPaid({ startTimes, endTimes, monthlyRevenues, trials }: SubscriptionLog, row: number): boolean {
   return (
     trials[row] === 0 && (monthlyRevenues[row] as number) > 0 && (endTimes[row] as number) > (startTimes[row] as number)
   );
@@ -82,7 +82,7 @@ export function firstYearOf(
     if (joined + YEAR_DAYS * DAY_MS <= asOf) values.push(value);
   }
   if (values.length === 0) return null;
-  const mean = meanOf(Float64Array.from(values)) ?? { estimate: values[0] as number, interval: null };
+  const mean = meanOf(Float64Array.from(values));
   let [sum, payback] = [0, null as number | null];
   if (cost !== undefined)
     for (let month = 0; month < 12 && payback === null; month++) {

@@ -337,12 +337,15 @@ export function worthSection(context: SubscriptionContext): ReportSection {
   }
   return {
     ...section,
-    answer: writer.say(words.answer, {
-      year: money(estimate),
-      measure,
-      low: money(interval?.low ?? estimate),
-      high: money(interval?.high ?? estimate),
-    }),
+    answer:
+      interval === null
+        ? writer.say(words.answerOfFew, { year: money(estimate), measure })
+        : writer.say(words.answer, {
+            year: money(estimate),
+            measure,
+            low: money(interval.low),
+            high: money(interval.high),
+          }),
     numbers: [
       writer.number({
         id: "firstYear",

@@ -1,3 +1,4 @@
+import { ar as durations } from "./durationWords";
 import type { ReportWords } from "./words";
 
 /** The words of reports in Arabic. */
@@ -35,6 +36,7 @@ export const ar: ReportWords = {
   periods: { week: "أسبوع", month: "شهر", quarter: "ربع سنوي", year: "عام" },
   common: {
     between: "بين {low} و{high} (مجال ثقة 95%)",
+    tooFew: "البيانات أقل من أن تعطي مجال ثقة",
     below1: "أقل من 1%",
     above99: "أكثر من 99%",
     whatToDo: "الخطوات التالية",
@@ -194,6 +196,8 @@ export const ar: ReportWords = {
       payback: "تكلفة اكتساب العميل {cost}، وتجلب أول 12 شهرًا {year} ({measure}). تُستردّ التكلفة في الشهر رقم {month}.",
       notPaidBack: "تكلفة اكتساب العميل {cost}، وتجلب أول 12 شهرًا {year} ({measure}). لا تُستردّ التكلفة خلال 12 شهرًا.",
       needsMargin: "قورنت تكلفة الاكتساب بالإيرادات لأن هامش الربح الإجمالي غير معطى، والربح يستردّها بعد ذلك.",
+      recordMoney: "وبالمال توقع {expected} ({measure})، وكان الواقع {actual} ({difference}).",
+      sample: "النموذج مبني على عملاء مختارين عشوائيًا عددهم {fitted}؛ والتوقع يشمل جميع العملاء.",
       interval: "المجال محسوب بإعادة معاينة العملاء (عدد المرات: {n}).",
     },
     bands: {
@@ -358,6 +362,7 @@ export const ar: ReportWords = {
     worth: {
       question: "كم يساوي العميل؟",
       answer: "العميل الذي انضم قبل سنة أو أكثر جلب في أول 12 شهرًا {year} ({measure})، والمجال من {low} إلى {high}.",
+      answerOfFew: "العميل الذي انضم قبل سنة أو أكثر جلب في أول 12 شهرًا {year} ({measure}).",
       early: "قيمة 12 شهرًا تحتاج إلى عملاء انضموا قبل 12 شهرًا؛ ويدفع العميل اليوم {arpa} في الشهر.",
       firstYear: "أول 12 شهرًا، لكل عميل",
       note: "مرصودة لا متوقعة: ما دفعه العملاء (عددهم: {n}) من انضمامهم حتى 12 شهرًا بعده، بمن فيهم من غادروا.",
@@ -395,6 +400,7 @@ export const ar: ReportWords = {
       trialsText: "عدد الصفوف: {n}؛ ليست إيرادات ولا عملاء",
       churned: "المغادرة",
       churnedText: "يغادر العميل بانتهاء آخر اشتراك مدفوع؛ وتغيير الخطة من دون انقطاع ليس مغادرة",
+      gapsText: "الانقطاعات حتى {n:day/o} بين اشتراكين تجديد متأخر لا مغادرة",
     },
     glossary: [
       { term: "الإيرادات الشهرية المتكررة", text: "سعر جميع الاشتراكات المدفوعة الجارية في الشهر" },
@@ -407,6 +413,7 @@ export const ar: ReportWords = {
       },
     ],
   },
+  durations,
   survey: {
     titles: {
       nps: "هل يوصي بك عملاؤك؟",

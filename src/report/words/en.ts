@@ -1,3 +1,4 @@
+import { en as durations } from "./durationWords";
 import type { ReportWords } from "./words";
 
 /** The words of reports in English. */
@@ -14,6 +15,7 @@ export const en: ReportWords = {
   periods: { week: "week", month: "month", quarter: "quarter", year: "year" },
   common: {
     between: "between {low} and {high} (95% interval)",
+    tooFew: "too few data for an interval",
     below1: "less than 1%",
     above99: "more than 99%",
     whatToDo: "What to do next",
@@ -186,6 +188,8 @@ export const en: ReportWords = {
       needsMargin:
         "The acquisition cost is compared with revenue, because the gross margin is not given. Profit pays it back " +
         "later.",
+      recordMoney: "In money, it expected {expected} of {measure}; there were {actual} ({difference}).",
+      sample: "The model is fitted to {fitted:customer} drawn at random; the forecast covers all customers.",
       interval: "The interval is by drawing the customers anew {n} times.",
     },
     bands: {
@@ -372,6 +376,7 @@ export const en: ReportWords = {
       answer:
         "A customer who joined at least a year ago brought {year} of {measure} in the first 12 months ({low} to " +
         "{high}).",
+      answerOfFew: "A customer who joined at least a year ago brought {year} of {measure} in the first 12 months.",
       early: "A value of 12 months needs customers who joined 12 months ago; a customer pays {arpa} a month today.",
       firstYear: "First 12 months, per customer",
       note:
@@ -416,6 +421,7 @@ export const en: ReportWords = {
       churned: "Leaving",
       churnedText:
         "a customer leaves when the last paid subscription ends; a change of plan without a gap is not leaving",
+      gapsText: "gaps of up to {n:day} between two subscriptions are late renewals, not leaving",
     },
     glossary: [
       { term: "Monthly recurring revenue", text: "price of all running paid subscriptions per month" },
@@ -428,6 +434,7 @@ export const en: ReportWords = {
       },
     ],
   },
+  durations,
   survey: {
     titles: {
       nps: "Would your customers recommend you?",

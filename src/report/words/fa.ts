@@ -1,3 +1,4 @@
+import { fa as durations } from "./durationWords";
 import type { ReportWords } from "./words";
 
 /** The words of reports in Persian. */
@@ -14,6 +15,7 @@ export const fa: ReportWords = {
   periods: { week: "هفته", month: "ماه", quarter: "سه‌ماهه", year: "سال" },
   common: {
     between: "میان {low} و {high} (بازهٔ اطمینان ۹۵٪)",
+    tooFew: "داده‌ها برای یک بازهٔ اطمینان کم است",
     below1: "کمتر از ۱٪",
     above99: "بیش از ۹۹٪",
     whatToDo: "گام‌های بعدی",
@@ -181,6 +183,8 @@ export const fa: ReportWords = {
       notPaidBack:
         "جذب هر مشتری {cost} هزینه دارد؛ ۱۲ ماه نخست {year} {measure} می‌آورد. این هزینه در ۱۲ ماه برنمی‌گردد.",
       needsMargin: "هزینهٔ جذب با درآمد مقایسه شده است، چون حاشیهٔ سود ناخالص داده نشده است. سود آن را دیرتر برمی‌گرداند.",
+      recordMoney: "به پول، {expected} {measure} انتظار داشت؛ {actual} بود ({difference}).",
+      sample: "مدل با {fitted:customer} که تصادفی انتخاب شده‌اند برازش شده است؛ پیش‌بینی همهٔ مشتریان را در بر دارد.",
       interval: "بازه از {n} بار نمونه‌گیری دوبارهٔ مشتریان به دست آمده است.",
     },
     bands: {
@@ -358,6 +362,7 @@ export const fa: ReportWords = {
     worth: {
       question: "یک مشتری چقدر می‌ارزد؟",
       answer: "مشتری‌ای که دست‌کم یک سال پیش پیوسته در ۱۲ ماه نخست {year} {measure} آورده است ({low} تا {high}).",
+      answerOfFew: "مشتری‌ای که دست‌کم یک سال پیش پیوسته در ۱۲ ماه نخست {year} {measure} آورده است.",
       early: "ارزش ۱۲ ماهه به مشتریانی نیاز دارد که ۱۲ ماه پیش پیوسته باشند؛ هر مشتری امروز ماهانه {arpa} می‌پردازد.",
       firstYear: "۱۲ ماه نخست، به‌ازای هر مشتری",
       note: "مشاهده‌شده، نه برآوردشده: پرداخت {n:customer} از پیوستن تا ۱۲ ماه پس از آن، با احتساب کسانی که رفته‌اند.",
@@ -399,6 +404,7 @@ export const fa: ReportWords = {
       trialsText: "{n:row}: نه درآمد است و نه مشتری",
       churned: "رفتن",
       churnedText: "مشتری با پایان آخرین اشتراک پولی می‌رود؛ تغییر طرح بدون وقفه رفتن نیست",
+      gapsText: "وقفه‌های تا {n:day} میان دو اشتراک تمدید دیرهنگام است، نه رفتن",
     },
     glossary: [
       { term: "درآمد تکرارشوندهٔ ماهانه", text: "مبلغ همهٔ اشتراک‌های پولی جاری به‌ازای یک ماه" },
@@ -412,6 +418,7 @@ export const fa: ReportWords = {
       },
     ],
   },
+  durations,
   survey: {
     titles: {
       nps: "آیا مشتریان شما را توصیه می‌کنند؟",

@@ -1,4 +1,5 @@
 import type { ReportTerm } from "../report";
+import type { DurationWords } from "./durationWords";
 
 /** What can be counted in a sentence. */
 export type Noun = "customer" | "order" | "purchase" | "day" | "month" | "row" | "answer";
@@ -35,6 +36,7 @@ export interface ReportWords {
   readonly common: Readonly<
     Record<
       | "between"
+      | "tooFew"
       | "below1"
       | "above99"
       | "whatToDo"
@@ -136,6 +138,8 @@ export interface ReportWords {
         | "why"
         | "tooFew"
         | "tooShort"
+        | "recordMoney"
+        | "sample"
         | "badRecord"
         | "payback"
         | "notPaidBack"
@@ -260,7 +264,16 @@ export interface ReportWords {
     >;
     readonly worth: Readonly<
       Record<
-        "question" | "answer" | "early" | "firstYear" | "note" | "payback" | "notPaidBack" | "needsMargin" | "arpa",
+        | "question"
+        | "answer"
+        | "answerOfFew"
+        | "early"
+        | "firstYear"
+        | "note"
+        | "payback"
+        | "notPaidBack"
+        | "needsMargin"
+        | "arpa",
         string
       >
     >;
@@ -281,10 +294,11 @@ export interface ReportWords {
       >
     >;
     readonly reading: Readonly<
-      Record<"rows" | "rowsText" | "trials" | "trialsText" | "churned" | "churnedText", string>
+      Record<"rows" | "rowsText" | "trials" | "trialsText" | "churned" | "churnedText" | "gapsText", string>
     >;
     readonly glossary: readonly ReportTerm[];
   };
+  readonly durations: DurationWords;
   readonly survey: {
     readonly titles: Readonly<Record<"nps" | "csat" | "ces", string>>;
     readonly subtitle: string;

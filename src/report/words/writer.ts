@@ -1,6 +1,6 @@
 import { type ChartFormat, chartFormat, tagOf } from "../../charts/chartFormat";
 import type { Interval } from "../../metric/interval";
-import type { ReportLocale, ReportNumber, ReportUnit } from "../report";
+import type { ReportLocale, ReportNumber, ReportUnit, TimeUnit } from "../report";
 import { ar } from "./ar";
 import { en } from "./en";
 import { fa } from "./fa";
@@ -50,6 +50,7 @@ export interface NumberFacts {
   readonly value: number | null;
   readonly unit: ReportUnit;
   readonly metric: string;
+  /** Its interval; `null` if the data are too few for one, which is said. Default: it has none. */
   readonly interval?: Interval | null | undefined;
   /** Takes the place of the interval's words. */
   readonly note?: string | undefined;
@@ -87,6 +88,16 @@ export function writerOf(locale: ReportLocale, currency: string | undefined): Wr
     if (digits === 0 && share < 1 && shown === 100) return words.common.above99;
     return format.percent(share, digits);
   }
+  /** A length of time in tenths of its unit. */
+  function lasting(timeUnit: TimeUnit): (value: number) => string {
+    const length = new Intl.NumberFormat(tag, {
+      style: "unit",
+      unit: timeUnit,
+      unitDisplay: "long",
+      maximumFractionDigits: 1,
+    });
+    return (value) => length.format(value);
+  }
   const signed = (share: number) => format.points(100 * share);
   const write: Readonly<Record<ReportUnit, (value: number) => string>> = {
     count: format.count,
@@ -94,6 +105,9 @@ export function writerOf(locale: ReportLocale, currency: string | undefined): Wr
     percentagePoints: signed,
     money: format.money,
     days: (value) => counted(value, "day"),
+    weeks: lasting("week"),
+    months: lasting("month"),
+    years: lasting("year"),
     points: format.points,
     scale: format.decimal,
   };
@@ -115,14 +129,14 @@ export function writerOf(locale: ReportLocale, currency: string | undefined): Wr
     between,
     date: (ms, timeZone) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone }).format(ms),
     list: (items) => listFormat.format(items.map(isolated)),
-    number: ({ id, label, value, unit: of, metric, interval = null, note }) => ({
+    number: ({ id, label, value, unit: of, metric, interval, note }) => ({
       id,
       label,
       value,
       unit: of,
       text: unit(value, of),
-      interval,
-      note: note ?? (interval === null ? null : between(interval, of)),
+      interval: interval ?? null,
+      note: note ?? (interval === undefined ? null : interval === null ? words.common.tooFew : between(interval, of)),
       metric,
     }),
   };
