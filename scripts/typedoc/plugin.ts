@@ -32,7 +32,7 @@ const MODULES: Readonly<Record<string, string>> = {
   logs: "Orders and subscriptions as immutable tables, from rows or columns.",
   report: "Reports on orders, subscriptions and surveys: as data, as a page, for terminals.",
   spreadsheet: "The metrics as functions of a spreadsheet.",
-  warehouse: "The metrics as SQL.",
+  warehouse: "The metrics as SQL for DuckDB, PostgreSQL and other engines; their rows become the same results.",
   time: "Calendar periods, days and time zones.",
 };
 

@@ -22,17 +22,37 @@ export interface CohortRequest {
   readonly frame: CohortFrame | null;
 }
 
+/** What a table has to know of its log before anything is counted. */
+export interface CohortFacts {
+  /** The kind of the log. */
+  readonly kind: (OrderLog | SubscriptionLog)["kind"];
+  /** The time zone of the log. */
+  readonly timeZone: string;
+  /** The time of the first event that can open a cohort; `Infinity` without one. */
+  readonly firstEvent: () => number;
+}
+
 /** Checks the options, by themselves and against the log. */
 export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTableInput): CohortRequest {
   checkLog("cohortTable", log);
   const parsed = parseInput("cohortTable", cohortTableInput, options);
-  const problems = [...problemsOfLog(log, parsed), ...problemsOfEntries(log, parsed)];
+  const facts = { kind: log.kind, timeZone: log.timeZone, firstEvent: () => firstEvent(parsed.entries ?? log) };
+  return cohortPlan(facts, parsed, problemsOfEntries(log, parsed));
+}
+
+/** The same from the facts of a log, wherever its rows are, and the parsed options. */
+export function cohortPlan(
+  facts: CohortFacts,
+  parsed: ParsedCohortTableInput,
+  found: readonly MetricIssue[] = [],
+): CohortRequest {
+  const problems = [...problemsOfKind(facts.kind, parsed), ...found];
   if (problems.length > 0) throw new MetricInputError("cohortTable", problems);
-  const { period, timeZone = log.timeZone, weekStartsOn, entries = log, brackets, columns } = parsed;
+  const { period, timeZone = facts.timeZone, weekStartsOn, brackets, columns } = parsed;
   const calendar = { period, timeZone, weekStartsOn };
   const asOf = parseTimestamp(parsed.asOf, timeZone);
   const until = parsed.until === undefined ? asOf : parseTimestamp(parsed.until, timeZone);
-  const from = parsed.from === undefined ? firstEvent(entries) : parseTimestamp(parsed.from, timeZone);
+  const from = parsed.from === undefined ? facts.firstEvent() : parseTimestamp(parsed.from, timeZone);
   if (parsed.from === undefined && from >= Math.min(asOf, until)) return { parsed, calendar, frame: null };
   if (parsed.from !== undefined && from >= until) {
     const blamed = parsed.until === undefined ? "asOf" : "until";
@@ -52,10 +72,10 @@ export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTa
 }
 
 /** Returns the problems of options that do not suit the kind of log. */
-function problemsOfLog(log: OrderLog | SubscriptionLog, options: ParsedCohortTableInput): MetricIssue[] {
+function problemsOfKind(kind: CohortFacts["kind"], options: ParsedCohortTableInput): MetricIssue[] {
   const { measure, minimumEvents, gapDays, cohort, ages, entries } = options;
   const problems: MetricIssue[] = [];
-  if (log.kind === "orders") {
+  if (kind === "orders") {
     if (measure === "grossRevenueRetention" || measure === "netRevenueRetention") {
       const choices = '"customers", "revenue", "averageRevenue"';
       problems.push(makeIssue("notAChoice", ["measure"], measure, { choices }));

@@ -1,11 +1,10 @@
 import type { OrderLog, SubscriptionLog } from "../logs";
 import type { Metric } from "../metric/metric";
 import { cohortRequest } from "./cohortRequest";
-import { cohortRows } from "./cohortRows";
 import { type CohortTableInput, cohortTableInput } from "./cohortTableInput";
 import type { CohortTable } from "./cohortTableResult";
 import { cohortTally } from "./cohortTally";
-import { pooledCurve } from "./pooledCurve";
+import { finishedTable } from "./finishedTable";
 
 /**
  * The customers of each start period, with the number or revenue retained in later periods.
@@ -48,14 +47,9 @@ import { pooledCurve } from "./pooledCurve";
  * ```
  */
 export function cohortTable(log: OrderLog | SubscriptionLog, options: CohortTableInput): CohortTable {
-  const { parsed, frame, calendar } = cohortRequest(log, options);
-  if (frame === null) return { period: calendar.period, cohorts: [], pooled: [] };
-  const tally = cohortTally(log, parsed, frame);
-  return {
-    period: calendar.period,
-    cohorts: cohortRows(tally, frame, parsed.measure, calendar),
-    pooled: pooledCurve(tally, frame, parsed.measure),
-  };
+  const request = cohortRequest(log, options);
+  const { parsed, frame } = request;
+  return finishedTable(request, frame === null ? null : cohortTally(log, parsed, frame));
 }
 
 /** {@link cohortTable} as data. */

@@ -4,7 +4,8 @@ export { customerSummaries, type CustomerSummaries, type CustomerSummariesInput 
 export { customerValue, type CustomerValueInput } from "./customerValue";
 export { impliedPurchaseGap, type ImpliedPurchaseGapInput } from "./impliedPurchaseGap";
 export { lapsedCustomers, type LapsedCustomer, type LapsedCustomersInput } from "./lapsedCustomers";
-export { lifecycle, type LifecycleInput, type LifecyclePeriod } from "./lifecycle";
+export { lifecycle, type LifecyclePeriod } from "./lifecycle";
+export type { LifecycleInput } from "./lifecycleInput";
 export { purchaseFrequency, type PurchaseFrequencyInput } from "./purchaseFrequency";
 export { purchaseGaps, type CustomerGaps, type PurchaseGaps, type PurchaseGapsInput } from "./purchaseGaps";
 export { purchaseSummary, type PurchaseSummary, type PurchaseSummaryInput } from "./purchaseSummary";

@@ -1,70 +1,13 @@
 import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
 import { isOrder } from "../logs/orders";
-import { timeOf } from "../logs/timestamp";
-import { timeWindow } from "../logs/timeWindow";
 import type { Metric } from "../metric/metric";
-import {
-  EARLIEST_MS,
-  type Period,
-  periodIndex,
-  periodLabel,
-  periodStart,
-  periodStarts,
-  type Timestamp,
-  type Weekday,
-} from "../time";
-import { PERIOD_LENGTH } from "../time/periodLength";
-import { optional, withDefault } from "../validation/fields";
-import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { parseInput } from "../validation/parseInput";
-import { checkSize } from "../validation/sizeLimits";
-import { calendarPeriod, timestamp, timeZone, weekday } from "../validation/timeFields";
+import { periodIndex } from "../time";
+import { type LifecycleInput, lifecycleInput } from "./lifecycleInput";
+import { type LifecyclePeriod, lifecyclePlan, lifecycleRows } from "./lifecyclePlan";
 
-/** The options of {@link lifecycle}. */
-export interface LifecycleInput {
-  /** Length of the calendar periods: hour, day, week, month, quarter or year. */
-  readonly period: Period;
-  /** Any instant in the first period. */
-  readonly from: Timestamp;
-  /** End of the table (exclusive), after `from`: the last row is the period that contains the instant before it. */
-  readonly until: Timestamp;
-  /** IANA time zone whose calendar counts. Default: that of the log. */
-  readonly timeZone?: string | undefined;
-  /** First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday). */
-  readonly weekStartsOn?: Weekday | undefined;
-}
+export type { LifecyclePeriod };
 
-/** The schema of {@link LifecycleInput}. */
-export const lifecycleInput: InputSchema<LifecycleInput, "weekStartsOn"> = /* @__PURE__ */ inputSchema<
-  LifecycleInput,
-  "weekStartsOn"
->(() => ({
-  fields: {
-    period: calendarPeriod(),
-    from: timestamp(),
-    until: timestamp(),
-    timeZone: optional(timeZone()),
-    weekStartsOn: withDefault(weekday(), 1 as Weekday),
-  },
-}));
-
-/** One period of {@link lifecycle}. */
-export interface LifecyclePeriod {
-  /** Name of the period: the local date on which it starts; for an hour, also the time. */
-  readonly start: string;
-  /** Customers with their first order ever in the period. */
-  readonly new: number;
-  /** Customers with an order in the period and in the previous one. */
-  readonly returning: number;
-  /** Customers with an order in the period, none in the previous one, and some earlier. */
-  readonly resurrecting: number;
-  /** Customers with an order in the previous period and none in this one, as a negative number or 0. */
-  readonly dormant: number;
-}
-
-/** Name of the period and four counts. */
-const COLUMNS = 5;
 /** Row number of a customer without an order so far. */
 const NEVER = -3;
 
@@ -100,19 +43,11 @@ const NEVER = -3;
  */
 export function lifecycle(log: OrderLog, options: LifecycleInput): readonly LifecyclePeriod[] {
   checkOrderLog("lifecycle", log);
-  const parsed = parseInput("lifecycle", lifecycleInput, options);
-  const { period, timeZone = log.timeZone, weekStartsOn } = parsed;
-  const calendar = { period, timeZone, weekStartsOn };
-  const from = timeOf(parsed.from, timeZone);
-  // The last row is the period that contains the last instant of the window.
-  const to = timeWindow("lifecycle", log, parsed).end - 1;
-  const rowsAtMost = (to - from) / PERIOD_LENGTH[period].least;
-  checkSize("lifecycle", ["period"], period, { rows: rowsAtMost, columns: COLUMNS });
-  const boundaries = periodStarts(from, to, calendar);
+  const plan = lifecyclePlan(log, options);
+  const { boundaries, before } = plan;
   const rows = boundaries.length - 1;
   const opening = boundaries[0] as number;
   const end = boundaries[rows] as number;
-  const before = periodStart(Math.max(EARLIEST_MS, opening - 1), calendar);
   // Row −1 is the period before the first, row −2 all earlier periods.
   const rowOf = (time: number) => (time >= opening ? periodIndex(boundaries, time) : time >= before ? -1 : -2);
   const news = new Float64Array(rows);
@@ -137,13 +72,7 @@ export function lifecycle(log: OrderLog, options: LifecycleInput): readonly Life
     }
     if (active >= -1) dormant[active + 1] = (dormant[active + 1] as number) - 1;
   }
-  return Array.from({ length: rows }, (_, row) => ({
-    start: periodLabel(Math.max(EARLIEST_MS, boundaries[row] as number), calendar),
-    new: news[row] as number,
-    returning: returning[row] as number,
-    resurrecting: resurrecting[row] as number,
-    dormant: dormant[row] as number,
-  }));
+  return lifecycleRows(plan, { news, returning, resurrecting, dormant });
 }
 
 /** {@link lifecycle} as data. */

@@ -8,6 +8,9 @@ import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
+import { type PurchaseSummary, summaryOf } from "./summaryOf";
+
+export type { PurchaseSummary };
 
 /** The options of {@link purchaseSummary}. */
 export interface PurchaseSummaryInput {
@@ -23,26 +26,6 @@ export interface PurchaseSummaryInput {
 export const purchaseSummaryInput: InputSchema<PurchaseSummaryInput> = /* @__PURE__ */ inputSchema(() => ({
   fields: { from: optional(timestamp()), until: optional(timestamp()), timeZone: optional(timeZone()) },
 }));
-
-/** What {@link purchaseSummary} returns. */
-export interface PurchaseSummary {
-  /** Customers with at least one order in the window. */
-  readonly customers: number;
-  /** Orders in the window. */
-  readonly orders: number;
-  /** Customers with two or more orders in the window. */
-  readonly repeatCustomers: number;
-  /** Revenue: amounts paid minus amounts refunded in the window, in money; negative if more was refunded. */
-  readonly revenue: number;
-  /** Amounts refunded in the window, in money, 0 or more. */
-  readonly refunds: number;
-  /** Repeat customers divided by customers, a fraction; `null` if there are no customers. */
-  readonly repeatPurchaseRate: number | null;
-  /** Orders divided by customers; `null` if there are no customers. */
-  readonly purchaseFrequency: number | null;
-  /** Revenue divided by orders, in money; `null` if there are no orders. */
-  readonly averageOrderValue: number | null;
-}
 
 /**
  * The customers, orders, revenue and refunds of a window, with repeat rate, frequency and average order value.
@@ -118,16 +101,7 @@ export function purchaseSummary(log: OrderLog, options: PurchaseSummaryInput = {
   const refunds = refunded + lostOfRefunded;
   // Compensation terms are added last; otherwise a full refund would leave a residue.
   const revenue = paid - refunded + (lostOfPaid - lostOfRefunded);
-  return {
-    customers,
-    orders,
-    repeatCustomers,
-    revenue,
-    refunds,
-    repeatPurchaseRate: customers === 0 ? null : repeatCustomers / customers,
-    purchaseFrequency: customers === 0 ? null : orders / customers,
-    averageOrderValue: orders === 0 ? null : revenue / orders,
-  };
+  return summaryOf({ customers, orders, repeatCustomers, revenue, refunds });
 }
 
 /** {@link purchaseSummary} as data. */

@@ -3,8 +3,6 @@ import { checkOrderLog } from "../logs/checkLog";
 import { localClock } from "../logs/localClock";
 import { isOrder } from "../logs/orders";
 import { timeOf } from "../logs/timestamp";
-import { normalUpperQuantile, wilson } from "../math";
-import type { Interval } from "../metric/interval";
 import type { Metric } from "../metric/metric";
 import type { Timestamp } from "../time";
 import { DAY_MS } from "../time/daysInUnit";
@@ -12,6 +10,9 @@ import { confidenceLevel, days as dayCount, optional, withDefault } from "../val
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
+import { type RepeatWithin, repeatOf } from "./repeatOf";
+
+export type { RepeatWithin };
 
 /** The options of {@link repeatWithin}. */
 export interface RepeatWithinInput {
@@ -37,18 +38,6 @@ export const repeatWithinInput: InputSchema<RepeatWithinInput, "confidence"> = /
     confidence: withDefault(confidenceLevel(), 0.95),
   },
 }));
-
-/** What {@link repeatWithin} returns. */
-export interface RepeatWithin {
-  /** Returning customers divided by eligible customers, a fraction; `null` if there are no eligible customers. */
-  readonly rate: number | null;
-  /** Customers with a first order at least `days` before `asOf`. */
-  readonly eligible: number;
-  /** Eligible customers with a second order within `days`. */
-  readonly repeated: number;
-  /** Wilson's interval of the rate; `null` if there are no eligible customers. */
-  readonly interval: Interval<"wilson"> | null;
-}
 
 /**
  * The share of customers with a second order within a given number of days of the first.
@@ -106,9 +95,7 @@ export function repeatWithin(log: OrderLog, options: RepeatWithinInput): RepeatW
     while (row < next && !isOrder(amounts[row] as number));
     if (row < next && (times[row] as number) < asOf && wallOf(times[row] as number) < deadline) repeated++;
   }
-  if (eligible === 0) return { rate: null, eligible, repeated, interval: null };
-  const ends = wilson(repeated, eligible, normalUpperQuantile((1 - confidence) / 2));
-  return { rate: repeated / eligible, eligible, repeated, interval: { ...ends, confidence, method: "wilson" } };
+  return repeatOf(eligible, repeated, confidence);
 }
 
 /** {@link repeatWithin} as data. */

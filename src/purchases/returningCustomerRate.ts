@@ -8,6 +8,9 @@ import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
+import { type ReturningCustomers, returningOf } from "./returningOf";
+
+export type { ReturningCustomers };
 
 /** The options of {@link returningCustomerRate}. */
 export interface ReturningCustomerRateInput {
@@ -23,16 +26,6 @@ export interface ReturningCustomerRateInput {
 export const returningCustomerRateInput: InputSchema<ReturningCustomerRateInput> = /* @__PURE__ */ inputSchema(() => ({
   fields: { from: timestamp(), until: timestamp(), timeZone: optional(timeZone()) },
 }));
-
-/** What {@link returningCustomerRate} returns. */
-export interface ReturningCustomers {
-  /** Returning customers divided by customers, a fraction; `null` if there are no customers. */
-  readonly rate: number | null;
-  /** Customers with an earlier order: before the window, or earlier in it. */
-  readonly returning: number;
-  /** Customers with an order in the window. */
-  readonly customers: number;
-}
 
 /**
  * The share of a window's customers with an earlier order, before the window or in it.
@@ -80,7 +73,7 @@ export function returningCustomerRate(log: OrderLog, options: ReturningCustomerR
     customers++;
     if (orders > 1) returning++;
   }
-  return { rate: customers === 0 ? null : returning / customers, returning, customers };
+  return returningOf(customers, returning);
 }
 
 /** {@link returningCustomerRate} as data. */

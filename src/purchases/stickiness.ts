@@ -3,19 +3,14 @@ import { checkOrderLog } from "../logs/checkLog";
 import { isOrder } from "../logs/orders";
 import { timeOf } from "../logs/timestamp";
 import type { Metric } from "../metric/metric";
-import {
-  EARLIEST_MS,
-  LATEST_MS,
-  nextPeriodStart,
-  periodIndex,
-  periodStart,
-  periodStarts,
-  type Timestamp,
-} from "../time";
+import { periodIndex, type Timestamp } from "../time";
 import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { dayOfMonth, month as monthField, timeZone } from "../validation/timeFields";
+import { daysOfMonth, type Stickiness, stickinessOf } from "./activeDays";
+
+export type { Stickiness };
 
 /** The options of {@link stickiness}. */
 export interface StickinessInput {
@@ -29,16 +24,6 @@ export interface StickinessInput {
 export const stickinessInput: InputSchema<StickinessInput> = /* @__PURE__ */ inputSchema(() => ({
   fields: { month: monthField(), timeZone: optional(timeZone()) },
 }));
-
-/** What {@link stickiness} returns. */
-export interface Stickiness {
-  /** Average daily customers divided by monthly customers, a fraction; `null` if there are no customers. */
-  readonly rate: number | null;
-  /** Mean number of customers with an order per day, over all days of the month. */
-  readonly averageDaily: number;
-  /** Customers with an order in the month. */
-  readonly monthly: number;
-}
 
 /**
  * The average number of daily active customers as a share of monthly active customers.
@@ -90,17 +75,7 @@ export function stickiness(log: OrderLog, options: StickinessInput): Stickiness 
     }
     if (activeDays > before) monthly++;
   }
-  const length = days.length - 1;
-  return { rate: monthly === 0 ? null : activeDays / (monthly * length), averageDaily: activeDays / length, monthly };
-}
-
-/** Returns the starts of the days of the month that contains an instant, and the end of the last day. */
-function daysOfMonth(instant: number, timeZone: string): Float64Array {
-  const inMonths = { period: "month", timeZone } as const;
-  // At both ends of the supported range, only a part of the month can be counted.
-  const start = Math.max(EARLIEST_MS, periodStart(instant, inMonths));
-  const last = Math.min(LATEST_MS, nextPeriodStart(instant, inMonths)) - 1;
-  return periodStarts(start, last, { period: "day", timeZone });
+  return stickinessOf(monthly, activeDays, days.length - 1);
 }
 
 /** {@link stickiness} as data. */

@@ -34,7 +34,7 @@ export { customerSummariesInput } from "../purchases/customerSummaries";
 export { customerValueInput } from "../purchases/customerValue";
 export { impliedPurchaseGapInput } from "../purchases/impliedPurchaseGap";
 export { lapsedCustomersInput } from "../purchases/lapsedCustomers";
-export { lifecycleInput } from "../purchases/lifecycle";
+export { lifecycleInput } from "../purchases/lifecycleInput";
 export { purchaseFrequencyInput } from "../purchases/purchaseFrequency";
 export { purchaseGapsInput } from "../purchases/purchaseGaps";
 export { purchaseSummaryInput } from "../purchases/purchaseSummary";

@@ -110,6 +110,24 @@ export interface ErrorTexts {
   readonly olderZod: string;
   /** A unit of time that differs from another. `{bound}`, `{other}` */
   readonly otherUnit: string;
+  /** A choice that is close to one there is. `{choices}`, `{suggestion}` */
+  readonly misspelledChoice: string;
+  /** An engine that is known and not supported. */
+  readonly unsupported: string;
+  /** A choice that an engine does not have. `{engine}`, `{choices}` */
+  readonly notInEngine: string;
+  /** A field that is of no use in an engine. `{engine}` */
+  readonly engineLacks: string;
+  /** The number of rows of a table that are no rows of a log: `{value}`. `{low}`, `{high}` */
+  readonly badTableRows: string;
+  /** The number of customers of a table, of which a query would return each: `{value}`. `{bound}`, `{suggestion}` */
+  readonly tooManyCustomers: string;
+  /** The number of periods of a calendar that a query would hold: `{value}`. */
+  readonly calendarTooLong: string;
+  /** The length of a query in bytes: `{value}`. `{engine}`, `{bound}` */
+  readonly queryTooLong: string;
+  /** A part of the customers, of which quantiles are asked. */
+  readonly quantilesOfPart: string;
   /** A property that throws on reading. */
   readonly unreadable: string;
   /** Names of the kinds in `{expected}`; a choice has `{choices}`. */
@@ -166,7 +184,16 @@ export type RareErrorCode =
   | "otherModel"
   | "otherFunction"
   | "olderZod"
-  | "otherUnit";
+  | "otherUnit"
+  | "misspelledChoice"
+  | "unsupported"
+  | "notInEngine"
+  | "engineLacks"
+  | "badTableRows"
+  | "tooManyCustomers"
+  | "calendarTooLong"
+  | "queryTooLong"
+  | "quantilesOfPart";
 
 /** The kinds of values used by only some functions. */
 export type RareKind =
@@ -186,4 +213,12 @@ export type RareKind =
   | "languageTag"
   | "callback"
   | "label"
-  | "currencyCode";
+  | "currencyCode"
+  | "dialect"
+  | "tableName"
+  | "columnNames"
+  | "columnName"
+  | "orderTable"
+  | "subscriptionTable"
+  | "surveyTable"
+  | "tableSpan";

@@ -229,3 +229,61 @@ export const otherUnit: RareError = {
   code: "otherUnit",
   english: "{field} must be {bound} like {other}, but got {value}",
 };
+
+/** A choice that is close to one there is. */
+export const misspelledChoice: RareError = {
+  code: "misspelledChoice",
+  english: "{field} must be one of {choices}, but got {value}: did you mean {suggestion}?",
+};
+
+/** An engine that is known and not supported. */
+export const unsupported: RareError = {
+  code: "unsupported",
+  english: "{field} {value} is not supported yet: no query has been run on it",
+};
+
+/** A choice that an engine does not have. */
+export const notInEngine: RareError = {
+  code: "notInEngine",
+  english: "{field} cannot be {value} in {engine}: choose one of {choices}",
+};
+
+/** A field that is of no use in an engine. */
+export const engineLacks: RareError = {
+  code: "engineLacks",
+  english: "{field} does not work in {engine}: remove it",
+};
+
+/** Rows of a table that are no rows of a log. */
+export const badTableRows: RareError = {
+  code: "badTableRows",
+  english:
+    "rows without a customer, a time from {low} to {high} or an amount of money: {value}. Correct them, or leave them " +
+    'out with invalidRows: "skip"',
+};
+
+/** More customers than a query may return. */
+export const tooManyCustomers: RareError = {
+  code: "tooManyCustomers",
+  english: "{field} ({bound}) is less than the number of customers, {value}: raise it, or use {suggestion}",
+};
+
+/** A calendar that is too long for a query. */
+export const calendarTooLong: RareError = {
+  code: "calendarTooLong",
+  english: "the calendar has {value} periods, too many for a query: choose a longer {field} or a later start",
+};
+
+/** A query that is too long for an engine. */
+export const queryTooLong: RareError = {
+  code: "queryTooLong",
+  english:
+    "the query has {value} bytes, more than {engine} accepts ({bound}): choose longer periods or a later start, or " +
+    "raise the limit of the engine and pass it as {field}",
+};
+
+/** Quantiles of a part of the customers. */
+export const quantilesOfPart: RareError = {
+  code: "quantilesOfPart",
+  english: "{field} cannot be used for quantiles, since those of parts do not add up: remove it",
+};

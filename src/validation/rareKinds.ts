@@ -24,6 +24,14 @@ export const rareKinds: Readonly<Record<RareKind, string>> = {
   callback: "a function",
   label: "a string, a whole number, true or false",
   currencyCode: 'a currency code such as "USD"',
+  dialect: "the name of a dialect, or an object with all that a dialect has",
+  tableName: "a table name, a list of its parts, { file } or { ref }",
+  columnNames: "an object of column names",
+  columnName: "a column name",
+  orderTable: "an order table, as orderTable() makes it",
+  subscriptionTable: "a subscription table, as subscriptionTable() makes it",
+  surveyTable: "a survey table, as surveyTable() makes it",
+  tableSpan: "the span of the table, as the read function of its span query returns it",
 };
 
 /** Returns the facts of a field of a rare kind: its name and words. */

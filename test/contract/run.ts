@@ -7,6 +7,7 @@ import * as report from "../../src/report";
 import * as schemas from "../../src/schemas";
 import * as spreadsheet from "../../src/spreadsheet";
 import * as time from "../../src/time";
+import * as warehouse from "../../src/warehouse";
 import { runnable } from "./comments";
 
 /** Runs the code of an example and checks every `// =>` of it; returns how many there were. */
@@ -36,6 +37,7 @@ function namesFor(more: object): Record<string, unknown> {
     ...locales,
     ...spreadsheet,
     ...time,
+    ...warehouse,
     ...library,
     ...more,
     check,

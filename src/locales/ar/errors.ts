@@ -65,6 +65,20 @@ export const errors: ErrorTexts = {
   otherModel:
     "يجب أن تكون قيمة {field} إحدى القيم {choices}، لكن القيمة المعطاة هي {value}: لهذا النموذج استعمل {functions}",
   otherUnit: "يجب أن تكون قيمة {field} هي {bound} مثل {other}، لكن القيمة المعطاة هي {value}",
+  misspelledChoice:
+    "يجب أن تكون قيمة {field} إحدى القيم {choices}، لكن القيمة المعطاة هي {value}: هل تقصد {suggestion}؟",
+  unsupported: "{field} {value} غير مدعوم بعد: لم يُشغَّل عليه أي استعلام",
+  notInEngine: "لا تصلح القيمة {value} للحقل {field} في {engine}: اختر إحدى القيم {choices}",
+  engineLacks: "لا يُستعمل {field} في {engine}: احذفه",
+  badTableRows:
+    "عدد الصفوف التي ينقصها عميل أو وقت من {low} إلى {high} أو مبلغ مالي هو {value}: صحّحها أو استبعدها بالخيار " +
+    '\u2068invalidRows: "skip"\u2069',
+  tooManyCustomers: "قيمة {field} ({bound}) أقل من عدد العملاء، وهو {value}: زِدها أو استعمل {suggestion}",
+  calendarTooLong: "عدد فترات التقويم {value}، وهو أكبر مما يتسع له استعلام: اختر فترة أطول في {field} أو بداية أحدث",
+  queryTooLong:
+    "طول الاستعلام {value} بايت، وهو أكبر مما يقبله {engine} ({bound}): اختر فترات أطول أو بداية أحدث، أو ارفع حدّ " +
+    "المحرك وأعطه في {field}",
+  quantilesOfPart: "لا يُستعمل {field} مع المئينات، فمئينات الأجزاء لا تُجمع: احذفه",
   unreadable: "تعذرت قراءة {field}: وقع خطأ عند قراءته",
   kinds: {
     number: "عدد",
@@ -89,6 +103,14 @@ export const errors: ErrorTexts = {
     callback: "دالة",
     label: "نص أو عدد صحيح أو \u2068true\u2069 أو \u2068false\u2069",
     currencyCode: 'رمز عملة مثل \u2068"USD"\u2069',
+    dialect: "اسم لهجة \u2068SQL\u2069 أو كائن فيه كل ما للهجة",
+    tableName: "اسم جدول أو قائمة أجزائه أو \u2068{ file }\u2069 أو \u2068{ ref }\u2069",
+    columnNames: "كائن فيه أسماء أعمدة",
+    columnName: "اسم عمود",
+    orderTable: "جدول طلبات أنشأته \u2068orderTable()\u2069",
+    subscriptionTable: "جدول اشتراكات أنشأته \u2068subscriptionTable()\u2069",
+    surveyTable: "جدول استطلاع أنشأته \u2068surveyTable()\u2069",
+    tableSpan: "مدى الجدول كما تعيده دالة القراءة في استعلام مداه",
   },
   values: {
     string: "النص {value}",

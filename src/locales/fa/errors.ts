@@ -69,6 +69,21 @@ export const errors: ErrorTexts = {
     '{field} باید طرحی از \u2068zod 4\u2069 باشد، ولی از \u2068zod 3\u2069 است: \u2068zod\u2069 را از \u2068"zod/v4"\u2069 وارد کنید یا به‌روز کنید',
   otherModel: "{field} باید یکی از {choices} باشد، ولی {value} داده شده است: برای این مدل از {functions} استفاده کنید",
   otherUnit: "{field} باید مانند {other} برابر {bound} باشد، ولی {value} داده شده است",
+  misspelledChoice: "{field} باید یکی از {choices} باشد، ولی {value} داده شده است: آیا منظورتان {suggestion} بود؟",
+  unsupported: "{field} {value} هنوز پشتیبانی نمی‌شود: هیچ پرس‌وجویی روی آن اجرا نشده است",
+  notInEngine: "{field} در {engine} نمی‌تواند {value} باشد: یکی از {choices} را انتخاب کنید",
+  engineLacks: "{field} در {engine} به کار نمی‌آید: آن را حذف کنید",
+  badTableRows:
+    "تعداد ردیف‌های بدون مشتری، زمانی از {low} تا {high} یا مبلغ برابر {value} است: آن‌ها را تصحیح کنید یا با " +
+    '\u2068invalidRows: "skip"\u2069 کنار بگذارید',
+  tooManyCustomers:
+    "{field} ({bound}) از تعداد مشتریان که {value} است کمتر است: آن را بیشتر کنید یا از {suggestion} استفاده کنید",
+  calendarTooLong:
+    "تقویم {value} دوره دارد که برای یک پرس‌وجو زیاد است: برای {field} دورهٔ بلندتر یا آغازی دیرتر انتخاب کنید",
+  queryTooLong:
+    "پرس‌وجو {value} بایت است، بیش از آنچه {engine} می‌پذیرد ({bound}): دوره‌های بلندتر یا آغازی دیرتر انتخاب کنید، یا حدّ " +
+    "موتور را بالا ببرید و آن را در {field} بدهید",
+  quantilesOfPart: "{field} را برای چندک‌ها نمی‌توان داد، زیرا چندک‌های بخش‌ها با هم جمع نمی‌شوند: آن را حذف کنید",
   unreadable: "{field} خوانده نشد: هنگام خواندن آن خطایی رخ داد",
   kinds: {
     number: "عدد",
@@ -93,6 +108,14 @@ export const errors: ErrorTexts = {
     callback: "تابع",
     label: "متن، عدد صحیح، \u2068true\u2069 یا \u2068false\u2069",
     currencyCode: 'کد ارز مانند \u2068"USD"\u2069',
+    dialect: "نام یک گویش \u2068SQL\u2069 یا شیئی با همهٔ اجزای یک گویش",
+    tableName: "نام جدول، فهرست بخش‌های آن، \u2068{ file }\u2069 یا \u2068{ ref }\u2069",
+    columnNames: "شیئی از نام ستون‌ها",
+    columnName: "نام ستون",
+    orderTable: "جدول سفارش‌هایی که \u2068orderTable()\u2069 می‌سازد",
+    subscriptionTable: "جدول اشتراک‌هایی که \u2068subscriptionTable()\u2069 می‌سازد",
+    surveyTable: "جدول نظرسنجی‌ای که \u2068surveyTable()\u2069 می‌سازد",
+    tableSpan: "بازهٔ جدول، همان که تابع خواندن پرس‌وجوی بازه برمی‌گرداند",
   },
   values: {
     string: "متن {value}",

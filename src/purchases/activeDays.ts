@@ -1,0 +1,25 @@
+import { EARLIEST_MS, LATEST_MS, nextPeriodStart, periodStart, periodStarts } from "../time";
+
+/** What {@link stickiness} returns. */
+export interface Stickiness {
+  /** Average daily customers divided by monthly customers, a fraction; `null` if there are no customers. */
+  readonly rate: number | null;
+  /** Mean number of customers with an order per day, over all days of the month. */
+  readonly averageDaily: number;
+  /** Customers with an order in the month. */
+  readonly monthly: number;
+}
+
+/** Returns the stickiness of a month from its customers and the sum of their active days. */
+export function stickinessOf(monthly: number, activeDays: number, days: number): Stickiness {
+  return { rate: monthly === 0 ? null : activeDays / (monthly * days), averageDaily: activeDays / days, monthly };
+}
+
+/** Returns the starts of the days of the month that contains an instant, and the end of the last day. */
+export function daysOfMonth(instant: number, timeZone: string): Float64Array {
+  const inMonths = { period: "month", timeZone } as const;
+  // At both ends of the supported range, only a part of the month can be counted.
+  const start = Math.max(EARLIEST_MS, periodStart(instant, inMonths));
+  const last = Math.min(LATEST_MS, nextPeriodStart(instant, inMonths)) - 1;
+  return periodStarts(start, last, { period: "day", timeZone });
+}

@@ -1,0 +1,200 @@
+import type { CohortFrame } from "../cohorts/cohortFrame";
+import { cohortPlan } from "../cohorts/cohortRequest";
+import { type CohortTableInput, cohortTableInput } from "../cohorts/cohortTableInput";
+import type { CohortTable } from "../cohorts/cohortTableResult";
+import { finishedTable } from "../cohorts/finishedTable";
+import type { CohortTally } from "../cohorts/tally";
+import { MetricInputError } from "../validation/errors";
+import { makeIssue } from "../validation/makeIssue";
+import { parseInput } from "../validation/parseInput";
+import { conflict } from "../validation/rareErrors";
+import { rareKinds } from "../validation/rareKinds";
+import { cohortsByAges, cohortsByBits, fitsInBits, type OrderCohorts } from "./orderCohorts";
+import { checkOrderTable, type OrderTable } from "./orderTable";
+import { finishedQuery, type Query } from "./query";
+import { checkPlace, integers, numbers, type TallyRow, tallyRows, values } from "./rows";
+import { checkOrderSpan, type OrderSpan, stretchOf } from "./spans";
+
+/** The options of {@link cohortTableQuery}: those of {@link cohortTable}, but for `entries`. */
+export interface CohortTableQueryInput extends Omit<CohortTableInput, "entries"> {
+  /**
+   * Another order table of the same dialect, whose orders open the cohorts in place of those of the table itself:
+   * sign-ups, of which orders follow. The span is then that of this table.
+   */
+  readonly entries?: OrderTable | undefined;
+  /**
+   * The key of a further column of the table: a table is made for each of its values. A customer belongs to the value of
+   * the first order; of several orders at one instant the least counts.
+   */
+  readonly breakdown?: string | undefined;
+}
+
+/** One table of a cohort table that is broken down. */
+export interface CohortTableOfValue {
+  /** The value of the column, as the driver gives it; `null` where there is none. */
+  readonly value: unknown;
+  /** The table of the customers with it. */
+  readonly table: CohortTable;
+}
+
+const QUERY = "cohortTableQuery";
+const COLUMNS = [...integers("cohort", "cell", "people"), ...numbers("total")];
+const COLUMNS_BY_VALUE = [
+  ...integers("cohort", "cell"),
+  ...values("attribute"),
+  ...integers("people"),
+  ...numbers("total"),
+];
+
+/**
+ * The query of {@link cohortTable} on a table of orders.
+ *
+ * It reads the table once where customers of first cohorts are counted over at most 61 periods. The result is that of
+ * the function in memory; a few numbers for each cohort and age come back from the warehouse.
+ *
+ * @param orders - The table.
+ * @param options - Those of {@link cohortTable}; `entries` is another table, `breakdown` a further column.
+ * @param span - What {@link orderSpanQuery} read of the table, or of `entries` where it is given.
+ * @returns The query.
+ * @throws {@link MetricInputError} when the options break {@link cohortTableInput}, the table or the span is none, or
+ * the calendar is too long for a query.
+ *
+ * @example
+ * ```ts
+ * const columns = { customerId: "customer", orderedAt: "at", amount: "total" };
+ * const orders = orderTable({ dialect: "duckdb", table: "orders", columns, orderedAt: "instant" });
+ * const span = spanOf(orders, { first: "2025-01-03", last: "2025-03-05" });
+ * const { sql, read } = cohortTableQuery(orders, { period: "month", asOf: "2025-03-01" }, span);
+ * // `sql` is for the engine. These rows are what came back:
+ * const rows = [
+ *   { cohort: 0, cell: 0, people: 2, total: 0 },
+ *   { cohort: 0, cell: 1, people: 1, total: 0 },
+ *   { cohort: 1, cell: 0, people: 1, total: 0 },
+ * ];
+ * read(rows).pooled[1]; // => { age: 1, eligible: 2, retained: 1, rate: 0.5 }
+ * ```
+ */
+export function cohortTableQuery(
+  orders: OrderTable,
+  options: CohortTableQueryInput & { readonly breakdown?: undefined },
+  span: OrderSpan,
+): Query<CohortTable>;
+export function cohortTableQuery(
+  orders: OrderTable,
+  options: CohortTableQueryInput & { readonly breakdown: string },
+  span: OrderSpan,
+): Query<readonly CohortTableOfValue[]>;
+export function cohortTableQuery(
+  orders: OrderTable,
+  options: CohortTableQueryInput,
+  span: OrderSpan,
+): Query<CohortTable | readonly CohortTableOfValue[]> {
+  checkOrderTable(QUERY, orders);
+  const { entries, breakdown, ...others } = Object(options) as CohortTableQueryInput;
+  const parsed = parseInput("cohortTable", cohortTableInput, options === undefined ? (options as never) : others);
+  checkEntries(orders, entries);
+  checkBreakdown(orders, { entries, breakdown, ...others });
+  checkOrderSpan(QUERY, span);
+  const firstEvent = () => span.firstOrder ?? Number.POSITIVE_INFINITY;
+  const request = cohortPlan({ kind: "orders", timeZone: orders.timeZone, firstEvent }, parsed);
+  const { frame } = request;
+  const columns = breakdown === undefined ? COLUMNS : COLUMNS_BY_VALUE;
+  if (frame === null) {
+    const none = breakdown === undefined ? finishedTable(request, null) : [];
+    return finishedQuery(QUERY, orders, { sql: emptySql(columns), columns, read: () => none });
+  }
+  // The rows of the table itself may lie elsewhere.
+  const stretch = entries === undefined ? stretchOf(span) : undefined;
+  const asked: OrderCohorts = { query: QUERY, orders, entries, breakdown, parsed, frame, stretch };
+  const inBits = fitsInBits(asked);
+  const reading = {
+    frame,
+    counts: parsed.measure === "customers",
+    entersElsewhere: entries !== undefined,
+    lastCellOnly: parsed.retained === "onOrAfter" && !inBits,
+  };
+  const read = (rows: readonly object[]) => {
+    const found = tallyRows(QUERY, columns, rows);
+    if (breakdown === undefined) return finishedTable(request, tallyOf(found, reading));
+    return byValue(found).map(([value, own]) => ({ value, table: finishedTable(request, tallyOf(own, reading)) }));
+  };
+  return finishedQuery(QUERY, orders, { sql: inBits ? cohortsByBits(asked) : cohortsByAges(asked), columns, read });
+}
+
+/** A query for a result that is known without one: it returns no rows. */
+export function emptySql(columns: Query<unknown>["columns"]): string {
+  return `SELECT ${columns.map(({ name }) => `w.${name}`).join(", ")} FROM (SELECT ${columns
+    .map(({ name }) => `0 AS ${name}`)
+    .join(", ")}) w WHERE 1 = 0`;
+}
+
+/** Another table must be of the same engine, and of dbt where the first one is. */
+function checkEntries(orders: OrderTable, entries: OrderTable | undefined): void {
+  if (entries === undefined) return;
+  checkOrderTable(QUERY, entries, "entries");
+  if (entries.dialect === orders.dialect && entries.isRef === orders.isRef) return;
+  const kind = { expected: "orderTable" };
+  throw new MetricInputError(QUERY, [makeIssue("wrongType", ["entries"], entries, kind, rareKinds.orderTable)]);
+}
+
+function checkBreakdown(orders: OrderTable, options: CohortTableQueryInput): void {
+  const { breakdown, entries, cohort, ages } = options;
+  if (breakdown === undefined) return;
+  const other = entries !== undefined ? "entries" : cohort === "recurring" ? "cohort" : "ages";
+  const problems = [];
+  if (entries !== undefined || cohort === "recurring" || ages === "rolling24h")
+    problems.push(makeIssue(conflict, ["breakdown"], breakdown, { other }));
+  const names = Object.keys(orders.columns);
+  if (!names.includes(breakdown)) {
+    const choices = names.map((name) => JSON.stringify(name)).join(", ");
+    problems.push(makeIssue("notAChoice", ["breakdown"], breakdown, { choices }));
+  }
+  if (problems.length > 0) throw new MetricInputError(QUERY, problems);
+}
+
+interface Reading {
+  readonly frame: CohortFrame;
+  /** Whether customers are counted, not money. */
+  readonly counts: boolean;
+  /** Whether cell −1 says how many have entered, and not cell 0. */
+  readonly entersElsewhere: boolean;
+  /** Whether each customer is in the last of the cells alone. */
+  readonly lastCellOnly: boolean;
+}
+
+type CohortRow = TallyRow<"cohort" | "cell" | "people" | "total">;
+
+/** The tally of a table. Rows of several parts add up. */
+function tallyOf(rows: readonly CohortRow[], { frame, counts, entersElsewhere, lastCellOnly }: Reading): CohortTally {
+  const { width } = frame.columns;
+  const sizes = new Float64Array(frame.rows);
+  const cells = new Float64Array(frame.rows * width);
+  for (const [place, { cohort, cell, people, total }] of rows.entries()) {
+    checkPlace(QUERY, place, "cohort", cohort, frame.rows);
+    // After the last column comes one more, in which are those who are there later.
+    checkPlace(QUERY, place, "cell", cell + (entersElsewhere ? 1 : 0), width + 2);
+    if (entersElsewhere ? cell === -1 : lastCellOnly || cell === 0) add(sizes, cohort, people);
+    if (cell < 0) continue;
+    for (let column = lastCellOnly ? 0 : cell; column <= Math.min(cell, width - 1); column++)
+      add(cells, cohort * width + column, counts ? people : total);
+  }
+  if (counts) for (const [cohort, size] of sizes.entries()) cells[cohort * width] = size;
+  return { sizes, cells, knownAtEntry: counts };
+}
+
+function add(into: Float64Array, place: number, value: number): void {
+  into[place] = (into[place] as number) + value;
+}
+
+/** Rows by the value of a column, in the order of the values as texts; those without one come last. */
+function byValue(rows: readonly CohortRow[]): [value: unknown, rows: CohortRow[]][] {
+  const groups = new Map<unknown, CohortRow[]>();
+  for (const row of rows) {
+    const { attribute } = row as CohortRow & { readonly attribute: unknown };
+    const own = groups.get(attribute);
+    if (own) own.push(row);
+    else groups.set(attribute, [row]);
+  }
+  const key = (value: unknown) => (value === null ? "1" : `0${String(value)}`);
+  return [...groups].sort(([one], [other]) => (key(one) < key(other) ? -1 : 1));
+}

@@ -1,0 +1,24 @@
+import type { Dialect } from "./dialect";
+import { valuesTable } from "./inlineTables";
+
+/** Snowflake: its queries are parsed, and have not been run. */
+export const snowflake: Dialect = {
+  name: "snowflake",
+  title: "Snowflake",
+  quote: '"',
+  escape: "double",
+  types: { number: "DOUBLE", integer: "NUMBER(38, 0)" },
+  milliseconds: {
+    instant: (x) => `DATE_PART(epoch_millisecond, ${x})`,
+    wall: (x) => `DATE_PART(epoch_millisecond, CAST(${x} AS TIMESTAMP_NTZ))`,
+  },
+  literal: {
+    instant: (text) => `CAST('${text} +0000' AS TIMESTAMP_TZ)`,
+    wall: (text) => `CAST('${text}' AS TIMESTAMP_NTZ)`,
+  },
+  wholePart: (a, b) => `FLOOR((${a}) / ${b})`,
+  inlineTable: valuesTable,
+  bits: { union: (x) => `BITOR_AGG(${x})`, common: (a, b) => `BITAND(${a}, ${b})` },
+  part: (x, parts) => `MOD(ABS(HASH(${x})), ${parts})`,
+  longestText: 1_000_000,
+};

@@ -1,0 +1,42 @@
+export { type CohortTableOfValue, type CohortTableQueryInput, cohortTableQuery } from "./cohortTableQuery";
+export type { Dialect } from "./dialects/dialect";
+export { type DialectName, dialects } from "./dialects/dialects";
+export {
+  type OrderColumnNames,
+  type OrderTable,
+  type OrderTableInput,
+  orderTable,
+  orderTableInput,
+} from "./orderTable";
+export type { Query, QueryColumn } from "./query";
+export {
+  type OrderSpan,
+  orderSpanQuery,
+  type SpanInput,
+  type SubscriptionSpan,
+  spanInput,
+  spanOf,
+  subscriptionSpanQuery,
+} from "./spans";
+export {
+  type SubscriptionColumnNames,
+  type SubscriptionTable,
+  type SubscriptionTableInput,
+  subscriptionTable,
+  subscriptionTableInput,
+} from "./subscriptionTable";
+export {
+  type SurveyColumnNames,
+  type SurveyTable,
+  type SurveyTableInput,
+  surveyTable,
+  surveyTableInput,
+} from "./surveyTable";
+export type {
+  TableDefaults,
+  TableName,
+  TableOptions,
+  TablePart,
+  TimeKind,
+  WarehouseTable,
+} from "./tableOptions";

@@ -1,0 +1,50 @@
+import { MetricInputError } from "../validation/errors";
+import { makeIssue } from "../validation/makeIssue";
+import { queryTooLong } from "../validation/rareErrors";
+import type { WarehouseTable } from "./tableOptions";
+
+/** A column of what a query returns. */
+export interface QueryColumn {
+  /** Its name, in lower case. */
+  readonly name: string;
+  /** Whole numbers, numbers, or whatever the table holds: texts or numbers that are not read. */
+  readonly type: "integer" | "number" | "any";
+}
+
+/** A query for a warehouse, and the function that makes a result of its rows. */
+export interface Query<Result> {
+  /** The SQL: one `SELECT`. Run it with any driver. */
+  readonly sql: string;
+  /** The columns of what it returns, in their order. */
+  readonly columns: readonly QueryColumn[];
+  /**
+   * Makes the result of the rows that came back, as objects by column: names in upper or lower case, numbers as numbers,
+   * bigints or texts. Rows of several parts may follow one another.
+   */
+  readonly read: (rows: readonly object[]) => Result;
+}
+
+/** A query, unless its text is longer than the engine takes. */
+export function finishedQuery<Result>(
+  query: string,
+  { dialect, longestText }: WarehouseTable,
+  { sql, columns, read }: Query<Result>,
+): Query<Result> {
+  const bytes = bytesOf(sql);
+  if (bytes > longestText)
+    throw new MetricInputError(query, [
+      makeIssue(queryTooLong, ["longestText"], bytes, { engine: dialect.title, bound: longestText }),
+    ]);
+  return Object.freeze({ sql, columns, read });
+}
+
+/** The length of a text in UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // Each half of a pair of surrogates stands for two of four bytes.
+    if (unit >= 0x80) bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+  }
+  return bytes;
+}

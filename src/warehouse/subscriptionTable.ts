@@ -1,0 +1,90 @@
+import { MetricInputError } from "../validation/errors";
+import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { makeIssue } from "../validation/makeIssue";
+import { parseInput } from "../validation/parseInput";
+import { rareKinds } from "../validation/rareKinds";
+import { isSealed, sealed } from "./sealed";
+import {
+  columnNames,
+  resolveTable,
+  type TableDefaults,
+  type TableOptions,
+  type TimeKind,
+  tableFields,
+  timeKind,
+  type WarehouseTable,
+} from "./tableOptions";
+
+/** The columns of a subscription table by the fields of a subscription. */
+export interface SubscriptionColumnNames {
+  /** The column of customers. */
+  readonly customerId: string;
+  /** The column of starts. */
+  readonly startedAt: string;
+  /** The column of ends: the first instant without the subscription; NULL while it is running. */
+  readonly endedAt: string;
+  /** The column of monthly recurring revenue. */
+  readonly mrr: string;
+  /** The column that says whether a row is a trial: true or false. No row is one when left out. */
+  readonly trial?: string | undefined;
+}
+
+/** The options of {@link subscriptionTable}. */
+export interface SubscriptionTableInput extends TableOptions {
+  /** The names of the columns. */
+  readonly columns: SubscriptionColumnNames;
+  /** What the columns of starts and ends hold. There is no default: a wrong guess would be wrong by hours. */
+  readonly startedAt: TimeKind;
+}
+
+/** The schema of {@link SubscriptionTableInput}. */
+export const subscriptionTableInput: InputSchema<SubscriptionTableInput, TableDefaults> = /* @__PURE__ */ inputSchema<
+  SubscriptionTableInput,
+  TableDefaults
+>(() => ({ fields: { ...tableFields(), columns: columnNames<SubscriptionColumnNames>(), startedAt: timeKind() } }));
+
+/** A table of subscriptions in a warehouse: what {@link subscriptionTable} makes. */
+export interface SubscriptionTable extends WarehouseTable {
+  /** Tells the tables apart. */
+  readonly kind: "subscriptions";
+  /** What the columns of starts and ends hold. */
+  readonly startedAt: TimeKind;
+}
+
+/**
+ * A table of subscriptions in a warehouse: where it is, and what its columns hold.
+ *
+ * A row is what a customer had from one time to another at one price, as in {@link subscriptionLog}; the end is the
+ * first instant without it. Nothing is read here, and names are always quoted.
+ *
+ * @param options - The engine, the table and its columns.
+ * @returns The table.
+ * @throws {@link MetricInputError} if the options break {@link subscriptionTableInput}, the dialect is unknown, or the
+ * engine cannot do what they ask for.
+ *
+ * @example
+ * ```ts
+ * const subscriptions = subscriptionTable({
+ *   dialect: "bigquery",
+ *   table: ["billing", "subscriptions"],
+ *   columns: { customerId: "customer", startedAt: "start", endedAt: "end", mrr: "mrr" },
+ *   startedAt: "instant",
+ * });
+ * subscriptions.source; // => "`billing`.`subscriptions`"
+ * ```
+ */
+export function subscriptionTable(options: SubscriptionTableInput): SubscriptionTable {
+  const parsed = parseInput("subscriptionTable", subscriptionTableInput, options);
+  const { startedAt } = parsed;
+  const rules = { needed: ["customerId", "startedAt", "endedAt", "mrr"], optional: ["trial"] };
+  const table = resolveTable("subscriptionTable", parsed, { startedAt }, rules);
+  return sealed({ kind: "subscriptions", startedAt, ...table });
+}
+
+/** Refuses what is not a subscription table. */
+export function checkSubscriptionTable(query: string, table: unknown): asserts table is SubscriptionTable {
+  if (isSealed(table) && (table as SubscriptionTable).kind === "subscriptions") return;
+  const expected = { expected: "subscriptionTable" };
+  const issue = makeIssue("wrongType", ["subscriptions"], table, expected, rareKinds.subscriptionTable);
+  throw new MetricInputError(query, [issue]);
+}
