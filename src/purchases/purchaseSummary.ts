@@ -76,9 +76,14 @@ export function purchaseSummary(log: OrderLog, options: PurchaseSummaryInput = {
   let lostOfRefunded = 0;
   for (let customer = 0, row = 0; customer < customerIds.length; customer++) {
     const next = starts[customer + 1] as number;
+    // Most customers of a long log are not there any more.
+    if ((times[next - 1] as number) < start) {
+      row = next;
+      continue;
+    }
     let own = 0;
+    while (row < next && (times[row] as number) < start) row++;
     for (; row < next && (times[row] as number) < end; row++) {
-      if ((times[row] as number) < start) continue;
       const amount = amounts[row] as number;
       if (isOrder(amount)) {
         own++;
