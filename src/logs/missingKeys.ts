@@ -20,6 +20,20 @@ export function similarKey(source: object, field: string): string | undefined {
   return keys.find((key) => letters(key) === wanted) ?? nearestName(field, keys) ?? keys.find(alike);
 }
 
+/** Tells which rows lack a field and have a similar key instead. Rows with the keys of the last one cost little. */
+export function similarKeys(field: string): (row: object) => boolean {
+  let known: readonly string[] = [];
+  let isSimilar = false;
+  return (row) => {
+    const keys = Object.keys(row);
+    if (keys.length !== known.length || keys.some((key, i) => key !== known[i])) {
+      known = keys;
+      isSimilar = !keys.includes(field) && similarKey(row, field) !== undefined;
+    }
+    return isSimilar;
+  };
+}
+
 function letters(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -2,7 +2,7 @@ import { optional } from "../validation/fields";
 import { inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { accessor, accessorOrNull } from "../validation/rowFields";
-import { addMissing, similarKey } from "./missingKeys";
+import { addMissing, similarKeys } from "./missingKeys";
 import { type Accessor, getter } from "./rowReader";
 import type { SubscriptionCollector } from "./subscriptionCollector";
 
@@ -26,7 +26,7 @@ export interface SubscriptionAccessors<Row> {
   readonly subscriptionId?: Accessor<Row> | undefined;
   /**
    * Whether it is a trial: `true` or `false`, 1 or 0, blank for `false`. Pass `null` as accessor if no row is a trial.
-   * Default: `trial`, not required unless rows have a similar key.
+   * Default: `trial`, not required unless a row has a similar key, such as `is_trial`.
    */
   readonly trial?: Accessor<Row> | null | undefined;
   /**
@@ -48,9 +48,6 @@ const accessorsInput = /* @__PURE__ */ inputSchema<SubscriptionAccessors<never>>
   },
 }));
 
-/** Number of rows without a key `trial` that are searched for a similar key. */
-const ROWS_LOOKED_AT = 100;
-
 /** Passes the fields of a row to a collector. */
 export function subscriptionReader<Row>(
   metric: string,
@@ -66,7 +63,7 @@ export function subscriptionReader<Row>(
   const subscriptionIdOf = getter(given.subscriptionId, (row: { subscriptionId: unknown }) => row.subscriptionId);
   const trialOf = getter(given.trial, (row: { trial: unknown }) => row.trial);
   const currencyOf = getter(given.currency, (row: { currency: unknown }) => row.currency);
-  let looks = given.trial === undefined ? ROWS_LOOKED_AT : 0;
+  const likeTrial = similarKeys("trial");
 
   /** Returns the field that a row lacks although an accessor names it, or has under a similar name. */
   function missingOf(row: object, subscriptionId: unknown, trial: unknown, currency: unknown): string | undefined {
@@ -74,9 +71,7 @@ export function subscriptionReader<Row>(
     if (currency === undefined && given.currency !== undefined) return "currency";
     if (trial !== undefined) return undefined;
     if (given.trial !== undefined) return "trial";
-    if (looks === 0 || "trial" in row) return undefined;
-    looks--;
-    return similarKey(row, "trial") === undefined ? undefined : "trial";
+    return likeTrial(row) ? "trial" : undefined;
   }
 
   return (row, index) => {

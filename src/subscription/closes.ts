@@ -48,10 +48,11 @@ export function closesOf({ earliest, latest }: PaidSpan, options: Options): Clos
   const calendar = { period, timeZone, weekStartsOn };
   const timeIn = (time: Timestamp | undefined) => (time === undefined ? undefined : timeOf(time, timeZone));
   const asOf = timeIn(options.asOf) ?? Number.POSITIVE_INFINITY;
-  const until = Math.min(timeIn(options.until) ?? Number.POSITIVE_INFINITY, asOf);
+  const givenUntil = timeIn(options.until) ?? Number.POSITIVE_INFINITY;
+  const until = Math.min(givenUntil, asOf);
   const last = until === Number.POSITIVE_INFINITY ? latest : until - 1;
   const from = timeIn(options.from) ?? earliest;
-  refuseBackwards(options, from, until);
+  refuseBackwards(options, from, { until: givenUntil, asOf });
   const earliestPeriod = Math.min(from, earliest);
   // No subscription has started.
   if (from === Number.POSITIVE_INFINITY || periodStart(from, calendar) > last) return null;
@@ -83,10 +84,16 @@ export function paidSpan({ startTimes, endTimes }: PaidRows): PaidSpan {
   return { earliest, latest };
 }
 
-/** Rejects a table that ends at or before its start. */
-function refuseBackwards({ from: given, until, asOf }: RevenueMovementsInput, from: number, end: number): void {
-  if (given === undefined || from < end) return;
+/** The ends that the options give a table; `Infinity` by default. */
+interface Ends {
+  readonly until: number;
+  readonly asOf: number;
+}
+
+/** Rejects a table that ends at or before its start, and blames the option that ends it there. */
+function refuseBackwards({ from: given, until, asOf }: RevenueMovementsInput, from: number, ends: Ends): void {
+  if (given === undefined || from < Math.min(ends.until, ends.asOf)) return;
   const details = { other: "from", otherValue: shownTime(given) };
-  const blamed = until === undefined ? "asOf" : "until";
-  throw new MetricInputError(METRIC, [makeIssue(notAfter, [blamed], until ?? asOf, details)]);
+  const [blamed, value] = from < ends.until ? ["asOf", asOf] : ["until", until];
+  throw new MetricInputError(METRIC, [makeIssue(notAfter, [blamed as string], value, details)]);
 }

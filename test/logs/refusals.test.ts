@@ -72,10 +72,15 @@ describe("a key that rows do not have", () => {
     ]);
     expect(subscriptionLog([{ ...plan, trial: undefined, is_trial: true }] as object[]).trials[0]).toBe(0);
     expect(subscriptionLog([{ ...plan, is_trial: true }], { trial: null }).trials[0]).toBe(0);
-    // Only the first hundred rows without the key are looked at.
-    const rows = Array.from({ length: 101 }, (_, i) => (i < 100 ? plan : { ...plan, is_trial: true }));
-    expect(subscriptionLog(rows).rows).toBe(101);
-    expect(issuesOf(() => subscriptionLog(rows.slice(1)))).toMatchObject([{ path: [99, "trial"] }]);
+    // Whichever row it is, and whatever keys the rows before it have.
+    const rows = Array.from({ length: 300 }, (_, i) => (i === 250 ? { ...plan, is_trial: true } : plan));
+    expect(issuesOf(() => subscriptionLog(rows))).toMatchObject([{ path: [250, "trial"] }]);
+    const mixed = [{ ...plan, trial: true }, plan, { ...plan, plan: "a" }, plan];
+    expect([...subscriptionLog(mixed as object[]).trials]).toEqual([0, 0, 0, 1]);
+    const misnamed: object[] = [...mixed, { ...plan, code: "a" }, { ...plan, trials: 1 }];
+    expect(issuesOf(() => subscriptionLog(misnamed))).toMatchObject([
+      { path: [5, "trial"], details: { suggestion: "trials" } },
+    ]);
   });
 
   it("is refused for ids and currencies that were named", () => {

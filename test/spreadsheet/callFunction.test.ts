@@ -202,6 +202,16 @@ describe("a call", () => {
     expect(messageOf("CUSTOMER_CHURN", [...orders, column(null), "2025-01-01"])).toMatch(/^(?:to|until) is empty$/u);
   });
 
+  it("blames the date that ends a table before it starts", () => {
+    const plans = [column("a"), column("2025-01-10"), column(null), column(10), "month", "2025-03-01"];
+    expect(messageOf("REVENUE_MOVEMENTS", [...plans, "2025-06-01", "2025-02-01"])).toBe(
+      "as_of must be after from (2025-03-01), but got 2025-02-01",
+    );
+    expect(messageOf("REVENUE_MOVEMENTS", [...plans, "2025-02-15", "2025-06-01"])).toBe(
+      "until must be after from (2025-03-01), but got 2025-02-15",
+    );
+  });
+
   it("leaves the cells as they are", () => {
     const cells = Object.freeze([Object.freeze([10]), Object.freeze([null]), Object.freeze([6])]);
     expect(callFunction(nps, Object.freeze([cells]), plainHost)).toBe(0);

@@ -196,6 +196,24 @@ describe("revenueMovements", () => {
     expect(moved(begun[1])).toEqual([]);
   });
 
+  it.each([
+    ["a millisecond before", "2025-02-11T23:59:59.999Z", 0, 10],
+    ["at", "2025-02-12", 0, 10],
+    ["a millisecond after", "2025-02-12T00:00:00.001Z", 10, 20],
+  ])("counts an end and a start on 12 February with `asOf` %s: only what is before it", (_, asOf, churned, ending) => {
+    const log = subscriptionLog([
+      one("2025-01-15", "2025-02-12"),
+      { ...one("2025-02-12", null), customerId: "b", mrr: 20 },
+    ]);
+    expect(revenueMovements(log, month({ asOf }))[1]).toMatchObject({
+      starting: 10,
+      new: ending === 20 ? 20 : 0,
+      churned,
+      ending,
+      customers: { churned: churned / 10, new: churned / 10, ending: 1 },
+    });
+  });
+
   it("does not know of an end exactly at `asOf`, as cohorts, churn and survival do not", () => {
     const log = subscriptionLog([one("2025-01-15", "2025-02-12")]);
     const at = revenueMovements(log, month({ asOf: "2025-02-12" }));
@@ -322,6 +340,13 @@ describe("revenueMovements", () => {
     );
     expect(() => revenueMovements(log, month({ from: new Date(1e12), asOf: 0 }))).toThrow(
       "asOf must be after from (2001-09-09T01:46:40.000Z), but got 0",
+    );
+    // What ends the table too early is blamed: `until` itself, or an `asOf` before it.
+    expect(() => revenueMovements(log, month({ from: "2025-03-01", until: "2025-06-01", asOf: "2025-02-01" }))).toThrow(
+      'revenueMovements: asOf must be after from (2025-03-01), but got the string "2025-02-01"',
+    );
+    expect(() => revenueMovements(log, month({ from: "2025-03-01", until: "2025-02-15", asOf: "2025-02-01" }))).toThrow(
+      'revenueMovements: until must be after from (2025-03-01), but got the string "2025-02-15"',
     );
     expect(() => revenueMovements(log, month({ from: "2025-02-01", until: "2025-02-01" }))).toThrow(
       'revenueMovements: until must be after from (2025-02-01), but got the string "2025-02-01"',
