@@ -29,6 +29,14 @@ const cells = ({ cohorts }) =>
   );
 const monthlyTable = () => library.cohortTable(log, monthly);
 await race("monthly cohortTable", "DuckDB", () => database.cohorts(connection), monthlyTable, cells);
+const fromColumns = () => library.cohortTable(library.orderLogFromColumns(columns), monthly);
+await race(
+  "columns → log → monthly cohortTable",
+  "DuckDB on its own table",
+  () => database.cohorts(connection),
+  fromColumns,
+  cells,
+);
 await race("monthly cohortTable", "Arquero", () => arquero.cohorts(columns), monthlyTable, cells, 3);
 await race("monthly cohortTable", "a plain program", () => plain.cohorts(columns), monthlyTable, cells, 3);
 

@@ -1,6 +1,7 @@
 import type { OrderLog, SubscriptionLog } from "../logs";
 import type { CustomerId } from "../logs/customerDictionary";
 import type { RowsByCustomer } from "../logs/eachCustomer";
+import { type UnsortedOrders, unsortedOrders } from "../logs/finishedOrders";
 import { isOrder } from "../logs/orders";
 import { paidRows } from "../logs/paidRows";
 
@@ -16,17 +17,18 @@ export interface CustomerEvents extends RowsByCustomer {
 
 /** Returns the events of a log. */
 export function eventsOf(log: OrderLog | SubscriptionLog): CustomerEvents {
-  if (log.kind === "orders") {
-    const { amounts } = log;
-    return { ...log, isEvent: (row) => isOrder(amounts[row] as number) };
-  }
+  if (log.kind === "orders") return { starts: log.starts, customerIds: log.customerIds, ...orderEvents(log) };
   const rows = paidRows(log);
   return { ...rows, times: rows.startTimes, isEvent: () => true };
 }
 
+function orderEvents({ times, amounts }: UnsortedOrders | OrderLog) {
+  return { times, isEvent: (row: number) => isOrder(amounts[row] as number) };
+}
+
 /** Returns the instant of the first event of a log; `Infinity` if there is none. */
 export function firstEvent(log: OrderLog | SubscriptionLog): number {
-  const { times, isEvent } = eventsOf(log);
+  const { times, isEvent } = log.kind === "orders" ? orderEvents(unsortedOrders(log) ?? log) : eventsOf(log);
   let first = Number.POSITIVE_INFINITY;
   for (let row = 0; row < times.length; row++) {
     const time = times[row] as number;

@@ -4,7 +4,7 @@ import { cellSums } from "../math";
 import type { CohortEntries } from "./cohortEntries";
 import { type CohortFrame, WINDOW_MS } from "./cohortFrame";
 import { periodWithin } from "./periodLookup";
-import type { CohortTally } from "./tally";
+import { type CohortTally, tallyOf } from "./tally";
 
 /** Counts the customers of each cohort with at least `minimumEvents` orders in a period, or in it or later. */
 export function customersWithOrders(
@@ -62,17 +62,7 @@ export function customersWithOrders(
       if (onOrAfter) (counts[base + reached] as number)++;
     }
   }
-  const cells = new Float64Array(rows * width);
-  for (const row of sizes.keys()) {
-    cells[row * width] = sizes[row] as number;
-    let later = counts[row * stride + width] as number;
-    for (let column = width - 1; column > 0; column--) {
-      const count = counts[row * stride + column] as number;
-      later = onOrAfter ? later + count : count;
-      cells[row * width + column] = later;
-    }
-  }
-  return { sizes, cells, knownAtEntry: true };
+  return tallyOf(sizes, counts, width, onOrAfter);
 }
 
 /** Sums the revenue of each cohort in a period: amounts paid minus amounts refunded. */

@@ -7,3 +7,27 @@ export interface CohortTally {
   /** Whether the first cell contains the entries, and is final once no more customers can enter. */
   readonly knownAtEntry: boolean;
 }
+
+/**
+ * Returns the tally of counted customers.
+ *
+ * @param sizes - Customers of each row.
+ * @param counts - Customers of each row who reached each column, with one more column for later ages.
+ * @param width - Number of columns.
+ * @param onOrAfter - Whether `counts` has each customer in the last column reached, to be counted in all columns up to
+ * it.
+ */
+export function tallyOf(sizes: Float64Array, counts: Uint32Array, width: number, onOrAfter: boolean): CohortTally {
+  const stride = width + 1;
+  const cells = new Float64Array(sizes.length * width);
+  for (const [row, size] of sizes.entries()) {
+    cells[row * width] = size;
+    let later = counts[row * stride + width] as number;
+    for (let column = width - 1; column > 0; column--) {
+      const count = counts[row * stride + column] as number;
+      later = onOrAfter ? later + count : count;
+      cells[row * width + column] = later;
+    }
+  }
+  return { sizes, cells, knownAtEntry: true };
+}

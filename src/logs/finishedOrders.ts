@@ -5,16 +5,18 @@ import { sealedLog } from "./sealedLog";
 import { sortSpans } from "./sortSpans";
 import { startsOf } from "./startsOf";
 
-/** Checked orders, in input order. */
-export interface CheckedOrders {
-  /** Number of orders; the columns may be longer. */
-  readonly rows: number;
-  /** Customer of each row, as an index in `customerIds`. */
+/** Orders as columns of equal length, in input order. */
+export interface UnsortedOrders {
+  /** Customer of each row, as an index in the `customerIds` of the log. */
   readonly customers: Int32Array;
   /** Instant of each row, in epoch milliseconds. */
   readonly times: Float64Array;
-  /** Amount of each row. */
+  /** Amount of each row; never −0. */
   readonly amounts: Float64Array;
+}
+
+/** Checked orders with the other facts of a log. */
+export interface CheckedOrders extends UnsortedOrders {
   /** Customer ids, each with at least one row. */
   readonly customerIds: readonly CustomerId[];
   /** Time zone of dates without a time. */
@@ -27,34 +29,63 @@ export interface CheckedOrders {
   readonly skipped: SkippedRows;
 }
 
-/** Creates a log from checked orders. The columns are not modified. */
+// The orders of logs that are not sorted yet.
+const waiting = /* @__PURE__ */ new WeakMap<OrderLog, UnsortedOrders>();
+
+/**
+ * Creates a log from checked orders. The log keeps the columns.
+ *
+ * Sorting takes most of the time, and some questions do not need it: a log is sorted when its columns are first read.
+ */
 export function finishedOrders(orders: CheckedOrders): OrderLog {
-  const { rows, customers, times, amounts, customerIds, ...facts } = orders;
-  const starts = startsOf(customers, rows, customerIds.length);
-  const sortedTimes = new Float64Array(rows);
-  scatter(customers, times, sortedTimes, starts);
-  const sortedAmounts = new Float64Array(rows);
-  scatter(customers, amounts, sortedAmounts, starts);
-  sortSpans(starts, sortedTimes, sortedAmounts);
-  return sealedLog({
+  const { customers, times, amounts, customerIds, ...facts } = orders;
+  const customerCount = customerIds.length;
+  let sorted: Pick<OrderLog, "starts" | "times" | "amounts"> | undefined;
+  const columns = () => {
+    sorted ??= sortedColumns(waiting.get(log) as UnsortedOrders, customerCount);
+    waiting.delete(log);
+    return sorted;
+  };
+  const log: OrderLog = sealedLog({
     kind: "orders",
-    rows,
+    rows: times.length,
     customerIds: Object.freeze(customerIds),
-    starts,
-    times: sortedTimes,
-    amounts: sortedAmounts,
+    get starts() {
+      return columns().starts;
+    },
+    get times() {
+      return columns().times;
+    },
+    get amounts() {
+      return columns().amounts;
+    },
     ...facts,
   });
+  waiting.set(log, { customers, times, amounts });
+  return log;
 }
 
-/** Moves each value to the rows of its customer, in input order. */
-function scatter(customers: Int32Array, values: Float64Array, places: Float64Array, starts: Uint32Array): void {
+/** Returns the orders of a log in input order; `undefined` if the log is sorted already. */
+export function unsortedOrders(log: OrderLog): UnsortedOrders | undefined {
+  return waiting.get(log);
+}
+
+function sortedColumns({ customers, times, amounts }: UnsortedOrders, customerCount: number) {
+  const starts = startsOf(customers, times.length, customerCount);
+  const sorted = { starts, times: scattered(customers, times, starts), amounts: scattered(customers, amounts, starts) };
+  sortSpans(starts, sorted.times, sorted.amounts);
+  return sorted;
+}
+
+/** Returns the values by customer, in input order. */
+function scattered(customers: Int32Array, values: Float64Array, starts: Uint32Array): Float64Array {
+  const places = new Float64Array(values.length);
   const next = starts.slice();
-  for (let row = 0; row < places.length; row++) {
+  for (let row = 0; row < values.length; row++) {
     const customer = customers[row] as number;
     const place = next[customer] as number;
     next[customer] = place + 1;
-    // Turns −0 into 0.
-    places[place] = (values[row] as number) + 0;
+    places[place] = values[row] as number;
   }
+  return places;
 }

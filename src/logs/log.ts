@@ -5,7 +5,8 @@ import type { CustomerId } from "./customerDictionary";
  * Orders as columns, sorted by customer and time.
  *
  * The orders of customer `c` are the rows from `starts[c]` (inclusive) to `starts[c + 1]` (exclusive), oldest first. A
- * negative amount is a refund, not an order. A log never changes after it is created.
+ * negative amount is a refund, not an order. A log never changes after it is created; its rows are sorted when these
+ * columns are first read.
  */
 export interface OrderLog {
   /** Kind of the log. */

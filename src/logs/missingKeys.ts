@@ -20,7 +20,7 @@ export function similarKey(source: object, field: string): string | undefined {
   return keys.find((key) => letters(key) === wanted) ?? nearestName(field, keys) ?? keys.find(alike);
 }
 
-/** Tells which rows lack a field and have a similar key instead. Rows with the keys of the last one cost little. */
+/** Returns a test of whether a row lacks a field but has a similar key. Repeated keys are compared only once. */
 export function similarKeys(field: string): (row: object) => boolean {
   let known: readonly string[] = [];
   let isSimilar = false;

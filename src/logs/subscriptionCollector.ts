@@ -4,15 +4,13 @@ import { type BadRows, badRows } from "./badRows";
 import { longer, nextCapacity } from "./columns";
 import { currencies } from "./currencies";
 import { type CustomerId, customerDictionary } from "./customerDictionary";
+import { finishedSubscriptions } from "./finishedSubscriptions";
 import { idKind, isBlank } from "./idKind";
 import type { SubscriptionLog } from "./log";
 import type { ParsedSubscriptionLogOptions } from "./logOptions";
 import { addMissing } from "./missingKeys";
 import { addMoneyProblem, isMoney } from "./money";
 import { resolveOverlaps } from "./overlaps";
-import { eachShortGap, paidRows } from "./paidRows";
-import { sealedLog } from "./sealedLog";
-import { startsOf } from "./startsOf";
 import { addTimeProblem, boundedTime, isBeyond, timeBounds } from "./timeBounds";
 
 /** Collects subscriptions one by one and creates a log. */
@@ -53,6 +51,8 @@ export function subscriptionCollector(
   const bad = badRows(metric, invalidRows);
   const bounds = timeBounds(options);
   const money = currencies(metric, options.currency);
+  // While no row names a currency, currencies are not checked.
+  let isPlainCurrency = options.currency === undefined;
   // Rows with a subscription id.
   const places: number[] = [];
   const numbers: number[] = [];
@@ -78,6 +78,9 @@ export function subscriptionCollector(
   ): void {
     const start = boundedTime(startedAt, bounds);
     const end = endOf(endedAt);
+    if (currency !== undefined) isPlainCurrency = false;
+    // The first row is always checked.
+    const isPlain = isPlainCurrency && rows > 0;
     const isGood =
       // Also false for NaN.
       end >= start &&
@@ -85,8 +88,8 @@ export function subscriptionCollector(
       mrr >= 0 &&
       isFlag(trial) &&
       (isBlank(subscriptionId) || subscriptionIdKind.accepts(subscriptionId)) &&
-      money.accepts(currency);
-    if (isGood && dictionary.accepts(customerId) && !money.take(row, currency)) return;
+      (isPlain || money.accepts(currency));
+    if (isGood && !isPlain && dictionary.accepts(customerId) && !money.take(row, currency)) return;
     // Only a fully valid row may add a new customer.
     const customer = isGood ? dictionary.numberOf(customerId) : -1;
     if (customer < 0) {
@@ -102,8 +105,7 @@ export function subscriptionCollector(
     customers[rows] = customer;
     from[rows] = start;
     to[rows] = end;
-    // Turns −0 into 0.
-    revenues[rows] = (mrr as number) + 0;
+    revenues[rows] = mrr as number;
     trials[rows] = isBlank(trial) ? 0 : Number(trial);
     rows++;
   }
@@ -153,45 +155,17 @@ export function subscriptionCollector(
     bad.check();
     money.check();
     const customerIds = leaveOut(refused);
-    const customerCount = customerIds.length;
-    const starts = startsOf(customers, rows, customerCount);
-    const next = starts.slice();
-    const order = new Uint32Array(rows);
-    for (let row = 0; row < rows; row++) {
-      const customer = customers[row] as number;
-      const place = next[customer] as number;
-      next[customer] = place + 1;
-      order[place] = row;
-    }
-    const compare = (a: number, b: number): number =>
-      difference(from, a, b) || difference(to, a, b) || difference(revenues, a, b) || difference(trials, a, b);
-    for (let customer = 0; customer < customerCount; customer++) {
-      const first = starts[customer] as number;
-      const end = starts[customer + 1] as number;
-      for (let i = first + 1; i < end; i++) {
-        if (compare(order[i - 1] as number, order[i] as number) <= 0) continue;
-        order.subarray(first, end).sort(compare);
-        break;
-      }
-    }
-    const log = {
-      kind: "subscriptions" as const,
-      rows,
-      customerIds: Object.freeze(customerIds),
-      starts,
-      startTimes: gathered(from, order),
-      endTimes: gathered(to, order),
-      monthlyRevenues: gathered(revenues, order),
-      trials: gathered(trials, order),
+    return finishedSubscriptions({
+      customers: customers.subarray(0, rows),
+      from,
+      to,
+      revenues,
+      trials,
+      customerIds,
       timeZone,
       ...money.report(),
-      shortGaps: 0,
       skipped: bad.report(),
-    };
-    eachShortGap(paidRows(log), () => {
-      log.shortGaps++;
     });
-    return sealedLog(log);
   }
 
   /** Removes rows rejected at the end, and returns the customers who still have a row. */
@@ -215,17 +189,4 @@ export function subscriptionCollector(
 /** Whether a value is a boolean as databases write it, or blank. */
 function isFlag(value: unknown): boolean {
   return typeof value === "boolean" || value === 0 || value === 1 || isBlank(value);
-}
-
-/** Two infinities are equal, although their difference is NaN. */
-function difference(values: ArrayLike<number>, a: number, b: number): number {
-  const one = values[a] as number;
-  const other = values[b] as number;
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function gathered<Column extends Float64Array | Uint8Array>(values: Column, order: Uint32Array): Column {
-  const sorted = new (values.constructor as new (length: number) => Column)(order.length);
-  for (let place = 0; place < order.length; place++) sorted[place] = values[order[place] as number] as number;
-  return sorted;
 }

@@ -5,24 +5,9 @@ import { column, sameLength } from "../validation/rowFields";
 import type { SubscriptionLog } from "./log";
 import { type SubscriptionLogOptions, subscriptionLogOptionsInput } from "./logOptions";
 import { subscriptionCollector } from "./subscriptionCollector";
+import { type SubscriptionColumns, typedSubscriptions } from "./typedSubscriptions";
 
-/** Subscriptions as columns: arrays or typed arrays of equal length. */
-export interface SubscriptionColumns {
-  /** Customer ids: text or whole numbers. */
-  readonly customerId: ArrayLike<unknown>;
-  /** Start of each row: dates, epoch milliseconds or ISO-8601 text. */
-  readonly startedAt: ArrayLike<unknown>;
-  /** End of each row; `null`, blank or `Infinity` if it is running. */
-  readonly endedAt: ArrayLike<unknown>;
-  /** Monthly recurring revenue of each row, in money, 0 or more. */
-  readonly mrr: ArrayLike<unknown>;
-  /** Id shared by the rows of one subscription; not required. */
-  readonly subscriptionId?: ArrayLike<unknown> | undefined;
-  /** Whether each row is a trial: `true` or `false`, 1 or 0. Default: no trials. */
-  readonly trial?: ArrayLike<unknown> | undefined;
-  /** Currency of each row, such as `"EUR"`; the same in all rows, unless the option `currency` is set. Not required. */
-  readonly currency?: ArrayLike<unknown> | undefined;
-}
+export type { SubscriptionColumns };
 
 /** The schema of {@link SubscriptionColumns}. */
 export const subscriptionColumnsInput: InputSchema<SubscriptionColumns> =
@@ -75,8 +60,11 @@ export function subscriptionLogFromColumns(
   const metric = "subscriptionLogFromColumns";
   const given = parseInput(metric, subscriptionColumnsInput, columns);
   const { customerId, startedAt, endedAt, mrr, subscriptionId, trial, currency } = given;
+  const parsedOptions = parseInput(metric, subscriptionLogOptionsInput, options);
+  const typed = typedSubscriptions(given, parsedOptions);
+  if (typed !== undefined) return typed;
   const rows = customerId.length;
-  const collector = subscriptionCollector(metric, parseInput(metric, subscriptionLogOptionsInput, options), rows);
+  const collector = subscriptionCollector(metric, parsedOptions, rows);
   for (let row = 0; row < rows; row++)
     collector.add(
       row,

@@ -1,10 +1,11 @@
 import type { CodedCustomers } from "./codedCustomers";
 import { isCoded } from "./customerColumn";
-import { type CustomerId, customerDictionary } from "./customerDictionary";
+import { customerDictionary } from "./customerDictionary";
 import { finishedOrders } from "./finishedOrders";
 import type { OrderLog } from "./log";
 import type { ParsedOrderLogOptions } from "./logOptions";
 import { isMoney } from "./money";
+import { type NumberedCustomers, numbersOfIds } from "./numbersOfIds";
 import { isWithin, timeBounds } from "./timeBounds";
 
 /** Orders as columns: arrays or typed arrays of equal length. */
@@ -35,44 +36,49 @@ export function typedOrders(
   if (orderId !== undefined || currency !== undefined || options.currency !== undefined) return undefined;
   if (options.refunds === "exclude") return undefined;
   if (!(orderedAt instanceof Float64Array && amount instanceof Float64Array)) return undefined;
-  const rows = orderedAt.length;
   const bounds = timeBounds(options);
+  const rows = orderedAt.length;
+  const times = new Float64Array(rows);
+  const amounts = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
-    if (!isWithin(orderedAt[row] as number, bounds) || !isMoney(amount[row])) return undefined;
+    const time = orderedAt[row] as number;
+    const value = amount[row] as number;
+    if (!isWithin(time, bounds) || !isMoney(value)) return undefined;
+    // No negative zeros.
+    times[row] = time + 0;
+    amounts[row] = value + 0;
   }
-  const coded = isCoded(customerId) ? numbered(customerId) : undefined;
-  if (coded === undefined) return undefined;
-  const skipped = Object.freeze({ count: 0, issues: Object.freeze([]) });
+  const numbers = isCoded(customerId) ? numbersOfCodes(customerId) : numbersOfIds(customerId);
+  if (numbers === undefined) return undefined;
   return finishedOrders({
-    rows,
-    times: orderedAt,
-    amounts: amount,
+    ...numbers,
+    times,
+    amounts,
     timeZone: options.timeZone,
     currency: null,
     rowsInOtherCurrencies: 0,
-    skipped,
-    ...coded,
+    skipped: Object.freeze({ count: 0, issues: Object.freeze([]) }),
   });
 }
 
-/** Numbers the customers in the order of their first rows; `undefined` if a code or an id is bad. */
-function numbered({ codes, ids }: CodedCustomers) {
+/** Numbers the customers of codes; `undefined` if a code or an id is bad. */
+function numbersOfCodes({ codes, ids }: CodedCustomers): NumberedCustomers | undefined {
   if (!ArrayBuffer.isView(codes)) return undefined;
-  const known = ids.length;
-  const rows = codes.length;
   const dictionary = customerDictionary();
+  const isListedOnce = new Set(Array.from(ids)).size === ids.length;
+  const numberOf = isListedOnce ? dictionary.append : dictionary.numberOf;
+  const customers = new Int32Array(codes.length);
   // Number of each code's customer plus 1; 0 before its first row.
-  const numbers = new Int32Array(known);
-  const customers = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) {
+  const numbers = new Int32Array(ids.length);
+  for (let row = 0; row < customers.length; row++) {
     const code = codes[row] as number;
     let number = numbers[code];
     if (number === 0) {
-      number = dictionary.numberOf(ids[code]) + 1;
+      number = numberOf(ids[code]) + 1;
       numbers[code] = number;
     }
     if (number === undefined || number === 0) return undefined;
     customers[row] = number - 1;
   }
-  return { customers, customerIds: dictionary.ids as readonly CustomerId[] };
+  return { customers, customerIds: dictionary.ids };
 }

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CohortTableInput, cohortTable, orderLogFromChunks, subscriptionLog } from "../../src";
+import {
+  attempt,
+  type CohortTableInput,
+  cohortTable,
+  type OrderLog,
+  orderLogFromChunks,
+  subscriptionLog,
+} from "../../src";
+import { unsortedOrders } from "../../src/logs/finishedOrders";
 import { addPeriods, type Period, periodStart } from "../../src/time";
 import { orderLog } from "../logs/anyTime";
 
@@ -198,6 +206,56 @@ describe("cohortTable on orders", () => {
         expect(cohortTable(orderLog(renamed), asked)).toEqual(expected);
       }),
     );
+  });
+
+  it("is the same before and after the log is put into order", () => {
+    const window = fc.record({
+      from: fc.option(fc.integer({ min: -40, max: 170 }), { nil: undefined }),
+      length: fc.option(fc.integer({ min: 1, max: 300 }), { nil: undefined }),
+      known: fc.integer({ min: -10, max: 400 }),
+      shape: fc.constantFrom({}, { columns: 1 }, { columns: 3 }, { brackets: [1] }, { brackets: [2, 3, 30] }),
+    });
+    const start = Date.UTC(2025, 0);
+    fc.assert(
+      fc.property(rows, options, window, (list, { ages: _, ...asked }, { from, length, known, shape }) => {
+        const given = {
+          ...asked,
+          ...shape,
+          cohort: "first",
+          asOf: start + known * DAY + 1,
+          ...(from !== undefined && { from: start + from * DAY }),
+          ...(length !== undefined && { until: start + ((from ?? 0) + length) * DAY }),
+        } as const;
+        const tableOf = (log: OrderLog) => attempt(cohortTable, log, given);
+        const log = orderLog(list);
+        const unsorted = tableOf(log);
+        expect(log.starts.length).toBe(log.customerIds.length + 1);
+        // The message names the same instants, whatever it is about.
+        if (unsorted.ok) expect(tableOf(log)).toEqual(unsorted);
+        else expect(tableOf(log)).toMatchObject({ error: { message: unsorted.error.message } });
+      }),
+    );
+  });
+
+  it("does not put a log into order for its customers by first order, and does for all else", () => {
+    const tableOf = (more: Partial<CohortTableInput> = {}) => {
+      const log = orderLog([
+        { customerId: 1, orderedAt: "2025-02-05", amount: 10 },
+        { customerId: 1, orderedAt: "2025-01-05", amount: 10 },
+      ]);
+      cohortTable(log, { period: "month", asOf: "2025-03-01", ...more });
+      return unsortedOrders(log) !== undefined;
+    };
+    expect(tableOf()).toBe(true);
+    expect(tableOf({ retained: "onOrAfter", columns: 2 })).toBe(true);
+    expect(tableOf({ period: "day", asOf: "2025-09-16T12:00" })).toBe(true);
+    // 255 days and what was before them are as many as there are bits for.
+    expect(tableOf({ period: "day", asOf: "2025-09-17T12:00" })).toBe(false);
+    expect(tableOf({ cohort: "recurring" })).toBe(false);
+    expect(tableOf({ minimumEvents: 2 })).toBe(false);
+    expect(tableOf({ measure: "revenue" })).toBe(false);
+    expect(tableOf({ ages: "rolling24h" })).toBe(false);
+    expect(tableOf({ entries: orderLog([{ customerId: 1, orderedAt: "2025-02-05", amount: 1 }]) })).toBe(false);
   });
 
   it("shifts with all times by whole periods", () => {

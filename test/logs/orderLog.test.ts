@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatError } from "../../src/locales";
 import type { OrderLog } from "../../src/logs";
+import { unsortedOrders } from "../../src/logs/finishedOrders";
 import type { MetricInputError } from "../../src/validation/errors";
 import { orderRows } from "../contract/logs";
 import { orderLog, orderLogFromChunks, orderLogFromColumns } from "./anyTime";
@@ -418,9 +419,30 @@ describe("orderLogFromColumns", () => {
   it("copies its columns", () => {
     const columns = { customerId: Int32Array.of(1), orderedAt: Float64Array.of(5), amount: Float64Array.of(7) };
     const log = orderLogFromColumns(columns);
+    const codes = Int32Array.of(0);
+    const coded = orderLogFromColumns({ ...columns, customerId: { codes, ids: ["a"] } });
+    columns.customerId[0] = 9;
     columns.orderedAt[0] = 0;
     columns.amount[0] = 0;
-    expect([log.times[0], log.amounts[0]]).toEqual([5, 7]);
+    codes[0] = 1;
+    expect([log.times[0], log.amounts[0], log.customerIds]).toEqual([5, 7, [1]]);
+    expect([coded.times[0], coded.amounts[0], [...coded.starts], coded.customerIds]).toEqual([5, 7, [0, 1], ["a"]]);
+  });
+
+  it("makes a log that is put into order when its columns are first read, and stays what it is", () => {
+    const log = orderLogFromColumns({
+      customerId: ["b", "a", "b"],
+      orderedAt: Float64Array.of(5, 4, 3),
+      amount: [1, 2, 3],
+    });
+    const asTheyCame = { times: Float64Array.of(5, 4, 3), amounts: Float64Array.of(1, 2, 3) };
+    expect(unsortedOrders(log)).toEqual({ customers: Int32Array.of(0, 1, 0), ...asTheyCame });
+    expect(log.amounts).toEqual(Float64Array.of(3, 1, 2));
+    expect(unsortedOrders(log)).toBeUndefined();
+    expect([log.times, log.starts]).toEqual([Float64Array.of(3, 5, 4), Uint32Array.of(0, 2, 3)]);
+    expect(log.times).toBe(log.times);
+    expect({ ...log }).toEqual(log);
+    expect(Object.isFrozen(log)).toBe(true);
   });
 
   it("refuses columns of other lengths, missing ones, and what is no column", () => {

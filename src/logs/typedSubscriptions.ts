@@ -1,0 +1,61 @@
+import { finishedSubscriptions } from "./finishedSubscriptions";
+import type { SubscriptionLog } from "./log";
+import type { ParsedSubscriptionLogOptions } from "./logOptions";
+import { isMoney } from "./money";
+import { numbersOfIds } from "./numbersOfIds";
+import { isWithin, timeBounds } from "./timeBounds";
+
+/** Subscriptions as columns: arrays or typed arrays of equal length. */
+export interface SubscriptionColumns {
+  /** Customer ids: text or whole numbers. */
+  readonly customerId: ArrayLike<unknown>;
+  /** Start of each row: dates, epoch milliseconds or ISO-8601 text. */
+  readonly startedAt: ArrayLike<unknown>;
+  /** End of each row; `null`, blank or `Infinity` if it is running. */
+  readonly endedAt: ArrayLike<unknown>;
+  /** Monthly recurring revenue of each row, in money, 0 or more. */
+  readonly mrr: ArrayLike<unknown>;
+  /** Id shared by the rows of one subscription; not required. */
+  readonly subscriptionId?: ArrayLike<unknown> | undefined;
+  /** Whether each row is a trial: `true` or `false`, 1 or 0. Default: no trials. */
+  readonly trial?: ArrayLike<unknown> | undefined;
+  /** Currency of each row, such as `"EUR"`; the same in all rows, unless the option `currency` is set. Not required. */
+  readonly currency?: ArrayLike<unknown> | undefined;
+}
+
+/**
+ * Returns the log of typed columns, without a function call per row.
+ *
+ * @returns `undefined` if a column is not typed, or a value is invalid: then the rows must be read one by one.
+ */
+export function typedSubscriptions(
+  { customerId, startedAt, endedAt, mrr, subscriptionId, trial, currency }: SubscriptionColumns,
+  options: ParsedSubscriptionLogOptions,
+): SubscriptionLog | undefined {
+  if (subscriptionId !== undefined || trial !== undefined || currency !== undefined) return undefined;
+  if (options.currency !== undefined || options.ends === "inclusive") return undefined;
+  if (!(startedAt instanceof Float64Array && endedAt instanceof Float64Array && mrr instanceof Float64Array))
+    return undefined;
+  const bounds = timeBounds(options);
+  const rows = startedAt.length;
+  for (let row = 0; row < rows; row++) {
+    const start = startedAt[row] as number;
+    const end = endedAt[row] as number;
+    const revenue = mrr[row] as number;
+    const isEnd = end === Number.POSITIVE_INFINITY || isWithin(end, bounds);
+    if (!isWithin(start, bounds) || !isEnd || end < start || !isMoney(revenue) || revenue < 0) return undefined;
+  }
+  const numbers = numbersOfIds(customerId);
+  if (numbers === undefined) return undefined;
+  return finishedSubscriptions({
+    ...numbers,
+    from: startedAt,
+    to: endedAt,
+    revenues: mrr,
+    trials: new Uint8Array(rows),
+    timeZone: options.timeZone,
+    currency: null,
+    rowsInOtherCurrencies: 0,
+    skipped: Object.freeze({ count: 0, issues: Object.freeze([]) }),
+  });
+}
