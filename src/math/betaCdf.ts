@@ -4,8 +4,8 @@ import { betaLowerIsDirect, betaLowerRatio, logBetaWeight } from "./betaTail";
  * The regularized incomplete beta function I_x(a, b): the probability that a beta variable with shapes
  * a and b is at most x.
  *
- * Relative error below 1e-12 for shapes from 0.5 to 1e16, below 1e-11 down to 1e-3; in the far tail as well, down
- * to 1e-300.
+ * Relative error below 1e-12 for shapes from 0.5 to 1e16, below 1e-11 down to 1e-3, also in the far tail down to
+ * 1e-300.
  *
  * @param x - Any number; 0 below 0, 1 above 1.
  * @param a - Above 0 and finite; `NaN` otherwise.
@@ -26,7 +26,10 @@ export function betaUpper(x: number, a: number, b: number): number {
   return betaTail(b, a, 1 - x, x, -leadOf(a, b, x));
 }
 
-/** {@link betaCdf} from x, y = 1 − x and `lead` = a y − b x, for callers that know all three better than from x. */
+/**
+ * {@link betaCdf} from x, y = 1 − x and `lead` = a y − b x, for callers that know all three more accurately than x
+ * alone.
+ */
 export function betaTail(a: number, b: number, x: number, y: number, lead: number): number {
   const weight = Math.exp(logBetaWeight(a, b, x, y, lead));
   return betaLowerIsDirect(x, y, lead)
@@ -34,7 +37,7 @@ export function betaTail(a: number, b: number, x: number, y: number, lead: numbe
     : 1 - weight * betaLowerRatio(b, a, y, x, -lead);
 }
 
-/** a − a x − b x as if computed exactly and rounded once: for huge shapes, x is far more exact than its products. */
+/** a − a x − b x, computed as if exactly and rounded once: for huge shapes, the products lose digits that x has. */
 function leadOf(a: number, b: number, x: number): number {
   const first = a * x;
   const second = b * x;

@@ -1,4 +1,4 @@
-/** Below this a share of 1 is nothing. */
+/** A share below this is negligible relative to 1. */
 const NOTHING = 1e-17;
 
 /**
@@ -6,10 +6,10 @@ const NOTHING = 1e-17;
  * (1 + d)).
  *
  * It is (1 + d) times the mean of 1 / (d + X), where X is beta distributed with shapes a and b. The trapezoidal rule
- * over logit X is exact to a few units of the last place, since both ends fall exponentially and the nearest pole is π
- * away, however near to 0 the rate is. Relative error below 1e-13.
+ * over logit X is exact to a few units in the last place: both ends fall exponentially, and the nearest pole is π away
+ * for any rate. Relative error below 1e-13.
  *
- * @returns At least 1; `Infinity` where d = 0 and a ≤ 1.
+ * @returns 1 or more; `Infinity` if d = 0 and a ≤ 1.
  */
 export function betaGeometricSum(a: number, b: number, d: number): number {
   if (d === 0) return a > 1 ? 1 + b / (a - 1) : Number.POSITIVE_INFINITY;
@@ -21,10 +21,10 @@ export function betaGeometricSum(a: number, b: number, d: number): number {
   return (1 + d) * ((down.inverse + up.inverse + 1 / (d + peak)) / (down.weight + up.weight + 1));
 }
 
-/** The sums of the weights and of the weighted 1 / (d + X) on one side of the peak, which has weight 1. */
+/** Sums of the weights, and of the weighted 1 / (d + X), on one side of the peak, which has weight 1. */
 function tail(a: number, b: number, d: number, step: number): { weight: number; inverse: number } {
   const small = Math.min(a, b);
-  // The distance from the peak counts from the side of the smaller shape, whose multiples do not cancel.
+  // The distance from the peak is measured from the side of the smaller shape, whose multiples do not cancel.
   const sign = a <= b ? 1 : -1;
   const share = small / (a + b);
   let weight = 0;
@@ -37,7 +37,7 @@ function tail(a: number, b: number, d: number, step: number): { weight: number; 
     weight += here;
     inverse += here / (d + x);
     if (!(here >= NOTHING * weight) && !(here / (d + x) >= NOTHING * inverse)) return { weight, inverse };
-    // Where X or 1 - X is nothing, what follows is geometric.
+    // If X or 1 − X is negligible, the remaining terms are geometric.
     const isEnd = step < 0 ? odds < NOTHING * Math.min(d, 1) : odds > 1 / NOTHING;
     if (isEnd) {
       const rest = Math.exp((step < 0 ? a : -b) * step) / -Math.expm1((step < 0 ? a : -b) * step);

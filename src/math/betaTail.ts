@@ -2,14 +2,14 @@ import { log1pMinusX } from "./log1pMinusX";
 import { stirlingError } from "./logGamma";
 import { tailIntegral } from "./tailIntegral";
 
-// All take x and y = 1 - x and `lead` = a y - b x: each is known to the caller with digits that the others have lost.
+// All functions take x, y = 1 − x and `lead` = a y − b x, each with digits that the others have lost.
 
-/** Far more than are ever needed: fewer than 100. */
+/** Far more iterations than needed: fewer than 100. */
 const MOST_STEPS = 1000;
 
 /**
- * The logarithm of x^a y^b / B(a, b): the density of logit X where X is beta distributed with shapes a and b.
- * In the deviance form of C. Loader (2000), which does not cancel however large a and b are.
+ * The logarithm of x^a y^b / B(a, b): the density of logit X, where X is beta distributed with shapes a and b. In the
+ * deviance form of C. Loader (2000), which does not cancel for large a and b.
  */
 export function logBetaWeight(a: number, b: number, x: number, y: number, lead: number): number {
   const both = a + b;
@@ -23,21 +23,21 @@ function logRatio(ratio: number, offset: number): number {
   return offset > -0.5 && offset < 1 ? log1pMinusX(offset) : Math.log(ratio) - offset;
 }
 
-/** Whether P(X ≤ x) is the tail to compute at x, rather than P(X > x): x < (a + 1) / (a + b + 2). */
+/** Whether to compute P(X ≤ x) rather than P(X > x) directly: x < (a + 1) / (a + b + 2). */
 export function betaLowerIsDirect(x: number, y: number, lead: number): boolean {
   return lead > x - y;
 }
 
 /**
- * P(X ≤ x) over exp({@link logBetaWeight}), where {@link betaLowerIsDirect}.
- * The upper tail is the same with a and b, x and y exchanged and `lead` negated.
+ * P(X ≤ x) divided by exp({@link logBetaWeight}), if {@link betaLowerIsDirect}. For the upper tail, swap a and b, and x
+ * and y, and negate `lead`.
  */
 export function betaLowerRatio(a: number, b: number, x: number, y: number, lead: number): number {
   if (Math.min(a, b) > 100) return tailIntegral(a - 1, b - 1, x / y, (lead - y + x) / y) / y;
   return a < 2 && x < 0.7 ? series(a, b, x) : continuedFraction(a, b, x, lead);
 }
 
-/** The hypergeometric series of DLMF 8.17.8, all of whose terms are positive: the fraction cancels for small a. */
+/** The hypergeometric series of DLMF 8.17.8, with positive terms only: the continued fraction cancels for small a. */
 function series(a: number, b: number, x: number): number {
   let term = 1 / a;
   let total = term;

@@ -6,7 +6,7 @@ const SERIES = [1 / 12, -1 / 120, 1 / 252, -1 / 240, 1 / 132, -691 / 32760, 1 / 
 /**
  * The derivative of log Γ(x), for x > 0.
  *
- * Error below 2e-15 relative to max(1, |ψ(x)|): near its zero at 1.4616 only the absolute error is small.
+ * Error below 2e-15 relative to max(1, |ψ(x)|); near its zero at 1.4616 only the absolute error is small.
  *
  * @returns `-Infinity` at 0, `NaN` below.
  */

@@ -1,6 +1,6 @@
 import { polynomial } from "./polynomial";
 
-/** From here on the series of Stirling is good to the last digit. */
+/** Least argument at which Stirling's series is accurate to the last digit. */
 const LARGE = 20;
 
 // B(2k) / 2k from k = 2 on: Abramowitz and Stegun 6.3.18.
@@ -9,7 +9,7 @@ const SERIES = [-1 / 120, 1 / 252, -1 / 240, 1 / 132, -691 / 32760, 1 / 12];
 /**
  * ψ(x + a) − ψ(x), the difference of two derivatives of log Γ, for x > 0 and a ≥ 0.
  *
- * Relative error below 1e-13, also where a is small beside x and the two are almost equal.
+ * Relative error below 1e-13, also if a is small relative to x and the two values are almost equal.
  */
 export function digammaDifference(x: number, a: number): number {
   let difference = 0;
@@ -21,7 +21,7 @@ export function digammaDifference(x: number, a: number): number {
   return difference + Math.log1p(a / base) + inverses / 2 + second + (digammaRest(base) - digammaRest(up));
 }
 
-/** What the series of Stirling for −ψ(x) has after log x, 1 / (2 x) and 1 / (12 x²). */
+/** The terms of Stirling's series for −ψ(x) after log x, 1 / (2 x) and 1 / (12 x²). */
 export function digammaRest(x: number): number {
   const square = 1 / (x * x);
   return square * square * polynomial(SERIES, square);

@@ -1,7 +1,7 @@
-// Gauss-Legendre, 8 points on -1 … 1: the positive nodes and their weights.
+// Gauss–Legendre nodes and weights, 8 points on -1 … 1: the positive half.
 const NODES = [0.9602898564975363, 0.7966664774136267, 0.525532409916329, 0.1834346424956498];
 const WEIGHTS = [0.10122853629037626, 0.22238103445337448, 0.31370664587788727, 0.362683783378362];
-/** Where a discount factor is cut: below 1e-17. */
+/** Discount factors below exp(−this), about 1e-17, are cut off. */
 const CUT = 40;
 
 /** Points in time and their weights. */
@@ -13,16 +13,16 @@ export interface DiscountWeights {
 }
 
 /**
- * Where to look at a total that grows with time, and with which weights to add what is there, for its present value:
- * the integral of e^(−force t) over the total's growth from 0 to the horizon, which by parts is e^(−force horizon) of
- * the total then, and force times the integral of the discounted totals until then.
+ * Nodes and weights for the present value of a total that grows with time: the integral of e^(−force t) over the growth
+ * of the total from 0 to the horizon. By partial integration it is e^(−force horizon) times the final total, plus force
+ * times the integral of the discounted totals.
  *
  * For totals that are smooth on the logarithmic scale from `scale` on, such as (1 + t / b)^(1 − s) with b / (1 + s) ≥
  * `scale`: relative error below 1e-11.
  *
  * @param horizon - Above 0.
- * @param force - The force of interest, 0 or more: the logarithm of 1 + the rate.
- * @param scale - The time within which the total grows evenly.
+ * @param force - Force of interest, 0 or more: the logarithm of 1 + the rate.
+ * @param scale - Time within which the total grows evenly.
  */
 export function discountWeights(horizon: number, force: number, scale: number): DiscountWeights {
   const times = [horizon];

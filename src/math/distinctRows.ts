@@ -1,23 +1,23 @@
-/** The different rows of a table of numbers, in ascending order: by the first column, then by the second, and so on. */
+/** The distinct rows of a table of numbers, in ascending order: by the first column, then by the second, and so on. */
 export interface DistinctRows {
-  /** How many there are. */
+  /** Number of distinct rows. */
   readonly size: number;
-  /** For each column its different values, ascending. */
+  /** Distinct values of each column, ascending. */
   readonly values: readonly Float64Array[];
-  /** For each column and each different row the place of the row's value among `values`. */
+  /** Index in `values` of each column's value in each distinct row. */
   readonly places: readonly Int32Array[];
-  /** The sum of the weights of the rows that are alike; without weights their number. */
+  /** Sum of the weights of equal rows; without weights, their number. */
   readonly weights: Float64Array;
 }
 
 /**
- * The different rows of a table, and how often each occurs: what a likelihood of many customers is computed over.
+ * Returns the distinct rows of a table and their weights, over which a likelihood of many customers is computed.
  *
- * Neither the result nor any sum over it depends on the order of the rows: the different rows are sorted, and weights
- * are added without rounding errors that could show. Rows without weight are left out. A million rows of days take
- * less than 0.1 seconds.
+ * The result, and every sum over it, is independent of the order of the rows: distinct rows are sorted, and weights are
+ * added without visible rounding errors. Rows of weight 0 are dropped. A million rows of days take less than 0.1
+ * seconds.
  *
- * @param columns - Finite numbers, one column at least, all equally long; −0 counts as 0.
+ * @param columns - Finite numbers, at least one column, all of equal length; −0 counts as 0.
  * @param weights - Weights of the rows, 0 or more.
  */
 export function distinctRows(columns: readonly Float64Array[], weights?: ArrayLike<number>): DistinctRows {
@@ -62,13 +62,13 @@ function withWeight(weights: ArrayLike<number>): Int32Array {
   return kept.subarray(0, count);
 }
 
-/** A column as ranks among its different values. */
+/** Replaces a column by ranks among its distinct values. */
 interface RankedColumn {
   readonly values: Float64Array;
   readonly ranks: Int32Array;
 }
 
-/** Two columns as one, ordered by the first and then by the second. */
+/** Combines two columns into one, ordered by the first and then by the second. */
 function combined(first: RankedColumn, second: RankedColumn): RankedColumn {
   const width = second.values.length;
   const codes = new Float64Array(first.ranks.length);
@@ -77,7 +77,7 @@ function combined(first: RankedColumn, second: RankedColumn): RankedColumn {
   return rankedColumn(codes);
 }
 
-/** Up to here whole numbers are looked up in a table. */
+/** Largest whole number looked up in an array. */
 const SMALL = 1 << 18;
 
 function rankedColumn(column: Float64Array): RankedColumn {
@@ -96,14 +96,14 @@ function rankedColumn(column: Float64Array): RankedColumn {
   return { values: Float64Array.from(values), ranks };
 }
 
-/** A prime near 2³² over the golden ratio: what it multiplies is spread over all bits. */
+/** A prime near 2³² divided by the golden ratio: multiplying by it spreads values over all bits. */
 const SPREAD = 0x9e3779b1;
 
-/** A hash table of numbers with open addresses: half full at most. */
+/** A hash table of numbers with open addressing, at most half full. */
 function rankedByHash(column: Float64Array): RankedColumn {
   const { length } = column;
   const ranks = new Int32Array(length);
-  // The bits of a number, to hash it by.
+  // The bits of a number, for hashing.
   const float = new Float64Array(1);
   const bits = new Int32Array(float.buffer);
   let distinct = new Float64Array(2048);
@@ -121,7 +121,7 @@ function rankedByHash(column: Float64Array): RankedColumn {
     }
   };
   for (let row = 0; row < length; row++) {
-    // −0 becomes 0, whose bits are others.
+    // Turns −0 into 0, which has other bits.
     const value = (column[row] as number) + 0;
     let slot = slotOf(value);
     if (slots[slot] === 0) {

@@ -6,19 +6,20 @@ import { logHypergeometric } from "./logHypergeometric";
  *     a b
  *     c d
  *
- * the sum of the probabilities, given the margins, of all tables that are no more probable than this one. As
- * in R, a table counts as no more probable when its probability exceeds this one's by at most one part in 1e7.
+ * the sum of the probabilities, given the margins, of all tables that are no more probable than this one. As in R, a
+ * table counts as no more probable if its probability exceeds this one's by at most one part in 1e7.
  *
- * Relative error below 1e-12 for counts up to 1e7; only the terms that matter are summed, a few times the
- * standard deviation of one cell.
+ * Relative error below 1e-12 for counts up to 1e7. Only terms that matter are summed: a few times the standard
+ * deviation of one cell.
  *
- * @param a - Whole and at least 0, as the other three; `NaN` for negative counts.
- * @returns From 0 to 1; exactly 1 when no table is more probable.
+ * @param a - Whole and at least 0, like the other three; `NaN` for negative counts.
+ * @returns From 0 to 1; exactly 1 if no table is more probable.
  */
 export function fisherExact(a: number, b: number, c: number, d: number): number {
-  // Exchanging the columns brings the first cell to or below its expectation.
+  // Swapping the columns makes the first cell at most its expectation.
   if (a * d > b * c) return fisherExact(b, a, d, c);
-  // Turning the table brings the smaller of the two such cells to the front: from there, 1e16 others cost no digits.
+  // Transposing the table moves the smaller of the two such cells to the front; then even 1e16 in the others costs no
+  // digits.
   if (a > d) return fisherExact(d, c, b, a);
   if (!(a >= 0 && b >= 0 && c >= 0 && d >= 0)) return Number.NaN;
   const logObserved = logHypergeometric(a, b, c, d);
@@ -41,7 +42,7 @@ export function fisherExact(a: number, b: number, c: number, d: number): number 
   return Math.min(1, lower + upper);
 }
 
-/** The probabilities of this table and of all with a larger first cell, over that of this table. */
+/** Probabilities of this table and of all with a larger first cell, relative to this table. */
 function tailFrom(a: number, b: number, c: number, d: number): number {
   let total = 1;
   for (let shift = 0, term = 1; term > total * 1e-17; shift++) {

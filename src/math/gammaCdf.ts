@@ -4,8 +4,8 @@ import { gammaLowerIsDirect, gammaLowerRatio, gammaUpperRatio, logGammaWeight } 
  * The regularized lower incomplete gamma function P(shape, x): the probability that a gamma variable with
  * this shape and rate 1 is at most x.
  *
- * Relative error below 1e-12 for shapes from 0.3 to 1e12, below 5e-12 down to 1e-3; in the far tail as well, down
- * to 1e-300.
+ * Relative error below 1e-12 for shapes from 0.3 to 1e12, below 5e-12 down to 1e-3, also in the far tail down to
+ * 1e-300.
  *
  * @param x - Any number; 0 below 0.
  * @param shape - Above 0; `NaN` otherwise.
@@ -19,8 +19,8 @@ export function gammaCdf(x: number, shape: number): number {
 }
 
 /**
- * The regularized upper incomplete gamma function Q(shape, x): the probability that the variable is above x.
- * 1 − {@link gammaCdf} without its cancellation, and as accurate.
+ * The regularized upper incomplete gamma function Q(shape, x): the probability that the variable is above x. It is 1 −
+ * {@link gammaCdf} without the cancellation, and as accurate.
  */
 export function gammaUpper(x: number, shape: number): number {
   if (!(shape > 0 && shape < Infinity)) return Number.NaN;

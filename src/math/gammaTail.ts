@@ -4,12 +4,12 @@ import { tailIntegral } from "./tailIntegral";
 
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 
-/** Far more than are ever needed: fewer than 100. */
+/** Far more iterations than needed: fewer than 100. */
 const MOST_STEPS = 1000;
 
 /**
- * The logarithm of x^a e^−x / Γ(a): the density of log X where X is gamma distributed with shape a and rate 1.
- * In the deviance form of C. Loader (2000), which does not cancel however large a is.
+ * The logarithm of x^a e^−x / Γ(a): the density of log X, where X is gamma distributed with shape a and rate 1. In the
+ * deviance form of C. Loader (2000), which does not cancel for large a.
  */
 export function logGammaWeight(a: number, x: number): number {
   const offset = (x - a) / a;
@@ -17,12 +17,12 @@ export function logGammaWeight(a: number, x: number): number {
   return 0.5 * Math.log(a) - HALF_LOG_TWO_PI - stirlingError(a) + a * deviance;
 }
 
-/** Whether {@link gammaLowerRatio} is the tail to compute at x, rather than {@link gammaUpperRatio}. */
+/** Whether to compute {@link gammaLowerRatio} rather than {@link gammaUpperRatio} at x. */
 export function gammaLowerIsDirect(a: number, x: number): boolean {
   return x < a + 1;
 }
 
-/** P(X ≤ x) over exp({@link logGammaWeight}), for x < a + 1. */
+/** P(X ≤ x) divided by exp({@link logGammaWeight}), for x < a + 1. */
 export function gammaLowerRatio(a: number, x: number): number {
   if (a > 200) return tailIntegral(a - 1, 0, 0, a - 1 - x);
   let term = 1 / a;
@@ -34,7 +34,7 @@ export function gammaLowerRatio(a: number, x: number): number {
   return series;
 }
 
-/** P(X > x) over exp({@link logGammaWeight}), for x ≥ a + 1: Legendre's continued fraction by Lentz's method. */
+/** P(X > x) divided by exp({@link logGammaWeight}), for x ≥ a + 1: Legendre's continued fraction by Lentz's method. */
 export function gammaUpperRatio(a: number, x: number): number {
   if (a > 200) return tailIntegral(0, a - 1, 1, x - a + 1);
   let denominator = x + 1 - a;

@@ -1,4 +1,4 @@
-// Gauss-Legendre, 32 points on -1 … 1: the positive nodes and their weights.
+// Gauss–Legendre nodes and weights, 32 points on -1 … 1: the positive half.
 const NODES = [
   0.9972638618494816, 0.9856115115452684, 0.9647622555875064, 0.9349060759377397, 0.8963211557660521, 0.84936761373257,
   0.7944837959679424, 0.7321821187402897, 0.6630442669302152, 0.5877157572407623, 0.5068999089322294,
@@ -12,8 +12,8 @@ const WEIGHTS = [
 ];
 
 /**
- * The integral of a smooth function by the rule of Gauss and Legendre with 32 points: exact for polynomials of degree
- * 63, and to the last digits for an exponential that falls or rises by a factor of up to e^30.
+ * The integral of a smooth function by the 32-point Gauss–Legendre rule: exact for polynomials of degree 63, and to the
+ * last digits for an exponential that changes by a factor of up to e^30.
  */
 export function gaussLegendre(f: (x: number) => number, from: number, to: number): number {
   const half = (to - from) / 2;

@@ -1,13 +1,12 @@
 /**
- * Where a growing, concave function is zero, by Newton's method: after the first step the iterates only
- * grow towards the root, so that it needs no bracket and ends as soon as a step is lost in rounding.
+ * Finds the zero of a growing, concave function by Newton's method. After the first step the iterates only grow toward
+ * the root, so no bracket is needed, and the search ends when a step is lost in rounding.
  *
- * The logarithm of a distribution function is such a function of log x or logit x for the gamma and the beta
- * distribution, wherever one begins.
+ * The logarithm of a gamma or beta distribution function is such a function of log x or logit x, from any start.
  *
- * @param start - Where to begin; the nearer, the fewer steps.
+ * @param start - Initial value; the closer, the fewer steps.
  * @param newtonStep - Minus the function over its derivative at a point.
- * @returns The root to 1e-15 of max(1, |root|) and the accuracy of the steps, at the latest after 100 of them.
+ * @returns The root to 1e-15 of max(1, |root|) and the accuracy of the steps, after at most 100 of them.
  */
 export function growingRoot(start: number, newtonStep: (at: number) => number): number {
   let at = start + newtonStep(start);

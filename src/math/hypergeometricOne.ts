@@ -1,24 +1,24 @@
-/** Below it the series needs fewer steps than the fraction. */
+/** For smaller z, the series needs fewer steps than the continued fraction. */
 const SHORT = 0.3;
-/** Below it the series with derivatives needs fewer steps than the rule. */
+/** For smaller z, the series with derivatives needs fewer steps than the quadrature rule. */
 const LONG = 0.95;
-/** Nearer to 1 than this the steps of the fraction are too many. */
+/** Closer to 1 than this, the continued fraction needs too many steps. */
 const NEAR_ONE = 1e-4;
-/** More than are ever needed. */
+/** More terms than needed. */
 const MOST_STEPS = 2000;
-/** The spacing of the rule: half as much changes nothing in 1e-15. */
+/** Spacing of the quadrature rule; halving it changes results by less than 1e-15. */
 const SPACING = 0.25;
-/** Where the rule cuts an exponential: below 1e-17. */
+/** Exponentials below exp(−this), about 1e-17, are cut off. */
 const CUT = 40;
 
 /**
- * The hypergeometric function ₂F₁(1, b; b + gap; z) for b, gap > 0 and 0 ≤ z < 1: what the integral of a product of two
- * powers is (see {@link logPowerTail}).
+ * The hypergeometric function ₂F₁(1, b; b + gap; z) for b, gap > 0 and 0 ≤ z < 1, which is the integral of a product of
+ * two powers (see {@link logPowerTail}).
  *
- * By its series for small z, else by the continued fraction of Gauss for the argument z/(z − 1), all of whose terms are
- * positive; next to 1 by a rule for an integral. Relative error below 1e-13.
+ * Uses the series for small z, otherwise Gauss's continued fraction for the argument z/(z − 1), with positive terms
+ * only, and next to 1 a quadrature rule. Relative error below 1e-13.
  *
- * @param rest - 1 − z, where the caller knows it with digits that z has lost.
+ * @param rest - 1 − z, if the caller knows it with digits that z has lost.
  */
 export function hypergeometricOne(b: number, gap: number, z: number, rest: number = 1 - z): number {
   if (z < SHORT) return series(b, gap, z);
@@ -56,7 +56,7 @@ function fraction(b: number, gap: number, z: number, rest: number): number {
   return 1 / (rest * total);
 }
 
-/** A value of {@link hypergeometricOne}, and its derivatives by b, gap and z, each over the value itself. */
+/** A value of {@link hypergeometricOne}, and its derivatives by b, gap and z, each divided by the value. */
 export interface HypergeometricSlopes {
   readonly value: number;
   readonly byB: number;
@@ -68,7 +68,7 @@ export interface HypergeometricSlopes {
 export function hypergeometricOneSlopes(b: number, gap: number, z: number, rest: number = 1 - z): HypergeometricSlopes {
   if (z < LONG) return seriesSlopes(b, gap, z);
   if (b + gap >= 2) return ruleSlopes(b, gap, rest);
-  // F(1, b; c; z) = 1 + b/c z F(1, b + 1; c + 1; z): for small c the rule would have a long way to go.
+  // F(1, b; c; z) = 1 + b/c z F(1, b + 1; c + 1; z): for small c the quadrature rule would have to reach far.
   const next = hypergeometricOneSlopes(b + 1, gap, z, rest);
   const product = (b / (b + gap)) * z * next.value;
   const share = product / (1 + product);
@@ -80,7 +80,7 @@ export function hypergeometricOneSlopes(b: number, gap: number, z: number, rest:
   };
 }
 
-/** The derivative of a term by gap is the term times −Σ 1/(b + gap + j), and so on. */
+/** The derivative of a term by gap is the term times −Σ 1/(b + gap + j), and likewise for the others. */
 function seriesSlopes(b: number, gap: number, z: number): HypergeometricSlopes {
   let [term, ofB, ofGap] = [1, 0, 0];
   let [value, byB, byGap, byZ] = [1, 0, 0, 0];
@@ -99,8 +99,8 @@ function seriesSlopes(b: number, gap: number, z: number): HypergeometricSlopes {
 }
 
 /**
- * Euler's integral (c − 1) ∫ u^(c − 2) (1 − z + z u)^−b du over 0 … 1 with u = 1/(1 + e^x): of x the integrand is
- * analytic within π of the real line, so that the trapezoidal rule converges exponentially.
+ * Euler's integral (c − 1) ∫ u^(c − 2) (1 − z + z u)^−b du over 0 … 1 with u = 1/(1 + e^x): the integrand is analytic
+ * in x within π of the real line, so the trapezoidal rule converges exponentially.
  */
 function ruleSlopes(b: number, gap: number, rest: number): HypergeometricSlopes {
   const power = b + gap - 1;
@@ -110,7 +110,7 @@ function ruleSlopes(b: number, gap: number, rest: number): HypergeometricSlopes 
     const odds = Math.exp(x);
     const left = odds / (1 + odds);
     const logU = -Math.log1p(odds);
-    // 1 − z + z u = u (1 + (1 − z) e^x): the powers of u cancel, as far as they do, before they are large.
+    // 1 − z + z u = u (1 + (1 − z) e^x): the powers of u cancel, as far as possible, before they become large.
     const logRest = Math.log1p(rest * odds);
     const weight = left * Math.exp((gap - 1) * logU - b * logRest);
     sum += weight;

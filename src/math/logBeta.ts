@@ -5,10 +5,10 @@ const HALF_LOG_TWO_PI = 0.9189385332046728;
 /**
  * The natural logarithm of the beta function Γ(a) Γ(b) / Γ(a + b), for a, b > 0.
  *
- * Error below 1e-14 relative to max(1, |log B|), also where one argument or both are huge and the
- * logarithms of the three gammas would cancel.
+ * Error below 1e-14 relative to max(1, |log B|), also if one argument or both are huge and the logarithms of the three
+ * gamma functions would cancel.
  *
- * @returns `Infinity` when an argument is 0, `NaN` when one is negative.
+ * @returns `Infinity` if an argument is 0, `NaN` if one is negative.
  */
 export function logBeta(a: number, b: number): number {
   const small = Math.min(a, b);

@@ -1,21 +1,21 @@
 import { digammaRest } from "./digammaDifference";
 import { polynomial } from "./polynomial";
 
-/** From here on Stirling's corrections are small enough for their differences to keep their digits. */
+/** Least argument at which Stirling's corrections are small enough for their differences to keep their digits. */
 const LARGE = 20;
 
 /**
  * log B(a, b + d) − log B(a, b), for a, b > 0 and d ≥ 0: the logarithm of the mean of X^d, where X is beta distributed
  * with shapes b and a.
  *
- * Relative error below 1e-13, also where d is tiny, or a and b are huge, and the two logarithms are almost equal.
+ * Relative error below 1e-13, also if d is tiny, or a and b are huge, and the two logarithms are almost equal.
  *
  * @returns From `-Infinity` to 0.
  */
 export function logBetaRatio(a: number, b: number, d: number): number {
   let fall = 0;
   let base = b;
-  // B(a, b + d) / B(a, b) from that of b + 1: every step has one sign, so that nothing cancels.
+  // B(a, b + d) / B(a, b) from that of b + 1: all steps have the same sign, so nothing cancels.
   for (; base < LARGE; base++) fall += Math.log1p((a / base) * (d / (base + a + d)));
   const shifted = d * Math.log1p(a / (base + d)) + a * Math.log1p(d / (base + a));
   return -(fall + shifted + (base - 0.5) * logOneMinus(a, base, d) + corrections(a, base, d));
@@ -39,7 +39,7 @@ function corrections(a: number, b: number, d: number): number {
   return first / 12 + step * (digammaRest(middle) - digammaRest(middle + Math.max(a, d)));
 }
 
-/** Over less than this the rest is as good as straight. */
+/** Below this difference, the rest is linear to double precision. */
 const SHORT = 1e-3;
 
 // B(2k) / (2k (2k - 1)) from k = 2 on: Abramowitz and Stegun 6.1.41.

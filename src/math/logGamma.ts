@@ -20,7 +20,7 @@ const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360
 /**
  * The natural logarithm of the gamma function for x ≥ 0.
  *
- * Relative error below 1e-15, near the zeros at 1 and 2 as well; up to x = 2.5e305, where it overflows.
+ * Relative error below 1e-15, also near the zeros at 1 and 2; up to x = 2.5e305, where it overflows.
  *
  * @returns `Infinity` at 0, `NaN` below.
  */
@@ -35,7 +35,7 @@ export function logGamma(x: number): number {
 }
 
 /**
- * What Stirling's formula lacks: log Γ(x) − (x − ½) log x + x − ½ log 2π, for x > 0; `NaN` otherwise.
+ * The remainder of Stirling's formula: log Γ(x) − (x − ½) log x + x − ½ log 2π, for x > 0; `NaN` otherwise.
  *
  * Falls to 0 as x grows. Relative error below 1e-15 from x = 10 on, absolute error below 3e-15 before.
  */
@@ -47,7 +47,7 @@ function stirlingSeries(x: number): number {
   return polynomial(STIRLING, 1 / (x * x)) / x;
 }
 
-/** log Γ(1 + z) for |z| ≤ ½; relative error below 1e-15, also where z is far smaller than the last digit of 1 + z. */
+/** log Γ(1 + z) for |z| ≤ ½; relative error below 1e-15, even if z is far smaller than the last digit of 1 + z. */
 export function logGammaOfOnePlus(z: number): number {
   return logGammaOfTwoPlus(z) - Math.log1p(z);
 }

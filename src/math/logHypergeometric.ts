@@ -9,12 +9,12 @@ import { stirlingError } from "./logGamma";
  *
  * In the deviance form of C. Loader (2000): error below 1e-14 relative to max(1, |logarithm|) for counts up to 1e7.
  *
- * @param a - Whole and at least 0, as the other three; `NaN` for negative counts.
+ * @param a - Whole and at least 0, like the other three; `NaN` for negative counts.
  */
 export function logHypergeometric(a: number, b: number, c: number, d: number): number {
   const total = a + b + c + d;
   if (total === 0) return 0;
-  // What every cell has above the count expected from the margins, except that its sign alternates.
+  // The excess of every cell over the count expected from the margins, with alternating sign.
   const excess = (a * d - b * c) / total;
   return (
     deviance(a, excess) +

@@ -1,18 +1,18 @@
 import { hypergeometricOneSlopes } from "./hypergeometricOne";
 
-/** How many numbers {@link logPowerTail} writes. */
+/** Number of values written by {@link logPowerTail}. */
 export const POWER_TAIL = 5;
 
 /**
  * The logarithm of ∫ (1 + u/α)^−a (1 + u/β)^−b du from u = y to infinity, for α, β > 0, y ≥ 0 and a + b > 1, with its
  * derivatives by a, α, b and β.
  *
- * Whichever of α and β is greater: where they are equal it is the integral of a power. However large a and α are, or b
- * and β, where the powers are exponentials: relative error of the integral below 1e-13 and the rounding of the
+ * Either of α and β may be greater; if they are equal, it is the integral of a power. For any a and α, or b and β,
+ * including the limit of exponentials, the relative error of the integral is below 1e-13 plus the rounding of the
  * logarithm.
  *
- * @param result - Where these {@link POWER_TAIL} numbers are written.
- * @param at - At which index the first one goes.
+ * @param result - Receives these {@link POWER_TAIL} numbers.
+ * @param at - Index of the first one.
  */
 export function logPowerTail(
   a: number,
@@ -24,7 +24,7 @@ export function logPowerTail(
   at: number,
 ): void {
   const swapped = alpha < beta;
-  // Of the wider and of the narrower power: the exponent, the rate, and where their derivatives go.
+  // For the wider and the narrower power: the exponent, the rate, and the indexes of their derivatives.
   const [p, wide, ofWide] = swapped ? [b, beta, at + 3] : [a, alpha, at + 1];
   const [q, narrow, ofNarrow] = swapped ? [a, alpha, at + 1] : [b, beta, at + 3];
   const wideBase = wide + y;

@@ -1,70 +1,71 @@
 import { minimize } from "./minimize";
 import { symmetricEigen } from "./symmetricEigen";
 
-/** What {@link maximumLikelihood} is to find. */
+/** The problem for {@link maximumLikelihood}. */
 export interface LikelihoodProblem {
   /**
-   * The logarithm of the likelihood.
+   * The log-likelihood.
    *
    * @param parameters - All above 0.
-   * @param gradient - Takes the derivatives by the parameters.
+   * @param gradient - Receives the derivatives with respect to the parameters.
    */
   readonly logLikelihood: (parameters: Float64Array, gradient: Float64Array) => number;
-  /** Where to start. */
+  /** Initial values. */
   readonly start: ArrayLike<number>;
-  /** The size that each parameter is measured against: 1, or for one in units of time about the longest time. */
+  /** Typical size of each parameter: 1, or for one in units of time about the longest time. */
   readonly scale: ArrayLike<number>;
-  /** How many observations there are: what the likelihood is divided by to judge whether it still changes. */
+  /** Number of observations; the likelihood is divided by it to judge convergence. */
   readonly observations: number;
-  /** The most iterations. */
+  /** Maximum number of iterations. */
   readonly maxIterations: number;
   /**
-   * Told after each iteration: its number, the likelihood, and the greatest derivative by the logarithm of a parameter.
+   * Called after each iteration with its number, the likelihood, and the greatest derivative with respect to the
+   * logarithm of a parameter.
    */
   readonly onIteration?: ((iteration: number, logLikelihood: number, gradientNorm: number) => void) | undefined;
 }
 
-/** What {@link maximumLikelihood} has found. */
+/** The result of {@link maximumLikelihood}. */
 export interface LikelihoodMaximum {
   /** The parameters. */
   readonly parameters: Float64Array;
-  /** The covariances of their estimates; `null` where they are not determined. */
+  /** Covariances of the estimates; `null` if they are not determined. */
   readonly covariance: readonly (readonly number[])[] | null;
-  /** The logarithm of the likelihood. */
+  /** The log-likelihood. */
   readonly logLikelihood: number;
-  /** How many iterations it took. */
+  /** Number of iterations. */
   readonly iterations: number;
-  /** Whether it has settled: the derivatives are 0, or the likelihood does not change any more. */
+  /** Whether the search converged: the derivatives are 0, or the likelihood no longer changes. */
   readonly converged: boolean;
   /**
-   * The places of the parameters that nothing holds: they run off towards 0 or infinity, where the likelihood is flat.
+   * Indexes of the parameters that the data do not determine: they diverge toward 0 or infinity, where the likelihood
+   * is flat.
    */
   readonly boundary: readonly number[];
-  /** The length of the vector of the derivatives by the logarithms of the parameters. */
+  /** Norm of the derivatives with respect to the logarithms of the parameters. */
   readonly gradientNorm: number;
   /**
-   * The greatest over the least curvature by the logarithms of the parameters; it says nothing where there is no
-   * covariance.
+   * Greatest curvature divided by the least, with respect to the logarithms of the parameters; meaningless without
+   * covariances.
    */
   readonly conditionNumber: number;
 }
 
-/** Parameters are kept within this factor of their scale, both ways: beyond it, rounding errors pass for curvature. */
-export const WIDEST = 1e6;
 /**
- * A direction in which the likelihood allows a factor of e³ and more either way (one standard error) is held by
- * nothing.
+ * Parameters are kept within this factor of their scale, up and down: beyond it, rounding errors look like curvature.
  */
+export const WIDEST = 1e6;
+/** A direction whose standard error is 3 or more in logarithms, a factor of e³, is not determined by the data. */
 const LEAST_CURVATURE = 1 / 9;
-/** The step of the differences that second derivatives are made of, in logarithms of parameters. */
+/** Step of the differences for second derivatives, in logarithms of parameters. */
 const DIFFERENCE = 1e-4;
 
 /**
- * The parameters, all above 0, under which what was observed is likeliest.
+ * Finds the parameters, all above 0, that maximize the likelihood.
  *
- * Looked for by the logarithms of the parameters, so that none can become negative and the unit of time does not
- * matter, and finished by steps of Newton's method. Never throws. Where the likelihood is flat, because there are few
- * observations or they tell nothing about a parameter, it says which parameters that are, and has no covariances.
+ * The search uses the logarithms of the parameters, so they stay positive and the unit of time does not matter, and
+ * ends with steps of Newton's method. Never throws. If the likelihood is flat, because there are few observations or
+ * they do not determine a parameter, the result names these parameters and has no covariances.
  */
 export function maximumLikelihood(problem: LikelihoodProblem): LikelihoodMaximum {
   const { scale, observations, maxIterations, onIteration } = problem;
@@ -121,7 +122,7 @@ export function maximumLikelihood(problem: LikelihoodProblem): LikelihoodMaximum
   };
 }
 
-/** The second derivatives, as differences of first ones. */
+/** Second derivatives, as differences of first derivatives. */
 function hessian(loss: (point: Float64Array, gradient: Float64Array) => number, point: Float64Array): Float64Array[] {
   const size = point.length;
   const rows = Array.from({ length: size }, (_, i) => {
@@ -143,7 +144,7 @@ interface Place {
   readonly gradient: Float64Array;
 }
 
-/** Steps of Newton's method, as long as they make the derivatives smaller. */
+/** Takes Newton steps as long as they reduce the derivatives. */
 function polished(
   loss: (point: Float64Array, gradient: Float64Array) => number,
   found: Place,

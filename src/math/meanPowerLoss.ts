@@ -1,21 +1,18 @@
 import { gaussLegendre } from "./gaussLegendre";
 
-/**
- * Rounding errors of the series may be so many times those of the result; where they are more, the integral is
- * computed.
- */
+/** If rounding errors of the series exceed those of the result by this factor, the integral is computed instead. */
 const MOST_LOSS = 500;
-/** More terms than these take longer than the integral. */
+/** With more terms than this, the series takes longer than the integral. */
 const MOST_TERMS = 600;
 
 /**
- * The mean of (1 − (1 + τ p)^−s) / p over p that is beta distributed with shapes a and b, for a, b, s > 0 and τ ≥ 0.
+ * The mean of (1 − (1 + τ p)^−s) / p, where p is beta distributed with shapes a and b, for a, b, s > 0 and τ ≥ 0.
  *
- * What customers still buy who leave with probability p after each purchase: the one step that the expectations of the
- * BG/NBD and MBG/NBD models have in common. With z = τ / (1 + τ) it is a series in z that has, after a transformation
- * of Euler's of the hypergeometric function, no pole at a = 1 nor at a + b = 1 and no factor that overflows. Where its
- * terms cancel, for shapes that are large beside s, or are many, for z near 1, the integral itself is computed, all of
- * whose parts are positive.
+ * The expected further purchases of customers who leave with probability p after each purchase: the common step of the
+ * expectations of the BG/NBD and MBG/NBD models. With z = τ / (1 + τ) it is a series in z. After an Euler
+ * transformation of the hypergeometric function, the series has no pole at a = 1 or a + b = 1, and no factor that
+ * overflows. If its terms cancel (shapes large relative to s) or there are many (z near 1), the integral is computed
+ * instead; all of its parts are positive.
  *
  * Relative error below 5e-13.
  */
@@ -49,18 +46,17 @@ export function meanPowerLoss(a: number, b: number, s: number, tau: number): num
   return integralOf(a, b, s, tau);
 }
 
-/** What is smaller than e to this is 0 beside 1. */
+/** Exponentials below e to this are 0 relative to 1. */
 const NOTHING = -45;
 
 /**
- * The integral over d, the distance of log(p / (1 − p)) from where the density is greatest, over that of the density
- * itself, which falls off exponentially on both sides. Where p or 1 − p is too small to change anything, the rest of
- * either is known.
+ * The integral over d, the distance of log(p / (1 − p)) from the mode of the density, divided by the integral of the
+ * density, which falls off exponentially on both sides. If p or 1 − p is negligible, the rest of either is known.
  */
 function integralOf(a: number, b: number, s: number, tau: number): number {
   const [p, q] = [a / (a + b), b / (a + b)];
   const mode = Math.log(a / b);
-  // The density relative to that at its mode: nothing cancels, however large a and b are.
+  // The density relative to its mode: nothing cancels for large a and b.
   const logWeight = (d: number) => -a * Math.log1p(q * Math.expm1(-d)) - b * Math.log1p(p * Math.expm1(d));
   const loss = (d: number) => {
     const each = 1 / (1 + Math.exp(-mode - d));

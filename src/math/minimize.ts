@@ -1,65 +1,64 @@
 /**
- * A function to be made small.
+ * A function to minimize.
  *
- * @param point - Where; not to be changed.
- * @param gradient - Takes the derivatives there.
+ * @param point - The point; must not be changed.
+ * @param gradient - Receives the derivatives there.
  */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
 
-/** How {@link minimize} goes about it. */
+/** The settings of {@link minimize}. */
 export interface MinimizeOptions {
-  /** The least value that each coordinate may take. */
+  /** Least value of each coordinate. */
   readonly low: Float64Array;
-  /** The greatest value that each coordinate may take. */
+  /** Greatest value of each coordinate. */
   readonly high: Float64Array;
-  /** The most iterations; each evaluates the function once or a few times. */
+  /** Maximum number of iterations; each evaluates the function once or a few times. */
   readonly maxIterations: number;
-  /** Done when no derivative is greater than this, relative to max(1, |value|); 1e-9 when left out. */
+  /** Converged if no derivative is greater than this, relative to max(1, |value|). Default: 1e-9. */
   readonly gradientTolerance?: number;
   /**
-   * Done when the value has changed by less than this twice in a row, or by less than 100,000 times as much in a
-   * hundred iterations, relative to max(1, |value|); 1e-13 when left out.
+   * Converged if the value has changed by less than this twice in a row, or by less than 100,000 times as much in a
+   * hundred iterations, relative to max(1, |value|). Default: 1e-13.
    */
   readonly valueTolerance?: number;
-  /** Told after each iteration. */
+  /** Called after each iteration. */
   readonly onIteration?: ((iteration: number, value: number, gradientNorm: number) => void) | undefined;
 }
 
-/** What {@link minimize} has found. */
+/** The result of {@link minimize}. */
 export interface Minimum {
-  /** Where. */
+  /** The minimum. */
   readonly point: Float64Array;
   /** The value there. */
   readonly value: number;
   /** The derivatives there. */
   readonly gradient: Float64Array;
-  /** How many iterations it took. */
+  /** Number of iterations. */
   readonly iterations: number;
-  /** Whether the derivatives are small, or the value does not change any more. */
+  /** Whether the derivatives are small, or the value no longer changes. */
   readonly converged: boolean;
 }
 
-/** No coordinate moves by more than this in an iteration. */
+/** Largest change of a coordinate in one iteration. */
 const LONGEST_STEP = 3;
 /**
- * The part of the decrease promised by the derivatives that must come true, and the part of the slope that may be left.
+ * Wolfe conditions: the required part of the decrease predicted by the derivatives, and the allowed part of the slope.
  */
 const ARMIJO = 1e-4;
 const WOLFE = 0.9;
 const MOST_TRIALS = 40;
-/** In so many iterations something must have come of it. */
+/** Number of iterations after which there must be progress. */
 const CRAWL = 100;
 
 /**
- * A local minimum of a smooth function in a box, by the method of Broyden, Fletcher, Goldfarb and Shanno.
+ * Finds a local minimum of a smooth function in a box, by the BFGS method.
  *
- * Meant for few coordinates of similar size, such as logarithms of parameters. The line search is that of Lewis and
- * Overton (2013), for the weak conditions of Wolfe. A coordinate that has reached its end of the box and is pulled
- * outward stays there. Never throws: values that are not finite count as too large, and where no step makes the
- * function smaller, it stops.
+ * For few coordinates of similar size, such as logarithms of parameters. The line search is that of Lewis and Overton
+ * (2013), for the weak Wolfe conditions. A coordinate at the edge of the box that is pulled outward stays there. Never
+ * throws: values that are not finite count as too large, and the search stops if no step reduces the function.
  *
  * @param objective - The function; it must be finite at the start.
- * @param start - Where to start, within the box.
+ * @param start - Initial point, within the box.
  */
 export function minimize(objective: Objective, start: ArrayLike<number>, options: MinimizeOptions): Minimum {
   const { low, high, maxIterations, gradientTolerance = 1e-9, valueTolerance = 1e-13, onIteration } = options;
@@ -91,7 +90,7 @@ export function minimize(objective: Objective, start: ArrayLike<number>, options
     const direction = directionOf(inverse, gradient, isHeld, fresh);
     const step = lineSearch(objective, point, value, gradient, direction, low, high);
     if (!step) {
-      // The derivatives may be right where the model of the curvature is not.
+      // The derivatives may be right even if the model of the curvature is not.
       if (!fresh) {
         inverse = identity(size);
         fresh = true;
@@ -101,7 +100,7 @@ export function minimize(objective: Objective, start: ArrayLike<number>, options
     }
     iterations++;
     if (iterations % CRAWL === 0) {
-      // Along a flat valley it could go on for ever.
+      // Along a flat valley the search could continue forever.
       if (milestone - step.value <= 1e5 * valueTolerance * scale) still = 2;
       milestone = step.value;
     }
@@ -110,7 +109,7 @@ export function minimize(objective: Objective, start: ArrayLike<number>, options
     const turned = step.gradient.map((each, i) => (held[i] ? 0 : each - (gradient[i] as number)));
     if (still < 2) still = Math.abs(value - step.value) <= valueTolerance * scale ? still + 1 : 0;
     ({ point, value, gradient } = step);
-    // What has been learned about the curvature is of the coordinates that were free.
+    // The curvature was learned for the coordinates that were free.
     const stays = heldNow().every((each, i) => each === held[i]);
     if (!stays) inverse = identity(size);
     fresh = !stays || !update(inverse, moved, turned, fresh);
@@ -128,7 +127,7 @@ function dot(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-/** Where to go: down, and not out of the box. */
+/** The search direction: downhill, and within the box. */
 function directionOf(
   inverse: readonly Float64Array[],
   gradient: Float64Array,
@@ -138,7 +137,7 @@ function directionOf(
   const free = gradient.map((each, i) => (isHeld(i) ? 0 : each));
   const direction = free.map((_, i) => (isHeld(i) ? 0 : -dot(inverse[i] as Float64Array, free)));
   const longest = Math.max(...direction.map(Math.abs));
-  // Of the first step only the direction is known.
+  // For the first step only the direction is known.
   const limit = fresh ? Math.min(1, longest) : Math.min(LONGEST_STEP, longest);
   return direction.map((each) => (each * limit) / longest);
 }
@@ -149,7 +148,7 @@ interface Step {
   readonly gradient: Float64Array;
 }
 
-/** A step that makes the value smaller; `undefined` where there is none. */
+/** Finds a step that reduces the value; `undefined` if there is none. */
 function lineSearch(
   objective: Objective,
   point: Float64Array,
@@ -159,7 +158,7 @@ function lineSearch(
   low: Float64Array,
   high: Float64Array,
 ): Step | undefined {
-  // Should rounding have turned the direction upward, no step is good enough.
+  // If rounding has turned the direction uphill, no step is good enough.
   const slope = -Math.abs(dot(gradient, direction));
   let tooShort = 0;
   let tooLong = Number.POSITIVE_INFINITY;
@@ -187,7 +186,7 @@ function lineSearch(
   return best;
 }
 
-/** Learns the curvature from a step; returns whether there was any to learn. */
+/** Updates the curvature from a step; returns whether the step was usable. */
 function update(inverse: Float64Array[], moved: Float64Array, turned: Float64Array, fresh: boolean): boolean {
   const curvature = dot(moved, turned);
   if (!(curvature > 1e-14 * Math.sqrt(dot(moved, moved) * dot(turned, turned)))) return !fresh;

@@ -2,20 +2,20 @@ import { wilson } from "./proportionIntervals";
 
 /** One of two independent proportions. */
 export interface Proportion {
-  /** Those with the event; a fraction where they are weighted. */
+  /** Number with the event; fractional if weighted. */
   readonly events: number;
-  /** All of them. */
+  /** Total number. */
   readonly trials: number;
 }
 
 /**
- * Newcombe's interval (method 10) of the difference of two independent proportions, made of their Wilson intervals.
+ * Newcombe's interval (method 10) of the difference of two independent proportions, from their Wilson intervals.
  *
- * @param difference - the first proportion less the second, as exact as the caller has it
- * @param first - the first proportion
- * @param second - the second proportion
- * @param z - the upper quantile of the normal distribution, such as 1.96
- * @returns the ends, within −1 and 1
+ * @param difference - The first proportion minus the second, as exactly as the caller knows it.
+ * @param first - The first proportion.
+ * @param second - The second proportion.
+ * @param z - The upper quantile of the normal distribution, such as 1.96.
+ * @returns The ends, within −1 and 1.
  */
 export function newcombe(
   difference: number,
@@ -31,7 +31,7 @@ export function newcombe(
   };
 }
 
-/** How far the interval of a proportion reaches to either side of it. */
+/** Distances of the ends of the interval of a proportion from the estimate. */
 function reaches({ events, trials }: Proportion, z: number): [below: number, above: number] {
   const { low, high } = wilson(events, trials, z);
   return [events / trials - low, high - events / trials];

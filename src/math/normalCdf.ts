@@ -23,7 +23,7 @@ const FAR_BELOW = [
 const ONE_OVER_ROOT_PI = 0.5641895835477563;
 const ONE_OVER_ROOT_TWO_PI = 0.3989422804014327;
 
-/** exp(-z²/2), with z² split so that its rounding does not show for large z. */
+/** exp(-z²/2), with z² split so that its rounding has no effect for large z. */
 function bell(z: number): number {
   const coarse = Math.trunc(z * 16) / 16;
   return Math.exp(-0.5 * coarse * coarse) * Math.exp(-0.5 * (z - coarse) * (z + coarse));
@@ -37,8 +37,8 @@ export function normalPdf(z: number): number {
 /**
  * The probability that a standard normal variable is at most `z`.
  *
- * Relative error below 1e-15 in the whole lower tail, down to 2e-308 at z = -37.5; then 0.
- * For p-values use {@link normalUpper}, which keeps its digits where this is near 1.
+ * Relative error below 1e-15 in the whole lower tail, down to 2e-308 at z = -37.5; then 0. For p-values use
+ * {@link normalUpper}, which keeps its digits where this is near 1.
  */
 export function normalCdf(z: number): number {
   const y = Math.abs(z) * Math.SQRT1_2;

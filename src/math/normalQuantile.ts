@@ -27,10 +27,10 @@ const FAR_BELOW = [
 ];
 
 /**
- * The value that a standard normal variable does not exceed with the given probability.
+ * The quantile function of a standard normal variable.
  *
- * Relative error below 1e-15 for `probability` from 1e-308. A probability near 1 has few digits left of its
- * own: give its complement to {@link normalUpperQuantile} instead.
+ * Relative error below 1e-15 for `probability` from 1e-308. A probability near 1 has lost digits: pass its complement
+ * to {@link normalUpperQuantile} instead.
  *
  * @returns `-Infinity` at 0, `Infinity` at 1, `NaN` outside 0 … 1.
  */
@@ -45,7 +45,7 @@ export function normalQuantile(probability: number): number {
   return offset < 0 ? -size : size;
 }
 
-/** The value that a standard normal variable exceeds with the given probability; accurate for tiny ones. */
+/** The upper-tail quantile of a standard normal variable; accurate for tiny probabilities. */
 export function normalUpperQuantile(probability: number): number {
   return -normalQuantile(probability);
 }

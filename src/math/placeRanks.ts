@@ -1,17 +1,16 @@
 import { quantileOfSorted } from "./quantile";
 
-/** Below this a sort is as quick. */
+/** Below this length, a sort is as fast. */
 const SHORT = 64;
-/** After so many cuts hardly anything is left of a range, and where the cuts were bad, a sort is as good. */
+/** Number of cuts after which little is left of a range; after bad cuts, a sort is as good. */
 const MOST_CUTS = 16;
 
 /**
- * Rearranges values so that at each of the given places stands what would stand there if all were in ascending order:
- * with smaller or equal values before it, greater or equal ones after it. It takes linear time where a sort
- * does not, and never much more than a sort.
+ * Rearranges values so that each of the given positions has the value it would have in ascending order, with smaller or
+ * equal values before it and greater or equal values after it. Takes linear time, and never much longer than a sort.
  *
  * @param values - Finite numbers, which are rearranged.
- * @param ranks - Places in ascending order, from 0 to the last.
+ * @param ranks - Positions in ascending order, from 0 to the last.
  */
 export function placeRanks(values: Float64Array, ranks: ArrayLike<number>): void {
   let from = 0;
@@ -26,7 +25,7 @@ export function placeRanks(values: Float64Array, ranks: ArrayLike<number>): void
  *
  * @param values - Finite numbers.
  * @param probabilities - Each from 0 to 1, in any order.
- * @returns `NaN` each without values.
+ * @returns `NaN` each if there are no values.
  */
 export function quantilesInPlace(values: Float64Array, probabilities: ArrayLike<number>): number[] {
   const positions = Array.from(probabilities, (probability) => (values.length - 1) * probability);
@@ -42,7 +41,7 @@ function placeRank(values: Float64Array, rank: number, from: number, to: number)
     const pivot = middleOf(values[low] as number, values[(low + high) >> 1] as number, values[high] as number);
     let left = low;
     let right = high;
-    // Both sides stop at equal values, so that many of them are cut in halves too (Hoare 1961).
+    // Both sides stop at equal values, so that runs of equal values are halved too (Hoare 1961).
     while (left <= right) {
       while ((values[left] as number) < pivot) left++;
       while ((values[right] as number) > pivot) right--;

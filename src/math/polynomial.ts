@@ -1,6 +1,6 @@
 /**
- * The polynomial `coefficients[0] + coefficients[1] x + …` by Horner's rule; 0 without coefficients.
- * As accurate as Horner's rule is: to a few units in the last place where no terms cancel.
+ * The polynomial `coefficients[0] + coefficients[1] x + …` by Horner's rule; 0 without coefficients. Accurate to a few
+ * units in the last place if no terms cancel.
  */
 export function polynomial(coefficients: readonly number[], x: number): number {
   let value = 0;

@@ -1,7 +1,7 @@
 import { betaQuantile, betaUpperQuantile } from "./betaQuantile";
 import { normalUpperQuantile } from "./normalQuantile";
 
-// Events and trials need not be whole: counts of a weighted survey are scaled to its effective size.
+// Events and trials may be fractional: counts of a weighted survey are scaled to its effective size.
 
 /** The two ends of an interval. */
 export interface Ends {
@@ -10,12 +10,12 @@ export interface Ends {
 }
 
 /**
- * The interval of a proportion by the method of a name.
+ * The interval of a proportion by the named method.
  *
  * @param method - One of the four below.
- * @param events - From 0 to `trials`, whole or not.
+ * @param events - From 0 to `trials`, fractions allowed.
  * @param trials - Above 0.
- * @param tail - The probability left out on each side: 0.025 for 95 %.
+ * @param tail - Probability on each side outside the interval: 0.025 for 95%.
  */
 export function proportionEnds(
   method: "wilson" | "clopperPearson" | "jeffreys" | "agrestiCoull",
@@ -36,14 +36,14 @@ export function proportionEnds(
 }
 
 /**
- * Wilson's interval of a proportion (1927): the proportions that a z-test would not refuse.
+ * Wilson's interval of a proportion (1927): the proportions that a z-test would not reject.
  *
- * Both ends have all their digits for any counts: they are the roots of a quadratic, and the lower one comes from their
+ * Both ends are accurate for any counts: they are the roots of a quadratic, and the lower one is computed from their
  * product.
  *
- * @param events - From 0 to `trials`, whole or not.
+ * @param events - From 0 to `trials`, fractions allowed.
  * @param trials - Above 0.
- * @param z - The normal quantile of the confidence: 1.96 for 95 %.
+ * @param z - The normal quantile of the confidence: 1.96 for 95%.
  */
 export function wilson(events: number, trials: number, z: number): Ends {
   const share = events / trials;
@@ -54,8 +54,8 @@ export function wilson(events: number, trials: number, z: number): Ends {
 }
 
 /**
- * The interval of Agresti and Coull (1998): the simple one, z standard errors wide, after adding z²/2 events and as
- * many trials without. It always contains Wilson's.
+ * The interval of Agresti and Coull (1998): z standard errors wide, after adding z²/2 events and z²/2 non-events. It
+ * always contains Wilson's interval.
  */
 export function agrestiCoull(events: number, trials: number, z: number): Ends {
   const adjusted = trials + z * z;
@@ -65,11 +65,11 @@ export function agrestiCoull(events: number, trials: number, z: number): Ends {
 }
 
 /**
- * The exact interval of Clopper and Pearson (1934): each end would be missed by at most `tail`.
+ * The exact interval of Clopper and Pearson (1934): each end is missed with probability at most `tail`.
  *
- * @param events - From 0 to `trials`, whole or not.
+ * @param events - From 0 to `trials`, fractions allowed.
  * @param trials - Above 0.
- * @param tail - The probability left out on each side: 0.025 for 95 %.
+ * @param tail - Probability on each side outside the interval: 0.025 for 95%.
  */
 export function clopperPearson(events: number, trials: number, tail: number): Ends {
   const others = trials - events;
@@ -78,8 +78,8 @@ export function clopperPearson(events: number, trials: number, tail: number): En
 }
 
 /**
- * The equal-tailed interval of the beta posterior from Jeffreys' prior, for whole counts, with the ends of
- * Brown, Cai and DasGupta (2001) at 0 and `trials`.
+ * The equal-tailed interval of the beta posterior with Jeffreys' prior, for whole counts, with the ends of Brown, Cai
+ * and DasGupta (2001) at 0 and `trials`.
  */
 export function jeffreys(events: number, trials: number, tail: number): Ends {
   const a = events + 0.5;
@@ -87,10 +87,7 @@ export function jeffreys(events: number, trials: number, tail: number): Ends {
   return around(events, trials, betaQuantile(tail, a, b), betaUpperQuantile(tail, a, b));
 }
 
-/**
- * Ends that are exact where nothing or everything happened, and that rounding does not bring past the estimate or out
- * of [0, 1].
- */
+/** Makes ends exact at 0 and `trials`, and keeps rounding from moving them past the estimate or out of [0, 1]. */
 function around(events: number, trials: number, low: number, high: number): Ends {
   const share = events / trials;
   return {

@@ -1,15 +1,15 @@
 /**
- * A root of a function between two points where its signs differ, by the method of Chandrupatla (1997): inverse
- * quadratic interpolation where the three last points promise it, else bisection, as Brent's but simpler.
+ * Finds a root of a function between two points of opposite sign, by the method of Chandrupatla (1997): inverse
+ * quadratic interpolation if the last three points suit it, otherwise bisection; like Brent's method, but simpler.
  *
- * The sign changes within `tolerance` + 4.5e-16 |root| of the result. Always ends, as the bracket at least halves
- * in every four steps: the function may jump, be flat or infinite, but not `NaN`.
+ * The sign changes within `tolerance` + 4.5e-16 |root| of the result. Always ends, because the bracket at least halves
+ * in every four steps. The function may jump, be flat or infinite, but not `NaN`.
  *
- * @param f - The function; an end where it is 0 is itself the root.
+ * @param f - The function; an end at which it is 0 is itself the root.
  * @param low - One end of the bracket.
  * @param high - The other end, in either order; the distance must be finite.
- * @param tolerance - The greatest absolute error, by default 0: as near as double precision comes.
- * @returns `NaN` when the signs at the ends are the same.
+ * @param tolerance - Largest absolute error. Default: 0, as close as double precision allows.
+ * @returns `NaN` if the signs at the ends are equal.
  */
 export function rootOf(f: (x: number) => number, low: number, high: number, tolerance = 0): number {
   // The root is between `near`, the last point, and `far`; `old` is the point before them.

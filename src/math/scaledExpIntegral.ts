@@ -1,19 +1,18 @@
 import { logGamma, logGammaOfOnePlus } from "./logGamma";
 
 const EULER = 0.5772156649015329;
-/** More than are ever needed. */
+/** More terms than needed. */
 const MOST_STEPS = 1000;
 
 /**
- * e^z E_s(z) = ∫ (1 + v)^−s e^(−z v) dv over v > 0, the generalized exponential integral without its exponential, for
- * s > 0 and z > 0: what remains of a stream of payments that is discounted at z while those who pay leave by a Pareto
- * law.
+ * e^z E_s(z) = ∫ (1 + v)^−s e^(−z v) dv over v > 0, the generalized exponential integral without its exponential, for s
+ * > 0 and z > 0: the present value of payments discounted at rate z, by customers who leave by a Pareto law.
  *
  * It is Kummer's U(1, 2 − s, z). Relative error below 1e-13.
  */
 export function scaledExpIntegral(s: number, z: number): number {
   if (z >= 0.5 || s > 40) return fraction(s, z);
-  // E_(s + 1) = (e^-z - z E_s) / s loses digits where s is near 0, and only there.
+  // E_(s + 1) = (e^-z - z E_s) / s loses digits for s near 0 only.
   const steps = Math.max(0, Math.floor(s - 0.5));
   const decay = Math.exp(-z);
   let order = s - steps;
@@ -22,7 +21,9 @@ export function scaledExpIntegral(s: number, z: number): number {
   return integral / decay;
 }
 
-/** E_s(z) for s < 1.5 and z < 0.5: DLMF 8.19.10, its first two terms in one, for they both have a pole at s = 1. */
+/**
+ * E_s(z) for s < 1.5 and z < 0.5: DLMF 8.19.10, with its first two terms combined because both have a pole at s = 1.
+ */
 function smallOrder(s: number, z: number): number {
   const off = 1 - s;
   const exponent = (off > 0.5 ? logGamma(1 + off) : logGammaOfOnePlus(off)) - off * Math.log(z);

@@ -1,16 +1,16 @@
-/** A list as short as this is sorted by insertion. */
+/** A list up to this length is sorted by insertion. */
 const SHORT = 32;
-/** 2^32 − 1: values are sorted by where they lie between the least and the greatest, in so many steps. */
+/** 2^32 − 1: number of steps between the least and the greatest value, by which values are sorted first. */
 const STEPS = 0xffffffff;
-/** A pass sorts by so many bits: 2,048 counters stay in the nearest cache. */
+/** Bits per pass: 2,048 counters fit in the fastest cache. */
 const BITS = 11;
 const MASK = (1 << BITS) - 1;
 
 /**
  * The indices of values in ascending order of the values; equal values keep their order.
  *
- * A radix sort in three passes over 32 bits, and once more within what these do not tell apart: four times as quick as
- * a sort of a million numbers, and it says where each came from.
+ * A radix sort in three passes over 32 bits, and once more within values that these do not separate: four times as fast
+ * as sorting a million numbers, and it also yields their indices.
  *
  * @param values - Finite numbers whose range is finite.
  */
@@ -69,7 +69,7 @@ export function sortedOrder(values: Float64Array): Uint32Array {
   return order;
 }
 
-/** The order of whole numbers that are not far apart: one pass. */
+/** The order of whole numbers within a small range: one pass. */
 function countedOrder(values: Float64Array, least: number, range: number): Uint32Array {
   const places = new Uint32Array(range + 2);
   for (let i = 0; i < values.length; i++) {
@@ -105,7 +105,7 @@ function distribute(
   }
 }
 
-/** Sorts the indices from `from` to `to`, whose values lie close together. */
+/** Sorts the indices from `from` to `to`, whose values are close together. */
 function sortRun(values: Float64Array, order: Uint32Array, from: number, to: number): void {
   if (to - from <= SHORT) {
     insertionSort(values, order, from, to);

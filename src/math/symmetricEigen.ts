@@ -2,14 +2,14 @@
 export interface Eigen {
   /** The eigenvalues. */
   readonly values: Float64Array;
-  /** For each of them its vector. */
+  /** The eigenvector of each. */
   readonly vectors: readonly Float64Array[];
 }
 
 /**
- * The eigenvalues and eigenvectors of a small symmetric matrix, by Jacobi's rotations.
+ * Computes the eigenvalues and eigenvectors of a small symmetric matrix by Jacobi rotations.
  *
- * @param matrix - The rows; only what is on and above the diagonal is read. All finite.
+ * @param matrix - The rows; only elements on and above the diagonal are read. All finite.
  */
 export function symmetricEigen(matrix: readonly ArrayLike<number>[]): Eigen {
   const size = matrix.length;

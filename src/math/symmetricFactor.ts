@@ -1,27 +1,24 @@
-/**
- * A symmetric matrix without negative eigenvalues, taken apart: `L D Lᵀ`, the rows that depend on earlier ones left
- * out.
- */
+/** The factorization `L D Lᵀ` of a positive semidefinite matrix, without the rows that depend on earlier ones. */
 export interface SymmetricFactor {
-  /** Rows, and columns. */
+  /** Number of rows and columns. */
   readonly size: number;
-  /** 1 for a row that does not depend on earlier ones, else 0. */
+  /** 1 for a row independent of earlier ones, otherwise 0. */
   readonly kept: Uint8Array;
-  /** How many are kept. */
+  /** Number of independent rows. */
   readonly rank: number;
-  /** Below the diagonal L, row by row; on it D, 0 for what is left out. */
+  /** L below the diagonal, row by row; D on the diagonal, 0 for dependent rows. */
   readonly factor: Float64Array;
 }
 
-/** What a row adds to the earlier ones, over its own size, at or below which it adds nothing. */
+/** Relative size of what a row adds to earlier rows, at or below which it is dependent. */
 const TOLERANCE = 1e-10;
 
 /**
- * Takes a symmetric matrix without negative eigenvalues apart, in the order of its rows.
+ * Factorizes a positive semidefinite matrix, in the order of its rows.
  *
  * @param matrix - Row by row; only the lower half and the diagonal are read.
- * @param size - Rows.
- * @param tolerance - What a row must add to those before it, over its diagonal element.
+ * @param size - Number of rows.
+ * @param tolerance - The least that an independent row adds to earlier ones, relative to its diagonal element.
  */
 export function symmetricFactor(matrix: ArrayLike<number>, size: number, tolerance = TOLERANCE): SymmetricFactor {
   const factor = new Float64Array(size * size);
@@ -44,7 +41,7 @@ export function symmetricFactor(matrix: ArrayLike<number>, size: number, toleran
   return { size, kept, rank, factor };
 }
 
-/** Solves for what the matrix times it is `right`; 0 for the rows left out. */
+/** Solves the linear system with right-hand side `right`; 0 for dependent rows. */
 export function solveFactored({ size, kept, factor }: SymmetricFactor, right: ArrayLike<number>): Float64Array {
   const solution = new Float64Array(size);
   for (let i = 0; i < size; i++) {
@@ -62,7 +59,7 @@ export function solveFactored({ size, kept, factor }: SymmetricFactor, right: Ar
   return solution;
 }
 
-/** The inverse, row by row; 0 in the rows and columns left out. */
+/** The inverse, row by row; 0 in the rows and columns of dependent rows. */
 export function inverseOfFactored(factored: SymmetricFactor): Float64Array {
   const { size, kept } = factored;
   const inverse = new Float64Array(size * size);

@@ -1,12 +1,13 @@
 import { betaLogit } from "./betaQuantile";
 
 /**
- * The value that a variable of Student's t distribution does not exceed with the given probability.
+ * The quantile function of Student's t distribution.
  *
- * Relative error below 1e-13 for degrees of freedom from 0.1 to 1e12, below 1e-12 down to 1e-3, where the value may
- * be beyond double precision and ±`Infinity`.
+ * Relative error below 1e-13 for degrees of freedom from 0.1 to 1e12, below 1e-12 down to 1e-3, where the value may be
+ * ±`Infinity`.
  *
- * @returns `-Infinity` at 0, `Infinity` at 1, `NaN` outside 0 … 1 or without positive, finite degrees of freedom.
+ * @returns `-Infinity` at 0, `Infinity` at 1, `NaN` outside 0 … 1 or if the degrees of freedom are not positive and
+ * finite.
  */
 export function tQuantile(probability: number, degreesOfFreedom: number): number {
   return probability < 0.5
@@ -14,7 +15,7 @@ export function tQuantile(probability: number, degreesOfFreedom: number): number
     : tUpperQuantile(1 - probability, degreesOfFreedom);
 }
 
-/** The value that a variable of Student's t distribution exceeds with the given probability; accurate for tiny ones. */
+/** The upper-tail quantile of Student's t distribution; accurate for tiny probabilities. */
 export function tUpperQuantile(probability: number, degreesOfFreedom: number): number {
   if (probability > 0.5) return -tUpperQuantile(1 - probability, degreesOfFreedom);
   const logit = betaLogit(2 * probability, 1 - 2 * probability, degreesOfFreedom / 2, 0.5);

@@ -1,10 +1,10 @@
 /**
- * Newton's step towards the point where a distribution function takes a given value, on its logarithm.
+ * The Newton step toward the point at which a distribution function has a given value, on its logarithm.
  *
- * @param logTarget - The logarithm of the value wanted.
- * @param logWeight - The logarithm of the density at the present point.
- * @param ratio - A tail at the present point over its density.
- * @param direct - Whether that tail is the distribution function itself, rather than its complement.
+ * @param logTarget - Logarithm of the target value.
+ * @param logWeight - Logarithm of the density at the current point.
+ * @param ratio - A tail at the current point divided by its density.
+ * @param direct - Whether that tail is the distribution function itself rather than its complement.
  */
 export function tailStep(logTarget: number, logWeight: number, ratio: number, direct: boolean): number {
   if (direct) return (logTarget - logWeight - Math.log(ratio)) * ratio;

@@ -4,8 +4,8 @@ import { sumOf } from "./sum";
 /**
  * The sample variance (divisor n − 1) of `values[from] … values[to - 1]`.
  *
- * Two passes with compensated sums and the correction for the rounding of the mean (Chan, Golub and
- * LeVeque 1983): a common offset of the values costs no digits beyond those it cost the values.
+ * Two passes with compensated sums, corrected for the rounding of the mean (Chan, Golub and LeVeque 1983): a common
+ * offset of the values costs no further digits.
  *
  * @returns `NaN` for fewer than two values.
  */

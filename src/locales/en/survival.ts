@@ -32,7 +32,7 @@ export const survival: TextsOf<"survival"> = {
   },
   fitWeibull: {
     title: "Weibull model of lifetimes",
-    summary: "The Weibull model of customer lifetimes, fitted to durations of which many are incomplete.",
+    summary: "The Weibull model of customer lifetimes, with active customers treated as censored.",
   },
   fitCox: {
     title: "Cox regression",

@@ -62,11 +62,11 @@ export interface FrequencyCheck {
 /**
  * The numbers of customers by repeat purchases, expected by a model and actual.
  *
- * Each customer is expected to buy as often as a new one within a time as long as their age. Customers with `upTo`
- * purchases or more are in the last row.
+ * Each customer is expected to buy as often as a new customer of the same age. Customers with `upTo` purchases or more
+ * are in the last row.
  *
- * On the customers of the fit, this shows whether the model can describe them at all, not whether it forecasts
- * anything. A model that fails here fails ahead too; test one that passes with {@link checkHoldout} and
+ * On the customers of the fit, this shows whether the model can describe them at all; it says nothing about forecasts.
+ * A model that fails here also fails at forecasting; check one that passes with {@link checkHoldout} and
  * {@link trackPurchases}. If too few are expected at 0, try {@link fitMbgNbd} or {@link fitParetoNbd}, where customers
  * may leave after the first purchase.
  *
@@ -109,7 +109,7 @@ export function checkFrequencies(
   ages.values[0]?.forEach((age, i) => {
     const probabilities = purchaseProbabilities(age, upTo - 1);
     const weight = ages.weights[i] as number;
-    // Rounded, probabilities may add up to a little more than 1.
+    // Because of rounding, probabilities may add up to slightly more than 1.
     const rest = Math.max(0, 1 - sumOf(upTo, (frequency) => probabilities[frequency] as number));
     for (let frequency = 0; frequency <= upTo; frequency++)
       expected[frequency] = (expected[frequency] as number) + weight * (probabilities[frequency] ?? rest);

@@ -123,9 +123,10 @@ export interface HoldoutCheck {
 /**
  * The forecast error of a model in the holdout, compared with two naive forecasts.
  *
- * The two rivals: no customer buys again, and all customers go on at their past rate. A model that does not beat them
- * is of no use. Since most customers buy nothing within a short time, the first can win on the mean absolute error; the
- * root mean square error rewards correct expectations. The second ignores that customers leave, and expects too much.
+ * The two naive forecasts: no customer buys again, and all customers continue at their past rate. A model that does not
+ * beat them is useless. Since most customers buy nothing within a short time, the first can win on the mean absolute
+ * error; the root mean squared error rewards correct expectations. The second ignores that customers leave, and expects
+ * too much.
  *
  * Totals may agree although the model is wrong about each customer: look at the rows by frequency and at the
  * correlation. The fit must be one to the calibration alone. Customers who joined after the split are excluded.
@@ -190,7 +191,7 @@ export function checkHoldout(fit: PurchaseFit, split: HeldOut, options?: CheckHo
 type Four = [Float64Array, Float64Array, Float64Array, Float64Array];
 type Means = (number | null)[];
 
-/** A column of a table of different rows. */
+/** Copies a column of a table to a new one. */
 function columnAt({ size, values, places }: DistinctRows, column: number): Float64Array {
   const [own, at] = [values[column] as Float64Array, places[column] as Int32Array];
   return new Float64Array(size).map((_, row) => own[at[row] as number] as number);

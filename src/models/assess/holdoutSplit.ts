@@ -52,7 +52,7 @@ export interface HoldoutColumns {
 
 /** The result of {@link holdoutSplit}. */
 export interface HoldoutSplit {
-  /** The {@link customerSummaries} as of the split: what a model may learn from. */
+  /** The {@link customerSummaries} as of the split, for fitting the model. */
   readonly calibration: CustomerSummaries;
   /** What the same customers did afterwards. */
   readonly holdout: HoldoutColumns;
@@ -67,10 +67,10 @@ export interface HoldoutSplit {
 /**
  * The order history of every customer in two parts, one to fit a model and one to test it.
  *
- * A model that is only checked on the data of its fit always looks good. Fit it to `calibration`, forecast
- * `holdoutLength` ahead, and compare with `holdout`: {@link checkHoldout} does this. Customers with a first order after
- * the split are excluded and counted, since nothing was known of them. The holdout should be about as long as the
- * forecasts that matter.
+ * A model checked only on the data of its fit always looks good. Fit it to `calibration`, forecast `holdoutLength`
+ * ahead, and compare with `holdout`: {@link checkHoldout} does this. Customers with a first order after the split are
+ * excluded and counted, because the fit has no data about them. The holdout should be about as long as the forecasts
+ * that matter.
  *
  * Both parts follow {@link customerSummaries}: the orders of one day are one purchase. `holdout.frequency` is the
  * frequency as of `holdoutUntil` minus that as of `calibrationUntil`.
@@ -120,14 +120,14 @@ export function holdoutSplit(log: OrderLog, options: HoldoutSplitInput): Holdout
   return {
     calibration,
     holdout: holdoutOf(calibration, whole),
-    // Within the hour that comes twice in autumn, clocks may show less at the end.
+    // In the repeated hour of an autumn night, the local time at the end may be earlier.
     holdoutLength: Math.max(0, wallDays(end) - wallDays(split)) / DAYS_IN_UNIT[timeUnit],
     timeUnit,
     excludedCustomers: whole.customerId.length - calibration.customerId.length,
   };
 }
 
-/** The difference of two summaries: both are in the order of the log, and the second has all customers of the first. */
+/** Subtracts two summaries: both are in the order of the log, and the second has all customers of the first. */
 function holdoutOf(calibration: CustomerSummaries, whole: CustomerSummaries): HoldoutColumns {
   const { length } = calibration.customerId;
   const [frequency, revenue] = [new Float64Array(length), new Float64Array(length)];

@@ -5,7 +5,7 @@ import { timeOf } from "../../logs/timestamp";
 import type { Period, Timestamp } from "../../time";
 import { DAY_MS } from "../../time/daysInUnit";
 
-/** The options of a count by day. */
+/** Options of a count by day. */
 interface PurchaseDaysInput {
   readonly calibrationUntil: Timestamp;
   readonly holdoutUntil?: Timestamp | undefined;
@@ -13,7 +13,7 @@ interface PurchaseDaysInput {
   readonly timeZone?: string | undefined;
 }
 
-/** A day, counted from that of the first order, with a number of customers or purchases. */
+/** A day, relative to the day of the first order, with a number of customers or purchases. */
 export type DayCount = readonly [day: number, count: number];
 
 /** The first and repeat purchases in a log by day. */
@@ -24,15 +24,17 @@ export interface PurchaseDays {
   readonly repeats: readonly DayCount[];
   /** The number of customers. */
   readonly customers: number;
-  /** The day of the first order of all, in days since 1970-01-01. */
+  /** Day of the first order of the log, in days since 1970-01-01. */
   readonly firstDay: number;
-  /** From that day to the end of the calibration. */
+  /** Time from that day to the end of the calibration. */
   readonly calibrationDays: number;
-  /** From that day to the data cutoff. */
+  /** Time from that day to the data cutoff. */
   readonly knownDays: number;
 }
 
-/** The purchases, as customerSummaries counts them, of the customers who joined before the end of the calibration. */
+/**
+ * Counts the purchases, by the rules of customerSummaries, of customers who joined before the end of the calibration.
+ */
 export function purchaseDays(
   log: OrderLog,
   { calibrationUntil, holdoutUntil, granularity = "day", timeZone = log.timeZone }: PurchaseDaysInput,
@@ -66,7 +68,7 @@ export function purchaseDays(
     }
   }
   const firstDay = Math.min(...births.keys());
-  // Where a whole day comes twice, clocks may show less than the day that has been reached.
+  // If a whole day occurs twice, the local time may be earlier than the day already reached.
   const daysUntil = (time: number) => Math.max(0, localClock(log, timeZone, time).wallOf(time) / DAY_MS - firstDay);
   const sinceFirst = (days: Map<number, number>) =>
     [...days].map(([day, each]): DayCount => [day - firstDay, each]).sort(([one], [other]) => one - other);

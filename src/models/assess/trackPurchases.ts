@@ -127,21 +127,20 @@ export interface PurchaseTracking {
   readonly holdout: TrackingErrors;
 }
 
-/** Whole days divided by the days of a unit may be off by rounding. */
+/** Whole days divided by the days of a unit may be inexact. */
 const SLACK = 1e-9;
 
 /**
  * The repeat purchases in each step since the first order, expected by a model and actual.
  *
- * The chart that shows whether to trust a model: a line of cumulative purchases that bends like the actual one, also
- * after the end of the calibration. It follows the customers with a first order before `calibrationUntil`; later
- * customers are excluded with their orders, since attributing these to the others is the usual mistake. The
- * expectation of a customer starts on the day of their first order: while customers are still joining, the total
- * rises for that reason too. First orders are not counted, and the orders of one day are one purchase.
+ * This chart shows whether to trust a model: its cumulative line should follow the actual one, also after the end of
+ * the calibration. Only customers with a first order before `calibrationUntil` are followed; later customers and their
+ * orders are excluded. Each customer's expectation starts on the day of the first order, so the total also rises while
+ * customers are still joining. First orders are not counted, and the orders of one day are one purchase.
  *
- * Within the calibration the total nearly always agrees, since the model was fitted to it: judge by the holdout.
- * Expectations are even over the year: a season shows as a wave of actual purchases around the expected ones, and
- * only a whole year shows whether the level is right. Only whole steps are listed.
+ * Within the calibration the total nearly always agrees, because the model was fitted to it: judge by the holdout.
+ * Expectations are uniform over the year, so a season appears as a wave of actual purchases around the expected ones,
+ * and only a whole year shows whether the level is right. Only whole steps are listed.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd} or {@link fitParetoNbd}.
  * @param log - An order log with the calibration and the holdout.
@@ -204,13 +203,13 @@ function purchasesBySteps(repeats: readonly DayCount[], rows: number, length: nu
   const actual = new Float64Array(rows);
   for (const [day, count] of repeats) {
     const row = Math.floor(day / length + SLACK);
-    // A typed array ignores what is beyond its end, such as the days of an unfinished step.
+    // Writes beyond the end of a typed array are ignored, such as the days of an unfinished step.
     actual[row] = (actual[row] as number) + count;
   }
   return actual;
 }
 
-/** The purchases expected up to the end of each step. */
+/** Returns the purchases expected up to the end of each step. */
 function expectedUntil(
   births: readonly DayCount[],
   rows: number,
@@ -226,7 +225,10 @@ function expectedUntil(
   });
 }
 
-/** The purchases of a new customer expected within a number of days: all are multiples of a twelfth of a day. */
+/**
+ * Returns the expected purchases of a new customer within a number of days; all times are multiples of a twelfth of a
+ * day.
+ */
 function expectationByAge(fit: ContinuousPurchaseFit, timeUnit: TimeUnit): (days: number) => number {
   const { newCustomerPurchases } = purchaseModelOf(fit);
   const known = new Map<number, number>();

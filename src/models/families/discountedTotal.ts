@@ -1,11 +1,11 @@
 import { discountWeights } from "../../math";
 
-/** Purchases later than this times 1 / force count for less than 1e-18. */
+/** Beyond this number divided by the force of interest, purchases count for less than 1e-18. */
 const END = 42;
 
 /**
- * The present value of what accrues until a horizon, which may be infinite. `total` is the sum up to a time, smooth in
- * the logarithm of time from `scale` on. Relative error below 1e-11.
+ * Returns the present value of an accrual up to a horizon, which may be infinite. `total` is the sum up to a time; it
+ * must be smooth in the logarithm of time from `scale` on. Relative error below 1e-11.
  */
 export function discountedTotal(
   total: (time: number) => number,

@@ -1,7 +1,7 @@
 import type { PurchaseColumn } from "../fields/purchaseTable";
 import type { TableShape } from "../fields/tableField";
 
-/** The numbers that a parameter of a model may be. */
+/** The range of a parameter of a model. */
 export interface ParameterShape {
   /** The least. */
   readonly least: number;
@@ -9,7 +9,7 @@ export interface ParameterShape {
   readonly greatest: number;
 }
 
-/** A shape of a distribution, without a unit. */
+/** A shape parameter, without a unit. */
 export const SHAPE: ParameterShape = { least: 1e-9, greatest: 1e9 };
 
 /** A parameter in units of time. */
@@ -18,13 +18,13 @@ export const RATE: ParameterShape = { least: 1e-18, greatest: 1e21 };
 /** The parameters of a model by name, in the order of their covariances. */
 export type ParameterShapes<Parameters> = { readonly [Name in keyof Parameters]: ParameterShape };
 
-/** A number for each history of purchases. */
+/** Returns a number for each purchase history. */
 export type OfHistory = (frequency: number, recency: number, age: number) => number;
 
 /**
- * A family of models of customers without a contract: everything that `predict/` and `assess/` ask of one.
+ * A family of models of customers without a contract: all that `predict/` and `assess/` need.
  *
- * The formulas take numbers that have been checked. They know nothing of columns, units of time, fits or zod.
+ * The formulas take checked numbers. They do not depend on columns, units of time, fits or zod.
  */
 export interface PurchaseFamily<Parameters> {
   /** The parameters and their ranges. */
@@ -33,31 +33,31 @@ export interface PurchaseFamily<Parameters> {
   readonly customers: TableShape<PurchaseColumn>;
   /** The longest horizon in opportunities, if time is counted in them; `null` if time is continuous. */
   readonly mostOpportunities: number | null;
-  /** The answers of a model with these parameters. */
+  /** Returns the model with given parameters. */
   readonly modelOf: (parameters: Parameters) => PurchaseModel;
 }
 
-/** A model of purchases with its parameters. */
+/** A model of purchases with given parameters. */
 export interface PurchaseModel {
-  /** The probability that a customer is still active. */
+  /** Probability that a customer is still active. */
   readonly probabilityAlive: OfHistory;
-  /** The purchases within a horizon from now on. */
+  /** Expected purchases within a horizon from now on. */
   readonly expectedPurchases: (horizon: number) => OfHistory;
-  /** The purchases of a new customer after the first, within a time from it. */
+  /** Expected purchases of a new customer after the first, within a time from it. */
   readonly newCustomerPurchases: (horizon: number) => number;
-  /** The probabilities that these are 0, 1, 2 … `upTo`. */
+  /** Probabilities of 0, 1, 2 … `upTo` such purchases. */
   readonly purchaseProbabilities: (horizon: number, upTo: number) => Float64Array;
   /** `expectedPurchases`, discounted to now; `horizon` may be infinite if `discountRate` is above 0. */
   readonly discountedPurchases: (discountRate: number, horizon: number) => OfHistory;
-  /** When a customer who is still active buys next: the time of the last purchase no longer matters. */
+  /** Time until the next purchase of an active customer, from the history; it does not depend on recency. */
   readonly nextPurchase: (frequency: number, age: number) => NextPurchaseTime;
 }
 
 /** The distribution of the time until the next purchase. */
 export interface NextPurchaseTime {
-  /** The probability that it is within a time. */
+  /** Probability of a purchase within a time. */
   readonly within: (time: number) => number;
-  /** The time within which it has a probability; infinite if it never does. */
+  /** Time at which the probability is reached; infinite if it never is. */
   readonly timeFor: (probability: number) => number;
 }
 
@@ -65,19 +65,18 @@ export interface NextPurchaseTime {
 export interface ContractFamily<Parameters> {
   /** The parameters and their ranges. */
   readonly shapes: ParameterShapes<Parameters>;
-  /** The answers of a model with these parameters. */
+  /** Returns the model with given parameters. */
   readonly modelOf: (parameters: Parameters) => ContractModel;
 }
 
-/** A model of contracts with its parameters. */
+/** A model of contracts with given parameters. */
 export interface ContractModel {
-  /** The share of new customers left after a number of renewals. */
+  /** Share of new customers left after a number of renewals. */
   readonly survival: (renewals: number) => number;
-  /** The share of the customers facing a renewal, counted from 1, who renew. */
+  /** Share of customers facing a renewal, counted from 1, who renew. */
   readonly retention: (renewal: number) => number;
   /**
-   * The renewals still to come of a customer who has renewed a number of times, each discounted from the time of the
-   * next.
+   * Expected further renewals of a customer after a number of renewals, each discounted from the time of the next.
    *
    * `null` if the mean is infinite, `Infinity` if it is too large to represent.
    */

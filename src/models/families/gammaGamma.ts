@@ -11,14 +11,14 @@ export const gammaGammaShapes: ParameterShapes<GammaGammaParameters> = {
 };
 
 /**
- * The logarithm of the likelihood of mean values of purchases.
+ * The log-likelihood of mean purchase values.
  *
- * That of one customer is log(X^(p x) Y^q / B(p x, q)) − log m with X = x m / (v + x m) = 1 − Y, in the deviance form
- * of C. Loader (2000), in which huge p and q do not cancel.
+ * For one customer it is log(X^(p x) Y^q / B(p x, q)) − log m with X = x m / (v + x m) = 1 − Y, in the deviance form of
+ * C. Loader (2000), in which huge p and q do not cancel.
  *
- * @param rows - The different rows of frequency and mean value, both above 0.
+ * @param rows - Distinct rows of frequency and mean value, both above 0.
  * @param parameters - p, q and v.
- * @param gradient - Takes the derivatives.
+ * @param gradient - Receives the derivatives.
  */
 export function gammaGammaLikelihood(rows: DistinctRows, parameters: Float64Array, gradient: Float64Array): number {
   const { size, values, places, weights } = rows;
@@ -69,7 +69,7 @@ function logRatio(ratio: number, offset: number): number {
   return offset > -0.5 && offset < 1 ? log1pMinusX(offset) : Math.log(ratio) - offset;
 }
 
-/** The mean value of a customer's further purchases; `null` if it is infinite. */
+/** Mean value of a customer's further purchases; `null` if it is infinite. */
 export function gammaGamma({ p, q, v }: GammaGammaParameters, frequency: number, mean: number): number | null {
   const shape = p * frequency + q;
   if (shape <= 1) return null;

@@ -1,7 +1,7 @@
-/** How many results are kept. */
+/** Number of cached results. */
 const KEPT = 4096;
 
-/** A function of frequency and age that keeps its last results: many customers share both. */
+/** Caches the last results of a function of frequency and age: many customers share both. */
 export function remembered(
   compute: (frequency: number, age: number) => number,
 ): (frequency: number, age: number) => number {

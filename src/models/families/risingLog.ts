@@ -1,17 +1,17 @@
 import { digamma, logGamma } from "../../math";
 
-/** Longer runs of terms are computed as the difference of two gamma functions. */
+/** Longer sums are computed as the difference of two gamma functions. */
 const LONGEST_RUN = 500;
 
 /** A sum of logarithms with its derivative. */
 export interface RisingLog {
   /** log (q + from)(q + from + 1) … (q + until − 1). */
   value: number;
-  /** Its derivative by q. */
+  /** Derivative with respect to q. */
   slope: number;
 }
 
-/** Computes log (q + from)(q + from + 1) … (q + until − 1) and its derivative by q into `result`. */
+/** Computes log (q + from)(q + from + 1) … (q + until − 1) and its derivative with respect to q into `result`. */
 export function risingLog(q: number, from: number, until: number, result: RisingLog): RisingLog {
   if (until - from > LONGEST_RUN) {
     result.value = logGamma(q + until) - logGamma(q + from);
@@ -29,7 +29,7 @@ export function risingLog(q: number, from: number, until: number, result: Rising
   return result;
 }
 
-/** The weight of the customers with each frequency or a higher one. */
+/** Returns the weight of the customers with each frequency or a higher one. */
 export function tailCounts(frequencies: Float64Array, frequencyAt: Int32Array, weights: Float64Array): Float64Array {
   const tails = new Float64Array(frequencies.length);
   for (let i = 0; i < frequencyAt.length; i++) {

@@ -1,6 +1,6 @@
 import type { PurchaseFit, TimeUnit } from "../families/fittedModels";
 
-/** What models of purchases know of one customer, in the unit of time of the model; opportunities for BG/BB. */
+/** The history of one customer for purchase models, in the unit of time of the model; in opportunities for BG/BB. */
 export interface CustomerHistory {
   /** Purchases after the first: the orders of one day are one purchase. */
   readonly frequency: number;
@@ -12,7 +12,10 @@ export interface CustomerHistory {
   readonly timeUnit?: TimeUnit | null | undefined;
 }
 
-/** The same of many customers: columns of equal length, as `customerSummaries` returns them; other columns may stay. */
+/**
+ * The histories of many customers: columns of equal length, as `customerSummaries` returns them; further columns are
+ * allowed.
+ */
 export interface CustomerHistories {
   /** Purchases after the first: the orders of one day are one purchase. */
   readonly frequency: ArrayLike<number>;
@@ -24,7 +27,7 @@ export interface CustomerHistories {
   readonly timeUnit?: TimeUnit | null | undefined;
 }
 
-/** What the Gamma-Gamma model knows of one customer. */
+/** The purchases of one customer for the Gamma-Gamma model. */
 export interface CustomerSpend {
   /** Purchases after the first: the orders of one day are one purchase. */
   readonly frequency: number;
@@ -32,29 +35,32 @@ export interface CustomerSpend {
   readonly meanRepeatValue: number;
 }
 
-/** The same of many customers: columns of equal length, as `customerSummaries` returns them; other columns may stay. */
+/**
+ * The purchases of many customers: columns of equal length, as `customerSummaries` returns them; further columns are
+ * allowed.
+ */
 export interface CustomerSpends {
   /** Purchases after the first: the orders of one day are one purchase. */
   readonly frequency: ArrayLike<number>;
   /** Their mean value, in money; 0 for one-time buyers. */
   readonly meanRepeatValue: ArrayLike<number>;
-  /** The unit of time of the customers: kept with a fit. Default: unknown. */
+  /** Unit of time of the customers, kept with the fit. Default: unknown. */
   readonly timeUnit?: TimeUnit | null | undefined;
 }
 
-/** One customer, with the mean value of the purchases where a model of spending needs it. */
+/** One customer, with the mean purchase value if a spending model needs it. */
 export interface ValuedHistory extends CustomerHistory {
   /** Mean value of the purchases after the first, in money; 0 for one-time buyers. Required if `spend` is a fit. */
   readonly meanRepeatValue?: number | undefined;
 }
 
-/** The same of many customers: columns of equal length, as `customerSummaries` returns them; other columns may stay. */
+/** Many customers: columns of equal length, as `customerSummaries` returns them; further columns are allowed. */
 export interface ValuedHistories extends CustomerHistories {
   /** Mean value of the purchases after the first, in money; 0 for one-time buyers. Required if `spend` is a fit. */
   readonly meanRepeatValue?: ArrayLike<number> | undefined;
 }
 
-/** The arguments of a prediction for customers, beside its options. */
+/** The arguments of a prediction for customers, besides its options. */
 export interface PredictionArguments {
   /** A fit of a model of purchases. */
   readonly fit: PurchaseFit;

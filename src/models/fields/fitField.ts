@@ -15,7 +15,7 @@ const PURCHASES =
   "discountedPurchases, nextPurchase or predictedClv";
 const CONTRACTS = "contractSurvival, contractRetention, contractLifetime or residualLifetimeValue";
 
-/** The functions that answer for the fits of each model: what the error says to the caller who asks another. */
+/** Functions that accept the fits of each model, for the error about a wrong model. */
 export const answering: Readonly<Record<string, string>> = {
   bgNbd: PURCHASES,
   mbgNbd: PURCHASES,
@@ -67,7 +67,7 @@ export function amountOrSpendFit(): Field<number | SpendFit> {
   return withFacts(either, facts) as never;
 }
 
-/** The parameters of a model, such as those to start from. */
+/** The parameters of a model, such as initial values. */
 export function parametersField<Parameters extends object>(shapes: ParameterShapes<Parameters>): Field<Parameters> {
   const facts: FieldFacts = { kind: "object", jsonSchema: jsonSchemaOf(shapes) };
   const field = customField<Fields>(isObject, facts).check(({ value, issues }) => {
@@ -76,7 +76,7 @@ export function parametersField<Parameters extends object>(shapes: ParameterShap
   return withFacts(field, facts) as never;
 }
 
-/** The units of time, for messages and JSON Schema. */
+/** Units of time, for messages and JSON Schema. */
 export const TIME_UNITS: readonly TimeUnit[] = ["day", "week", "month", "year"];
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -115,7 +115,7 @@ function fitIssues(shapes: Readonly<Record<string, Shapes>>, { model, parameters
     : [...issues, issueAt(["timeUnit"], timeUnit, "notAChoice", { choices: quotedList(TIME_UNITS) })];
 }
 
-/** Names in quotes, as messages list choices. */
+/** Names in quotes, as in the choices of a message. */
 export function quotedList(names: readonly string[]): string {
   return names.map((name) => JSON.stringify(name)).join(", ");
 }

@@ -36,5 +36,7 @@ export interface FitRenewalsInput<Parameters> {
   readonly timeUnit?: TimeUnit | undefined;
 }
 
-/** Customers at the start, after the first renewal, after the second and so on: of one cohort, or a list of cohorts. */
+/**
+ * Customers at the start, after the first renewal, after the second and so on: of one cohort, or of a list of cohorts.
+ */
 export type Survivors = ArrayLike<number> | readonly ArrayLike<number>[];

@@ -12,12 +12,12 @@ import { agreeingUnits } from "./fitRules";
 /** The default of `maxIterations`. */
 export const MAX_ITERATIONS = 500;
 
-/** The unit of time, as a field that may be left out. */
+/** Unit of time, as an optional field. */
 export function timeUnitField() {
   return optional(oneOf("day", "week", "month", "year"));
 }
 
-/** The fields of the options of a fit. */
+/** Fields of the options of a fit. */
 export function fitInputFields<Parameters extends object>(
   shapes: ParameterShapes<Parameters>,
 ): { readonly [Key in keyof FitInput<Parameters>]-?: Field<FitInput<Parameters>[Key]> } {
@@ -30,20 +30,20 @@ export function fitInputFields<Parameters extends object>(
   };
 }
 
-/** The options of a fit as a field that may be left out. */
+/** Options of a fit, as an optional field. */
 export function fitInputField<Parameters extends object>(
   shapes: ParameterShapes<Parameters>,
 ): Field<FitInput<Parameters> | undefined> {
   return optional(group<FitInput<Parameters>>(fitInputFields(shapes)));
 }
 
-/** The arguments that {@link weightRules} looks at. */
+/** Arguments examined by {@link weightRules}. */
 interface Weighted {
   readonly customers: { readonly frequency: ArrayLike<number> };
   readonly options?: { readonly weights?: ArrayLike<number> | undefined } | undefined;
 }
 
-/** Weights must be as many as there are rows of customers, and not all 0. */
+/** There must be one weight per row of customers, not all 0. */
 export function weightRules<Input extends Weighted>(): readonly Rule<Input>[] {
   const rows = (input: Input) => input.customers.frequency.length;
   const weights = (input: Input) => input.options?.weights;
@@ -66,7 +66,7 @@ export function weightRules<Input extends Weighted>(): readonly Rule<Input>[] {
   ];
 }
 
-/** The rules of a fit to customers: their weights, and one unit of time. */
+/** The rules of a fit to customers: weights, and one unit of time. */
 export function fitRules<Input extends Weighted>(): readonly Rule<Input>[] {
   return [...weightRules<Input>(), ...agreeingUnits<Input>(["customers", "timeUnit"], ["options", "timeUnit"])];
 }

@@ -20,12 +20,12 @@ interface FitAndOptions {
   readonly options?: object | undefined;
 }
 
-/** Customers must be such as the model of the fit takes, in its unit of time. */
+/** Customers must be valid for the model of the fit, in its unit of time. */
 export function customersOfFit<Input extends FitAndCustomers>(): readonly Rule<Input>[] {
   return [...tableOfFit<Input>(["customers"], ({ customers }) => customers), ...sameUnit<Input>(["customers"])];
 }
 
-/** A table that is valid for models in continuous time must count whole opportunities for a model that does. */
+/** A table for models in continuous time may have fractions; a model of opportunities needs whole numbers. */
 export function tableOfFit<Input extends { readonly fit: PurchaseFit }>(
   path: readonly string[],
   tableOf: (input: Input) => object,
@@ -43,7 +43,7 @@ export function tableOfFit<Input extends { readonly fit: PurchaseFit }>(
   ];
 }
 
-/** A horizon counts whole opportunities if time is counted in them. */
+/** A horizon must be a whole number for a model of opportunities. */
 export function horizonOfFit<Input extends FitAndOptions>(path: readonly [string, string]): readonly Rule<Input>[] {
   const [group, field] = path;
   const horizonOf = (input: Input) =>

@@ -2,12 +2,12 @@ import { mustBeZero } from "../../validation/rareErrors";
 import type { PurchaseColumn } from "./purchaseTable";
 import type { ColumnShape, RowProblem, TableShape } from "./tableField";
 
-/** The most opportunities: those of every day in five years. */
+/** Maximum number of opportunities: daily ones over five years. */
 export const MOST_OPPORTUNITIES = 2000;
 
 const OPPORTUNITIES: ColumnShape = { unit: "count", least: 0, greatest: MOST_OPPORTUNITIES, whole: true };
 
-/** The columns of models in which time is counted in opportunities, and the rules of a row. */
+/** The columns of models of opportunities, and the rules of a row. */
 export const opportunityTable: TableShape<PurchaseColumn> = {
   columns: { frequency: OPPORTUNITIES, recency: OPPORTUNITIES, age: OPPORTUNITIES },
   rows: {

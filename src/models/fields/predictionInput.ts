@@ -5,13 +5,13 @@ import { customersOfFit, horizonOfFit } from "./fitRules";
 import { purchaseTable } from "./purchaseTable";
 import { tableOrRow } from "./tableField";
 
-/** What a prediction takes beside a fit and customers, and its own rules. */
+/** The arguments of a prediction besides a fit and customers, and its own rules. */
 interface PredictionShape<Arguments> {
   readonly fields?: Omit<InputShape<Arguments>["fields"], keyof PredictionArguments>;
   readonly rules?: InputShape<Arguments>["rules"];
 }
 
-/** The schema of the arguments of a prediction for customers. */
+/** Creates the schema of the arguments of a prediction for customers. */
 /* @__NO_SIDE_EFFECTS__ */
 export function predictionInput<Arguments extends PredictionArguments>(
   shape: () => PredictionShape<Arguments>,

@@ -7,10 +7,10 @@ export const COUNT: ColumnShape = { unit: "count", least: 0, greatest: 1e9, whol
 /** A length of time: 0, or from 1e-9 to 1e12. */
 const TIME: ColumnShape = { unit: "periods", least: 0, greatest: 1e12, nearest: 1e-9 };
 
-/** What a model of purchases knows of a customer. */
+/** The history of a customer for a purchase model. */
 export type PurchaseColumn = "frequency" | "recency" | "age";
 
-/** Times may be off by rounding: days divided by 7 are not whole. */
+/** Tolerance for rounding: days divided by 7 are not exact. */
 const TIME_SLACK = 1e-9;
 
 /** The columns of models of purchases in continuous time, and the rules of a row. */
@@ -38,7 +38,7 @@ export const purchaseTable: TableShape<PurchaseColumn> = {
   },
 };
 
-/** Mean values may be 0 or negative if purchases were refunded. */
+/** Mean values may be 0 or negative because of refunds. */
 export const VALUE: ColumnShape = { unit: "money", least: -1e15, greatest: 1e15, nearest: 1e-9 };
 
 /** The columns of the model of spending. */

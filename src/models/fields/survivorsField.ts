@@ -7,12 +7,14 @@ import type { Survivors } from "./fitInput";
 const GREATEST = 1e15;
 const LEAST = 1e-9;
 
-/** The cohorts, where there may be only one. */
+/** The cohorts, as a list even if there is only one. */
 export function cohortsOf(survivors: Survivors): readonly ArrayLike<number>[] {
   return isList(survivors[0]) ? (survivors as readonly ArrayLike<number>[]) : [survivors as ArrayLike<number>];
 }
 
-/** Numbers of customers that never rise, of one cohort or of several; somebody must have faced a renewal. */
+/**
+ * Numbers of customers that never rise, of one cohort or of several; at least one customer must have faced a renewal.
+ */
 export function survivorsField(): Field<Survivors> {
   const item = { type: "number", minimum: 0, maximum: GREATEST, unit: "count" };
   const one = { type: "array", items: item, minItems: 2 };
@@ -68,15 +70,15 @@ function cohortIssues(cohort: ArrayLike<unknown>, path: readonly number[], most:
   return issues;
 }
 
-/** How many customers faced each renewal, and what they did, of all cohorts together. */
+/** Totals per renewal over all cohorts: customers who faced it, renewed and did not. */
 export interface RenewalCounts {
   /** Customers who renewed, at the first renewal, the second … */
   readonly renewed: Float64Array;
-  /** Customers who did not. */
+  /** Customers who did not renew. */
   readonly lost: Float64Array;
 }
 
-/** The renewals of all cohorts: to models of contracts, all that there is to know. */
+/** Returns the renewals of all cohorts: models of contracts need nothing else. */
 export function renewalCounts(survivors: Survivors): RenewalCounts {
   const cohorts = cohortsOf(survivors);
   const renewals = cohorts.reduce((most, { length }) => Math.max(most, length - 1), 0);

@@ -7,57 +7,59 @@ import { nearestName } from "../../validation/nearestName";
 import { wrongLength } from "../../validation/rareErrors";
 import type { Unit } from "../../validation/unit";
 
-/** The numbers that a column of a table takes. */
+/** The range of a column of a table. */
 export interface ColumnShape {
-  /** What they measure. */
+  /** Unit. */
   readonly unit: Unit;
-  /** The least. */
+  /** Least value. */
   readonly least: number;
-  /** The greatest. */
+  /** Greatest value. */
   readonly greatest: number;
-  /** How near to 0 a number other than 0 may be. */
+  /** Least absolute value other than 0. */
   readonly nearest?: number;
-  /** Whether they are whole. */
+  /** Whether the numbers are whole. */
   readonly whole?: boolean;
 }
 
-/** What is wrong with a row, by the column that is to blame. */
+/** A problem of a row, with the column to name. */
 export interface RowProblem {
-  /** The column. */
+  /** Name of the column. */
   readonly column: string;
-  /** What is wrong. */
+  /** The problem. */
   readonly code: Problem;
-  /** What fills the sentence; `nameOf` writes a column as the caller knows it, with the number of the row. */
+  /**
+   * Values of the placeholders in the sentence; `nameOf` formats a column as known to the caller, with the row number.
+   */
   readonly details: (nameOf: (column: string) => string) => Readonly<Record<string, string | number>>;
 }
 
-/** The rules between the numbers of a row: a quick pass over the columns, and what to say of a bad row. */
+/** Rules between the numbers of a row: a fast pass over the columns, and the problem of a bad row. */
 export interface RowRules {
-  /** The first bad row from a row on, or −1. The columns are in the order of the shape. */
+  /** Returns the first bad row at or after a row, or −1. Columns are in the order of the shape. */
   readonly firstBad: (columns: readonly ArrayLike<number>[], from: number) => number;
-  /** What is wrong with a bad row. */
+  /** Returns the problem of a bad row. */
   readonly problemOf: (columns: readonly ArrayLike<number>[], row: number) => RowProblem;
 }
 
 /** A table of numbers. */
 export interface TableShape<Name extends string> {
-  /** The columns that must be there. */
+  /** Required columns. */
   readonly columns: Readonly<Record<Name, ColumnShape>>;
-  /** Columns that may be there, and are checked where they are. */
+  /** Optional columns, checked if present. */
   readonly optional?: Readonly<Record<string, ColumnShape>>;
-  /** The rules between the numbers of a row, each of which is valid by itself. */
+  /** Rules between the numbers of a row that are valid on their own. */
   readonly rows?: RowRules;
-  /** The fewest rows; 0 when left out. */
+  /** Least number of rows. Default: 0. */
   readonly minLength?: number;
 }
 
 /** The columns of a table: arrays or typed arrays. */
 export type ColumnsOf<Name extends string> = { readonly [Key in Name]: ArrayLike<number> };
 
-/** One row of a table: numbers. */
+/** One row of a table, as numbers. */
 export type RowOf<Name extends string> = { readonly [Key in Name]: number };
 
-/** Columns of equal length, by name; other columns may be there too. */
+/** Columns of equal length, by name; further columns are allowed. */
 export function table<Name extends string>(shape: TableShape<Name>): Field<ColumnsOf<Name>> {
   const columns = jsonSchemaOf(shape, true);
   return checkedTable(shape, false, { kind: "object", jsonSchema: columns });
@@ -84,7 +86,7 @@ function checkedTable<Name extends string, Table>(
   return withFacts(field, facts) as unknown as Field<Table>;
 }
 
-/** What is wrong with a table, or with a single row. */
+/** Returns the problems of a table, or of a single row. */
 export function tableIssues<Name extends string>(shape: TableShape<Name>, rowToo: boolean, value: Fields): RawIssue[] {
   const issues: RawIssue[] = [];
   const names = Object.keys(shape.columns) as Name[];
@@ -95,7 +97,7 @@ export function tableIssues<Name extends string>(shape: TableShape<Name>, rowToo
       value: received,
       details: typeof details === "function" ? details(nameIn(group, path)) : details,
     });
-    // What is undefined would count as missing.
+    // An undefined value counts as missing.
     const input = received ?? null;
     issues.push({ code: "custom", input, inst: cell, path: [...path], continue: true, params: { broken } });
   };
@@ -161,14 +163,14 @@ function checkColumns<Name extends string>(
   }
 }
 
-/** How a column is called in a row, as the caller knows it. */
+/** Formats the name of a column in a row, as known to the caller. */
 function nameIn(group: readonly (string | number)[], path: readonly (string | number)[]): (column: string) => string {
   const [, ...row] = path;
   const prefix = group.slice(0, group.length - row.length);
   return (column) => fieldName([...prefix, column, ...row]);
 }
 
-/** The first number from `from` on that the column does not take; −1 where there is none. */
+/** Returns the index of the first invalid number at or after `from`; −1 if there is none. */
 function firstBad(list: ArrayLike<number>, { least, greatest, nearest = 0, whole }: ColumnShape, from: number): number {
   const { length } = list;
   for (let row = from; row < length; row++) {
@@ -207,7 +209,7 @@ function jsonSchemaOf<Name extends string>(shape: TableShape<Name>, asColumns: b
   return { type: "object", properties: Object.fromEntries(properties), required: names };
 }
 
-/** A column as a typed array, which is faster to read; a typed array of doubles is not copied. */
+/** Returns a column as a typed array, which is faster to read; a Float64Array is not copied. */
 export function columnOf(column: ArrayLike<number>): Float64Array {
   return column instanceof Float64Array ? column : Float64Array.from(column);
 }

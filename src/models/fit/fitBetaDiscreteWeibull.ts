@@ -24,7 +24,9 @@ export const fitBetaDiscreteWeibullInput: InputSchema<FitBetaDiscreteWeibullInpu
 /** A fitted beta-discrete-Weibull model. */
 export type BetaDiscreteWeibullFit = ModelFit<"betaDiscreteWeibull", BetaDiscreteWeibullParameters>;
 
-/** The maximum of the simpler model is a good start within these bounds: it may have run off to 0 or infinity. */
+/**
+ * The maximum of the simpler model is a good initial value within these bounds; it may have diverged to 0 or infinity.
+ */
 const LEAST_START = 1e-3;
 const GREATEST_START = 1e3;
 
@@ -35,9 +37,9 @@ const GREATEST_START = 1e3;
  * `c` is above 1, and falls if it is below 1. It never fits worse. If twice the difference of the log-likelihoods is
  * below 3.84, prefer the simpler model: it exceeds this in only 1 of 20 cohorts with constant churn.
  *
- * Three parameters need at least three renewals and many customers. Otherwise `boundary` names those that the data do
- * not determine, and there are no standard errors; this is not an error. {@link renewalSurvivors} makes the input from
- * a subscription log. Several cohorts count as one with the same sums.
+ * Three parameters need at least three renewals and many customers. Otherwise `boundary` names the parameters that the
+ * data do not determine, and there are no standard errors; this is not an error. {@link renewalSurvivors} builds the
+ * input from a subscription log. Several cohorts are pooled by adding their counts.
  *
  * @param input - The customers left after each renewal.
  * @returns Parameters with standard errors and covariances, and how the fit went: plain data that survives JSON.

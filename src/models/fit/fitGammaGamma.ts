@@ -133,7 +133,7 @@ export function fitGammaGamma(customers: CustomerSpends, options?: FitGammaGamma
     meanValue: q > 1 ? (p * v) / (q - 1) : null,
   };
 
-  /** The maximum with q at its lower bound. */
+  /** Finds the maximum with q at its lower bound. */
   function bounded(least: number): LikelihoodMaximum {
     const three = new Float64Array(3);
     const maximum = maximumLikelihood({
@@ -158,7 +158,7 @@ function isUsed({ frequency, meanRepeatValue }: CustomerSpends, row: number): bo
   return (frequency[row] as number) > 0 && (meanRepeatValue[row] as number) > 0;
 }
 
-/** Halfway between the logarithms of the least and the greatest value. */
+/** Midpoint between the logarithms of the least and greatest value. */
 function middleLog(values: Float64Array): number {
   return (Math.log(values[0] as number) + Math.log(values[values.length - 1] as number)) / 2;
 }

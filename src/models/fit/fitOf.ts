@@ -5,7 +5,7 @@ import type { FitInput } from "../fields/fitInput";
 import { MAX_ITERATIONS } from "../fields/fitInputField";
 import type { ModelFit } from "./modelFit";
 
-/** The facts of a fit that do not come from the maximum of the likelihood. */
+/** Facts of a fit other than the maximum of the likelihood. */
 interface FitFacts<Model extends string, Parameters> {
   readonly model: Model;
   readonly shapes: ParameterShapes<Parameters>;
@@ -14,7 +14,7 @@ interface FitFacts<Model extends string, Parameters> {
   readonly timeUnit: TimeUnit | null | undefined;
 }
 
-/** A maximum of a likelihood as a fit. */
+/** Turns a maximum of a likelihood into a fit. */
 export function fitOf<Model extends string, Parameters>(
   { model, shapes, customers, patterns, timeUnit }: FitFacts<Model, Parameters>,
   found: LikelihoodMaximum,
@@ -40,21 +40,21 @@ export function fitOf<Model extends string, Parameters>(
   };
 }
 
-/** What it takes to fit a model to different rows of customers. */
+/** The data for fitting a model to distinct rows of customers. */
 interface RowsFit<Model extends string, Parameters> {
   readonly model: Model;
   readonly shapes: ParameterShapes<Parameters>;
   readonly rows: DistinctRows;
   readonly logLikelihood: (parameters: Float64Array, gradient: Float64Array) => number;
-  /** Where to start unless the options say. */
+  /** Initial values, unless the options contain them. */
   readonly start: readonly number[];
-  /** The size of each parameter. */
+  /** Scale of each parameter. */
   readonly scale: readonly number[];
   readonly timeUnit: TimeUnit | null | undefined;
   readonly options: FitInput<Parameters> | undefined;
 }
 
-/** Fits a model to different rows of customers by maximum likelihood. */
+/** Fits a model to distinct rows of customers by maximum likelihood. */
 export function fitRows<Model extends string, Parameters>({
   model,
   shapes,

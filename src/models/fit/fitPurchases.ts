@@ -10,14 +10,14 @@ import { columnOf, type TableShape, table } from "../fields/tableField";
 import { fitRows } from "./fitOf";
 import type { PurchaseModelFit } from "./modelFit";
 
-/** A model of purchases in continuous time, as far as a fit differs by model. */
+/** The parts of a fit that differ between models of purchases in continuous time. */
 interface PurchaseFitting<Model extends string, Parameters> {
   readonly model: Model;
   readonly shapes: ParameterShapes<Parameters>;
   readonly likelihood: (rows: DistinctRows) => (parameters: Float64Array, gradient: Float64Array) => number;
-  /** Where to start, given the greatest age. */
+  /** Initial values, given the greatest age. */
   readonly start: (longest: number) => readonly number[];
-  /** The size of each parameter, given the greatest age. */
+  /** Scale of each parameter, given the greatest age. */
   readonly scale: (longest: number) => readonly number[];
 }
 
@@ -56,10 +56,10 @@ export function fitPurchases<Model extends string, Parameters>(
   return { ...fit, nearDailyBuyers: nearDailyBuyers(rows, fit.timeUnit ?? "day") };
 }
 
-/** The share of days with a purchase from which on a customer is a near-daily buyer. */
+/** Share of days with a purchase above which a customer is a near-daily buyer. */
 const OFTEN = 0.5;
 
-/** The number of customers who bought on more than half of their days. */
+/** Returns the number of customers with a purchase on more than half of their days. */
 function nearDailyBuyers({ size, values, places, weights }: DistinctRows, timeUnit: TimeUnit): number {
   const [frequencies, , ages] = values as [Float64Array, Float64Array, Float64Array];
   const [frequencyAt, , ageAt] = places as [Int32Array, Int32Array, Int32Array];

@@ -28,7 +28,7 @@ export function fitRenewals<Model extends string, Parameters>(
   const cohorts = cohortsOf(survivors);
   const customers = sumOf(cohorts.length, (i) => cohorts[i]?.[0] as number);
   const counts = renewalCounts(survivors);
-  // Renewals that some customer has faced.
+  // Number of renewals faced by at least one customer.
   const patterns = counts.renewed.filter((renewed, i) => renewed + (counts.lost[i] as number) > 0).length;
   return fitOf({ model, shapes, customers, patterns, timeUnit }, maximum(counts, customers));
 }

@@ -24,15 +24,15 @@ export type ShiftedBetaGeometricFit = ModelFit<"shiftedBetaGeometric", ShiftedBe
  * The shifted-beta-geometric model fitted to the customers left after each renewal.
  *
  * Each customer leaves at every renewal with the same probability, and these probabilities differ by customer.
- * Customers who leave easily leave first, so the retention rate of a cohort rises with age although no customer becomes
+ * Customers prone to leave do so first, so the retention rate of a cohort rises with age although no customer becomes
  * more loyal. An average churn rate misses this: 1 / churn is too short a lifetime, see {@link contractLifetime}.
  *
- * The model is for contracts, where you see when a customer leaves. For orders without a contract, see
- * {@link fitBgNbd}. {@link renewalSurvivors} makes the input from a subscription log. Several cohorts count as one with
- * the same sums. If the churn of each customer changes with time, {@link fitBetaDiscreteWeibull} fits better.
+ * The model is for contracts, where the end of a relationship is observed. For orders without a contract, see
+ * {@link fitBgNbd}. {@link renewalSurvivors} builds the input from a subscription log. Several cohorts are pooled by
+ * adding their counts. If the churn of each customer changes with time, {@link fitBetaDiscreteWeibull} fits better.
  *
  * One renewal determines the average only; at least two are needed. If no customer left, all left, or the retention
- * rate falls with age, `boundary` names the parameters that are open, and there are no standard errors; this is not an
+ * rate falls with age, `boundary` names the undetermined parameters, and there are no standard errors; this is not an
  * error.
  *
  * @param input - The customers left after each renewal.

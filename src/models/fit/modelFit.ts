@@ -1,6 +1,6 @@
 import type { FittedModel, TimeUnit } from "../families/fittedModels";
 
-/** A fitted model: plain data, which can be kept as JSON and used again. */
+/** A fitted model: plain data that you can store as JSON and use again. */
 export interface ModelFit<Model extends string, Parameters> extends FittedModel<Model, Parameters> {
   /** The model. */
   readonly model: Model;
@@ -20,9 +20,11 @@ export interface ModelFit<Model extends string, Parameters> extends FittedModel<
   readonly iterations: number;
   /** Whether the fit converged; `false` if it stopped at `maxIterations`. */
   readonly converged: boolean;
-  /** The parameters that the data do not determine: the likelihood is flat towards 0 or infinity. */
+  /** Parameters that the data do not determine: the likelihood is flat toward 0 or infinity. */
   readonly boundary: readonly string[];
-  /** The norm of the gradient of the log-likelihood by the logarithms of the parameters: about 0 at a maximum. */
+  /**
+   * Norm of the gradient of the log-likelihood with respect to the logarithms of the parameters: about 0 at a maximum.
+   */
   readonly gradientNorm: number;
   /** Greatest curvature of the likelihood divided by the least; `null` if `standardErrors` is. */
   readonly conditionNumber: number | null;

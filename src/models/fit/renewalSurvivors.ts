@@ -57,9 +57,9 @@ export const renewalSurvivorsInput: InputSchema<RenewalSurvivorsInput, "weekStar
 
 /** The customers of all cohorts at one renewal. */
 export interface Renewal {
-  /** Which renewal, from 1. */
+  /** Number of the renewal, from 1. */
   readonly renewal: number;
-  /** Customers for whom it was due before `asOf` and who had renewed each time before. */
+  /** Customers whose renewal was due before `asOf` and who had made all earlier renewals. */
   readonly due: number;
   /** Customers among them who renewed. */
   readonly renewed: number;
@@ -69,28 +69,28 @@ export interface Renewal {
 
 /** The result of {@link renewalSurvivors}. */
 export interface RenewalSurvivors {
-  /** Customers of each cohort at the start and after each renewal, as far as the whole cohort has come. */
+  /** Customers of each cohort at the start and after each renewal, as far as all of the cohort has come. */
   readonly survivors: readonly (readonly number[])[];
   /** The first day of the calendar period of each cohort, as `YYYY-MM-DD`. */
   readonly starts: readonly string[];
   /** The customers of all cohorts at the start. */
   readonly customers: number;
-  /** The renewals of all cohorts together, with each customer as far as they have come. */
+  /** The renewals of all cohorts together; each customer counts up to their last due renewal. */
   readonly renewals: readonly Renewal[];
 }
 
 /**
  * The customers of each cohort left after each renewal.
  *
- * The input of {@link fitShiftedBetaGeometric} and {@link fitBetaDiscreteWeibull}. The contract of a customer starts
- * with their first paid subscription, and a renewal is due each period after it, by the calendar. Customers subscribed
- * beyond that instant have renewed. A change of plan without a gap is no end; after a gap longer than `gapDays`, a
- * returning customer is not counted again. Trials and free plans are not contracts.
+ * Input of {@link fitShiftedBetaGeometric} and {@link fitBetaDiscreteWeibull}. A customer's contract starts with the
+ * first paid subscription, and a renewal is due after each calendar period. A customer still subscribed after that
+ * instant has renewed. A change of plan without a gap is not an end. After a gap longer than `gapDays`, a returning
+ * customer is not counted again. Trials and free plans are not contracts.
  *
- * A cohort is the customers who started in the same calendar period. Its list ends where the renewal of some of them is
- * not due before `asOf`, so that no customer counts as lost too early. `renewals` counts each customer as far as they
- * have come, and therefore has a little more. Unlike in {@link cohortTable}, ages are counted from the start of each
- * customer.
+ * A cohort contains the customers who started in the same calendar period. Its list ends at the first renewal not yet
+ * due for all of them before `asOf`, so that no customer counts as lost too early. `renewals` counts each customer up
+ * to their last due renewal and therefore contains slightly more data. Unlike in {@link cohortTable}, ages are counted
+ * from the start of each customer.
  *
  * @param log - A subscription log.
  * @param options - The length of a contract and the data cutoff.
@@ -139,7 +139,7 @@ export function renewalSurvivors(log: SubscriptionLog, options: RenewalSurvivors
     cohort.size++;
     cohort.known = Math.min(cohort.known, known);
     cohort.lasted[made] = (cohort.lasted[made] ?? 0) + 1;
-    // Due were those that were made, and the one at which the customer left.
+    // Due renewals are those made, plus the one at which the customer left.
     for (let i = 0; i < known && i <= made; i++) {
       due[i] = (due[i] as number) + 1;
       if (i < made) renewed[i] = (renewed[i] as number) + 1;
@@ -168,16 +168,16 @@ interface Contract {
   readonly until: number;
 }
 
-/** The customers who started in the same calendar period. */
+/** Customers who started in the same calendar period. */
 interface Cohort {
   size: number;
-  /** The renewals that were due for all of them. */
+  /** Number of renewals due for all of them. */
   known: number;
-  /** Customers by their number of renewals. */
+  /** Number of customers by renewals. */
   readonly lasted: number[];
 }
 
-/** The first contract of each customer with one, up to the first gap. */
+/** Returns the first contract of each customer with one, up to the first gap. */
 function contractsOf({ starts, startTimes, endTimes }: PaidRows): Contract[] {
   const contracts: Contract[] = [];
   for (let customer = 0; customer + 1 < starts.length; customer++) {
@@ -192,23 +192,23 @@ function contractsOf({ starts, startTimes, endTimes }: PaidRows): Contract[] {
   return contracts;
 }
 
-/** The renewals of a contract due before an instant. */
+/** Returns the number of renewals of a contract due before an instant. */
 function renewalsBefore(since: number, instant: number, calendar: PeriodOptions): number {
   const length = PERIOD_LENGTH[calendar.period].mean;
-  // At least as many as by average lengths; then by the calendar.
+  // Start with the number by average lengths; then count by the calendar.
   let count = Math.max(0, Math.ceil((instant - since) / length)) + 1;
   while (count > 0 && renewalAt(since, count, calendar, length) >= instant) count--;
   return count;
 }
 
-/** The instant at which a renewal is due; infinite beyond the end of calendars. */
+/** Returns the instant at which a renewal is due; infinite beyond the supported range. */
 function renewalAt(since: number, count: number, calendar: PeriodOptions, length: number): number {
   return since + count * length + 4 * DAY_MS < LATEST_MS
     ? addPeriods(since, count, calendar)
     : Number.POSITIVE_INFINITY;
 }
 
-/** Customers left at the start, after one renewal, after two and so on. */
+/** Returns the customers left at the start, after one renewal, after two and so on. */
 function survivorsOf({ size, known, lasted }: Cohort): number[] {
   const survivors = [size];
   for (let i = 0, left = size; i < known; i++) {

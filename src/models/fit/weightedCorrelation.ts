@@ -1,11 +1,11 @@
 import { type DistinctRows, sumOf } from "../../math";
 
-/** The weighted correlation of the two columns of a table; `null` if one of them does not vary. */
+/** Returns the weighted correlation of the two columns of a table; `null` if one of them is constant. */
 export function weightedCorrelation({ size, values, places, weights }: DistinctRows): number | null {
   const all = sumOf(size, (row) => weights[row] as number);
   const deviations = [0, 1].map((column) => {
     const own = values[column] as Float64Array;
-    // Over the greatest, so that squares stay in bounds.
+    // Divided by the maximum, so that squares cannot overflow.
     const greatest = own[own.length - 1] as number;
     const at = (row: number) => (own[(places[column] as Int32Array)[row] as number] as number) / greatest;
     const mean = sumOf(size, (row) => (weights[row] as number) * at(row)) / all;

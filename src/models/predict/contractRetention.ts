@@ -34,9 +34,9 @@ export const contractRetentionInput: InputSchema<ContractRetentionArguments> =
 /**
  * The share of the customers facing a renewal who renew, by a model of contracts.
  *
- * In the shifted-beta-geometric model, it rises from renewal to renewal because customers who leave easily have left
- * before, not because any customer becomes more loyal. In the beta-discrete-Weibull model with `c` above 1, it may
- * fall. For the share of all new customers left, see {@link contractSurvival}.
+ * In the shifted-beta-geometric model, it rises with each renewal because customers prone to leave have left earlier,
+ * not because any customer becomes more loyal. In the beta-discrete-Weibull model with `c` above 1, it may fall. For
+ * the share of all new customers left, see {@link contractSurvival}.
  *
  * @param fit - A fit of {@link fitShiftedBetaGeometric} or {@link fitBetaDiscreteWeibull}.
  * @param options - The renewal.

@@ -35,7 +35,7 @@ export const contractSurvivalInput: InputSchema<ContractSurvivalArguments> =
  * The share of new customers left after a number of renewals, by a model of contracts.
  *
  * The survival curve of a cohort: after 0 renewals, all customers are left. Beyond the observed renewals it follows the
- * model, not the data; the authors of the shifted-beta-geometric model show that this holds for years.
+ * model, not the data; the authors of the shifted-beta-geometric model found it accurate for years ahead.
  *
  * @param fit - A fit of {@link fitShiftedBetaGeometric} or {@link fitBetaDiscreteWeibull}.
  * @param options - The renewals.

@@ -44,8 +44,8 @@ export const discountedPurchasesInput: InputSchema<DiscountedPurchasesArguments>
  * The expected future purchases of a customer, discounted to present value.
  *
  * Each purchase is discounted from the time when it is expected; in the BG/BB model, the next opportunity is discounted
- * once. Without a `horizon`, this is the "discounted expected residual transactions" (DERT) of the literature; times
- * the value of a purchase, it is the residual lifetime value. The first purchase is not included.
+ * once. Without a `horizon`, this is the "discounted expected residual transactions" (DERT) of the literature;
+ * multiplied by the value of a purchase, it is the residual lifetime value. The first purchase is not included.
  *
  * The rate is per unit of time of the fit: a yearly 15% is 1.15^(7/365) − 1 = 0.27% per week. Packages that ask for a
  * continuous rate δ mean `Math.expm1(δ)` here. Without a horizon, the Pareto/NBD and BG/BB models have closed forms;

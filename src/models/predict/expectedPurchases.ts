@@ -29,8 +29,8 @@ export const expectedPurchasesInput: InputSchema<ExpectedPurchasesArguments> =
 /**
  * The expected number of purchases of a customer within a horizon, by a model of purchases.
  *
- * It includes the probability of having left and of leaving meanwhile, so a frequent buyer with a long silence can be
- * expected to buy less than a one-time buyer. It grows less than in proportion to `horizon`; the expectation of a later
+ * It includes the probability of having left and of leaving within the horizon, so a frequent buyer with a long silence
+ * may be expected to buy less than a one-time buyer. It grows more slowly than `horizon`; the expectation of a later
  * period is the difference of two horizons. The orders of one day are one purchase, as in the fit. For new customers,
  * see {@link newCustomerPurchases}; in money, {@link predictedClv}.
  *

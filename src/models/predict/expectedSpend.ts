@@ -26,8 +26,8 @@ export const expectedSpendInput: InputSchema<ExpectedSpendArguments> =
  * The expected mean value of further purchases of a customer, by the Gamma-Gamma model.
  *
  * It lies between the mean of the customer's repeat purchases and the mean over all customers: the more purchases, the
- * closer to their own. For one-time buyers it is the mean over all, which is infinite if `q` is 1 or less; it is finite
- * if p × frequency + q exceeds 1. A mean value below 0, after refunds, counts as 0. Times the expected number of
+ * closer to the former. For one-time buyers it is the latter, which is infinite if `q` is 1 or less. It is finite if p
+ * × frequency + q exceeds 1. A negative mean value, after refunds, counts as 0. Multiplied by the expected number of
  * purchases, it is a customer value: {@link predictedClv}.
  *
  * @param fit - A fit of {@link fitGammaGamma}.

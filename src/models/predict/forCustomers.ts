@@ -2,7 +2,7 @@ import type { OfHistory } from "../families/family";
 import type { CustomerHistories, CustomerHistory, PerCustomer, PerItem } from "../fields/customers";
 import { columnOf } from "../fields/tableField";
 
-/** A number for one customer, or one for each row of columns. */
+/** Computes a number for one customer, or one per row of columns. */
 export function forCustomers<Customers extends CustomerHistory | CustomerHistories>(
   customers: Customers,
   compute: OfHistory,
@@ -15,7 +15,7 @@ export function forCustomers<Customers extends CustomerHistory | CustomerHistori
   ) as PerCustomer<Customers>;
 }
 
-/** A number for each row of columns. */
+/** Computes a number per row of columns. */
 export function forRows({ frequency, recency, age }: CustomerHistories, compute: OfHistory): Float64Array {
   const frequencies = columnOf(frequency);
   const recencies = columnOf(recency);
@@ -26,7 +26,7 @@ export function forRows({ frequency, recency, age }: CustomerHistories, compute:
   return result;
 }
 
-/** A number for one number, or one for each in a list. */
+/** Computes a number for one number, or one per item of a list. */
 export function forEach<Items extends number | ArrayLike<number>>(
   items: Items,
   compute: (item: number) => number,

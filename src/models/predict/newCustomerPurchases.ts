@@ -31,9 +31,9 @@ export const newCustomerPurchasesInput: InputSchema<NewCustomerPurchasesArgument
 /**
  * The expected number of repeat purchases of a new customer within a horizon.
  *
- * The first purchase is not counted. Times the number of new customers, it is what a cohort is expected to buy again;
- * if they joined at different times, sum over the time of each. For customers with a history, see
- * {@link expectedPurchases}.
+ * The first purchase is not counted. Multiplied by the number of new customers, it is the number of repeat purchases
+ * expected from a cohort; if they joined at different times, sum over the time of each. For customers with a history,
+ * see {@link expectedPurchases}.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param options - The horizon.

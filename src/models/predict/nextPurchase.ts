@@ -26,7 +26,7 @@ export const nextPurchaseInput: InputSchema<NextPurchaseArguments> =
     fields: { options: optional(group<NextPurchaseInput>({ probability: optional(ratioBetween(1e-6, 1 - 1e-6)) })) },
   }));
 
-/** The longest time in the results. */
+/** Longest time in the results. */
 const LATEST = 1e15;
 
 /**
@@ -36,8 +36,8 @@ const LATEST = 1e15;
  * who is active with a probability of 0.4 never reaches 0.5, and the time is `null`. Then pass a lower probability, or
  * ask for the probability within a given time ({@link purchaseProbability}).
  *
- * In the BG/NBD model, one-time buyers are active with certainty and always buy again in the end, often after years. In
- * the BG/BB model, the time is the first number of opportunities by which the probability is reached, up to 2,000.
+ * In the BG/NBD model, one-time buyers are active with certainty and always buy again eventually, often after years. In
+ * the BG/BB model, the time is the first number of opportunities at which the probability is reached, up to 2,000.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - One customer, or columns of many.

@@ -36,9 +36,10 @@ export const purchaseProbabilitiesInput: InputSchema<PurchaseProbabilitiesArgume
 /**
  * The probabilities of 0, 1, 2 and more repeat purchases of a new customer within a horizon.
  *
- * Times the customers of a cohort, they are the expected numbers of customers by purchases: {@link checkFrequencies}
- * compares them with the actual numbers. The first purchase is not counted, so the first probability is the share of
- * one-time buyers. The rest up to 1 is the probability of more than `upTo` purchases.
+ * The distribution of a new customer's purchase count. For the probability that a given customer buys at all, see
+ * {@link purchaseProbability}. Multiplied by the size of a cohort, the result is the expected number of customers by
+ * purchases: {@link checkFrequencies} compares it with the actual one. The first purchase is not counted, so the first
+ * probability is the share of one-time buyers. The probability of more than `upTo` purchases is 1 minus the sum.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param options - The horizon and the greatest number of purchases.

@@ -29,8 +29,10 @@ export const purchaseProbabilityInput: InputSchema<PurchaseProbabilityArguments>
 /**
  * The probability of at least one purchase of a customer within a horizon.
  *
- * The probability of having left is included, so it is at most {@link probabilityAlive}. In the BG/NBD model, one-time
- * buyers are active with certainty. For the time that reaches a given probability, see {@link nextPurchase}.
+ * One number for a customer with a history; for the distribution of a new customer's purchase count, see
+ * {@link purchaseProbabilities}. The probability of having left is included, so it is at most {@link probabilityAlive}.
+ * In the BG/NBD model, one-time buyers are active with certainty. For the time that reaches a given probability, see
+ * {@link nextPurchase}.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - One customer, or columns of many.

@@ -49,11 +49,10 @@ export const residualLifetimeValueInput: InputSchema<ResidualLifetimeValueArgume
 /**
  * The discounted value expected from a customer on a contract, just before the next renewal.
  *
- * The margin of each further period, times the probability that the customer is still there, discounted. The next
- * renewal is uncertain, but paid at once: it is not discounted. The more often a customer has renewed, the more they
- * are worth; a single retention rate for all undervalues old customers and overvalues new ones. Payments so far and
- * acquisition cost are not included. With a margin of 1 it is the discounted expected residual lifetime (DERL) of the
- * paper.
+ * The margin of each further period, multiplied by the probability that the customer is still active, discounted. The
+ * next renewal is uncertain, but due at once, so it is not discounted. The value rises with the number of renewals; a
+ * single retention rate undervalues long-standing customers and overvalues new ones. Payments so far and acquisition
+ * cost are not included. With a margin of 1 it is the discounted expected residual lifetime (DERL) of the paper.
  *
  * @param fit - A fit of {@link fitShiftedBetaGeometric} or {@link fitBetaDiscreteWeibull}.
  * @param options - The renewals so far, the margin and the discount rate.

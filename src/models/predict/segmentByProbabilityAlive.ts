@@ -22,8 +22,8 @@ export type AliveBandId = "probablyGone" | "atRisk" | "active";
 /**
  * The default bands of {@link segmentByProbabilityAlive}: below 0.3, from 0.3, and from 0.7.
  *
- * A convention, not a finding: nothing happens at 0.3 or at 0.7. The cost and the return of a win-back say where it
- * pays.
+ * The limits are a convention, not a finding: nothing changes at 0.3 or 0.7. The cost and the return of a win-back
+ * campaign determine where it pays.
  *
  * @example
  * ```ts
@@ -104,11 +104,11 @@ export interface CustomerSegment {
   readonly meanProbability: number | null;
   /** Their rows in the columns, from 0, ascending. */
   readonly rows: Uint32Array;
-  /** Their ids in the same order; `null` if the columns have none. */
+  /** Their ids in the same order; `null` if the columns have no ids. */
   readonly customerId: readonly (string | number)[] | null;
 }
 
-/** The customers of a band of the probability of being alive. */
+/** The customers in one band of the probability of being active. */
 export interface AliveSegment extends CustomerSegment, Band {}
 
 /** The result of {@link segmentByProbabilityAlive}: each customer is in exactly one of its groups. */
@@ -117,9 +117,9 @@ export interface AliveSegments {
   readonly customers: number;
   /** The segments, in the order of the bands. */
   readonly segments: readonly AliveSegment[];
-  /** One-time buyers in the BG/NBD model, which takes all of them as active; `null` with other models. */
+  /** One-time buyers in the BG/NBD model, which counts all of them as active; `null` for other models. */
   readonly undetermined: CustomerSegment | null;
-  /** The customers with a probability in none of the bands: there are some only if `bands` leaves gaps. */
+  /** Customers with a probability outside all bands; empty unless `bands` leaves gaps. */
   readonly unbanded: CustomerSegment;
 }
 
@@ -130,8 +130,9 @@ export interface AliveSegments {
  * the past: a yearly buyer who is certainly active may be worth less than a weekly buyer at risk, see
  * {@link expectedPurchases}. A tenth of a segment with a mean probability of 0.9 has left.
  *
- * In the BG/NBD model, one-time buyers are apart in `undetermined`: their probability is 1 by assumption, and among the
- * active customers they would make most customer bases look healthier than they are. The other models can judge them.
+ * In the BG/NBD model, one-time buyers are listed separately in `undetermined`: their probability is 1 by assumption,
+ * and counting them as active would make most customer bases look healthier than they are. The other models can judge
+ * them.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - The columns of the customers, as {@link customerSummaries} returns them.

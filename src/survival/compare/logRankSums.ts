@@ -5,19 +5,19 @@ import type { LabelCodes } from "../rows/labelCodes";
 import { sortedTimes } from "../rows/sortedTimes";
 import type { SurvivalRows } from "../rows/survivalRows";
 
-/** What a log-rank test is made of, by group. */
+/** The sums of a log-rank test, by group. */
 export interface LogRankSums {
-  /** Customers. */
+  /** Number of customers. */
   readonly customers: Float64Array;
-  /** Departures. */
+  /** Events. */
   readonly observed: Float64Array;
-  /** Departures expected of equal groups. */
+  /** Events expected if the groups are equal. */
   readonly expected: Float64Array;
-  /** The covariances of the differences, row by row; only those up to the diagonal. */
+  /** Covariances of the differences, row by row; only the lower triangle. */
   readonly variance: Float64Array;
 }
 
-/** Adds up departures and what was to be expected, time by time within each stratum. */
+/** Adds up observed and expected events, time by time within each stratum. */
 export function logRankSums(
   { durations, churned, weights, entry }: SurvivalRows,
   groups: Uint32Array,
@@ -31,7 +31,7 @@ export function logRankSums(
   const exits = byStratum(order, strata);
   const entries = entryOrder && byStratum(entryOrder, strata);
   const { length } = order;
-  // In their order, so that the loop below reads them one after another.
+  // Copied in order, so that the loop below reads them sequentially.
   const times = new Float64Array(length);
   const codes = new Uint32Array(length);
   const sizes = new Float64Array(length);
@@ -48,7 +48,7 @@ export function logRankSums(
     variance: new Float64Array(size * size),
   };
   const there = new Float64Array(size);
-  // Of each group those who stay, and those who leave.
+  // Active and churned customers of each group.
   const ending = new Float64Array(2 * size);
   for (let stratum = 0; stratum + 1 < exits.starts.length; stratum++) {
     const from = exits.starts[stratum] as number;
@@ -101,7 +101,7 @@ export function logRankSums(
   return sums;
 }
 
-/** Adds what one time tells. */
+/** Adds the contribution of one time. */
 function compareAt(
   { observed, expected, variance }: LogRankSums,
   there: Float64Array,
@@ -112,7 +112,7 @@ function compareAt(
 ): void {
   const size = there.length;
   const rate = leaving / all;
-  // Of one customer there is nothing to draw.
+  // A single customer has no variance.
   const spread = all > 1 ? (weight * weight * rate * (all - leaving)) / (all - 1) : 0;
   for (let group = 0; group < size; group++) {
     const here = there[group] as number;

@@ -16,7 +16,7 @@ export interface LogRankTestInput {
   readonly durations: ArrayLike<number>;
   /** Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen. */
   readonly churned: Flags;
-  /** Group of each customer: a text, a whole number or a boolean; at most 200 groups. */
+  /** Group of each customer: text, a whole number or a boolean; at most 200 groups. */
   readonly groups: ArrayLike<Label>;
   /** Customers per row, whole numbers. Default: 1. */
   readonly weights?: ArrayLike<number> | undefined;
@@ -31,7 +31,7 @@ export interface LogRankTestInput {
   readonly rho?: number | undefined;
 }
 
-/** Comparing so many groups takes as many squared numbers. */
+/** Maximum number of groups: the test needs the square of this many numbers. */
 const MOST_GROUPS = 200;
 
 /** The schema of {@link LogRankTestInput}. */
@@ -74,7 +74,7 @@ export interface LogRankTestResult {
   readonly degreesOfFreedom: number;
   /** Probability of a statistic at least as large if all groups are alike, a fraction; `null` with `chiSquare`. */
   readonly pValue: number | null;
-  /** Groups, in the order of their labels: booleans, then numbers, then texts. */
+  /** Groups, in the order of their labels: booleans, then numbers, then text. */
   readonly groups: readonly LogRankGroup[];
   /** Covariance matrix of `observed - expected`, in the order of `groups`. */
   readonly variance: readonly (readonly number[])[];
@@ -84,12 +84,12 @@ export interface LogRankTestResult {
  * The log-rank test of equal churn in two or more groups of customers.
  *
  * At each time of churn, the events are divided among the groups as if all customers at risk were alike; the test
- * compares the sums with the observed numbers. It detects a difference but does not measure it: see the hazard ratio
- * of {@link fitCox}. Curves that cross can cancel out; `rho: 1` gives early times more weight. Groups must be known
- * at the start: "used the feature" selects customers who stayed long enough to use it. The variance is
+ * compares the sums with the observed numbers. It detects a difference but does not measure it: for that, use the
+ * hazard ratio of {@link fitCox}. Curves that cross can cancel out; `rho: 1` gives early times more weight. Groups must
+ * be known at the start: "used the feature" selects customers who stayed long enough to use it. The variance is
  * hypergeometric, as in R.
  *
- * @param input - Durations, who churned, and groups.
+ * @param input - Durations, churn flags, and groups.
  * @returns The statistic, 0 or more, and its p-value; `null` if no customers churned while two groups were at risk.
  * @throws {@link MetricInputError} if the input is invalid.
  *

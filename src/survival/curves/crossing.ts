@@ -1,20 +1,20 @@
-/** Steps that differ by no more than this are one level: the product that makes a curve is rounded. */
+/** Steps that differ by at most this are on one level, because the product behind the curve is rounded. */
 const LEVEL = 1e-9;
 
 /**
- * When a falling curve of steps comes down to a level; `null` where it does not.
+ * Returns the time at which a falling step curve reaches a level; `null` if it does not.
  *
- * Where a step lies at the level itself, the middle of that step, as with the median of an even number of values; the
- * last step reaches to the last time.
+ * If a step lies exactly on the level, returns the middle of the step, as for the median of an even number of values;
+ * the last step ends at the last time.
  *
  * @param times - In ascending order.
- * @param curve - The level after each time; `NaN` where it is not known, which is at the end.
+ * @param curve - Level after each time; `NaN` if unknown, which happens only at the end.
  */
 export function crossing(times: ArrayLike<number>, curve: ArrayLike<number>, level: number): number | null {
   const first = firstBelow(curve, level + LEVEL);
   if (first === curve.length) return null;
   const time = times[first] as number;
-  // Nothing comes below 0.
+  // No step lies below 0.
   if (level <= LEVEL) return time;
   const next = firstBelow(curve, level - LEVEL);
   if (next < curve.length) return (time + (times[next] as number)) / 2;

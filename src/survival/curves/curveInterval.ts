@@ -1,4 +1,4 @@
-/** The confidence interval of a number that has no upper or lower limit in the data at times. */
+/** The confidence interval of a number for which the data may set no limit. */
 export interface OpenInterval<Method extends string> {
   /** Lower end (inclusive); `null` if the data set no limit. */
   readonly low: number | null;

@@ -34,7 +34,7 @@ export const kaplanMeierInput: InputSchema<KaplanMeierInput, "confidence" | "tra
   rules: rowRules(),
 }));
 
-/** What {@link kaplanMeier} returns: columns of equal length, one row a distinct time. */
+/** What {@link kaplanMeier} returns: columns of equal length, one row per distinct time. */
 export interface KaplanMeierResult {
   /** Times at which customers churned or were last seen, ascending. Survival is 1 before the first. */
   readonly time: readonly number[];
@@ -61,15 +61,14 @@ export interface KaplanMeierResult {
 /**
  * The Kaplan–Meier survival curve of customers, with active customers treated as censored.
  *
- * Active customers count for as long as they were seen. The estimate assumes that censoring has nothing to do with
- * churn. Customers who churn or are last seen at a time are at risk at that time (events before censoring). Pass
- * `entry` if records began after customers had joined; without it survival looks too good, and with it early times
- * may rest on few customers. Weights are counts of equal customers. Intervals hold for each time alone, not for the
- * whole curve. Times that differ by less than 1.5e-8 of themselves are one time, so that 0.1 + 0.2 and 0.3 are tied.
- * See {@link survivalFromSubscriptions} for a log, {@link medianSurvival} for one number, {@link logRankTest} for
- * groups.
+ * Active customers count for as long as they were observed. The estimate assumes that censoring is unrelated to churn.
+ * Customers who churn or are last seen at a time are at risk at that time (events before censoring). Pass `entry` if
+ * records began after customers had joined; without it survival is overestimated, and with it early times may rest on
+ * few customers. Weights are counts of equal customers. Intervals hold for each time alone, not for the whole curve.
+ * Times with a relative difference below 1.5e-8 are one time, so 0.1 + 0.2 and 0.3 are tied. See
+ * {@link survivalFromSubscriptions} for a log, {@link medianSurvival} for one number, {@link logRankTest} for groups.
  *
- * @param input - Durations, and who churned.
+ * @param input - Durations and churn flags.
  * @returns The curve as columns; survival from 0 to 1, without rows if there are no customers.
  * @throws {@link MetricInputError} if the input is invalid.
  *

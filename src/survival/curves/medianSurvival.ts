@@ -47,12 +47,12 @@ export interface MedianSurvivalResult {
 /**
  * The median lifetime of customers, with active customers treated as censored.
  *
- * It is read from the curve of {@link kaplanMeier}. The median of completed lifetimes alone is far too short: the
- * long lifetimes are not complete yet. While more than half of the customers stay there is no median; use {@link
- * survivalQuantile} for another share, or {@link restrictedMeanSurvival} for a mean within a horizon.
+ * It is read from the curve of {@link kaplanMeier}. The median of completed lifetimes alone is far too short, because
+ * long lifetimes are not complete yet. As long as more than half of the customers stay there is no median; use
+ * {@link survivalQuantile} for another share, or {@link restrictedMeanSurvival} for a mean within a horizon.
  *
- * @param input - Durations, and who churned.
- * @returns The median in the unit of the durations, from 0 to the longest duration; `null` while more than half stay.
+ * @param input - Durations and churn flags.
+ * @returns The median in the unit of the durations, from 0 to the longest duration; `null` if more than half stay.
  * @throws {@link MetricInputError} if the input is invalid.
  *
  * @source brookmeyerCrowley1982

@@ -37,7 +37,7 @@ export const nelsonAalenInput: InputSchema<NelsonAalenInput, "confidence" | "tra
   rules: rowRules(),
 }));
 
-/** What {@link nelsonAalen} returns: columns of equal length, one row a distinct time. */
+/** What {@link nelsonAalen} returns: columns of equal length, one row per distinct time. */
 export interface NelsonAalenResult {
   /** Times at which customers churned or were last seen, ascending. The hazard is 0 before the first. */
   readonly time: readonly number[];
@@ -64,11 +64,11 @@ export interface NelsonAalenResult {
 /**
  * The cumulative hazard of churn by the Nelson–Aalen estimator.
  *
- * Its slope is the churn rate of active customers: a straight line is constant churn, a line that flattens is churn
- * that falls with tenure. It is not a share, and may exceed 1. Customers who churn at one time count together, and
- * the variance is the sum of churned customers divided by the square of those at risk, as in R.
+ * Its slope is the churn rate of active customers: a straight line means constant churn, a line that flattens means
+ * churn that falls with tenure. It is not a share, and may exceed 1. Customers who churn at one time count together.
+ * The variance is the sum of churned customers divided by the square of those at risk, as in R.
  *
- * @param input - Durations, and who churned.
+ * @param input - Durations and churn flags.
  * @returns The cumulative hazard as columns, 0 or more; without rows if there are no customers.
  * @throws {@link MetricInputError} if the input is invalid.
  *
@@ -103,7 +103,7 @@ export function nelsonAalen(input: NelsonAalenInput): NelsonAalenResult {
       variance += left / there / there;
       error = Math.sqrt(variance);
       const distance = reach * error;
-      // Beyond all reason, and before the exponential overflows.
+      // Far beyond realistic values, and before the exponential overflows.
       const factor = Math.exp(Math.min(MOST_LOG, distance / hazard));
       lower = transform === "log" ? hazard / factor : Math.max(0, hazard - distance);
       upper = transform === "log" ? hazard * factor : hazard + distance;

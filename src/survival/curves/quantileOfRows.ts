@@ -4,14 +4,14 @@ import { crossing } from "./crossing";
 import { curveIntervals, survivalCurve } from "./survivalCurve";
 import type { SurvivalTransform } from "./survivalTransform";
 
-/** What tells which quantile of which curve. */
+/** The parameters of a quantile of a curve. */
 interface QuantileOf extends SurvivalRows {
   readonly probability: number;
   readonly confidence: number;
   readonly transform: SurvivalTransform;
 }
 
-/** When a share of customers is gone. */
+/** Returns the time by which a share of customers has churned. */
 export function quantileOfRows({ probability, confidence, transform, ...rows }: QuantileOf) {
   const table = riskTable(rows);
   const { times, customers, churned } = table;

@@ -34,7 +34,7 @@ export const restrictedMeanSurvivalInput: InputSchema<RestrictedMeanSurvivalInpu
     rules: [...rowRules(), observedHorizon()],
   }));
 
-/** Nothing is known of who is left after the longest duration. */
+/** A horizon must be at most the longest duration: later survival is unknown. */
 function observedHorizon(): Rule<Parsed<RestrictedMeanSurvivalInput, "confidence">> {
   const longestOf = (input: SurvivalRows): number => {
     let longest = 0;
@@ -72,12 +72,12 @@ export interface RestrictedMeanSurvivalResult {
 /**
  * The mean lifetime of customers up to a horizon, the area below the survival curve.
  *
- * "Of the first 24 months, a customer stays 17.3." The mean of complete lifetimes is unknown while customers stay,
- * and 1 / churn equals it only if churn never changes. Compare groups at the same horizon. A horizon beyond the
- * longest duration is refused unless all customers churned. Multiplied by margin per period, the mean is the
- * undiscounted value of a customer up to the horizon.
+ * "Of the first 24 months, a customer stays 17.3." The mean of complete lifetimes is unknown while customers stay, and
+ * 1 / churn equals it only if churn never changes. Compare groups at the same horizon. A horizon beyond the longest
+ * duration is rejected unless all customers churned. Multiplied by margin per period, the mean is the undiscounted
+ * value of a customer up to the horizon.
  *
- * @param input - Durations, who churned, and the horizon.
+ * @param input - Durations, churn flags, and the horizon.
  * @returns The mean in the unit of the durations, from 0 to the horizon; `null` if there are no customers.
  * @throws {@link MetricInputError} if the input is invalid, such as a horizon beyond the longest duration.
  *
@@ -111,7 +111,7 @@ export function restrictedMeanSurvival(input: RestrictedMeanSurvivalInput): Rest
   };
 }
 
-/** The area under the curve up to a horizon. What is uncertain at a time matters for all of the area after it. */
+/** Computes the area under the curve up to a horizon. The uncertainty at a time affects all of the area after it. */
 function areaUpTo(table: RiskTable, end: number): { readonly mean: number; readonly standardError: number } {
   const { times, atRisk, events } = table;
   const { survival } = survivalCurve(table);
@@ -127,7 +127,7 @@ function areaUpTo(table: RiskTable, end: number): { readonly mean: number; reado
     const there = atRisk[i] as number;
     if (left > 0 && left < there) variance += area ** 2 * (left / there / (there - left));
   }
-  // Before the first time all are there.
+  // Before the first time, survival is 1.
   return { mean: Math.min(end, area + until), standardError: Math.sqrt(variance) };
 }
 

@@ -4,13 +4,13 @@ import type { SurvivalTransform } from "./survivalTransform";
 
 /** The Kaplan–Meier curve at the times of a {@link RiskTable}. */
 export interface SurvivalCurve {
-  /** The share still there after each time. */
+  /** Survival after each time. */
   readonly survival: number[];
-  /** Greenwood's standard error of its logarithm; infinite where it is 0. */
+  /** Greenwood's standard error of its logarithm; infinite if survival is 0. */
   readonly logError: number[];
 }
 
-/** The curve without intervals. */
+/** Computes the curve without intervals. */
 export function survivalCurve({ atRisk, events }: RiskTable): SurvivalCurve {
   const { length } = atRisk;
   const survival = new Array<number>(length);
@@ -32,17 +32,17 @@ export function survivalCurve({ atRisk, events }: RiskTable): SurvivalCurve {
   return { survival, logError };
 }
 
-/** The intervals of a curve; `NaN` where survival is 0. */
+/** The intervals of a curve; `NaN` if survival is 0. */
 export interface CurveIntervals {
-  /** The standard errors. */
+  /** Standard errors. */
   readonly standardError: number[];
-  /** The lower ends. */
+  /** Lower ends. */
   readonly low: number[];
-  /** The upper ends. */
+  /** Upper ends. */
   readonly high: number[];
 }
 
-/** The intervals of a curve. */
+/** Computes the intervals of a curve. */
 export function curveIntervals(
   { survival, logError }: SurvivalCurve,
   transform: SurvivalTransform,
@@ -59,7 +59,7 @@ export function curveIntervals(
   let upper = 1;
   for (let i = 0; i < length; i++) {
     const share = survival[i] as number;
-    // Times at which nobody left have the interval of the time before, and until somebody does there is nothing unsure.
+    // Times without events have the interval of the time before; before the first event nothing is uncertain.
     if (share !== before) {
       const distance = reach * (logError[i] as number);
       error = share * (logError[i] as number);

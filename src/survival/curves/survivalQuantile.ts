@@ -51,10 +51,10 @@ export interface SurvivalQuantileResult {
  * The time by which a given share of customers churned, with active customers treated as censored.
  *
  * It is read from the curve of {@link kaplanMeier}, and the interval from the limits of the curve. If the curve is
- * level at the share, the time is the middle of that stretch, as with a median of an even number of values; R does
+ * level at the share, the time is the middle of the level stretch, as for a median of an even number of values; R does
  * the same.
  *
- * @param input - Durations, who churned, and the share.
+ * @param input - Durations, churn flags, and the share.
  * @returns The time in the unit of the durations, from 0 to the longest duration; `null` if fewer customers churned.
  * @throws {@link MetricInputError} if the input is invalid.
  *

@@ -1,8 +1,8 @@
-/** How well a score orders who leaves first. */
+/** How well a score ranks customers by time of churn. */
 export interface Concordance {
   /**
-   * Share of comparable pairs in which the customer of higher risk churned first, a fraction; ties count one half.
-   * 0.5 is chance.
+   * Share of comparable pairs in which the customer of higher risk churned first, a fraction; ties count one half. 0.5
+   * is chance.
    */
   readonly concordance: number;
   /** Standard error of `concordance` (infinitesimal jackknife). */

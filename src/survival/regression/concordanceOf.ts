@@ -2,14 +2,16 @@ import { sortedOrder } from "../../math";
 import type { Concordance } from "./concordance";
 import type { CoxRows } from "./coxRows";
 
-/** The concordance of risk scores; `null` where no two customers can be compared. Rows are as in {@link CoxRows}. */
+/**
+ * Computes the concordance of risk scores; `null` if no two customers can be compared. Rows are as in {@link CoxRows}.
+ */
 export function concordanceOf(
   { times, left, weights, starts, entries, entryOrder }: CoxRows,
   scores: Float64Array,
 ): Concordance | null {
   const { length } = times;
   const ranks = ranksOf(scores, starts);
-  // Of each row: the weight of those it is compared with, and of those who are in the right order with it.
+  // For each row: the weight of the rows comparable with it, and of those ranked correctly.
   const compared = new Float64Array(length);
   const right = new Float64Array(length);
   const tree = rankTree(ranks.most);
@@ -19,7 +21,7 @@ export function concordanceOf(
     const to = starts[stratum + 1] as number;
     const distinct = ranks.distinct[stratum] as number;
     tree.clear(distinct);
-    // From the last to the first: who leaves, against those who stay longer.
+    // From last to first: churned customers, compared with customers who stay longer.
     let entering = to - 1;
     for (let i = to - 1; i >= from; ) {
       let first = i;
@@ -39,7 +41,7 @@ export function concordanceOf(
         const rank = ranks.of[row] as number;
         const weight = weights[row] as number;
         const lower = Math.max(0, tree.below(rank));
-        // Fractions that came and went may leave a trace.
+        // Fractional weights added and removed may leave a rounding residue.
         const same = Math.max(0, tree.below(rank + 1) - lower);
         const higher = Math.max(0, tree.total() - lower - same);
         sums.concordant += weight * lower;
@@ -54,12 +56,12 @@ export function concordanceOf(
       i = first - 1;
     }
     tree.clear(distinct);
-    // From the first to the last: who stays, against those who left before.
+    // From first to last: active customers, compared with customers who churned before.
     let entered = from;
     for (let i = from; i < to; ) {
       let last = i;
       while (last + 1 < to && times[last + 1] === times[i]) last++;
-      // Who comes in at a time is not compared with those who have left by then.
+      // Customers who enter at a time are not compared with customers who churned by then.
       if (entries && entryOrder)
         for (; entered < to; entered++) {
           const row = entryOrder[entered] as number;
@@ -74,7 +76,7 @@ export function concordanceOf(
     }
   }
 
-  /** Adds, or takes back, the comparison of a row with all who are in the tree. */
+  /** Adds or removes the comparison of a row with all rows in the tree. */
   function later(row: number, sign: number): void {
     const rank = ranks.of[row] as number;
     const lower = tree.below(rank);
@@ -95,7 +97,7 @@ export function concordanceOf(
   return { concordance, standardError: Math.sqrt(variance), ...sums };
 }
 
-/** Counts the pairs of those who left at one time. */
+/** Counts the pairs of customers who churned at one time. */
 function tiedTimes(
   sums: { tiedTime: number; tiedBoth: number },
   leavers: number,
@@ -118,13 +120,13 @@ function tiedTimes(
   let squares = 0;
   for (const weight of same.values()) {
     squares += weight * weight;
-    // A row that stands for several customers holds pairs of its own.
+    // A row that stands for several customers contains pairs of its own.
     sums.tiedBoth += Math.max(0, (weight * (weight - 1)) / 2);
   }
   sums.tiedTime += Math.max(0, (all * all - squares) / 2);
 }
 
-/** The place of each score among the distinct ones of its stratum, from 0, and how many these are. */
+/** Rank of each score among the distinct scores of its stratum, from 0, and number of distinct scores. */
 function ranksOf(scores: Float64Array, starts: Uint32Array) {
   const of = new Uint32Array(scores.length);
   const distinct = new Uint32Array(starts.length - 1);
@@ -150,7 +152,7 @@ function rankTree(most: number) {
   let ranks = 0;
   let all = 0;
   return {
-    /** Empties the tree for so many ranks. */
+    /** Empties the tree for a number of ranks. */
     clear(distinct: number): void {
       ranks = distinct;
       all = 0;

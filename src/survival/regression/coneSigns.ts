@@ -1,17 +1,17 @@
 import { type Cone, nearestInCone } from "./nearestInCone";
 import { unit } from "./rowSpan";
 
-/** Where the directions of a cone without a line in it lead. */
+/** Possible signs of the coordinates of directions in a cone that contains no line. */
 export interface ConeSigns {
-  /** Of each coordinate, whether it is above 0 in some direction of the cone. */
+  /** For each coordinate, whether it is above 0 in some direction of the cone. */
   readonly rises: readonly boolean[];
-  /** Whether it is below 0 in some. */
+  /** For each coordinate, whether it is below 0 in some direction. */
   readonly falls: readonly boolean[];
-  /** A sum of directions of the cone; `undefined` where the cone has none. */
+  /** A sum of directions of the cone; `undefined` if it has none. */
   readonly direction: Float64Array | undefined;
 }
 
-/** Looks for directions of a cone along some axes, both ways; along those of all coordinates if none are given. */
+/** Searches for directions of a cone along some axes, both ways. Default: the axes of all coordinates. */
 export function coneSigns(cone: Cone, size: number, axes: readonly Float64Array[] = unitVectors(size)): ConeSigns {
   let direction: Float64Array | undefined;
   const leads = (axis: Float64Array): boolean => {

@@ -6,25 +6,25 @@ import type { Rule } from "../../validation/rules";
 import { asDoubles } from "../rows/asDoubles";
 import type { NamedColumns } from "../rows/durationFields";
 
-/** A covariate, and what brings it to a scale of its own: less its mean, over its standard deviation. */
+/** A covariate and its standardization: minus the mean, divided by the standard deviation. */
 export interface Covariate {
   readonly name: string;
   readonly values: Float64Array;
-  /** The mean of the customers: a weight is so many of them. */
+  /** Mean over customers: weights count. */
   readonly mean: number;
-  /** The mean of the rows, which weights that are far apart do not move to one of them. */
+  /** Mean over rows: not dominated by one of them if weights are very unequal. */
   readonly center: number;
   readonly deviation: number;
-  /** The greatest less the least value. */
+  /** Range of the values. */
   readonly range: number;
 }
 
-/** Values closer together than this are the same: their coefficient would be beyond all numbers. */
+/** Values closer than this are equal: their coefficient could not be represented. */
 const LEAST_RANGE = 1e-100;
-/** The part of a covariate's spread that must not follow from the others, squared. */
+/** Least independent part of a covariate's variance, relative to the whole. */
 const OWN_SHARE = 1e-10;
 
-/** The covariates, scaled by the rows that stand for anybody. */
+/** The covariates, standardized over rows with positive weight. */
 export function covariateDesign(
   columns: NamedColumns | undefined,
   weights: ArrayLike<number> | undefined,
@@ -48,7 +48,7 @@ export function covariateDesign(
       const only = rows > 0 ? least : 0;
       return { name, values, mean: only, center: only, deviation: 1, range };
     }
-    // From the least value on, since far from 0 nothing else would be left of a small spread.
+    // Shifted by the least value: far from 0, a small spread would be lost in rounding.
     const scaled = (i: number) => ((values[i] as number) - least) / range;
     const average = (of: (i: number) => number) => sumOf(values.length, (i) => (counted(i) ? of(i) : 0)) / rows;
     const center = average(scaled);
@@ -64,7 +64,7 @@ export function covariateDesign(
   });
 }
 
-/** What {@link explaining} looks at. */
+/** Fields examined by {@link explaining}. */
 interface Explained {
   readonly durations: ArrayLike<number>;
   readonly covariates?: NamedColumns | undefined;
@@ -73,18 +73,18 @@ interface Explained {
 
 const designs = /* @__PURE__ */ new WeakMap<object, readonly Covariate[]>();
 
-/** The covariates that the rule {@link explaining} has looked at in a parsed input. */
+/** The covariates of a parsed input, cached by the rule {@link explaining}. */
 export function designOf(parsed: object): readonly Covariate[] {
   return designs.get(parsed) as readonly Covariate[];
 }
 
-/** Covariates must say something, each something that those before it do not. */
+/** A rule: no covariate is constant or a combination of earlier ones. */
 export function explaining<Input extends Explained>(): Rule<Input> {
   return looked<Input>(["covariates", "durations", "weights"] as (keyof Input & string)[], (input, report) => {
     const { covariates, durations, weights } = input;
     const design = covariateDesign(covariates, weights);
     designs.set(input, design);
-    // Nobody is not all alike.
+    // No customers, so nothing is constant.
     if (durations.length === 0 || (weights && sum(weights) === 0)) return;
     const constant = design.filter(({ range }) => range === 0);
     for (const { name } of constant) report(issueAt(["covariates", name], covariates?.[name], constantColumn));
@@ -94,7 +94,7 @@ export function explaining<Input extends Explained>(): Rule<Input> {
   });
 }
 
-/** The covariates that follow from earlier ones, with the names of those. */
+/** Finds covariates that are combinations of earlier ones, with the names of those. */
 function dependent(
   design: readonly Covariate[],
   weights: ArrayLike<number> | undefined,
@@ -118,7 +118,7 @@ function dependent(
   const { kept, factor } = symmetricFactor(products, size, OWN_SHARE);
   return design.flatMap(({ name }, i) => {
     if (kept[i]) return [];
-    // What the row is of those before it: the triangle solved from the last to the first.
+    // Coefficients of the row in terms of earlier rows, by back substitution.
     const shares = Array.from({ length: i }, (_, j) => factor[i * size + j] as number);
     for (let j = i - 1; j >= 0; j--)
       for (let k = j + 1; k < i; k++)

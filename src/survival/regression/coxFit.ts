@@ -19,11 +19,13 @@ export interface CoxCoefficient {
   readonly standardError: number | null;
   /** Factor of the hazard per unit: 0 for `"minusInfinity"`, `null` if undetermined, infinite or too large. */
   readonly hazardRatio: number | null;
-  /** Confidence interval of `hazardRatio`; `null` with `standardError`, an end if it is too large for a number. */
+  /**
+   * Confidence interval of `hazardRatio`; `null` with `standardError`, and an end is `null` if too large to represent.
+   */
   readonly interval: OpenInterval<"wald"> | null;
   /** `coefficient` divided by `standardError`; `null` with it. */
   readonly z: number | null;
-  /** Probability of a `z` at least as far from 0 without any effect, a fraction; `null` with `z`. */
+  /** Two-sided p-value of `z`, a fraction; `null` with `z`. */
   readonly pValue: number | null;
   /** Test of whether the effect changes with tenure; its numbers are `null` if the data do not determine it. */
   readonly proportionalHazards: ProportionalHazardsTest;
@@ -33,7 +35,7 @@ export interface CoxCoefficient {
 export interface CoxTest {
   /** Test statistic. */
   readonly chiSquare: number;
-  /** Degrees of freedom: the covariates that the data determine. */
+  /** Degrees of freedom: the number of covariates that the data determine. */
   readonly degreesOfFreedom: number;
   /** Probability of a statistic at least as large without any effect, a fraction. */
   readonly pValue: number;
@@ -71,10 +73,12 @@ export interface CoxFit {
   readonly churned: number;
   /** Number of iterations. */
   readonly iterations: number;
-  /** `false` if the search ended before it settled, such as after `maxIterations`. */
+  /** `false` if the search ended before it converged, such as after `maxIterations`. */
   readonly converged: boolean;
   /** Names of covariates without a finite coefficient. */
   readonly boundary: readonly string[];
-  /** Length of the gradient of the log likelihood, covariates scaled to standard deviation 1; near 0 at the end. */
+  /**
+   * Norm of the gradient of the log likelihood, with covariates scaled to standard deviation 1; near 0 at convergence.
+   */
   readonly gradientNorm: number;
 }

@@ -4,8 +4,8 @@ import type { CoxRows } from "./coxRows";
 import { FLAT } from "./nearestInCone";
 
 /**
- * Levels of rows, finer by a direction: within each level so far, rows of the same score along it are one level, in
- * ascending order. Levels are numbered over all rows; without any before, each stratum is one.
+ * Refines levels by a direction: within each level, rows of equal score along the direction form one level, in
+ * ascending order. Levels are numbered over all rows; initially, each stratum is one level.
  */
 export function finerLevels({ times, starts }: CoxRows, before: Uint32Array | undefined, scores: Float64Array) {
   const levels = before ?? stratumOf(starts);
@@ -25,7 +25,7 @@ export function finerLevels({ times, starts }: CoxRows, before: Uint32Array | un
   return finer;
 }
 
-/** The rows by level, and in each by score. */
+/** Rows by level, and within each by score. */
 function inLevels(levels: Uint32Array, scores: Float64Array) {
   return byStratum(sortedOrder(scores), codesOf(levels));
 }
@@ -34,7 +34,7 @@ function codesOf(levels: Uint32Array): Strata {
   return { codes: levels, count: levels.reduce((most, level) => Math.max(most, level + 1), 0) };
 }
 
-/** The place of each row among the distinct pairs of level and score, as a number. */
+/** Numbers the distinct pairs of level and score. */
 export function limitRanks(levels: Uint32Array, scores: Float64Array): Float64Array {
   const ranks = new Float64Array(levels.length);
   const { order } = inLevels(levels, scores);
@@ -47,18 +47,18 @@ export function limitRanks(levels: Uint32Array, scores: Float64Array): Float64Ar
   return ranks;
 }
 
-/** Rows in strata of their levels. */
+/** Rows with their levels as strata. */
 export interface InLevels {
   readonly rows: CoxRows;
-  /** The stratum that each level is of. */
+  /** Stratum of each level. */
   readonly parents: Uint32Array;
 }
 
 /**
- * The rows in strata of their levels.
+ * Makes the levels of rows their strata.
  *
- * In the limit along a direction in which the partial likelihood never falls, whoever leaves competes only with those
- * of the same score: with a level as a stratum the partial likelihood is that of the limit.
+ * In the limit along a direction in which the partial likelihood never falls, a churned customer competes only with
+ * customers of equal score. With levels as strata, the partial likelihood is that of the limit.
  */
 export function rowsInLevels(rows: CoxRows, levels: Uint32Array): InLevels {
   const { size, times, left, weights, scaled, entries } = rows;

@@ -2,37 +2,37 @@ import type { CoxRows } from "./coxRows";
 import type { CoxTies } from "./coxTies";
 import { efronSums } from "./efronSums";
 
-/** What one time at which somebody left adds. */
+/** The contribution of one time of churn. */
 export interface CoxMoment {
-  /** The time. */
+  /** Time. */
   time: number;
-  /** The stratum. */
+  /** Stratum. */
   stratum: number;
-  /** How many left. */
+  /** Number of events. */
   departures: number;
-  /** Log partial likelihood: its maximum, or its supremum if `boundary` names any covariate. */
+  /** Contribution to the log partial likelihood. */
   value: number;
-  /** The increase of the cumulative hazard of who is average. */
+  /** Increase of the cumulative hazard of the average customer. */
   hazard: number;
-  /** The derivatives of `value`: the sum of the Schoenfeld residuals. */
+  /** Derivatives of `value`: the sum of the Schoenfeld residuals. */
   readonly gradient: Float64Array;
-  /** Less the second derivatives, row by row up to the diagonal: the variance of the covariates of who leaves. */
+  /** Negative second derivatives, lower triangle row by row: the variance of the covariates of customers who churn. */
   readonly variance: Float64Array;
 }
 
-/** Once so little is left of what was at risk, the rest is added up anew: too much has been taken away. */
+/** If less than this share of the risk remains, the sums are recomputed: too much has been subtracted. */
 const REMNANT = 1e-6;
 
-/** A variance that is less than this share of the square is rounding: all who are there are alike. */
+/** A variance below this share of the square is rounding: all customers are alike. */
 const ROUNDING = 1e-13;
-/** The same where some were taken away again. */
+/** Same, if customers were also removed. */
 const ROUGH_ROUNDING = 1e-9;
 
 /**
- * Walks the times of departures from the last to the first, in each stratum, with what each adds to the partial
+ * Visits the times of churn from last to first, in each stratum, with the contribution of each to the partial
  * likelihood at given coefficients. The moment is the same object each time.
  *
- * @returns Whether all of it could be represented.
+ * @returns Whether all of it is representable.
  */
 export function coxMoments(
   rows: CoxRows,
@@ -47,7 +47,8 @@ export function coxMoments(
   const moment: CoxMoment = { time: 0, stratum: 0, departures: 0, value: 0, hazard: 0, gradient, variance };
   const rounding = entries ? ROUGH_ROUNDING : ROUNDING;
   const sums = { logs: 0, inverses: 0, squares: 0 };
-  // Who is at risk, and who leaves: their risks, times the covariates, times the products of these.
+  // Sums over customers at risk, and over customers who churn: risks, risks times covariates, risks times products of
+  // covariates.
   const all1 = new Float64Array(size);
   const all2 = new Float64Array(size * size);
   const out1 = new Float64Array(size);
@@ -86,7 +87,7 @@ export function coxMoments(
         for (; entering >= from; entering--) {
           const row = entryOrder[entering] as number;
           if ((entries[row] as number) < time || entries[row] === 0) break;
-          // Entries are below durations, so all of these were added before.
+          // Entries are before durations, so all of these were added earlier.
           take(row, risks[row] as number, -1);
           atRisk--;
         }
@@ -150,12 +151,12 @@ export function coxMoments(
             variance[to] = rate * (all2[to] as number) - departures * mean * (means[k] as number);
         }
       } else {
-        // Where nobody else is there, rounding must not leave a trace of them.
+        // If no other customers are at risk, remove the rounding residue.
         const rest = before === 0 && atRisk === leavers ? 0 : Math.max(0, all0 - out0);
         efronSums(sums, rest, out0 / departures, departures);
         const { inverses, squares } = sums;
         const whole = rest + out0;
-        // Σ f/φ, Σ f/φ² and Σ f²/φ², where f is the share of those who leave that is gone already.
+        // Σ f/φ, Σ f/φ² and Σ f²/φ², where f is the fraction of the tied events already removed.
         const first = (whole * inverses - departures) / out0;
         const mixed = (whole * squares - inverses) / out0;
         const second = (whole * mixed - first) / out0;

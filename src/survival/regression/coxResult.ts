@@ -8,7 +8,7 @@ import type { CoxRows } from "./coxRows";
 import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
 import { NO_WALD, waldOf } from "./wald";
 
-/** What there is to say of a coefficient that is not finite. */
+/** The result for a coefficient that is not finite. */
 export const UNTESTED: ProportionalHazardsTest = { chiSquare: null, degreesOfFreedom: 0, pValue: null };
 
 export function rescaled(covariance: Float64Array, design: readonly Covariate[]): Float64Array {
@@ -38,7 +38,7 @@ export function coefficientOf(
   };
 }
 
-/** The lower half of a symmetric matrix between a vector and itself. */
+/** Quadratic form of the lower triangle of a symmetric matrix. */
 export function quadratic(matrix: Float64Array, vector: Float64Array): number {
   const size = vector.length;
   let total = 0;
@@ -48,7 +48,7 @@ export function quadratic(matrix: Float64Array, vector: Float64Array): number {
   return Math.max(0, total);
 }
 
-/** The logarithms of the hazard ratios. */
+/** Logarithms of the hazard ratios. */
 export function scoresOf({ size, scaled, times }: CoxRows, point: Float64Array): Float64Array {
   const scores = new Float64Array(times.length);
   for (let row = 0; row < scores.length; row++) {
@@ -59,14 +59,14 @@ export function scoresOf({ size, scaled, times }: CoxRows, point: Float64Array):
   return scores;
 }
 
-/** The function of time along which effects may change. */
+/** The function of time with which effects may change. */
 export function timeFunction(transform: "km" | "identity", rows: SurvivalRows): (time: number) => number {
   if (transform === "identity") return (time) => time;
   const table = riskTable(rows);
   const { survival } = survivalCurve(table);
   const { times } = table;
   return (time) => {
-    // The share gone before the time.
+    // Share of customers churned before the time.
     let low = 0;
     let high = times.length;
     while (low < high) {

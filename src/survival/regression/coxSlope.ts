@@ -3,7 +3,7 @@ import type { CoxRows } from "./coxRows";
 import type { CoxTies } from "./coxTies";
 import type { Slope } from "./newton";
 
-/** The logarithm of the partial likelihood and its derivatives. */
+/** The log partial likelihood and its derivatives. */
 export function coxSlope(rows: CoxRows, point: Float64Array, ties: CoxTies): Slope {
   const { size } = rows;
   const gradient = new Float64Array(size);

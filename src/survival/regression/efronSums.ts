@@ -8,18 +8,18 @@ export interface EfronSums {
   squares: number;
 }
 
-/** So many terms are added one by one. */
+/** Number of terms added one by one. */
 const FEW = 1000;
-/** The least ones of more, where the sum is not yet smooth. */
+/** Number of least terms added one by one if there are more, where the terms are not yet smooth. */
 const FIRST = 64;
 
 /**
- * Writes the sums into `sums`: term by term, and for counts of a million as an integral with the corrections of Euler
- * and Maclaurin; relative error below 1e-11.
+ * Writes the sums into `sums`: term by term, and for large counts as an integral with Euler–Maclaurin corrections;
+ * relative error below 1e-11.
  *
- * @param rest - What is at risk beside those who leave, 0 or more.
- * @param share - The mean risk of those who leave, above 0.
- * @param count - How many leave, a whole number.
+ * @param rest - Risk of the customers who do not churn at this time, 0 or more.
+ * @param share - Mean risk of the customers who churn, above 0.
+ * @param count - Number of customers who churn, a whole number.
  */
 export function efronSums(sums: EfronSums, rest: number, share: number, count: number): void {
   let logs = 0;

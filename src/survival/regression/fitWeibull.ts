@@ -28,7 +28,7 @@ export interface FitWeibullInput {
   readonly durations: ArrayLike<number>;
   /** Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen. */
   readonly churned: Flags;
-  /** Covariates known at the start: columns of numbers by name. Code yes and no as 1 and 0. Default: none. */
+  /** Covariates known at the start: columns of numbers by name. Code binary covariates as 1 and 0. Default: none. */
   readonly covariates?: NamedColumns | undefined;
   /** Customers per row, fractions allowed. Default: 1. */
   readonly weights?: ArrayLike<number> | undefined;
@@ -60,18 +60,18 @@ export const fitWeibullInput: InputSchema<FitWeibullInput, Defaulted> = /* @__PU
 }));
 
 /**
- * The Weibull model of customer lifetimes, fitted to durations of which many are incomplete.
+ * The Weibull model of customer lifetimes, with active customers treated as censored.
  *
- * Its shape tells whether churn falls or rises with tenure. Unlike {@link kaplanMeier} it extends beyond the data, as
+ * Its shape shows whether churn falls or rises with tenure. Unlike {@link kaplanMeier} it extends beyond the data, as
  * far as the model holds: plot both. Covariates multiply lifetimes (accelerated failure time, as `survreg` in R);
- * `scale` is the scale of the distribution, while R prints 1 / shape as `Scale`. Mixing kinds of customers lowers the
- * shape, even if nobody's churn changes. Whether a maximum exists is decided by the covariates alone, before any
- * iteration: a group in which no customer churns has an infinite coefficient, and the other estimates are those of
- * its limit. If all customers who churned did so at one time, or exactly on a plane of log time over the covariates,
- * the likelihood has no bound and `parameters` is `null`.
+ * `scale` is the scale of the distribution, while R prints 1 / shape as `Scale`. Mixing different kinds of customers
+ * lowers the shape, even if the churn of each kind is constant. The covariates alone decide whether a maximum exists,
+ * before any iteration: a group in which no customer churns has an infinite coefficient, and the other estimates are
+ * those of the limit. If all churned customers did so at one time, or exactly on a plane of log time over the
+ * covariates, the likelihood is unbounded and `parameters` is `null`.
  *
- * @param input - Durations above 0, who churned, and covariates.
- * @returns The fit as plain data; `parameters` is `null` if no customer churned, or the likelihood has no bound.
+ * @param input - Durations above 0, churn flags, and covariates.
+ * @returns The fit as plain data; `parameters` is `null` if no customer churned or the likelihood is unbounded.
  * @throws {@link MetricInputError} if the input is invalid or a covariate is a combination of others.
  *
  * @source kalbfleischPrentice2002
@@ -94,7 +94,7 @@ export function fitWeibull(input: FitWeibullInput): WeibullFit {
   if (churned === 0)
     return {
       ...unheld(design),
-      // Nobody leaves: the later everybody does, the likelier that is.
+      // No events: the likelihood increases without bound as the scale grows.
       logLikelihood: 0,
       logLikelihoodNull: 0,
       customers,
@@ -145,12 +145,12 @@ export function fitWeibull(input: FitWeibullInput): WeibullFit {
   };
 }
 
-/** The length of the gradient by what the data tell. */
+/** Norm of the gradient, relative to the information in the data. */
 function lengthOf({ slope }: Summit, told: Uint8Array): number {
   return Math.hypot(...slope.gradient.map((each, i) => (i === 0 || told[i - 1] ? each : 0)));
 }
 
-/** The logarithm of the likelihood in the caller's unit of time. */
+/** The log-likelihood in the caller's unit of time. */
 function total({ churned, spread, leavingLogs }: WeibullData, value: number): number {
   return value - churned * Math.log(spread) - leavingLogs;
 }
@@ -158,7 +158,7 @@ function total({ churned, spread, leavingLogs }: WeibullData, value: number): nu
 /** {@link fitWeibull} as data. */
 export const fitWeibullMetric: Metric<[input: FitWeibullInput], WeibullFit> = {
   id: "fitWeibull",
-  summary: "The Weibull model of customer lifetimes, fitted to durations of which many are incomplete.",
+  summary: "The Weibull model of customer lifetimes, with active customers treated as censored.",
   arguments: [{ name: "input", schema: fitWeibullInput }],
   compute: fitWeibull,
   main: {

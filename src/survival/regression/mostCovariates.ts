@@ -1,2 +1,2 @@
-/** The most covariates of a regression. */
+/** Maximum number of covariates in a regression. */
 export const MOST_COVARIATES = 100;

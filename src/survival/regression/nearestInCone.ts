@@ -1,32 +1,31 @@
 import { beside, dot, unit } from "./rowSpan";
 
-/** A product of a direction of length 1 with a row that is not above this is taken for 0. */
+/** The product of a unit direction with a row counts as 0 up to this. */
 export const FLAT = 1e-9;
-/** A nearest point that is nearer to 0 than this is 0. */
+/** A nearest point closer to 0 than this counts as 0. */
 const NOTHING = 1e-8;
 
-/** A cone: all directions whose products with its rows are not above 0. */
+/** A cone: all directions whose products with its rows are at most 0. */
 export interface Cone {
-  /** Rows of the cone, of length 1, found so far. */
+  /** Unit rows of the cone found so far. */
   readonly rows: Float64Array[];
-  /** Rows of length 1 whose products with a direction of length 1 exceed {@link FLAT}; none if it is in the cone. */
+  /** Returns unit rows whose products with a unit direction exceed {@link FLAT}; none if it is in the cone. */
   readonly beyond: (direction: Float64Array) => readonly Float64Array[];
 }
 
 /**
- * The direction of a cone nearest to a target of length 1, brought to length 1; `undefined` where that is the tip of
- * the cone: no direction of the cone comes closer than a right angle.
+ * Returns the unit direction of a cone nearest to a unit target; `undefined` if it is the tip of the cone, when no
+ * direction of the cone forms an acute angle with the target.
  *
- * By Moreau's theorem it is what is left of the target after the nearest sum of rows with shares that are not
- * negative, which the method of Lawson and Hanson finds in finitely many steps. The cone is asked for rows as they
- * are needed.
+ * By Moreau's theorem it is the target minus the nearest nonnegative combination of rows, which the method of Lawson
+ * and Hanson finds in finitely many steps. Rows of the cone are requested as needed.
  */
 export function nearestInCone({ rows, beyond }: Cone, target: Float64Array): Float64Array | undefined {
   const used: Float64Array[] = [];
   let shares: number[] = [];
   let rest = target;
   const refused = new Set<Float64Array>();
-  // Each step comes nearer, so that none recurs; rounding may not be allowed to keep it going.
+  // Each step comes closer, so no state recurs; the limit on steps guards against rounding.
   for (let step = 0; step < 50 * (target.length + 20); step++) {
     const length = Math.hypot(...rest);
     if (length <= NOTHING) return undefined;
@@ -54,7 +53,7 @@ export function nearestInCone({ rows, beyond }: Cone, target: Float64Array): Flo
         shares = aims;
         break;
       }
-      // As far as no share turns negative; whose share is used up first goes.
+      // Move until a coefficient would turn negative, and drop that one.
       const ratios = aims.map((aim, i) => (aim > 0 ? 1 : (shares[i] as number) / ((shares[i] as number) - aim || 1)));
       const reach = Math.min(...ratios);
       shares = shares.map((share, i) => share + reach * ((aims[i] as number) - share));
@@ -75,7 +74,7 @@ export function nearestInCone({ rows, beyond }: Cone, target: Float64Array): Flo
   return undefined;
 }
 
-/** The vectors at right angles to one another and of length 1. */
+/** Orthonormal basis of the vectors. */
 function orthogonal(vectors: readonly Float64Array[]): Float64Array[] {
   const basis: Float64Array[] = [];
   for (const vector of vectors) {
@@ -84,7 +83,7 @@ function orthogonal(vectors: readonly Float64Array[]): Float64Array[] {
   return basis;
 }
 
-/** The shares whose sum of rows is nearest to the target (least squares); the rows are independent. */
+/** Coefficients of the combination of rows nearest to the target (least squares); the rows are independent. */
 function nearestShares(rows: readonly Float64Array[], target: Float64Array): number[] {
   const basis = orthogonal(rows);
   const shares = new Array<number>(rows.length).fill(0);

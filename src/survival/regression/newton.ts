@@ -1,47 +1,49 @@
 import { type SymmetricFactor, solveFactored, symmetricFactor } from "../../math";
 import { dot } from "./rowSpan";
 
-/** A function to be made as great as possible, at a point. */
+/** The value and derivatives, at a point, of a function to maximize. */
 export interface Slope {
-  /** Its value; −∞ at a point that is out of reach. */
+  /** Value; −∞ outside the domain. */
   readonly value: number;
-  /** Its derivatives. */
+  /** Derivatives. */
   readonly gradient: Float64Array;
-  /** Less its second derivatives, row by row up to the diagonal. */
+  /** Negative second derivatives, lower triangle row by row. */
   readonly information: Float64Array;
 }
 
-/** What a search ends with. */
+/** The result of a search. */
 export interface Summit {
-  /** Where it ended. */
+  /** Final point. */
   readonly point: Float64Array;
   /** The function there. */
   readonly slope: Slope;
-  /** How many steps it took. */
+  /** Number of steps. */
   readonly iterations: number;
-  /** Why it ended: steps became nothing, stayed long, led nowhere, or reached the maximum number. */
+  /** Why it ended: steps became negligible, stayed long, did not improve the value, or reached the maximum number. */
   readonly ending: "settled" | "far" | "stuck" | "spent";
 }
 
-/** How a search is done. */
+/** The settings of a search. */
 export interface NewtonOptions {
   /** The function. */
   readonly at: (point: Float64Array) => Slope;
-  /** Where to start; within reach. */
+  /** Initial point, within the domain. */
   readonly start: Float64Array;
-  /** The function there, where it is known. */
+  /** The function there, if known. */
   readonly first?: Slope | undefined;
-  /** 1 for each coordinate that the function depends on; the others stay. */
+  /** 1 for each coordinate on which the function depends; the others stay fixed. */
   readonly told: Uint8Array;
-  /** By how much each coordinate changes what is predicted, at most, per unit. */
+  /** Largest change of a prediction per unit of each coordinate. */
   readonly reaches: ArrayLike<number>;
-  /** By how much a step changes what is predicted, where that is not the most that any coordinate of it does. */
+  /** Largest change of a prediction by a step. Default: the largest change by any of its coordinates. */
   readonly reachOf?: ((step: Float64Array) => number) | undefined;
-  /** The most steps. */
+  /** Maximum number of steps. */
   readonly maxIterations: number;
-  /** After so many steps a long one ends the search. */
+  /** Number of steps after which a long step ends the search. */
   readonly patience: number;
-  /** Longer steps, in terms of what is predicted, are cut: the curvature at the start says nothing so far away. */
+  /**
+   * Longer steps, measured by the change of predictions, are cut: the curvature at the start does not hold that far.
+   */
   readonly radius: number;
   /** Called after each step. */
   readonly onStep: (iteration: number, value: number) => void;
@@ -49,34 +51,34 @@ export interface NewtonOptions {
   readonly isLost?: ((point: Float64Array) => boolean) | undefined;
 }
 
-/** A step so short, in terms of what is predicted, changes nothing. */
+/** A step that changes predictions by less than this is negligible. */
 const SHORT = 1e-10;
-/** A step so short, in terms of where it starts, is rounding. */
+/** A step shorter than this, relative to its start, is rounding. */
 const SMALLEST = 1e-13;
-/** Steps so short become far shorter each time, but for rounding. */
+/** Below this length, steps converge quadratically, except for rounding. */
 const NEARLY = 1e-5;
-/** A step so long is none of a search that comes to an end. */
+/** A step longer than this does not belong to a converging search. */
 const LONG = 0.3;
-/** A step that leads over the summit must not end where it is about as steep as at its start. */
+/** A step that overshoots the maximum must not end with about the same slope as at its start. */
 const STEEP = 0.9;
-/** What is left of the slope where a cut step may be followed by one that is so many times as long. */
+/** If this share of the slope remains after a cut step, the next one may be longer by this factor. */
 const STILL = 0.25;
 const GROWTH = 4;
-/** Of shorter steps only the value counts. */
+/** For steps shorter than this, only the value is checked. */
 const ROUGH = 1e-3;
-/** Halvings of a step. */
+/** Maximum number of halvings of a step. */
 const MOST_HALVINGS = 60;
-/** The shares of the information that are added to it where it does not curve down. */
+/** Multiples of the information added to it if the function is not concave there. */
 const LEAST_RIDGE = 1e-6;
 const MOST_RIDGE = 1e9;
-/** What an element of the information must add to those before it. */
+/** Relative size below which a pivot of the information counts as 0. */
 const OWN_SHARE = 1e-13;
 
 /**
- * Newton's method with step halving, for a function that curves down everywhere, or nearly so.
+ * Newton's method with step halving, for a function that is concave, or nearly so.
  *
- * It ends by the length of its steps and not by what they gain: towards a supremum at infinity each step is about as
- * long as the one before, however little it gains.
+ * It ends by the length of the steps, not by their gain: toward a supremum at infinity, each step is about as long as
+ * the previous one, however little it gains.
  */
 export function newton(options: NewtonOptions): Summit {
   const { at, start, first, told, reaches, reachOf, maxIterations, patience, onStep, isLost } = options;
@@ -87,7 +89,7 @@ export function newton(options: NewtonOptions): Summit {
   for (let iteration = 0; ; iteration++) {
     const step = stepUp(slope, told);
     let longest = step.reduce((most, each, i) => Math.max(most, Math.abs(each) * (reaches[i] as number)), 0);
-    // Coordinates may change much that comes to nothing together.
+    // Changes of several coordinates may cancel in the predictions.
     if (longest > radius || (iteration >= patience && longest > LONG)) longest = reachOf?.(step) ?? longest;
     const ends = (ending: Summit["ending"]) => ({ point, slope, iterations: iteration, ending });
     const isTiny = step.every((each, i) => Math.abs(each) <= SMALLEST * Math.abs(point[i] as number));
@@ -95,7 +97,7 @@ export function newton(options: NewtonOptions): Summit {
     if (!Number.isFinite(longest) || isLost?.(point)) return ends("stuck");
     if (iteration >= patience && longest > LONG) return ends("far");
     if (iteration === maxIterations) return ends("spent");
-    // Near the summit value and slope are as rough as their rounding.
+    // Near the maximum, value and slope are only accurate to rounding.
     const floor = slope.value - 1e-12 * Math.abs(slope.value);
     const steepest = longest > ROUGH ? -STEEP * dot(slope.gradient, step) : Number.NEGATIVE_INFINITY;
     let share = Math.min(1, radius / longest);
@@ -108,7 +110,7 @@ export function newton(options: NewtonOptions): Summit {
       next = moved(point, step, share);
       there = at(next);
     }
-    // Where a cut step ends nearly as steep as it starts, the next may be longer.
+    // If a cut step ends nearly as steep as it starts, the next may be longer.
     const isSteep = dot(there.gradient, step) > STILL * dot(slope.gradient, step);
     radius = isCut && isSteep ? GROWTH * radius : options.radius;
     before = longest;
@@ -122,7 +124,7 @@ function moved(point: Float64Array, step: Float64Array, share: number): Float64A
   return point.map((each, i) => each + share * (step[i] as number));
 }
 
-/** The step of Newton's method; with a ridge where the function does not curve down in all directions. */
+/** The Newton step; with a ridge if the function is not concave in all directions. */
 function stepUp(slope: Slope, told: Uint8Array): Float64Array {
   const size = told.length;
   const count = told.reduce((sum, each) => sum + each, 0);
@@ -143,7 +145,7 @@ function stepUp(slope: Slope, told: Uint8Array): Float64Array {
   return solveFactored(factored, slope.gradient);
 }
 
-/** The information of the coordinates that count, taken apart. */
+/** Factorized information of the free coordinates. */
 export function factorOf({ information }: Slope, told: Uint8Array, tolerance = OWN_SHARE): SymmetricFactor {
   const size = told.length;
   const counted = information.map((each, at) => (told[Math.floor(at / size)] && told[at % size] ? each : 0));

@@ -5,18 +5,18 @@ import type { CoxTies } from "./coxTies";
 import type { CoxTimes } from "./coxTimes";
 import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
 
-/** The tests, one a covariate and one of all together. */
+/** The tests: one per covariate, and one for all together. */
 export interface ProportionalHazardsTests {
   readonly each: readonly ProportionalHazardsTest[];
   readonly global: ProportionalHazardsTest;
 }
 
 /**
- * The score test of a slope of the coefficients over some function of time, at the coefficients found: weighted
- * Schoenfeld residuals, each time with its own variance.
+ * Score test of a slope of the coefficients over a function of time, at the estimated coefficients: weighted Schoenfeld
+ * residuals, each time with its own variance.
  *
  * @param transform - The function of time.
- * @param held - 1 for each coefficient that the data hold.
+ * @param held - 1 for each coefficient that the data determine.
  */
 export function proportionalHazards(
   rows: CoxRows,
@@ -28,7 +28,7 @@ export function proportionalHazards(
 ): ProportionalHazardsTests {
   const { size } = rows;
   const squares = size * size;
-  // By the power of the transformed time.
+  // By power of the transformed time.
   const scores = [new Float64Array(size), new Float64Array(size)] as const;
   const variances = [new Float64Array(squares), new Float64Array(squares), new Float64Array(squares)] as const;
   let center = 0;
@@ -39,7 +39,7 @@ export function proportionalHazards(
   }
   center /= all;
   coxMoments(rows, coefficients, ties, ({ time, gradient, variance }) => {
-    // A slope means the same wherever time is counted from, and fewer digits are lost from its middle.
+    // Centering does not change the meaning of a slope, and loses fewer digits.
     const late = transform(time) - center;
     for (let i = 0; i < size; i++) {
       if (!held[i]) continue;
@@ -54,7 +54,7 @@ export function proportionalHazards(
       }
     }
   });
-  // How far the times are apart: what a slope tells of covariates on their own scale is of this size.
+  // Spread of the times, which sets the scale of a slope.
   let spread = 0;
   for (let i = 0; i < times.length; i++)
     spread += (departures[i] as number) * (transform(times[i] as number) - center) ** 2;
@@ -71,7 +71,7 @@ export function proportionalHazards(
       own[i * size + j] = rest;
     }
   }
-  // What the coefficients explain already leaves nothing but rounding.
+  // After removing the part explained by the coefficients, only rounding is left.
   const usable = (i: number) => held[i] === 1 && (own[i * size + i] as number) > 1e-10 * spread;
   for (let i = 0; i < size; i++) for (let j = 0; j <= i; j++) if (!usable(i) || !usable(j)) own[i * size + j] = 0;
   const global = symmetricFactor(own, size);

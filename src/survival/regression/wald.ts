@@ -2,7 +2,7 @@ import { normalUpper, normalUpperQuantile } from "../../math";
 import type { OpenInterval } from "../curves/curveInterval";
 import { finiteOrNull } from "../rows/finiteOrNull";
 
-/** What the standard error of a coefficient says. */
+/** Numbers derived from the standard error of a coefficient. */
 export interface Wald {
   readonly standardError: number | null;
   readonly interval: OpenInterval<"wald"> | null;
@@ -10,10 +10,10 @@ export interface Wald {
   readonly pValue: number | null;
 }
 
-/** Nothing is known of a coefficient that is not finite. */
+/** All `null`, for a coefficient that is not finite. */
 export const NO_WALD: Wald = { standardError: null, interval: null, z: null, pValue: null };
 
-/** The test of a coefficient, and the interval of its exponential; nothing where the error is lost in rounding. */
+/** Test of a coefficient, and interval of its exponential; `null` if the standard error is lost in rounding. */
 export function waldOf(coefficient: number, standardError: number, confidence: number): Wald {
   if (!(standardError > 0 && standardError < Number.POSITIVE_INFINITY)) return NO_WALD;
   const reach = normalUpperQuantile((1 - confidence) / 2) * standardError;

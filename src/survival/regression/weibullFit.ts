@@ -1,6 +1,9 @@
 import type { OpenInterval } from "../curves/curveInterval";
 
-/** Where the likelihood has its supremum: at a number, as the coefficient grows or falls without bound, or anywhere. */
+/**
+ * Where the likelihood has its supremum: at a finite value, as the coefficient grows or falls without bound, or
+ * anywhere.
+ */
 export type WeibullEstimate = "finite" | "plusInfinity" | "minusInfinity" | "none";
 
 /** A covariate of `fitWeibull`. */
@@ -18,13 +21,15 @@ export interface WeibullCoefficient {
   readonly standardError: number | null;
   /** Factor of the lifetime per unit: 0 for `"minusInfinity"`, `null` if undetermined, infinite or too large. */
   readonly timeRatio: number | null;
-  /** Confidence interval of `timeRatio`; `null` with `standardError`, an end if it is too large for a number. */
+  /**
+   * Confidence interval of `timeRatio`; `null` with `standardError`, and an end is `null` if too large to represent.
+   */
   readonly interval: OpenInterval<"wald"> | null;
   /** Factor of the hazard per unit: 0 for `"plusInfinity"`, `null` if undetermined, infinite or too large. */
   readonly hazardRatio: number | null;
   /** `coefficient` divided by `standardError`; `null` with it. */
   readonly z: number | null;
-  /** Probability of a `z` at least as far from 0 without any effect, a fraction; `null` with `z`. */
+  /** Two-sided p-value of `z`, a fraction; `null` with `z`. */
   readonly pValue: number | null;
 }
 
@@ -32,7 +37,7 @@ export interface WeibullCoefficient {
 export interface WeibullParameters {
   /** Shape: below 1 the churn rate falls with tenure, at 1 it is constant, above 1 it rises. */
   readonly shape: number;
-  /** Scale, the time by which 63.2% churned, at covariates of 0; `null` if not finite or too large for a number. */
+  /** Scale, the time by which 63.2% churned, at covariates of 0; `null` if not finite or too large to represent. */
   readonly scale: number | null;
 }
 
@@ -68,10 +73,10 @@ export interface WeibullFit {
   readonly patterns: number;
   /** Number of iterations. */
   readonly iterations: number;
-  /** `false` if the search ended before it settled, or the likelihood has no bound. */
+  /** `false` if the search ended before it converged, or the likelihood has no bound. */
   readonly converged: boolean;
   /** Parameters without a finite estimate: `"shape"`, `"scale"` or names of covariates. */
   readonly boundary: readonly string[];
-  /** Length of the gradient of the log likelihood, on the scale of the data; near 0 at a maximum. */
+  /** Norm of the gradient of the log likelihood, on the scale of the data; near 0 at a maximum. */
   readonly gradientNorm: number;
 }

@@ -8,7 +8,7 @@ import type { WeibullLimit } from "./weibullCone";
 import type { WeibullCoefficient, WeibullEstimate } from "./weibullFit";
 import type { WeibullData } from "./weibullModel";
 
-/** What there is to say of a model that the data do not hold. */
+/** The result for a model that the data do not determine. */
 export function unheld(design: readonly Covariate[]) {
   return {
     model: "weibull",
@@ -23,7 +23,7 @@ export function unheld(design: readonly Covariate[]) {
   } as const;
 }
 
-/** What a fit says, brought back from the scale of the data. */
+/** Builds the result, converted back from the scale of the data. */
 export function held(
   { point, slope }: Summit,
   { told, estimates }: WeibullLimit,
@@ -35,12 +35,12 @@ export function held(
   const factored = factorOf(slope, Uint8Array.of(1, ...told));
   const [ofScale, ...ofCovariates] = estimates;
   const phi = point[0] as number;
-  // 1 / shape, the σ of the logarithm of the lifetime.
+  // 1 / shape, the σ of the log lifetime.
   const sigma = spread / phi;
   const slopes = design.map(({ deviation }, i) => (sigma * (point[i + 2] as number)) / deviation);
   const shift = design.reduce((sum, { mean }, i) => sum + mean * (slopes[i] as number), 0);
   const intercept = ofScale === "finite" ? center + sigma * (point[1] as number) - shift : null;
-  // The derivatives of intercept, slopes and log σ by the parameters of the fit.
+  // Derivatives of intercept, slopes and log σ by the parameters of the fit.
   const derivatives = new Float64Array(size * size);
   derivatives[0] = -(sigma * (point[1] as number) - shift) / phi;
   derivatives[1] = sigma;

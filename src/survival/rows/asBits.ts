@@ -1,6 +1,6 @@
 import type { Flags } from "../../validation/flags";
 
-/** Flags as 1 and 0, in one kind of array. */
+/** Copies flags to an array of 1 and 0. */
 export function asBits(flags: Flags): Uint8Array {
   if (flags instanceof Uint8Array) return flags;
   const bits = new Uint8Array(flags.length);

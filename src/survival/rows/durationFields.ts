@@ -6,28 +6,28 @@ import { notBelow, tooManyLabels, wrongLength } from "../../validation/rareError
 import { rareKind } from "../../validation/rareKinds";
 import type { Rule } from "../../validation/rules";
 
-/** The longest duration, and the greatest number of a covariate. */
+/** Longest duration, and greatest absolute value of a covariate. */
 const LONGEST = 1e15;
-/** The shortest duration that is not 0. */
+/** Shortest duration other than 0. */
 const SHORTEST = 1e-9;
 
-/** What a row is marked with: a text, a whole number, or true or false. */
+/** A label of a row: text, a whole number, or a boolean. */
 export type Label = string | number | boolean;
 
 /** Columns of numbers by name. */
 export type NamedColumns = Readonly<Record<string, ArrayLike<number>>>;
 
-/** A list of lengths of time, in any one unit, as an array or a typed array: each 0, or from 1e-9 to 1e15. */
+/** A list of durations, in any one unit, as an array or a typed array: each 0, or from 1e-9 to 1e15. */
 export function durations(): Field<ArrayLike<number>> {
   return numbersWithin("periods", SHORTEST, LONGEST);
 }
 
-/** A list of lengths of time after which each row was first observed. */
+/** A list of times at which observation of each row began. */
 export function entriesOf(list: string): Field<ArrayLike<number>> {
   return numbersWithin("periods", SHORTEST, LONGEST, list);
 }
 
-/** A list of labels, one for each item of the list in another field. */
+/** A list of labels, one per item of the list in another field. */
 export function labelsOf(list: string): Field<ArrayLike<Label>> {
   const items: FieldFacts = rareKind("label");
   const facts: FieldFacts = {
@@ -101,7 +101,7 @@ function numberIssue(path: readonly (string | number)[], each: unknown): RawIssu
   return issueAt(path, each, "tooSmall", { bound: -LONGEST });
 }
 
-/** Columns must be as long as the list in another field. */
+/** A rule: columns must have the length of the list in another field. */
 export function columnsAsLong<Input extends object>(
   columns: keyof Input & string,
   list: keyof Input & string,
@@ -114,10 +114,10 @@ export function columnsAsLong<Input extends object>(
   });
 }
 
-/** Lengths of time that differ by no more than this share are one; 2^-26 is what R's `timefix` takes. */
+/** Durations within this relative difference are equal; 2^-26 is the value of R's `timefix`. */
 export const NEAR = 2 ** -26;
 
-/** Every item of one list must be below that of another, by more than rounding, or 0. */
+/** A rule: every item of one list must be 0, or below that of another by more than rounding. */
 export function belowOrZero<Input extends object>(
   small: keyof Input & string,
   large: keyof Input & string,
@@ -136,7 +136,7 @@ export function belowOrZero<Input extends object>(
   });
 }
 
-/** Items must not be 0. */
+/** A rule: items must not be 0. */
 export function aboveZero<Input extends object>(list: keyof Input & string): Rule<Input> {
   return looked<Input>([list], (input, report) => {
     const items = input[list] as ArrayLike<number>;
@@ -148,7 +148,7 @@ export function aboveZero<Input extends object>(list: keyof Input & string): Rul
   });
 }
 
-/** Weights must be whole where another field is as told. */
+/** A rule: weights must be whole if another field has a given value. */
 export function wholeWeights<Input extends object>(
   weights: keyof Input & string,
   where?: { readonly field: keyof Input & string; readonly is: unknown },
@@ -165,7 +165,7 @@ export function wholeWeights<Input extends object>(
   });
 }
 
-/** No more different labels than so many. */
+/** A rule: at most this many distinct labels. */
 export function labelsAtMost<Input extends object>(labels: keyof Input & string, most: number): Rule<Input> {
   return looked<Input>([labels], (input, report) => {
     const items = input[labels] as ArrayLike<Label>;

@@ -1,4 +1,4 @@
-/** A number as it is; `null` where it is too large to be one, or none. */
+/** Returns a finite number unchanged; `null` for infinity and NaN. */
 export function finiteOrNull(value: number): number | null {
   return Number.isFinite(value) ? value + 0 : null;
 }

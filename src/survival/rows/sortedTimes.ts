@@ -3,13 +3,13 @@ import { asDoubles } from "./asDoubles";
 import { counted } from "./counted";
 import { NEAR } from "./durationFields";
 
-/** The rows that count by time; times that differ only by rounding are equal. */
+/** Rows with positive weight, by time; times that differ only by rounding are made equal. */
 export interface SortedTimes {
-  /** The durations of all rows, in their order. */
+  /** Durations of all rows, in input order. */
   readonly ends: Float64Array;
-  /** The times of entry of all rows, in their order. */
+  /** Entry times of all rows, in input order. */
   readonly entries: Float64Array | undefined;
-  /** The rows that count, by ascending duration. */
+  /** Rows with positive weight, by ascending duration. */
   readonly order: Uint32Array;
   /** The same rows, by ascending entry. */
   readonly entryOrder: Uint32Array | undefined;
@@ -29,11 +29,11 @@ export function sortedTimes(
 }
 
 /**
- * Sets times that differ only by rounding to the earliest of them: 0.1 + 0.2 becomes 0.3 where both occur.
+ * Replaces times that differ only by rounding with the earliest of them: 0.1 + 0.2 becomes 0.3 if both occur.
  *
- * @param order - The rows that count, by ascending `ends`.
+ * @param order - Rows with positive weight, by ascending `ends`.
  * @param entryOrder - The same rows, by ascending `entries`.
- * @returns The arrays themselves where no times are near.
+ * @returns The original arrays if no times are that close.
  */
 function nearTimes(
   ends: Float64Array,

@@ -17,7 +17,7 @@ export interface SurvivalFromSubscriptionsInput {
   /** Data cutoff: starts and ends at or after this instant are ignored. */
   readonly asOf: Timestamp;
   /**
-   * Instant from which the log is complete, before `asOf`: customers who churned earlier are left out, those already
+   * Instant from which the log is complete, before `asOf`: customers who churned earlier are excluded, those already
    * active enter late. Default: complete from the start.
    */
   readonly from?: Timestamp | undefined;
@@ -62,14 +62,14 @@ export interface SurvivalColumns {
 /**
  * The lifetimes of subscribers as columns, with a flag for churned customers.
  *
- * The columns are the input of {@link kaplanMeier} and the other functions of survival. A lifetime runs from the
- * start of the first paid subscription to the end of the last one that followed without a gap longer than `gapDays`:
- * a change of plan is not churn, and customers who return later have churned. Ends after `asOf` have not happened.
- * Trials and free plans do not count. If the log lists only customers active at some instant (an export of active
- * accounts, a new billing system), pass that instant as `from`: without it survival looks too good.
+ * The columns are the input of {@link kaplanMeier} and the other survival functions. A lifetime runs from the start of
+ * the first paid subscription to the end of the last one that followed without a gap longer than `gapDays`: a change of
+ * plan is not churn, and customers who return later have churned. Ends after `asOf` have not happened yet. Trials and
+ * free plans do not count. If the log lists only customers active at some instant (an export of active accounts, a new
+ * billing system), pass that instant as `from`; without it, survival is overestimated.
  *
  * @param log - A subscription log.
- * @param options - Data cutoff, and unit of time.
+ * @param options - The data cutoff and the unit of time.
  * @returns The columns, one row per customer; durations of 0 or more.
  * @throws {@link MetricInputError} if `log` is not a subscription log, `options` is invalid, or `asOf` is not after
  * `from`.
@@ -139,7 +139,7 @@ export function survivalFromSubscriptions(
   };
 }
 
-/** From when to when a customer stayed the first time; `undefined` without a subscription before `known`. */
+/** Returns start and end of a customer's first stay; `undefined` without a subscription before `known`. */
 function firstStay({ startTimes, endTimes }: PaidRows, firstRow: number, nextRow: number, known: number) {
   if (firstRow === nextRow || (startTimes[firstRow] as number) >= known) return undefined;
   let end = endTimes[firstRow] as number;
@@ -151,7 +151,7 @@ function firstStay({ startTimes, endTimes }: PaidRows, firstRow: number, nextRow
   return { start: startTimes[firstRow] as number, end };
 }
 
-/** The local days of times in a log, and of two instants of which the later is the last of all. */
+/** Local days of the times in a log, and of two instants, the later of which is the last of all. */
 function dayCounter({ startTimes }: SubscriptionLog, known: number, opened: number, zone: string) {
   const earliest = startTimes.reduce((least, time) => Math.min(least, time), Math.min(known, opened));
   const table = zoneTable(zone, earliest, known);

@@ -1,13 +1,13 @@
 import type { Flags } from "../../validation/flags";
 
-/** What the functions of survival are told of customers: one item a customer in each column. */
+/** The input columns of survival functions, one item per customer. */
 export interface SurvivalRows {
-  /** How long each was there. */
+  /** Duration of each customer. */
   readonly durations: ArrayLike<number>;
-  /** Whether each left at the end of that time. */
+  /** Whether each customer churned at the end of it. */
   readonly churned: Flags;
-  /** How many customers each row stands for. */
+  /** Number of customers per row. */
   readonly weights?: ArrayLike<number> | undefined;
-  /** After how long each was first observed. */
+  /** Time at which observation of each customer began. */
   readonly entry?: ArrayLike<number> | undefined;
 }

@@ -16,24 +16,24 @@ export const betaDiscreteWeibull: ContractFamily<BetaDiscreteWeibullParameters> 
   }),
 };
 
-/** So many renewals are summed one by one. */
+/** Number of renewals summed one by one. */
 const TERMS = 1000;
-/** What is less than this beside the sum does not show in it. */
+/** Relative size below which a term does not change the sum. */
 const NOTHING = 1e-17;
-/** The longest tenure that a number can hold, as a logarithm. */
+/** Logarithm of the longest representable tenure. */
 const LOG_LONGEST = 709;
 
 /**
- * The renewals that a customer of a tenure is yet to make, on average, each discounted from the time of the first:
- * the sum over k ≥ 1 of the share left after k further renewals over (1 + discountRate)^(k − 1).
+ * Returns the expected number of further renewals of a customer of a given tenure, each discounted from the time of the
+ * first: the sum over k ≥ 1 of the share left after k further renewals, divided by (1 + discountRate)^(k − 1).
  *
- * The first 1,000 terms are summed, the others by the formula of Euler and Maclaurin with its first correction. Where
- * c ≤ 1 the share left is a mean of falling exponentials of powers, hence completely monotone, and what that formula
- * leaves out is below 1e-12 of the sum; where c > 1 it is less, since the share falls faster.
+ * The first 1,000 terms are summed; the rest is computed by the Euler–Maclaurin formula with its first correction. For
+ * c ≤ 1 the share left is a mean of falling exponentials of powers, hence completely monotone, and the truncation error
+ * is below 1e-12 of the sum. For c > 1 the share falls faster, so the error is smaller.
  *
- * For a discount rate above 0, or `c` times `alpha` above 1: otherwise the sum is infinite.
+ * Requires a discount rate above 0, or `c` times `alpha` above 1: otherwise the sum is infinite.
  *
- * @returns `Infinity` where it is greater than a number can be.
+ * @returns `Infinity` if it is too large to represent.
  */
 export function betaDiscreteWeibullSum(
   shapes: BetaDiscreteWeibullParameters,
@@ -47,10 +47,10 @@ export function betaDiscreteWeibullSum(
   for (let k = 1; k < TERMS; k++) {
     const each = term(k);
     total += each;
-    // No later term is greater than the one before it, discounted.
+    // No later discounted term is greater than the one before it.
     if (each <= NOTHING * discountRate * total) return total;
   }
-  /** By how much the share left falls as the logarithm of time grows. */
+  /** Slope of the share left with respect to the logarithm of time. */
   const fall = (felt: number) => c * (felt * digammaDifference(beta + felt, alpha));
   const steepness = (time: number) => fall(feltTime(time, c)) + discount * time;
   const start = tenure + TERMS;
@@ -65,7 +65,7 @@ export function betaDiscreteWeibullSum(
     const time = Math.exp(at);
     const steep = steepness(time);
     const here = density(at);
-    // From here on it falls at least as steeply as here, where c ≤ 1; where it is a power of time, by just that power.
+    // For c ≤ 1, the share falls at least this steeply from here on; if it is a power of time, exactly this steeply.
     if (steep > 1 && here <= NOTHING * (steep - 1) * total) return total;
     const bent = (alpha * center) / feltTime(time, c);
     if (discountRate === 0 && Math.abs(bent) * (1 + alpha) < 1e-9) {
@@ -73,7 +73,7 @@ export function betaDiscreteWeibullSum(
       return total + here * ((1 + bent) / power - bent / (power + c));
     }
     if (!(at <= LOG_LONGEST - 5)) return Number.POSITIVE_INFINITY;
-    // Once the share is a power of time, however great c is, nothing bends within a step.
+    // If the share is a power of time, its slope is constant within a step, for any c.
     const bends = Math.abs(bent) * (1 + alpha) < 1e-15 ? 1 : Math.max(1, c);
     const next = at + 3 / (bends + steep);
     total += gaussLegendre(density, at, next);

@@ -28,7 +28,7 @@ export function betaDiscreteWeibullLikelihood(
     const logStay = logShareLeft({ alpha, beta, c }, i, 1);
     const pull = -Math.expm1(logStay);
     total += stay * logStay + (leave > 0 ? leave * Math.log(pull) : 0);
-    // The derivative by the logarithm of the share that stays.
+    // Derivative with respect to the logarithm of the share that stays.
     const weight = stay - (leave > 0 ? (leave * (1 - pull)) / pull : 0);
     const both = alpha + beta + before;
     const fall = digammaDifference(both, step);
@@ -41,33 +41,33 @@ export function betaDiscreteWeibullLikelihood(
   return total;
 }
 
-/** The derivative by c of the logarithm of the share lost. */
+/** Derivative of the logarithm of the share lost with respect to c. */
 function slope(alpha: number, beta: number, time: number, tenure: number): number {
   return tenure < 2 ? 0 : digammaDifference(beta + time, alpha) * time * Math.log(tenure);
 }
 
-/** Beyond this, time counts by its logarithm. */
+/** Above this limit, time is used by its logarithm. */
 const LONGEST = 1e300;
 const LOG_LONGEST = Math.log(LONGEST);
 
-/** Tenure to the power of c: the time that a contract has felt, up to 1e300. */
+/** Tenure to the power of c, the transformed time, capped at 1e300. */
 export function feltTime(tenure: number, c: number): number {
   return Math.min(LONGEST, tenure ** c);
 }
 
-/** How much longer the time felt is after `more` further renewals; nothing cancels. */
+/** Returns the increase of transformed time over `more` further renewals, without cancellation. */
 export function feltStep(tenure: number, more: number, c: number): number {
   const felt = feltTime(tenure, c);
   if (tenure === 0) return feltTime(more, c);
   return Math.min(LONGEST - felt, felt * Math.expm1(c * Math.log1p(more / tenure)));
 }
 
-/** The logarithm of the time felt over 1e300, where it is longer. */
+/** Logarithm of transformed time divided by 1e300, if greater. */
 export function logBeyond(tenure: number, c: number): number {
   return tenure < 2 ? 0 : Math.max(0, c * Math.log(tenure) - LOG_LONGEST);
 }
 
-/** The logarithm of the share of the customers of a tenure who are still there after `more` further renewals. */
+/** Returns the logarithm of the share of customers of a tenure left after `more` further renewals. */
 export function logShareLeft({ alpha, beta, c }: BetaDiscreteWeibullParameters, tenure: number, more: number): number {
   const beyond = logBeyond(tenure + more, c);
   const within = logBetaRatio(alpha, beta + feltTime(tenure, c), feltStep(tenure, more, c));

@@ -31,7 +31,7 @@ function modelOf(parameters: BgNbdParameters, first: FirstDropout): PurchaseMode
     return 1 / (1 + (a / (b + frequency - 1 + first)) * Math.exp(growth));
   };
 
-  /** The purchases of a customer who is still active: they depend on frequency and age alone. */
+  /** Expected purchases of an active customer, which depend on frequency and age only. */
   const whileActive = (frequency: number, age: number, horizon: number): number =>
     meanPowerLoss(a, b + frequency + first, r + frequency, horizon / (alpha + age));
 
@@ -55,7 +55,7 @@ function modelOf(parameters: BgNbdParameters, first: FirstDropout): PurchaseMode
       const bought = remembered((frequency, age) => discounted(frequency, age, discountRate, horizon));
       return (frequency, recency, age) => bought(frequency, age) * probabilityAlive(frequency, recency, age);
     },
-    // Customers leave after purchases, so nobody leaves before the next one.
+    // Customers leave only after a purchase, so an active customer always makes the next one.
     nextPurchase: (frequency, age) => {
       const [shape, rate] = [r + frequency, alpha + age];
       return {
@@ -67,10 +67,10 @@ function modelOf(parameters: BgNbdParameters, first: FirstDropout): PurchaseMode
 }
 
 /**
- * The probabilities that a new customer makes 0, 1, 2 … `upTo` purchases after the first within a time from it.
+ * Returns the probabilities of 0, 1, 2 … `upTo` purchases of a new customer after the first, within a time from it.
  *
- * With x purchases, a customer either stayed after each, and the purchase process gave x; or left after the last, and
- * the process would have given x or more. That tail is summed from its far end, where nothing cancels.
+ * A customer with x purchases either stayed after each of them, and the purchase process made exactly x; or left after
+ * the last, and the process would have made x or more. That tail is summed from its far end, where nothing cancels.
  */
 export function betaGeometricProbabilities(
   { r, alpha, a, b }: BgNbdParameters,
@@ -82,8 +82,7 @@ export function betaGeometricProbabilities(
   if (horizon === 0) return result.fill(1, 0, 1);
   const share = horizon / (alpha + horizon);
   const rest = alpha / (alpha + horizon);
-  // The probabilities of a negative binomial distribution, by their logarithms: the first may be too small for a
-  // number.
+  // Probabilities of a negative binomial distribution, computed by logarithms because the first may underflow.
   const logShare = -Math.log1p(alpha / horizon);
   const counts = new Float64Array(upTo + 1);
   let log = -r * Math.log1p(horizon / alpha);
@@ -91,7 +90,7 @@ export function betaGeometricProbabilities(
     counts[x] = Math.exp(log);
     log += logShare + Math.log((r + x) / (x + 1));
   }
-  // The probability of having stayed after x purchases, the first not among them.
+  // Probability of staying after each of x purchases, not counting the first.
   const stayed = new Float64Array(upTo + 1);
   let all = first === 1 ? b / (a + b) : 1;
   for (let x = 0; x <= upTo; x++) {

@@ -9,15 +9,15 @@ export const bgNbdShapes: ParameterShapes<BgNbdParameters> = { r: SHAPE, alpha: 
 /** Whether customers may leave after the first purchase: 1 in the MBG/NBD model, 0 in the BG/NBD model. */
 export type FirstDropout = 0 | 1;
 
-/** The product of so many factors from 1 to 2 does not overflow. */
+/** The product of this many factors from 1 to 2 does not overflow. */
 const MOST_FACTORS = 1000;
 
 /**
- * The log-likelihood of the BG/NBD and MBG/NBD models over the different rows of frequency, recency and age, in the
- * form of note 027 of Hardie, which cannot overflow.
+ * The log-likelihood of the BG/NBD and MBG/NBD models over distinct rows of frequency, recency and age, in the form of
+ * note 027 of Hardie, which cannot overflow.
  *
- * Gamma functions of the frequency become sums over the purchases, each with the number of customers who made it, so
- * that their cost does not depend on the number of customers. Logarithms are taken once for each different time.
+ * Gamma functions of the frequency become sums over purchases, weighted by the number of customers who made each, so
+ * their cost does not depend on the number of customers. Logarithms are taken once per distinct time.
  */
 export function betaGeometricLikelihood(
   { size, values, places, weights }: DistinctRows,
@@ -52,7 +52,7 @@ export function betaGeometricLikelihood(
     let byAlpha = (customers * r) / alpha;
     let byA = 0;
     let byB = 0;
-    // Most histories are one customer's: of their logarithms one is taken of a product of hundreds.
+    // Most rows have weight 1: multiply hundreds of their factors before taking a logarithm.
     let product = 1;
     let factors = 0;
     for (let i = 0; i < size; i++) {
@@ -71,7 +71,7 @@ export function betaGeometricLikelihood(
       const recency = recencyAt[i] as number;
       const apart = logAge - (logRecencies[recency] as number);
       const odds = (logFailures[frequency] as number) + (r + x) * apart;
-      // The probability of having dropped out, p, and log(1 + e^odds), which must not overflow.
+      // The probability of having dropped out, p, and log(1 + e^odds) without overflow.
       const small = Math.exp(-Math.abs(odds));
       const p = (odds > 0 ? 1 : small) / (1 + small);
       total += weight * ((odds > 0 ? odds : 0) - (r + x) * logAge);
@@ -98,7 +98,9 @@ export function betaGeometricLikelihood(
   };
 }
 
-/** log Γ(r + x) / Γ(r) + log B(a, b + x) / B(a, b), for MBG/NBD with x + 1 in the second term, of all customers. */
+/**
+ * Sum over all customers of log Γ(r + x) / Γ(r) + log B(a, b + x) / B(a, b), for MBG/NBD with x + 1 in the second term.
+ */
 function addPurchases(
   frequencies: Float64Array,
   tails: Float64Array,

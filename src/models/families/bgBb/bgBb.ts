@@ -15,7 +15,7 @@ export const bgBb: PurchaseFamily<BgBbParameters> = {
     const { alpha, beta, gamma, delta } = parameters;
     const known = new Map<number, number>();
 
-    /** The probability of having been active at the last opportunity: the same for equal histories. */
+    /** The probability of being active at the last opportunity; equal histories share it. */
     const activeAtLast: OfHistory = (frequency, recency, age) => {
       const key = (frequency * DISTINCT + recency) * DISTINCT + age;
       const before = known.get(key);
@@ -30,7 +30,7 @@ export const bgBb: PurchaseFamily<BgBbParameters> = {
       return 1 / all;
     };
 
-    /** Purchases at the opportunities that a customer of an age is still active at. */
+    /** Expected purchases at the future opportunities of a customer of a given age. */
     const whileActive = (opportunities: (age: number) => number): OfHistory => {
       const ahead = new Map<number, number>();
       return (frequency, recency, age) => {
@@ -41,7 +41,7 @@ export const bgBb: PurchaseFamily<BgBbParameters> = {
     };
 
     return {
-      // At the next opportunity: customers may leave before it.
+      // At the next opportunity: the customer may leave before it.
       probabilityAlive: (frequency, recency, age) =>
         activeAtLast(frequency, recency, age) * ((delta + age) / (gamma + (delta + age))),
       expectedPurchases: (horizon) => whileActive((age) => opportunitiesAhead(parameters, age, horizon, 0)),
@@ -58,7 +58,7 @@ export const bgBb: PurchaseFamily<BgBbParameters> = {
   },
 };
 
-/** The next opportunities that a customer who was active at number `age` is expected to be active at, discounted. */
+/** Returns the expected discounted number of further opportunities of a customer active at opportunity `age`. */
 function opportunitiesAhead(
   { gamma, delta }: BgBbParameters,
   age: number,
@@ -74,10 +74,10 @@ function opportunitiesAhead(
   return total;
 }
 
-/** The number of the next opportunity with a purchase of a customer who is active at the next opportunity. */
+/** Returns the number of opportunities until the next purchase of a customer active at the next opportunity. */
 function nextPurchase({ alpha, beta, gamma, delta }: BgBbParameters, frequency: number, age: number): NextPurchaseTime {
   const [buys, waits] = [alpha + frequency, beta + age - frequency];
-  /** The least number with `enough` of a probability of a purchase until then. */
+  /** The smallest number at which the probability of a purchase reaches `enough`. */
   const until = (most: number, enough: number): { readonly number: number; readonly probability: number } => {
     let waiting = 1;
     let probability = 0;
@@ -96,17 +96,17 @@ function nextPurchase({ alpha, beta, gamma, delta }: BgBbParameters, frequency: 
 }
 
 /**
- * The probabilities that a new customer buys at 0, 1, 2 … `upTo` of the opportunities after the first purchase.
+ * Returns the probabilities that a new customer buys at 0, 1, 2 … `upTo` of the opportunities after the first purchase.
  *
- * With x purchases, a customer was active at all opportunities, or left after number i, from x on. Both terms are
- * beta-binomial probabilities of x among i, times the probability of leaving just then.
+ * A customer with x purchases was active at all opportunities, or left after opportunity i ≥ x. Both terms are
+ * beta-binomial probabilities of x among i, times the probability of leaving at that point.
  */
 export function bgBbProbabilities(
   { alpha, beta, gamma, delta }: BgBbParameters,
   opportunities: number,
   upTo: number,
 ): Float64Array {
-  // The logarithms of the probabilities of leaving right after each opportunity, and of not leaving at all.
+  // Logarithms of the probabilities of leaving right after each opportunity, and of not leaving at all.
   const logEnds = new Float64Array(opportunities + 1);
   for (let i = 0, logActive = 0; i <= opportunities; i++) {
     logEnds[i] = logActive - (i < opportunities ? Math.log1p((delta + i) / gamma) : 0);

@@ -6,8 +6,8 @@ import type { BgBbParameters } from "../fittedModels";
 export const bgBbShapes: ParameterShapes<BgBbParameters> = { alpha: SHAPE, beta: SHAPE, gamma: SHAPE, delta: SHAPE };
 
 /**
- * By how much likelier it is to have left right after opportunity `last` than after the one that follows; after the
- * last of all, than to be there still. The purchases are those of the history, the latest of them not after `last`.
+ * Returns the likelihood ratio of leaving right after opportunity `last` and right after the next one; after the final
+ * one, of leaving and being still active. The purchases are those of the history, all at or before `last`.
  */
 export function oddsOfLeaving(
   { alpha, beta, gamma, delta }: BgBbParameters,
@@ -19,19 +19,19 @@ export function oddsOfLeaving(
   return silence * ((last + 1 < all ? gamma + delta + last + 1 : gamma) / (delta + last));
 }
 
-/** Above this the terms of a sum are brought down, so that they stay numbers. */
+/** Above this limit, the terms of a sum are scaled down to avoid overflow. */
 const HIGHEST = 2 ** 500;
 
 /**
- * The logarithm of the likelihood of histories of purchases at discrete opportunities.
+ * The log-likelihood of histories of purchases at discrete opportunities.
  *
- * Histories with equal frequency and number of opportunities differ only in the opportunity from which on they may
- * have ended: their sums are parts of one another, and so one pass over the opportunities does for all of them. The
- * terms are rational multiples of one another, so that each pass takes a few logarithms only.
+ * Histories with equal frequency and number of opportunities differ only in the first opportunity at which they may
+ * have ended. Their sums are partial sums of each other, so one pass over the opportunities serves all of them.
+ * Consecutive terms differ by a rational factor, so each pass needs only a few logarithms.
  *
- * @param histories - The different rows of frequency, number of opportunities and recency, in this order.
+ * @param histories - Distinct rows of frequency, number of opportunities and recency, in this order.
  * @param parameters - alpha, beta, gamma and delta.
- * @param gradient - Takes the derivatives.
+ * @param gradient - Receives the derivatives.
  */
 export function bgBbLikelihood(histories: DistinctRows, parameters: Float64Array, gradient: Float64Array): number {
   const { size, values, places, weights } = histories;
@@ -41,10 +41,10 @@ export function bgBbLikelihood(histories: DistinctRows, parameters: Float64Array
   const most = recencies[recencies.length - 1] as number;
   const at = (column: number, row: number) =>
     (values[column] as Float64Array)[(places[column] as Int32Array)[row] as number] as number;
-  // How often each rising product, such as alpha (alpha + 1) … (alpha + k − 1), counts.
+  // Weight of each rising product, such as alpha (alpha + 1) … (alpha + k − 1).
   const counts = () => new Float64Array(most + 1);
   const counted = { alpha: counts(), beta: counts(), both: counts(), delta: counts(), ends: counts() };
-  // The terms, their sums from the end on, and how often both have been brought down.
+  // The terms, their sums from the end, and the number of times both were scaled down.
   const terms = new Float64Array(most + 1);
   const sums = new Float64Array(most + 1);
   const levels = new Int32Array(most + 1);
@@ -86,7 +86,7 @@ export function bgBbLikelihood(histories: DistinctRows, parameters: Float64Array
         customers += weight;
         inverse += weight / sum;
       }
-      // How many of them ended here, or are there at the end.
+      // Number of customers whose history ended here, or who are active at the end.
       const expected = (terms[last] as number) * inverse;
       add(counted.beta, last - bought, expected);
       add(counted.both, last, expected);
@@ -109,7 +109,7 @@ function add(counts: Float64Array, place: number, count: number): void {
   counts[place] = (counts[place] as number) + count;
 }
 
-/** The derivative of the rising products, as often as each counts. */
+/** Derivatives of the rising products, by weight. */
 function derivative(counts: Float64Array, first: number): number {
   let left = 0;
   let total = 0;

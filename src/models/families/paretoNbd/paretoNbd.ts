@@ -20,13 +20,13 @@ export const paretoNbd: PurchaseFamily<ParetoNbdParameters> = {
     const probabilityAlive: OfHistory = (frequency, recency, age) =>
       1 / (1 + paretoNbdLeftOdds(parameters, frequency, recency, age));
 
-    /** Purchases at the present rate for as long as a customer of an age stays. */
+    /** Expected purchases at the present rate for as long as a customer of a given age stays. */
     const whileStaying =
       (stay: (age: number) => number): OfHistory =>
       (frequency, recency, age) =>
         probabilityAlive(frequency, recency, age) * ((r + frequency) / (alpha + age)) * stay(age);
 
-    /** How long a customer of an age stays within a horizon, discounted. */
+    /** Expected discounted time that a customer of a given age stays within a horizon. */
     const discountedStay = (age: number, discountRate: number, horizon: number): number => {
       const rate = beta + age;
       if (horizon === Infinity) return rate * scaledExpIntegral(s, Math.log1p(discountRate) * rate);
@@ -54,9 +54,9 @@ function paretoNbdStay(s: number, b: number, periods: number): number {
 }
 
 /**
- * The odds that a customer has left: (R − 1) k(recency) + k(recency) − k(age), where k(t) is the probability that a
- * customer active at t leaves before the next purchase, and R compares the likelihoods of the history up to the last
- * purchase and up to now. Exactly 0 if the last purchase was now.
+ * The odds of having left: (R − 1) k(recency) + k(recency) − k(age), where k(t) is the probability that a customer
+ * active at t leaves before the next purchase, and R compares the likelihoods of the history up to the last purchase
+ * and up to now. Exactly 0 if the last purchase was now.
  */
 function paretoNbdLeftOdds(parameters: ParetoNbdParameters, frequency: number, recency: number, age: number): number {
   const { r, alpha, s, beta } = parameters;

@@ -7,17 +7,16 @@ import { type RisingLog, risingLog, tailCounts } from "../risingLog";
 export const paretoNbdShapes: ParameterShapes<ParetoNbdParameters> = { r: SHAPE, alpha: RATE, s: SHAPE, beta: RATE };
 
 /**
- * The logarithm of the likelihood of the Pareto/NBD model over the different histories of customers (frequency,
- * recency, age).
+ * The log-likelihood of the Pareto/NBD model over distinct histories (frequency, recency, age).
  *
- * Whoever has not bought since the last order has left before the next purchase, or will come again. The first has
- * the likelihood s/β ∫ (1 + u/α)^−(r + x) (1 + u/β)^−(s + 1) du from the last order on, the second (r + x)/α ∫ (1 +
- * u/α)^−(r + x + 1) (1 + u/β)^−s du from now on, both times Γ(r + x)/Γ(r) α^−x. (The usual form, which integrates
- * from the last order until now and adds the living, becomes this one by parts.) Both are positive, so that nothing
- * cancels, wherever α, β and the times lie. And each depends on the frequency and on one time only: it is computed
- * once for each such pair, of which there are far fewer than histories.
+ * A customer without a purchase since the last order has either left before the next purchase or will buy again. The
+ * first has the likelihood s/β ∫ (1 + u/α)^−(r + x) (1 + u/β)^−(s + 1) du from the last order on, the second (r + x)/α
+ * ∫ (1 + u/α)^−(r + x + 1) (1 + u/β)^−s du from now on, both times Γ(r + x)/Γ(r) α^−x. The usual form, which integrates
+ * from the last order until now and adds the active customers, is equivalent by partial integration. Both terms are
+ * positive, so nothing cancels for any α, β and times. Each depends on the frequency and one time only, and is computed
+ * once per distinct pair; there are far fewer pairs than histories.
  *
- * @returns A function of r, α, s and β that returns the logarithm and writes its derivatives.
+ * @returns A function of r, α, s and β that returns the log-likelihood and writes its derivatives.
  */
 export function paretoNbdLikelihood({
   values,
@@ -52,22 +51,22 @@ export function paretoNbdLikelihood({
   };
 }
 
-/** The pairs of a frequency and a time that occur. */
+/** The distinct pairs of frequency and time. */
 interface Pairs {
   readonly size: number;
-  /** Of each pair the place of its frequency. */
+  /** Index of the frequency of each pair. */
   readonly frequencyAt: Int32Array;
-  /** Of each pair the place of its time. */
+  /** Index of the time of each pair. */
   readonly timeAt: Int32Array;
-  /** Of each history its pair. */
+  /** Index of the pair of each history. */
   readonly of: Int32Array;
-  /** What each contributes to a likelihood, with derivatives. */
+  /** Contribution of each pair to the likelihood, with derivatives. */
   readonly logs: Float64Array;
-  /** The weight of the customers who went that way. */
+  /** Weight of the customers in each pair. */
   readonly weights: Float64Array;
 }
 
-/** The histories are in ascending order of their frequency. */
+/** Histories are in ascending order of frequency. */
 function pairsOf(frequencyAt: Int32Array, timeAt: Int32Array, times: number): Pairs {
   const of = new Int32Array(frequencyAt.length);
   const pairOfTime = new Int32Array(times).fill(-1);
@@ -76,7 +75,7 @@ function pairsOf(frequencyAt: Int32Array, timeAt: Int32Array, times: number): Pa
   for (let i = 0; i < of.length; i++) {
     if (frequencyAt[i] !== frequencyAt[i - 1]) begin = firstOfPair.length;
     const time = timeAt[i] as number;
-    // Else the time has been seen with this frequency.
+    // Otherwise this time has occurred with this frequency.
     if ((pairOfTime[time] as number) < begin) pairOfTime[time] = firstOfPair.push(i) - 1;
     of[i] = pairOfTime[time] as number;
   }
@@ -91,7 +90,9 @@ function pairsOf(frequencyAt: Int32Array, timeAt: Int32Array, times: number): Pa
   };
 }
 
-/** log Γ(r + x) / Γ(r) α^−x of all customers, as a sum over purchases with the customers who made each. */
+/**
+ * Sum over all customers of log Γ(r + x) / Γ(r) α^−x, as a sum over purchases weighted by the customers who made each.
+ */
 function addPurchases(
   frequencies: Float64Array,
   tails: Float64Array,
@@ -118,7 +119,7 @@ function addPurchases(
   return log;
 }
 
-/** The logarithm of the sum of both ways of all customers. */
+/** Sum over all customers of the logarithm of both terms. */
 function mix(weights: Float64Array, left: Pairs, stayed: Pairs, gradient: Float64Array): number {
   left.weights.fill(0);
   stayed.weights.fill(0);

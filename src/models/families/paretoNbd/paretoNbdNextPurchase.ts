@@ -3,14 +3,14 @@ import { logPowerTail, POWER_TAIL } from "../../../math/logPowerTail";
 import type { NextPurchaseTime } from "../family";
 import type { ParetoNbdParameters } from "../fittedModels";
 
-/** The longest time that is looked at. */
+/** Longest time considered. */
 const LATEST = 1e15;
 
 /**
- * The time of the next purchase of an active customer, who may leave before it.
+ * Distribution of the time until the next purchase of an active customer, who may leave before it.
  *
- * With A = r + x, a = α + age and b = β + age the probability within t is A/a ∫ (1 + u/a)^−(A + 1) (1 + u/b)^−s du
- * from 0 to t: a difference of two tails, and where that would cancel, the integral itself.
+ * With A = r + x, a = α + age and b = β + age, the probability within t is A/a ∫ (1 + u/a)^−(A + 1) (1 + u/b)^−s du
+ * from 0 to t: computed as the difference of two tails or, where that cancels, by integration.
  */
 export function paretoNbdNextPurchase(
   { r, alpha, s, beta }: ParetoNbdParameters,
@@ -26,7 +26,7 @@ export function paretoNbdNextPurchase(
   const logAll = logTail(0);
   const ever = Math.min(1, Math.exp(Math.log(shape) - Math.log(a) + logAll));
 
-  /** Over the logarithm of 1 + u / narrow, of which the integrand is analytic within π of the real line. */
+  /** Integrates over the logarithm of 1 + u / narrow, in which the integrand is analytic within π of the real line. */
   const integral = (time: number) => {
     const narrow = Math.min(a, b);
     const density = (v: number) => {
@@ -49,13 +49,13 @@ export function paretoNbdNextPurchase(
     within,
     timeFor: (probability) => {
       if (probability >= ever) return Infinity;
-      // As soon as if nobody left meanwhile.
+      // Lower bound: the time if no customers left.
       const earliest = Math.min(LATEST, a * Math.expm1(-Math.log1p(-probability) / shape));
       let latest = earliest;
       for (let step = 2; latest < LATEST && within(latest) < probability; step *= step)
         latest = Math.min(LATEST, latest * step);
       if (within(latest) < probability) return Infinity;
-      // Where nobody leaves, rounding may put the time a little before the earliest.
+      // If no customers leave, rounding may put the time slightly below the lower bound.
       return Math.exp(rootOf((log) => within(Math.exp(log)) - probability, Math.log(earliest / 2), Math.log(latest)));
     },
   };

@@ -1,15 +1,15 @@
 import type { ParetoNbdParameters } from "../fittedModels";
 
-/** What is less adds nothing to a probability that a number can hold with all its digits. */
+/** Relative size below which a term does not change a probability. */
 const LEAST = 1e-290;
 
-/** Where the rule for the integral over the time of leaving cuts an exponential: below 1e-17. */
+/** Exponential terms are cut off below 1e-17 in the integral over the time of leaving. */
 const CUT = 40;
 
 /**
- * The probabilities that a new customer makes 0, 1, 2 … `upTo` purchases after the first within a time from it.
+ * Returns the probabilities of 0, 1, 2 … `upTo` purchases of a new customer after the first, within a time from it.
  *
- * Customers who are still active then buy until the end, the others until they leave.
+ * Customers who are still active can buy until the end, others until they leave.
  */
 export function paretoNbdProbabilities(
   { r, alpha, s, beta }: ParetoNbdParameters,
@@ -21,7 +21,7 @@ export function paretoNbdProbabilities(
     result[0] = 1;
     return result;
   }
-  // log Γ(r + n) / Γ(r) n!, and by what that grows with n.
+  // log Γ(r + n) / Γ(r) n!, and its increment in n.
   const logWays = new Float64Array(upTo + 1);
   const growth = new Float64Array(upTo);
   for (let n = 0; n < upTo; n++) {
@@ -44,7 +44,7 @@ export function paretoNbdProbabilities(
     }
   };
   add(-s * Math.log1p(horizon / beta), horizon);
-  // The time of leaving is horizon / (1 + e^-x): of x everything is analytic within π of the real line, so that the
+  // With the time of leaving horizon / (1 + e^-x), the integrand is analytic in x within π of the real line, so the
   // trapezoidal rule converges exponentially.
   const step = Math.min(0.25, 0.5 / Math.sqrt(1 + Math.min(upTo, r + s)));
   const logRate = Math.log((step * s * horizon) / beta);
