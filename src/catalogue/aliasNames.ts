@@ -1,6 +1,6 @@
-/** What people call a metric besides its title, in three languages. */
+/** Other names of a metric in three languages. */
 export interface Aliases {
-  /** In English: abbreviations too, and earlier ids. */
+  /** In English, including abbreviations and earlier ids. */
   readonly en: readonly string[];
   /** In Arabic. */
   readonly ar: readonly string[];

@@ -126,10 +126,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   "churnRisk": {
     "factors": "The factors, with the values of the customer.",
     "factors.items.reference": "Value of an ordinary customer, for comparing the drivers. Default: `best`.",
-    "factors.items.worst": "Value of a customer at full risk by this factor; values beyond it count no more.",
+    "factors.items.worst": "Value of a customer at full risk by this factor; values beyond it have no further effect.",
     "factors.items.best": "Value of a customer at no risk by this factor: any number but `worst`.",
     "factors.items.weight": "Weight of the factor among the others: 0, or from 1e-9 to 1e15.",
-    "factors.items.unit": "What the value measures; for display only.",
+    "factors.items.unit": "Description of the value; for display only.",
     "factors.items.name": "Name of the factor.",
     "factors.items.value": "Value of the customer, in the unit of `best` and `worst`; `null` if unknown.",
     "minimumCoverage": "Least share of weights with known values for a score, a fraction from 0 to 1. Default: 0.5.",

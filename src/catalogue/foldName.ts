@@ -1,7 +1,7 @@
-/** Joiners, tatweel, vowel signs and the hamza above: they are often left out. */
+/** Joiners, tatweel, vowel signs and the hamza above, which are often omitted. */
 const LEFT_OUT = /\u200c|\u200d|[\u0640\u064b-\u065f\u0670]/g;
 
-/** Letters that keyboards and habits write differently. */
+/** Letters with several forms on keyboards. */
 const SAME_LETTERS: Readonly<Record<string, string>> = {
   ي: "ی",
   ى: "ی",
@@ -15,9 +15,10 @@ const SAME_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A name as it is compared: small letters, one form of each Arabic and Persian letter, Latin digits, single spaces.
+ * Normalizes a name for comparison: lower case, one form of each Arabic and Persian letter, Latin digits, single
+ * spaces.
  *
- * @param name - A name, as somebody types it.
+ * @param name - A name as typed.
  * @returns The folded name.
  *
  * @example

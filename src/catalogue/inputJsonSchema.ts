@@ -6,38 +6,38 @@ import { descriptions } from "./descriptions.generated";
 
 /** The JSON Schema of a field, with its description and its unit. */
 export interface FieldJsonSchema {
-  /** What the field means. */
+  /** Description of the field. */
   readonly description?: string;
-  /** What a number measures; a keyword of our own. */
+  /** Unit of a number; a custom keyword. */
   readonly unit?: Unit;
-  /** Any other keyword: `type`, `minimum`, `maximum`, `enum`, `default`, `items`, `properties` … */
+  /** Other keywords: `type`, `minimum`, `maximum`, `enum`, `default`, `items`, `properties` … */
   readonly [keyword: string]: unknown;
 }
 
 /** The JSON Schema (draft 2020-12) of an input. */
 export interface InputJsonSchema {
-  /** The dialect of JSON Schema. */
+  /** Dialect of JSON Schema. */
   readonly $schema: string;
-  /** The id of the metric. */
+  /** Id of the metric. */
   readonly title: string;
-  /** What the metric is, in a sentence. */
+  /** Summary of the metric. */
   readonly description: string;
   /** Always an object. */
   readonly type: "object";
-  /** The fields by name. */
+  /** Fields by name. */
   readonly properties: Readonly<Record<string, FieldJsonSchema>>;
-  /** The fields that must be given. */
+  /** Required fields. */
   readonly required?: readonly string[];
-  /** Always `false`: a field that is not known is refused. */
+  /** Always `false`: unknown fields are rejected. */
   readonly additionalProperties: false;
 }
 
 /**
- * The input of a metric as JSON Schema, with a description and a unit for every field.
+ * Returns the input of a metric as JSON Schema, with a description and a unit for every field.
  *
- * It states types, bounds, choices and defaults. Rules between fields (such as: not more lost than there were at the
- * start) have no form in JSON Schema and stand in the descriptions only. Of a metric on a log it is that of the
- * options, of a function of several arguments that of an object with a field an argument.
+ * It contains types, bounds, choices and defaults. Rules between fields (such as: losses are at most starting
+ * customers) cannot be expressed in JSON Schema and appear in the descriptions only. For a metric on a log, the schema
+ * is that of the options; for a function of several arguments, it is an object with one field per argument.
  *
  * @param metric - A metric of the catalogue.
  * @returns A new plain object each time.
@@ -65,7 +65,7 @@ export function inputJsonSchema(metric: Pick<Metric, "id" | "summary" | "argumen
   return { title: metric.id, description: metric.summary, ...schema } as never;
 }
 
-/** A JSON Schema of our own with the descriptions of what is in it. */
+/** Adds the descriptions to a JSON Schema. */
 function describedBelow(
   schema: Readonly<Record<string, unknown>>,
   place: string,

@@ -4,10 +4,10 @@ import { foldName } from "./foldName";
 import { type MetricId, metricOf, metrics } from "./metrics";
 
 /**
- * A metric's facts by its id, which is the name of its function, or by another name of it; `undefined` if there is
- * none.
+ * Returns the facts of a metric by its id, which is the name of its function, or by another name; `undefined` if there
+ * is none.
  *
- * Of several metrics with that other name it is the first of the catalogue; `findMetrics` of
+ * If several metrics share the other name, the first of the catalogue is returned; `findMetrics` of
  * `retention-metrics/locales` returns all of them, and searches titles too.
  *
  * @param name - The id, such as `"churnRate"`, an earlier id, or another name such as `"logo churn"` or `"نرخ ریزش"`.

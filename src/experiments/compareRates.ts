@@ -60,14 +60,14 @@ export interface CompareRatesResult {
 /**
  * The difference between the event rates of a control and a treated group, with its interval and test.
  *
- * Customers count in the group they were assigned to, even if the campaign never reached them; dropping those
- * compares willing customers with all. Self-selected groups (opened the letter or not) show no effect of the
- * campaign, whatever the p-value. 80 of 1,000 lost against 100 of 1,000 is a reduction by 20%, and its interval
- * reaches from -6% to 40%: no proof.
+ * Customers count in the group they were assigned to, even if the campaign never reached them; dropping those would
+ * compare willing customers with all. Self-selected groups (opened the letter or not) show no effect of the campaign,
+ * whatever the p-value. If 80 of 1,000 are lost instead of 100 of 1,000, the reduction is 20%, with an interval from
+ * -6% to 40%: no proof.
  *
  * The interval of the difference is Newcombe's; that of the reduction is computed on the log scale (Katz). If no
  * treated customer had the event, the lower end of the latter assumes half an event; if all had it, half an exception
- * in each group. Intervals and test use different methods and may disagree at the edge. For churn see
+ * in each group. Intervals and test use different methods and may disagree in borderline cases. For churn see
  * {@link holdoutChurn}, for planning {@link rateSampleSize}.
  *
  * @param input - Both groups in counts.
@@ -96,7 +96,7 @@ export interface CompareRatesResult {
 export function compareRates(input: CompareRatesInput): CompareRatesResult {
   const { treated, control, confidence } = parseInput("compareRates", compareRatesInput, input);
   const quantile = normalUpperQuantile((1 - confidence) / 2);
-  // Over a common denominator, so that 0.1 − 0.08 is 0.02 and equal rates differ by 0.
+  // With a common denominator, 0.1 − 0.08 is 0.02, and equal rates differ by 0.
   const crossed = control.events * treated.customers - treated.events * control.customers;
   const pairs = control.customers * treated.customers;
   const difference = crossed / pairs;
@@ -140,7 +140,7 @@ function exactPValue(treated: RateGroup, control: RateGroup): number {
   );
 }
 
-/** The ratio of the rates and what it lacks of 1, with the interval of Katz et al. on its logarithm. */
+/** The ratio of the rates and its difference from 1, with the interval of Katz et al. on its logarithm. */
 function ratioOf(crossed: number, treated: RateGroup, control: RateGroup, confidence: number) {
   if (control.events === 0) return { relativeRisk: null, relativeReduction: null };
   const quantile = normalUpperQuantile((1 - confidence) / 2);
@@ -175,7 +175,7 @@ function ratioOf(crossed: number, treated: RateGroup, control: RateGroup, confid
   };
 }
 
-/** The standard error of the logarithm of a rate. */
+/** Standard error of the logarithm of a rate. */
 function logError(events: number, others: number): number {
   return Math.sqrt(others / events / (events + others));
 }

@@ -46,7 +46,7 @@ export const holdoutChurnInput: InputSchema<HoldoutChurnInput, "confidence"> = /
   },
 }));
 
-/** Whether the groups have the sizes that they were to have. */
+/** Whether the group sizes agree with the intended share. */
 export interface SampleRatio {
   /** Chi-square statistic of the sizes, with one degree of freedom. */
   readonly chiSquare: number;
@@ -69,21 +69,21 @@ export interface HoldoutChurnResult extends CompareRatesResult {
   readonly sampleRatio: SampleRatio | null;
 }
 
-/** Below it, group sizes are too unlikely to be chance. */
+/** Below this p-value, group sizes are too unlikely to be chance. */
 const SUSPICIOUS = 0.001;
 
 /**
  * The churn prevented by a campaign, from the churn rates of a holdout and a treated group.
  *
- * Everything of {@link compareRates}, and the value of the difference. Customers count in the group they were
- * assigned to, reached or not. Customers who were not chosen at random are not a control group: those who did not
- * open the letter would have left more often anyway. The interval of the value is that of the difference; the cost of
- * the campaign is not subtracted. If the group sizes are far from the intended share, the assignment was not random:
- * find out why first.
+ * Everything in {@link compareRates}, and the value of the difference. Customers count in the group they were assigned
+ * to, reached or not. Customers who were not chosen at random are not a control group: those who did not open the
+ * letter would have left more often anyway. The interval of the value is that of the difference; the cost of the
+ * campaign is not subtracted. If the group sizes are far from the intended share, the assignment was not random: find
+ * out why first.
  *
  * @param input - Both groups in counts.
- * @returns The difference `control − treated`, from -1 to 1, above 0 if the campaign kept customers, with everything
- * of {@link compareRates}, customers and money.
+ * @returns The difference `control − treated`, from -1 to 1, above 0 if the campaign kept customers, with everything in
+ * {@link compareRates}, customers and money.
  * @throws {@link MetricInputError} if the input breaks {@link holdoutChurnInput}.
  *
  * @formula (control.churned * treated.customers - treated.churned * control.customers) / (control.customers *
@@ -114,7 +114,7 @@ export function holdoutChurn(input: HoldoutChurnInput): HoldoutChurnResult {
     input,
   );
   const comparison = compareRates({ treated: inEvents(treated), control: inEvents(control), confidence });
-  // A loss of customers worth 0 is −0, which is no amount.
+  // A negative number times a value of 0 is −0.
   const worth = (difference: number, value: number) => difference * treated.customers * value + 0;
   return {
     ...comparison,
@@ -142,7 +142,7 @@ function inEvents({ customers, churned }: HoldoutGroup) {
 }
 
 function sampleRatioOf(treated: number, control: number, share: number): SampleRatio {
-  // What the treated group has above its share: written so that it is exactly 0 for sizes exactly as intended.
+  // The excess of the treated group over its intended size; exactly 0 if the sizes are as intended.
   const excess = treated - (treated + control) * share;
   const chiSquare = excess ** 2 / (treated + control) / share / (1 - share);
   const pValue = chiSquareUpper(chiSquare, 1);

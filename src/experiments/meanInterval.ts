@@ -30,13 +30,12 @@ export interface MeanIntervalResult extends Estimate<"t"> {
 /**
  * The mean of a list of numbers and its confidence interval.
  *
- * Student's t interval. It holds for any distribution if there are many values, and for few if they are spread evenly
- * around the middle; a few very large orders among many small ones need hundreds of values. Include each customer
- * once. For shares see {@link proportionInterval}, for two lists {@link compareMeans}.
+ * Student's t interval. With many values it holds for any distribution; with few, only for a roughly symmetric one. A
+ * few very large orders among many small ones need hundreds of values. Include each customer once. For shares see
+ * {@link proportionInterval}, for two lists {@link compareMeans}.
  *
  * @param input - The values.
- * @returns The mean and its interval, in the unit of the values; `null` for fewer than two values, which show no
- * spread.
+ * @returns The mean and its interval, in the unit of the values; `null` for fewer than two values.
  * @throws {@link MetricInputError} if the input breaks {@link meanIntervalInput}.
  *
  * @source student1908

@@ -31,8 +31,8 @@ export const proportionIntervalInput: InputSchema<ProportionIntervalInput, "conf
   }));
 
 /**
- * What {@link proportionInterval} returns: fractions, of which the ends are exactly 0 without and 1 with nothing but
- * events.
+ * What {@link proportionInterval} returns, as fractions. The lower end is exactly 0 without events, the upper end
+ * exactly 1 if every trial had one.
  */
 export interface ProportionIntervalResult extends Estimate<ProportionMethod> {}
 

@@ -55,7 +55,7 @@ export function ratePower(input: RatePowerInput): number {
   const { controlRate, treatedRate, customersPerGroup, confidence } = parseInput("ratePower", ratePowerInput, input);
   const { difference, errorIfEqual, errorAsGiven } = bothGroups(controlRate, treatedRate);
   const excess = difference * Math.sqrt(customersPerGroup) - normalUpperQuantile((1 - confidence) / 2) * errorIfEqual;
-  // Nobody against everybody: no chance is left in it.
+  // Rates of 0 and 1: the difference is certain.
   if (errorAsGiven === 0) return excess < 0 ? 0 : 1;
   return normalCdf(excess / errorAsGiven);
 }

@@ -1,17 +1,17 @@
 import { mean, variance } from "../math";
 
-/** What the t methods need to know of a list of numbers. */
+/** The summary of a list of numbers needed for t methods. */
 export interface Sample {
   readonly n: number;
   readonly mean: number;
-  /** The square of the standard error of the mean; 0 for a single number again and again. */
+  /** Square of the standard error of the mean; 0 if all numbers are equal. */
   readonly errorVariance: number;
 }
 
 /** Describes a list of at least two numbers. */
 export function sampleOf(values: ArrayLike<number>): Sample {
   const n = values.length;
-  // Rounding makes the mean of 0.1, 0.1 and 0.1 differ from 0.1, and the variance from 0 on either side; −0 is not
+  // Rounding makes the mean of 0.1, 0.1 and 0.1 differ from 0.1, and the variance from 0 in either direction; −0 is not
   // returned.
   const [least, greatest] = endsOf(values);
   if (least === greatest) return { n, mean: least + 0, errorVariance: 0 };

@@ -41,9 +41,8 @@ export interface AcquisitionVersusRetentionCostResult {
  *
  * Most customers stay anyway. Divided by all retained customers, retention looks cheap whatever the spending does;
  * divided by the customers it kept, measured with a control group ({@link holdoutChurn}), it may cost more than
- * acquisition. State which one
- * `customersRetained` is. The "5 to 25 times" of articles counts all customers. For the acquisition cost alone see
- * `customerAcquisitionCost`.
+ * acquisition. State which of the two `customersRetained` is. The "5 to 25 times" of articles counts all customers. For
+ * the acquisition cost alone see `customerAcquisitionCost`.
  *
  * @param input - Spending and customers of one period.
  * @returns Both costs in money, and their quotient: 1 if they are equal, above 1 if acquisition costs more; `null`

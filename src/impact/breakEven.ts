@@ -9,37 +9,38 @@ import { noRoot, notBelow, wrongLength } from "../validation/rareErrors";
 import { checkField, checkMetric, mainNumber } from "./mainNumber";
 import type { InputOf, NumberFieldOf } from "./numberFieldOf";
 
-/** Where {@link breakEven} is to look. */
+/** The options of {@link breakEven}. */
 export interface BreakEvenInput {
   /** Least and greatest value of the field to consider. Default: all that the field accepts. */
   readonly between?: readonly [low: number, high: number] | undefined;
 }
 
-/** The least step of the search, away from the present value and around 0. */
+/** Smallest step of the search, around the present value and around 0. */
 const LEAST_STEP = 1e-12;
-/** Into how many equal steps the domain is cut beside. */
+/** Number of further equal steps into which the domain is divided. */
 const EQUAL_STEPS = 64;
 
 /**
  * Returns the value of one field for which the main number of a metric equals `target`.
  *
- * For any metric with one input and any field that is a single number: the churn rate for which lifetime value equals
- * acquisition cost, the price for which a product earns nothing. All other fields stay as they are. Of several
- * values, the one nearest to the present value is returned.
+ * For any metric with one input and any field that is a single number: the churn rate at which lifetime value equals
+ * acquisition cost, the price at which a product earns nothing. All other fields stay unchanged. Of several values, the
+ * one nearest to the present value is returned.
  *
- * The search goes outward from the present value in growing steps, within the bounds of the field and the rules
- * between fields, and narrows down where the main number crosses the target. If it only touches the target, or
- * crosses it twice within a step, pass `between`. A field of whole numbers (counts) rarely gives the target exactly:
- * then the result is the first whole number, going out from the present value, that reaches or passes the target.
+ * The search moves outward from the present value in growing steps, within the bounds of the field and the rules
+ * between fields, and narrows down where the main number crosses the target. If the main number only touches the
+ * target, or crosses it twice within a step, pass `between`. A field of whole numbers (counts) rarely gives the target
+ * exactly. Then the result is the first whole number, moving outward from the present value, that reaches or passes the
+ * target.
  *
  * @param metric - The facts of a metric, such as `clvFromChurnMetric`; not the function.
- * @param input - The input of the metric as it is, with the present value of the field.
+ * @param input - The present input of the metric.
  * @param field - The field to solve for.
- * @param target - What the main number is to be, in the unit of the metric.
- * @param options - Where to look.
- * @returns The value of the field, within what it takes.
- * @throws {@link MetricInputError} with the code `"noRoot"` when no value brings the target; when the field is no
- * single number; by the name of the metric when the input is not what it needs.
+ * @param target - Desired main number, in the unit of the metric.
+ * @param options - The range to search.
+ * @returns The value of the field, within its bounds.
+ * @throws {@link MetricInputError} with the code `"noRoot"` if no value gives the target, if the field is not a single
+ * number, or, naming the metric, if the input is invalid.
  *
  * @example
  * ```ts
@@ -64,7 +65,7 @@ export function breakEven<Facts extends Metric>(
   const given = parsed[field];
   const present = Math.min(high, Math.max(low, typeof given === "number" ? given : 0));
 
-  /** How far the main number is above the target; `undefined` where it is undefined, or the rules forbid the value. */
+  /** Main number minus target; `undefined` if the former is undefined or the rules forbid the value. */
   const above = (value: number): number | undefined => {
     const outcome = attempt(() => mainNumber("breakEven", metric, { ...(input as object), [field]: value }));
     return outcome.ok && outcome.value !== null ? outcome.value - target : undefined;
@@ -81,7 +82,7 @@ function checkNumber(path: readonly (string | number)[], value: unknown): void {
   throw new MetricInputError("breakEven", [makeIssue("wrongType", path, value, { expected: "number" })]);
 }
 
-/** Where to look: within what the field takes. */
+/** The range to search, within the bounds of the field. */
 function limits(between: unknown, whole: boolean, least: number, greatest: number): readonly [number, number] {
   if (between === undefined) return [least, greatest];
   if (!Array.isArray(between))
@@ -100,7 +101,7 @@ function limits(between: unknown, whole: boolean, least: number, greatest: numbe
   ]);
 }
 
-/** Where to look first, up and down from the present value: near to it, near 0, and all over. */
+/** Stops of the search, up and down from the present value: dense near it and near 0, and over the whole range. */
 function paths(low: number, high: number, present: number, whole: boolean): readonly (readonly number[])[] {
   const stops = [low, high, 0];
   for (let step = LEAST_STEP; step <= 2 ** 1023; step *= 2) {
@@ -116,16 +117,16 @@ function paths(low: number, high: number, present: number, whole: boolean): read
   );
 }
 
-/** Whether there is enough between two stops to tell a root from a jump. */
+/** Whether two stops are far enough apart to distinguish a root from a jump. */
 function isApart(a: number, b: number): boolean {
   return Math.abs(a - b) > 1e-8 * Math.max(Math.abs(a), Math.abs(b));
 }
 
-/** The first root on the way along `path`, as a list of one or none. */
+/** The first root along `path`, as a list of one or none. */
 function firstRoot(above: Above, path: readonly number[], whole: boolean): readonly number[] {
   let from = path[0] as number;
   let atFrom = above(from);
-  // Whether `from` is the last value before one that is not allowed.
+  // Whether `from` is the last allowed value before a forbidden one.
   let stopped = false;
   if (atFrom === 0) return [from];
   for (const to of path.slice(1)) {
@@ -139,7 +140,7 @@ function firstRoot(above: Above, path: readonly number[], whole: boolean): reado
       [from, atFrom, stopped] = [edge, atEdge, true];
       continue;
     }
-    // Whole numbers may be passed over; between other numbers the main number may have jumped, and it begins anew.
+    // Whole numbers may be skipped; between other numbers the main number may have jumped, so the search restarts.
     if (atFrom === undefined || (stopped && !whole)) {
       from = edgeOf(above, to, from, whole);
       atFrom = above(from) as number;
@@ -151,7 +152,7 @@ function firstRoot(above: Above, path: readonly number[], whole: boolean): reado
   return [];
 }
 
-/** The last value that is allowed on the way from one that is to one that is not. */
+/** The last allowed value on the way to a forbidden one. */
 function edgeOf(above: Above, from: number, to: number, whole: boolean): number {
   let [allowed, forbidden] = [from, to];
   for (;;) {
@@ -163,10 +164,7 @@ function edgeOf(above: Above, from: number, to: number, whole: boolean): number 
   }
 }
 
-/**
- * The root between two values that are allowed, where the main number crosses the target between them and does not
- * jump.
- */
+/** The root between two allowed values, if the main number crosses the target between them without a jump. */
 function rootBetween(
   above: Above,
   from: number,
@@ -183,7 +181,7 @@ function rootBetween(
   return left !== undefined && Math.abs(left) <= small ? root : undefined;
 }
 
-/** The first whole number from `from` on at which the target is reached or passed. */
+/** The first whole number, from `from` on, that reaches or passes the target. */
 function firstReached(above: Above, from: number, atFrom: number, to: number): number {
   let [before, reached] = [from, to];
   while (Math.abs(reached - before) > 1) {

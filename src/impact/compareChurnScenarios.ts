@@ -49,10 +49,10 @@ export interface CompareChurnScenariosResult {
 /**
  * The difference in monthly recurring revenue between two churn rates, after a number of months.
  *
- * Only churn differs: start, new revenue and expansion are the same. In reality they are not: a product with high
- * churn is harder to sell. All scenarios start equal and diverge slowly, so one month of high churn looks harmless.
- * The gap in *annual* revenue is twelve times `endingGap`; the revenue missed on the way is `cumulativeGap`. Each
- * scenario is {@link projectRevenue} at its churn rate.
+ * Only churn differs: start, new revenue and expansion are the same. In reality they differ too: a product with high
+ * churn is harder to sell. All scenarios start equal and diverge slowly, so one month of high churn looks harmless. The
+ * gap in *annual* revenue is twelve times `endingGap`; the revenue missed on the way is `cumulativeGap`. Each scenario
+ * is {@link projectRevenue} at its churn rate.
  *
  * @param input - The revenue at the start, how it changes, and the churn rates.
  * @returns For each churn rate the path and its end in money, and the gaps to the first rate: below 0 at higher
@@ -82,13 +82,13 @@ export function compareChurnScenarios(input: CompareChurnScenariosInput): Compar
   return {
     scenarios: [first, ...others].map((churnRate) => {
       const revenue = revenuePath(parsed, churnRate, added);
-      // The gap grows by itself, not as the difference of two large numbers.
+      // The gap is accumulated directly, not as the difference of two large numbers.
       const gaps = new Float64Array(months + 1);
       for (let t = 0; t < months; t++)
         gaps[t + 1] = (gaps[t] as number) * (1 - churnRate + expansionRate) + (base[t] as number) * (first - churnRate);
       const endingRevenue = revenue[months] as number;
       return {
-        // −0 in a list is 0.
+        // Turns −0 into 0.
         churnRate: churnRate + 0,
         revenue: Array.from(revenue),
         endingRevenue,

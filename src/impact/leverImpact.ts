@@ -54,7 +54,7 @@ export const leverImpactInput: InputSchema<LeverImpactInput, "fixedCost" | "peri
     ],
   }));
 
-/** What moving one lever does. */
+/** The effect of changing one lever. */
 export interface LeverResult {
   /** Profit of all periods with the change, in money. */
   readonly profit: number;
@@ -88,13 +88,14 @@ export interface LeverImpactResult {
  *
  * Every customer of a period pays and costs. Joiners are paid for at once and pay from the next period on, so a short
  * horizon understates acquisition and retention alike. Nothing is discounted, no customers leave in the first period,
- * and the cost of the change is not included: one percent less churn may cost more than one percent more customers.
- * By default churn changes by a share of itself; with `"percentagePoints"`, 0.01 is a whole percentage point, a fifth
- * of a churn rate of 5%. Articles quote 3% for acquisition and 7% for retention: those are other companies.
+ * and the cost of the change is not included: reducing churn by one percent may cost more than adding one percent of
+ * customers. By default churn changes by a share of itself; with `"percentagePoints"`, 0.01 is a whole percentage
+ * point, a fifth of a churn rate of 5%. Articles quote 3% for acquisition and 7% for retention, but those numbers are
+ * from other companies.
  *
  * @param input - A business in figures of one period, and the change.
- * @returns The profit as things are and with each lever moved, in money; differences negative where customers cost more
- * than they pay.
+ * @returns The profit without changes and with each lever changed, in money; differences are negative if customers cost
+ * more than they pay.
  * @throws {@link MetricInputError} if the input breaks {@link leverImpactInput}.
  *
  * @source guptaLehmannStuart2004
@@ -152,7 +153,7 @@ export function leverImpact(input: LeverImpactInput): LeverImpactResult {
   };
 }
 
-/** For how many periods customers pay: all together, those who joined, and those more whom a lower churn keeps. */
+/** Customer-periods paid: in total, of joiners, and of the additional customers retained by lower churn. */
 function customerPeriods(
   customers: number,
   newCustomers: number,
@@ -165,7 +166,7 @@ function customerPeriods(
     const all = lists.all[t - 1] as number;
     lists.all.push(all * (1 - churnRate) + newCustomers);
     lists.ofNew.push((lists.ofNew[t - 1] as number) * (1 - churnRate) + newCustomers);
-    // The customers more than without the change, not the difference of two large numbers.
+    // Additional customers, computed directly and not as the difference of two large numbers.
     lists.kept.push((lists.kept[t - 1] as number) * (1 - churnRate + lessChurn) + all * lessChurn);
   }
   const total = (list: readonly number[]) => sumOf(periods, (t) => list[t] as number);

@@ -7,7 +7,7 @@ import { fieldNames, type NumberField, numberField } from "../validation/numberF
 import { notNumeric, olderZod } from "../validation/rareErrors";
 import { rareKinds } from "../validation/rareKinds";
 
-/** The main number of a metric for an input; `null` where it is undefined. */
+/** The main number of a metric for an input; `null` if it is undefined. */
 export function mainNumber(caller: string, metric: Metric, input: object): number | null {
   const result = (metric.compute as (input: unknown) => unknown)(input);
   const main = metric.main as MainNumber;
@@ -17,9 +17,9 @@ export function mainNumber(caller: string, metric: Metric, input: object): numbe
   throw new MetricInputError(caller, [makeIssue(notNumeric, ["metric", "main"], value)]);
 }
 
-/** Refuses what is no metric on an input with a main number, such as the function itself. */
+/** Rejects anything but the facts of a metric with one input and a main number, such as the function itself. */
 export function checkMetric(caller: string, metric: Metric): void {
-  // A function has `arguments` of its own, which must not be read.
+  // A function has its own `arguments`, which must not be read.
   const { compute, main, arguments: takes } = Object(typeof metric === "object" ? metric : {}) as Partial<Metric>;
   if (typeof compute === "function" && Array.isArray(takes) && takesInput(metric) && main) {
     // A schema of zod 3 has no `_zod`.
@@ -30,7 +30,7 @@ export function checkMetric(caller: string, metric: Metric): void {
   throw new MetricInputError(caller, [issue]);
 }
 
-/** The numbers that a field takes; refuses what is no field, or no single number. */
+/** The range of a field; rejects an unknown field, or one that is not a single number. */
 export function checkField(caller: string, metric: Metric, field: string): NumberField {
   if (typeof field !== "string")
     throw new MetricInputError(caller, [makeIssue("wrongType", ["field"], field, { expected: "text" })]);

@@ -1,16 +1,13 @@
 import type { Metric } from "../metric/metric";
 
-/** The input of a metric that takes one; of a metric that is not known before the program runs, any object. */
+/** The input of a metric with one input; any object if the metric is only known at run time. */
 export type InputOf<Facts extends Metric> = [Parameters<Facts["compute"]>] extends [never]
   ? Readonly<Record<string, unknown>>
   : Parameters<Facts["compute"]> extends readonly [infer Input]
     ? Input
     : never;
 
-/**
- * The names of the fields of a metric that are single numbers; of a metric that is not known before the program runs,
- * any name.
- */
+/** The names of the fields that are single numbers; any name if the metric is only known at run time. */
 export type NumberFieldOf<Facts extends Metric> = string extends keyof InputOf<Facts>
   ? string
   : {

@@ -58,7 +58,7 @@ export interface RevenueAndProfit {
   readonly profit: number;
 }
 
-/** What a client has of the service. */
+/** The return of a customer on the service. */
 export interface CustomerReturn {
   /** Gain of the customer minus the old price, divided by it, a fraction; `null` if it is 0. */
   readonly returnBefore: number | null;
@@ -98,15 +98,15 @@ export interface PriceIncreaseImpactResult {
 /**
  * The profit of a price increase, minus the loss from customers who leave because of it.
  *
- * Some leave at once (`customersLostShare`), and the others may leave faster (`churnRateAfter`): both are guesses
- * until some customers have seen the new price. New customers are left out on both sides. The break-even loss for
- * profit is above that for revenue, because lost customers no longer cost anything: p / (p + m) for an increase p and
- * a margin m. Nothing counts after the last period, so a short horizon flatters an increase that loses customers
+ * Some customers leave at once (`customersLostShare`), and the others may leave faster (`churnRateAfter`): both are
+ * guesses until some customers have seen the new price. New customers are ignored on both sides. The break-even loss
+ * for profit is above that for revenue, because lost customers no longer cost anything: p / (p + m) for an increase p
+ * and a margin m. Nothing counts after the last period, so a short horizon favors an increase that loses customers
  * slowly.
  *
  * @param input - The business at the old price, the increase, and the losses it causes.
  * @returns Revenue and profit before and after and their difference in money, below 0 if the increase costs more than
- * it brings, with the losses and the churn rate at which it brings nothing.
+ * it brings, with the losses and the churn rate at which nothing is gained.
  * @throws {@link MetricInputError} if the input breaks {@link priceIncreaseImpactInput}.
  *
  * @source nagleMueller2018
@@ -133,13 +133,13 @@ export function priceIncreaseImpact(input: PriceIncreaseImpactInput): PriceIncre
   const { churnRateAfter = churnRate, customerGain } = parsed;
   const newPrice = price * (1 + increase);
   const margin = price - costPerCustomer;
-  // Not the new price less the cost: a small margin would lose its digits, and a loss could come out above 1.
+  // Not computed as the new price minus the cost: a small margin would lose digits, and a loss could come out above 1.
   const newMargin = margin + increase * price;
   const staying = customers * (1 - customersLostShare);
   const paid = timesPaid(churnRate, discountRate, periods);
   const paidAfter = timesPaid(churnRateAfter, discountRate, periods);
   const paidMore = timesPaidMore(churnRate, churnRateAfter, discountRate, periods);
-  // What more is earned from those who stay less what is lost with those who go: not the difference of two totals.
+  // Extra earnings from customers who stay, minus earnings lost with those who leave; not the difference of two totals.
   const change = (perCustomer: number) =>
     customers *
       (perCustomer * paidMore +
@@ -151,7 +151,7 @@ export function priceIncreaseImpact(input: PriceIncreaseImpactInput): PriceIncre
     difference: { revenue: change(price), profit: change(margin) },
     breakEvenLoss: {
       revenue: increase / (1 + increase),
-      // Rounding of the new price may bring it above 1.
+      // Rounding of the new price may raise it above 1.
       profit: margin >= 0 && newMargin > 0 ? Math.min(1, (increase * price) / newMargin) : null,
     },
     breakEvenChurnRate: breakEvenChurn((1 - customersLostShare) * newMargin, margin * paid, discountRate, periods),
@@ -159,14 +159,14 @@ export function priceIncreaseImpact(input: PriceIncreaseImpactInput): PriceIncre
   };
 }
 
-/** How often a customer pays on average, later payments discounted. */
+/** Mean discounted number of payments of a customer. */
 function timesPaid(churnRate: number, discountRate: number, periods: number): number {
   if (churnRate + discountRate === 0) return periods;
   const kept = Math.log1p(-churnRate) - Math.log1p(discountRate);
   return (-Math.expm1(periods * kept) * (1 + discountRate)) / (churnRate + discountRate);
 }
 
-/** How much more often, or less below 0, at another churn rate. */
+/** Change of that number at another churn rate, negative if it is smaller. */
 function timesPaidMore(churnRate: number, churnRateAfter: number, discountRate: number, periods: number): number {
   const kept = (1 - churnRate) / (1 + discountRate);
   const keptAfter = (1 - churnRateAfter) / (1 + discountRate);
@@ -182,7 +182,7 @@ function timesPaidMore(churnRate: number, churnRateAfter: number, discountRate: 
   });
 }
 
-/** The churn rate at which those who stay earn as much as all did before. */
+/** The churn rate at which the customers who stay earn as much as all did before. */
 function breakEvenChurn(
   newMarginPerCustomer: number,
   earnedBefore: number,

@@ -59,10 +59,10 @@ export interface ProjectRevenueResult {
 /**
  * The monthly recurring revenue after a number of months of constant churn, expansion and new revenue.
  *
- * Churn and expansion apply to the revenue at the start of a month; new revenue is at risk from the next month on.
- * With constant new revenue and more churn than expansion, revenue levels off at new revenue / (churn − expansion),
- * the "leaky bucket". A projection is arithmetic, not a forecast. All customers are treated alike; if new ones leave
- * sooner, a growing business churns more than its average customer. To compare churn rates see
+ * Churn and expansion apply to the revenue at the start of a month; new revenue is at risk from the next month on. With
+ * constant new revenue and more churn than expansion, revenue levels off at new revenue / (churn − expansion), the
+ * "leaky bucket". A projection is arithmetic, not a forecast. All customers are treated alike; if new ones leave
+ * sooner, a growing business has more churn than its average customer. To compare churn rates see
  * {@link compareChurnScenarios}; for a past month see `revenueRollForward`.
  *
  * @param input - The revenue at the start and how it changes.

@@ -160,7 +160,7 @@ export function referralValue(input: ReferralValueInput): ReferralValueResult {
     fixedCost,
     incrementalShare,
   } = parseInput("referralValue", referralValueInput, input);
-  // A multiple that is 1 over the rate may be above it by rounding.
+  // A multiple of 1 / rate may exceed it by rounding.
   const conversion = Math.min(1, conversionRate * conversionMultiple);
   const worthMore =
     retentionRate === undefined ? 1 + valueUplift : (1 - retentionRate) / (1 - retentionRate * (1 + retentionUplift));

@@ -65,7 +65,7 @@ export const retentionProfitImpactInput: InputSchema<RetentionProfitImpactInput,
 
 type ParsedInput = Parsed<RetentionProfitImpactInput, Defaulted>;
 
-/** Without any churn nobody would ever leave, and the value would have no bound. */
+/** Without churn no customer would ever leave, and the value would have no bound. */
 function someChurnLeft(): Rule<ParsedInput> {
   return rule(
     ["reduction", "churnRate", "changeIn"],
@@ -90,7 +90,7 @@ function churnAfter(churnRate: number, reduction: number, changeIn: "percentageP
   return changeIn === "percentagePoints" ? churnRate - reduction : churnRate * (1 - reduction);
 }
 
-/** What customers are worth at one churn rate. */
+/** The value of customers at one churn rate. */
 export interface CustomersAtChurn {
   /** Share of customers lost per period. */
   readonly churnRate: number;
@@ -123,7 +123,7 @@ export interface RetentionProfitImpactResult {
  * list of margins by tenure, the last one repeats without end.
  *
  * @param input - The churn rate and its fall, what a customer leaves a period, and the cost.
- * @returns Lifetime and value before and after, the difference in money, below 0 where the programme costs more than it
+ * @returns Lifetime and value before and after, the difference in money, below 0 if the program costs more than it
  * brings, and the reduction that would pay for it.
  * @throws {@link MetricInputError} if the input breaks {@link retentionProfitImpactInput}.
  *
@@ -165,14 +165,14 @@ export function retentionProfitImpact(input: RetentionProfitImpactInput): Retent
   };
 }
 
-/** A customer's stay without end. */
+/** Lifetime of a customer, without a limit. */
 interface Stay {
   readonly margins: ArrayLike<number>;
   readonly discountRate: number;
   readonly churnRate: number;
 }
 
-/** What a customer is worth from now on. */
+/** Value of a customer from now on. */
 function worthOf({ margins, discountRate, churnRate }: Stay): number {
   const last = margins.length - 1;
   const kept = (1 - churnRate) / (1 + discountRate);
@@ -185,8 +185,8 @@ function worthOf({ margins, discountRate, churnRate }: Stay): number {
 }
 
 /**
- * By how much that grows when churn falls by `points` to `churnThen`: each term by itself, since the values
- * themselves are close.
+ * Increase of that value if churn falls by `points` to `churnThen`: term by term, because the values themselves are
+ * close.
  */
 function gainOf({ margins, discountRate, churnRate }: Stay, points: number, churnThen: number): number {
   const last = margins.length - 1;
@@ -202,12 +202,12 @@ function gainOf({ margins, discountRate, churnRate }: Stay, points: number, chur
     }
     if (t < last) return (margins[t] as number) * more;
     const lasting = interest / (churnRate + discountRate);
-    // Of those who are left for good, longer; of those who are left thanks to the programme, all.
+    // Customers lost later contribute their additional periods; customers never lost contribute all.
     return (margins[t] as number) * ((weight * lasting * points + more * interest) / (churnThen + discountRate));
   });
 }
 
-/** The fall of churn, in points, that brings `cost`: the least one where margins are never negative. */
+/** The reduction of churn, as a fraction, that earns `cost`; the smallest one if margins are never negative. */
 function breakEvenPoints(stay: Stay, customers: number, cost: number): number | null {
   const { margins, discountRate, churnRate } = stay;
   if (cost === 0) return 0;
@@ -217,7 +217,7 @@ function breakEvenPoints(stay: Stay, customers: number, cost: number): number | 
     const points = (cost * whole * whole) / (gainOfAll + cost * whole);
     return points > 0 && points < churnRate ? points : null;
   }
-  // Over the churn that is left, where the gain may grow without bound.
+  // Solved for the remaining churn: the gain may grow without bound as it approaches 0.
   const missing = (churnThen: number) => customers * gainOf(stay, churnRate - churnThen, churnThen) - cost;
   const least = churnRate * 2 ** -52;
   if (!(missing(least) >= 0)) return null;

@@ -1,6 +1,6 @@
 import { amount, signedRatio, wholePeriods, withDefault } from "../validation/fields";
 
-/** The fields of a projection, but for the churn rate. */
+/** The fields of a projection, except the churn rate. */
 export const revenueFields = () => ({
   startingRevenue: amount(),
   newRevenue: amount(),

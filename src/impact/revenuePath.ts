@@ -1,25 +1,25 @@
-/** What {@link revenuePath} needs to know. */
+/** The input of {@link revenuePath}. */
 export interface RevenueModel {
   /** Recurring revenue at the start. */
   readonly startingRevenue: number;
   /** New revenue in the first period. */
   readonly newRevenue: number;
-  /** By which share the new revenue grows from one period to the next. */
+  /** Growth of new revenue per period, a fraction. */
   readonly newRevenueGrowth: number;
-  /** By which share of itself present revenue grows in a period. */
+  /** Expansion of existing revenue per period, a fraction. */
   readonly expansionRate: number;
-  /** How many months there are. */
+  /** Number of months. */
   readonly months: number;
 }
 
-/** The new revenue of each period; the first item is of the first period. */
+/** New revenue of each period, from the first on. */
 export function newRevenues({ newRevenue, newRevenueGrowth, months }: RevenueModel): Float64Array {
   const each = new Float64Array(months);
   for (let t = 0, amount = newRevenue; t < months; t++, amount *= 1 + newRevenueGrowth) each[t] = amount;
   return each;
 }
 
-/** The recurring revenue at the start and after each period, where this share of it churns in each. */
+/** Recurring revenue at the start and after each period, at a churn rate. */
 export function revenuePath(model: RevenueModel, churnRate: number, added = newRevenues(model)): Float64Array {
   const revenue = new Float64Array(model.months + 1);
   const kept = 1 - churnRate + model.expansionRate;

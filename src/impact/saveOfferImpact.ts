@@ -66,10 +66,10 @@ export interface SaveOfferImpactResult {
  * The profit of offers to customers about to cancel, from retained margin and offer cost.
  *
  * The offer is paid to all who accept it, including customers who would have stayed anyway. Only sessions without an
- * offer show how many these are (`controlSaveRate`); without them `incremental` is
- * `false` and the result is too good. Customers kept by a discount often leave when it ends: `remainingPeriods` is
- * not an ordinary lifetime. Exclude sessions that ended before the offer was shown, in both rates. To test an offer
- * first see `compareRates`; for the largest possible effect see `addressableChurn`.
+ * offer show how many these are (`controlSaveRate`); without them `incremental` is `false` and the result is
+ * overstated. Customers kept by a discount often leave when it ends: `remainingPeriods` is not an ordinary lifetime.
+ * Exclude sessions that ended before the offer was shown, in both rates. To test an offer first see `compareRates`; for
+ * the largest possible effect see `addressableChurn`.
  *
  * @param input - Sessions, rates, and the value of a customer and of an offer.
  * @returns Customers and money: the profit, below 0 if the offers cost more than they keep, and the save rate at
@@ -96,7 +96,7 @@ export function saveOfferImpact(input: SaveOfferImpactInput): SaveOfferImpactRes
   const value = saved * valuePerSave + 0;
   const cost = sessions * (acceptanceRate ?? saveRate) * offerCost + fixedCost;
 
-  // What each point of the save rate brings and what it must bring, over all sessions.
+  // What each point of the save rate earns, and what it must earn, over all sessions.
   const gain = sessions * (valuePerSave - (acceptanceRate === undefined ? offerCost : 0));
   const needed = sessions * ((controlSaveRate ?? 0) * valuePerSave + (acceptanceRate ?? 0) * offerCost) + fixedCost;
   return {

@@ -5,12 +5,12 @@ import { wrongLength } from "../validation/rareErrors";
 import { checkField, checkMetric, mainNumber } from "./mainNumber";
 import type { InputOf, NumberFieldOf } from "./numberFieldOf";
 
-/** The fields to vary, each with the low and the high end of what is thought possible. */
+/** The fields to vary, each with the low and the high end of its plausible range. */
 export type SensitivityRanges<Facts extends Metric> = {
   readonly [Field in NumberFieldOf<Facts>]?: readonly [low: number, high: number] | undefined;
 };
 
-/** What one field does to the main number. */
+/** The effect of one field on the main number. */
 export interface SensitivityRow {
   /** The field. */
   readonly field: string;
@@ -33,16 +33,16 @@ export interface SensitivityResult {
 /**
  * Returns the main number of a metric with each field at both ends of its range: a tornado table.
  *
- * It shows which assumption matters, for your own numbers and any metric with one input. Only one field is changed at
- * a time: combined changes (a higher price and higher churn) do not show. Ranges that are not equally likely are not
- * comparable. To solve for a value instead, see {@link breakEven}.
+ * It shows which assumption matters, for your own numbers and any metric with one input. Only one field is changed at a
+ * time, so combined changes (a higher price and higher churn) are not covered. Compare ranges only if they are equally
+ * likely. To solve for a value instead, see {@link breakEven}.
  *
  * @param metric - The facts of a metric, such as `churnRateMetric`; not the function.
- * @param input - The input of the metric as it is.
- * @param ranges - For each field to vary the low and the high end of its range.
- * @returns The main number as it is, and with each field at its ends, in the unit of the metric.
- * @throws {@link MetricInputError} when a field is no single number; by the name of the metric when the input, with a
- * field at an end of its range too, is not what it needs.
+ * @param input - The present input of the metric.
+ * @param ranges - The low and the high end of the range of each field to vary.
+ * @returns The main number for the input, and with each field at both ends, in the unit of the metric.
+ * @throws {@link MetricInputError} if a field is not a single number, or, naming the metric, if the input is invalid,
+ * also with a field at an end of its range.
  *
  * @example
  * ```ts

@@ -7,14 +7,14 @@ import { en } from "./en";
 import { fa } from "./fa";
 
 /**
- * Returns the metrics that are called so, in English, Arabic or Persian.
+ * Returns the metrics that match a name in English, Arabic or Persian.
  *
- * It searches ids, titles and other names of all languages at once. Case, joiners, vowel signs, and the forms of
- * letters and digits that keyboards mix up make no difference. The best matches come first: names that are the words,
- * then names that begin with them, then names with a word that begins so, then names with the letters anywhere.
+ * The search covers ids, titles and other names in all languages. It ignores case, joiners, vowel signs, and variants
+ * of letters and digits. Order of results: names equal to the words, names that begin with them, names with a word that
+ * begins with them, names that contain them.
  *
- * @param words - What somebody types: a word, its beginning, an abbreviation, or several words.
- * @returns The facts of the metrics; of equally good matches in the order of the catalogue. Empty if `words` is blank.
+ * @param words - A word, its beginning, an abbreviation, or several words.
+ * @returns The facts of the metrics; equally good matches in catalogue order. Empty if `words` is blank.
  *
  * @example
  * ```ts
@@ -35,10 +35,10 @@ export function findMetrics(words: string): readonly Metric[] {
     .map(({ metric }) => metric);
 }
 
-// Folding a thousand names takes longer than searching them.
+// Cached, because folding a thousand names takes longer than searching them.
 const known = /* @__PURE__ */ new Map<string, readonly string[]>();
 
-/** All names of a metric, folded; an abbreviation in parentheses is a name of its own. */
+/** Returns all folded names of a metric; an abbreviation in parentheses is a separate name. */
 function namesOf(id: string): readonly string[] {
   const before = known.get(id);
   if (before) return before;
@@ -50,7 +50,7 @@ function namesOf(id: string): readonly string[] {
   return names;
 }
 
-/** How well a name matches: the less the better, infinite if it does not. */
+/** Returns how well a name matches: the smaller the better, infinite for no match. */
 function rankOf(name: string, query: string): number {
   if (name === query) return 0;
   if (name.startsWith(`${query} `)) return 1;

@@ -11,14 +11,15 @@ const rightToLeft: ReadonlyMap<string | undefined, ErrorTexts> = /* @__PURE__ */
 ]);
 
 /**
- * The text of an input error in English, Arabic or Persian.
+ * Returns the text of an input error in English, Arabic or Persian.
  *
- * One line a problem, each a sentence that stands by itself: the function, then what is wrong and what would be right.
- * Names and values are as in code, with Latin letters and digits; where the language runs from right to left, they are
- * in Unicode isolates, so that they do not scramble the sentence around them.
+ * One line per problem, each a complete sentence: the function, the problem and the rule. Names and values are as in
+ * code, with Latin letters and digits. In right-to-left languages, they are in Unicode isolates, so that they do not
+ * change the order of the sentence.
  *
- * @param error - A {@link MetricInputError}, or any copy of it that has its `metric` and its `issues`.
- * @param locale - A language tag such as `"fa"` or `"ar-EG"`; any other language than Arabic and Persian gets English.
+ * @param error - A {@link MetricInputError}, or any copy with its `metric` and `issues`.
+ * @param locale - A language tag such as `"fa"` or `"ar-EG"`. Other languages than Arabic and Persian fall back to
+ * English.
  * @returns At least one line, without a line break at the end.
  *
  * @example
@@ -29,7 +30,7 @@ const rightToLeft: ReadonlyMap<string | undefined, ErrorTexts> = /* @__PURE__ */
  * ```
  */
 export function formatError(error: Pick<MetricInputError, "metric" | "issues">, locale: string): string {
-  // Whatever comes as a locale: reporting an error must not fail.
+  // Any value is allowed as locale: reporting an error must not fail.
   const language = String(locale).split(/[-_]/, 1)[0]?.toLowerCase();
   const rtl = rightToLeft.get(language);
   const texts = rtl ?? english;

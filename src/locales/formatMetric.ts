@@ -4,16 +4,14 @@ import { nearestName } from "../validation/nearestName";
 import { rareWords } from "../validation/rareKinds";
 import type { Unit } from "../validation/unit";
 
-/** How {@link formatMetric} writes. */
+/** The options of {@link formatMetric}. */
 export interface FormatMetricOptions {
   /**
-   * Language and region as a BCP 47 tag, such as `"en"`, `"fa-IR"` or `"ar-EG"`; it also decides on the digits, and
-   * `"ar-u-nu-arab"` and the like choose them. Where the runtime does not know the language, English is used.
+   * Language and region as a BCP 47 tag, such as `"en"`, `"fa-IR"` or `"ar-EG"`; also determines the digits, which
+   * `"ar-u-nu-arab"` and similar tags choose explicitly. English if the runtime does not know the language.
    */
   readonly locale: string;
-  /**
-   * The currency of money as an ISO 4217 code, such as `"EUR"`; other units are not concerned. Default: a plain number.
-   */
+  /** Currency of money as an ISO 4217 code, such as `"EUR"`; other units are not affected. Default: a plain number. */
   readonly currency?: string | undefined;
 }
 
@@ -30,30 +28,30 @@ const STYLES: Readonly<Record<Unit, Intl.NumberFormatOptions>> = {
   days: { style: "unit", unit: "day", unitDisplay: "long", maximumFractionDigits: 1 },
 };
 
-// An Intl formatter takes thirty times as long to make as to use, and a table has one unit a column.
+// Cached: an Intl formatter takes thirty times as long to create as to use, and a table has one unit per column.
 const formatters = /* @__PURE__ */ new Map<string, Intl.NumberFormat>();
 const MOST_FORMATTERS = 100;
 
 /**
- * A metric's result as people read it: with the digits, the separators and the signs of their language.
+ * Formats a metric's result with the digits, separators and signs of a language.
  *
  * * `"fraction"`: a percentage with up to 2 decimals;
  * * `"multiple"`: up to 2 decimals and a multiplication sign, `3.2×`; in Persian `۳٫۲ برابر`;
  * * `"money"`: with the currency and its own number of decimals; without a currency a plain number with up to 2;
- * * `"count"`, `"periods"`: a plain number with up to 2 decimals; what a period is called is the caller's to say;
- * * `"points"`: whole, with the sign, as net promoter scores are printed: `+27`;
+ * * `"count"`, `"periods"`: a plain number with up to 2 decimals; the name of the period is up to the caller;
+ * * `"points"`: whole, with a sign, as net promoter scores are usually printed: `+27`;
  * * `"scale"`: 1 or 2 decimals;
  * * `"days"`: with the unit and up to 1 decimal.
  *
- * It rounds, halves away from zero, and so is for people and not for computing on. Plain `"ar"` has Latin digits, as in
- * the locale data of today, on every runtime; `"ar-EG"` and `"ar-u-nu-arab"` have Arabic ones, `"fa"` has Persian ones.
+ * Numbers are rounded, halves away from zero, so use the text for display only. Plain `"ar"` has Latin digits on every
+ * runtime, as in current locale data; `"ar-EG"` and `"ar-u-nu-arab"` have Arabic digits, `"fa"` has Persian ones.
  *
- * @param value - The number, or `null` or `undefined` where there is none.
- * @param unit - What it measures: the `unit` of the metric's facts.
+ * @param value - The number; `null` or `undefined` if there is none.
+ * @param unit - The `unit` in the metric's facts.
  * @param options - Language, and currency of money.
- * @returns The text; an em dash where there is no number.
- * @throws {@link MetricInputError} when the number is not finite, or the unit, the language tag or the currency code is
- * none.
+ * @returns The text; an em dash if there is no number.
+ * @throws {@link MetricInputError} if the number is not finite, or the unit, the language tag or the currency code is
+ * invalid.
  *
  * @example
  * ```ts
@@ -72,7 +70,7 @@ export function formatMetric(value: number | null | undefined, unit: Unit, optio
   return unit === "multiple" ? `${text}${timesIn(options.locale)}` : text;
 }
 
-/** What follows a multiple: Persian has a word for it. */
+/** Suffix of a multiple: Persian has a word for it. */
 function timesIn(locale: string): string {
   return new Intl.Locale(locale).language === "fa" ? " برابر" : "×";
 }
@@ -82,9 +80,9 @@ function formatter(unit: Unit, { locale, currency }: FormatMetricOptions): Intl.
   const known = formatters.get(key);
   if (known) return known;
   const [tag] = Intl.getCanonicalLocales(locale);
-  // English by name: without it, an unknown language gets that of the machine.
+  // English is named explicitly: otherwise an unknown language gets the default of the machine.
   const made = new Intl.NumberFormat([tag === "ar" ? "ar-u-nu-latn" : (tag as string), "en"], {
-    // No minus before what is rounded to 0. A word of ES2023, in Node.js since 18.
+    // No minus sign before a number rounded to 0. ES2023 option, in Node.js since 18.
     signDisplay: "negative" as "auto",
     ...(unit === "money" && currency !== undefined ? { style: "currency", currency } : STYLES[unit]),
   });

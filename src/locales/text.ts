@@ -1,27 +1,27 @@
 import type { Domain, IdOf, MetricId } from "../catalogue/metrics";
 import type { ErrorTexts } from "../validation/errorTexts";
 
-/** What a metric is called, and what it is, in one language. */
+/** Title and summary of a metric in one language. */
 export interface MetricText {
-  /** Its name, as practitioners of the language say it. */
+  /** Title, as used by practitioners. */
   readonly title: string;
-  /** What it is, in one plain sentence. */
+  /** Summary in one plain sentence. */
   readonly summary: string;
 }
 
-/** The texts of one domain: one for every metric of it. A metric without a text does not compile. */
+/** The texts of one domain, one for every metric. A metric without a text does not compile. */
 export type TextsOf<Name extends Domain> = Readonly<Record<IdOf<Name>, MetricText>>;
 
 /** All texts of one language. */
 export interface LocaleTexts {
-  /** The language, as a BCP 47 tag. */
+  /** Language, as a BCP 47 tag. */
   readonly locale: string;
-  /** Which way it is written. */
+  /** Writing direction. */
   readonly direction: "ltr" | "rtl";
-  /** The names of the domains. */
+  /** Names of the domains. */
   readonly domains: Readonly<Record<Domain, string>>;
-  /** The texts of the metrics. */
+  /** Texts of the metrics. */
   readonly metrics: Readonly<Record<MetricId, MetricText>>;
-  /** The sentences of input errors; `formatError` fills them. */
+  /** Sentences of input errors, for `formatError`. */
   readonly errors: ErrorTexts;
 }

@@ -9,21 +9,21 @@ export type ArticleRiskFactor =
   | "pricingAndBilling"
   | "changedNeeds";
 
-/** What is known of one of the six factors. */
+/** A factor of the list, without a customer's value. */
 export interface ArticleRiskFactorFacts extends RiskFactorFacts {
-  /** The name of the factor. */
+  /** Name of the factor. */
   readonly name: ArticleRiskFactor;
 }
 
 /**
- * Six common reasons to leave as factors of {@link churnRisk}, each with a way to measure it and equal weights.
+ * Six common reasons to leave as factors of {@link churnRisk}, with a suggested measure and equal weights.
  *
- * Add the `value` of a customer to each. What they count: `decliningEngagement`, the activity of the last 30 days over
- * that of the 30 before (1: as ever, 0: none left); `badSupportExperience`, the customer's last satisfaction with
- * support, 1 to 5; `competitorOffers`, how often a competitor was named in the last 90 days; `poorAdoption`, the share
- * of the important features in use; `pricingAndBilling`, failed payments and complaints about bills in the last 90
- * days; `changedNeeds`, the share of what is paid for that lies idle. Weights and ends are a start and no finding: hold
- * them against customers who left, by {@link evaluateRisk}.
+ * Add the `value` of a customer to each. Measures: `decliningEngagement`, activity of the last 30 days divided by that
+ * of the 30 days before (1: unchanged, 0: no activity); `badSupportExperience`, the customer's last satisfaction with
+ * support, 1 to 5; `competitorOffers`, mentions of a competitor in the last 90 days; `poorAdoption`, share of important
+ * features in use; `pricingAndBilling`, failed payments and billing complaints in the last 90 days; `changedNeeds`,
+ * unused share of the paid plan. Weights and ends are a starting point, not a finding: check them with
+ * {@link evaluateRisk} on customers who left.
  *
  * @example
  * ```ts

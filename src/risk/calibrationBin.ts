@@ -1,10 +1,10 @@
-/** Customers of similar probabilities: what was expected of them, and what came. */
+/** Expected and actual churn of customers with similar probabilities. */
 export interface CalibrationBin {
   /** Start of the bin (inclusive). */
   readonly from: number;
   /** End of the bin (exclusive; inclusive in the last bin). */
   readonly until: number;
-  /** Customers in it. */
+  /** Number of customers. */
   readonly customers: number;
   /** Mean of their probabilities; `null` without customers. */
   readonly predicted: number | null;

@@ -21,7 +21,7 @@ export function calibrationOf(probabilities: ArrayLike<number>, churned: Flags, 
   }));
 }
 
-/** The bin by its own ends: 0.29 × 100 is 28.999999999999996. */
+/** The bin as determined by its own ends: 0.29 × 100 is 28.999999999999996. */
 function binOf(probability: number, bins: number): number {
   let bin = Math.min(bins - 1, Math.floor(probability * bins));
   while (bin + 1 < bins && (bin + 1) / bins <= probability) bin++;

@@ -37,7 +37,7 @@ export const churnProbabilityInput: InputSchema<ChurnProbabilityInput> = /* @__P
   },
 }));
 
-/** What one term does to the logit. */
+/** The contribution of one term to the logit. */
 export interface ChurnContribution {
   /** The term. */
   readonly name: string;

@@ -43,7 +43,7 @@ export const churnRiskInput: InputSchema<ChurnRiskInput, "minimumCoverage"> = /*
   },
 }));
 
-/** What one factor does to the score. */
+/** The effect of one factor on the score. */
 export interface RiskDriver {
   /** The factor. */
   readonly name: string;
@@ -82,7 +82,7 @@ export type ChurnRiskResult = {
     }
 );
 
-/** Shares of weights may be out by rounding: 0.1 + 0.2 must be allowed to equal 0.3. */
+/** Tolerance for rounding of weights: 0.1 + 0.2 must be allowed to equal 0.3. */
 const SLACK = 1e-9;
 
 /**
@@ -142,7 +142,7 @@ export function churnRisk(input: ChurnRiskInput): ChurnRiskResult {
   return { score, coverage, band: bandWith(score, bands), drivers };
 }
 
-/** The risk by one factor alone. */
+/** Risk by one factor alone. */
 function riskAt({ best, worst }: RiskFactor, value: number): number {
   return Math.min(1, Math.max(0, (value - best) / (worst - best)));
 }

@@ -1,4 +1,4 @@
-/** A sum of which the rounding errors are kept apart. */
+/** A sum that keeps its rounding errors separately. */
 export function compensated() {
   let sum = 0;
   let lost = 0;

@@ -135,12 +135,12 @@ export function evaluateRisk(input: EvaluateRiskInput): EvaluateRiskResult {
   };
 }
 
-/** Two lists are sorted sooner than one with its outcomes, and the measures walk them side by side. */
+/** Sorting two lists is faster than sorting one with its outcomes, and the measures process them in parallel. */
 function sortedByOutcome(scores: ArrayLike<number>, churned: Flags, events: number): [Float64Array, Float64Array] {
   const left = new Float64Array(events);
   const stayed = new Float64Array(scores.length - events);
   for (let i = 0, l = 0, s = 0; i < scores.length; i++) {
-    // −0 is sorted before 0, and is the same score.
+    // −0 is sorted before 0 but is the same score.
     const score = (scores[i] as number) + 0;
     if (churned[i]) left[l++] = score;
     else stayed[s++] = score;
@@ -148,7 +148,7 @@ function sortedByOutcome(scores: ArrayLike<number>, churned: Flags, events: numb
   return [left.sort(), stayed.sort()];
 }
 
-/** The least probability that the logarithm is taken of. */
+/** Least probability whose logarithm is taken. */
 const LEAST = 1e-15;
 
 function surprise(probability: number, left: boolean): number {

@@ -3,7 +3,7 @@ import type { Estimate } from "../metric/interval";
 import { compensated } from "./compensated";
 import { tieGroups } from "./tieGroups";
 
-/** How well scores put those who left before those who stayed. */
+/** How well scores rank churned customers above retained ones. */
 export interface Ranking {
   readonly auc: Estimate<"delong">;
   readonly ks: number;
@@ -11,7 +11,7 @@ export interface Ranking {
   readonly capture: number;
 }
 
-/** The ranking by scores in ascending order, of those who left and of those who stayed; at least one of each. */
+/** The ranking by scores in ascending order, of churned and of retained customers; at least one of each. */
 export function ranking(left: Float64Array, stayed: Float64Array, share: number, confidence: number): Ranking {
   const events = left.length;
   const others = stayed.length;
@@ -22,9 +22,9 @@ export function ranking(left: Float64Array, stayed: Float64Array, share: number,
   let widest = 0;
   let captured = 0;
   tieGroups(left, stayed, (ofLeft, ofStayed) => {
-    // Twice the pairs in which who left has the higher score: a tie counts one half.
+    // Twice the number of pairs in which the churned customer has the higher score: a tie counts one half.
     won += ofLeft * (2 * (others - stayedAbove) - ofStayed);
-    // Of a group at the edge of the share, as many as an order by chance would have on average.
+    // If the share ends within a group of equal scores, the expected number under random order is counted.
     const reached = Math.min(1, Math.max(0, (top - leftAbove - stayedAbove) / (ofLeft + ofStayed)));
     captured += ofLeft * reached;
     leftAbove += ofLeft;
@@ -44,11 +44,11 @@ export function ranking(left: Float64Array, stayed: Float64Array, share: number,
   };
 }
 
-/** DeLong's interval: from how the placements of those who left and of those who stayed spread. */
+/** DeLong's interval, from the spread of the placements of churned and of retained customers. */
 function interval(left: Float64Array, stayed: Float64Array, estimate: number, confidence: number) {
   const events = left.length;
   const others = stayed.length;
-  // One customer has no spread, and tells nothing of how sure the estimate is.
+  // A single customer has no spread, so the uncertainty is unknown.
   if (events === 1 || others === 1) return { low: 0, high: 1 };
   const ofEvents = compensated();
   const ofOthers = compensated();

@@ -4,9 +4,9 @@ import type { Band } from "../metric/band";
 export type RiskBandId = "low" | "medium" | "high";
 
 /**
- * The bands of {@link churnRisk} where none are given: thirds of the scale.
+ * The default bands of {@link churnRisk}: thirds of the scale.
  *
- * They cut the scale and not your customers: replace them by bands that hold as many customers as you can call.
+ * They divide the scale, not your customers: replace them with bands that contain as many customers as you can contact.
  *
  * @example
  * ```ts

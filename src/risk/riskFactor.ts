@@ -1,16 +1,16 @@
 import type { Unit } from "../metric/metric";
 
-/** What a risk factor is, without a customer's value. */
+/** A risk factor, without a customer's value. */
 export interface RiskFactorFacts {
   /** Name of the factor. */
   readonly name: string;
-  /** What the value measures; for display only. */
+  /** Description of the value; for display only. */
   readonly unit?: Unit | undefined;
   /** Weight of the factor among the others: 0, or from 1e-9 to 1e15. */
   readonly weight: number;
   /** Value of a customer at no risk by this factor: any number but `worst`. */
   readonly best: number;
-  /** Value of a customer at full risk by this factor; values beyond it count no more. */
+  /** Value of a customer at full risk by this factor; values beyond it have no further effect. */
   readonly worst: number;
   /** Value of an ordinary customer, for comparing the drivers. Default: `best`. */
   readonly reference?: number | undefined;

@@ -1,4 +1,4 @@
-/** Customers of one score: how many of them left, and how many stayed. */
+/** Customers with one score: numbers of churned and of retained customers. */
 export type VisitGroup = (left: number, stayed: number) => void;
 
 /** Visits the groups of equal scores from the highest score to the lowest; both lists are in ascending order. */

@@ -3,7 +3,7 @@ import { cellFunctions } from "./cellFunctions";
 import { type ExcelCustomFunctions, excelHost } from "./excelHost";
 
 /**
- * Hands all cell functions to Excel, each by its name; `functions.json` of the build describes them.
+ * Registers all cell functions in Excel by name; `functions.json` of the build describes them.
  *
  * @param customFunctions - Excel's `CustomFunctions` object.
  */
@@ -11,7 +11,7 @@ export function associateExcelFunctions(customFunctions: ExcelCustomFunctions): 
   const host = excelHost(customFunctions);
   for (const cellFunction of cellFunctions)
     customFunctions.associate(cellFunction.name, (...args) => {
-      // Excel adds an object about the call behind the arguments; those left out are null.
+      // Excel appends an object about the call; omitted arguments are null.
       const count = Math.min(args.length - 1, cellFunction.parameters.length);
       return callFunction(cellFunction, args.slice(0, count), host);
     });

@@ -10,12 +10,12 @@ import { placeOf } from "./readCell";
 import { shownDate } from "./readDate";
 
 /**
- * Calls a cell function with cells as a spreadsheet hands them over.
+ * Calls a cell function with cells as passed by a spreadsheet program.
  *
  * @param cellFunction - The function.
  * @param args - Its arguments: single cells, or ranges as rows of cells.
- * @param host - What the spreadsheet program does in its own way.
- * @returns What the cell is to show, or rows of that; an empty cell is `""`.
+ * @param host - The specifics of the spreadsheet program.
+ * @returns The content of the cell, or rows of cells; an empty cell is `""`.
  */
 export function callFunction(cellFunction: CellFunction, args: readonly unknown[], host: CellHost): unknown {
   try {
@@ -29,7 +29,7 @@ export function callFunction(cellFunction: CellFunction, args: readonly unknown[
   }
 }
 
-/** The size of what a call is to fill; `null` where it has one result. */
+/** The size of the range that a call fills; `null` if it has one result. */
 function spreadSize(
   { parameters, name, returns }: CellFunction,
   args: readonly unknown[],
@@ -47,7 +47,7 @@ function spreadSize(
   return first;
 }
 
-/** One result a cell: a bad one shows what is wrong with it, an empty one stays empty. */
+/** One result per cell: a bad one shows its problem, an empty one stays empty. */
 function spread(cellFunction: CellFunction, args: readonly unknown[], size: Grid, host: CellHost): unknown[][] {
   const grids = args.map(gridOf);
   return size.map((cells, row) =>
@@ -82,7 +82,7 @@ function compute(
   return result;
 }
 
-/** A base of 0 is what an expression such as `customers = 0` tells of. */
+/** An expression such as `customers = 0` means that the base is 0. */
 const ZERO_BASE = /(?:=|is) 0$/;
 
 function withoutResult({ name, undefinedWhen }: CellFunction): CellProblem {
@@ -91,7 +91,7 @@ function withoutResult({ name, undefinedWhen }: CellFunction): CellProblem {
   return new CellProblem(kind, `${name} has no result where ${undefinedWhen}`);
 }
 
-/** So many problems are enough for one cell. */
+/** Maximum number of problems shown in one cell. */
 const MOST_TOLD = 3;
 
 function inWords(issues: readonly MetricIssue[], parameters: readonly CellParameter[], read: ReadArguments): string {
@@ -102,7 +102,7 @@ function inWords(issues: readonly MetricIssue[], parameters: readonly CellParame
 /** The English sentences, for cells. */
 const TEXTS = { ...english, values: { ...english.values, string: "the text {value}" } };
 
-/** An issue in the words of the spreadsheet: arguments for fields, rows for items. */
+/** Words an issue for spreadsheets: arguments instead of fields, rows instead of items. */
 function sentenceOf(issue: MetricIssue, parameters: readonly CellParameter[], read: ReadArguments): string {
   const { code, path, value, details } = issue;
   const parameter = parameterAt(path, parameters);
@@ -144,7 +144,7 @@ const STANDS_FOR: Readonly<Record<LeftOutTime, string>> = {
   dayAfterLast: "the day after the last date",
 };
 
-/** Which of the arguments that do not fit are blank, and so are dates that nobody has entered. */
+/** Lists invalid arguments that are blank, and dates filled in by default. */
 function blanksIn(parameters: readonly CellParameter[], { input }: ReadArguments): string {
   const blank = parameters.filter(({ field, leftOut }) => leftOut && input[field] === undefined);
   return blank
@@ -154,16 +154,16 @@ function blanksIn(parameters: readonly CellParameter[], { input }: ReadArguments
     .join("");
 }
 
-/** A place holder that is a plain name, and none of ours. */
+/** A placeholder that is a plain name and does not belong to a sentence. */
 const PLACE = "__place__";
 
-/** The argument that a path leads to; for a list of objects the first of those that it is made of. */
+/** The argument at a path; for a list of objects, the first of its columns. */
 function parameterAt(path: MetricIssue["path"], parameters: readonly CellParameter[]): CellParameter | undefined {
   const name = path.filter((key) => typeof key === "string").join(".");
   return parameters.find(({ field }) => field.replace("[]", "") === name || field.startsWith(`${name}[]`));
 }
 
-/** Names of fields in a detail as names of arguments, and items of lists as rows. */
+/** Replaces field names in a detail by argument names, and list items by rows. */
 function inCells(names: string | number, parameters: readonly CellParameter[], { rowOf }: ReadArguments): string {
   return String(names)
     .replace(/(\w+)\[(\d+)\]$/g, (_, field: string, item: string) => `${field} in row ${rowOf(field, Number(item))}`)

@@ -4,50 +4,49 @@ import type { OrderLog, SubscriptionLog } from "../logs";
 import type { LeftOutTime } from "./cellParameter";
 
 /**
- * How a metric looks in a spreadsheet as one function: the only thing that is written for it by hand.
+ * How a metric appears in a spreadsheet as one function: the only hand-written part.
  *
- * Everything else is read off the schema of its input: the kind of each argument, which may be left out, the choices.
+ * Everything else comes from the schema of its input: kinds of arguments, optional ones, choices.
  */
 export interface CellEntry<Input = never, Result = never> {
-  /** Its name, where it is not that of the metric in capitals. */
+  /** Name, if it differs from the metric's in capitals. */
   readonly name?: string;
   /**
-   * The fields in the order of the arguments, those that may be left out last.
+   * Fields in the order of the arguments, optional ones last.
    *
-   * `"treated.customers"` is a field of a field, `"factors[].weight"` a column that fills the objects of a list,
-   * `"amount?"` the place of a column of the log that may be left out.
+   * `"treated.customers"` is a field of a field, `"factors[].weight"` a column for the objects of a list, `"amount?"`
+   * the position of an optional column of the log.
    */
   readonly arguments: readonly (FieldPath<Input> | OptionalColumn)[];
-  /** Whether the ranges of a call are rows that belong together (when left out), or lists of their own lengths. */
+  /** Whether the ranges of a call are rows that belong together, or lists of different lengths. Default: rows. */
   readonly ranges?: "together" | "apart";
   /**
-   * What a blank cell between others is: left out of the list (when left out), an item without a value, or a mistake.
+   * Meaning of a blank cell between others: left out of the list, an item without a value, or a mistake. Default: left
+   * out.
    */
   readonly blanks?: "dropped" | "kept" | "refused";
-  /** Of a metric on a log: the columns that the log is made of, in front of the other arguments. */
+  /** For a metric on a log: the columns of the log, before the other arguments. */
   readonly columns?: readonly LogColumn[];
-  /** Points in time that the metric needs, but a cell may leave out: which time of the log they are then. */
+  /** Required instants that a cell may omit: the time of the log used instead. */
   readonly leftOut?: Readonly<Record<string, LeftOutTime>>;
-  /** The one value of a field with which a column of the log may be left out: with any other it is needed. */
+  /** The only value of a field with which a column of the log may be omitted. */
   readonly columnUnless?: readonly [column: LogColumn, field: FieldPath<Input>, value: string];
-  /**
-   * Why there may be no result, where no short expression tells it: `"REPEAT_WITHIN has no result: "` comes before it.
-   */
+  /** Why there may be no result, if no short expression states it; preceded by `"REPEAT_WITHIN has no result: "`. */
   readonly noResult?: string;
-  /** Which number is the main one, where the first sentence of the metric speaks of several: a sentence. */
+  /** Which number is the main one, if the summary of the metric mentions several: a sentence. */
   readonly shows?: string;
-  /** What the function shows in place of the main number. */
+  /** What the function shows instead of the main number. */
   readonly table?: CellTable<Result>;
 }
 
 /** A table with a row of titles. */
 export interface CellTable<Result = never> {
-  /** The rows, where the result is neither a list of them nor the only one. */
+  /** The rows, if the result is neither a list of rows nor a single one. */
   readonly rows?: (result: Result) => readonly object[];
   /**
-   * What each column shows: the way to it from a row, which in snake_case is its title.
+   * Path of each column from a row; in snake_case it is the title of the column.
    *
-   * `["cells", "period"]` makes a column an item of a list: `period_0`, `period_1` …
+   * `["cells", "period"]` makes one column per list item: `period_0`, `period_1` …
    */
   readonly columns: readonly (string | readonly [list: string, title: string])[];
 }
@@ -55,10 +54,10 @@ export interface CellTable<Result = never> {
 /** A column of a log. */
 export type LogColumn = "customerId" | "orderedAt" | "amount" | "startedAt" | "endedAt" | "mrr" | "trial";
 
-/** A column of a log that may be left out. */
+/** An optional column of a log. */
 export type OptionalColumn = "amount?" | "mrr?" | "trial?";
 
-/** The name of a field, or the way to one below it. */
+/** The name of a field, or the path of a nested one. */
 export type FieldPath<Input> = [Input] extends [never]
   ? string
   : {
@@ -66,10 +65,10 @@ export type FieldPath<Input> = [Input] extends [never]
     }[keyof Input & string];
 
 /**
- * An entry for every function of every metric of a domain; `null` for a metric that has nothing to show in cells.
+ * An entry for every function of every metric of a domain; `null` for a metric with nothing to show in cells.
  *
- * A metric on one input or on a log with options does not compile without one. A function of other arguments has none:
- * it takes a fitted model, which is no cell.
+ * A metric on one input, or on a log with options, does not compile without an entry. Functions of other arguments have
+ * none: they take a fitted model, which does not fit in a cell.
  */
 export type CellEntries<Name extends Domain> = EntriesOf<(typeof factsByDomain)[Name]>;
 
@@ -81,7 +80,7 @@ type EntriesOf<Facts> = {
     : never;
 };
 
-/** What a metric takes besides a log; `never` for other arguments. */
+/** Arguments of a metric besides a log; `never` for other arguments. */
 type InputOf<Facts> = Facts extends { readonly compute: (...given: infer Given) => unknown }
   ? Given extends readonly [infer Input]
     ? Input

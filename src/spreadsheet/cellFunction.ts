@@ -2,42 +2,40 @@ import type { Domain } from "../catalogue/metrics";
 import type { Unit } from "../validation/unit";
 import type { CellParameter } from "./cellParameter";
 
-/** A value that a result cell can show; `null` shows as an empty cell. */
+/** A value of a result cell; `null` shows as an empty cell. */
 export type ResultCell = number | string | boolean | null;
 
 /** A function for the cells of a spreadsheet. */
 export interface CellFunction {
-  /** Its name, such as `CHURN_RATE`. */
+  /** Name, such as `CHURN_RATE`. */
   readonly name: string;
   /**
-   * The id of the metric that it computes, such as `"churnRate"`; of a table the one behind it. Of `CATALOGUE`, which
-   * computes none, `"catalogue"`.
+   * Id of the metric it computes, such as `"churnRate"`; for a table, of the underlying metric; `"catalogue"` for
+   * `CATALOGUE`, which computes none.
    */
   readonly metric: string;
-  /** The domain of that metric; `null` where there is none. */
+  /** Domain of that metric; `null` if there is none. */
   readonly domain: Domain | null;
-  /** What it shows, where there is no metric that says it in its first sentence. */
+  /** Description, if no metric's summary provides it. */
   readonly description?: string;
-  /** Which number it shows, where that sentence speaks of several. */
+  /** Which number it shows, if the summary mentions several. */
   readonly shows?: string;
-  /** Its arguments in their order. */
+  /** Arguments in order. */
   readonly parameters: readonly CellParameter[];
   /** Whether the result is one cell, or a table with a row of titles. */
   readonly returns: "value" | "table";
-  /** The titles of a table; of a column for each of several periods the first two and `"…"`. */
+  /** Titles of a table; for one column per period, the first two and `"…"`. */
   readonly columns?: readonly string[];
-  /** What the result measures; `null` for a table. */
+  /** Unit of the result; `null` for a table. */
   readonly unit: Unit | null;
-  /**
-   * The result as a formula of a spreadsheet over the arguments; `null` where there is none that a person could read.
-   */
+  /** The result as a spreadsheet formula of the arguments; `null` if there is no readable one. */
   readonly formula: string | null;
-  /** Where there is no result, in the same words; `null` where there always is one. */
+  /** When there is no result, as a formula or in words; `null` if there always is one. */
   readonly undefinedWhen: string | null;
   /**
    * Computes the result from typed values.
    *
-   * @param input - A value for each argument that is given, by its field.
+   * @param input - The value of each argument given, by field.
    * @returns One value, or the rows of a table.
    */
   readonly run: (input: Readonly<Record<string, unknown>>) => ResultCell | readonly (readonly ResultCell[])[];

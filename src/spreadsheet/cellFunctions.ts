@@ -16,10 +16,10 @@ import { retentionForecast } from "./tables/retentionForecast";
 import { tableRows, tableTitles, valueAt } from "./tables/tableRows";
 
 /**
- * All functions for cells, in the order of the documentation.
+ * All cell functions, in the order of the documentation.
  *
- * Any spreadsheet program that takes functions of one's own can have them: {@link callFunction} reads its cells, once a
- * {@link CellHost} has said what blank cells and errors are there.
+ * Usable in any spreadsheet program with custom functions: {@link callFunction} reads its cells, given a
+ * {@link CellHost} that identifies blank cells and errors.
  *
  * ```ts no-run
  * for (const cellFunction of cellFunctions)
@@ -53,7 +53,7 @@ function functionOf(metric: Metric, entry: CellEntry, domain: Domain): CellFunct
     name,
     metric: metric.id,
     domain,
-    // Made when first asked for: where each call starts anew, only one function's schema is built.
+    // Created on first use: if each call starts anew, only one function's schema is built.
     get parameters() {
       parameters ??= parametersOf(metric, entry);
       return parameters;
@@ -72,7 +72,7 @@ function functionOf(metric: Metric, entry: CellEntry, domain: Domain): CellFunct
   };
 }
 
-/** What must be given first, and the columns that may be left out last, unless they have a place of their own. */
+/** Required arguments first, optional columns last, unless their position is given. */
 function parametersOf(metric: Metric, entry: CellEntry): readonly CellParameter[] {
   const { columns = [], arguments: fields, ranges, blanks, leftOut = {}, columnUnless = [] } = entry;
   const isList = ({ range, group }: CellParameter) => range && group === undefined;
@@ -96,20 +96,20 @@ function mainNumber({ main }: Metric, result: unknown): ResultCell {
   return main?.path ? valueAt(result, main.path) : (result as ResultCell);
 }
 
-/** Computes a metric of one input from its fields by their paths. */
+/** Computes a metric with one input from its fields by path. */
 function onInput({ compute }: Metric, input: Readonly<Record<string, unknown>>): unknown {
   const nested: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(input)) put(nested, path.split(/\.|(?=\[\])/), value);
   return (compute as (input: object) => unknown)(nested);
 }
 
-/** Puts a value where a path leads; a list below `[]` fills that field of each of the objects. */
+/** Sets the value at a path; a list below `[]` sets that field of each object. */
 function put(into: Record<string, unknown>, path: readonly string[], value: unknown): void {
   const [name, ...rest] = path as readonly [string, ...string[]];
   if (rest.length === 0) into[name] = value;
   else if (rest[0] === "[]") {
     const objects = (into[name] ?? (value as readonly unknown[]).map(() => ({}))) as Record<string, unknown>[];
-    // A field that is left out in a row has no value there.
+    // A field omitted in a row has no value there.
     objects.forEach((object, item) => {
       const each = (value as readonly unknown[])[item];
       if (each !== undefined) put(object, rest.slice(1), each);
@@ -139,7 +139,7 @@ function onLog(metric: Metric, entry: CellEntry, input: Readonly<Record<string, 
         `${columnParameter(column, true).name} is empty, but ${name} "${chosen}" is made of it`,
       );
   }
-  // Amounts that are not given count for nothing; a subscription without one is still a paid one.
+  // Without amounts, orders count as 0; without revenue, subscriptions still count as paid.
   const all = (value: number) => new Float64Array(times.length).fill(value);
   const log = orderedAt
     ? orderLogFromColumns({ customerId, orderedAt, amount: amount ?? all(0) } as never)
@@ -148,7 +148,7 @@ function onLog(metric: Metric, entry: CellEntry, input: Readonly<Record<string, 
   return (metric.compute as (log: unknown, options: object) => unknown)(log, options);
 }
 
-/** A time of a log; of an empty one the least that there is. */
+/** A time of a log; for an empty log, the earliest possible. */
 function timeOf(which: LeftOutTime, times: Times, ends: Times = []): number {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;

@@ -1,45 +1,45 @@
 import type { CellProblem } from "./cellProblem";
 
-/** What a spreadsheet program does in its own way. */
+/** The specifics of a spreadsheet program. */
 export interface CellHost {
   /**
    * Whether a cell is empty.
    *
-   * @param cell - A cell as the program hands it over.
+   * @param cell - A cell as passed by the program.
    */
   readonly isBlank: (cell: unknown) => boolean;
   /**
-   * The error that a cell holds, such as `"#N/A"`; `undefined` where it holds none.
+   * Returns the error in a cell, such as `"#N/A"`; `undefined` if there is none.
    *
-   * @param cell - A cell as the program hands it over.
+   * @param cell - A cell as passed by the program.
    */
   readonly errorIn: (cell: unknown) => string | undefined;
-  /** Whether empty cells of a range may arrive as 0, so that 0 is blank wherever it is no number that is asked for. */
+  /** Whether empty cells of a range may arrive as 0, so that 0 counts as blank unless a number is expected. */
   readonly zeroMayBeBlank: boolean;
-  /** Whether a function of single cells that is given ranges is to fill a range; else the program does that itself. */
+  /** Whether a scalar function given ranges has to fill a range itself; otherwise the program does that. */
   readonly spreads: boolean;
   /**
-   * What one cell of a range shows in place of a result.
+   * Returns the content of one cell of a range without a result.
    *
-   * @param problem - Why it has none.
+   * @param problem - Why there is no result.
    */
   readonly errorCell: (problem: CellProblem) => unknown;
   /**
-   * Reports that a whole call has no result: by throwing, or by what it returns.
+   * Reports that a whole call has no result, by throwing or by its return value.
    *
-   * @param problem - Why it has none.
+   * @param problem - Why there is no result.
    */
   readonly fail: (problem: CellProblem) => unknown;
 }
 
-/** The errors that spreadsheets show, where they are handed over as texts. */
+/** The errors of spreadsheets, for programs that pass them as text. */
 const ERROR_TEXT = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!|CYCLE!)$/;
 
 /**
- * The error that a cell shows, where errors are handed over as texts.
+ * Returns the error in a cell, for programs that pass errors as text.
  *
  * @param cell - A cell as the program hands it over.
- * @returns The error, such as `"#N/A"`; `undefined` where the cell holds none.
+ * @returns The error, such as `"#N/A"`; `undefined` if there is none.
  *
  * @example
  * ```ts

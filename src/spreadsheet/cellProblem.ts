@@ -1,19 +1,18 @@
 /**
- * What kind of error a cell is to show: `"value"` where a cell cannot be used, `"divide"` where the base is 0, `"none"`
- * where there is no data to say anything by.
+ * Kind of error of a cell: `"value"` if a cell is invalid, `"divide"` if the base is 0, `"none"` if there are no data.
  */
 export type CellProblemKind = "value" | "divide" | "none";
 
-/** Why a cell function has no result, in words for the person at the spreadsheet. */
+/** Why a cell function has no result, in words for the user of the spreadsheet. */
 export class CellProblem extends Error {
-  /** Which error the cell is to show. */
+  /** Kind of error to show. */
   readonly kind: CellProblemKind;
 
   /**
-   * Makes the reason.
+   * Creates the problem.
    *
-   * @param kind - Which error the cell is to show.
-   * @param message - What is wrong, and where.
+   * @param kind - Kind of error to show.
+   * @param message - The problem and its place.
    */
   constructor(kind: CellProblemKind, message: string) {
     super(message);

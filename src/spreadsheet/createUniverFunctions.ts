@@ -8,7 +8,7 @@ import type { CellProblem, CellProblemKind } from "./cellProblem";
 import { functionHelp, type ParameterHelp } from "./functionHelp";
 import { valueAt } from "./tables/tableRows";
 
-/** A value in Univer's formula engine: what a cell holds, or a range of such. */
+/** A value in Univer's formula engine: the content of a cell, or a range. */
 export interface UniverValue {
   /** Whether it is a range. */
   isArray(): boolean;
@@ -16,28 +16,28 @@ export interface UniverValue {
   isNull(): boolean;
   /** Whether it is an error. */
   isError(): boolean;
-  /** The number, text or boolean; of an error its code. */
+  /** Number, text or boolean; for an error, its code. */
   getValue(): unknown;
-  /** Of a range, its rows. */
+  /** Rows of a range. */
   getArrayValue(): readonly unknown[];
 }
 
-/** A value that takes what Univer keeps beside it in the cell, as `custom`. */
+/** A value that Univer stores in the cell with custom data. */
 export interface UniverError extends UniverValue {
   /**
-   * Keeps something beside the value.
+   * Attaches data to the value.
    *
-   * @param data - What to keep.
+   * @param data - The data.
    */
   withCustomData(data: { readonly message: string }): unknown;
 }
 
-/** A class of functions. */
+/** The base class of functions. */
 export interface UniverFunctionClass {
   /**
-   * Makes a function.
+   * Creates a function.
    *
-   * @param name - Its name, with its prefix.
+   * @param name - Name with its prefix.
    */
   new (name: string): object;
 }
@@ -45,106 +45,103 @@ export interface UniverFunctionClass {
 /** The class of errors. */
 export interface UniverErrorClass {
   /**
-   * Makes an error.
+   * Creates an error.
    *
-   * @param type - Its code.
-   * @param content - What is wrong.
+   * @param type - Error code.
+   * @param content - The problem.
    */
   new (type: never, content?: string): UniverError;
 }
 
-/** A class that makes values of its kind. */
+/** A class of values of one kind. */
 export interface UniverValueClass<Raw> {
   /**
-   * Makes a value.
+   * Creates a value.
    *
-   * @param raw - What it is to hold.
+   * @param raw - The content.
    */
   create(raw: Raw): unknown;
 }
 
-/** What a function needs of the package `@univerjs/engine-formula`. */
+/** The required parts of the package `@univerjs/engine-formula`. */
 export interface UniverEngine {
-  /** The class that all functions extend. */
+  /** Base class of all functions. */
   readonly BaseFunction: UniverFunctionClass;
-  /** Makes ranges. */
+  /** Class of ranges. */
   readonly ArrayValueObject: UniverValueClass<never>;
-  /** Makes booleans. */
+  /** Class of booleans. */
   readonly BooleanValueObject: UniverValueClass<boolean>;
-  /** Makes numbers. */
+  /** Class of numbers. */
   readonly NumberValueObject: UniverValueClass<number>;
-  /** Makes texts. */
+  /** Class of texts. */
   readonly StringValueObject: UniverValueClass<string>;
-  /** Makes errors. */
+  /** Class of errors. */
   readonly ErrorValueObject: UniverErrorClass;
-  /** The codes of errors. */
+  /** Codes of errors. */
   readonly ErrorType: Readonly<Record<"VALUE" | "DIV_BY_ZERO" | "NA", string>>;
-  /** The groups that functions stand in. */
+  /** Groups of functions. */
   readonly FunctionType: Readonly<Record<"User", number>>;
 }
 
-/** How Univer is told about an argument. */
+/** Univer's description of an argument. */
 export interface UniverParameter {
-  /** The name of the argument. */
+  /** Name of the argument. */
   name: string;
-  /** What it means. */
+  /** Description. */
   detail: string;
-  /** How it might be given. */
+  /** An example. */
   example: string;
-  /** 1 where it must be given, else 0. */
+  /** 1 if required, otherwise 0. */
   require: 0 | 1;
-  /** 1 where it may be given again and again: 0. */
+  /** 1 if it may be repeated: 0. */
   repeat: 0;
 }
 
-/** How Univer is told about a function: what it shows while a formula is typed. */
+/** Univer's description of a function, shown while a formula is typed. */
 export interface UniverDescription {
-  /** The name, with its prefix. */
+  /** Name with its prefix. */
   functionName: string;
-  /** The group that the function stands in. */
+  /** Group of the function. */
   functionType: number;
-  /** What it computes. */
+  /** Description. */
   description: string;
-  /** The same in a few words. */
+  /** Short description. */
   abstract: string;
-  /** Its arguments. */
+  /** Arguments. */
   functionParameter: UniverParameter[];
 }
 
-/** What to make functions of, and how to call them. */
+/** The options of {@link createUniverFunctions}. */
 export interface UniverFunctionsOptions {
-  /** What stands before each name: `"RETAIN_"` when left out; `"RETAIN."` works too, and so does `""`. */
+  /** Prefix of each name; `"RETAIN."` and `""` work too. Default: `"RETAIN_"`. */
   readonly prefix?: string | undefined;
-  /** The functions; all that there are when left out. */
+  /** Functions to include. Default: all. */
   readonly functions?: readonly CellFunction[] | undefined;
-  /**
-   * Texts of another language, such as `fa` of `retention-metrics/locales`: what each function computes is then told in
-   * it.
-   */
+  /** Texts of another language, such as `fa` of `retention-metrics/locales`, for the descriptions of the functions. */
   readonly texts?: Pick<LocaleTexts, "metrics"> | undefined;
 }
 
-/** What the formula plugin of Univer takes. */
+/** The configuration of Univer's formula plugins. */
 export interface UniverFunctions<Engine extends UniverEngine> {
-  /** A class and a name for each function. */
+  /** Class and name of each function. */
   readonly function: [Engine["BaseFunction"], string][];
-  /** What is shown while a formula is typed. */
+  /** Descriptions shown while a formula is typed. */
   readonly description: UniverDescription[];
 }
 
 /**
- * The metrics as functions of the web spreadsheet Univer, for its formula plugins.
+ * Returns the metrics as functions of the web spreadsheet Univer, for its formula plugins.
  *
- * Both plugins take the result whole: the engine its functions, the other what is shown while a formula is typed.
+ * Pass the result to both plugins: the engine uses the functions, the other plugin the descriptions.
  *
- * A cell without a result shows an error of the engine's own. What is wrong stands in `custom.message` of the cell's
- * data. Univer itself only explains the code, so that a page must show the sentence; it stays there when the cell has
- * got right again, and counts only where the cell shows an error.
+ * A cell without a result shows an error of the engine. The problem is in `custom.message` of the cell's data. Univer
+ * itself explains only the code, so your page must show the sentence. It stays in the data after the cell is corrected,
+ * so show it only while the cell has an error.
  *
- * @param engine - The package `@univerjs/engine-formula`: handed over, since a page must not hold it twice. Tried with
- *   version 0.25.1.
- * @param options - Names, which functions, and the language of their help.
- * @returns What the formula plugins take as their configuration.
+ * @param engine - The package `@univerjs/engine-formula`, passed in because a page must not load it twice. Tested with
+ * version 0.25.1.
+ * @param options - Names, functions to include, and language of their help.
+ * @returns The configuration of the formula plugins.
  *
  * ```ts
  * import * as engine from "@univerjs/engine-formula";
@@ -174,10 +171,10 @@ function classOf(cellFunction: CellFunction, engine: UniverEngine, host: CellHos
   } as never;
 }
 
-/** An argument as the binding takes it: errors stay what they are, so that they differ from texts. */
+/** Converts an argument for the binding: errors remain objects, to distinguish them from text. */
 function argumentOf(value: UniverValue): unknown {
   if (!value.isArray()) return cellOf(value);
-  // Rows that nothing was ever written to may be missing.
+  // Rows never written to may be missing.
   const rows = value.getArrayValue() as readonly (readonly (UniverValue | null | undefined)[] | undefined)[];
   return Array.from(rows, (row = []) => Array.from(row, cellOf));
 }
@@ -203,7 +200,7 @@ function hostOf({ ErrorValueObject, ErrorType }: UniverEngine): CellHost {
   };
 }
 
-/** A result as the engine takes it. */
+/** Converts a result for the engine. */
 function univerValue(result: unknown, engine: UniverEngine): unknown {
   if (Array.isArray(result)) {
     const rows = result.map((row: readonly unknown[]) => row.map((cell) => univerValue(cell, engine)));
@@ -230,7 +227,7 @@ function descriptionOf(
 ): UniverDescription {
   const { description, parameters } = functionHelp(cellFunction);
   const worked = workedExample(cellFunction.metric);
-  // A table has a description of its own, since it is more than the metric behind it.
+  // A table has its own description, because it is more than the underlying metric.
   const metrics: Readonly<Record<string, MetricText>> | undefined = texts?.metrics;
   const text = cellFunction.description === undefined ? metrics?.[cellFunction.metric] : undefined;
   return {
@@ -248,7 +245,7 @@ function descriptionOf(
   };
 }
 
-/** What a metric is called with in its first example, besides a log. */
+/** The arguments of a metric's first example, besides a log. */
 function workedExample(metric: string): unknown {
   return metricOf(metric)?.examples[0]?.arguments.at(-1);
 }

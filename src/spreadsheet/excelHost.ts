@@ -1,7 +1,7 @@
 import { type CellHost, errorText } from "./cellHost";
 import type { CellProblem } from "./cellProblem";
 
-/** The part of Excel's `CustomFunctions` object that is used here. */
+/** The part of Excel's `CustomFunctions` object used here. */
 export interface ExcelCustomFunctions {
   /**
    * Connects a function to its entry in `functions.json`.
@@ -10,19 +10,19 @@ export interface ExcelCustomFunctions {
    * @param run - The function.
    */
   associate(id: string, run: (...args: unknown[]) => unknown): void;
-  /** Makes an error for a cell from its code and a message, which Excel shows of `#VALUE!` and `#N/A` only. */
+  /** Creates an error of a cell from its code and a message, which Excel shows for `#VALUE!` and `#N/A` only. */
   readonly Error: ExcelErrorClass;
-  /** The errors that a cell can show. */
+  /** Errors of cells. */
   readonly ErrorCode: ExcelErrorCodes;
 }
 
 /** Excel's class of errors for cells. */
 export interface ExcelErrorClass {
   /**
-   * Makes an error for a cell.
+   * Creates an error of a cell.
    *
    * @param code - One of the codes.
-   * @param message - What is wrong.
+   * @param message - The problem.
    */
   new (code: never, message?: string): unknown;
 }
@@ -40,20 +40,19 @@ export interface ExcelErrorCodes {
 const CODES = { value: "invalidValue", divide: "divisionByZero", none: "notAvailable" } as const;
 
 /**
- * Excel: blank cells are `null` or 0, errors are objects with a code, and functions of single cells are called cell by
- * cell.
+ * Excel: blank cells are `null` or 0, errors are objects with a code, and scalar functions are called once per cell.
  *
  * @param customFunctions - Excel's `CustomFunctions` object.
- * @returns What Excel does in its own way.
+ * @returns The specifics of Excel.
  */
 export function excelHost(customFunctions: ExcelCustomFunctions): CellHost {
-  // Asked for when an error is there: the functions may be associated before Excel has put its errors in place.
+  // Read only when an error occurs: functions may be associated before Excel has defined its errors.
   const errorCell = ({ kind, message }: CellProblem) =>
     new customFunctions.Error(customFunctions.ErrorCode[CODES[kind]] as never, message);
   return {
     isBlank: (cell) => cell === null || cell === undefined || cell === "",
     errorIn: (cell) => errorText(codeOf(cell)),
-    // Excel on the web hands over null, on the desktop 0.
+    // Excel on the web passes null, Excel on the desktop 0.
     zeroMayBeBlank: true,
     spreads: false,
     errorCell,
@@ -63,7 +62,7 @@ export function excelHost(customFunctions: ExcelCustomFunctions): CellHost {
   };
 }
 
-/** The code of an error object; anything else as it is. */
+/** The code of an error object; any other value unchanged. */
 function codeOf(cell: unknown): unknown {
   return typeof cell === "object" && cell !== null && "code" in cell ? cell.code : cell;
 }

@@ -4,24 +4,24 @@ import type { CellFunction } from "./cellFunction";
 import { cellName } from "./cellName";
 import type { CellParameter, LeftOutTime } from "./cellParameter";
 
-/** What a person is told about an argument. */
+/** Help on an argument. */
 export interface ParameterHelp extends CellParameter {
-  /** What it means, in a sentence or more. */
+  /** Description, in one or more sentences. */
   readonly description: string;
 }
 
-/** What a person is told about a function while typing it. */
+/** Help on a function, shown while it is typed. */
 export interface FunctionHelp {
-  /** Its name. */
+  /** Name of the function. */
   readonly name: string;
-  /** What it computes, in a sentence. */
+  /** Description, in a sentence. */
   readonly description: string;
-  /** Its arguments in their order. */
+  /** Arguments in order. */
   readonly parameters: readonly ParameterHelp[];
 }
 
 /**
- * What is another thing in cells than in a program, or no field of a metric at all: by the field, or by metric and
+ * Descriptions that differ from the field's comment, or of arguments that are not fields, by field or by metric and
  * field.
  */
 const IN_CELLS: Readonly<Record<string, string>> = {
@@ -65,10 +65,10 @@ const LEFT_OUT: Readonly<Record<LeftOutTime, string>> = {
 const WITHOUT_AMOUNTS = "Pass the amounts if there are refunds: without amounts every row counts as an order.";
 
 /**
- * The help of a function, from the comments of the metric and its fields.
+ * Returns the help of a function, from the comments of the metric and its fields.
  *
  * @param cellFunction - A function.
- * @returns Its description and one for each argument, in English, with the names that the arguments have in cells.
+ * @returns The description of the function and of each argument, in English, with the names used in cells.
  */
 export function functionHelp(cellFunction: CellFunction): FunctionHelp {
   const { name, metric, parameters, columns, shows } = cellFunction;
@@ -95,13 +95,13 @@ function describe({ field, group, optional, leftOut, unless, choices = [] }: Cel
     : `${told} One of ${choices.map((choice) => JSON.stringify(choice)).join(", ")}.`;
 }
 
-/** A comment in the words of a spreadsheet: arguments for fields, functions for metrics, and no marks of code. */
+/** Adapts a comment to spreadsheets: arguments instead of fields, functions instead of metrics, no code marks. */
 function forCells(comment: string, metric: string, field: string): string {
   const fields = descriptions[metric] ?? {};
   const group = field.split(/[.[]/)[0] as string;
   const renamed = (word: string, code: string): string => {
     if (word === "true" || word === "false") return word.toUpperCase();
-    // A field has no need to speak of itself by name: what is meant is the metric that is called the same.
+    // A field does not refer to itself: the metric of the same name is meant.
     if (word in fields && !(word === field && word === code)) return cellName(word);
     if (group !== field && `${group}.${word}` in fields) return cellName(`${group}_${word}`);
     return word in descriptions ? cellName(word).toUpperCase() : word;

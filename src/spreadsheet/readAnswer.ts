@@ -1,6 +1,6 @@
 import { westernDigits } from "./readNumber";
 
-/** What stands between a number and its label. */
+/** Separators between a number and its label. */
 const BETWEEN = String.raw`[\s()[\]{}\-\u2013\u2014\u2015:=.,;|/\\>\u2192\u2022\u00b7*_\u20e3\u060c\u061b]`;
 /** `10 - Extremely likely`, `10 (Extremely likely)`, `(10) Extremely likely`, `5★`. */
 const NUMBER_FIRST = new RegExp(
@@ -10,32 +10,30 @@ const NUMBER_FIRST = new RegExp(
 /** `Extremely likely - 10`, `Extremely likely (10)`, `Extremely likely: 10`. */
 const NUMBER_LAST =
   /^([^\d%]*\p{L}[^\d%]*?)(?:\s*[([{:=|\u2192>]\s*([-+]?\d{1,3})\s*[)\]}]?|\s+[-\u2013\u2014]\s+(\d{1,3}))$/u;
-/** `Extremely likely-10`: a blank before the dash alone would make it a minus. */
+/** `Extremely likely-10`: with a space before the dash only, it would be a minus. */
 const NUMBER_AFTER_DASH = /^([^\d%]*\p{L}(?:[^\d%]*[^\s\d%])?)[-\u2013\u2014](\d{1,3})$/u;
-/** `Extremely likely 10`, read only if the words are known: `Score 10` is a title. */
+/** `Extremely likely 10`, only if the words are known: `Score 10` is a title. */
 const WORDS_THEN_NUMBER = /^(\D*[^\d\s-])\s+(\d{1,3})$/u;
 /** `★ 5`. */
 const STAR_FIRST = /^[\p{So}\s]+(\d{1,3})$/u;
 /** Four of five stars. */
 const STARS = /^([\u2605\u2b50\u{1f31f}]+)[\u2606\u2729]*$/u;
-/** Nobody writes a longer label. */
+/** Longer labels are not expected. */
 const LONGEST = 200;
 
-/**
- * The number of a text that is an answer with its label, such as `10 - Extremely likely`; `undefined` if it is not one.
- */
+/** Returns the number of a labeled answer, such as `10 - Extremely likely`; `undefined` if the text is not one. */
 export function labelledAnswer(cell: unknown): number | undefined {
   return partsOf(cell)?.answer;
 }
 
-/** How a text may stand on top of a column of answers: as its title, as the first answer, or as either. */
+/** Meaning of a text on top of a column of answers: its title, the first answer, or either. */
 export type FirstText = "title" | "answer" | "either";
 
 /**
- * Whether a text on top of a column of answers is its title.
+ * Returns whether a text on top of a column of answers is its title.
  *
  * @param cell - The text.
- * @param again - Whether the same text stands below too: then it is no title.
+ * @param again - Whether the same text occurs below, so that it is not a title.
  */
 export function firstText(cell: string, again: boolean): FirstText {
   const text = westernDigits(cell);
@@ -47,7 +45,7 @@ export function firstText(cell: string, again: boolean): FirstText {
   return /\d/.test(numbers) || (numbers === text && isAnswerInWords(text)) ? "either" : "title";
 }
 
-/** Numbers in titles that are no answers: of a question, of a wave, the ends of the scale, and years. */
+/** Numbers in titles that are not answers: of a question, of a wave, the ends of the scale, and years. */
 const NO_ANSWER = new RegExp(
   [
     String.raw`(?:[\p{L}_]|(?:question|item|survey|wave|week|month|\u0633\u0624\u0627\u0644|\u0627\u0644\u0633\u0624\u0627\u0644|\u0633\u0648\u0627\u0644|\u067e\u0631\u0633\u0634)\s)\d+`,
@@ -68,7 +66,7 @@ function partsOf(cell: unknown): Parts | undefined {
   const text = westernDigits(cell);
   if (isQuestion(text)) return undefined;
   const [, stars] = STARS.exec(text) ?? [];
-  // A star may take two units of a text.
+  // A star may take two UTF-16 units.
   if (stars !== undefined) return { answer: Array.from(stars).length, label: "star" };
   const [, starred] = STAR_FIRST.exec(text) ?? [];
   if (starred !== undefined) return { answer: Number(starred), label: "star" };
@@ -86,7 +84,7 @@ function isQuestion(text: string): boolean {
   return /[?\u061f]\W*$/u.test(text);
 }
 
-/** The words of answers in English, Arabic and Persian: a text of nothing else is an answer. */
+/** Words of answers in English, Arabic and Persian: a text with only these words is an answer. */
 const CORE = wordSet(
   `likely unlikely probable improbable probably definitely satisfied dissatisfied unsatisfied agree disagree easy difficult
   hard neutral good bad poor excellent great terrible awful fair average happy unhappy delighted promoter passive
@@ -112,7 +110,7 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(plainWords(words));
 }
 
-/** Words without what is written in several ways: capitals, vowel signs, and letters that have two forms. */
+/** Normalizes spelling variants: capitals, vowel signs, and letters with two forms. */
 function plainWords(text: string): readonly string[] {
   return (
     text

@@ -4,15 +4,15 @@ import type { CellParameter } from "./cellParameter";
 import { CellProblem } from "./cellProblem";
 import { type CellValue, firstCell, placeOf, readCell, titleOrAnswer } from "./readCell";
 
-/** The arguments of a call as the metric takes them, and where they came from. */
+/** The arguments of a call as passed to the metric, and their origin. */
 export interface ReadArguments {
-  /** A value for each argument that is given, by its field. */
+  /** Value of each argument given, by field. */
   readonly input: Readonly<Record<string, unknown>>;
   /**
-   * The row of a range that an item came from, from 1.
+   * Returns the row of a range from which an item came, from 1.
    *
-   * @param field - The field of the range.
-   * @param item - The item, from 0.
+   * @param field - Field of the range.
+   * @param item - Item, from 0.
    */
   readonly rowOf: (field: string, item: number) => number | undefined;
 }
@@ -20,13 +20,13 @@ export interface ReadArguments {
 /** Rows of cells. */
 export type Grid = readonly (readonly unknown[])[];
 
-/** A range as what it fills: a cell an item, or of a matrix a row of cells an item. */
+/** A range as list items: one cell per item, or for a matrix, one row of cells. */
 interface Column {
   readonly parameter: CellParameter;
   readonly items: readonly unknown[];
 }
 
-/** Reads the arguments of a call; throws a {@link CellProblem} that names the argument and the row. */
+/** Reads the arguments of a call; throws a {@link CellProblem} naming argument and row. */
 export function readArguments(
   { parameters, name }: CellFunction,
   args: readonly unknown[],
@@ -59,7 +59,7 @@ export function readArguments(
   return { input, rowOf: (field, item) => rows.get(field)?.[item] };
 }
 
-/** A cell, a row or a range as rows of cells. */
+/** Converts a cell, a row or a range to rows of cells. */
 export function gridOf(argument: unknown): Grid {
   if (!Array.isArray(argument)) return [[argument]];
   return Array.isArray(argument[0]) ? argument : [argument];
@@ -70,12 +70,12 @@ export function isSingle(cells: Grid): boolean {
   return cells.length === 1 && cells[0]?.length === 1;
 }
 
-/** How large a grid is. */
+/** The size of a grid. */
 export function sizeOf(cells: Grid): string {
   return `${cells.length} × ${cells[0]?.length}`;
 }
 
-/** The value of a single cell; `null` where it is blank and may be. */
+/** The value of a single cell; `null` if it is blank and optional. */
 function singleValue(parameter: CellParameter, cells: Grid, host: CellHost): CellValue {
   const { name, optional } = parameter;
   if (!isSingle(cells))
@@ -85,7 +85,7 @@ function singleValue(parameter: CellParameter, cells: Grid, host: CellHost): Cel
   return value;
 }
 
-/** A range as a column of cells: a range of one row is one on its side. */
+/** Converts a range to a column of cells; a range of one row is transposed. */
 function columnOf(parameter: CellParameter, cells: Grid): Column {
   if (parameter.matrix) return { parameter, items: cells };
   const [first = []] = cells;
@@ -98,7 +98,7 @@ function columnOf(parameter: CellParameter, cells: Grid): Column {
   return { parameter, items: cells.map((row) => row[0]) };
 }
 
-/** Whether an argument that takes a range is blank all over. */
+/** Whether all cells of a range argument are blank. */
 function isLeftOut(column: Column, host: CellHost): boolean {
   return column.items.every((_, row) => isBlankItem(column, row, host));
 }
@@ -115,14 +115,14 @@ function isBlank(cell: unknown, { kind }: CellParameter, host: CellHost): boolea
   return cell === 0 && host.zeroMayBeBlank && kind !== "number" && kind !== "flag";
 }
 
-/** Reads a cell; `null` where it is blank. */
+/** Reads a cell; `null` if it is blank. */
 function read(cell: unknown, parameter: CellParameter, host: CellHost, row?: number): CellValue {
   const error = host.errorIn(cell);
   if (error !== undefined) throw new CellProblem("value", `${placeOf(parameter, row)} holds ${error}`);
   return isBlank(cell, parameter, host) ? null : readCell(cell, parameter, row);
 }
 
-/** Reads ranges row by row into the input; returns which rows were kept, from 1. */
+/** Reads ranges row by row into the input; returns the rows kept, from 1. */
 function readColumns(group: readonly Column[], host: CellHost, input: Record<string, unknown>): readonly number[] {
   const kept = keptRows(group, host);
   for (const { parameter, items } of group) {
@@ -133,15 +133,15 @@ function readColumns(group: readonly Column[], host: CellHost, input: Record<str
       const value = read(item, parameter, host, row);
       return value === null ? blankValue(parameter) : value;
     });
-    // Ids that are numbers in some cells and texts in others are texts.
+    // If some ids are numbers and others text, all become text.
     input[field] = kind === "id" && values.some((id) => typeof id === "string") ? values.map(textOf) : values;
   }
   return kept;
 }
 
-/** What a blank cell of a row with others is in the list. */
+/** The list value of a blank cell in a row with other values. */
 function blankValue({ group, field, nullable = false }: CellParameter): null | undefined {
-  // In a list of objects it is a field that is left out.
+  // In a list of objects, the field is omitted.
   return group !== undefined && field.startsWith(`${group}[]`) && !nullable ? undefined : null;
 }
 
@@ -149,7 +149,7 @@ function textOf(id: unknown): unknown {
   return typeof id === "number" ? String(id) : id;
 }
 
-/** The rows that have something in them, but for titles. */
+/** The rows with any content, without titles. */
 function keptRows(group: readonly Column[], host: CellHost): number[] {
   const [first] = group as [Column];
   const { length } = first.items;
@@ -161,7 +161,7 @@ function keptRows(group: readonly Column[], host: CellHost): number[] {
       );
   const zeroIsBlank =
     host.zeroMayBeBlank && group.some(({ parameter: { kind } }) => kind !== "number" && kind !== "flag");
-  // Where blank cells may arrive as 0, a column that is no number tells a blank row.
+  // If blank cells may arrive as 0, a non-numeric column identifies blank rows.
   const isBlankRow = (row: number) =>
     group.every((column) => isBlankItem(column, row, host) || (zeroIsBlank && column.items[row] === 0));
   const keepsBlanks = group.length === 1 && first.parameter.keepsBlanks;
@@ -169,7 +169,7 @@ function keptRows(group: readonly Column[], host: CellHost): number[] {
   let end = length;
   while (end > 0 && isBlankRow(end - 1)) end--;
   while (top < end && isBlankRow(top)) top++;
-  // A cell by itself is no title, but a title may stand above cells that are still empty.
+  // A single cell is not a title, but a title may stand above empty cells.
   const hasTitle = top + 1 < length && top < end && isTitleRow(group, top, host);
   const start = hasTitle ? top + 1 : 0;
   const kept: number[] = [];
@@ -177,7 +177,7 @@ function keptRows(group: readonly Column[], host: CellHost): number[] {
   return kept;
 }
 
-/** Whether a row holds titles: whatever must be a number, a date or a flag is words there. */
+/** Whether a row contains titles: words in every column that expects a number, a date or a flag. */
 function isTitleRow(group: readonly Column[], row: number, host: CellHost): boolean {
   const told = group.filter(({ parameter: { kind } }) => kind === "number" || kind === "date" || kind === "flag");
   const cells = told.flatMap(({ parameter, items }) => {

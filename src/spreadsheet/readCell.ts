@@ -4,15 +4,15 @@ import { type FirstText, firstText, labelledAnswer } from "./readAnswer";
 import { dateOf, isDate, shownDate } from "./readDate";
 import { isPercent, numberOf, twoReadings, westernDigits } from "./readNumber";
 
-/** What a cell can be read as: `null` for a blank one. */
+/** A value read from a cell; `null` for a blank one. */
 export type CellValue = number | string | boolean | null;
 
 /**
- * Reads a cell that is neither blank nor an error; throws a {@link CellProblem} where it cannot be read.
+ * Reads a cell that is neither blank nor an error; throws a {@link CellProblem} if it is invalid.
  *
- * @param cell - The cell as the program hands it over.
- * @param parameter - The argument that it is given for.
- * @param row - The row of a range that it stands in, from 1.
+ * @param cell - The cell as passed by the program.
+ * @param parameter - The argument it belongs to.
+ * @param row - Its row in the range, from 1.
  */
 export function readCell(cell: unknown, parameter: CellParameter, row?: number): CellValue {
   const readings = parameter.kind === "number" && twoReadings(cell, parameter.unit === "count");
@@ -54,23 +54,23 @@ function valueIn(cell: unknown, parameter: CellParameter): CellValue | undefined
   }
 }
 
-/** Whether a number may be written as a percentage: not where it counts something. */
+/** Whether a number may be written as a percentage; not for counts. */
 function isShare({ unit = "scale" }: CellParameter): boolean {
   return unit === "fraction" || unit === "multiple" || unit === "scale";
 }
 
 /**
- * So few letters around digits are no title, but a number or a date in a form that is not known: `USD 1,200`,
+ * Up to this many letters around digits are not a title, but a number or a date in an unknown form: `USD 1,200`,
  * `3 March`.
  */
 const NEARLY_NUMBER = /^\D{0,12}\d[\d.,\u066c\s]*\D{0,12}$|^[^\p{L}\d]*\d/u;
 
 /**
- * What a cell on top of a range looks like: words where a number, a date or a flag must stand are a title.
+ * What the top cell of a range appears to be: words in place of a number, a date or a flag are a title.
  *
  * @param cell - The cell.
- * @param parameter - The argument that its range is given for.
- * @param again - Whether the same cell stands below too.
+ * @param parameter - The argument of its range.
+ * @param again - Whether the same cell occurs below too.
  */
 export function firstCell(cell: unknown, parameter: CellParameter, again: () => boolean): FirstText {
   if (typeof cell !== "string" || (parameter.answers && numberOf(cell) !== undefined)) return "answer";
@@ -78,7 +78,7 @@ export function firstCell(cell: unknown, parameter: CellParameter, again: () => 
   if (valueIn(cell, parameter) !== undefined) return "answer";
   const text = westernDigits(cell);
   if (!/\p{L}/u.test(text) && text !== "#" && text !== "%") return "answer";
-  // Nothing must be lost: a date that cannot be read is a mistake to report.
+  // Data must not be lost silently: an unreadable date is reported as an error.
   return (parameter.kind === "date" ? /\d/ : NEARLY_NUMBER).test(text) ? "answer" : "title";
 }
 
@@ -112,7 +112,7 @@ function flagOf(cell: unknown): boolean | undefined {
   return NO.includes(text) ? false : undefined;
 }
 
-/** Customers are texts or whole numbers; blanks around a text are no part of it. */
+/** Customer ids are text or whole numbers, without surrounding spaces. */
 function idOf(cell: unknown): string | number | undefined {
   if (typeof cell === "string") return cell.trim();
   if (typeof cell !== "number") return undefined;
@@ -122,17 +122,17 @@ function idOf(cell: unknown): string | number | undefined {
 function choiceOf(cell: unknown, choices: readonly string[]): string | undefined {
   const number = numberOf(cell);
   return choices.find(
-    // A choice that looks like a number becomes one in a cell: "2.0" is 2.
+    // A choice that looks like a number becomes a number in a cell: "2.0" is 2.
     (choice) => (typeof cell === "string" && plain(choice) === plain(cell)) || Number(choice) === number,
   );
 }
 
-/** Without what people write in different ways: capitals, blanks, hyphens and underscores. */
+/** Normalizes spelling variants: capitals, spaces, hyphens and underscores. */
 function plain(text: string): string {
   return text.replace(/[\s_-]/g, "").toLowerCase();
 }
 
-/** A cell for a message. */
+/** Formats a cell for a message. */
 function shown(cell: unknown): string {
   if (typeof cell === "string") return `the text ${JSON.stringify(cell.length > 40 ? `${cell.slice(0, 39)}…` : cell)}`;
   if (typeof cell === "boolean") return String(cell).toUpperCase();

@@ -1,18 +1,18 @@
-/** Thousands by commas, blanks or the Arabic sign, decimals by a point, a sign of percent on either side. */
+/** Thousands separated by commas, spaces or the Arabic sign; a decimal point; a percent sign on either side. */
 const NUMBER =
   /^([-+]?)(%?)((?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?:\u066c\d{3})+|[1-9]\d{0,2}(?:\s\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e([-+]?\d+))?\s?(%?)$/i;
 
-/** A lone 0 before a comma begins no thousands: the comma is a decimal one. */
+/** A single 0 before a comma is not a thousands group, so the comma is a decimal comma. */
 const DECIMAL_COMMA = /^([-+]?%?\s?0),(\d+\s?%?)$/;
 
-/** A slash is a decimal sign in Persian: `۳/۵٪` is 3.5%. Elsewhere it is a division. */
+/** A slash is a decimal separator in Persian: `۳/۵٪` is 3.5%. Elsewhere it is a division. */
 const DECIMAL_SLASH = /^([-+]?%?\s?\d+)\/(\d+\s?%?)$/;
 const PERSIAN = /[\u0660-\u066a\u06f0-\u06f9]/;
 
-/** Thousands, or a number with three decimals in most countries of Europe. */
+/** Thousands, or in much of Europe a number with three decimals. */
 const ONE_COMMA = /^([-+]?%?\s?[1-9]\d{0,2}),(\d{3}\s?%?)$/;
 
-/** The number of a cell; `undefined` if there is none. */
+/** Returns the number in a cell; `undefined` if there is none. */
 export function numberOf(cell: unknown): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== "string") return undefined;
@@ -22,16 +22,16 @@ export function numberOf(cell: unknown): number | undefined {
   if (!match) return undefined;
   const [, sign, before, digits = "", exponent = "0", after] = match;
   if (before && after) return undefined;
-  // As one literal: 3.5% is 0.035, while 3.5 / 100 need not be.
+  // As one literal: 3.5% is exactly 0.035, while 3.5 / 100 may differ.
   const plain = digits.replace(/[,\u066c\s]/g, "");
   const value = Number(`${sign}${plain}e${Number(exponent) - (before || after ? 2 : 0)}`);
   return Number.isFinite(value) ? value : undefined;
 }
 
 /**
- * The two readings of a text that can mean two numbers, such as `1,234`.
+ * Returns both readings of an ambiguous text such as `1,234`.
  *
- * @param counts - Whether only a whole number makes sense: then the comma separates thousands.
+ * @param counts - Whether only whole numbers make sense, so that the comma separates thousands.
  */
 export function twoReadings(cell: unknown, counts: boolean): readonly [string, string] | undefined {
   if (typeof cell !== "string") return undefined;
@@ -44,15 +44,12 @@ export function twoReadings(cell: unknown, counts: boolean): readonly [string, s
   return [`${slash[1]}.${slash[2]}`, text];
 }
 
-/** Whether a cell is a text with a sign of percent. */
+/** Whether a cell is text with a percent sign. */
 export function isPercent(cell: unknown): boolean {
   return typeof cell === "string" && westernDigits(cell).includes("%");
 }
 
-/**
- * A text with the digits and signs that JavaScript reads in place of Arabic and Persian ones, without invisible
- * characters.
- */
+/** Replaces Arabic and Persian digits and signs by those of JavaScript, and removes invisible characters. */
 export function westernDigits(text: string): string {
   return text
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]|\ufe0f|\u200d/g, "")

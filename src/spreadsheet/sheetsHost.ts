@@ -1,12 +1,12 @@
 import { type CellHost, errorText } from "./cellHost";
 
-/** What an error of the program itself would be called. */
+/** Name of an internal error of the program. */
 const CODES = { value: "#VALUE!", divide: "#DIV/0!", none: "#N/A" } as const;
 
 /**
  * Google Sheets: blank cells are empty texts, and errors are thrown.
  *
- * A function cannot make an error in one cell of a range: there it is a text.
+ * A function cannot return an error in one cell of a range, so it returns text.
  */
 export const sheetsHost: CellHost = {
   isBlank: (cell) => cell === "" || cell === null || cell === undefined,

@@ -5,7 +5,7 @@ import { wrongLength } from "../validation/rareErrors";
 import type { Rule } from "../validation/rules";
 import { type AnswerRange, type Answers, answerJsonSchema, isOnScale, offScale } from "./answers";
 
-/** Rows of answers, as many in each as there are items in the field `columns`. */
+/** Rows of answers, each with as many answers as the field `columns` has items. */
 export function answerRows(range: AnswerRange, columns: string): Field<readonly Answers[]> {
   const row: FieldFacts = { kind: "list", unit: "scale" };
   const facts: FieldFacts = {
@@ -19,19 +19,18 @@ export function answerRows(range: AnswerRange, columns: string): Field<readonly 
   );
 }
 
-/** What {@link scoredRows} needs to find in an input. */
+/** The fields used by {@link scoredRows}. */
 interface ScoredRows {
   readonly invalid?: "throw" | "exclude" | undefined;
 }
 
 /**
- * A rule that names the rows that have not an answer an item, and the answers that are not on the scale unless they are
- * to be left out.
+ * A rule: every row has one answer per item, and all answers are on the scale, unless they are to be excluded.
  *
- * @param rows - The field with the rows; it may be left out.
+ * @param rows - The field with the rows; may be optional.
  * @param columns - The field with the items.
  * @param range - The scale of all items.
- * @param invited - The field with the number of people asked, which must not be below those who answered.
+ * @param invited - The field with the number of people invited, at least the number of respondents.
  */
 export function scoredRows<Input extends ScoredRows>(
   rows: keyof Input & string,

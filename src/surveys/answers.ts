@@ -6,7 +6,7 @@ import { CountedAnswers } from "./countedAnswers";
 /**
  * Answers on a scale of whole numbers, as an array or a typed array.
  *
- * `null`, `undefined`, `""` and the holes of an array are answers that were not given.
+ * `null`, `undefined`, `""` and holes of an array are missing answers.
  */
 export type Answers = ArrayLike<number | null | undefined | "">;
 
@@ -16,12 +16,12 @@ export interface AnswerRange {
   readonly max: number;
 }
 
-/** The JSON Schema of an answer: `maxLength` concerns the blank text, the bounds concern numbers. */
+/** The JSON Schema of an answer: `maxLength` is for blank text, the bounds are for numbers. */
 export function answerJsonSchema({ min, max }: AnswerRange): FieldFacts["jsonSchema"] {
   return { type: ["integer", "null", "string"], minimum: min, maximum: max, maxLength: 0 };
 }
 
-/** A list of answers; whether they are on the scale is checked while they are counted. */
+/** A list of answers; the scale is checked when they are counted. */
 export function answers(range: AnswerRange): Field<Answers> {
   const facts: FieldFacts = {
     kind: "list",
@@ -41,12 +41,12 @@ export function isOnScale(answer: unknown, min: number, max: number): answer is 
   return typeof answer === "number" && (answer | 0) === answer && answer >= min && answer <= max;
 }
 
-/** Whether an answer was not given. */
+/** Whether an answer is missing. */
 export function isMissing(answer: unknown): boolean {
   return answer === null || answer === undefined || answer === "";
 }
 
-/** The problems of the first answers that are not on the scale. */
+/** The problems of the first answers not on the scale. */
 export function offScale(
   answers: Answers,
   path: readonly (string | number)[],

@@ -22,6 +22,6 @@ export function bandOf<Id extends string>(
   const value = parsed.score;
   if (value === null) return null;
   const within = parsed.bands.find(({ from, until }) => from <= value && value < until);
-  // The end of a band that no other follows is a score too: 100 points, or a share of 1.
+  // A band without a successor includes its end: 100 points, or a share of 1.
   return within ?? parsed.bands.find(({ until }) => until === value) ?? null;
 }

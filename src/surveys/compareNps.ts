@@ -114,7 +114,7 @@ export function compareNps(input: CompareNpsInput): CompareNpsResult {
   };
 }
 
-/** The difference of the scores in points. */
+/** Difference of the scores, in points. */
 function differenceOf(a: NpsGroup, b: NpsGroup): number {
   const score = ({ promoters, passives, detractors }: NpsGroup) =>
     (100 * (promoters - detractors)) / (promoters + passives + detractors);

@@ -1,16 +1,16 @@
-/** One answer, and how often it was given. */
+/** One answer and its number of occurrences. */
 export interface CountedAnswer {
-  /** The answer; `null` where none was given. */
+  /** The answer; `null` if missing. */
   readonly answer: unknown;
-  /** How often. */
+  /** Number of occurrences. */
   readonly count: number;
-  /** The sum of the weights of these answers; `count` where there are no weights. */
+  /** Sum of the weights of these answers; `count` without weights. */
   readonly weight: number;
-  /** The sum of the squares of these weights; `count` where there are no weights. */
+  /** Sum of the squares of these weights; `count` without weights. */
   readonly squares: number;
 }
 
-/** Answers that were counted elsewhere, such as in a database: what scores a list of answers takes them too. */
+/** Answers counted elsewhere, such as in a database; accepted in place of a list of answers. */
 export class CountedAnswers {
   readonly rows: readonly CountedAnswer[];
 

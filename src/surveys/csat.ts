@@ -26,7 +26,7 @@ export interface CsatInput extends SurveyAnswers {
   readonly method?: ProportionMethod | undefined;
 }
 
-/** How many of the best answers mean satisfied, by the number of answers to choose from. */
+/** Number of satisfied answers at the good end, by the length of the scale. */
 const TOP_BOXES: Readonly<Record<number, number>> = { 2: 1, 3: 1, 4: 2, 5: 2, 6: 2, 7: 2, 10: 3 };
 
 interface Scale {
@@ -35,7 +35,7 @@ interface Scale {
   readonly satisfiedFrom?: number | undefined;
 }
 
-/** Where satisfied begins; `undefined` where nothing says so. */
+/** Least satisfied answer; `undefined` if there is no convention for the scale. */
 function satisfiedFromOf({ scaleMin, scaleMax, satisfiedFrom }: Scale): number | undefined {
   const boxes = TOP_BOXES[scaleMax - scaleMin + 1];
   return satisfiedFrom ?? (boxes === undefined ? undefined : scaleMax - boxes + 1);

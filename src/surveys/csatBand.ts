@@ -6,7 +6,7 @@ import { bandOf } from "./bandOf";
 export type CsatBandId = "belowAverage" | "good" | "excellent";
 
 /**
- * The bands of {@link csatBand} where none are given.
+ * The default bands of {@link csatBand}.
  *
  * @source lorikeetCsat
  * @source pegamentoCsat
@@ -23,10 +23,10 @@ export const csatBands: readonly Band<CsatBandId>[] = [
  * For the share of the best two of five answers; other scales and thresholds of {@link csat} give other shares for
  * the same customers. Usual values differ by industry.
  *
- * @param score - A share as a fraction from 0 to 1, or `null` where there is none.
- * @param bands - Bands of one's own: the lower end belongs to a band, the upper end too unless another band begins
- * there; {@link csatBands} when left out.
- * @returns The band, or `null` where there is no score, or no band for it.
+ * @param score - A share as a fraction from 0 to 1, or `null` if there is none.
+ * @param bands - Custom bands; the end of a band is inclusive if no other band starts there. Default:
+ * {@link csatBands}.
+ * @returns The band, or `null` if there is no score or no band for it.
  * @throws {@link MetricInputError} if the score or an end of a band is out of range.
  *
  * @source lorikeetCsat

@@ -6,7 +6,7 @@ import { bandOf } from "./bandOf";
 export type EnpsBandId = "negative" | "fair" | "good" | "strong" | "exceptional";
 
 /**
- * The bands of {@link enpsBand} where none are given.
+ * The default bands of {@link enpsBand}.
  *
  * @source peoplePilotEnps
  */
@@ -23,10 +23,10 @@ export const enpsBands: readonly Band<EnpsBandId>[] = [
  *
  * Employees rate more harshly than customers, so the same score is in a higher band than in {@link npsBand}.
  *
- * @param score - A score from −100 to 100 points, on the scale from 0 to 10, or `null` where there is none.
- * @param bands - Bands of one's own: the lower end belongs to a band, the upper end too unless another band begins
- * there; {@link enpsBands} when left out.
- * @returns The band, or `null` where there is no score, or no band for it.
+ * @param score - A score from −100 to 100 points, on the scale from 0 to 10, or `null` if there is none.
+ * @param bands - Custom bands; the end of a band is inclusive if no other band starts there. Default:
+ * {@link enpsBands}.
+ * @returns The band, or `null` if there is no score or no band for it.
  * @throws {@link MetricInputError} if the score or an end of a band is out of range.
  *
  * @source peoplePilotEnps

@@ -4,7 +4,7 @@ import { readRows } from "../logs/rowReader";
 import { type Timestamp, timeOf } from "../logs/timestamp";
 import { notACustomer, notATime } from "../validation/rareErrors";
 
-/** One answer of a person. */
+/** One answer of a respondent. */
 export interface DatedAnswer<Answer> {
   /** Id of the respondent: text or number, of the same kind in all rows. */
   readonly respondent: string | number;
@@ -17,14 +17,14 @@ export interface DatedAnswer<Answer> {
 /**
  * Returns the latest answer of each respondent, for surveys with repeated answers.
  *
- * Without it, respondents who answer often count often. The latest answer wins even if it is blank, and then counts
- * as missing: remove blank rows beforehand if the previous answer should count. Of rows with the same instant, the
- * later row wins. Other fields of the rows are ignored.
+ * Without it, respondents who answer often have more weight. The latest answer counts even if it is blank, as a missing
+ * answer: remove blank rows beforehand if the previous answer should count. Of rows with the same instant, the later
+ * row counts. Other fields of the rows are ignored.
  *
  * @param answers - Rows in any order.
  * @returns One answer per respondent, in the order of their first rows: the `answers` of {@link nps} and the other
  * scores.
- * @throws {@link MetricInputError} when a row has no respondent or no time, naming the first 20 of them.
+ * @throws {@link MetricInputError} if a row has no respondent or no time, naming the first 20 such rows.
  *
  * @example
  * ```ts

@@ -15,7 +15,7 @@ export function meanOf({ weights }: Tally, min: number): { readonly mean: number
       greatest = step;
     }
   }
-  // Rounding may bring it past them: 6 times a weight of 0.1, over 0.1, is above 6.
+  // Rounding may exceed the greatest answer: 6 times a weight of 0.1, divided by 0.1, is above 6.
   const middle = Math.max(least, Math.min(greatest, steps / total));
   let squares = 0;
   for (let step = 0; step < weights.length; step++) squares += (weights[step] as number) * (step - middle) ** 2;

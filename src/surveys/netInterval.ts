@@ -2,8 +2,7 @@ import { normalUpperQuantile, rootOf } from "../math";
 import type { NpsMethod } from "./npsResult";
 
 /**
- * Promoters, passives and detractors as numbers that need not be whole: those of a weighted survey are scaled to its
- * effective size.
+ * Promoters, passives and detractors, fractions allowed: counts of a weighted survey are scaled to its effective size.
  */
 export interface NetGroups {
   readonly promoters: number;
@@ -18,15 +17,15 @@ export interface NetMoments {
   readonly variance: number;
 }
 
-/** The moments of groups that are not all empty. */
+/** Net score and variance of groups that are not all empty. */
 export function netMoments({ promoters, passives, detractors }: NetGroups): NetMoments {
   const n = promoters + passives + detractors;
   const [p, a, d] = [promoters / n, passives / n, detractors / n];
-  // p + d − (p − d)², without the difference.
+  // p + d − (p − d)², without cancellation.
   return { n, score: Math.max(-1, Math.min(1, (promoters - detractors) / n)), variance: a * (p + d) + 4 * p * d };
 }
 
-/** The groups after the adjustment of the default interval: three answers more. */
+/** The groups after the adjustment of the default interval: three added answers. */
 export function adjusted({ promoters, passives, detractors }: NetGroups): NetGroups {
   return { promoters: promoters + 0.75, passives: passives + 1.5, detractors: detractors + 0.75 };
 }
@@ -53,20 +52,20 @@ function wald(groups: NetGroups, z: number): [low: number, high: number] {
   return [Math.max(-1, score - reach), Math.min(1, score + reach)];
 }
 
-/** The least net score that a score test would not refuse (Tango 1998). */
+/** The least net score that a score test would not reject (Tango 1998). */
 function scoreLow(groups: NetGroups, z: number): number {
   const { n, score } = netMoments(groups);
   if (score === -1) return -1;
   const excess = (at: number) => {
     const away = score - at;
-    // There the variance is 0, but for rounding.
+    // Here the variance is 0, except for rounding.
     if (at === -1) return Infinity;
     return away === 0 ? -z : away / Math.sqrt(constrainedVariance(groups, at) / n) - z;
   };
   return Math.min(score, rootOf(excess, -1, score));
 }
 
-/** The most likely variance of an answer if the true net score is `at`. */
+/** The maximum-likelihood variance of an answer if the true net score is `at`. */
 function constrainedVariance(groups: NetGroups, at: number): number {
   const { promoters, passives, detractors } = groups;
   // The share of detractors is the greater root of 2 n q² + b q − c = 0.

@@ -4,7 +4,7 @@ import { noScore, responseCounts, weightBetween } from "./responseCounts";
 import type { NoScoreReason } from "./surveyAnswers";
 import type { Tally } from "./tally";
 
-/** How a net score is wanted. */
+/** Options of a net score. */
 interface Options {
   readonly confidence: number;
   readonly method: NpsMethod;
@@ -17,7 +17,7 @@ export const ZERO_TO_TEN: NpsScale = { min: 0, max: 10, passivesFrom: 7, promote
  * The net score of three groups that are not all empty.
  *
  * @param groups - Their weights.
- * @param effective - How many answers of equal weight they amount to.
+ * @param effective - Effective number of answers.
  */
 export function netScore(groups: NetGroups, effective: number, { confidence, method }: Options): NpsScore {
   const { n, score, variance } = netMoments(groups);
@@ -26,7 +26,7 @@ export function netScore(groups: NetGroups, effective: number, { confidence, met
   const scaled = { promoters: promoters * scale, passives: passives * scale, detractors: detractors * scale };
   const [low, high] = netInterval(scaled, confidence, method);
   return {
-    // From the weights themselves: 100 times a rounded share would not be exact where the counts are.
+    // Computed from the weights: 100 times a rounded share could be inexact for exact counts.
     score: Math.abs(score) === 1 ? 100 * score : (100 * (promoters - detractors)) / n,
     variance,
     standardError: Math.sqrt(variance / effective),
@@ -34,12 +34,12 @@ export function netScore(groups: NetGroups, effective: number, { confidence, met
   };
 }
 
-/** What stands for a score where there is none. */
+/** The result in place of a score if there is none. */
 export function noNetScore(reason: NoScoreReason): NpsScore {
   return { score: null, reason, variance: null, standardError: null, interval: null };
 }
 
-/** The result of a survey whose answers were counted. */
+/** The result of a survey with counted answers. */
 export function netResult(
   tally: Tally,
   scale: NpsScale,

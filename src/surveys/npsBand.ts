@@ -6,7 +6,7 @@ import { bandOf } from "./bandOf";
 export type NpsBandId = "negative" | "good" | "excellent" | "worldClass";
 
 /**
- * The bands of {@link npsBand} where none are given.
+ * The default bands of {@link npsBand}.
  *
  * @source fuzzyMathNps
  */
@@ -23,10 +23,9 @@ export const npsBands: readonly Band<NpsBandId>[] = [
  * A rule of thumb that does not fit every country and industry: compare with your own score of last year first, and
  * read the interval of {@link nps} before you celebrate a band.
  *
- * @param score - A score from −100 to 100 points, or `null` where there is none.
- * @param bands - Bands of one's own: the lower end belongs to a band, the upper end too unless another band begins
- * there; {@link npsBands} when left out.
- * @returns The band, or `null` where there is no score, or no band for it.
+ * @param score - A score from −100 to 100 points, or `null` if there is none.
+ * @param bands - Custom bands; the end of a band is inclusive if no other band starts there. Default: {@link npsBands}.
+ * @returns The band, or `null` if there is no score or no band for it.
  * @throws {@link MetricInputError} if the score or an end of a band is out of range.
  *
  * @source fuzzyMathNps

@@ -1,10 +1,10 @@
 import type { Interval } from "../metric/interval";
 import type { NoScoreReason, ResponseCounts } from "./surveyAnswers";
 
-/** How the interval of a net promoter score is made. */
+/** Interval method of a net promoter score. */
 export type NpsMethod = "adjustedWald" | "wald" | "score";
 
-/** The scale of a net promoter score, and where its groups begin. */
+/** The scale of a net promoter score, and the limits of its groups. */
 export interface NpsScale {
   /** Least answer. */
   readonly min: number;

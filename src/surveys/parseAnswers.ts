@@ -9,27 +9,27 @@ import { type AnswerRange, type Answers, offScale } from "./answers";
 import { type CountedAnswer, CountedAnswers } from "./countedAnswers";
 import { addedUp, counted, type Tally, weighted } from "./tally";
 
-/** What a survey needs to find in its input. */
+/** The fields used by the parser. */
 interface Scored {
   readonly answers: Answers;
   readonly weights?: ArrayLike<number> | undefined;
   readonly invalid?: "throw" | "exclude" | undefined;
 }
 
-/** An input that is valid, and what its answers amount to. */
+/** A valid input, and its counted answers. */
 export interface ParsedAnswers<Input, Defaulted extends keyof Input> {
   readonly parsed: Parsed<Input, Defaulted>;
   readonly tally: Tally;
 }
 
 /**
- * Parses the input of a survey, and counts its answers: ten million of them are looked at once.
+ * Parses the input of a survey and counts its answers in a single pass.
  *
  * @param metric - The name of the function.
  * @param shape - The schema without the rule {@link scored}.
- * @param schema - The schema with it.
+ * @param schema - The schema with that rule.
  * @param input - The input.
- * @param scaleOf - The scale of a parsed input.
+ * @param scaleOf - Returns the scale of a parsed input.
  */
 export function parseAnswers<Input extends Scored, Defaulted extends keyof Input>(
   metric: string,
@@ -47,7 +47,7 @@ export function parseAnswers<Input extends Scored, Defaulted extends keyof Input
   );
 }
 
-/** All problems are reported together, those of the answers too. */
+/** All problems are reported together, including those of the answers. */
 function parsedShape<Input, Defaulted extends keyof Input>(
   metric: string,
   shape: InputSchema<Input, Defaulted>,
@@ -62,10 +62,10 @@ function parsedShape<Input, Defaulted extends keyof Input>(
 }
 
 /**
- * A rule that names the answers that are not on the scale, unless they are excluded.
+ * A rule: all answers are on the scale, unless they are to be excluded.
  *
- * @param fields - The fields that must be valid to know the scale.
- * @param scaleOf - The scale of an input.
+ * @param fields - Fields that must be valid to know the scale.
+ * @param scaleOf - Returns the scale of an input.
  */
 export function scored<Input extends object>(
   fields: readonly (keyof Input & string)[],
@@ -75,7 +75,7 @@ export function scored<Input extends object>(
   return problemRule(all, (input) => tallyOf(input as Input & Scored, scaleOf(input)).problems);
 }
 
-/** Counts the answers, and finds what is wrong with them. */
+/** Counts the answers and finds their problems. */
 function tallyOf(
   { answers, weights, invalid }: Scored,
   scale: AnswerRange,
@@ -92,7 +92,7 @@ function tallyOf(
   return { tally, problems: weightless ? [{ path: ["weights"], value: weights, code: noWeight }] : [] };
 }
 
-/** The same for answers that were counted elsewhere: none of them has a place in a list. */
+/** Same for answers counted elsewhere, which have no position in a list. */
 function tallyOfCounts(
   rows: readonly CountedAnswer[],
   invalid: Scored["invalid"],

@@ -41,7 +41,7 @@ export interface PulseInput {
   readonly confidence?: number | undefined;
 }
 
-/** The scale of a pulse, and where favorable and unfavorable begin. */
+/** The scale of a pulse survey, and the limits of favorable and unfavorable answers. */
 const SCALE = { min: 1, max: 5 };
 
 /** The schema of {@link PulseInput}. */
@@ -59,7 +59,7 @@ export const pulseInput: InputSchema<PulseInput, "invalid" | "minimumAnswers" | 
     rules: [scoredRows("answers", "items", SCALE, "invited"), scoredRows("previous", "items", SCALE)],
   }));
 
-/** What the answers to an item are, or why nothing is said of them. */
+/** Shares of the answers to an item, or why there are none. */
 export type PulseShares =
   | {
       /** Share of answers 4 and 5, a fraction from 0 to 1. */
@@ -86,7 +86,7 @@ export type PulseShares =
       readonly interval: null;
     };
 
-/** What {@link pulse} tells of an item. */
+/** The result for one item. */
 export type PulseItemResult = PulseShares &
   Omit<ResponseCounts, "effectiveAnswers"> & {
     /** The item. */
@@ -97,7 +97,7 @@ export type PulseItemResult = PulseShares &
     readonly change: ShareChange | null;
   };
 
-/** What {@link pulse} tells of a factor. */
+/** The result for one factor. */
 export interface PulseFactorResult {
   /** The factor. */
   readonly name: string;
@@ -121,7 +121,7 @@ export interface PulseResult {
   readonly warnings: readonly "moreThanTenItems"[];
 }
 
-/** More questions are no pulse. */
+/** Maximum number of items of a pulse survey. */
 const MOST_ITEMS = 10;
 
 /**
@@ -193,7 +193,7 @@ export function pulse(input: PulseInput): PulseResult {
   };
 }
 
-/** The answers to one item. */
+/** Answers to one item. */
 function columnOf(rows: readonly Answers[], column: number): Answers {
   return rows.map((row) => row[column]);
 }

@@ -2,7 +2,7 @@ import { fisherExact, newcombe, normalUpper, normalUpperQuantile, type Proportio
 import { type Answers, isOnScale } from "./answers";
 import type { ShareChange } from "./shareChange";
 
-/** A share, and how many independent answers say as much of it as those that there are. */
+/** A share, and its effective number of independent answers. */
 interface Share {
   readonly share: number;
   readonly n: number;
@@ -11,14 +11,14 @@ interface Share {
 const isFavorable = (answer: unknown) => isOnScale(answer, 4, 5);
 const isValid = (answer: unknown) => isOnScale(answer, 1, 5);
 
-/** The change of the favorable share of an item between two waves that have answers. */
+/** The change of the favorable share of an item between two waves with answers. */
 export function shareChange(now: Answers, then: Answers, confidence: number): ShareChange {
   const [one, other] = [shareOf(now), shareOf(then)];
   const change = changeOf(one, other, confidence);
   const [n, m] = [one.n, other.n];
   const [favorable, before] = [Math.round(one.share * n), Math.round(other.share * m)];
   const fewest = (Math.min(n, m) / (n + m)) * Math.min(favorable + before, n + m - favorable - before);
-  // The normal approximation does not hold where fewer than 5 are expected of a kind.
+  // The normal approximation needs at least 5 expected answers of each kind.
   return fewest < 5 ? { ...change, pValue: fisherExact(favorable, n - favorable, before, m - before) } : change;
 }
 
@@ -33,12 +33,12 @@ function shareOf(column: Answers): Share {
   return { share: valid.filter(isFavorable).length / valid.length, n: valid.length };
 }
 
-/** The mean of the favorable shares of items that have answers. */
+/** The mean of the favorable shares of the items with answers. */
 export function factorShare(columns: readonly Answers[]): Share {
   const items = columns.map(shareOf);
   const k = items.length;
   const share = Math.min(1, items.reduce((sum, item) => sum + item.share, 0) / k);
-  // A person's answers are alike: what each person as a whole adds to the mean tells how much it varies.
+  // Answers of one respondent are correlated: the contributions of whole respondents to the mean give its variance.
   let variance = 0;
   for (let row = 0; row < (columns[0] as Answers).length; row++) {
     let excess = 0;
@@ -50,14 +50,14 @@ export function factorShare(columns: readonly Answers[]): Share {
     variance += excess ** 2;
   }
   const sizes = items.map(({ n }) => n);
-  // Where all answers are of one kind nothing tells how alike people are: the least item is a safe guess.
+  // If all answers are equal, the correlation is unknown; the number of answers to the smallest item is a safe guess.
   const least = Math.min(...sizes);
   const most = sizes.reduce((sum, n) => sum + n, 0);
   const n = share === 0 || share === 1 ? least : Math.max(1, Math.min(most, (share * (1 - share)) / variance));
   return { share, n };
 }
 
-/** The difference of two independent shares with Newcombe's interval and the test with their pooled variance. */
+/** The difference of two independent shares with Newcombe's interval and the test with pooled variance. */
 function changeOf(now: Share, then: Share, confidence: number): ShareChange {
   const difference = now.share - then.share;
   const z = normalUpperQuantile((1 - confidence) / 2);

@@ -1,14 +1,14 @@
 import type { NoScoreReason, ResponseCounts } from "./surveyAnswers";
 import type { Tally } from "./tally";
 
-/** What every result tells of its answers. */
+/** The counts common to all survey results. */
 export function responseCounts(tally: Tally, min: number): ResponseCounts {
   const { answered, missing, invalid, effective } = tally;
   const counts = Array.from(tally.counts, (count, step) => ({ answer: min + step, count }));
   return { answered, missing, invalid, effectiveAnswers: effective, counts };
 }
 
-/** Why these answers get no score; `null` where they get one. */
+/** Why there is no score for these answers; `null` if there is one. */
 export function noScore({ answered }: Tally, minimumAnswers: number): NoScoreReason | null {
   if (answered === 0) return "noAnswers";
   return answered < minimumAnswers ? "belowMinimum" : null;

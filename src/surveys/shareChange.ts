@@ -1,6 +1,6 @@
 import type { Interval } from "../metric/interval";
 
-/** How a share changed from one wave to the next. */
+/** The change of a share between two waves. */
 export interface ShareChange {
   /** Later share minus earlier share, from -1 to 1. */
   readonly difference: number;

@@ -5,13 +5,13 @@ import { oneOf, withDefault } from "../validation/fields";
 /** The field for the method of {@link shareInterval}. */
 export const shareMethod = () => withDefault(oneOf("wilson", "clopperPearson", "jeffreys", "agrestiCoull"), "wilson");
 
-/** The interval of `share` of `n` answers; a weighted survey has its effective number of them. */
+/** The interval of a `share` of `n` answers; for a weighted survey, `n` is the effective number. */
 export function shareInterval(
   share: number,
   n: number,
   { confidence, method }: { readonly confidence: number; readonly method: ProportionMethod },
 ): Interval<ProportionMethod> {
-  // share * n may be above n by rounding.
+  // share * n may exceed n by rounding.
   const events = share === 1 ? n : share * n;
   return { ...proportionEnds(method, events, n, (1 - confidence) / 2), confidence, method };
 }

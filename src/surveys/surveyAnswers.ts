@@ -2,7 +2,7 @@ import type { Answers } from "./answers";
 
 export type { Answers };
 
-/** What the surveys of one question have in common in their input. */
+/** The input common to all single-question surveys. */
 export interface SurveyAnswers {
   /**
    * One whole number per answer, as an array or typed array; `null`, `undefined`, `""` and holes are missing answers.
@@ -26,7 +26,7 @@ export interface AnswerCount {
   readonly count: number;
 }
 
-/** Who answered: what every result of a survey carries. */
+/** Counts of answers, common to all survey results. */
 export interface ResponseCounts {
   /** Valid answers: the base of all shares and means. */
   readonly answered: number;

@@ -1,7 +1,7 @@
 import { confidenceLevel, count, oneOf, optional, weightsOf, withDefault } from "../validation/fields";
 import { type AnswerRange, answers } from "./answers";
 
-/** The fields of `SurveyAnswers`, for answers that are on a scale within `range`. */
+/** The fields of `SurveyAnswers`, for answers within `range`. */
 export const surveyFields = (range: AnswerRange) => ({
   answers: answers(range),
   weights: optional(weightsOf("answers")),
@@ -13,5 +13,5 @@ export const surveyFields = (range: AnswerRange) => ({
 /** The fields that have defaults. */
 export type SurveyDefaults = "invalid" | "minimumAnswers" | "confidence";
 
-/** The widest scale of a caller's own. */
+/** Bounds of a custom scale. */
 export const WIDEST: AnswerRange = { min: -10, max: 100 };

@@ -1,29 +1,29 @@
 import { type AnswerRange, type Answers, isMissing, isOnScale } from "./answers";
 import type { CountedAnswer } from "./countedAnswers";
 
-/** What one pass over the answers finds. */
+/** The result of one pass over the answers. */
 export interface Tally {
-  /** How many valid answers there are of each, from the least answer of the scale on. */
+  /** Number of valid answers of each step, from the least answer of the scale on. */
   readonly counts: ArrayLike<number>;
-  /** The sums of their weights; without weights the counts. */
+  /** Sums of their weights; without weights the counts. */
   readonly weights: ArrayLike<number>;
-  /** How many valid answers of equal weight would say as much: (Σw)² / Σw². */
+  /** Effective number of valid answers: (Σw)² / Σw². */
   readonly effective: number;
   /** Valid answers. */
   readonly answered: number;
-  /** Answers that were not given. */
+  /** Missing answers. */
   readonly missing: number;
-  /** Answers that are not on the scale. */
+  /** Answers not on the scale. */
   readonly invalid: number;
 }
 
-/** Lists of fewer answers than this are not worth a quick loop. */
+/** Shorter lists do not benefit from the fast loop. */
 const MANY = 10_000;
 
 /**
- * Whether answers are a long array that looks as if all were given.
+ * Whether answers are a long array that appears to have none missing.
  *
- * The quick loop is to see nothing else: an engine makes it fast for the kinds of lists that it has met.
+ * The fast loop must only see such arrays: engines optimize it for the kinds of lists it has seen.
  */
 function isPlain(answers: Answers): boolean {
   if (!Array.isArray(answers) || answers.length < MANY) return false;
@@ -49,10 +49,10 @@ export function counted(answers: Answers, { min, max }: AnswerRange): Tally {
   return { counts, weights: counts, effective: answered, answered, missing, invalid };
 }
 
-/** Counts answers until the first that is not on the scale; returns its index, or the length. */
+/** Counts answers up to the first that is not on the scale; returns its index, or the length. */
 function countRun(answers: Answers, min: number, counts: Float64Array): number {
   const steps = counts.length;
-  // Counting in turns into two tables spares the wait where an answer comes twice in a row.
+  // Alternating between two tables avoids a stall when the same answer occurs twice in a row.
   const even = new Uint32Array(steps);
   const odd = new Uint32Array(steps);
   let i = 0;
@@ -68,7 +68,7 @@ function countRun(answers: Answers, min: number, counts: Float64Array): number {
   return i;
 }
 
-/** Counts bytes, which need no check one by one; returns how many are not on the scale. */
+/** Counts bytes, which need no individual check; returns how many are not on the scale. */
 function countBytes(bytes: Uint8Array, min: number, counts: Float64Array): number {
   const even = new Uint32Array(256);
   const odd = new Uint32Array(256);
@@ -87,11 +87,11 @@ function countBytes(bytes: Uint8Array, min: number, counts: Float64Array): numbe
   return invalid;
 }
 
-/** Counts answers and adds up their weights, each sum with the rounding errors kept apart. */
+/** Counts answers and adds up their weights, with compensated sums. */
 export function weighted(answers: Answers, weights: ArrayLike<number>, { min, max }: AnswerRange): Tally {
   const steps = max - min + 1;
   const counts = new Float64Array(steps);
-  // One sum an answer, and after them that of the squares.
+  // One sum per answer, and one of the squares at the end.
   const sums = new Float64Array(steps + 1);
   const lost = new Float64Array(steps + 1);
   const add = (at: number, term: number) => {
@@ -122,7 +122,7 @@ export function weighted(answers: Answers, weights: ArrayLike<number>, { min, ma
   return { counts, weights: exact.subarray(0, steps), effective, answered, missing, invalid };
 }
 
-/** Adds up answers that were counted elsewhere. */
+/** Adds up answers counted elsewhere. */
 export function addedUp(rows: readonly CountedAnswer[], { min, max }: AnswerRange): Tally {
   const counts = new Float64Array(max - min + 1);
   const weights = new Float64Array(counts.length);
@@ -141,7 +141,7 @@ export function addedUp(rows: readonly CountedAnswer[], { min, max }: AnswerRang
   return { counts, weights, effective: effectiveOf(answered, total, squares), answered, missing, invalid };
 }
 
-/** How many answers of equal weight say as much as weighted ones: at least one, and no more than there are. */
+/** Effective number of weighted answers: at least one, and at most their number. */
 function effectiveOf(answered: number, total: number, squares: number): number {
   return squares === 0 ? 0 : Math.max(1, Math.min(answered, total ** 2 / squares));
 }

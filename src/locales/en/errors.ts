@@ -5,7 +5,7 @@ import { rareKinds } from "../../validation/rareKinds";
 
 const rare = Object.fromEntries(Object.values(rareErrors).map(({ code, english }) => [code, english]));
 
-/** The sentences of input errors, in English: the ones that every function carries, and the rare ones. */
+/** The sentences of input errors in English: the common ones, and those of only some functions. */
 export const errors: ErrorTexts = {
   ...englishErrors,
   ...(rare as Record<RareErrorCode, string>),

@@ -58,7 +58,7 @@ export const experiments: CellEntries<"experiments"> = {
       },
     },
   ],
-  // Of the two intervals the main number alone would be a mean and a quotient, which every spreadsheet has.
+  // Without the interval, the main number would be a mean or a quotient, which every spreadsheet has.
   meanInterval: {
     arguments: ["values", "confidence"],
     noResult: "there are fewer than two numbers",

@@ -3,8 +3,8 @@ import type { CellEntries } from "../cellEntry";
 /**
  * The functions of `models/` in spreadsheets.
  *
- * A fit is many numbers, and predictions need one: they are for programs. RETENTION_FORECAST fits and forecasts in one
- * step.
+ * A fit consists of many numbers, and predictions need one: use them in programs. RETENTION_FORECAST fits and forecasts
+ * in one step.
  */
 export const models: CellEntries<"models"> = {
   contractLifetime: null,

@@ -3,7 +3,7 @@ import type { CellEntries } from "../cellEntry";
 
 /** How the metrics of `survival/` look in a spreadsheet. */
 export const survival: CellEntries<"survival"> = {
-  // A model of several numbers, none of which says anything alone.
+  // A model of several numbers, meaningless on their own.
   fitCox: null,
   fitWeibull: null,
   kaplanMeier: {
@@ -22,7 +22,7 @@ export const survival: CellEntries<"survival"> = {
     arguments: ["durations", "churned", "weights", "entry"],
     noResult: "more than half of the customers are still there at the end",
   },
-  // SURVIVAL_CURVE says the same in shares that people can read.
+  // SURVIVAL_CURVE shows the same as shares, which are easier to read.
   nelsonAalen: null,
   restrictedMeanSurvival: {
     arguments: ["durations", "churned", "horizon", "weights", "entry"],

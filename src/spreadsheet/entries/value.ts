@@ -19,7 +19,7 @@ export const value: CellEntries<"value"> = {
   customerEquity: { arguments: ["customers", "lifetimeValue"] },
   discountedClv: {
     arguments: ["margins", "retentionRate", "discountRate", "acquisitionCost"],
-    // Between each margin and the next stands one retention rate: a blank would move those below.
+    // There is one retention rate between each two margins: skipping a blank would shift the following ones.
     ranges: "apart",
     blanks: "kept",
   },

@@ -14,7 +14,7 @@ const TITLES = ["function", "arguments", "returns", "title", "meaning", "formula
 /**
  * The function `CATALOGUE`: a table of all functions, itself included.
  *
- * @param functions - All functions; asked for when the table is shown.
+ * @param functions - Returns all functions; called when the table is shown.
  */
 export function catalogueFunction(functions: () => readonly CellFunction[]): CellFunction {
   return {

@@ -1,9 +1,9 @@
 import type { MetricText } from "../../locales/text";
 
-/** The functions that are no metric's, by what stands for the metric's id. */
+/** Functions that are not a metric's, by the name in place of the metric's id. */
 type OwnFunction = "catalogue" | "retentionForecast";
 
-/** What they are called, and what they show. */
+/** Their titles and descriptions. */
 export const ownTexts: Readonly<Record<"en" | "ar" | "fa", Readonly<Record<OwnFunction, MetricText>>>> = {
   en: {
     catalogue: { title: "Catalogue", summary: "All functions with their arguments, what they compute, and how." },

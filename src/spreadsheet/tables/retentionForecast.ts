@@ -6,7 +6,7 @@ import { CellProblem } from "../cellProblem";
 import { ownTexts } from "./ownTexts";
 
 const TITLES = ["renewals", "observed", "forecast", "retention_rate"];
-/** The default number of renewals, and the greatest. */
+/** Default and maximum number of renewals. */
 const RENEWALS = 12;
 const MOST_RENEWALS = 1000;
 

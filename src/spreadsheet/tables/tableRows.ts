@@ -2,7 +2,7 @@ import type { CellTable } from "../cellEntry";
 import type { ResultCell } from "../cellFunction";
 import { cellName } from "../cellName";
 
-/** A result as a table: a row of titles, and below it one row for each of what there are several of. */
+/** Returns a result as a table: a row of titles, and one row per list item. */
 export function tableRows(table: CellTable, result: unknown): readonly (readonly ResultCell[])[] {
   const rows = rowsOf(table, result);
   const columns = table.columns.map((column) => {
@@ -11,14 +11,14 @@ export function tableRows(table: CellTable, result: unknown): readonly (readonly
     const width = rows.reduce((most, row) => Math.max(most, listAt(row, list).length), 0);
     return {
       title: Array.from({ length: width }, (_, place) => `${title}_${place}`),
-      // As wide in every row, so that the table is a rectangle.
+      // All rows have the same width, because the table is a rectangle.
       at: (row: object) => Array.from({ length: width }, (_, place) => listAt(row, list)[place] ?? null),
     };
   });
   return [columns.flatMap(({ title }) => title), ...rows.map((row) => columns.flatMap(({ at }) => at(row)))];
 }
 
-/** The titles of a table, as far as they are known without a result. */
+/** Returns the titles of a table, as far as they are known without a result. */
 export function tableTitles({ columns }: CellTable): readonly string[] {
   return columns.flatMap((column) =>
     typeof column === "string" ? [titleOf(column)] : [`${column[1]}_0`, `${column[1]}_1`, "…"],
@@ -38,7 +38,7 @@ function listAt(row: object, list: string): ArrayLike<ResultCell> {
   return (row as Readonly<Record<string, ArrayLike<ResultCell>>>)[list] as ArrayLike<ResultCell>;
 }
 
-/** The value that a path leads to; `null` where it ends early. */
+/** The value at a path; `null` if the path ends early. */
 export function valueAt(from: unknown, path: string): ResultCell {
   const value = path
     .split(".")

@@ -5,7 +5,7 @@ import type { CoxBaseline } from "./coxBaseline";
 import type { CoxLimit } from "./coxLimit";
 import type { CoxTimes } from "./coxTimes";
 
-/** The baseline of a fit, by the method that ties were taken by. */
+/** Computes the baseline of a fit, with the same treatment of ties. */
 export function baselineOf(
   limit: CoxLimit,
   times: CoxTimes,
@@ -29,7 +29,7 @@ export function baselineOf(
     if (own !== before) hazard = 0;
     before = own;
     const increase = times.hazard[i] as number;
-    // By logarithms, since either of the two may be beyond all numbers.
+    // By logarithms, because either factor may be out of range.
     hazard += shifts ? Math.exp(Math.log(increase) + (shifts[i] as number)) : increase;
     time[at] = (times.time[i] as number) + 0;
     cumulativeHazard[at] = finiteOrNull(hazard);
@@ -45,7 +45,7 @@ export function baselineOf(
   };
 }
 
-/** The order in which the levels of a stratum take turns. */
+/** Order in which the levels of a stratum are processed. */
 function inTime({ time }: CoxTimes, stratumOf: (i: number) => number): readonly number[] {
   const order = time.map((_, i) => i);
   const byTime = (one: number, other: number) => (time[one] as number) - (time[other] as number);
@@ -53,8 +53,8 @@ function inTime({ time }: CoxTimes, stratumOf: (i: number) => number): readonly 
 }
 
 /**
- * What those who leave at each time score by covariates without a finite coefficient, on average: their coefficients
- * may still count together. `undefined` where none does. By stratum, and in each by time.
+ * Mean score, at each time, of the customers who churn, by covariates without a finite coefficient: their coefficients
+ * may still have a joint effect. `undefined` without such covariates. By stratum, then by time.
  */
 function shiftsOf({ rows, point, estimates }: CoxLimit): number[] | undefined {
   const { size, scaled, times, left, weights, starts } = rows;

@@ -2,14 +2,14 @@ import type { CoxRows } from "./coxRows";
 import { type Cone, FLAT } from "./nearestInCone";
 import { rowSpan, unit } from "./rowSpan";
 
-/** A search for rows of the cone asks for the worst of each of so many stretches of a stratum. */
+/** Number of stretches per stratum; a search for rows of the cone takes the worst row of each. */
 const STRETCHES = 16;
 
 /**
- * The cone of the directions in which the partial likelihood of a Cox model never falls: whoever leaves has the
- * greatest score of those at risk.
+ * The cone of directions along which the partial likelihood of a Cox model never falls: at each time, the churned
+ * customer has the greatest score of those at risk.
  *
- * @param columns - The covariates that count.
+ * @param columns - Covariates to include.
  */
 export function coxCone(rows: CoxRows, columns: readonly number[]): Cone {
   const { size, scaled } = rows;
@@ -35,7 +35,7 @@ export function coxCone(rows: CoxRows, columns: readonly number[]): Cone {
   return { rows: [], beyond };
 }
 
-/** The scores of the rows along a direction of some of the covariates. */
+/** Scores of the rows along a direction of some of the covariates. */
 export function scoresAlong(
   { size, scaled, times }: CoxRows,
   columns: readonly number[],
@@ -51,7 +51,7 @@ export function scoresAlong(
   return scores;
 }
 
-/** Goes through the rows that leave, each with the row of the greatest score that is at risk then. */
+/** Visits the rows that churn, each with the row of the greatest score at risk at that time. */
 function eachDeparture(
   { times, left, starts, entries }: CoxRows,
   scores: Float64Array,
@@ -71,7 +71,7 @@ function eachDeparture(
       for (let row = i + 1; row <= last; row++) {
         if (left[row] === 0) continue;
         if (entries) {
-          // Times go down: who enters at one or later is at risk at none before.
+          // Times descend: a customer who enters at a time or later is not at risk at earlier times.
           while ((entries[heap.top()] as number) >= time && entries[heap.top()] !== 0) heap.drop();
           highest = heap.top();
         }
@@ -81,7 +81,7 @@ function eachDeparture(
   }
 }
 
-/** Rows of which the one with the greatest score is at hand (a binary heap). */
+/** A binary heap of rows, with the greatest score on top. */
 function highestFirst(scores: Float64Array) {
   const heap: number[] = [];
   const scoreAt = (place: number) => scores[heap[place] as number] as number;
@@ -116,9 +116,9 @@ function highestFirst(scores: Float64Array) {
 }
 
 /**
- * The space of the differences between rows that are at risk together when somebody leaves, as vectors at right angles.
+ * The space of the differences between rows that are at risk together at an event, as an orthonormal basis.
  *
- * @param flat - Directions of length 1, at right angles, along which rows do not differ but for rounding.
+ * @param flat - Orthonormal directions along which rows differ only by rounding.
  */
 export function coxSpan(rows: CoxRows, flat: readonly Float64Array[]): readonly Float64Array[] {
   const { size, scaled, starts } = rows;
@@ -132,7 +132,7 @@ export function coxSpan(rows: CoxRows, flat: readonly Float64Array[]): readonly 
     );
   for (const walk of [atOneTime, chains])
     for (let stratum = 0; stratum + 1 < starts.length && !span.isFull(); stratum++) {
-      // Rows that are at risk together, in a chain of such, differ by what lies between them and the first.
+      // Rows of a chain, connected by being at risk together, differ by their differences from the first.
       const firsts = new Map<number, number>();
       for (const [row, chain] of walk(rows, stratum)) {
         const first = firsts.get(chain);
@@ -144,7 +144,7 @@ export function coxSpan(rows: CoxRows, flat: readonly Float64Array[]): readonly 
   return span.basis.slice(flat.length);
 }
 
-/** The rows of a stratum that are at risk when somebody in the middle of it leaves: nearly always they say all. */
+/** Rows of a stratum at risk at an event in the middle of it; they nearly always span the whole space. */
 function* atOneTime({ times, left, starts, entries }: CoxRows, stratum: number): Generator<readonly [number, number]> {
   if (entries === undefined) return;
   const to = starts[stratum + 1] as number;
@@ -154,7 +154,7 @@ function* atOneTime({ times, left, starts, entries }: CoxRows, stratum: number):
     if (entries[row] === 0 || (entries[row] as number) < (times[middle] as number)) yield [row, 0];
 }
 
-/** The rows of a stratum that are at risk when somebody leaves, each with the number of its chain. */
+/** Rows of a stratum at risk at any event, each with the number of its chain. */
 function* chains({ times, left, starts, entries }: CoxRows, stratum: number): Generator<readonly [number, number]> {
   const from = starts[stratum] as number;
   const to = starts[stratum + 1] as number;
@@ -162,7 +162,7 @@ function* chains({ times, left, starts, entries }: CoxRows, stratum: number): Ge
     let first = from;
     while (first < to && left[first] === 0) first++;
     if (first === to) return;
-    // Who stays as long as the first who leaves is at risk with them.
+    // Customers with the duration of the first event are at risk at that event.
     while (first > from && times[first - 1] === times[first]) first--;
     for (let row = first; row < to; row++) yield [row, 0];
     return;
@@ -170,7 +170,7 @@ function* chains({ times, left, starts, entries }: CoxRows, stratum: number): Ge
   const departures: number[] = [];
   for (let row = from; row < to; row++)
     if (left[row] && times[row] !== departures[departures.length - 1]) departures.push(times[row] as number);
-  /** How many departures are at `time` or before. */
+  /** Number of events at or before `time`. */
   const upTo = (time: number) => {
     let low = 0;
     let high = departures.length;
@@ -185,7 +185,7 @@ function* chains({ times, left, starts, entries }: CoxRows, stratum: number): Ge
     const entry = entries[row] as number;
     return entry === 0 ? 0 : upTo(entry);
   };
-  // Of each departure, how many rows are at risk then and at the one before: a chain ends where none is.
+  // For each event, the number of rows at risk both then and at the previous event; a chain ends if it is 0.
   const links = new Int32Array(departures.length + 1);
   for (let row = from; row < to; row++) {
     const first = firstOf(row);

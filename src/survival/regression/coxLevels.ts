@@ -70,7 +70,7 @@ export function rowsInLevels(rows: CoxRows, levels: Uint32Array): InLevels {
   const sortedEntries = entries && taken(entries, order);
   const sortedScaled = new Float64Array(scaled.length);
   for (const [i, row] of order.entries()) sortedScaled.set(scaled.subarray(row * size, (row + 1) * size), i * size);
-  // The rows of a level are all of one stratum.
+  // All rows of a level are in one stratum.
   const parents = new Uint32Array(codes.count);
   for (const [row, stratum] of stratumOf(rows.starts).entries()) parents[levels[row] as number] = stratum;
   return {

@@ -8,39 +8,39 @@ import type { CoxTies } from "./coxTies";
 import { factorOf, type NewtonOptions, newton, type Slope, type Summit } from "./newton";
 import { ownColumns, rowSpan } from "./rowSpan";
 
-/** The greatest partial likelihood there is, or the least that is above all of them. */
+/** Maximum of the partial likelihood, or its supremum. */
 export interface CoxLimit extends Pick<Summit, "point" | "slope" | "iterations"> {
-  /** The partial likelihood where all coefficients are 0. */
+  /** Partial likelihood with all coefficients 0. */
   readonly first: Slope;
-  /** 1 for each covariate that the rows of the limit depend on. */
+  /** 1 for each covariate on which the rows of the limit depend. */
   readonly told: Uint8Array;
-  /** What is known of each coefficient. */
+  /** Estimate of each coefficient. */
   readonly estimates: readonly CoxCoefficient["estimate"][];
-  /** The rows in the strata of the limit. */
+  /** Rows in the strata of the limit. */
   readonly rows: CoxRows;
-  /** The stratum that each of these is of. */
+  /** Original stratum of each of these strata. */
   readonly parents: Uint32Array;
   /** Level of each row along the directions of infinite coefficients; `undefined` if there is a maximum. */
   readonly levels: Uint32Array | undefined;
-  /** Whether the search has settled. */
+  /** Whether the search converged. */
   readonly converged: boolean;
 }
 
-/** A search that takes long steps after so many asks first whether there is a maximum at all. */
+/** Number of long steps after which the search first checks that a maximum exists. */
 const PATIENCE = 7;
-/** The longest first step. */
+/** Longest first step. */
 const RADIUS = 8;
-/** Below this share of its own size a pivot is small. */
+/** A pivot below this share of its own size is small. */
 const SMALL_PIVOT = 1e-6;
-/** The logarithm of risks that are so far apart that the lesser may be lost in rounding; it is at 36. */
+/** Range of log risks at which the smaller ones may be lost in rounding, which happens at 36. */
 const FAR_APART = 25;
 
 /**
  * Finds the supremum of the partial likelihood.
  *
- * Where Newton's method settles within sight of all risks there is a maximum. Otherwise the geometry of the
- * covariates decides, and no number of steps: along some directions the likelihood never falls. In the limit along
- * them, whoever leaves competes only with those at risk of the same score.
+ * If Newton's method converges while all risks are well within range, there is a maximum. Otherwise the geometry of the
+ * covariates decides, independently of the number of steps: along some directions the likelihood never falls. In the
+ * limit along them, a churned customer competes only with customers at risk of equal score.
  */
 export function coxLimit(
   sorted: CoxRows,
@@ -75,7 +75,7 @@ export function coxLimit(
     return summit;
   };
   let summit = search(zero, first, PATIENCE);
-  // Each turn takes at least one dimension.
+  // Each iteration removes at least one dimension.
   for (let turn = 0; turn < size && !isCertain(summit, told, rows); turn++) {
     const columns = Array.from(told.keys()).filter((i) => told[i] === 1);
     const signs = coneSigns(coxCone(rows, columns), columns.length);
@@ -89,7 +89,7 @@ export function coxLimit(
     infinite.add(direction);
     levels = finerLevels(sorted, levels, scoresAlong(sorted, columns, signs.direction));
     ({ rows, parents } = rowsInLevels(sorted, levels));
-    // Within a level scores may differ by rounding, which is no difference to tell a coefficient by.
+    // Scores within a level may differ by rounding, which must not determine a coefficient.
     told = ownColumns(coxSpan(rows, infinite.basis), size);
     summit = search(zero, undefined, PATIENCE);
   }
@@ -98,7 +98,9 @@ export function coxLimit(
   return { point, slope, first, told, estimates, rows, parents, levels, iterations, converged: ending === "settled" };
 }
 
-/** Whether a settled search ended at a maximum beyond doubt: all risks are far above rounding, no direction is flat. */
+/**
+ * Whether a converged search certainly ended at a maximum: all risks are far above rounding, and no direction is flat.
+ */
 function isCertain({ ending, slope, point }: Summit, told: Uint8Array, rows: CoxRows): boolean {
   const columns = told.reduce((sum, each) => sum + each, 0);
   if (columns === 0) return true;
@@ -116,7 +118,7 @@ function isCertain({ ending, slope, point }: Summit, told: Uint8Array, rows: Cox
   return Math.log(total / least) + range <= FAR_APART;
 }
 
-/** How far apart the scores of two rows of one stratum are, at most. */
+/** Largest difference between the scores of two rows of one stratum. */
 function reachIn(rows: CoxRows, coefficients: Float64Array): number {
   const { starts } = rows;
   const scores = scoresAlong(rows, Array.from(coefficients.keys()), coefficients);

@@ -8,29 +8,29 @@ import { sortedTimes } from "../rows/sortedTimes";
 import type { SurvivalRows } from "../rows/survivalRows";
 import type { Covariate } from "./covariateDesign";
 
-/** The rows of a Cox model that stand for anybody, stratum by stratum, and in each by time. */
+/** The rows of a Cox model with positive weight, by stratum, then by time. */
 export interface CoxRows {
-  /** How many covariates there are. */
+  /** Number of covariates. */
   readonly size: number;
-  /** The durations, ascending in each stratum. */
+  /** Durations, ascending in each stratum. */
   readonly times: Float64Array;
-  /** 1 for who left. */
+  /** 1 for customers who churned. */
   readonly left: Uint8Array;
-  /** How many customers each row stands for. */
+  /** Number of customers per row. */
   readonly weights: Float64Array;
-  /** The covariates, on scales of their own, row by row. */
+  /** Standardized covariates, row by row. */
   readonly scaled: Float64Array;
-  /** Where each stratum starts; one more than there are strata. */
+  /** First row of each stratum; one item more than strata. */
   readonly starts: Uint32Array;
-  /** When each row was first observed; `undefined` where all were from the start. */
+  /** Entry time of each row; `undefined` if all were observed from the start. */
   readonly entries: Float64Array | undefined;
-  /** The rows in ascending order of that, stratum by stratum. */
+  /** Rows in ascending order of entry, by stratum. */
   readonly entryOrder: Uint32Array | undefined;
 }
 
 /** All rows of a Cox model. */
 export interface AllCoxRows extends CoxRows {
-  /** The labels of the strata; `undefined` where there are none. */
+  /** Labels of the strata; `undefined` without strata. */
   readonly labels: readonly Label[] | undefined;
 }
 

@@ -2,7 +2,7 @@ import { coxMoments } from "./coxMoments";
 import type { CoxRows } from "./coxRows";
 import type { CoxTies } from "./coxTies";
 
-/** What each time at which somebody left says at given coefficients: stratum by stratum, and in each by time. */
+/** The contributions of the times of churn at given coefficients: by stratum, then by time. */
 export interface CoxTimes {
   readonly time: number[];
   readonly stratum: number[];
@@ -10,7 +10,7 @@ export interface CoxTimes {
   readonly hazard: number[];
 }
 
-/** Walks the times of departures. */
+/** Visits the times of churn. */
 export function coxTimes(rows: CoxRows, coefficients: Float64Array, ties: CoxTies): CoxTimes {
   const times: CoxTimes = { time: [], stratum: [], departures: [], hazard: [] };
   coxMoments(rows, coefficients, ties, (moment) => {

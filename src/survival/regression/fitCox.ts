@@ -38,7 +38,7 @@ export interface FitCoxInput {
   readonly durations: ArrayLike<number>;
   /** Whether each customer churned at the end of that time: `true` or 1; `false` or 0 if active when last seen. */
   readonly churned: Flags;
-  /** Covariates known at the start: columns of numbers by name. Code yes and no as 1 and 0. */
+  /** Covariates known at the start: columns of numbers by name. Code binary covariates as 1 and 0. */
   readonly covariates: NamedColumns;
   /** Method for ties; Breslow is less accurate if many customers churn at one time. Default: `"efron"`. */
   readonly ties?: CoxTies | undefined;
@@ -89,14 +89,14 @@ export const fitCoxInput: InputSchema<FitCoxInput, Defaulted> = /* @__PURE__ */ 
  * A hazard ratio of 1.3 means 30% more churn among active customers at every tenure, other covariates equal; it does
  * not compare shares. Covariates must be known at the start. `proportionalHazards` tests whether ratios change with
  * tenure (score test on weighted Schoenfeld residuals, as in R since survival 3.0). Covariates that are constant or a
- * combination of others are refused by name. If a covariate separates customers who churn from those who stay, its
- * coefficient is infinite: this is decided by the geometry of the covariates, whatever the weights, and likelihood,
- * finite coefficients, baseline and concordance are those of the limit. Values of a covariate closer together than
- * 1e-9 of its range count as equal there. Weights are counts of equal customers, in Efron's method too (unlike R).
- * Ties, censoring, `entry` and rounding of times are as in {@link kaplanMeier}; use {@link logRankTest} to compare
- * groups only.
+ * combination of others are rejected by name. If a covariate separates customers who churn from those who stay, its
+ * coefficient is infinite. The geometry of the covariates decides this, whatever the weights, and likelihood, finite
+ * coefficients, baseline and concordance are those of the limit. For that decision, values of a covariate closer than
+ * 1e-9 of its range count as equal. Weights are counts of equal customers, in Efron's method too (unlike R). Ties,
+ * censoring, `entry` and rounding of times are as in {@link kaplanMeier}; use {@link logRankTest} to compare groups
+ * only.
  *
- * @param input - Durations, who churned, and covariates.
+ * @param input - Durations, churn flags, and covariates.
  * @returns The fit as plain data; `concordance` from 0 to 1, 0.5 for chance, `null` if no two customers can be
  * compared.
  * @throws {@link MetricInputError} if the input is invalid or a covariate is a combination of others.

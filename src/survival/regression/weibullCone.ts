@@ -10,23 +10,24 @@ import type { WeibullData } from "./weibullModel";
 export interface WeibullLimit {
   /** Whether it grows without bound with the shape. */
   readonly isUnbounded: boolean;
-  /** The weights of those who stay, without those whose hazard is 0 in the limit. */
+  /** Weights of active customers, without those whose hazard is 0 in the limit. */
   readonly staying: Float64Array;
-  /** 1 for intercept and covariates that the others in the limit depend on. */
+  /** 1 for the intercept and each covariate that is independent of the others in the limit. */
   readonly told: Uint8Array;
-  /** Of the intercept and each covariate: where its coefficient goes. */
+  /** For the intercept and each covariate, the limit of its coefficient. */
   readonly estimates: readonly WeibullEstimate[];
 }
 
-/** A residual of logarithms that is not above this is rounding. */
+/** A residual of logarithms up to this is rounding. */
 const ROUNDING = 1e-13;
 
 /**
- * Decides by the covariates alone whether the likelihood has a maximum, and what its supremum is.
+ * Decides from the covariates alone whether the likelihood has a maximum, and where its supremum is.
  *
- * Along a direction in which nobody who left would stay longer, and those who stay longer or as long, it never falls.
+ * The likelihood never falls along a direction that lengthens no churned customer's lifetime and shortens no active
+ * customer's.
  *
- * @param isNearPlane - Whether {@link liesNearPlane} is true of the rows.
+ * @param isNearPlane - Result of {@link liesNearPlane} for the rows.
  */
 export function weibullLimit(data: WeibullData, design: readonly Covariate[], isNearPlane: boolean): WeibullLimit {
   const { leaving, staying } = data;
@@ -63,14 +64,14 @@ export function weibullLimit(data: WeibullData, design: readonly Covariate[], is
   return { isUnbounded: false, staying: kept, told: ownColumns(seen.basis.slice(flat.length), size), estimates };
 }
 
-/** The first so many rows that have a weight. */
+/** Returns the first rows with positive weight, up to a number. */
 function rowsWith(weights: Float64Array, most = Number.POSITIVE_INFINITY): number[] {
   const rows: number[] = [];
   for (let row = 0; row < weights.length && rows.length < most; row++) if ((weights[row] as number) > 0) rows.push(row);
   return rows;
 }
 
-/** 1 and the covariates of a row, on scales of their own. */
+/** 1 and the standardized covariates of a row. */
 function predictorsOf({ size, scaled }: WeibullData, row: number): Float64Array {
   const predictors = new Float64Array(size + 1);
   predictors[0] = 1;
@@ -78,7 +79,7 @@ function predictorsOf({ size, scaled }: WeibullData, row: number): Float64Array 
   return predictors;
 }
 
-/** Vectors of length 1 at right angles to one another and to a space. */
+/** Orthonormal vectors, orthogonal to each other and to a space. */
 function complement({ basis }: RowSpan, size: number): readonly Float64Array[] {
   const all = rowSpan(size);
   for (const vector of basis) all.add(vector);
@@ -90,7 +91,7 @@ function project(basis: readonly Float64Array[], vector: Float64Array): Float64A
   return Float64Array.from(basis, (each) => dot(each, vector));
 }
 
-/** The sum of vectors, each so often. */
+/** Returns a linear combination of vectors. */
 function combined(vectors: readonly Float64Array[], shares: Float64Array): Float64Array {
   const [{ length } = shares] = vectors;
   return Float64Array.from({ length }, (_, i) =>
@@ -98,7 +99,7 @@ function combined(vectors: readonly Float64Array[], shares: Float64Array): Float
   );
 }
 
-/** The cone of the directions whose products with none of the rows is below 0. */
+/** The cone of the directions whose products with all rows are 0 or more. */
 function coneOf(positive: readonly Float64Array[]): Cone {
   return {
     rows: [],
@@ -117,9 +118,9 @@ function coneOf(positive: readonly Float64Array[]): Cone {
   };
 }
 
-/** Where intercept and coefficients go along the directions of a cone, given by their shares of `rest`. */
+/** Limits of intercept and coefficients along the directions of a cone, given in terms of `rest`. */
 function signsOf(cone: Cone, rest: readonly Float64Array[], design: readonly Covariate[]): readonly WeibullEstimate[] {
-  // The intercept of who has 0 in all covariates, and not their means.
+  // The intercept is for covariates of 0, not for their means.
   const intercept = Float64Array.from([1, ...design.map(({ mean, deviation }) => -mean / deviation)]);
   const axes = [intercept, ...design.map((_, i) => intercept.map((_each, j) => (j === i + 1 ? 1 : 0)))];
   return axes.map((axis) => {
@@ -131,15 +132,15 @@ function signsOf(cone: Cone, rest: readonly Float64Array[], design: readonly Cov
   });
 }
 
-/** Whether log times of all who churned lie on a plane over the covariates, with no active customer above it. */
+/** Whether log times of all churned customers lie on a plane over the covariates, with no active customer above it. */
 function isUnbounded(data: WeibullData, { basis }: RowSpan, rest: readonly Float64Array[]): boolean {
   const { logs, spread } = data;
   const rounding = ROUNDING * (1 + 1 / spread);
   const plane = planeThrough(data, rowsWith(data.leaving), rounding, (row) => project(basis, predictorsOf(data, row)));
   if (plane === undefined) return false;
-  /** How far above the plane a row lies. */
+  /** Residual of a row above the plane. */
   const above = (row: number) => (logs[row] as number) - dot(plane, project(basis, predictorsOf(data, row)));
-  // A plane that those who left leave room to turn may be turned upwards.
+  // If the churned customers do not determine the plane, it may be tilted upward.
   const turned = coneOf(
     rowsWith(data.staying).map((row) => {
       const height = above(row);
@@ -151,13 +152,10 @@ function isUnbounded(data: WeibullData, { basis }: RowSpan, rest: readonly Float
   return nearestInCone(turned, upright) !== undefined;
 }
 
-/** So many rows for each coefficient nearly always show that no plane goes through them. */
+/** This number of rows per coefficient nearly always shows that no plane passes through them. */
 const FEW = 20;
 
-/**
- * Whether log times of all who churned lie on a plane over the covariates, but for what rounding of times may have
- * done to them.
- */
+/** Whether log times of all churned customers lie on a plane over the covariates, except for rounding of times. */
 export function liesNearPlane(data: WeibullData): boolean {
   const rounding = 2 * NEAR * (1 + 1 / data.spread);
   const predictors = (row: number) => predictorsOf(data, row);
@@ -166,7 +164,7 @@ export function liesNearPlane(data: WeibullData): boolean {
   return planeThrough(data, rowsWith(data.leaving), rounding, predictors) !== undefined;
 }
 
-/** The coefficients of the plane through all points of some rows; `undefined` where there is none. */
+/** Coefficients of the plane through some rows; `undefined` if there is none. */
 function planeThrough(
   { logs }: WeibullData,
   rows: readonly number[],
@@ -178,7 +176,7 @@ function planeThrough(
   return rows.every(isOn) ? plane : undefined;
 }
 
-/** Least squares by rotations (Givens), row by row; 0 for what the rows do not tell. */
+/** Least squares by Givens rotations, row by row; 0 for undetermined coefficients. */
 function leastSquares(
   heights: Float64Array,
   rows: readonly number[],

@@ -1,27 +1,26 @@
 import type { Slope } from "./newton";
 
-/** What a Weibull model is fitted to: rows, their times as logarithms on a scale of their own. */
+/** The data of a Weibull fit: rows, with standardized logarithms of times. */
 export interface WeibullRows {
   /** (log duration − center) / spread. */
   readonly logs: Float64Array;
-  /** The same of the time of entry; −∞ for those observed from the start. */
+  /** Same for the time of entry; −∞ for customers observed from the start. */
   readonly entryLogs: Float64Array | undefined;
-  /** The weight of those who stay. */
+  /** Weight of active customers. */
   readonly staying: Float64Array;
-  /** The weight of those who leave. */
+  /** Weight of churned customers. */
   readonly leaving: Float64Array;
-  /** How many covariates there are. */
+  /** Number of covariates. */
   readonly size: number;
-  /** The covariates, on scales of their own, row by row. */
+  /** Standardized covariates, row by row. */
   readonly scaled: Float64Array;
 }
 
 /**
- * The logarithm of the likelihood of a Weibull model, but for what does not depend on its parameters, and its
- * derivatives.
+ * The log-likelihood of a Weibull model, without terms independent of its parameters, and its derivatives.
  *
- * With z = φ log t − γ₀ − Σ γ x the contribution of who leaves is log φ + z − e^z, of who stays −e^z, and who entered
- * late adds e^z of the entry: in φ and γ it curves down everywhere, but for the last.
+ * With z = φ log t − γ₀ − Σ γ x, a churned customer contributes log φ + z − e^z, an active one −e^z, and a late entry
+ * adds e^z of the entry. Without late entries the function is concave in φ and γ.
  */
 export function weibullSlope(
   { logs, entryLogs, staying, leaving, size, scaled }: WeibullRows,
@@ -31,7 +30,7 @@ export function weibullSlope(
   const gradient = new Float64Array(size + 2);
   const information = new Float64Array((size + 2) ** 2);
   if (!(phi > 0)) return { value: Number.NEGATIVE_INFINITY, gradient, information };
-  // Sums of hazards, alone and times covariates, times logarithms and their squares.
+  // Sums of hazards, alone and multiplied by covariates, and by logarithms and their squares.
   let hazards = 0;
   let hazardLogs = 0;
   let hazardSquares = 0;

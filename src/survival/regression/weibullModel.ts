@@ -7,23 +7,23 @@ import type { Covariate } from "./covariateDesign";
 import { type NewtonOptions, newton, type Summit } from "./newton";
 import { type WeibullRows, weibullSlope } from "./weibullLikelihood";
 
-/** The rows of a Weibull model, and the scale that their times are on. */
+/** The rows of a Weibull model, and the scale of their times. */
 export interface WeibullData extends WeibullRows {
-  /** The mean of the logarithms of the durations. */
+  /** Mean of the logarithms of the durations. */
   readonly center: number;
-  /** Their standard deviation; 1 where they are all the same. */
+  /** Their standard deviation; 1 if all are equal. */
   readonly spread: number;
-  /** The sum of the logarithms of the durations of those who left, weighted. */
+  /** Weighted sum of the logarithms of the durations of churned customers. */
   readonly leavingLogs: number;
-  /** All customers. */
+  /** Number of customers. */
   readonly customers: number;
-  /** Those who left. */
+  /** Number of churned customers. */
   readonly churned: number;
-  /** Rows that differ. */
+  /** Number of distinct rows. */
   readonly patterns: number;
 }
 
-/** What the rows of a Weibull model are made of. */
+/** The input of the rows of a Weibull model. */
 interface WeibullColumns {
   readonly times: ArrayLike<number>;
   readonly entries?: Float64Array | undefined;
@@ -31,7 +31,7 @@ interface WeibullColumns {
   readonly leaving: Float64Array;
 }
 
-/** Rows of a Weibull model; without covariates and late entries, rows of the same duration are merged. */
+/** Builds the rows of a Weibull model; without covariates and late entries, rows of equal duration are merged. */
 export function weibullData(rows: SurvivalRows, design: readonly Covariate[]): WeibullData {
   return scaledData(
     design.length === 0 && rows.entry === undefined ? merged(riskTable(rows)) : columnsOf(rows),
@@ -39,7 +39,7 @@ export function weibullData(rows: SurvivalRows, design: readonly Covariate[]): W
   );
 }
 
-/** The same with durations that differ only by rounding set equal. */
+/** Same, with durations that differ only by rounding made equal. */
 export function tiedWeibullData(rows: SurvivalRows, design: readonly Covariate[]): WeibullData {
   const { ends } = sortedTimes(rows.durations, rows.weights && asDoubles(rows.weights));
   return weibullData({ ...rows, durations: ends }, design);
@@ -47,7 +47,7 @@ export function tiedWeibullData(rows: SurvivalRows, design: readonly Covariate[]
 
 /** The same rows without covariates. */
 export function withoutCovariates(rows: SurvivalRows, data: WeibullData): WeibullData {
-  // Sorting the rows to merge a few of them would take longer than it saves.
+  // Sorting rows to merge only a few would take longer than it saves.
   const counted = rows.entry === undefined ? countedRiskTable(rows) : undefined;
   return counted ? scaledData(merged(counted), []) : { ...data, size: 0, scaled: new Float64Array(0) };
 }
@@ -65,7 +65,7 @@ function columnsOf({ durations, churned, weights, entry }: SurvivalRows): Weibul
   return { times, entries: entry && asDoubles(entry), staying, leaving };
 }
 
-/** Brings logarithms of times and covariates to scales of their own. */
+/** Standardizes logarithms of times and covariates. */
 function scaledData({ times, entries, staying, leaving }: WeibullColumns, design: readonly Covariate[]): WeibullData {
   const { length } = times;
   const logs = new Float64Array(length);
@@ -81,7 +81,7 @@ function scaledData({ times, entries, staying, leaving }: WeibullColumns, design
     const leave = leaving[row] as number;
     if (stay + leave === 0) continue;
     const time = times[row] as number;
-    // Over one of them, so that no digits are lost where all of them are near to one another.
+    // Relative to one of them, so that no digits are lost if all are close together.
     if (base === 0) base = time;
     const log = Math.log(time / base);
     logs[row] = log;
@@ -121,13 +121,13 @@ function scaledData({ times, entries, staying, leaving }: WeibullColumns, design
   };
 }
 
-/** A shape below this, on the scale of the data, tends to 0, as it may with late entries. */
+/** A shape below this, on the scale of the data, tends to 0, which may happen with late entries. */
 const FLATTEST = 1e-3;
 
-/** How a search is watched. */
+/** Callbacks of a search. */
 type Watched = Pick<NewtonOptions, "maxIterations" | "onStep">;
 
-/** Finds the supremum of the likelihood; somebody must have left, and it must have a bound. */
+/** Finds the supremum of the likelihood, which must be bounded; at least one customer must have churned. */
 export function fitWeibullData(
   data: WeibullData,
   design: readonly Covariate[],
@@ -136,7 +136,7 @@ export function fitWeibullData(
 ): Summit {
   const { logs, staying, leaving } = data;
   const first = new Float64Array(design.length + 2);
-  // Start from an exponential model; exponentials are relative to the greatest, which may overflow itself.
+  // Start from an exponential model; exponentials are relative to the greatest, which may itself overflow.
   const most = logs.reduce((high, log) => Math.max(high, log), Number.NEGATIVE_INFINITY);
   let total = 0;
   for (let row = 0; row < logs.length; row++)
@@ -156,7 +156,7 @@ export function fitWeibullData(
   });
 }
 
-/** Whether the shape of a fit is on its way to 0. */
+/** Whether the shape of a fit tends to 0. */
 export function isShapeLost([shape]: Float64Array): boolean {
   return (shape as number) < FLATTEST;
 }

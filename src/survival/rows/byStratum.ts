@@ -1,20 +1,20 @@
 /** The strata of rows, as numbers from 0. */
 export interface Strata {
-  /** The stratum of each row. */
+  /** Stratum of each row. */
   readonly codes: Uint32Array;
-  /** How many strata there are. */
+  /** Number of strata. */
   readonly count: number;
 }
 
-/** Rows sorted by stratum, and within each as they came. */
+/** Rows sorted by stratum, in their previous order within each. */
 export interface StrataOrder {
-  /** The rows in that order. */
+  /** Rows in that order. */
   readonly order: Uint32Array;
-  /** Where each stratum starts; one more than there are strata. */
+  /** First row of each stratum; one item more than strata. */
   readonly starts: Uint32Array;
 }
 
-/** Sorts rows that are in some order by stratum; without strata they are one. */
+/** Sorts rows by stratum, keeping their order within each; without strata there is one. */
 export function byStratum(order: Uint32Array, strata: Strata | undefined): StrataOrder {
   if (strata === undefined) return { order, starts: Uint32Array.of(0, order.length) };
   const { codes, count } = strata;
@@ -36,7 +36,7 @@ export function byStratum(order: Uint32Array, strata: Strata | undefined): Strat
   return { order: sorted, starts };
 }
 
-/** The stratum of each row. */
+/** Returns the stratum of each row. */
 export function stratumOf(starts: Uint32Array): Uint32Array {
   const strata = new Uint32Array(starts[starts.length - 1] as number);
   for (let stratum = 0; stratum + 1 < starts.length; stratum++)

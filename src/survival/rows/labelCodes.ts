@@ -2,15 +2,15 @@ import type { Label } from "./durationFields";
 
 /** Labels as numbers from 0. */
 export interface LabelCodes {
-  /** The distinct labels, sorted: false and true, then numbers, then texts. */
+  /** Distinct labels, sorted: false and true, then numbers, then text. */
   readonly labels: readonly Label[];
   /** How many these are. */
   readonly count: number;
-  /** The place of each row's label among them. */
+  /** Index of each row's label. */
   readonly codes: Uint32Array;
 }
 
-/** Numbers the labels of rows. Their order is that of the labels, so that the order of rows does not matter. */
+/** Numbers the labels of rows in sorted order, so that the order of rows does not matter. */
 export function labelCodes(rows: ArrayLike<Label>): LabelCodes {
   const seen = new Map<Label, number>();
   const codes = new Uint32Array(rows.length);
@@ -22,7 +22,7 @@ export function labelCodes(rows: ArrayLike<Label>): LabelCodes {
     before = label;
     if (code === undefined) {
       code = seen.size;
-      // A map takes −0 as 0, but keeps the first that came.
+      // A map treats −0 as 0, but keeps the first key that was added.
       seen.set(typeof label === "number" ? label + 0 : label, code);
     }
     codes[i] = code;

@@ -6,30 +6,30 @@ import type { SurvivalRows } from "./survivalRows";
 
 /** Customers at risk, churned and censored at each distinct time, ascending: plain lists, used as results. */
 export interface RiskTable {
-  /** The times. */
+  /** Distinct times. */
   readonly times: number[];
-  /** Customers observed who were there until this time at least. */
+  /** Customers at risk: observed, with a duration of at least this time. */
   readonly atRisk: number[];
-  /** Those of them who left at this time. */
+  /** Customers who churned at this time. */
   readonly events: number[];
-  /** Those of them who were still there and not observed any longer. */
+  /** Customers last seen at this time, still active. */
   readonly censored: number[];
-  /** All customers, the sum of the weights. */
+  /** Number of customers: the sum of the weights. */
   readonly customers: number;
-  /** How many of them left. */
+  /** Customers who churned. */
   readonly churned: number;
 }
 
-/** Whole numbers below this many are counted instead of sorted, however few rows there are. */
+/** Whole numbers below this are counted instead of sorted, even for few rows. */
 const FEW_TIMES = 1024;
-/** Whole numbers below this many are further apart than rounding. */
+/** Whole numbers below this differ by more than rounding. */
 const MOST_TIMES = 1 / NEAR;
 
 /**
  * Counts customers by time.
  *
- * Conventions: who leaves at a time was there at it; who was lost sight of at a time was there at it too, and is
- * counted after those who left; who was observed only from a time on counts after it. Rows of weight 0 are nobody.
+ * Conventions: customers who churn or are censored at a time are at risk at that time, and censoring comes after churn.
+ * Customers who enter at a time are at risk only after it. Rows of weight 0 are ignored.
  */
 export function riskTable(rows: SurvivalRows): RiskTable {
   return countedRiskTable(rows) ?? sortedTable(columnsOf(rows));
@@ -40,7 +40,7 @@ export function countedRiskTable(rows: SurvivalRows): RiskTable | undefined {
   const columns = columnsOf(rows);
   const { ends, entries } = columns;
   const steps = wholeSteps(ends, Math.min(MOST_TIMES, Math.max(FEW_TIMES, 4 * ends.length)));
-  // An entry is below its duration, and takes part in the counting where it is whole too.
+  // An entry is below its duration, so it can be counted too if it is whole.
   const isWhole = steps > 0 && (entries === undefined || wholeSteps(entries, steps) > 0);
   return isWhole ? countedTable(columns, steps) : undefined;
 }
@@ -62,7 +62,7 @@ function columnsOf({ durations, churned, weights, entry }: SurvivalRows): RowCol
   };
 }
 
-/** One more than the greatest of numbers that are whole and below `most`; 0 where one is not, or there are none. */
+/** Returns the greatest number plus one, if all are whole and below `most`; 0 otherwise, or if there are none. */
 function wholeSteps(numbers: Float64Array, most: number): number {
   let greatest = -1;
   for (let i = 0; i < numbers.length; i++) {
@@ -74,9 +74,9 @@ function wholeSteps(numbers: Float64Array, most: number): number {
   return greatest + 1;
 }
 
-/** The table of whole, small durations: one counter a time. */
+/** Builds the table of small whole durations: one counter per time. */
 function countedTable({ ends, churned, weights, entries }: RowColumns, steps: number): RiskTable {
-  // Rows that stay and rows that leave, in turns.
+  // Active and churned customers alternate.
   const rows = new Uint32Array(2 * steps);
   for (let i = 0; i < ends.length; i++) {
     const at = 2 * (ends[i] as number) + (churned[i] as number);
@@ -90,7 +90,7 @@ function countedTable({ ends, churned, weights, entries }: RowColumns, steps: nu
       (sums[at] as number) += weights[i] as number;
     }
   }
-  // Who comes in later, by when: those observed from the start are never late.
+  // Late entries by time; customers observed from the start are not late.
   const lateRows = new Uint32Array(steps);
   const lateSums = new Float64Array(steps);
   if (entries)
@@ -118,7 +118,7 @@ function countedTable({ ends, churned, weights, entries }: RowColumns, steps: nu
   return { ...table, ...after.totals() };
 }
 
-/** The table of durations of any kind: sorted. */
+/** Builds the table of any durations, by sorting. */
 function sortedTable({ ends: durations, churned, weights, entries }: RowColumns): RiskTable {
   const { ends, entries: entry, order, entryOrder } = sortedTimes(durations, weights, entries);
   const { length } = order;
@@ -166,7 +166,7 @@ function emptyTable(length: number): Columns {
   };
 }
 
-/** Counts customers at risk from the last time to the first: sums grow, and only late entries cancel. */
+/** Counts customers at risk from the last time to the first: the sums grow, and only late entries are subtracted. */
 function riskCounter() {
   let rowsThere = 0;
   let there = 0;
@@ -184,7 +184,7 @@ function riskCounter() {
       churned += leaving;
       events[place] = leaving;
       censored[place] = staying;
-      // Where nobody is left afterwards, rounding must not leave a trace of them.
+      // If no customers remain, remove the rounding residue.
       atRisk[place] = rowsThere - rowsLate === rows ? leaving + staying : Math.max(there - late, leaving + staying);
     },
     totals: () => ({ customers: there, churned }),
