@@ -1,6 +1,6 @@
 import katex from "katex";
 import { describe, expect, it } from "vitest";
-import { formulaTex } from "../../scripts/typedoc/formulaTex";
+import { formulaTex } from "../../scripts/site/formulaTex";
 import { metricsByDomain } from "../../src/catalogue";
 
 const main = (expression: string) => formulaTex(expression).main;

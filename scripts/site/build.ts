@@ -1,0 +1,65 @@
+// npm run docs: writes the pages of the site as Markdown, and has VitePress make it.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Domain, metricsByDomain } from "../../src/catalogue";
+import { checkLinks } from "./checkLinks";
+import { guidePage } from "./guidePage";
+import { guideGroups, translatedGuides } from "./guides";
+import { homePage, metricsIndex } from "./indexPages";
+import { metricPage } from "./metricPage";
+import { sidebars } from "./navigation";
+import { Reference } from "./reference";
+import { referencePages } from "./referencePages";
+import { surfacesOf } from "./surfaces";
+import { LANGUAGES, type Language, rootOf } from "./texts";
+
+/** Where the pages stand before VitePress reads them. */
+const PAGES = "docs/.vitepress/pages";
+
+/** Makes the site; with `--pages` only its pages as Markdown. */
+export async function buildSite(args: readonly string[]): Promise<void> {
+  const reference = await Reference.read();
+  rmSync(PAGES, { recursive: true, force: true });
+  for (const [path, text] of await pagesOf(reference)) write(path, text);
+  cpSync("docs/images", join(PAGES, "public/images"), { recursive: true });
+  cpSync("docs/favicon.svg", join(PAGES, "public/favicon.svg"));
+  const navigation = Object.fromEntries(LANGUAGES.map((each) => [each, sidebars(each, reference)]));
+  write("../navigation.json", JSON.stringify(navigation));
+  if (args.includes("--pages")) return;
+  rmSync("site", { recursive: true, force: true });
+  const { build } = await import("vitepress");
+  await build("docs");
+  checkLinks("site");
+}
+
+async function pagesOf(reference: Reference): Promise<ReadonlyMap<string, string>> {
+  const pages = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    pages.set(place(language, "index"), homePage(language));
+    pages.set(place(language, "metrics/index"), metricsIndex(language));
+  }
+  const importPathOf = (name: string) => reference.importPathOf(name) as string;
+  for (const [domain, metrics] of Object.entries(metricsByDomain))
+    for (const metric of metrics) {
+      const facts = { metric, domain: domain as Domain, surfaces: await surfacesOf(metric, importPathOf), reference };
+      for (const language of LANGUAGES) pages.set(place(language, `metrics/${metric.id}`), metricPage(facts, language));
+    }
+  for (const [name, text] of referencePages(reference)) pages.set(`api/${name}.md`, text);
+  for (const guide of guideGroups.flatMap(({ guides }) => guides))
+    pages.set(`guides/${guide}.md`, guidePage(`docs/${guide}.md`, reference));
+  for (const [language, [guide]] of Object.entries(translatedGuides))
+    pages.set(place(language as Language, "guides/spreadsheets"), guidePage(`docs/${guide}.md`, reference));
+  pages.set("changelog.md", guidePage("CHANGELOG.md", reference));
+  pages.set("contributing.md", guidePage("CONTRIBUTING.md", reference));
+  return pages;
+}
+
+function place(language: Language, page: string): string {
+  return `${rootOf(language)}/${page}.md`.replace(/^\//u, "");
+}
+
+function write(path: string, text: string): void {
+  const file = join(PAGES, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

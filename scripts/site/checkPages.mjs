@@ -1,0 +1,121 @@
+// @ts-check
+// npm run docs:check: every page of site/ in a browser, on a phone and on a desk, in light and dark.
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+import { serve } from "./server.mjs";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const all = readdirSync("site", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+const only = process.argv[2];
+const pages = only ? all.filter((file) => file.includes(only)) : all;
+
+/** Pages of every kind and direction, for the long check of accessibility. */
+const SAMPLES = [
+  "index.html",
+  "ar/index.html",
+  "fa/index.html",
+  "metrics/index.html",
+  "metrics/churnRate.html",
+  "metrics/cohortTable.html",
+  "metrics/kaplanMeier.html",
+  "ar/metrics/churnRate.html",
+  "ar/metrics/nps.html",
+  "fa/metrics/index.html",
+  "fa/metrics/netRevenueRetention.html",
+  "fa/guides/spreadsheets.html",
+  "guides/getting-started.html",
+  "guides/which-churn-rate.html",
+  "guides/sources.html",
+  "api/index.html",
+  "api/time.html",
+  "changelog.html",
+  "404.html",
+];
+
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 900 };
+
+/** @type {string[]} */
+const faults = [];
+const { url, close } = await serve("site");
+const browser = await chromium.launch({
+  executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
+const started = Date.now();
+const queue = [...pages];
+await Promise.all([work(), work(), work()]);
+await browser.close();
+close();
+console.log(`${pages.length} pages, ${Math.round((Date.now() - started) / 1000)} s`);
+if (faults.length > 0) {
+  console.error(faults.slice(0, 60).join("\n"));
+  console.error(`${faults.length} faults`);
+  process.exit(1);
+}
+
+async function work() {
+  const context = await browser.newContext({ viewport: PHONE, colorScheme: "light", reducedMotion: "reduce" });
+  // Pages that a reader may open next are not what is measured here.
+  await context.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  const page = await context.newPage();
+  let file = "";
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(`${file}: console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`${file}: ${error.message}`));
+  for (;;) {
+    const next = queue.shift();
+    if (next === undefined) break;
+    file = next;
+    await page.setViewportSize(PHONE);
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto(`${url}${file}`, { waitUntil: "load" });
+    await page.waitForFunction(() => "__vue_app__" in (document.querySelector("#app") ?? {}));
+    await sideways(page, file, "390 px");
+    if (SAMPLES.includes(file)) await accessible(page, file, "390 px, light");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize(DESK);
+    await sideways(page, file, "1280 px");
+    if (SAMPLES.includes(file)) {
+      await accessible(page, file, "1280 px, dark");
+      await page.emulateMedia({ colorScheme: "light" });
+      await accessible(page, file, "1280 px, light");
+      await page.emulateMedia({ colorScheme: "dark" });
+      await page.setViewportSize(PHONE);
+      await accessible(page, file, "390 px, dark");
+    }
+  }
+  await context.close();
+}
+
+/**
+ * @param {import("playwright-core").Page} page
+ * @param {string} file
+ * @param {string} at
+ */
+async function sideways(page, file, at) {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wide > 0) faults.push(`${file}: ${wide} px too wide at ${at}`);
+}
+
+/**
+ * @param {import("playwright-core").Page} page
+ * @param {string} file
+ * @param {string} at
+ */
+async function accessible(page, file, at) {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async () => {
+    // @ts-expect-error what axe adds to the page
+    const { violations } = await globalThis.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
+    });
+    return violations.map((/** @type {any} */ each) => {
+      const { html, failureSummary } = each.nodes[0];
+      return `${each.id} (${each.nodes.length}): ${html.slice(0, 160)} ${failureSummary.split("\n")[1]}`;
+    });
+  });
+  for (const each of found) faults.push(`${file}: ${at}: ${each}`);
+}

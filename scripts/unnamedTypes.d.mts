@@ -1,0 +1,2 @@
+/** Types that are not exported on purpose. */
+export const unnamedTypes: string[];
