@@ -73,7 +73,7 @@ for (const row of revenueMovements(log, { period: "month", from: "2025-01-01", a
 }
 
 const quarter = { from: "2025-10-01", until: asOf };
-console.log("\nCustomer churn of the last quarter, in four wordings");
+console.log("\nCustomer churn of the last quarter, by four definitions");
 for (const method of ["cohort", "startLosses", "stripe", "allLosses"] as const) {
   const { rate, lost, base, interval } = customerChurn(log, { ...quarter, method });
   const reach = interval ? ` (${percent(interval.low)} to ${percent(interval.high)})` : "";

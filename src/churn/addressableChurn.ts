@@ -1,5 +1,5 @@
 import type { Metric } from "../metric/metric";
-import { amount, count, ratio } from "../validation/fields";
+import { amount, count, fraction } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
@@ -17,7 +17,7 @@ export interface AddressableChurnInput {
 
 /** The schema of {@link AddressableChurnInput}. */
 export const addressableChurnInput: InputSchema<AddressableChurnInput> = /* @__PURE__ */ inputSchema(() => ({
-  fields: { customersLost: count(), solvableShare: ratio(), saveRate: ratio(), valuePerCustomer: amount() },
+  fields: { customersLost: count(), solvableShare: fraction(), saveRate: fraction(), valuePerCustomer: amount() },
 }));
 
 /** What {@link addressableChurn} returns. */

@@ -1,5 +1,5 @@
 import type { Metric } from "../metric/metric";
-import { ratio } from "../validation/fields";
+import { fraction } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
@@ -11,7 +11,7 @@ export interface ChurnHalfLifeInput {
 
 /** The schema of {@link ChurnHalfLifeInput}. */
 export const churnHalfLifeInput: InputSchema<ChurnHalfLifeInput> = /* @__PURE__ */ inputSchema(() => ({
-  fields: { churnRate: ratio() },
+  fields: { churnRate: fraction() },
 }));
 
 /**

@@ -1,5 +1,5 @@
 import type { Metric } from "../metric/metric";
-import { oneOf, ratio } from "../validation/fields";
+import { fraction, oneOf } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
@@ -28,7 +28,7 @@ const PERIODS_PER_YEAR: Readonly<Record<ChurnPeriod, number>> = {
 /** The schema of {@link ConvertChurnRateInput}. */
 export const convertChurnRateInput: InputSchema<ConvertChurnRateInput> = /* @__PURE__ */ inputSchema(() => ({
   fields: {
-    churnRate: ratio(),
+    churnRate: fraction(),
     from: oneOf("day", "week", "month", "quarter", "year"),
     to: oneOf("day", "week", "month", "quarter", "year"),
   },

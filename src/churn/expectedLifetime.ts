@@ -1,5 +1,5 @@
 import type { Metric } from "../metric/metric";
-import { oneOf, ratio, withDefault } from "../validation/fields";
+import { fraction, oneOf, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
@@ -14,7 +14,7 @@ export interface ExpectedLifetimeInput {
 /** The schema of {@link ExpectedLifetimeInput}. */
 export const expectedLifetimeInput: InputSchema<ExpectedLifetimeInput, "convention"> = /* @__PURE__ */ inputSchema(
   () => ({
-    fields: { churnRate: ratio(), convention: withDefault(oneOf("started", "completed", "continuous"), "started") },
+    fields: { churnRate: fraction(), convention: withDefault(oneOf("started", "completed", "continuous"), "started") },
   }),
 );
 

@@ -1,5 +1,5 @@
 import type { Metric } from "../metric/metric";
-import { periods as periodsField, ratio } from "../validation/fields";
+import { fraction, periods as periodsField } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
@@ -13,7 +13,7 @@ export interface RetainedShareInput {
 
 /** The schema of {@link RetainedShareInput}. */
 export const retainedShareInput: InputSchema<RetainedShareInput> = /* @__PURE__ */ inputSchema(() => ({
-  fields: { churnRate: ratio(), periods: periodsField() },
+  fields: { churnRate: fraction(), periods: periodsField() },
 }));
 
 /**

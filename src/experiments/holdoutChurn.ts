@@ -1,7 +1,7 @@
 import { chiSquareUpper } from "../math";
 import type { Estimate } from "../metric/interval";
 import type { Metric } from "../metric/metric";
-import { amount, confidenceLevel, count, optional, ratioBetween, withDefault } from "../validation/fields";
+import { amount, confidenceLevel, count, fractionBetween, optional, withDefault } from "../validation/fields";
 import { group, type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { notAbove } from "../validation/rules";
@@ -41,7 +41,7 @@ export const holdoutChurnInput: InputSchema<HoldoutChurnInput, "confidence"> = /
     treated: holdoutGroup(),
     control: holdoutGroup(),
     valuePerCustomer: optional(amount()),
-    expectedTreatedShare: optional(ratioBetween(1e-6, 1 - 1e-6)),
+    expectedTreatedShare: optional(fractionBetween(1e-6, 1 - 1e-6)),
     confidence: withDefault(confidenceLevel(), 0.95),
   },
 }));

@@ -1,6 +1,6 @@
 import { normalCdf, normalUpperQuantile } from "../math";
 import type { Metric } from "../metric/metric";
-import { confidenceLevel, count, ratio, withDefault } from "../validation/fields";
+import { confidenceLevel, count, fraction, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { different } from "../validation/rules";
@@ -24,8 +24,8 @@ export const ratePowerInput: InputSchema<RatePowerInput, "confidence"> = /* @__P
   "confidence"
 >(() => ({
   fields: {
-    controlRate: ratio(),
-    treatedRate: ratio(),
+    controlRate: fraction(),
+    treatedRate: fraction(),
     customersPerGroup: count(1),
     confidence: withDefault(confidenceLevel(), 0.95),
   },

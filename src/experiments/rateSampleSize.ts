@@ -1,6 +1,6 @@
 import { normalUpperQuantile } from "../math";
 import type { Metric } from "../metric/metric";
-import { confidenceLevel, ratio, ratioBetween, withDefault } from "../validation/fields";
+import { confidenceLevel, fraction, fractionBetween, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { different } from "../validation/rules";
@@ -22,10 +22,10 @@ export interface RateSampleSizeInput {
 export const rateSampleSizeInput: InputSchema<RateSampleSizeInput, "confidence" | "power"> =
   /* @__PURE__ */ inputSchema<RateSampleSizeInput, "confidence" | "power">(() => ({
     fields: {
-      controlRate: ratio(),
-      treatedRate: ratio(),
+      controlRate: fraction(),
+      treatedRate: fraction(),
       confidence: withDefault(confidenceLevel(), 0.95),
-      power: withDefault(ratioBetween(0.5, 0.9999), 0.8),
+      power: withDefault(fractionBetween(0.5, 0.9999), 0.8),
     },
     rules: [different("controlRate", "treatedRate")],
   }));

@@ -1,5 +1,5 @@
 import type { Metric } from "../metric/metric";
-import { amount, count, ratio, withDefault } from "../validation/fields";
+import { amount, count, fraction, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
@@ -25,7 +25,7 @@ export const churnCostInput: InputSchema<ChurnCostInput, "grossMargin"> = /* @__
   fields: {
     customersLost: count(),
     revenuePerCustomer: amount(),
-    grossMargin: withDefault(ratio(), 1),
+    grossMargin: withDefault(fraction(), 1),
     acquisitionCost: amount(),
     lifetimeValue: amount(),
   },

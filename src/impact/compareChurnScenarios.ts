@@ -1,6 +1,6 @@
 import { sum } from "../math/sum";
 import type { Metric } from "../metric/metric";
-import { ratios } from "../validation/fields";
+import { fractions } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import type { ProjectRevenueInput } from "./projectRevenue";
@@ -19,7 +19,7 @@ export interface CompareChurnScenariosInput extends Omit<ProjectRevenueInput, "c
 /** The schema of {@link CompareChurnScenariosInput}. */
 export const compareChurnScenariosInput: InputSchema<CompareChurnScenariosInput, "newRevenueGrowth" | "expansionRate"> =
   /* @__PURE__ */ inputSchema<CompareChurnScenariosInput, "newRevenueGrowth" | "expansionRate">(() => ({
-    fields: { ...revenueFields(), churnRates: ratios({ minLength: 2, maxLength: 100 }) },
+    fields: { ...revenueFields(), churnRates: fractions({ minLength: 2, maxLength: 100 }) },
   }));
 
 /** The same business at one churn rate. */

@@ -1,5 +1,5 @@
 import type { Metric } from "../metric/metric";
-import { amount, count, ratio, signedAmount, signedRatio, withDefault } from "../validation/fields";
+import { amount, count, fraction, signedAmount, signedFraction, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { returnOn } from "./returnOn";
@@ -34,12 +34,12 @@ export const incentiveReturnInput: InputSchema<IncentiveReturnInput, Defaulted> 
   fields: {
     members: count(),
     incrementalRevenuePerMember: signedAmount(),
-    grossMargin: withDefault(ratio(), 1),
+    grossMargin: withDefault(fraction(), 1),
     rewardsIssued: count(),
-    redemptionRate: withDefault(ratio(), 1),
+    redemptionRate: withDefault(fraction(), 1),
     reward: amount(),
     fixedCost: withDefault(amount(), 0),
-    targetReturn: withDefault(signedRatio(0), 0),
+    targetReturn: withDefault(signedFraction(0), 0),
   },
 }));
 

@@ -1,6 +1,6 @@
 import { sumOf } from "../math/sum";
 import type { Metric } from "../metric/metric";
-import { amount, count, oneOf, ratio, wholePeriods, withDefault } from "../validation/fields";
+import { amount, count, fraction, oneOf, wholePeriods, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { within } from "../validation/scaleRules";
@@ -38,13 +38,13 @@ export const leverImpactInput: InputSchema<LeverImpactInput, "fixedCost" | "peri
     fields: {
       customers: count(),
       newCustomers: count(),
-      churnRate: ratio(),
+      churnRate: fraction(),
       revenuePerCustomer: amount(),
       costPerCustomer: amount(),
       acquisitionCost: amount(),
       fixedCost: withDefault(amount(), 0),
       periods: withDefault(wholePeriods(1, 1200), 12),
-      change: withDefault(ratio(), 0.01),
+      change: withDefault(fraction(), 0.01),
       changeIn: withDefault(oneOf("relative", "percentagePoints"), "relative"),
     },
     rules: [

@@ -1,7 +1,7 @@
 import { rootOf } from "../math/rootOf";
 import { sumOf } from "../math/sum";
 import type { Metric } from "../metric/metric";
-import { amount, count, optional, ratio, signedRatio, wholePeriods, withDefault } from "../validation/fields";
+import { amount, count, fraction, optional, signedFraction, wholePeriods, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
@@ -40,12 +40,12 @@ export const priceIncreaseImpactInput: InputSchema<PriceIncreaseImpactInput, Def
     customers: count(),
     price: amount(),
     costPerCustomer: withDefault(amount(), 0),
-    increase: signedRatio(0, 1000),
-    customersLostShare: withDefault(ratio(), 0),
-    churnRate: ratio(),
-    churnRateAfter: optional(ratio()),
+    increase: signedFraction(0, 1000),
+    customersLostShare: withDefault(fraction(), 0),
+    churnRate: fraction(),
+    churnRateAfter: optional(fraction()),
     periods: withDefault(wholePeriods(1, 1200), 12),
-    discountRate: withDefault(ratio(), 0),
+    discountRate: withDefault(fraction(), 0),
     customerGain: optional(amount()),
   },
 }));

@@ -1,6 +1,6 @@
 import { sum } from "../math/sum";
 import type { Metric } from "../metric/metric";
-import { ratio } from "../validation/fields";
+import { fraction } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { revenueFields } from "./revenueFields";
@@ -27,7 +27,7 @@ export interface ProjectRevenueInput {
 /** The schema of {@link ProjectRevenueInput}. */
 export const projectRevenueInput: InputSchema<ProjectRevenueInput, "newRevenueGrowth" | "expansionRate"> =
   /* @__PURE__ */ inputSchema<ProjectRevenueInput, "newRevenueGrowth" | "expansionRate">(() => ({
-    fields: { ...revenueFields(), churnRate: ratio() },
+    fields: { ...revenueFields(), churnRate: fraction() },
   }));
 
 /** One month of a projection. */

@@ -1,5 +1,5 @@
 import type { Metric } from "../metric/metric";
-import { amount, count, optional, quantity, ratio, signedRatio, withDefault } from "../validation/fields";
+import { amount, count, fraction, optional, quantity, signedFraction, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema, type Parsed } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { needs, notBelow } from "../validation/rareErrors";
@@ -53,15 +53,15 @@ export const referralValueInput: InputSchema<ReferralValueInput, Defaulted> = /*
 >(() => ({
   fields: {
     leads: count(),
-    conversionRate: ratio(),
+    conversionRate: fraction(),
     conversionMultiple: withDefault(quantity("multiple"), 1),
     lifetimeValue: amount(),
-    valueUplift: optional(signedRatio(-1)),
-    retentionRate: optional(ratio()),
-    retentionUplift: optional(signedRatio(-1)),
+    valueUplift: optional(signedFraction(-1)),
+    retentionRate: optional(fraction()),
+    retentionUplift: optional(signedFraction(-1)),
     reward: amount(),
     fixedCost: withDefault(amount(), 0),
-    incrementalShare: optional(ratio()),
+    incrementalShare: optional(fraction()),
   },
   rules: [
     within("conversionMultiple", ["conversionRate"], ({ conversionRate }) =>

@@ -5,10 +5,10 @@ import {
   amount,
   amounts,
   count,
+  fraction,
+  fractionBetween,
   oneOf,
   optional,
-  ratio,
-  ratioBetween,
   signedAmount,
   withDefault,
 } from "../validation/fields";
@@ -51,12 +51,12 @@ type Defaulted = "changeIn" | "discountRate" | "customers" | "fixedCost";
 export const retentionProfitImpactInput: InputSchema<RetentionProfitImpactInput, Defaulted> =
   /* @__PURE__ */ inputSchema<RetentionProfitImpactInput, Defaulted>(() => ({
     fields: {
-      churnRate: ratioBetween(1e-12, 1),
-      reduction: ratio(),
+      churnRate: fractionBetween(1e-12, 1),
+      reduction: fraction(),
       changeIn: withDefault(oneOf("percentagePoints", "relative"), "percentagePoints"),
       marginPerPeriod: optional(signedAmount()),
       margins: optional(amounts({ signed: true, minLength: 1, maxLength: 1200 })),
-      discountRate: withDefault(ratio(), 0),
+      discountRate: withDefault(fraction(), 0),
       customers: withDefault(count(), 1),
       fixedCost: withDefault(amount(), 0),
     },

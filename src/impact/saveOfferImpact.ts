@@ -1,5 +1,5 @@
 import type { Metric } from "../metric/metric";
-import { amount, count, optional, periods, ratio, withDefault } from "../validation/fields";
+import { amount, count, fraction, optional, periods, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { returnOn } from "./returnOn";
@@ -34,9 +34,9 @@ export const saveOfferImpactInput: InputSchema<SaveOfferImpactInput, "fixedCost"
 >(() => ({
   fields: {
     sessions: count(),
-    saveRate: ratio(),
-    controlSaveRate: optional(ratio()),
-    acceptanceRate: optional(ratio()),
+    saveRate: fraction(),
+    controlSaveRate: optional(fraction()),
+    acceptanceRate: optional(fraction()),
     marginPerPeriod: amount(),
     remainingPeriods: periods(),
     offerCost: amount(),

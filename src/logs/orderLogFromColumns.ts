@@ -1,11 +1,12 @@
 import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
-import { column, sameLength } from "../validation/rowFields";
+import { sameLength } from "../validation/sameLength";
 import { customerColumn, customerReader, rowsOf } from "./customerColumn";
 import type { OrderLog } from "./log";
 import { type OrderLogOptions, orderLogOptionsInput } from "./logOptions";
 import { orderCollector } from "./orderCollector";
+import { column } from "./rowFields";
 import { type OrderColumns, typedOrders } from "./typedOrders";
 
 export type { OrderColumns };

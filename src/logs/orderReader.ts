@@ -1,9 +1,9 @@
 import { optional } from "../validation/fields";
 import { inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
-import { accessor } from "../validation/rowFields";
 import { addMissing } from "./missingKeys";
 import type { OrderCollector } from "./orderCollector";
+import { accessor } from "./rowFields";
 import { type Accessor, getter } from "./rowReader";
 
 /** Where to find the fields of an order in a row. */

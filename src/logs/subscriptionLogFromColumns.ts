@@ -1,9 +1,10 @@
 import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
-import { column, sameLength } from "../validation/rowFields";
+import { sameLength } from "../validation/sameLength";
 import type { SubscriptionLog } from "./log";
 import { type SubscriptionLogOptions, subscriptionLogOptionsInput } from "./logOptions";
+import { column } from "./rowFields";
 import { subscriptionCollector } from "./subscriptionCollector";
 import { type SubscriptionColumns, typedSubscriptions } from "./typedSubscriptions";
 

@@ -1,8 +1,8 @@
 import { optional } from "../validation/fields";
 import { inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
-import { accessor, accessorOrNull } from "../validation/rowFields";
 import { addMissing, similarKeys } from "./missingKeys";
+import { accessor, accessorOrNull } from "./rowFields";
 import { type Accessor, getter } from "./rowReader";
 import type { SubscriptionCollector } from "./subscriptionCollector";
 

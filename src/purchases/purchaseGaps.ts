@@ -3,7 +3,7 @@ import { checkOrderLog } from "../logs/checkLog";
 import { localClock } from "../logs/localClock";
 import { mean, quantileOfSorted, quantilesInPlace } from "../math";
 import type { Metric } from "../metric/metric";
-import { customField, optional, ratios, withDefault } from "../validation/fields";
+import { customField, fractions, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { rareKind } from "../validation/rareKinds";
@@ -28,7 +28,7 @@ export const purchaseGapsInput: InputSchema<PurchaseGapsInput, "perCustomer"> = 
   "perCustomer"
 >(() => ({
   fields: {
-    quantiles: optional(ratios({ maxLength: 100 })),
+    quantiles: optional(fractions({ maxLength: 100 })),
     perCustomer: withDefault(
       customField<boolean>((value) => typeof value === "boolean", {
         ...rareKind("boolean"),

@@ -7,8 +7,9 @@ import { periodIndex, type Timestamp } from "../time";
 import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
-import { dayOfMonth, month as monthField, timeZone } from "../validation/timeFields";
+import { timeZone } from "../validation/timeFields";
 import { daysOfMonth, type Stickiness, stickinessOf } from "./activeDays";
+import { dayOfMonth, monthField } from "./monthField";
 
 export type { Stickiness };
 

@@ -1,9 +1,9 @@
 import { surveyScores } from "../files/surveyScales";
 import { durations } from "../survival/rows/durationFields";
-import { amount, count, customField, isList, oneOf, optional, ratio, text, withDefault } from "../validation/fields";
+import { amount, count, customField, fraction, isList, oneOf, optional, text, withDefault } from "../validation/fields";
 import { flagsOf } from "../validation/flags";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { sameLength } from "../validation/rowFields";
+import { sameLength } from "../validation/sameLength";
 import { timestamp } from "../validation/timeFields";
 import type {
   OrdersReportOptions,
@@ -28,7 +28,7 @@ const shared = () => ({
 const windows = () => ({
   asOf: optional(timestamp()),
   window: optional(oneOf("week", "month", "quarter", "year")),
-  grossMargin: optional(ratio()),
+  grossMargin: optional(fraction()),
   acquisitionCost: optional(amount()),
 });
 

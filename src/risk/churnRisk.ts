@@ -1,7 +1,17 @@
 import { sumOf } from "../math/sum";
 import type { Band } from "../metric/band";
 import type { Metric } from "../metric/metric";
-import { anyNumber, nullable, oneOf, optional, points, quantity, ratio, text, withDefault } from "../validation/fields";
+import {
+  anyNumber,
+  fraction,
+  nullable,
+  oneOf,
+  optional,
+  points,
+  quantity,
+  text,
+  withDefault,
+} from "../validation/fields";
 import { groups, type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { different, notAbove } from "../validation/rules";
@@ -36,7 +46,7 @@ export const churnRiskInput: InputSchema<ChurnRiskInput, "minimumCoverage"> = /*
       },
       [different("best", "worst")],
     ),
-    minimumCoverage: withDefault(ratio(), 0.5),
+    minimumCoverage: withDefault(fraction(), 0.5),
     bands: optional(
       groups<Band>({ id: text(), from: points(0, 100), until: points(0, 100) }, [notAbove("from", "until")]),
     ),

@@ -1,14 +1,14 @@
 import { sumOf } from "../math/sum";
 import type { Estimate } from "../metric/interval";
 import type { Metric } from "../metric/metric";
-import { confidenceLevel, count, ratioBetween, scores, withDefault } from "../validation/fields";
+import { confidenceLevel, count, fractionBetween, scores, withDefault } from "../validation/fields";
 import { type Flags, flag, flagsOf } from "../validation/flags";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { itemsWithin } from "../validation/itemsWithin";
 import { parseInput } from "../validation/parseInput";
-import { sameLength } from "../validation/rowFields";
+import { sameLength } from "../validation/sameLength";
 import type { CalibrationBin } from "./calibrationBin";
 import { calibrationOf } from "./calibrationOf";
+import { itemsWithin } from "./itemsWithin";
 import { ranking } from "./ranking";
 
 /** The input of {@link evaluateRisk}. */
@@ -41,7 +41,7 @@ export const evaluateRiskInput: InputSchema<EvaluateRiskInput, Defaulted> = /* @
     scores: scores(),
     churned: flagsOf("scores"),
     probabilities: withDefault(flag(), false),
-    share: withDefault(ratioBetween(1e-6, 1), 0.1),
+    share: withDefault(fractionBetween(1e-6, 1), 0.1),
     bins: withDefault(count(1, 1000), 10),
     confidence: withDefault(confidenceLevel(), 0.95),
   },

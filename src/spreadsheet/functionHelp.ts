@@ -36,8 +36,7 @@ const IN_CELLS: Readonly<Record<string, string>> = {
   trial: "Whether each subscription is a trial: TRUE or FALSE.",
   answers: "One answer per cell; a blank cell counts as not answered.",
   weights: "One weight per answer, each 0 or more. Default: all answers count equally.",
-  "pulse.answers":
-    "One row per respondent with one answer per item, from 1 to 5; a blank cell counts as not answered.",
+  "pulse.answers": "One row per respondent with one answer per item, from 1 to 5; a blank cell counts as not answered.",
   "churnByTenure.brackets":
     "Limits between the groups, in days of tenure, ascending: 30 and 60 make groups of 0 to 29, 30 to 89 and 90 or " +
     "more days.",

@@ -1,5 +1,5 @@
 import type { Metric } from "../metric/metric";
-import { signedRatio } from "../validation/fields";
+import { signedFraction } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
@@ -13,7 +13,7 @@ export interface RuleOf40Input {
 
 /** The schema of {@link RuleOf40Input}. */
 export const ruleOf40Input: InputSchema<RuleOf40Input> = /* @__PURE__ */ inputSchema(() => ({
-  fields: { growthRate: signedRatio(-1), profitMargin: signedRatio() },
+  fields: { growthRate: signedFraction(-1), profitMargin: signedFraction() },
 }));
 
 /**

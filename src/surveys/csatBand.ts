@@ -1,5 +1,5 @@
 import type { Band } from "../metric/band";
-import { ratio } from "../validation/fields";
+import { fraction } from "../validation/fields";
 import { bandOf } from "./bandOf";
 
 /** The names of the bands of a satisfied share. */
@@ -43,5 +43,5 @@ export function csatBand<Id extends string = CsatBandId>(
   score: number | null,
   bands: readonly Band<Id>[] = csatBands as readonly Band<never>[],
 ): Band<Id> | null {
-  return bandOf("csatBand", score, bands, () => ratio());
+  return bandOf("csatBand", score, bands, () => fraction());
 }

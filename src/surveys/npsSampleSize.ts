@@ -1,6 +1,6 @@
 import { normalUpperQuantile } from "../math";
 import type { Metric } from "../metric/metric";
-import { confidenceLevel, points, ratio, withDefault } from "../validation/fields";
+import { confidenceLevel, fraction, points, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
@@ -21,7 +21,7 @@ export const npsSampleSizeInput: InputSchema<NpsSampleSizeInput, "variance" | "c
   /* @__PURE__ */ inputSchema<NpsSampleSizeInput, "variance" | "confidence">(() => ({
     fields: {
       marginOfError: points(0.001, 100),
-      variance: withDefault(ratio(), 0.67),
+      variance: withDefault(fraction(), 0.67),
       confidence: withDefault(confidenceLevel(), 0.95),
     },
   }));

@@ -188,22 +188,22 @@ export function anyNumber(): Field<number> {
 }
 
 /** A share or a rate as a fraction from 0 to 1: 0, or at least 1e-12. */
-export function ratio(): Field<number> {
+export function fraction(): Field<number> {
   return bounded(...FRACTION);
 }
 
 /** A share or a probability within narrower bounds. */
-export function ratioBetween(least: number, greatest: number): Field<number> {
+export function fractionBetween(least: number, greatest: number): Field<number> {
   return bounded("fraction", least, greatest, 0, true);
 }
 
 /** A confidence level, from 0.5 to 0.9999. */
 export function confidenceLevel(): Field<number> {
-  return ratioBetween(0.5, 0.9999);
+  return fractionBetween(0.5, 0.9999);
 }
 
 /** A rate of change or a margin as a fraction, from `least` to `greatest`. */
-export function signedRatio(least = -LARGEST, greatest = LARGEST): Field<number> {
+export function signedFraction(least = -LARGEST, greatest = LARGEST): Field<number> {
   return bounded("fraction", least, greatest, LEAST_RATE);
 }
 
@@ -221,7 +221,7 @@ export function amounts({
 }
 
 /** A list of shares or rates as an array or a typed array, each a fraction from 0 to 1. */
-export function ratios(lengths: Lengths = {}): Field<ArrayLike<number>> {
+export function fractions(lengths: Lengths = {}): Field<ArrayLike<number>> {
   return listOf(FRACTION, lengths);
 }
 
@@ -292,7 +292,7 @@ export function text(): Field<string> {
 }
 
 /** One share or rate for all, or a list of them. */
-export function ratioOrRatios(lengths: Lengths = {}): Field<number | ArrayLike<number>> {
+export function fractionOrFractions(lengths: Lengths = {}): Field<number | ArrayLike<number>> {
   return oneOrListOf(FRACTION, lengths);
 }
 

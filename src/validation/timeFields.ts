@@ -9,22 +9,12 @@ import { rareKind } from "./rareKinds";
 
 /** An instant: a `Date`, epoch milliseconds, or ISO-8601 text. */
 export function timestamp(): Field<Timestamp> {
-  return checked("timestamp", "date-time", notATime, (value) => parseTimestamp(value as Timestamp));
-}
-
-/** A month: any instant in it, or its name such as `"2025-03"`. */
-export function month(): Field<Timestamp> {
-  return checked("timestamp", "date-time", notATime, (value) => parseTimestamp(dayOfMonth(value as Timestamp)));
-}
-
-/** Returns the first day of a month given by name; any other value unchanged. */
-export function dayOfMonth(value: Timestamp): Timestamp {
-  return typeof value === "string" && /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value;
+  return timeField("timestamp", "date-time", notATime, (value) => parseTimestamp(value as Timestamp));
 }
 
 /** An IANA time zone. */
 export function timeZone(): Field<string> {
-  return checked("timeZone", "time-zone", notATimeZone, assertTimeZone);
+  return timeField("timeZone", "time-zone", notATimeZone, assertTimeZone);
 }
 
 /** A length of calendar periods. */
@@ -43,7 +33,7 @@ export function weekday(): Field<Weekday> {
 }
 
 /** A field for arguments of `time/` functions: a value for which the function throws is invalid. */
-function checked<Value>(
+export function timeField<Value>(
   kind: RareKind,
   format: string,
   code: RareError,

@@ -1,5 +1,5 @@
 import type { Metric } from "../metric/metric";
-import { amount, periods, ratio, withDefault } from "../validation/fields";
+import { amount, fraction, periods, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
@@ -16,7 +16,7 @@ export interface ClvFromAnnualValueInput {
 /** The schema of {@link ClvFromAnnualValueInput}. */
 export const clvFromAnnualValueInput: InputSchema<ClvFromAnnualValueInput, "grossMargin"> = /* @__PURE__ */ inputSchema(
   () => ({
-    fields: { annualValue: amount(), lifetimeYears: periods(), grossMargin: withDefault(ratio(), 1) },
+    fields: { annualValue: amount(), lifetimeYears: periods(), grossMargin: withDefault(fraction(), 1) },
   }),
 );
 

@@ -1,5 +1,5 @@
 import type { Metric } from "../metric/metric";
-import { amount, oneOf, optional, ratio, wholePeriods, withDefault } from "../validation/fields";
+import { amount, fraction, oneOf, optional, wholePeriods, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
@@ -31,12 +31,12 @@ export const clvFromChurnInput: InputSchema<
 > = /* @__PURE__ */ inputSchema(() => ({
   fields: {
     revenuePerPeriod: amount(),
-    churnRate: ratio(),
-    grossMargin: withDefault(ratio(), 1),
-    discountRate: withDefault(ratio(), 0),
+    churnRate: fraction(),
+    grossMargin: withDefault(fraction(), 1),
+    discountRate: withDefault(fraction(), 0),
     firstPayment: withDefault(oneOf("now", "endOfPeriod"), "now"),
     periods: optional(wholePeriods()),
-    churnFloor: withDefault(ratio(), 0),
+    churnFloor: withDefault(fraction(), 0),
   },
 }));
 

@@ -1,5 +1,5 @@
 import type { Metric } from "../metric/metric";
-import { amount, periods, quantity, ratio, withDefault } from "../validation/fields";
+import { amount, fraction, periods, quantity, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
@@ -22,7 +22,7 @@ export const clvFromPurchasesInput: InputSchema<ClvFromPurchasesInput, "grossMar
       purchasesPerYear: quantity("count"),
       averageOrderValue: amount(),
       lifetimeYears: periods(),
-      grossMargin: withDefault(ratio(), 1),
+      grossMargin: withDefault(fraction(), 1),
     },
   }),
 );

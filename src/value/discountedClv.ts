@@ -1,6 +1,6 @@
 import { sumOf } from "../math/sum";
 import type { Metric } from "../metric/metric";
-import { amount, amounts, ratio, ratioOrRatios, withDefault } from "../validation/fields";
+import { amount, amounts, fraction, fractionOrFractions, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { wrongLength } from "../validation/rareErrors";
@@ -31,8 +31,8 @@ export const discountedClvInput: InputSchema<DiscountedClvInput, "acquisitionCos
 >(() => ({
   fields: {
     margins: amounts({ signed: true, minLength: 1 }),
-    retentionRate: ratioOrRatios(),
-    discountRate: ratio(),
+    retentionRate: fractionOrFractions(),
+    discountRate: fraction(),
     acquisitionCost: withDefault(amount(), 0),
   },
   rules: [oneRateLess()],

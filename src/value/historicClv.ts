@@ -1,5 +1,5 @@
 import type { Metric } from "../metric/metric";
-import { amount, count, ratio, withDefault } from "../validation/fields";
+import { amount, count, fraction, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
@@ -21,7 +21,7 @@ export const historicClvInput: InputSchema<HistoricClvInput, "refunds" | "grossM
     fields: {
       revenue: amount(),
       refunds: withDefault(amount(), 0),
-      grossMargin: withDefault(ratio(), 1),
+      grossMargin: withDefault(fraction(), 1),
       customers: count(),
     },
   }),

@@ -1,5 +1,5 @@
 import type { Metric } from "../metric/metric";
-import { amount, ratio, withDefault } from "../validation/fields";
+import { amount, fraction, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 
@@ -21,8 +21,8 @@ export const paybackPeriodInput: InputSchema<PaybackPeriodInput, "grossMargin" |
     fields: {
       acquisitionCost: amount(),
       revenuePerPeriod: amount(),
-      grossMargin: withDefault(ratio(), 1),
-      churnRate: withDefault(ratio(), 0),
+      grossMargin: withDefault(fraction(), 1),
+      churnRate: withDefault(fraction(), 0),
     },
   }));
 

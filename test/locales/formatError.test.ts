@@ -7,7 +7,7 @@ import { errors as englishErrors } from "../../src/locales/en/errors";
 import { attempt } from "../../src/metric/attempt";
 import type { MetricInputError } from "../../src/validation/errors";
 import type { ErrorCode } from "../../src/validation/errorTexts";
-import { amounts, count, oneOf, optional, ratio, signedAmount } from "../../src/validation/fields";
+import { amounts, count, oneOf, optional, fraction, signedAmount } from "../../src/validation/fields";
 import { inputSchema } from "../../src/validation/inputSchema";
 import { parseInput } from "../../src/validation/parseInput";
 import { needs } from "../../src/validation/rareErrors";
@@ -34,14 +34,14 @@ const orderInput = inputSchema<OrderInput>(() => ({
   fields: {
     customers: count(1),
     lost: count(),
-    rate: ratio(),
+    rate: fraction(),
     money: signedAmount(),
     unit: oneOf("day", "week"),
     margins: optional(amounts({ minLength: 2 })),
-    value: optional(ratio()),
-    uplift: optional(ratio()),
-    best: ratio(),
-    worst: ratio(),
+    value: optional(fraction()),
+    uplift: optional(fraction()),
+    best: fraction(),
+    worst: fraction(),
     before: amounts(),
     after: amounts(),
   },

@@ -1,10 +1,10 @@
 // Cells made from typed inputs: the inverse of what the binding does.
 
+import { dayOfMonth } from "../../src/purchases/monthField";
 import type { CellFunction, CellParameter } from "../../src/spreadsheet";
 import type { CellEntry } from "../../src/spreadsheet/cellEntry";
 import { entries } from "../../src/spreadsheet/entries";
 import { parseTimestamp, type Timestamp } from "../../src/time";
-import { dayOfMonth } from "../../src/validation/timeFields";
 import type { GoldenArgument, GoldenInput } from "./goldenCells";
 
 /** How a number, a date or a flag stands in its cell: as itself, with serial numbers for dates; as text; as itself, with dates. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import type { MetricInputError, MetricIssue } from "../../src/index";
-import { amounts, count, ratio, ratioOrRatios, ratios, signedAmount } from "../../src/validation/fields";
+import { amounts, count, fraction, fractionOrFractions, fractions, signedAmount } from "../../src/validation/fields";
 import { inputSchema } from "../../src/validation/inputSchema";
 import { parseInput } from "../../src/validation/parseInput";
 
@@ -94,9 +94,9 @@ describe("a list of numbers", () => {
 
   it("takes negative amounts where it is told to, and shares from 0 to 1", () => {
     expect(problems(amounts({ signed: true }), [-1e15, -1e-9, 0])).toEqual([]);
-    expect(problems(ratios(), [0, 1e-12, 1])).toEqual([]);
-    expect(problems(ratios({ maxLength: 1 }), [0, 1])).toEqual(["list wrongLength"]);
-    expect(problems(ratios(), [1e-13, -0.1, 5, 500])).toEqual([
+    expect(problems(fractions(), [0, 1e-12, 1])).toEqual([]);
+    expect(problems(fractions({ maxLength: 1 }), [0, 1])).toEqual(["list wrongLength"]);
+    expect(problems(fractions(), [1e-13, -0.1, 5, 500])).toEqual([
       "list.0 nearZero",
       "list.1 tooSmall",
       "list.2 notAFraction",
@@ -105,7 +105,7 @@ describe("a list of numbers", () => {
   });
 
   it("says the same within an application's own schema", () => {
-    const schema = z.object({ plans: z.array(schemaOf(ratios())) });
+    const schema = z.object({ plans: z.array(schemaOf(fractions())) });
     expect(z.safeParse(schema, { plans: [{ list: [0.5, 5] }] }).error?.issues).toMatchObject([
       {
         path: ["plans", 0, "list", 1],
@@ -118,7 +118,7 @@ describe("a list of numbers", () => {
 
 describe("a number or a list of numbers", () => {
   const schema = inputSchema<{ readonly rate: number | ArrayLike<number> }>(() => ({
-    fields: { rate: ratioOrRatios() },
+    fields: { rate: fractionOrFractions() },
   }));
   const messageOf = (rate: unknown) => {
     try {
@@ -150,9 +150,9 @@ describe("a number or a list of numbers", () => {
 describe("a field of one number", () => {
   it.each([
     ["an amount", signedAmount()],
-    ["a share", ratio()],
+    ["a share", fraction()],
     ["a count", count()],
-    ["a number or a list", ratioOrRatios()],
+    ["a number or a list", fractionOrFractions()],
   ])("takes −0 as 0: %s", (_, field) => {
     expect(z.safeParse(field, -0)).toEqual({ success: true, data: 0 });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { anyNumber, count, optional, ratio, text, withDefault } from "../../src/validation/fields";
+import { anyNumber, count, optional, fraction, text, withDefault } from "../../src/validation/fields";
 import { inputSchema } from "../../src/validation/inputSchema";
 import { fieldNames, numberField } from "../../src/validation/numberField";
 
@@ -10,7 +10,7 @@ const schema = inputSchema<{
   readonly level?: number | undefined;
   readonly name: string;
 }>(() => ({
-  fields: { rate: ratio(), customers: optional(count(2)), level: optional(anyNumber()), name: text() },
+  fields: { rate: fraction(), customers: optional(count(2)), level: optional(anyNumber()), name: text() },
 }));
 
 describe("numberField", () => {
@@ -18,7 +18,7 @@ describe("numberField", () => {
     expect(numberField(schema, "rate")).toEqual({ whole: false, least: 0, greatest: 1 });
     expect(numberField(schema, "customers")).toEqual({ whole: true, least: 2, greatest: Number.MAX_SAFE_INTEGER });
     expect(numberField(schema, "level")).toEqual({ whole: false, least: -1e15, greatest: 1e15 });
-    const defaulted = z.object({ rate: withDefault(ratio(), 0.5) });
+    const defaulted = z.object({ rate: withDefault(fraction(), 0.5) });
     expect(numberField(defaulted, "rate")).toEqual({ whole: false, least: 0, greatest: 1 });
   });
 

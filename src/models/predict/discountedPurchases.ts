@@ -1,6 +1,6 @@
 import type { Metric } from "../../metric/metric";
 import { checkThat } from "../../validation/checkThat";
-import { optional, periods, ratio } from "../../validation/fields";
+import { fraction, optional, periods } from "../../validation/fields";
 import { group, type InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { whenValid } from "../../validation/rules";
@@ -30,7 +30,7 @@ const LEAST_RATE = 1e-12;
 /** The schema of {@link DiscountedPurchasesArguments}. */
 export const discountedPurchasesInput: InputSchema<DiscountedPurchasesArguments> =
   /* @__PURE__ */ predictionInput<DiscountedPurchasesArguments>(() => ({
-    fields: { options: group<DiscountedPurchasesInput>({ discountRate: ratio(), horizon: optional(periods()) }) },
+    fields: { options: group<DiscountedPurchasesInput>({ discountRate: fraction(), horizon: optional(periods()) }) },
     rules: [
       checkThat<DiscountedPurchasesArguments>(
         ({ options: { discountRate, horizon } }) => discountRate > 0 || horizon !== undefined,

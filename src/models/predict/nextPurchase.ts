@@ -1,5 +1,5 @@
 import type { Metric } from "../../metric/metric";
-import { optional, ratioBetween } from "../../validation/fields";
+import { fractionBetween, optional } from "../../validation/fields";
 import { group, type InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import type { PurchaseFit } from "../families/fittedModels";
@@ -23,7 +23,7 @@ export interface NextPurchaseArguments extends PredictionArguments {
 /** The schema of {@link NextPurchaseArguments}. */
 export const nextPurchaseInput: InputSchema<NextPurchaseArguments> =
   /* @__PURE__ */ predictionInput<NextPurchaseArguments>(() => ({
-    fields: { options: optional(group<NextPurchaseInput>({ probability: optional(ratioBetween(1e-6, 1 - 1e-6)) })) },
+    fields: { options: optional(group<NextPurchaseInput>({ probability: optional(fractionBetween(1e-6, 1 - 1e-6)) })) },
   }));
 
 /** Longest time in the results. */

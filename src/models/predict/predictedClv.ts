@@ -1,7 +1,7 @@
 import { sum } from "../../math";
 import type { Metric } from "../../metric/metric";
 import { checkThat } from "../../validation/checkThat";
-import { periods, ratio, withDefault } from "../../validation/fields";
+import { fraction, periods, withDefault } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { whenValid } from "../../validation/rules";
@@ -46,8 +46,8 @@ export const predictedClvInput: InputSchema<PredictedClvArguments> = /* @__PURE_
       customers: tableOrRow({ ...purchaseTable, optional: { meanRepeatValue: VALUE } }),
       options: group<PredictedClvInput>({
         horizon: periods(),
-        discountRate: ratio(),
-        grossMargin: withDefault(ratio(), 1),
+        discountRate: fraction(),
+        grossMargin: withDefault(fraction(), 1),
       }),
     },
     rules: [

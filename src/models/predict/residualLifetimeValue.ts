@@ -1,5 +1,5 @@
 import type { Metric } from "../../metric/metric";
-import { amount, ratio, wholePeriods } from "../../validation/fields";
+import { amount, fraction, wholePeriods } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { unrepresentable } from "../../validation/rareErrors";
@@ -34,7 +34,7 @@ export const residualLifetimeValueInput: InputSchema<ResidualLifetimeValueArgume
       options: group<ResidualLifetimeValueInput>({
         renewals: wholePeriods(0, 1e9),
         marginPerPeriod: amount(),
-        discountRate: ratio(),
+        discountRate: fraction(),
       }),
     },
     rules: [

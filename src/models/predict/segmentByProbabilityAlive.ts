@@ -2,7 +2,7 @@ import { sumOf } from "../../math";
 import type { Band } from "../../metric/band";
 import type { Metric } from "../../metric/metric";
 import { checkThat } from "../../validation/checkThat";
-import { isList, optional, ratioBetween, text } from "../../validation/fields";
+import { fractionBetween, isList, optional, text } from "../../validation/fields";
 import { group, groups, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { wrongLength } from "../../validation/rareErrors";
@@ -67,7 +67,7 @@ export const segmentByProbabilityAliveInput: InputSchema<SegmentByProbabilityAli
       options: optional(
         group<SegmentByProbabilityAliveInput>({
           bands: optional(
-            groups<Band>({ id: text(), from: ratioBetween(0, 1), until: ratioBetween(0, 1) }, [
+            groups<Band>({ id: text(), from: fractionBetween(0, 1), until: fractionBetween(0, 1) }, [
               notAbove("from", "until"),
             ]),
           ),

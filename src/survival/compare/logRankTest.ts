@@ -4,7 +4,7 @@ import { numberBetween, optional, withDefault } from "../../validation/fields";
 import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
-import { sameLength } from "../../validation/rowFields";
+import { sameLength } from "../../validation/sameLength";
 import { type Label, labelsAtMost, labelsOf, wholeWeights } from "../rows/durationFields";
 import { labelCodes } from "../rows/labelCodes";
 import { rowFields, rowRules } from "../rows/survivalInput";

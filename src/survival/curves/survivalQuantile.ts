@@ -1,5 +1,5 @@
 import type { Metric } from "../../metric/metric";
-import { ratioBetween } from "../../validation/fields";
+import { fractionBetween } from "../../validation/fields";
 import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
@@ -29,7 +29,7 @@ export interface SurvivalQuantileInput {
 /** The schema of {@link SurvivalQuantileInput}. */
 export const survivalQuantileInput: InputSchema<SurvivalQuantileInput, "confidence" | "transform"> =
   /* @__PURE__ */ inputSchema<SurvivalQuantileInput, "confidence" | "transform">(() => ({
-    fields: { ...curveFields(), probability: ratioBetween(1e-6, 1) },
+    fields: { ...curveFields(), probability: fractionBetween(1e-6, 1) },
     rules: rowRules(),
   }));
 

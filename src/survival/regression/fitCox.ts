@@ -6,7 +6,7 @@ import { confidenceLevel, count, oneOf, optional, withDefault } from "../../vali
 import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
-import { sameLength } from "../../validation/rowFields";
+import { sameLength } from "../../validation/sameLength";
 import {
   columnsAsLong,
   columnsOf,

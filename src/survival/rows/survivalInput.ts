@@ -1,7 +1,7 @@
 import { confidenceLevel, oneOf, optional, weightsOf, withDefault } from "../../validation/fields";
 import { flagsOf } from "../../validation/flags";
-import { sameLength } from "../../validation/rowFields";
 import type { Rule } from "../../validation/rules";
+import { sameLength } from "../../validation/sameLength";
 import { belowOrZero, durations, entriesOf } from "./durationFields";
 import type { SurvivalRows } from "./survivalRows";
 

@@ -8,7 +8,7 @@ const end = 129;
 const joined = 40;
 const counts = { customersAtStart: start, newCustomers: joined, customersAtEnd: end, customersLost: 8 + 5 };
 
-const rows: [wording: string, rate: number | null][] = [
+const rows: [definition: string, rate: number | null][] = [
   [
     "cohort (our default): of the starting customers, who is gone at the end",
     churnRate({ customersAtStart: start, customersLost: 6 }),
@@ -27,4 +27,4 @@ const rows: [wording: string, rate: number | null][] = [
   ["average: all leavers / mean of start and end", churnRateByMethod({ ...counts, method: "average" })],
   ["Baremetrics, Recurly, Polar: all leavers / start", churnRateByMethod({ ...counts, method: "allLosses" })],
 ];
-for (const [wording, rate] of rows) console.log(`${((rate ?? 0) * 100).toFixed(2).padStart(6)} %  ${wording}`);
+for (const [definition, rate] of rows) console.log(`${((rate ?? 0) * 100).toFixed(2).padStart(6)} %  ${definition}`);
