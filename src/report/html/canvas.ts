@@ -23,14 +23,17 @@ export interface Canvas extends CanvasSize {
   /** Grid lines and labels. */
   readonly yAxis: (axis: PlotAxis) => string;
   readonly xTitle: (title: string) => string;
+  /** A label below the plot, a line lower or not, within the drawing. */
+  readonly xLabel: (x: number, body: string, lower?: number) => string;
   readonly svg: (body: string) => string;
-  /** The vertical place of labels below the plot. */
-  readonly labels: number;
 }
 
 export const round = (value: number) => Math.round(10 * value) / 10 + 0;
 /** A letter of a label, in units of the drawing. */
 const LETTER = 7;
+
+/** Letters of a label, without marks of direction. */
+const lengthOf = (label: string) => [...label.replace(/[\u200e\u200f\u061c]/gu, "")].length;
 
 /** A drawing with room for its labels. */
 export function canvasOf(
@@ -42,9 +45,9 @@ export function canvasOf(
 ): Canvas {
   const { width, height } = size;
   const rtl = spec.usermeta.direction === "rtl";
-  const longest = Math.max(0, ...startLabels.map((label) => [...label.replace(/[\u200e\u200f\u061c]/gu, "")].length));
+  const longest = Math.max(0, ...startLabels.map(lengthOf));
   const start = Math.min(width / 3, 16 + LETTER * longest);
-  const [end, bottom] = [16, 44];
+  const [end, bottom] = [16, 48];
   const anchors = rtl
     ? { start: "end", middle: "middle", end: "start" }
     : { start: "start", middle: "middle", end: "end" };
@@ -55,14 +58,17 @@ export function canvasOf(
   const y = (share: number) => round(top + (1 - share) * (height - top - bottom));
   const text: Canvas["text"] = (at, line, body, { anchor = "middle", className } = {}) =>
     `<text x="${round(at)}" y="${round(line)}" text-anchor="${anchors[anchor]}"${className === undefined ? "" : ` class="${className}"`}>${escapePlain(body)}</text>`;
-  const labels = height - bottom + 17;
+  const labels = height - bottom + 18;
   return {
     ...size,
     rtl,
     x,
     y,
-    labels,
     text,
+    xLabel: (at, body, lower = 0) => {
+      const half = (LETTER * lengthOf(body)) / 2;
+      return text(Math.max(half, Math.min(width - half, at)), labels + lower, body);
+    },
     yAxis: ({ ticks, texts, from, until }) =>
       ticks
         .map((value, i) => {
@@ -71,7 +77,7 @@ export function canvasOf(
           return `${path}${text(x(0) + (rtl ? 8 : -8), line + 4, texts[i] as string, { anchor: "end" })}`;
         })
         .join(""),
-    xTitle: (title) => (title === "" ? "" : text(x(1), height - 6, title, { anchor: "end" })),
+    xTitle: (title) => (title === "" ? "" : text(x(1), height - 8, title, { anchor: "end" })),
     svg: (body) =>
       `<svg class="chart" viewBox="0 0 ${width} ${height}" style="max-width:${width}px" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escapePlain(spec.title)}</title><desc id="${id}-d">${escapePlain(spec.description)}</desc>${body}</svg>`,
   };
@@ -82,6 +88,6 @@ export const colorClass = (color: string) => `k${color.slice(1)}`;
 
 /** Which of many labels are written, so that none touches the next. */
 export function everyNth(labels: readonly string[], room: number): number {
-  const longest = Math.max(1, ...labels.map((label) => [...label].length));
+  const longest = Math.max(1, ...labels.map(lengthOf));
   return Math.max(1, Math.ceil((labels.length * (LETTER * longest + 10)) / room));
 }

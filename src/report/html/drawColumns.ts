@@ -10,7 +10,7 @@ const CATEGORY = {
 } as const;
 
 /** The height of a line of labels. */
-const LINE = 14;
+const LINE = 15;
 
 /** Bars from one value to another, by category. */
 export function drawColumns(spec: ChartSpec, size: CanvasSize, id: string): string {
@@ -35,7 +35,7 @@ export function drawColumns(spec: ChartSpec, size: CanvasSize, id: string): stri
   const labels = categories.map((category, i) => {
     if (!steps && i % every !== 0) return "";
     const lower = steps && every > 1 && i % 2 === 1 ? LINE : 0;
-    return canvas.text(middle(category), canvas.labels + lower, category);
+    return canvas.xLabel(middle(category), category, lower);
   });
   return canvas.svg(canvas.yAxis(yAxis) + bars.join("") + labels.join("") + canvas.xTitle(axisTitle(spec, "x")));
 }

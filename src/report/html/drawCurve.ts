@@ -59,7 +59,7 @@ export function drawCurve(spec: ChartSpec, size: CanvasSize, id: string): string
   });
   const every = everyNth(xAxis.texts, Math.abs(canvas.x(1) - canvas.x(0)));
   const ticks = xAxis.ticks.map((value, i) =>
-    i % every === 0 ? canvas.text(x(value), canvas.labels, xAxis.texts[i] as string) : "",
+    i % every === 0 ? canvas.xLabel(x(value), xAxis.texts[i] as string) : "",
   );
   return canvas.svg(canvas.yAxis(yAxis) + curves.join("") + ticks.join("") + canvas.xTitle(xAxis.title));
 }

@@ -31,7 +31,7 @@ export function drawSegments(spec: ChartSpec, size: CanvasSize, id: string): str
   );
   const every = everyNth(xAxis.texts, Math.abs(canvas.x(1) - canvas.x(0)));
   const ticks = xAxis.ticks.map((value, i) =>
-    i % every === 0 ? canvas.text(x(value), canvas.labels, xAxis.texts[i] as string) : "",
+    i % every === 0 ? canvas.xLabel(x(value), xAxis.texts[i] as string) : "",
   );
   return canvas.svg(bars.join("") + labels.join("") + ticks.join("") + canvas.xTitle(xAxis.title));
 }

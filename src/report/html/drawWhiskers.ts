@@ -25,6 +25,6 @@ export function drawWhiskers(spec: ChartSpec, size: CanvasSize, id: string): str
   });
   const names = rows.map((row) => String(row["period"]));
   const every = everyNth(names, Math.abs(canvas.x(1) - canvas.x(0)));
-  const labels = names.map((name, i) => (i % every === 0 ? canvas.text(x(i), canvas.labels, name) : ""));
+  const labels = names.map((name, i) => (i % every === 0 ? canvas.xLabel(x(i), name) : ""));
   return canvas.svg(canvas.yAxis(yAxis) + points.join("") + labels.join("") + canvas.xTitle(axisTitle(spec, "x")));
 }

@@ -44,7 +44,7 @@ a{color:var(--link)}
 section{border-top:1px solid var(--rule);margin:2.4rem 0 0;padding:1.3rem 0 0}
 .answer{font-size:1.1rem;max-width:46rem}
 figure{margin:1.1rem 0 .4rem}
-.chart{display:block;width:100%;height:auto;direction:ltr;font-size:12px}
+.chart{display:block;width:100%;height:auto;direction:ltr;font-size:12px;overflow:visible}
 .chart text{unicode-bidi:plaintext;fill:var(--soft);font-variant-numeric:tabular-nums}
 .chart .strong{fill:var(--ink);font-weight:600;paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
 .chart .in{fill:var(--on);font-weight:600}

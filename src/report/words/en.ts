@@ -188,7 +188,7 @@ export const en: ReportWords = {
       needsMargin:
         "The acquisition cost is compared with revenue, because the gross margin is not given. Profit pays it back " +
         "later.",
-      recordMoney: "In money, it expected {expected} of {measure}; there were {actual} ({difference}).",
+      recordMoney: "In money: {expected} of {measure} expected, {actual} observed ({difference}).",
       sample: "The model is fitted to {fitted:customer} drawn at random; the forecast covers all customers.",
       interval: "The interval is by drawing the customers anew {n} times.",
     },
