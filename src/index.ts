@@ -20,7 +20,7 @@ export * from "./surveys";
 export * from "./survival";
 export type { Label, NamedColumns } from "./survival/rows/durationFields";
 export type { Period, Timestamp, Weekday } from "./time";
-export { MetricInputError, type MetricIssue } from "./validation/errors";
+export { type IssueDetails, type IssuePath, MetricInputError, type MetricIssue } from "./validation/errors";
 export type { ErrorCode, ErrorTexts, Kind, ValueTexts } from "./validation/errorTexts";
 export type { Flags } from "./validation/flags";
 export * from "./value";

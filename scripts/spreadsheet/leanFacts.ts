@@ -32,14 +32,18 @@ export const leanFacts: Plugin = {
     onResolve({ filter: /\/locales\/(?:ar|en|fa)$/ }, ({ path, importer }) =>
       /[\\/]src[\\/]spreadsheet[\\/]/u.test(importer) ? { path: path.slice(-2), namespace: "texts" } : undefined,
     );
+    onResolve({ filter: /^en$/, namespace: "texts" }, () => ({ path: "en", namespace: "texts" }));
     onLoad({ filter: /^/, namespace: "texts" }, ({ path }) => {
       const { metrics } = { ar, en, fa }[path] as typeof en;
-      const texts = Object.entries(metrics).filter(([id]) => shown.has(id));
-      // Without the names of the fields at each of them.
-      const list = JSON.stringify(texts.map(([id, { title, summary }]) => [id, title, summary]));
+      // In the order of the English ones, which have the ids: without those, and the names of the fields, at each text.
+      const ids = (Object.keys(en.metrics) as (keyof typeof metrics)[]).filter((id) => shown.has(id));
+      const list = JSON.stringify(ids.map((id) => [metrics[id].title, metrics[id].summary]));
+      const known = path === "en" ? JSON.stringify(ids) : "Object.keys(en.metrics)";
       return {
-        contents: `export const ${path} = { metrics: {} };
-          for (const [id, title, summary] of ${list}) ${path}.metrics[id] = { title, summary };`,
+        contents: `${path === "en" ? "" : 'import { en } from "en";'}
+          const ids = ${known};
+          export const ${path} = { metrics: {} };
+          ${list}.forEach(([title, summary], i) => { ${path}.metrics[ids[i]] = { title, summary }; });`,
       };
     });
   },

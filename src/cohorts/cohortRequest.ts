@@ -56,7 +56,7 @@ export function cohortPlan(
   if (parsed.from === undefined && from >= Math.min(asOf, until)) return { parsed, calendar, frame: null };
   if (parsed.from !== undefined && from >= until) {
     const blamed = parsed.until === undefined ? "asOf" : "until";
-    const details = { other: "from", otherValue: shownTime(parsed.from) };
+    const details = { other: [["from"]], otherValue: shownTime(parsed.from) };
     throw new MetricInputError("cohortTable", [makeIssue(notAfter, [blamed], parsed[blamed], details)]);
   }
   const rolling = parsed.ages === "rolling24h";
@@ -86,7 +86,7 @@ function problemsOfKind(kind: CohortFacts["kind"], options: ParsedCohortTableInp
   if (minimumEvents > 1) problems.push(makeIssue("tooLarge", ["minimumEvents"], minimumEvents, { bound: 1 }));
   // A recurring cohort of subscriptions is a state at a close; there is no event from which windows could start.
   if (ages === "rolling24h" && cohort === "recurring" && entries === undefined)
-    problems.push(makeIssue(conflict, ["ages"], ages, { other: "cohort" }));
+    problems.push(makeIssue(conflict, ["ages"], ages, { other: [["cohort"]] }));
   return problems;
 }
 

@@ -123,6 +123,6 @@ function forCustomersOnly<Name extends "retained" | "minimumEvents">(
   return rule(
     [name, "measure"],
     (input) => input[name] === usual || input.measure === "customers",
-    (input) => ({ code: conflict, value: input[name], details: { other: "measure" } }),
+    (input) => ({ code: conflict, value: input[name], details: { other: [["measure"]] } }),
   );
 }

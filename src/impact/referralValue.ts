@@ -83,7 +83,7 @@ function together(
   return rule(
     [one, other],
     (input) => input[one] === undefined || input[other] !== undefined,
-    (input) => ({ code: needs, value: input[one], details: { other } }),
+    (input) => ({ code: needs, value: input[one], details: { other: [[other]] } }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { cells } from "./ar/cells";
 import { churn } from "./ar/churn";
 import { cohorts } from "./ar/cohorts";
 import { errors } from "./ar/errors";
@@ -43,4 +44,5 @@ export const ar: LocaleTexts = {
     ...survival,
   },
   errors,
+  cells,
 };

@@ -1,3 +1,4 @@
+import { cells } from "./en/cells";
 import { churn } from "./en/churn";
 import { cohorts } from "./en/cohorts";
 import { errors } from "./en/errors";
@@ -43,4 +44,5 @@ export const en: LocaleTexts = {
     ...survival,
   },
   errors,
+  cells,
 };

@@ -1,3 +1,4 @@
+import { cells } from "./fa/cells";
 import { churn } from "./fa/churn";
 import { cohorts } from "./fa/cohorts";
 import { errors } from "./fa/errors";
@@ -43,4 +44,5 @@ export const fa: LocaleTexts = {
     ...survival,
   },
   errors,
+  cells,
 };

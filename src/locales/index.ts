@@ -1,4 +1,5 @@
 export * from "./ar";
+export * from "./cellTexts";
 export * from "./en";
 export * from "./fa";
 export * from "./findMetrics";

@@ -1,5 +1,6 @@
 import type { Domain, IdOf, MetricId } from "../catalogue/metrics";
 import type { ErrorTexts } from "../validation/errorTexts";
+import type { CellTexts } from "./cellTexts";
 
 /** Title and summary of a metric in one language. */
 export interface MetricText {
@@ -24,4 +25,6 @@ export interface LocaleTexts {
   readonly metrics: Readonly<Record<MetricId, MetricText>>;
   /** Sentences of input errors, for `formatError`. */
   readonly errors: ErrorTexts;
+  /** The texts of cell functions; `formatCellProblem` of `retention-metrics/spreadsheet` fills them. */
+  readonly cells: CellTexts;
 }

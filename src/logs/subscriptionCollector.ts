@@ -120,7 +120,7 @@ export function subscriptionCollector(
     else if (Number.isNaN(end)) addTimeProblem(bad, row, "endedAt", endedAt, bounds);
     if (end < start) {
       const otherValue = new Date(start).toISOString();
-      bad.add(row, "endedAt", tooEarly, endedAt, { other: "startedAt", otherValue });
+      bad.add(row, "endedAt", tooEarly, endedAt, { other: [["startedAt"]], otherValue });
     }
     if (isMoney(mrr) && mrr < 0) bad.add(row, "mrr", "tooSmall", mrr, { bound: 0 });
     addMoneyProblem(bad, row, "mrr", mrr);

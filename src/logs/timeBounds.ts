@@ -65,15 +65,21 @@ export function addTimeProblem(bad: BadRows, row: number, field: string, value: 
     return;
   }
   const year = new Date(time).getUTCFullYear();
-  const [firstJalali, lastJalali] = JALALI_YEARS;
+  const calendar = otherCalendar(year);
   if (typeof value === "number" && time < LEAST_NUMBER && time >= -LEAST_NUMBER)
     bad.add(row, field, looksLikeSeconds, value, { year });
-  else if (year >= firstJalali && year <= lastJalali) bad.add(row, field, looksLikeJalali, value, { year });
-  else if (year > lastJalali && year <= LAST_HIJRI_YEAR) bad.add(row, field, looksLikeHijri, value, { year });
+  else if (calendar) bad.add(row, field, calendar, value, { year });
   else {
     const [low, high] = [bounds.earliest, bounds.latest - 1].map(dateOf);
     bad.add(row, field, outsideYears, value, { low: low as string, high: high as string });
   }
+}
+
+/** The problem of a year that probably belongs to another calendar. */
+export function otherCalendar(year: number): typeof looksLikeJalali | undefined {
+  const [firstJalali, lastJalali] = JALALI_YEARS;
+  if (year < firstJalali || year > LAST_HIJRI_YEAR) return undefined;
+  return year <= lastJalali ? looksLikeJalali : looksLikeHijri;
 }
 
 function dateOf(time: number): string {

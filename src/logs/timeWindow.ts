@@ -36,7 +36,7 @@ export function timeWindow(
   const start = from === undefined ? Number.NEGATIVE_INFINITY : timeOf(from, timeZone);
   const end = until === undefined ? Number.POSITIVE_INFINITY : timeOf(until, timeZone);
   if (end > start) return { start, end };
-  const details = { other: "from", otherValue: shownTime(from as Timestamp) };
+  const details = { other: [["from"]], otherValue: shownTime(from as Timestamp) };
   throw new MetricInputError(metric, [makeIssue(notAfter, ["until"], until, details)]);
 }
 

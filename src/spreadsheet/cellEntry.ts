@@ -1,5 +1,6 @@
 import type { factsByDomain } from "../catalogue/facts.generated";
 import type { Domain } from "../catalogue/metrics";
+import type { NoResultReason } from "../locales/cellTexts";
 import type { OrderLog, SubscriptionLog } from "../logs";
 import type { LeftOutTime } from "./cellParameter";
 
@@ -31,8 +32,8 @@ export interface CellEntry<Input = never, Result = never> {
   readonly leftOut?: Readonly<Record<string, LeftOutTime>>;
   /** The only value of a field with which a column of the log may be omitted. */
   readonly columnUnless?: readonly [column: LogColumn, field: FieldPath<Input>, value: string];
-  /** Why there may be no result, if no short expression states it; preceded by `"REPEAT_WITHIN has no result: "`. */
-  readonly noResult?: string;
+  /** Why there may be no result, if no short expression states it; each language has a text for it. */
+  readonly noResult?: NoResultReason;
   /** Which number is the main one, if the summary of the metric mentions several: a sentence. */
   readonly shows?: string;
   /** What the function shows instead of the main number. */

@@ -1,4 +1,5 @@
 import type { Domain } from "../catalogue/metrics";
+import type { NoResultReason } from "../locales/cellTexts";
 import type { Unit } from "../validation/unit";
 import type { CellParameter } from "./cellParameter";
 
@@ -32,6 +33,8 @@ export interface CellFunction {
   readonly formula: string | null;
   /** When there is no result, as a formula or in words; `null` if there always is one. */
   readonly undefinedWhen: string | null;
+  /** Key of the reason in the texts of each language, if no expression states it. */
+  readonly reason?: NoResultReason;
   /**
    * Computes the result from typed values.
    *

@@ -1,4 +1,5 @@
 import { type Domain, metricsByDomain } from "../catalogue/metrics";
+import { cells as english } from "../locales/en/cells";
 import { orderLogFromColumns, subscriptionLogFromColumns } from "../logs";
 import { inputOf, takesLog } from "../metric/inputOf";
 import type { Metric } from "../metric/metric";
@@ -6,7 +7,7 @@ import type { CellEntry, LogColumn } from "./cellEntry";
 import type { CellFunction, ResultCell } from "./cellFunction";
 import { cellName } from "./cellName";
 import type { CellParameter, LeftOutTime } from "./cellParameter";
-import { CellProblem } from "./cellProblem";
+import { unusable } from "./cellProblem";
 import { entries } from "./entries";
 import { formulas } from "./formulas.generated";
 import { columnParameter, parameterOf } from "./parameterOf";
@@ -63,7 +64,8 @@ function functionOf(metric: Metric, entry: CellEntry, domain: Domain): CellFunct
     ...(shows !== undefined && { shows }),
     unit: table ? null : (metric.main?.unit ?? null),
     formula: table ? null : (known?.formula ?? null),
-    undefinedWhen: noResult ?? known?.undefinedWhen ?? null,
+    undefinedWhen: noResult ? english.reasons[noResult] : (known?.undefinedWhen ?? null),
+    ...(noResult && { reason: noResult }),
     run: (input) => {
       const result = takesLog(metric) ? onLog(metric, entry, input) : onInput(metric, input);
       if (result === null || table === undefined) return mainNumber(metric, result);
@@ -121,6 +123,9 @@ function put(into: Record<string, unknown>, path: readonly string[], value: unkn
   }
 }
 
+/** Dates in cells are never numbers of seconds, so dates before March 1973 are accepted. */
+const BOUNDS = { earliest: "1900-01-01" } as const;
+
 type Times = readonly (number | null)[];
 
 /** Computes a metric on a log from the columns of the log and the options. */
@@ -134,16 +139,17 @@ function onLog(metric: Metric, entry: CellEntry, input: Readonly<Record<string, 
     const { name, defaultValue } = parameterOf(inputOf(metric), field);
     const chosen = options[field] ?? defaultValue;
     if (input[column] === undefined && chosen !== value)
-      throw new CellProblem(
-        "value",
-        `${columnParameter(column, true).name} is empty, but ${name} "${chosen}" is made of it`,
+      throw unusable(
+        "neededByChoice",
+        { argument: columnParameter(column, true).name },
+        { other: [{ argument: name }], choice: JSON.stringify(chosen) },
       );
   }
   // Without amounts, orders count as 0; without revenue, subscriptions still count as paid.
   const all = (value: number) => new Float64Array(times.length).fill(value);
   const log = orderedAt
-    ? orderLogFromColumns({ customerId, orderedAt, amount: amount ?? all(0) } as never)
-    : subscriptionLogFromColumns({ customerId, startedAt, endedAt, mrr: mrr ?? all(1), trial } as never);
+    ? orderLogFromColumns({ customerId, orderedAt, amount: amount ?? all(0) } as never, BOUNDS)
+    : subscriptionLogFromColumns({ customerId, startedAt, endedAt, mrr: mrr ?? all(1), trial } as never, BOUNDS);
   for (const [field, which] of Object.entries(leftOut)) options[field] ??= timeOf(which, times, endedAt as Times);
   return (metric.compute as (log: unknown, options: object) => unknown)(log, options);
 }

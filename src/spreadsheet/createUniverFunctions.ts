@@ -5,6 +5,7 @@ import type { CellFunction } from "./cellFunction";
 import { cellFunctions } from "./cellFunctions";
 import { type CellHost, errorText } from "./cellHost";
 import type { CellProblem, CellProblemKind } from "./cellProblem";
+import { formatCellProblem, type ProblemTexts } from "./formatCellProblem";
 import { functionHelp, type ParameterHelp } from "./functionHelp";
 import { valueAt } from "./tables/tableRows";
 
@@ -117,8 +118,11 @@ export interface UniverFunctionsOptions {
   readonly prefix?: string | undefined;
   /** Functions to include. Default: all. */
   readonly functions?: readonly CellFunction[] | undefined;
-  /** Texts of another language, such as `fa` of `retention-metrics/locales`, for the descriptions of the functions. */
-  readonly texts?: Pick<LocaleTexts, "metrics"> | undefined;
+  /**
+   * Texts of another language, such as `fa` of `retention-metrics/locales`, for the descriptions of the functions and
+   * the messages of errors.
+   */
+  readonly texts?: (Pick<LocaleTexts, "metrics"> & ProblemTexts) | undefined;
 }
 
 /** The configuration of Univer's formula plugins. */
@@ -156,7 +160,7 @@ export function createUniverFunctions<Engine extends UniverEngine>(
   engine: Engine,
   { prefix = "RETAIN_", functions = cellFunctions, texts }: UniverFunctionsOptions = {},
 ): UniverFunctions<Engine> {
-  const host = hostOf(engine);
+  const host = hostOf(engine, texts);
   return {
     function: functions.map((each) => [classOf(each, engine, host), prefix + each.name]),
     description: functions.map((each) => descriptionOf(each, prefix + each.name, engine, texts)),
@@ -186,9 +190,11 @@ function cellOf(value: UniverValue | null | undefined): unknown {
 
 const CODES = { value: "VALUE", divide: "DIV_BY_ZERO", none: "NA" } as const satisfies Record<CellProblemKind, string>;
 
-function hostOf({ ErrorValueObject, ErrorType }: UniverEngine): CellHost {
-  const show = ({ kind, message }: CellProblem) =>
-    new ErrorValueObject(ErrorType[CODES[kind]] as never, message).withCustomData({ message });
+function hostOf({ ErrorValueObject, ErrorType }: UniverEngine, texts: ProblemTexts | undefined): CellHost {
+  const show = (problem: CellProblem) => {
+    const message = texts ? formatCellProblem(problem, texts) : problem.message;
+    return new ErrorValueObject(ErrorType[CODES[problem.kind]] as never, message).withCustomData({ message });
+  };
   return {
     isBlank: (cell) => cell === null || cell === undefined || cell === "",
     errorIn: (cell) =>

@@ -1,8 +1,9 @@
 import type { CellFunction } from "./cellFunction";
 import type { CellHost } from "./cellHost";
 import type { CellParameter } from "./cellParameter";
-import { CellProblem } from "./cellProblem";
-import { type CellValue, firstCell, placeOf, readCell, titleOrAnswer } from "./readCell";
+import { unusable } from "./cellProblem";
+import { type CellValue, firstCell, readCell } from "./readCell";
+import { plain, shownCell } from "./shownCell";
 
 /** The arguments of a call as passed to the metric, and their origin. */
 export interface ReadArguments {
@@ -14,7 +15,14 @@ export interface ReadArguments {
    * @param field - Field of the range.
    * @param item - Item, from 0.
    */
-  readonly rowOf: (field: string, item: number) => number | undefined;
+  readonly rowOf: (field: string | undefined, item: number | undefined) => number | undefined;
+  /**
+   * Returns the cell of a field, or of an item of a field.
+   *
+   * @param field - Name of the field.
+   * @param item - Index of the item, from 0.
+   */
+  readonly cellAt: (field: string | undefined, item: number | undefined) => unknown;
 }
 
 /** Rows of cells. */
@@ -26,6 +34,12 @@ interface Column {
   readonly items: readonly unknown[];
 }
 
+/** The cells of a field, and the rows kept, from 1. */
+interface Source {
+  readonly items: readonly unknown[];
+  readonly rows: readonly number[];
+}
+
 /** Reads the arguments of a call; throws a {@link CellProblem} naming argument and row. */
 export function readArguments(
   { parameters, name }: CellFunction,
@@ -33,30 +47,32 @@ export function readArguments(
   host: CellHost,
 ): ReadArguments {
   if (args.length > parameters.length)
-    throw new CellProblem("value", `${name} takes ${parameters.length} arguments, not ${args.length}`);
+    throw unusable("tooManyArguments", null, { function: name, bound: parameters.length, given: args.length });
   const input: Record<string, unknown> = {};
   const groups = new Map<string, Column[]>();
+  const sources = new Map<string | undefined, Source>();
   parameters.forEach((parameter, place) => {
     const cells = gridOf(args[place]);
     if (!parameter.range || (parameter.single && isSingle(cells))) {
       const value = singleValue(parameter, cells, host);
       if (value !== null) input[parameter.field] = value;
+      sources.set(parameter.field, { items: cells[0] as readonly unknown[], rows: [] });
       return;
     }
     const column = columnOf(parameter, cells);
     if (isLeftOut(column, host)) {
       if (parameter.optional) return;
-      if (isSingle(cells) && !parameter.nullable) throw new CellProblem("value", `${parameter.name} is empty`);
+      if (isSingle(cells) && !parameter.nullable) throw unusable("empty", { argument: parameter.name });
     }
     const group = parameter.group as string;
     groups.set(group, [...(groups.get(group) ?? []), column]);
   });
-  const rows = new Map<string, readonly number[]>();
   for (const group of groups.values()) {
-    const kept = readColumns(group, host, input);
-    for (const { parameter } of group) rows.set(parameter.field, kept);
+    const rows = readColumns(group, host, input);
+    for (const { parameter, items } of group) sources.set(parameter.field, { items, rows });
   }
-  return { input, rowOf: (field, item) => rows.get(field)?.[item] };
+  const rowOf = (field: string | undefined, item: number | undefined) => sources.get(field)?.rows[item as number];
+  return { input, rowOf, cellAt: (field, item) => sources.get(field)?.items[(rowOf(field, item) ?? 1) - 1] };
 }
 
 /** Converts a cell, a row or a range to rows of cells. */
@@ -78,10 +94,9 @@ export function sizeOf(cells: Grid): string {
 /** The value of a single cell; `null` if it is blank and optional. */
 function singleValue(parameter: CellParameter, cells: Grid, host: CellHost): CellValue {
   const { name, optional } = parameter;
-  if (!isSingle(cells))
-    throw new CellProblem("value", `${name} must be a single cell, but is a range of ${sizeOf(cells)}`);
+  if (!isSingle(cells)) throw unusable("notOneCell", { argument: name }, { size: sizeOf(cells) });
   const value = read(cells[0]?.[0], parameter, host);
-  if (value === null && !optional) throw new CellProblem("value", `${name} is empty`);
+  if (value === null && !optional) throw unusable("empty", { argument: name });
   return value;
 }
 
@@ -90,11 +105,7 @@ function columnOf(parameter: CellParameter, cells: Grid): Column {
   if (parameter.matrix) return { parameter, items: cells };
   const [first = []] = cells;
   if (cells.length === 1) return { parameter, items: first };
-  if (first.length > 1)
-    throw new CellProblem(
-      "value",
-      `${parameter.name} must be one column or one row, but is a range of ${sizeOf(cells)}`,
-    );
+  if (first.length > 1) throw unusable("notOneLine", { argument: parameter.name }, { size: sizeOf(cells) });
   return { parameter, items: cells.map((row) => row[0]) };
 }
 
@@ -118,8 +129,9 @@ function isBlank(cell: unknown, { kind }: CellParameter, host: CellHost): boolea
 /** Reads a cell; `null` if it is blank. */
 function read(cell: unknown, parameter: CellParameter, host: CellHost, row?: number): CellValue {
   const error = host.errorIn(cell);
-  if (error !== undefined) throw new CellProblem("value", `${placeOf(parameter, row)} holds ${error}`);
-  return isBlank(cell, parameter, host) ? null : readCell(cell, parameter, row);
+  const place = { argument: parameter.name, ...(row !== undefined && { row }) };
+  if (error !== undefined) throw unusable("cellError", place, {}, plain(error));
+  return isBlank(cell, parameter, host) ? null : readCell(cell, parameter, place);
 }
 
 /** Reads ranges row by row into the input; returns the rows kept, from 1. */
@@ -155,9 +167,10 @@ function keptRows(group: readonly Column[], host: CellHost): number[] {
   const { length } = first.items;
   for (const { parameter, items } of group)
     if (items.length !== length)
-      throw new CellProblem(
-        "value",
-        `${first.parameter.name} has ${length} rows, but ${parameter.name} has ${items.length}: give ranges of the same height`,
+      throw unusable(
+        "differentHeights",
+        { argument: first.parameter.name },
+        { rows: length, other: [{ argument: parameter.name }], otherRows: items.length },
       );
   const zeroIsBlank =
     host.zeroMayBeBlank && group.some(({ parameter: { kind } }) => kind !== "number" && kind !== "flag");
@@ -194,6 +207,6 @@ function isTitleRow(group: readonly Column[], row: number, host: CellHost): bool
   if (cells.some(({ looks }) => looks === "answer") || cells.length === 0) return false;
   const [unclear] = cells;
   if (unclear && cells.every(({ looks }) => looks === "either"))
-    throw titleOrAnswer(unclear.cell, unclear.parameter, row + 1);
+    throw unusable("titleOrAnswer", { argument: unclear.parameter.name, row: row + 1 }, {}, shownCell(unclear.cell));
   return true;
 }

@@ -1,8 +1,11 @@
-import type { CellKind, CellParameter } from "./cellParameter";
-import { CellProblem } from "./cellProblem";
+import { otherCalendar } from "../logs/timeBounds";
+import type { CellPlace } from "./cellIssue";
+import type { CellParameter } from "./cellParameter";
+import { unusable } from "./cellProblem";
 import { type FirstText, firstText, labelledAnswer } from "./readAnswer";
-import { dateOf, isDate, shownDate } from "./readDate";
+import { dateOf, yearBeforeDates } from "./readDate";
 import { isPercent, numberOf, twoReadings, westernDigits } from "./readNumber";
+import { shownCell } from "./shownCell";
 
 /** A value read from a cell; `null` for a blank one. */
 export type CellValue = number | string | boolean | null;
@@ -10,31 +13,31 @@ export type CellValue = number | string | boolean | null;
 /**
  * Reads a cell that is neither blank nor an error; throws a {@link CellProblem} if it is invalid.
  *
- * @param cell - The cell as passed by the program.
- * @param parameter - The argument it belongs to.
- * @param row - Its row in the range, from 1.
+ * @param cell - The cell as the program hands it over.
+ * @param parameter - The argument that it is given for.
+ * @param place - Where the cell is.
  */
-export function readCell(cell: unknown, parameter: CellParameter, row?: number): CellValue {
-  const readings = parameter.kind === "number" && twoReadings(cell, parameter.unit === "count");
-  if (readings)
-    throw new CellProblem(
-      "value",
-      `${placeOf(parameter, row)} is ${shown(cell)}, which can be read as ${readings.join(" or as ")}: enter it as a number`,
-    );
+export function readCell(cell: unknown, parameter: CellParameter, place: CellPlace): CellValue {
+  const { kind, choices = [] } = parameter;
+  const readings = kind === "number" && twoReadings(cell, parameter.unit === "count");
+  if (readings) {
+    const [reading, otherReading] = readings;
+    throw unusable("twoReadings", place, { reading, otherReading }, shownCell(cell));
+  }
   const value = valueIn(cell, parameter);
-  if (value === undefined)
-    throw new CellProblem("value", `${placeOf(parameter, row)} is ${shown(cell)}, ${needed(parameter)} is needed`);
-  if (parameter.kind === "number" && isPercent(cell) && !isShare(parameter))
-    throw new CellProblem(
-      "value",
-      `${placeOf(parameter, row)} is ${shown(cell)}, a number that is no percentage is needed`,
+  const noPercentage = kind === "number" && isPercent(cell) && !isShare(parameter);
+  if (value !== undefined && !noPercentage) return value;
+  const year = kind === "date" ? yearBeforeDates(cell) : undefined;
+  const calendar = year === undefined ? undefined : otherCalendar(year);
+  if (year !== undefined && calendar) throw unusable(calendar.code, place, { year }, shownCell(cell));
+  if (kind === "choice")
+    throw unusable(
+      "notAChoice",
+      place,
+      { choices: choices.map((each) => JSON.stringify(each)).join(", ") },
+      shownCell(cell),
     );
-  return value;
-}
-
-/** The name of an argument, and the row of its range. */
-export function placeOf({ name }: CellParameter, row: number | undefined): string {
-  return row === undefined ? name : `${name} in row ${row}`;
+  throw unusable("wrongType", place, { expected: value === undefined ? kind : "noPercentage" }, shownCell(cell));
 }
 
 function valueIn(cell: unknown, parameter: CellParameter): CellValue | undefined {
@@ -82,26 +85,6 @@ export function firstCell(cell: unknown, parameter: CellParameter, again: () => 
   return (parameter.kind === "date" ? /\d/ : NEARLY_NUMBER).test(text) ? "answer" : "title";
 }
 
-/** The problem of a text on top of a column of answers that may be its title or the first answer. */
-export function titleOrAnswer(cell: unknown, parameter: CellParameter, row: number): CellProblem {
-  return new CellProblem(
-    "value",
-    `${placeOf(parameter, row)} is ${shown(cell)}, a title or an answer: leave the title out of the range, or enter the answer as a number`,
-  );
-}
-
-const NEEDED: Readonly<Record<Exclude<CellKind, "choice">, string>> = {
-  number: "a number",
-  date: "a date (or text such as 2025-03-31)",
-  flag: "TRUE or FALSE",
-  id: "a text or a whole number",
-  text: "a text",
-};
-
-function needed({ kind, choices = [] }: CellParameter): string {
-  return kind === "choice" ? `one of ${choices.map((each) => JSON.stringify(each)).join(", ")}` : NEEDED[kind];
-}
-
 const YES = ["true", "yes", "1"];
 const NO = ["false", "no", "0"];
 
@@ -130,18 +113,4 @@ function choiceOf(cell: unknown, choices: readonly string[]): string | undefined
 /** Normalizes spelling variants: capitals, spaces, hyphens and underscores. */
 function plain(text: string): string {
   return text.replace(/[\s_-]/g, "").toLowerCase();
-}
-
-/** Formats a cell for a message. */
-function shown(cell: unknown): string {
-  if (typeof cell === "string") return `the text ${JSON.stringify(cell.length > 40 ? `${cell.slice(0, 39)}…` : cell)}`;
-  if (typeof cell === "boolean") return String(cell).toUpperCase();
-  if (isDate(cell)) return shownDateCell(cell);
-  return typeof cell === "number" ? String(cell) : "nothing that can be read";
-}
-
-function shownDateCell(cell: Date): string {
-  const time = dateOf(cell);
-  if (time !== undefined) return `the date ${shownDate(time)}`;
-  return Number.isNaN(+cell) ? "an invalid date" : "a time of day";
 }

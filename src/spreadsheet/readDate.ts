@@ -75,7 +75,13 @@ function dateOfText(text: string): number | undefined {
   return exists && ahead !== undefined ? time + Number(thousandths.padEnd(3, "0")) - ahead : undefined;
 }
 
-/** UTC offset of a clock, in milliseconds; `undefined` if it is not a clock. */
+/** The year of a text that is a date before 1900: probably a date of another calendar. */
+export function yearBeforeDates(cell: unknown): number | undefined {
+  const [, year] = typeof cell === "string" ? (DATE.exec(westernDigits(cell)) ?? []) : [];
+  return Number(year) < FIRST_YEAR ? Number(year) : undefined;
+}
+
+/** How far a clock is ahead of UTC, in milliseconds; `undefined` where no clock is. */
 function offsetOf([sign, hours = "0", minutes = "0"]: readonly (string | undefined)[]): number | undefined {
   const ahead = (Number(hours) * 60 + Number(minutes)) * 60_000;
   if (Number(minutes) > 59 || ahead >= DAY_MS) return undefined;

@@ -93,7 +93,7 @@ interface Ends {
 /** Rejects a table that ends at or before its start, and blames the option that ends it there. */
 function refuseBackwards({ from: given, until, asOf }: RevenueMovementsInput, from: number, ends: Ends): void {
   if (given === undefined || from < Math.min(ends.until, ends.asOf)) return;
-  const details = { other: "from", otherValue: shownTime(given) };
+  const details = { other: [["from"]], otherValue: shownTime(given) };
   const [blamed, value] = from < ends.until ? ["asOf", asOf] : ["until", until];
   throw new MetricInputError(METRIC, [makeIssue(notAfter, [blamed as string], value, details)]);
 }

@@ -27,7 +27,7 @@ export const responseRateInput: InputSchema<ResponseRateInput, "undeliverable"> 
       ({ answered, undeliverable, sent }) => ({
         code: "notAbove",
         value: answered + undeliverable,
-        details: { sum: "answered + undeliverable", other: "sent", otherValue: sent },
+        details: { sum: [["answered"], ["undeliverable"]], other: [["sent"]], otherValue: sent },
       }),
     ),
   ],

@@ -3,18 +3,24 @@ import type { ErrorCode } from "./errorTexts";
 /** Maximum length of the sentences in an error message; `issues` contains all of them. */
 const LONGEST = 420;
 
+/** The path of a field or of an item of a list: `["margins", 3]` is the fourth margin. */
+export type IssuePath = readonly (string | number)[];
+
+/** Values of the placeholders in a sentence: numbers, words, and the paths of other fields (of a sum, several). */
+export type IssueDetails = Readonly<Record<string, string | number | readonly IssuePath[]>>;
+
 /** One problem of an input: its place, its code, and a sentence. */
 export interface MetricIssue {
   /** Path: `["customersLost"]`, or `["margins", 3]` for the fourth item of a list. Empty for the input as a whole. */
-  readonly path: readonly (string | number)[];
+  readonly path: IssuePath;
   /** Code of the problem, for programs. */
   readonly code: ErrorCode;
   /** The problem in an English sentence. For other languages, use `formatError` of `retention-metrics/locales`. */
   readonly message: string;
   /** The value received. */
   readonly value: unknown;
-  /** Values of the placeholders in the sentence other than field and value: a bound, another field, a suggestion. */
-  readonly details: Readonly<Record<string, string | number>>;
+  /** Values of the placeholders in the sentence other than field and value: a bound, the paths of other fields, a suggestion. */
+  readonly details: IssueDetails;
 }
 
 /**

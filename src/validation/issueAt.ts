@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { IssueDetails, IssuePath } from "./errors";
 import { customField } from "./fields";
 import type { Problem } from "./makeIssue";
 import { type Rule, whenValid } from "./rules";
@@ -6,13 +7,13 @@ import { type Rule, whenValid } from "./rules";
 /** One problem of a field checked together with others. */
 export interface FoundProblem {
   /** Path of the field. */
-  readonly path: readonly (string | number)[];
+  readonly path: IssuePath;
   /** Value of the field. */
   readonly value: unknown;
   /** The problem. */
   readonly code: Problem;
   /** Values of the placeholders in its sentence. */
-  readonly details?: Readonly<Record<string, string | number>>;
+  readonly details?: IssueDetails;
 }
 
 // Only its error text is used.
@@ -20,10 +21,10 @@ const item = /* @__PURE__ */ customField<unknown>(Boolean, { kind: "wholeNumber"
 
 /** Creates an issue for a field checked together with others. */
 export function issueAt(
-  path: readonly (string | number)[],
+  path: IssuePath,
   value: unknown,
   code: Problem,
-  details: Readonly<Record<string, string | number>> = {},
+  details: IssueDetails = {},
 ): z.core.$ZodRawIssue {
   const broken = () => ({ code, value, details });
   return { code: "custom", input: value, inst: item, path: [...path], continue: true, params: { broken } };

@@ -45,7 +45,8 @@ export function fillSentence(
       if (name === "field") return path.length > 0 ? isolate(fieldName(path)) : texts.input;
       if (name === "value") return showValue(value, texts.values, isolate);
       if (name === "expected") return fill(texts.kinds[details["expected"] as Kind] ?? "");
-      return isolate(String(details[name]));
+      const detail = details[name];
+      return isolate(typeof detail === "object" ? detail.map(fieldName).join(" + ") : String(detail));
     });
   return fill(sentence);
 }

@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { checkThat } from "./checkThat";
+import type { IssuePath } from "./errors";
 import type { Broken } from "./issues";
-import { fieldName } from "./messages";
 import { conflict, noSpread, notDifferent } from "./rareErrors";
 
 /** A rule between the fields of an input. */
@@ -34,9 +34,9 @@ export function whenValid(fields: readonly string[]): (payload: z.core.ParsePayl
     );
 }
 
-/** Names as known to the caller: `events` of the group `treated` is `treated.events`. */
-function fullNames(names: readonly string[], group: readonly PropertyKey[]): string {
-  return names.map((name) => fieldName([...group, name])).join(" + ");
+/** Paths as known to the caller: `events` of the group `treated` is `treated.events`. */
+function pathsOf(names: readonly string[], group: IssuePath): readonly IssuePath[] {
+  return names.map((name) => [...group, name]);
 }
 
 /** A field, or a sum of several, must not be above another field or sum: counts exactly, money to 1e-9. */
@@ -53,7 +53,7 @@ function ordered<Input>(
     (input, group) => ({
       code: "notAbove",
       value: total(input, small),
-      details: { sum: fullNames(small, group), other: fullNames(large, group), otherValue: total(input, large) },
+      details: { sum: pathsOf(small, group), other: pathsOf(large, group), otherValue: total(input, large) },
     }),
   );
 }
@@ -76,7 +76,7 @@ export function notBoth<Input>(one: keyof Input & string, other: keyof Input & s
   return rule(
     [one, other],
     (input) => input[one] === undefined || input[other] === undefined,
-    (input, group) => ({ code: conflict, value: input[one], details: { other: fullNames([other], group) } }),
+    (input, group) => ({ code: conflict, value: input[one], details: { other: pathsOf([other], group) } }),
   );
 }
 
@@ -85,7 +85,7 @@ export function different<Input>(one: keyof Input & string, other: keyof Input &
   return rule(
     [one, other],
     (input) => input[one] !== input[other],
-    (input, group) => ({ code: notDifferent, value: input[one], details: { other: fullNames([other], group) } }),
+    (input, group) => ({ code: notDifferent, value: input[one], details: { other: pathsOf([other], group) } }),
   );
 }
 
@@ -94,7 +94,7 @@ export function spread<Input>(one: keyof Input & string, other: keyof Input & st
   return rule(
     [one, other],
     (input) => [one, other].some((name) => varies((input as Fields)[name] as ArrayLike<number>)),
-    (input, group) => ({ code: noSpread, value: input[one], details: { other: fullNames([other], group) } }),
+    (input, group) => ({ code: noSpread, value: input[one], details: { other: pathsOf([other], group) } }),
   );
 }
 

@@ -53,7 +53,7 @@ const orderInput = inputSchema<OrderInput>(() => ({
     rule(
       ["uplift", "margins"],
       ({ uplift, margins }) => uplift === undefined || margins !== undefined,
-      ({ uplift }) => ({ code: needs, value: uplift, details: { other: "margins" } }),
+      ({ uplift }) => ({ code: needs, value: uplift, details: { other: [["margins"]] } }),
     ),
   ],
 }));

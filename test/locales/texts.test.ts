@@ -20,8 +20,9 @@ function textsOf(locale: LocaleTexts): [place: string, text: string][] {
     typeof value === "string"
       ? [[place, value]]
       : Object.entries(value).flatMap(([key, inner]) => walk(`${place}.${key}`, inner));
-  const { domains, metrics, errors } = locale;
-  return [...walk("domains", domains), ...walk("metrics", metrics), ...walk("errors", errors)];
+  const { domains, metrics, errors, cells } = locale;
+  const inMetrics = [...walk("domains", domains), ...walk("metrics", metrics)];
+  return [...inMetrics, ...walk("errors", errors), ...walk("cells", cells)];
 }
 
 describe.each(all)("%s", (tag, locale) => {

@@ -48,30 +48,30 @@ describe("a call", () => {
   });
 
   it("tells of an error in a title row, and of cells that are nothing", () => {
-    expect(messageOf("NPS", [column({ error: "#REF!" }, 9)])).toBe("answers in row 1 holds #REF!");
+    expect(messageOf("NPS", [column({ error: "#REF!" }, 9)])).toBe("answers in row 1 contains #REF!");
     expect(callFunction(nps, [[[9], [{}]]], plainHost)).toEqual({
-      problem: { kind: "value", message: "answers in row 2 is nothing that can be read, a number is needed" },
+      problem: { kind: "value", message: "answers in row 2 must be a number, but got a value that cannot be read" },
     });
     expect(messageOf("STICKINESS", [column("a"), column("2025-01-01"), { date: "1899-12-30T12:00" }])).toBe(
-      "month is a time of day, a date (or text such as 2025-03-31) is needed",
+      "month must be a date, or text such as 2025-03-31, but got a time of day",
     );
     expect(messageOf("CHURN_RATE", [{ date: "2025-03-31" }, 1])).toBe(
-      "customers_at_start is the date 2025-03-31, a number is needed",
+      "customers_at_start must be a number, but got the date 2025-03-31",
     );
     expect(callFunction(churnRate, [new Date(Number.NaN), 1], plainHost)).toMatchObject({
-      problem: { message: "customers_at_start is an invalid date, a number is needed" },
+      problem: { message: "customers_at_start must be a number, but got an invalid date" },
     });
   });
 
   it("shows a long text only in part", () => {
     expect(messageOf("CHURN_RATE", ["x".repeat(50), 1])).toBe(
-      `customers_at_start is the text "${"x".repeat(39)}…", a number is needed`,
+      `customers_at_start must be a number, but got the text "${"x".repeat(39)}…"`,
     );
   });
 
   it("refuses a customer that is neither text nor number", () => {
     expect(messageOf("PURCHASE_GAPS", [column(true), column("2025-01-01")])).toBe(
-      "customer_ids in row 1 is TRUE, a text or a whole number is needed",
+      "customer_ids in row 1 must be text or a whole number, but got TRUE",
     );
   });
 
@@ -87,9 +87,11 @@ describe("a call", () => {
 
   it("takes names that every object has for what they are", () => {
     expect(messageOf("EVALUATE_RISK", [column(1, 2), column(true, "constructor")])).toBe(
-      'churned in row 2 is the text "constructor", TRUE or FALSE is needed',
+      'churned in row 2 must be TRUE or FALSE, but got the text "constructor"',
     );
-    expect(messageOf("EXPECTED_LIFETIME", [0.5, "constructor"])).toMatch(/^convention is the text "constructor"/u);
+    expect(messageOf("EXPECTED_LIFETIME", [0.5, "constructor"])).toMatch(
+      /^convention must be one of .* but got the text "constructor"$/u,
+    );
     expect(
       call("PURCHASE_GAPS", [
         column("__proto__", "__proto__", "constructor"),
@@ -107,10 +109,10 @@ describe("a call", () => {
     ])
       expect(call("EVALUATE_RISK", [scores, churned])).toBe(1);
     expect(messageOf("EVALUATE_RISK", [scores, column(true, false, 2, false)])).toBe(
-      "churned in row 3 is 2, TRUE or FALSE is needed",
+      "churned in row 3 must be TRUE or FALSE, but got 2",
     );
     expect(messageOf("EVALUATE_RISK", [scores, column(true, false, { date: "2025-01-01" }, false)])).toBe(
-      "churned in row 3 is the date 2025-01-01, TRUE or FALSE is needed",
+      "churned in row 3 must be TRUE or FALSE, but got the date 2025-01-01",
     );
   });
 
@@ -124,7 +126,7 @@ describe("a call", () => {
     ]) as unknown[][];
     expect(rows.map(([name]) => name)).toEqual(["b", "1"]);
     expect(messageOf("CHURN_RISK", [column(true), column(1), column(1), column(0), column(4)])).toBe(
-      "name in row 1 is TRUE, a text is needed",
+      "name in row 1 must be text, but got TRUE",
     );
   });
 
@@ -166,16 +168,16 @@ describe("a call", () => {
 
   it("takes words in some of the columns for no titles", () => {
     expect(messageOf("NPS", [column("ten", 6), column(3, 1)])).toBe(
-      'answers in row 1 is the text "ten", a number is needed',
+      'answers in row 1 must be a number, but got the text "ten"',
     );
     expect(messageOf("NPS", ["ten"])).toBe(
-      'answers is the text "ten", a number is needed'.replace("answers", "answers in row 1"),
+      'answers must be a number, but got the text "ten"'.replace("answers", "answers in row 1"),
     );
   });
 
   it("takes a sign for a title where it is one", () => {
     expect(call("NPS", [column("#", 10)])).toBe(100);
-    expect(messageOf("NPS", [column("-", 10)])).toBe('answers in row 1 is the text "-", a number is needed');
+    expect(messageOf("NPS", [column("-", 10)])).toBe('answers in row 1 must be a number, but got the text "-"');
   });
 
   it("speaks of arguments where the function speaks of fields", () => {
@@ -194,10 +196,10 @@ describe("a call", () => {
   it("says which blank argument does not fit", () => {
     const orders = [column("a"), column("2025-01-10")];
     expect(messageOf("COHORT_TABLE", [...orders, "month", null, null, null, null, null, "2025-06-01"])).toBe(
-      "as_of must be after from (2025-06-01), but got 2025-01-11: fill in as_of, which is blank and stands for the day after the last date",
+      "as_of must be after from (2025-06-01), but got 2025-01-11; as_of is blank and stands for the day after the last date: fill it in",
     );
     expect(messageOf("LIFECYCLE", [...orders, "month", null, "2024-01-01"])).toMatch(
-      /^(?:to|until) must .* from \(2025-01-10\), but got 2024-01-01: fill in from, which is blank and stands for the first date$/u,
+      /^(?:to|until) must .* from \(2025-01-10\), but got 2024-01-01; from is blank and stands for the first date: fill it in$/u,
     );
     expect(messageOf("CUSTOMER_CHURN", [...orders, column(null), "2025-01-01"])).toMatch(/^(?:to|until) is empty$/u);
   });
@@ -232,7 +234,7 @@ describe("a call", () => {
   it("tells of problems of a function of another kind", () => {
     const issue = { path: ["other"], code: "tooSmall", message: "", value: 1, details: { bound: 2 } } as const;
     expect(callFunction(failing(new MetricInputError("own", [issue])), [1], plainHost)).toMatchObject({
-      problem: { message: "something must be at least 2, but got 1" },
+      problem: { message: "other must be at least 2, but got 1" },
     });
     const text = { ...issue, path: ["p0"], code: "wrongType", value: "x", details: { expected: "number" } } as const;
     expect(callFunction(failing(new MetricInputError("own", [text])), [1], plainHost)).toMatchObject({
@@ -242,7 +244,7 @@ describe("a call", () => {
       ...issue,
       path: ["p0"],
       code: "notAbove",
-      details: { sum: "p0", other: "q + p0", otherValue: 0 },
+      details: { sum: [["p0"]], other: [["q"], ["p0"]], otherValue: 0 },
     } as const;
     expect(callFunction(failing(new MetricInputError("own", [sums])), [1], plainHost)).toMatchObject({
       problem: { message: "p0 (1) must be at most q + p0 (0)" },
@@ -286,9 +288,10 @@ describe("a host", () => {
   });
 
   it("gets the kind and the message of a problem", () => {
-    const problem = new CellProblem("divide", "why");
+    const issue = { code: "empty", place: { argument: "a", row: 2 }, value: null, details: {} } as const;
+    const problem = new CellProblem("divide", [issue]);
     expect(problem).toBeInstanceOf(Error);
-    expect([problem.kind, problem.message]).toEqual(["divide", "why"]);
+    expect([problem.kind, problem.message, problem.issues]).toEqual(["divide", "a in row 2 is empty", [issue]]);
   });
 });
 
@@ -318,7 +321,7 @@ describe("ranges for single cells", () => {
 
   it("may have no cells", () => {
     expect(call("CHURN_RATE", [[], 1])).toEqual([[]]);
-    expect(messageOf("NPS", [[]])).toBe("NPS has no result where there are no answers, or fewer than minimum_answers");
+    expect(messageOf("NPS", [[]])).toBe("NPS has no result if there are no answers, or fewer than minimum_answers");
   });
 });
 

@@ -119,11 +119,11 @@ describe("functions for Univer", () => {
   it("say beside an error what is wrong", () => {
     expect(shown(call("RETAIN_CHURN_RATE", [400, "abc"]))).toEqual({
       error: "#VALUE!",
-      message: 'customers_lost is the text "abc", a number is needed',
+      message: 'customers_lost must be a number, but got the text "abc"',
     });
     expect(shown(call("RETAIN_CHURN_RATE", [0, 0]))).toEqual({
       error: "#DIV/0!",
-      message: "CHURN_RATE has no result where customers_at_start = 0",
+      message: "CHURN_RATE has no result if customers_at_start = 0",
     });
     expect(shown(call("RETAIN_NPS", [[["Score"], [null]]]))).toMatchObject({ error: "#N/A" });
   });
@@ -132,7 +132,7 @@ describe("functions for Univer", () => {
     for (const cell of [new ErrorValue("#REF!"), "#REF!"])
       expect(shown(call("RETAIN_CHURN_RATE", [400, cell]))).toEqual({
         error: "#VALUE!",
-        message: "customers_lost holds #REF!",
+        message: "customers_lost contains #REF!",
       });
   });
 
@@ -143,7 +143,7 @@ describe("functions for Univer", () => {
     ]);
     expect(shown(result)).toEqual([
       [0.035],
-      [{ error: "#DIV/0!", message: "CHURN_RATE has no result where customers_at_start = 0" }],
+      [{ error: "#DIV/0!", message: "CHURN_RATE has no result if customers_at_start = 0" }],
       [""],
     ]);
     expect(result.value).toMatchObject({ rowCount: 3, columnCount: 1 });

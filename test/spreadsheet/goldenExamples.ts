@@ -52,7 +52,7 @@ function goldenExample(
   if (!isSaid || !isGiven || losesBlanks(input["answers"], table !== undefined)) return [];
   const args = cellsOf(cellFunction, input, "dates");
   const shown = table && result !== null ? undefined : mainOf(metric, result);
-  const message = `${name} has no result where ${undefinedWhen}`;
+  const message = `${name} has no result if ${undefinedWhen}`;
   return [
     {
       title: `example ${place + 1} of ${metric.id}`,

@@ -162,10 +162,10 @@ describe("a column whose first answer has a label", () => {
       'answers in row 2 is the text "1. Overall", a title or an answer: leave the title out of the range, or enter the answer as a number',
     );
     expect(messageOf("NPS", [column("11 - Extremely likely", 9, 8)])).toBe(
-      "answers in row 1 must be at most 10, but got 11",
+      'answers in row 1 must be at most 10, but got the text "11 - Extremely likely"',
     );
     expect(messageOf("NPS", [column(9, "10 - yes", "no idea")])).toBe(
-      'answers in row 3 is the text "no idea", a number is needed',
+      'answers in row 3 must be a number, but got the text "no idea"',
     );
   });
 
@@ -173,7 +173,7 @@ describe("a column whose first answer has a label", () => {
     expect(call("NPS", [column("10 - top", 3), column(3, 1)])).toBe(50);
     expect(call("NPS", [column("Score (10)", 10, 3), column("Weight", 3, 1)])).toBe(50);
     expect(messageOf("NPS", [column("10 - yes", 3), column("Weight", 1)])).toBe(
-      'weights in row 1 is the text "Weight", a number is needed',
+      'weights in row 1 must be a number, but got the text "Weight"',
     );
   });
 
@@ -219,10 +219,10 @@ describe("a column whose first answer has a label", () => {
 describe("a column of other numbers", () => {
   it("has no title that begins with a number", () => {
     expect(messageOf("MEAN_INTERVAL", [column("10 - Extremely likely of all", 9, 8)])).toBe(
-      'values in row 1 is the text "10 - Extremely likely of all", a number is needed',
+      'values in row 1 must be a number, but got the text "10 - Extremely likely of all"',
     );
     expect(messageOf("MEAN_INTERVAL", [column("۱٬۲۰۰ تومان", 9, 8)])).toBe(
-      'values in row 1 is the text "۱٬۲۰۰ تومان", a number is needed',
+      'values in row 1 must be a number, but got the text "۱٬۲۰۰ تومان"',
     );
   });
 });

@@ -242,7 +242,7 @@ describe("the page", { skip: browserPath ? false : "no browser is found" }, () =
     const [x, y] = [(drawing?.x ?? 0) + rect.x + rect.width / 2, (drawing?.y ?? 0) + rect.y + rect.height / 2];
     await page.mouse.move(x, y + 200);
     await page.mouse.move(x, y, { steps: 5 });
-    await page.getByText('customers_lost is the text "fourteen", a number is needed').waitFor({ timeout: 5000 });
+    await page.getByText('customers_lost must be a number, but got the text "fourteen"').waitFor({ timeout: 5000 });
     await picture("spreadsheet-message", { x: 0, y: 104, width: 800, height: 320 });
     await type("C6", "14");
     await page.keyboard.press("Enter");

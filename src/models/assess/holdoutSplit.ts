@@ -111,7 +111,7 @@ export function holdoutSplit(log: OrderLog, options: HoldoutSplitInput): Holdout
   const zone = timeZone ?? log.timeZone;
   const [split, end] = [timeOf(calibrationUntil, zone), timeOf(holdoutUntil, zone)];
   if (end <= split) {
-    const details = { other: "calibrationUntil", otherValue: shownTime(calibrationUntil) };
+    const details = { other: [["calibrationUntil"]], otherValue: shownTime(calibrationUntil) };
     throw new MetricInputError("holdoutSplit", [makeIssue(notAfter, ["holdoutUntil"], holdoutUntil, details)]);
   }
   const calibration = summarizeCustomers(log, { asOf: split, timeUnit, granularity, timeZone: zone });

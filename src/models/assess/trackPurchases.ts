@@ -80,7 +80,7 @@ export const trackPurchasesInput: InputSchema<TrackPurchasesArguments> =
         ({ options: { calibrationUntil, holdoutUntil } }) => ({
           code: notAfter,
           value: holdoutUntil,
-          details: { other: "options.calibrationUntil", otherValue: shownTime(calibrationUntil) },
+          details: { other: [["options", "calibrationUntil"]], otherValue: shownTime(calibrationUntil) },
         }),
         { path: ["options", "holdoutUntil"], when: whenValid(["log", "options"]) },
       ),

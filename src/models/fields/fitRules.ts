@@ -91,7 +91,7 @@ export function agreeingUnits<Input>(path: readonly string[], other: readonly st
       (input) => ({
         code: otherUnit,
         value: unitAt(input, path),
-        details: { bound: JSON.stringify(unitAt(input, other)), other: other.join(".") },
+        details: { bound: JSON.stringify(unitAt(input, other)), other: [other] },
       }),
       { path, when },
     ),

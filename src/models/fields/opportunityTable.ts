@@ -23,7 +23,7 @@ export const opportunityTable: TableShape<PurchaseColumn> = {
       const [frequency, recency, age] = [frequencies[row] as number, recencies[row] as number, ages[row] as number];
       if (recency > age) return above("recency", "age", age);
       if (frequency > recency) return above("frequency", "recency", recency);
-      return { column: "recency", code: mustBeZero, details: (nameOf) => ({ other: nameOf("frequency") }) };
+      return { column: "recency", code: mustBeZero, details: (pathOf) => ({ other: [pathOf("frequency")] }) };
     },
   },
 };
@@ -32,6 +32,6 @@ function above(column: string, other: string, otherValue: number): RowProblem {
   return {
     column,
     code: "notAbove",
-    details: (nameOf) => ({ sum: nameOf(column), other: nameOf(other), otherValue }),
+    details: (pathOf) => ({ sum: [pathOf(column)], other: [pathOf(other)], otherValue }),
   };
 }

@@ -31,9 +31,9 @@ export const purchaseTable: TableShape<PurchaseColumn> = {
         return {
           column: "recency",
           code: "notAbove",
-          details: (nameOf) => ({ sum: nameOf("recency"), other: nameOf("age"), otherValue }),
+          details: (pathOf) => ({ sum: [pathOf("recency")], other: [pathOf("age")], otherValue }),
         };
-      return { column: "recency", code: mustBeZero, details: (nameOf) => ({ other: nameOf("frequency") }) };
+      return { column: "recency", code: mustBeZero, details: (pathOf) => ({ other: [pathOf("frequency")] }) };
     },
   },
 };

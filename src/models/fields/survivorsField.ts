@@ -57,11 +57,10 @@ function cohortIssues(cohort: ArrayLike<unknown>, path: readonly number[], most:
     else if (left > GREATEST) issues.push(issueAt(at, left, "tooLarge", { bound: GREATEST }));
     else if (left !== 0 && left < LEAST) issues.push(issueAt(at, left, "nearZero", { bound: LEAST }));
     else if (i > 0 && left > (cohort[i - 1] as number)) {
-      const name = (index: number) => [...path, index].map((each) => `[${each}]`).join("");
       issues.push(
         issueAt(at, left, "notAbove", {
-          sum: `survivors${name(i)}`,
-          other: `survivors${name(i - 1)}`,
+          sum: [["survivors", ...at]],
+          other: [["survivors", ...path, i - 1]],
           otherValue: cohort[i - 1] as number,
         }),
       );

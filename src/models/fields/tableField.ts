@@ -1,8 +1,8 @@
+import type { IssueDetails, IssuePath } from "../../validation/errors";
 import { type FieldFacts, withFacts } from "../../validation/fieldFacts";
 import { customField, type Field, isList, MOST_BAD_ITEMS, type run } from "../../validation/fields";
 import type { Broken } from "../../validation/issues";
 import type { Problem } from "../../validation/makeIssue";
-import { fieldName } from "../../validation/messages";
 import { nearestName } from "../../validation/nearestName";
 import { wrongLength } from "../../validation/rareErrors";
 import type { Unit } from "../../validation/unit";
@@ -27,10 +27,8 @@ export interface RowProblem {
   readonly column: string;
   /** The problem. */
   readonly code: Problem;
-  /**
-   * Values of the placeholders in the sentence; `nameOf` formats a column as known to the caller, with the row number.
-   */
-  readonly details: (nameOf: (column: string) => string) => Readonly<Record<string, string | number>>;
+  /** Values of the placeholders in the sentence; `pathOf` returns the path of a column in the same row. */
+  readonly details: (pathOf: (column: string) => IssuePath) => IssueDetails;
 }
 
 /** Rules between the numbers of a row: a fast pass over the columns, and the problem of a bad row. */
@@ -95,7 +93,7 @@ export function tableIssues<Name extends string>(shape: TableShape<Name>, rowToo
     const broken: Broken<unknown> = (_, group) => ({
       code,
       value: received,
-      details: typeof details === "function" ? details(nameIn(group, path)) : details,
+      details: typeof details === "function" ? details(pathsIn(group, path)) : details,
     });
     // An undefined value counts as missing.
     const input = received ?? null;
@@ -116,10 +114,8 @@ export function tableIssues<Name extends string>(shape: TableShape<Name>, rowToo
 type Fields = Readonly<Record<string, unknown>>;
 type RawIssue = Issues[number];
 type Issues = ReturnType<typeof run>["issues"];
-type Details =
-  | Readonly<Record<string, string | number>>
-  | ((nameOf: (column: string) => string) => Readonly<Record<string, string | number>>);
-type Report = (path: readonly (string | number)[], received: unknown, code: Problem, details?: Details) => void;
+type Details = IssueDetails | RowProblem["details"];
+type Report = (path: IssuePath, received: unknown, code: Problem, details?: Details) => void;
 
 function checkColumns<Name extends string>(
   { columns, rows, minLength = 0 }: TableShape<Name>,
@@ -163,11 +159,11 @@ function checkColumns<Name extends string>(
   }
 }
 
-/** Formats the name of a column in a row, as known to the caller. */
-function nameIn(group: readonly (string | number)[], path: readonly (string | number)[]): (column: string) => string {
+/** Returns the paths of columns in a row, as known to the caller. */
+function pathsIn(group: IssuePath, path: IssuePath): (column: string) => IssuePath {
   const [, ...row] = path;
   const prefix = group.slice(0, group.length - row.length);
-  return (column) => fieldName([...prefix, column, ...row]);
+  return (column) => [...prefix, column, ...row];
 }
 
 /** Returns the index of the first invalid number at or after `from`; −1 if there is none. */
@@ -186,7 +182,7 @@ function firstBad(list: ArrayLike<number>, { least, greatest, nearest = 0, whole
   return -1;
 }
 
-function problemOf(each: unknown, column: ColumnShape): [Problem, Readonly<Record<string, string | number>>] {
+function problemOf(each: unknown, column: ColumnShape): [Problem, IssueDetails] {
   const { least, greatest, nearest = 0, whole } = column;
   const expected = whole ? "wholeNumber" : "number";
   if (each === undefined) return ["missing", { expected }];

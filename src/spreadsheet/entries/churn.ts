@@ -10,7 +10,7 @@ export const churn: CellEntries<"churn"> = {
   churnRate: { arguments: ["customersAtStart", "customersLost"] },
   churnRateByMethod: {
     arguments: ["customersAtStart", "customersLost", "newCustomers", "customersAtEnd", "method"],
-    noResult: "the number of customers that the method divides by is 0",
+    noResult: "nothingToDivideBy",
   },
   convertChurnRate: { arguments: ["churnRate", "from", "to"] },
   customerGrowthRate: { arguments: ["customersAtStart", "customersAtEnd"] },

@@ -61,7 +61,7 @@ export const experiments: CellEntries<"experiments"> = {
   // Without the interval, the main number would be a mean or a quotient, which every spreadsheet has.
   meanInterval: {
     arguments: ["values", "confidence"],
-    noResult: "there are fewer than two numbers",
+    noResult: "fewerThanTwoNumbers",
     table: { columns: ["estimate", "interval.low", "interval.high", "standardError", "degreesOfFreedom"] },
   },
   proportionInterval: {

@@ -12,7 +12,7 @@ export const purchases: CellEntries<"purchases"> = {
   purchaseGaps: {
     arguments: ["amount?"],
     columns: ["customerId", "orderedAt"],
-    noResult: "nobody has bought on two days",
+    noResult: "noRepeatPurchases",
     shows: "Shows the median.",
   },
   purchaseSummary: {
@@ -35,17 +35,17 @@ export const purchases: CellEntries<"purchases"> = {
     arguments: ["days", "asOf", "amount?"],
     columns: ["customerId", "orderedAt"],
     leftOut: { asOf: "dayAfterLast" },
-    noResult: "no first order is as long ago as that",
+    noResult: "noEligibleOrders",
   },
   returningCustomerRate: {
     arguments: ["from", "until", "amount?"],
     columns: ["customerId", "orderedAt"],
-    noResult: "nobody has ordered from the one date to the other",
+    noResult: "noOrdersBetween",
   },
   stickiness: {
     arguments: ["month", "amount?"],
     columns: ["customerId", "orderedAt"],
-    noResult: "nobody has ordered in that month",
+    noResult: "noOrdersInMonth",
   },
   customerSummaries: {
     arguments: ["asOf", "timeUnit", "granularity"],

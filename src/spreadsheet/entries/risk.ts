@@ -21,7 +21,7 @@ const termArguments = [
 export const risk: CellEntries<"risk"> = {
   churnProbability: { arguments: termArguments },
   churnRisk: [
-    { arguments: factorArguments, noResult: "too few of the values are known" },
+    { arguments: factorArguments, noResult: "tooFewValuesKnown" },
     {
       name: "CHURN_RISK_DRIVERS",
       arguments: factorArguments,
@@ -31,7 +31,7 @@ export const risk: CellEntries<"risk"> = {
   evaluateRisk: [
     {
       arguments: ["scores", "churned"],
-      noResult: "no customers have churned, or all have",
+      noResult: "allAlike",
       shows: "Shows that area.",
     },
     {

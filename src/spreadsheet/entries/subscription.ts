@@ -32,13 +32,13 @@ export const subscription: CellEntries<"subscription"> = {
   customerChurn: {
     arguments: ["from", "until", "method", "mrr?", "trial?"],
     columns: ["customerId", "startedAt", "endedAt"],
-    noResult: "there are no customers to lose from the one date to the other",
+    noResult: "noStartingCustomers",
   },
   revenueRetention: [
     {
       arguments: ["from", "until", "trial?"],
       columns: ["customerId", "startedAt", "endedAt", "mrr"],
-      noResult: "no customer pays anything at the first of the two dates",
+      noResult: "noStartingRevenue",
       shows: "Shows the gross one.",
     },
     {

@@ -1,6 +1,6 @@
 import type { CellEntries } from "../cellEntry";
 
-const NO_ANSWERS = "there are no answers, or fewer than minimum_answers";
+const NO_ANSWERS = "noAnswers";
 const groups = ["a.promoters", "a.passives", "a.detractors", "b.promoters", "b.passives", "b.detractors"] as const;
 const netColumns = [
   "score",

@@ -16,17 +16,17 @@ export const survival: CellEntries<"survival"> = {
   },
   logRankTest: {
     arguments: ["durations", "churned", "groups", "weights", "rho"],
-    noResult: "there is one group only, or nobody has left while there were several",
+    noResult: "nothingToCompare",
   },
   medianSurvival: {
     arguments: ["durations", "churned", "weights", "entry"],
-    noResult: "more than half of the customers are still there at the end",
+    noResult: "medianNotReached",
   },
   // SURVIVAL_CURVE shows the same as shares, which are easier to read.
   nelsonAalen: null,
   restrictedMeanSurvival: {
     arguments: ["durations", "churned", "horizon", "weights", "entry"],
-    noResult: "there are no customers",
+    noResult: "noCustomers",
   },
   survivalFromSubscriptions: {
     arguments: ["asOf", "timeUnit", "gapDays", "from", "mrr?", "trial?"],
@@ -36,7 +36,7 @@ export const survival: CellEntries<"survival"> = {
   },
   survivalQuantile: {
     arguments: ["durations", "churned", "probability", "weights", "entry"],
-    noResult: "fewer than that share have left at the end",
+    noResult: "shareNotReached",
   },
 };
 

@@ -27,6 +27,6 @@ export const value: CellEntries<"value"> = {
   lifetimeValueToCost: { arguments: ["lifetimeValue", "acquisitionCost"] },
   paybackPeriod: {
     arguments: ["acquisitionCost", "revenuePerPeriod", "grossMargin", "churnRate"],
-    noResult: "the cost is never paid back",
+    noResult: "neverPaidBack",
   },
 };

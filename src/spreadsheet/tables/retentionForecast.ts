@@ -1,8 +1,9 @@
 import { fitShiftedBetaGeometric } from "../../models/fit/fitShiftedBetaGeometric";
 import { contractRetention } from "../../models/predict/contractRetention";
 import { contractSurvival } from "../../models/predict/contractSurvival";
+import { type IssueDetails, MetricInputError } from "../../validation/errors";
+import { makeIssue } from "../../validation/makeIssue";
 import type { CellFunction, ResultCell } from "../cellFunction";
-import { CellProblem } from "../cellProblem";
 import { ownTexts } from "./ownTexts";
 
 const TITLES = ["renewals", "observed", "forecast", "retention_rate"];
@@ -51,10 +52,9 @@ export const retentionForecast: CellFunction = {
 };
 
 function rowsOf(survivors: readonly number[], most: number): readonly ResultCell[][] {
-  if (!Number.isInteger(most)) throw new CellProblem("value", `renewals must be a whole number, but got ${most}`);
-  if (most < 1) throw new CellProblem("value", `renewals must be at least 1, but got ${most}`);
-  if (most > MOST_RENEWALS)
-    throw new CellProblem("value", `renewals must be at most ${MOST_RENEWALS}, but got ${most}`);
+  if (!Number.isInteger(most)) throw refused("notWhole", most);
+  if (most < 1) throw refused("tooSmall", most, { bound: 1 });
+  if (most > MOST_RENEWALS) throw refused("tooLarge", most, { bound: MOST_RENEWALS });
   const fit = fitShiftedBetaGeometric({ survivors });
   const start = survivors[0] as number;
   const renewals = Array.from({ length: Math.max(survivors.length, most + 1) }, (_, renewal) => renewal);
@@ -64,4 +64,8 @@ function rowsOf(survivors: readonly number[], most: number): readonly ResultCell
     const left = survivors[renewal];
     return [renewal, left === undefined ? null : left / start, forecast[renewal] as number, rates[renewal - 1] ?? null];
   });
+}
+
+function refused(code: "notWhole" | "tooSmall" | "tooLarge", renewals: number, details: IssueDetails = {}): Error {
+  return new MetricInputError("retentionForecast", [makeIssue(code, ["renewals"], renewals, details)]);
 }

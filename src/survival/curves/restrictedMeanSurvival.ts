@@ -48,7 +48,7 @@ function observedHorizon(): Rule<Parsed<RestrictedMeanSurvivalInput, "confidence
     (input) => ({
       code: "notAbove",
       value: input.horizon,
-      details: { sum: "horizon", other: "max(durations)", otherValue: longestOf(input) },
+      details: { sum: [["horizon"]], other: "max(durations)", otherValue: longestOf(input) },
     }),
   );
 }

@@ -86,7 +86,7 @@ describe.each(programs)("Excel %s", (_, excel, blank) => {
   it.each(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#NAME?", "#REF!"])("names %s in a column", (error) => {
     expect(excel().call("NPS", [column(10, 9, { error })], blank)).toEqual({
       code: "#VALUE!",
-      message: `answers in row 3 holds ${error}`,
+      message: `answers in row 3 contains ${error}`,
     });
   });
 });

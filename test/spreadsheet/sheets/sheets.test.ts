@@ -231,7 +231,7 @@ describe("a formula", { timeout: 60_000 }, () => {
     for (const { name } of cellFunctions.filter((each) => each.parameters.some(({ optional }) => !optional))) {
       const got = ask(name);
       expect(got, name).toEqual({
-        error: expect.stringMatching(/^\w+ (?:is empty|must have|has no result where) ?.*/u),
+        error: expect.stringMatching(/^\w+ (?:is empty|must have|has no result if) ?.*/u),
       });
       expect(got, name).not.toEqual({ error: expect.stringMatching(/undefined|NaN|\[object/u) });
     }

@@ -1,0 +1,63 @@
+import type { CellTexts } from "../cellTexts";
+
+/** The texts of cell functions, in English. */
+export const cells: CellTexts = {
+  errors: {
+    tooManyArguments: "{function} takes {bound} arguments, not {given}",
+    differentSizes: "the ranges given to {function} differ in size: {size} and {otherSize}",
+    notOneCell: "{field} must be a single cell, but is a range of {size}",
+    notOneLine: "{field} must be one column or one row, but is a range of {size}",
+    differentHeights: "{field} has {rows} rows, but {other} has {otherRows}: select ranges of the same height",
+    empty: "{field} is empty",
+    neededByChoice: "{field} is empty, but {other} {choice} needs it",
+    cellError: "{field} contains {value}",
+    twoReadings: "{field} is {value}, which can be read as {reading} or as {otherReading}: enter it as a number",
+    titleOrAnswer:
+      "{field} is {value}, a title or an answer: leave the title out of the range, or enter the answer as a number",
+    noResult: "{function} has no result for these cells",
+    noResultIf: "{function} has no result if {condition}",
+    blankFirst: "{field} is blank and stands for the first date: fill it in",
+    blankLast: "{field} is blank and stands for the last date: fill it in",
+    blankDayAfterLast: "{field} is blank and stands for the day after the last date: fill it in",
+  },
+  insteadOf: {
+    outsideYears: "{field} is {value}, which is not from {low} to {high}: correct the date",
+    looksLikeJalali: "{field} is {value}: is {year} a year of the Jalali calendar? Convert the date",
+    looksLikeHijri: "{field} is {value}: is {year} a year of the Hijri calendar? Convert the date",
+  },
+  reasons: {
+    nothingToDivideBy: "the number of customers that the method divides by is 0",
+    neverPaidBack: "the cost is never paid back",
+    noAnswers: "there are no answers, or fewer than minimum_answers",
+    noStartingCustomers: "there are no customers at the first of the two dates",
+    noStartingRevenue: "no customer pays at the first of the two dates",
+    noRepeatPurchases: "no customer has bought on two days",
+    noEligibleOrders: "no first order is that long ago",
+    noOrdersBetween: "there are no orders between the two dates",
+    noOrdersInMonth: "there are no orders in that month",
+    fewerThanTwoNumbers: "there are fewer than two numbers",
+    nothingToCompare: "there is only one group, or no customer left while there were several",
+    medianNotReached: "more than half of the customers are still active at the end",
+    shareNotReached: "fewer customers than that share have left by the end",
+    noCustomers: "there are no customers",
+    tooFewValuesKnown: "too few of the values are known",
+    allAlike: "no customers have churned, or all have",
+  },
+  kinds: {
+    number: "a number",
+    noPercentage: "a number without a percent sign",
+    date: "a date, or text such as 2025-03-31",
+    flag: "TRUE or FALSE",
+    id: "text or a whole number",
+    text: "text",
+  },
+  values: {
+    text: "the text {value}",
+    date: "the date {value}",
+    invalidDate: "an invalid date",
+    timeOfDay: "a time of day",
+    unreadable: "a value that cannot be read",
+  },
+  place: "{argument} in row {row}",
+  more: "and more",
+};
