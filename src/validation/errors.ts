@@ -19,7 +19,7 @@ export interface MetricIssue {
   readonly message: string;
   /** The value received. */
   readonly value: unknown;
-  /** Values of the placeholders in the sentence other than field and value: a bound, the paths of other fields, a suggestion. */
+  /** Values of the other placeholders in the sentence: a bound, the paths of other fields, a suggestion. */
   readonly details: IssueDetails;
 }
 

@@ -1,4 +1,4 @@
-import type { MetricIssue } from "./errors";
+import type { IssuePath, MetricIssue } from "./errors";
 import type { CommonKind, ErrorTexts, Kind, RareErrorCode } from "./errorTexts";
 import { englishValues, quoted, showValue } from "./showValue";
 
@@ -46,7 +46,7 @@ export function fillSentence(
       if (name === "value") return showValue(value, texts.values, isolate);
       if (name === "expected") return fill(texts.kinds[details["expected"] as Kind] ?? "");
       const detail = details[name];
-      return isolate(typeof detail === "object" ? detail.map(fieldName).join(" + ") : String(detail));
+      return isolate(typeof detail === "object" ? detail.map(fieldName).join(" + ") : `${detail}`);
     });
   return fill(sentence);
 }
@@ -55,11 +55,11 @@ export function fillSentence(
 const PLAIN_NAME = /^[\p{ID_Continue}$]{1,60}$/u;
 
 /** Formats a path as in code: `margins[3]`, `treated.customers`; unusual names of the caller's in quotes. */
-export function fieldName(path: readonly PropertyKey[]): string {
+export function fieldName(path: IssuePath): string {
   return path
     .map((key) => {
       if (typeof key === "number") return `[${key}]`;
-      return PLAIN_NAME.test(String(key)) ? `.${String(key)}` : `[${quoted(String(key))}]`;
+      return PLAIN_NAME.test(key) ? `.${key}` : `[${quoted(key)}]`;
     })
     .join("")
     .replace(/^\./, "");
