@@ -100,9 +100,8 @@ function highestFirst(scores: Float64Array) {
       }
     },
     drop(): void {
-      const last = heap.pop() as number;
-      if (heap.length === 0) return;
-      heap[0] = last;
+      // It never holds the top alone: who leaves is in it.
+      heap[0] = heap.pop() as number;
       for (let place = 0; ; ) {
         let greatest = place;
         for (const below of [2 * place + 1, 2 * place + 2])

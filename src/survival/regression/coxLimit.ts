@@ -65,10 +65,8 @@ export function coxLimit(
       first: slope,
       told,
       reaches: watched.reaches,
-      reachOf: (step) => reachIn(rows, step),
+      longSteps: { reachOf: (step) => reachIn(rows, step), patience, radius: RADIUS },
       maxIterations: watched.maxIterations - before,
-      patience,
-      radius: RADIUS,
       onStep: (iteration, value) => watched.onStep(before + iteration, value),
     });
     iterations += summit.iterations;

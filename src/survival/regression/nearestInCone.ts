@@ -54,7 +54,10 @@ export function nearestInCone({ rows, beyond }: Cone, target: Float64Array): Flo
         break;
       }
       // Move until a coefficient would turn negative, and drop that one.
-      const ratios = aims.map((aim, i) => (aim > 0 ? 1 : (shares[i] as number) / ((shares[i] as number) - aim || 1)));
+      const ratios = shares.map((share, i) => {
+        const aim = aims[i] as number;
+        return aim > 0 ? 1 : share / Math.max(Number.MIN_VALUE, share - aim);
+      });
       const reach = Math.min(...ratios);
       shares = shares.map((share, i) => share + reach * ((aims[i] as number) - share));
       for (let i = used.length - 1; i >= 0; i--) {
@@ -63,13 +66,12 @@ export function nearestInCone({ rows, beyond }: Cone, target: Float64Array): Flo
         shares.splice(i, 1);
       }
     }
-    if (!used.includes(next)) refused.add(next);
-    else refused.clear();
     rest = target.slice();
     for (const [i, row] of used.entries())
       for (let j = 0; j < rest.length; j++) (rest[j] as number) -= (shares[i] as number) * (row[j] as number);
     rest = beside(rest, orthogonal(used));
-    if (Math.hypot(...rest) >= Math.hypot(...before)) refused.add(next);
+    if (Math.hypot(...rest) < Math.hypot(...before)) refused.clear();
+    else refused.add(next);
   }
   return undefined;
 }

@@ -23,6 +23,18 @@ export interface Summit {
   readonly ending: "settled" | "far" | "stuck" | "spent";
 }
 
+/** How long steps are treated. */
+interface LongSteps {
+  /** Largest change of a prediction by a step: changes of several coordinates may cancel. */
+  readonly reachOf: (step: Float64Array) => number;
+  /** Number of steps after which a long step ends the search. */
+  readonly patience: number;
+  /**
+   * Longer steps, measured by the change of predictions, are cut: the curvature at the start does not hold that far.
+   */
+  readonly radius: number;
+}
+
 /** The settings of a search. */
 export interface NewtonOptions {
   /** The function. */
@@ -35,16 +47,10 @@ export interface NewtonOptions {
   readonly told: Uint8Array;
   /** Largest change of a prediction per unit of each coordinate. */
   readonly reaches: ArrayLike<number>;
-  /** Largest change of a prediction by a step. Default: the largest change by any of its coordinates. */
-  readonly reachOf?: ((step: Float64Array) => number) | undefined;
   /** Maximum number of steps. */
   readonly maxIterations: number;
-  /** Number of steps after which a long step ends the search. */
-  readonly patience: number;
-  /**
-   * Longer steps, measured by the change of predictions, are cut: the curvature at the start does not hold that far.
-   */
-  readonly radius: number;
+  /** How long steps are treated. Default: as any other. */
+  readonly longSteps?: LongSteps | undefined;
   /** Called after each step. */
   readonly onStep: (iteration: number, value: number) => void;
   /** Whether to give up at a point. */
@@ -81,16 +87,16 @@ const OWN_SHARE = 1e-13;
  * the previous one, however little it gains.
  */
 export function newton(options: NewtonOptions): Summit {
-  const { at, start, first, told, reaches, reachOf, maxIterations, patience, onStep, isLost } = options;
+  const { at, start, first, told, reaches, longSteps, maxIterations, onStep, isLost } = options;
+  const { patience, radius: leastRadius } = longSteps ?? { patience: Infinity, radius: Infinity };
   let point = start;
   let slope = first ?? at(point);
-  let { radius } = options;
+  let radius = leastRadius;
   let before = Number.POSITIVE_INFINITY;
   for (let iteration = 0; ; iteration++) {
     const step = stepUp(slope, told);
     let longest = step.reduce((most, each, i) => Math.max(most, Math.abs(each) * (reaches[i] as number)), 0);
-    // Changes of several coordinates may cancel in the predictions.
-    if (longest > radius || (iteration >= patience && longest > LONG)) longest = reachOf?.(step) ?? longest;
+    if (longSteps && (longest > radius || (iteration >= patience && longest > LONG))) longest = longSteps.reachOf(step);
     const ends = (ending: Summit["ending"]) => ({ point, slope, iterations: iteration, ending });
     const isTiny = step.every((each, i) => Math.abs(each) <= SMALLEST * Math.abs(point[i] as number));
     if (longest <= SHORT || isTiny || (longest <= NEARLY && longest > before / 4)) return ends("settled");
@@ -112,7 +118,7 @@ export function newton(options: NewtonOptions): Summit {
     }
     // If a cut step ends nearly as steep as it starts, the next may be longer.
     const isSteep = dot(there.gradient, step) > STILL * dot(slope.gradient, step);
-    radius = isCut && isSteep ? GROWTH * radius : options.radius;
+    radius = isCut && isSteep ? GROWTH * radius : leastRadius;
     before = longest;
     point = next;
     slope = there;

@@ -149,8 +149,6 @@ export function fitWeibullData(
     start: first,
     told: Uint8Array.of(1, ...told),
     reaches: [Math.max(1, most - least), 1, ...design.map(({ range, deviation }) => range / deviation)],
-    patience: Number.POSITIVE_INFINITY,
-    radius: Number.POSITIVE_INFINITY,
     ...watched,
     isLost: isShapeLost,
   });

@@ -41,15 +41,15 @@ function nearTimes(
   entries: Float64Array | undefined,
   entryOrder: Uint32Array | undefined,
 ): Pick<SortedTimes, "ends" | "entries"> {
+  const lateTimes = entries ?? new Float64Array(0);
+  const lateOrder = entryOrder ?? new Uint32Array(0);
   let tiedEnds = ends;
-  let tiedEntries = entries;
+  let tiedEntries = lateTimes;
   let earliest = 0;
   let latest = 0;
   const endAt = (i: number) => (i < order.length ? (ends[order[i] as number] as number) : Number.POSITIVE_INFINITY);
   const entryAt = (j: number) =>
-    entries && entryOrder && j < entryOrder.length
-      ? (entries[entryOrder[j] as number] as number)
-      : Number.POSITIVE_INFINITY;
+    j < lateOrder.length ? (lateTimes[lateOrder[j] as number] as number) : Number.POSITIVE_INFINITY;
   let end = endAt(0);
   let entry = entryAt(0);
   for (let i = 0, j = 0; ; ) {
@@ -63,13 +63,13 @@ function nearTimes(
       if (isEnd) {
         if (tiedEnds === ends) tiedEnds = ends.slice();
         tiedEnds[order[i] as number] = earliest;
-      } else if (tiedEntries && entryOrder) {
-        if (tiedEntries === entries) tiedEntries = tiedEntries.slice();
-        tiedEntries[entryOrder[j] as number] = earliest;
+      } else {
+        if (tiedEntries === lateTimes) tiedEntries = lateTimes.slice();
+        tiedEntries[lateOrder[j] as number] = earliest;
       }
     }
     if (isEnd) end = endAt(++i);
     else entry = entryAt(++j);
   }
-  return { ends: tiedEnds, entries: tiedEntries };
+  return { ends: tiedEnds, entries: entries && tiedEntries };
 }
