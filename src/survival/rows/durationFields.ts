@@ -43,13 +43,15 @@ export function labelsOf(list: string): Field<ArrayLike<Label>> {
       sameLengthAs: list,
     },
   };
-  const checked = customField<ArrayLike<Label>>(isList, facts).check(({ value, issues }) => {
-    const { length } = value;
-    for (let i = 0, bad = 0; i < length && bad < MOST_BAD_ITEMS; i++) {
-      const each: unknown = value[i];
+  const checked = customField<ArrayLike<Label>>(isList, facts).check((payload) => {
+    // A list is read once: what it holds the next time may be something else.
+    const labels = Array.from(payload.value);
+    payload.value = labels;
+    for (let i = 0, bad = 0; i < labels.length && bad < MOST_BAD_ITEMS; i++) {
+      const each = labels[i];
       if (typeof each === "string" || typeof each === "boolean" || Number.isSafeInteger(each)) continue;
       bad++;
-      issues.push(issueAt([i], each, "wrongType", { expected: "label" }));
+      payload.issues.push(issueAt([i], each, "wrongType", { expected: "label" }));
     }
   });
   return withFacts(checked, facts);
@@ -69,27 +71,36 @@ export function columnsOf(list: string, mostColumns: number): Field<NamedColumns
     },
   };
   const isColumns = (value: unknown) => Object.prototype.toString.call(value) === "[object Object]";
-  const checked = customField<NamedColumns>(isColumns, facts).check(({ value, issues }) => {
-    const names = Object.keys(value);
-    if (names.length === 0 || names.length > mostColumns) {
-      const bound = names.length === 0 ? "≥ 1" : `≤ ${mostColumns}`;
-      issues.push(issueAt([], value, wrongLength, { bound, length: names.length }));
+  const checked = customField<NamedColumns>(isColumns, facts).check((payload) => {
+    const { issues } = payload;
+    // Columns are read once: what they hold the next time may be something else.
+    const columns: (readonly [name: string, column: unknown])[] = Object.entries(payload.value);
+    if (columns.length === 0 || columns.length > mostColumns) {
+      const bound = columns.length === 0 ? "≥ 1" : `≤ ${mostColumns}`;
+      issues.push(issueAt([], payload.value, wrongLength, { bound, length: columns.length }));
     }
     let bad = 0;
-    for (const name of names) {
-      const column: unknown = value[name];
-      if (!isList(column)) {
-        issues.push(issueAt([name], column ?? null, "wrongType", { expected: "list" }));
-        continue;
-      }
-      const { length } = column as ArrayLike<unknown>;
+    const read = (name: string, column: ArrayLike<unknown>) => {
+      const { length } = column;
+      const numbers = new Float64Array(length);
       for (let i = 0; i < length && bad < MOST_BAD_ITEMS; i++) {
-        const each: unknown = (column as ArrayLike<unknown>)[i];
-        if (typeof each === "number" && each >= -LONGEST && each <= LONGEST) continue;
+        const each = column[i];
+        if (typeof each === "number" && each >= -LONGEST && each <= LONGEST) {
+          numbers[i] = each;
+          continue;
+        }
         bad++;
         issues.push(numberIssue([name, i], each));
       }
-    }
+      return numbers;
+    };
+    payload.value = Object.fromEntries(
+      columns.map(([name, column]) => {
+        if (isList(column)) return [name, read(name, column as ArrayLike<unknown>)];
+        issues.push(issueAt([name], column ?? null, "wrongType", { expected: "list" }));
+        return [name, []];
+      }),
+    );
   });
   return withFacts(checked, facts);
 }
