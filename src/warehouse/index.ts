@@ -1,6 +1,7 @@
 export { type CohortTableOfValue, type CohortTableQueryInput, cohortTableQuery } from "./cohortTableQuery";
 export type { Dialect } from "./dialects/dialect";
 export { type DialectName, dialects } from "./dialects/dialects";
+export { lifecycleQuery } from "./lifecycleQuery";
 export {
   type OrderColumnNames,
   type OrderTable,
@@ -8,7 +9,10 @@ export {
   orderTable,
   orderTableInput,
 } from "./orderTable";
+export { purchaseSummaryQuery } from "./purchaseSummaryQuery";
 export type { Query, QueryColumn } from "./query";
+export { repeatWithinQuery } from "./repeatWithinQuery";
+export { returningCustomerRateQuery } from "./returningCustomerRateQuery";
 export {
   type OrderSpan,
   orderSpanQuery,
@@ -18,6 +22,7 @@ export {
   spanOf,
   subscriptionSpanQuery,
 } from "./spans";
+export { stickinessQuery } from "./stickinessQuery";
 export {
   type SubscriptionColumnNames,
   type SubscriptionTable,

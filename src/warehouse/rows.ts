@@ -88,6 +88,16 @@ function decimalText(value: unknown): string {
   }
 }
 
+/** The sums of columns over the rows of several parts. */
+export function totals<const Name extends string>(
+  columns: readonly { readonly name: Name }[],
+  rows: readonly TallyRow<Name>[],
+): TallyRow<Name> {
+  return Object.fromEntries(
+    columns.map(({ name }) => [name, rows.reduce((sum, row) => sum + row[name], 0)]),
+  ) as TallyRow<Name>;
+}
+
 /** Refuses a number of a row that is not from 0 to below a bound: the row is of another query. */
 export function checkPlace(query: string, row: number, name: string, value: number, bound: number): void {
   if (value >= 0 && value < bound) return;

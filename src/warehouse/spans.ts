@@ -243,6 +243,15 @@ function refuseBadRows(query: string, table: OrderTable | SubscriptionTable, cou
   throw new MetricInputError(query, [makeIssue(badTableRows, ["rows"], count, { low, high })]);
 }
 
+/** The ends of a window as bounds of rows; `undefined` where it is open. */
+export function windowOf({ start, end }: { readonly start: number; readonly end: number }): {
+  readonly since: number | undefined;
+  readonly before: number | undefined;
+} {
+  const bound = (ms: number) => (Number.isFinite(ms) ? ms : undefined);
+  return { since: bound(start), before: bound(end) };
+}
+
 /** The only row of a tally that has one. */
 export function onlyRow<Row>(query: string, rows: readonly Row[]): Row {
   const [row] = rows;
