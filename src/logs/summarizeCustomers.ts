@@ -82,7 +82,7 @@ export function summarizeCustomers(
     // The last order shows that the customer was still active; with a single purchase there is no recency.
     const days = purchases > 1 ? clock.dayOf(last) - firstDay : 0;
     recency[place] = days / length;
-    age[place] = Math.max(days, (known - firstDay * DAY_MS) / DAY_MS) / length;
+    age[place] = ageOf(days, firstDay, known, length);
     if (purchases > 1) {
       // A refund on the day of the second purchase belongs to that day, even if it comes first.
       const from = times[second] as number;
@@ -103,4 +103,16 @@ export function summarizeCustomers(
     lastOrderedAt: lastOrderedAt.subarray(0, place),
     timeUnit,
   };
+}
+
+/**
+ * The age of a customer in units of time.
+ *
+ * @param days - Days from the day of the first purchase to that of the last.
+ * @param firstDay - Day of the first purchase, in days since 1970-01-01.
+ * @param known - Local time at the data cutoff, in milliseconds.
+ * @param length - Days in the unit of time.
+ */
+export function ageOf(days: number, firstDay: number, known: number, length: number): number {
+  return Math.max(days, (known - firstDay * DAY_MS) / DAY_MS) / length;
 }

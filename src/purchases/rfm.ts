@@ -11,6 +11,7 @@ import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
 import { rfmSegments } from "./rfmSegments";
+import { segmentFinder } from "./segmentFinder";
 
 /** The options of {@link rfm}. */
 export interface RfmInput {
@@ -173,14 +174,10 @@ function binOf(value: number, thresholds: readonly number[]): number {
 }
 
 function segmentsOf(customers: readonly RfmCustomer[], bins: number): RfmSegment[] {
-  const fifths = Uint8Array.from({ length: bins + 1 }, (_, score) => Math.round(((score - 1) * 4) / (bins - 1)));
-  const fifth = (score: number) => fifths[score] as number;
-  const segments = segmentTable();
+  const segmentOf = segmentFinder(bins);
   const members = rfmSegments.map(() => [] as RfmCustomer[]);
   for (const customer of customers) {
-    const { recency, frequency, monetary } = customer;
-    const segment = segments[25 * fifth(recency) + 5 * fifth(frequency) + fifth(monetary)] as number;
-    (members[segment] as RfmCustomer[]).push(customer);
+    (members[segmentOf(customer)] as RfmCustomer[]).push(customer);
   }
   return rfmSegments.map(({ id }, i) => {
     const own = members[i] as RfmCustomer[];
@@ -191,19 +188,6 @@ function segmentsOf(customers: readonly RfmCustomer[], bins: number): RfmSegment
       customerIds: own.map(({ customerId }) => customerId),
     };
   });
-}
-
-/** Index of the segment for each of the 125 triples of scores; the monetary score varies fastest. */
-function segmentTable(): Uint8Array {
-  const isIn = (score: number, [least, greatest]: readonly [number, number]) => score >= least && score <= greatest;
-  return Uint8Array.from({ length: 125 }, (_, i) =>
-    rfmSegments.findIndex(
-      ({ recency, frequency, monetary }) =>
-        isIn(Math.floor(i / 25) + 1, recency) &&
-        isIn((Math.floor(i / 5) % 5) + 1, frequency) &&
-        isIn((i % 5) + 1, monetary),
-    ),
-  );
 }
 
 /** {@link rfm} as data. */

@@ -1,6 +1,8 @@
 export { type CohortTableOfValue, type CohortTableQueryInput, cohortTableQuery } from "./cohortTableQuery";
+export { type CustomerSummariesQueryInput, customerSummariesQuery } from "./customerSummariesQuery";
 export type { Dialect } from "./dialects/dialect";
 export { type DialectName, dialects } from "./dialects/dialects";
+export { type LapsedCount, lapsedCustomersQuery } from "./lapsedCustomersQuery";
 export { lifecycleQuery } from "./lifecycleQuery";
 export {
   type OrderColumnNames,
@@ -9,10 +11,15 @@ export {
   orderTable,
   orderTableInput,
 } from "./orderTable";
+export { purchaseGapsQuery } from "./purchaseGapsQuery";
+export { type PurchasePatterns, purchasePatternsQuery } from "./purchasePatternsQuery";
 export { purchaseSummaryQuery } from "./purchaseSummaryQuery";
 export type { Query, QueryColumn } from "./query";
 export { repeatWithinQuery } from "./repeatWithinQuery";
 export { returningCustomerRateQuery } from "./returningCustomerRateQuery";
+export { type RfmCustomersQueryInput, rfmCustomersQuery } from "./rfmCustomersQuery";
+export { type RfmSegmentSize, rfmSegmentsQuery } from "./rfmSegmentsQuery";
+export { rfmThresholdsQuery } from "./rfmThresholdsQuery";
 export {
   type OrderSpan,
   orderSpanQuery,

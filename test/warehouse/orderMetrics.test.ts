@@ -1,14 +1,34 @@
 import { describe, expect, it } from "vitest";
 import type { OrderLog } from "../../src/logs";
-import { lifecycle, purchaseSummary, repeatWithin, returningCustomerRate, stickiness } from "../../src/purchases";
 import {
+  type CustomerSummaries,
+  customerSummaries,
+  lapsedCustomers,
+  lifecycle,
+  purchaseGaps,
+  purchaseSummary,
+  type RfmInput,
+  repeatWithin,
+  returningCustomerRate,
+  rfm,
+  stickiness,
+} from "../../src/purchases";
+import {
+  customerSummariesQuery,
+  lapsedCustomersQuery,
   lifecycleQuery,
   type OrderSpan,
   type OrderTable,
+  type PurchasePatterns,
+  purchaseGapsQuery,
+  purchasePatternsQuery,
   purchaseSummaryQuery,
   type Query,
   repeatWithinQuery,
   returningCustomerRateQuery,
+  rfmCustomersQuery,
+  rfmSegmentsQuery,
+  rfmThresholdsQuery,
   stickinessQuery,
 } from "../../src/warehouse";
 import { ENGINES, engine } from "./engines";
@@ -85,7 +105,78 @@ const PAIRS: readonly Pair[] = [
       timeZone: zone(choice),
     }),
   },
+  {
+    name: "purchaseGaps",
+    compute: purchaseGaps,
+    query: purchaseGapsQuery,
+    options: (choice) => ({
+      quantiles: choice.maybe(() => Array.from({ length: choice.whole(0, 4) }, () => choice.whole(0, 100) / 100)),
+      timeZone: zone(choice),
+    }),
+  },
+  {
+    name: "customerSummaries",
+    compute: (log: OrderLog, options: never) => summaryRows(customerSummaries(log, options)),
+    query: (...request) => {
+      const query = customerSummariesQuery(...request);
+      return { ...query, read: (rows) => summaryRows(query.read(rows)) };
+    },
+    options: summaryOptions,
+  },
+  {
+    name: "purchasePatterns",
+    compute: (log: OrderLog, options: never) => counted(customerSummaries(log, options)),
+    query: (...request) => {
+      const query = purchasePatternsQuery(...request);
+      return { ...query, read: (rows) => counted(query.read(rows)) };
+    },
+    options: summaryOptions,
+  },
+  {
+    name: "lapsedCustomers",
+    compute: (log: OrderLog, options: never) => lapsedCustomers(log, options).length,
+    query: (...request) => {
+      const query = lapsedCustomersQuery(...request);
+      return { ...query, read: (rows) => query.read(rows).lapsed };
+    },
+    options: (choice, { near, last }) => {
+      const byDays = choice.chance(0.5);
+      return {
+        asOf: choice.chance(0.5) ? near() : last + DAY * choice.pick([0, 1, 30]),
+        days: byDays ? choice.pick([0, 1, 7, 30.5]) : undefined,
+        medianMultiple: byDays ? undefined : choice.pick([0.5, 1, 1.1, 3]),
+        minimumPurchases: choice.pick([undefined, 1, 2]),
+        timeZone: zone(choice),
+      };
+    },
+  },
 ];
+
+function summaryOptions(choice: Random, { near, last }: Times): object {
+  return {
+    asOf: choice.chance(0.5) ? near() : last + DAY * choice.pick([0, 1, 30]),
+    timeUnit: choice.pick([undefined, "week", "month", "year"]),
+    granularity: choice.pick([undefined, "week", "month", "quarter", "year"]),
+    timeZone: zone(choice),
+  };
+}
+
+/** Summaries by customer: those of an engine come in no order. */
+function summaryRows({ customerId, timeUnit, ...columns }: CustomerSummaries): object {
+  const row = (i: number) => Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column[i]]));
+  return { timeUnit, ...Object.fromEntries(customerId.map((id, i) => [`customer ${id}`, row(i)])) };
+}
+
+/** How many customers have each frequency, recency and age. */
+function counted(patterns: PurchasePatterns | CustomerSummaries): object {
+  const { frequency, recency, age, timeUnit } = patterns;
+  const counts: Record<string, number | string> = { timeUnit };
+  for (const [i, each] of frequency.entries()) {
+    const key = [each, recency[i], age[i]].join();
+    counts[key] = Number(counts[key] ?? 0) + ("weights" in patterns ? (patterns.weights[i] as number) : 1);
+  }
+  return counts;
+}
 
 describe.each(ENGINES)("queries on orders in %s", (name) => {
   it.each(PAIRS)(
@@ -109,4 +200,29 @@ describe.each(ENGINES)("queries on orders in %s", (name) => {
     },
     120_000,
   );
+
+  it("rfm is that of the function in memory, in three queries", async () => {
+    const db = await engine(name);
+    const choice = random(3);
+    for (let each = 0; each < LOGS; each++) {
+      const data = randomOrders(choice);
+      const { log, orders, span } = await loadOrders(db, data, choice);
+      const { near, last } = timesOf(data, choice);
+      const options: RfmInput = {
+        asOf: choice.chance(0.5) ? near() : last + DAY,
+        bins: choice.pick([undefined, 2, 3, 5, 7]),
+        timeZone: zone(choice),
+      };
+      const { customers, thresholds, segments } = rfm(log, options);
+      const sizes = segments.map(({ id, customers: size, revenue }) => ({ id, customers: size, revenue }));
+      const bounds = await ask(db, rfmThresholdsQuery(orders, options, span));
+      const byCustomer = (list: typeof customers) =>
+        Object.fromEntries(list.map((one) => [`c ${one.customerId}`, one]));
+      const found =
+        difference(thresholds, bounds) ??
+        difference(sizes, await ask(db, rfmSegmentsQuery(orders, options, span, bounds))) ??
+        difference(byCustomer(customers), byCustomer(await ask(db, rfmCustomersQuery(orders, options, span, bounds))));
+      if (found) expect.fail(`${found}\n${JSON.stringify(options)}`);
+    }
+  }, 120_000);
 });
