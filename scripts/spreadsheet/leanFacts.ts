@@ -37,17 +37,40 @@ export const leanFacts: Plugin = {
       const { metrics } = { ar, en, fa }[path] as typeof en;
       // In the order of the English ones, which have the ids: without those, and the names of the fields, at each text.
       const ids = (Object.keys(en.metrics) as (keyof typeof metrics)[]).filter((id) => shown.has(id));
-      const list = JSON.stringify(ids.map((id) => [metrics[id].title, metrics[id].summary]));
+      const texts = ids.map((id) => [metrics[id].title, metrics[id].summary]);
+      const { keys, letters } = shortLetters(texts.flat().join(""));
+      const short = (text: string) => Array.from(text, (each) => keys[letters.indexOf(each)] ?? each).join("");
       const known = path === "en" ? JSON.stringify(ids) : "Object.keys(en.metrics)";
       return {
         contents: `${path === "en" ? "" : 'import { en } from "en";'}
           const ids = ${known};
+          const [keys, letters] = ${JSON.stringify([keys.join(""), letters.join("")])};
+          const long = (text) => text.replace(/./g, (each) => letters[keys.indexOf(each)] || each);
           export const ${path} = { metrics: {} };
-          ${list}.forEach(([title, summary], i) => { ${path}.metrics[ids[i]] = { title, summary }; });`,
+          ${JSON.stringify(texts.map((each) => each.map(short)))}.forEach(([title, summary], i) => {
+            ${path}.metrics[ids[i]] = { title: long(title), summary: long(summary) };
+          });`,
       };
     });
   },
 };
+
+/** Signs that texts need no escape for. */
+const SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
+  (sign) => !/["\\`$]/u.test(sign),
+);
+
+/**
+ * The letters beyond ASCII of a text, the most frequent first, each with a sign that the text does not use: written in
+ * ASCII, a letter would take six bytes.
+ */
+function shortLetters(text: string): { readonly keys: readonly string[]; readonly letters: readonly string[] } {
+  const counts = new Map<string, number>();
+  for (const letter of text.replace(/[\0-\x7f]/gu, "")) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const keys = SIGNS.filter((sign) => !text.includes(sign)).slice(0, counts.size);
+  const letters = [...counts].sort(([, one], [, other]) => other - one).map(([letter]) => letter);
+  return { keys, letters: letters.slice(0, keys.length) };
+}
 
 /** A module whose facts lack what is unused. */
 function withoutUnused(source: string): string {
