@@ -1,8 +1,8 @@
 import { timeOf } from "../logs/timestamp";
 import { daysOfMonth, type Stickiness, stickinessOf } from "../purchases/activeDays";
+import { dayOfMonth } from "../purchases/monthField";
 import { type StickinessInput, stickinessInput } from "../purchases/stickiness";
 import { parseInput } from "../validation/parseInput";
-import { dayOfMonth } from "../validation/timeFields";
 import { checkOrderTable, type OrderTable } from "./orderTable";
 import { finishedQuery, type Query } from "./query";
 import { orderSource } from "./relations";
