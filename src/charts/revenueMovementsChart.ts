@@ -1,4 +1,4 @@
-import type { RevenueMovement } from "../subscription";
+import type { RevenueMovementsRow } from "../subscription";
 import { type ChartOptions, chartColors } from "./chartOptions";
 import { chartContext, chartSpec } from "./chartParts";
 import type { ChartSpec } from "./chartSpec";
@@ -31,7 +31,7 @@ const COLORS = [chartColors[0], chartColors[1], chartColors[2], chartColors[3], 
  * ```
  */
 export function revenueMovementsChart(
-  rows: readonly RevenueMovement[],
+  rows: readonly RevenueMovementsRow[],
   options: RevenueMovementsChartOptions = {},
 ): ChartSpec {
   const context = chartContext(options);

@@ -1,4 +1,4 @@
-import type { RevenueMovement } from "../subscription";
+import type { RevenueMovementsRow } from "../subscription";
 import { type ChartOptions, chartColors } from "./chartOptions";
 import { chartContext, chartSpec } from "./chartParts";
 import type { ChartSpec } from "./chartSpec";
@@ -33,12 +33,12 @@ const STEPS = [
  * ```
  */
 export function revenueWaterfall(
-  rows: RevenueMovement | readonly RevenueMovement[],
+  rows: RevenueMovementsRow | readonly RevenueMovementsRow[],
   options: ChartOptions = {},
 ): ChartSpec {
   const context = chartContext(options);
   const { texts, format, fill } = context;
-  const list: readonly RevenueMovement[] = Array.isArray(rows) ? rows : [rows as RevenueMovement];
+  const list: readonly RevenueMovementsRow[] = Array.isArray(rows) ? rows : [rows as RevenueMovementsRow];
   const starting = list[0]?.starting ?? 0;
   const ending = list[list.length - 1]?.ending ?? 0;
   const label = texts.movements;

@@ -1,4 +1,4 @@
-import type { Rfm } from "../purchases";
+import type { RfmResult } from "../purchases";
 import type { ChartOptions } from "./chartOptions";
 import { axisOf, chartContext, chartSpec, mirrored, startSide, ticks } from "./chartParts";
 import type { ChartSpec } from "./chartSpec";
@@ -19,7 +19,7 @@ import type { ChartSpec } from "./chartSpec";
  * rfmMap(rfm(log, { asOf: "2025-02-01" })).data.values[0].customers; // => 1
  * ```
  */
-export function rfmMap(result: Pick<Rfm, "customers">, options: ChartOptions = {}): ChartSpec {
+export function rfmMap(result: Pick<RfmResult, "customers">, options: ChartOptions = {}): ChartSpec {
   const context = chartContext(options);
   const { texts, format, fill, rtl } = context;
   const cells = new Map<string, { recency: number; frequency: number; customers: number; revenue: number }>();

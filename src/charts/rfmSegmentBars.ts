@@ -1,4 +1,4 @@
-import type { Rfm } from "../purchases";
+import type { RfmResult } from "../purchases";
 import type { ChartOptions } from "./chartOptions";
 import { axisOf, chartContext, chartSpec, mirrored, startSide, ticks } from "./chartParts";
 import type { ChartSpec } from "./chartSpec";
@@ -18,7 +18,7 @@ import type { ChartSpec } from "./chartSpec";
  * ```
  */
 export function rfmSegmentBars(
-  result: { readonly segments: readonly Pick<Rfm["segments"][number], "id" | "customers" | "revenue">[] },
+  result: { readonly segments: readonly Pick<RfmResult["segments"][number], "id" | "customers" | "revenue">[] },
   options: ChartOptions = {},
 ): ChartSpec {
   const context = chartContext(options);

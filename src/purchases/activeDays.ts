@@ -1,7 +1,7 @@
 import { EARLIEST_MS, LATEST_MS, nextPeriodStart, periodStart, periodStarts } from "../time";
 
 /** What {@link stickiness} returns. */
-export interface Stickiness {
+export interface StickinessResult {
   /** Average daily customers divided by monthly customers, a fraction; `null` if there are no customers. */
   readonly rate: number | null;
   /** Mean number of customers with an order per day, over all days of the month. */
@@ -11,7 +11,7 @@ export interface Stickiness {
 }
 
 /** Returns the stickiness of a month from its customers and the sum of their active days. */
-export function stickinessOf(monthly: number, activeDays: number, days: number): Stickiness {
+export function stickinessOf(monthly: number, activeDays: number, days: number): StickinessResult {
   return { rate: monthly === 0 ? null : activeDays / (monthly * days), averageDaily: activeDays / days, monthly };
 }
 

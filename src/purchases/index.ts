@@ -4,19 +4,19 @@ export { customerSummaries, type CustomerSummaries, type CustomerSummariesInput 
 export { customerValue, type CustomerValueInput } from "./customerValue";
 export { impliedPurchaseGap, type ImpliedPurchaseGapInput } from "./impliedPurchaseGap";
 export { lapsedCustomers, type LapsedCustomer, type LapsedCustomersInput } from "./lapsedCustomers";
-export { lifecycle, type LifecyclePeriod } from "./lifecycle";
+export { lifecycle, type LifecycleRow } from "./lifecycle";
 export type { LifecycleInput } from "./lifecycleInput";
 export { purchaseFrequency, type PurchaseFrequencyInput } from "./purchaseFrequency";
 export { purchaseGaps, type CustomerGaps, type PurchaseGaps, type PurchaseGapsInput } from "./purchaseGaps";
 export { purchaseSummary, type PurchaseSummary, type PurchaseSummaryInput } from "./purchaseSummary";
 export { redemptionRate, type RedemptionRateInput } from "./redemptionRate";
 export { repeatPurchaseRate, type RepeatPurchaseRateInput } from "./repeatPurchaseRate";
-export { repeatWithin, type RepeatWithin, type RepeatWithinInput } from "./repeatWithin";
+export { repeatWithin, type RepeatWithinInput, type RepeatWithinResult } from "./repeatWithin";
 export {
   returningCustomerRate,
   type ReturningCustomerRateInput,
-  type ReturningCustomers,
+  type ReturningCustomerRateResult,
 } from "./returningCustomerRate";
-export { rfm, type Rfm, type RfmCustomer, type RfmInput, type RfmSegment, type RfmThresholds } from "./rfm";
+export { rfm, type RfmCustomer, type RfmInput, type RfmResult, type RfmSegment, type RfmThresholds } from "./rfm";
 export { rfmSegments, type RfmSegmentRule } from "./rfmSegments";
-export { stickiness, type Stickiness, type StickinessInput } from "./stickiness";
+export { stickiness, type StickinessInput, type StickinessResult } from "./stickiness";

@@ -4,9 +4,9 @@ import { isOrder } from "../logs/orders";
 import type { Metric } from "../metric/metric";
 import { periodIndex } from "../time";
 import { type LifecycleInput, lifecycleInput } from "./lifecycleInput";
-import { type LifecyclePeriod, lifecyclePlan, lifecycleRows } from "./lifecyclePlan";
+import { type LifecycleRow, lifecyclePlan, lifecycleRows } from "./lifecyclePlan";
 
-export type { LifecyclePeriod };
+export type { LifecycleRow };
 
 /** Row number of a customer without an order so far. */
 const NEVER = -3;
@@ -41,7 +41,7 @@ const NEVER = -3;
  * march; // => { start: "2025-03-01", new: 0, returning: 0, resurrecting: 1, dormant: -1 }
  * ```
  */
-export function lifecycle(log: OrderLog, options: LifecycleInput): readonly LifecyclePeriod[] {
+export function lifecycle(log: OrderLog, options: LifecycleInput): readonly LifecycleRow[] {
   checkOrderLog("lifecycle", log);
   const plan = lifecyclePlan(log, options);
   const { boundaries, before } = plan;
@@ -76,7 +76,7 @@ export function lifecycle(log: OrderLog, options: LifecycleInput): readonly Life
 }
 
 /** {@link lifecycle} as data. */
-export const lifecycleMetric: Metric<[log: OrderLog, options: LifecycleInput], readonly LifecyclePeriod[]> = {
+export const lifecycleMetric: Metric<[log: OrderLog, options: LifecycleInput], readonly LifecycleRow[]> = {
   id: "lifecycle",
   summary: "The customers of each calendar period by earlier activity, with the customers turned dormant.",
   arguments: [

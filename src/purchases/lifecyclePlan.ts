@@ -7,7 +7,7 @@ import { checkSize } from "../validation/sizeLimits";
 import { type LifecycleInput, lifecycleInput } from "./lifecycleInput";
 
 /** One period of {@link lifecycle}. */
-export interface LifecyclePeriod {
+export interface LifecycleRow {
   /** Name of the period: the local date on which it starts; for an hour, also the time. */
   readonly start: string;
   /** Customers with their first order ever in the period. */
@@ -56,7 +56,7 @@ export function lifecyclePlan(log: { readonly timeZone: string }, options: Lifec
 }
 
 /** Returns the rows of {@link lifecycle} from its counts. */
-export function lifecycleRows({ boundaries, calendar }: LifecyclePlan, tally: LifecycleTally): LifecyclePeriod[] {
+export function lifecycleRows({ boundaries, calendar }: LifecyclePlan, tally: LifecycleTally): LifecycleRow[] {
   return Array.from({ length: boundaries.length - 1 }, (_, row) => ({
     start: periodLabel(Math.max(EARLIEST_MS, boundaries[row] as number), calendar),
     new: tally.news[row] as number,

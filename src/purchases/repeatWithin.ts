@@ -10,9 +10,9 @@ import { confidenceLevel, days as dayCount, optional, withDefault } from "../val
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
-import { type RepeatWithin, repeatOf } from "./repeatOf";
+import { type RepeatWithinResult, repeatOf } from "./repeatOf";
 
-export type { RepeatWithin };
+export type { RepeatWithinResult };
 
 /** The options of {@link repeatWithin}. */
 export interface RepeatWithinInput {
@@ -70,7 +70,7 @@ export const repeatWithinInput: InputSchema<RepeatWithinInput, "confidence"> = /
  * repeatWithin(log, { days: 90, asOf: "2025-04-01" }).rate; // => null
  * ```
  */
-export function repeatWithin(log: OrderLog, options: RepeatWithinInput): RepeatWithin {
+export function repeatWithin(log: OrderLog, options: RepeatWithinInput): RepeatWithinResult {
   checkOrderLog("repeatWithin", log);
   const parsed = parseInput("repeatWithin", repeatWithinInput, options);
   const { days, timeZone = log.timeZone, confidence } = parsed;
@@ -99,7 +99,7 @@ export function repeatWithin(log: OrderLog, options: RepeatWithinInput): RepeatW
 }
 
 /** {@link repeatWithin} as data. */
-export const repeatWithinMetric: Metric<[log: OrderLog, options: RepeatWithinInput], RepeatWithin> = {
+export const repeatWithinMetric: Metric<[log: OrderLog, options: RepeatWithinInput], RepeatWithinResult> = {
   id: "repeatWithin",
   summary: "The share of customers with a second order within a given number of days of the first.",
   arguments: [

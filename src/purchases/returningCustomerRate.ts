@@ -8,9 +8,9 @@ import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
-import { type ReturningCustomers, returningOf } from "./returningOf";
+import { type ReturningCustomerRateResult, returningOf } from "./returningOf";
 
-export type { ReturningCustomers };
+export type { ReturningCustomerRateResult };
 
 /** The options of {@link returningCustomerRate}. */
 export interface ReturningCustomerRateInput {
@@ -53,7 +53,7 @@ export const returningCustomerRateInput: InputSchema<ReturningCustomerRateInput>
  * returningCustomerRate(log, { from: "2025-01-01", until: "2025-02-01" }); // => { rate: 0.5, returning: 1, customers: 2 }
  * ```
  */
-export function returningCustomerRate(log: OrderLog, options: ReturningCustomerRateInput): ReturningCustomers {
+export function returningCustomerRate(log: OrderLog, options: ReturningCustomerRateInput): ReturningCustomerRateResult {
   checkOrderLog("returningCustomerRate", log);
   const parsed = parseInput("returningCustomerRate", returningCustomerRateInput, options);
   const { start, end } = timeWindow("returningCustomerRate", log, parsed);
@@ -79,7 +79,7 @@ export function returningCustomerRate(log: OrderLog, options: ReturningCustomerR
 /** {@link returningCustomerRate} as data. */
 export const returningCustomerRateMetric: Metric<
   [log: OrderLog, options: ReturningCustomerRateInput],
-  ReturningCustomers
+  ReturningCustomerRateResult
 > = {
   id: "returningCustomerRate",
   summary: "The share of a window's customers with an earlier order, before the window or in it.",

@@ -69,7 +69,7 @@ export interface RfmSegment {
 }
 
 /** What {@link rfm} returns. */
-export interface Rfm {
+export interface RfmResult {
   /** Customers with their scores, in the order of the log. */
   readonly customers: readonly RfmCustomer[];
   /** Thresholds between the bins, one fewer than bins; empty without customers. */
@@ -111,7 +111,7 @@ export interface Rfm {
  * segments[0]; // => { id: "champions", customers: 1, revenue: 50, customerIds: ["a"] }
  * ```
  */
-export function rfm(log: OrderLog, options: RfmInput): Rfm {
+export function rfm(log: OrderLog, options: RfmInput): RfmResult {
   checkOrderLog("rfm", log);
   const parsed = parseInput("rfm", rfmInput, options);
   const { bins, timeZone = log.timeZone } = parsed;
@@ -191,7 +191,7 @@ function segmentsOf(customers: readonly RfmCustomer[], bins: number): RfmSegment
 }
 
 /** {@link rfm} as data. */
-export const rfmMetric: Metric<[log: OrderLog, options: RfmInput], Rfm> = {
+export const rfmMetric: Metric<[log: OrderLog, options: RfmInput], RfmResult> = {
   id: "rfm",
   summary: "The scores of customers by recency, frequency and monetary value, with named segments.",
   arguments: [

@@ -8,10 +8,10 @@ import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timeZone } from "../validation/timeFields";
-import { daysOfMonth, type Stickiness, stickinessOf } from "./activeDays";
+import { daysOfMonth, type StickinessResult, stickinessOf } from "./activeDays";
 import { dayOfMonth, monthField } from "./monthField";
 
-export type { Stickiness };
+export type { StickinessResult };
 
 /** The options of {@link stickiness}. */
 export interface StickinessInput {
@@ -54,7 +54,7 @@ export const stickinessInput: InputSchema<StickinessInput> = /* @__PURE__ */ inp
  * stickiness(log, { month: "2025-05" }).rate; // => null
  * ```
  */
-export function stickiness(log: OrderLog, options: StickinessInput): Stickiness {
+export function stickiness(log: OrderLog, options: StickinessInput): StickinessResult {
   checkOrderLog("stickiness", log);
   const { month, timeZone = log.timeZone } = parseInput("stickiness", stickinessInput, options);
   const days = daysOfMonth(timeOf(dayOfMonth(month), timeZone), timeZone);
@@ -80,7 +80,7 @@ export function stickiness(log: OrderLog, options: StickinessInput): Stickiness 
 }
 
 /** {@link stickiness} as data. */
-export const stickinessMetric: Metric<[log: OrderLog, options: StickinessInput], Stickiness> = {
+export const stickinessMetric: Metric<[log: OrderLog, options: StickinessInput], StickinessResult> = {
   id: "stickiness",
   summary: "The average number of daily active customers as a share of monthly active customers.",
   arguments: [

@@ -8,8 +8,8 @@ import { optional, wholePeriodsList } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
+import type { ChurnByTenureRow } from "./churnByTenureRow";
 import { eachPaidState } from "./paidStates";
-import type { TenureChurn } from "./tenureChurn";
 import { tenureGroups } from "./tenureGroups";
 
 /** The options of {@link churnByTenure}. */
@@ -68,7 +68,7 @@ export const churnByTenureInput: InputSchema<ChurnByTenureInput> = /* @__PURE__ 
  * groups[2]; // => { from: 90, until: null, base: 1, lost: 0, rate: 0 }
  * ```
  */
-export function churnByTenure(log: SubscriptionLog, options: ChurnByTenureInput): readonly TenureChurn[] {
+export function churnByTenure(log: SubscriptionLog, options: ChurnByTenureInput): readonly ChurnByTenureRow[] {
   checkSubscriptionLog("churnByTenure", log);
   const { brackets, ...window } = parseInput("churnByTenure", churnByTenureInput, options);
   const { start, end } = timeWindow("churnByTenure", log, window);
@@ -91,40 +91,42 @@ function dayCounter({ startTimes }: SubscriptionLog, until: number, zone: string
 }
 
 /** {@link churnByTenure} as data. */
-export const churnByTenureMetric: Metric<[log: SubscriptionLog, options: ChurnByTenureInput], readonly TenureChurn[]> =
-  {
-    id: "churnByTenure",
-    summary: "The churn rate of customers in a window, by tenure.",
-    arguments: [
-      { name: "log", log: "subscriptions" },
-      { name: "options", schema: churnByTenureInput },
-    ],
-    compute: churnByTenure,
-    main: null,
-    sources: ["farris2010"],
-    examples: [
-      {
-        arguments: [
-          {
-            subscriptions: [
-              { customerId: "a", startedAt: "2024-01-10", endedAt: null, mrr: 100 },
-              { customerId: "b", startedAt: "2025-02-20", endedAt: "2025-03-20", mrr: 50 },
-              { customerId: "c", startedAt: "2025-02-02", endedAt: null, mrr: 50 },
-            ],
-          },
-          { from: "2025-03-01", until: "2025-04-01", brackets: [30] },
-        ],
-        result: [
-          { from: 0, until: 30, base: 2, lost: 1, rate: 0.5 },
-          { from: 30, until: null, base: 1, lost: 0, rate: 0 },
-        ],
-      },
-      {
-        arguments: [{ subscriptions: [] }, { from: "2025-03-01", until: "2025-04-01", brackets: [90] }],
-        result: [
-          { from: 0, until: 90, base: 0, lost: 0, rate: null },
-          { from: 90, until: null, base: 0, lost: 0, rate: null },
-        ],
-      },
-    ],
-  };
+export const churnByTenureMetric: Metric<
+  [log: SubscriptionLog, options: ChurnByTenureInput],
+  readonly ChurnByTenureRow[]
+> = {
+  id: "churnByTenure",
+  summary: "The churn rate of customers in a window, by tenure.",
+  arguments: [
+    { name: "log", log: "subscriptions" },
+    { name: "options", schema: churnByTenureInput },
+  ],
+  compute: churnByTenure,
+  main: null,
+  sources: ["farris2010"],
+  examples: [
+    {
+      arguments: [
+        {
+          subscriptions: [
+            { customerId: "a", startedAt: "2024-01-10", endedAt: null, mrr: 100 },
+            { customerId: "b", startedAt: "2025-02-20", endedAt: "2025-03-20", mrr: 50 },
+            { customerId: "c", startedAt: "2025-02-02", endedAt: null, mrr: 50 },
+          ],
+        },
+        { from: "2025-03-01", until: "2025-04-01", brackets: [30] },
+      ],
+      result: [
+        { from: 0, until: 30, base: 2, lost: 1, rate: 0.5 },
+        { from: 30, until: null, base: 1, lost: 0, rate: 0 },
+      ],
+    },
+    {
+      arguments: [{ subscriptions: [] }, { from: "2025-03-01", until: "2025-04-01", brackets: [90] }],
+      result: [
+        { from: 0, until: 90, base: 0, lost: 0, rate: null },
+        { from: 90, until: null, base: 0, lost: 0, rate: null },
+      ],
+    },
+  ],
+};

@@ -2,6 +2,7 @@
 export { annualRecurringRevenue, type AnnualRecurringRevenueInput } from "./annualRecurringRevenue";
 export { averageRevenuePerAccount, type AverageRevenuePerAccountInput } from "./averageRevenuePerAccount";
 export { churnByTenure, type ChurnByTenureInput } from "./churnByTenure";
+export type { ChurnByTenureRow } from "./churnByTenureRow";
 export { customerChurn, type CustomerChurnInput } from "./customerChurn";
 export type { CustomerChurnMethod, CustomerChurnResult } from "./customerChurnResult";
 export { expansionRate, type ExpansionRateInput } from "./expansionRate";
@@ -17,12 +18,11 @@ export { netRevenueChurnRate, type NetRevenueChurnRateInput } from "./netRevenue
 export { netRevenueRetention, type NetRevenueRetentionInput } from "./netRevenueRetention";
 export { paymentRecoveryRate, type PaymentRecoveryRateInput } from "./paymentRecoveryRate";
 export { quickRatio, type QuickRatioInput } from "./quickRatio";
-export type { CustomerMovements, RevenueMovement } from "./revenueMovement";
 export { revenueMovements } from "./revenueMovements";
 export type { RevenueMovementsInput } from "./revenueMovementsInput";
+export type { CustomerMovements, RevenueMovementsRow } from "./revenueMovementsRow";
 export { revenueRetention, type RevenueRetentionInput } from "./revenueRetention";
 export type { RevenueRetentionResult } from "./revenueRetentionResult";
 export { revenueRollForward, type RevenueRollForwardInput, type RevenueRollForwardResult } from "./revenueRollForward";
 export { ruleOf40, type RuleOf40Input } from "./ruleOf40";
-export type { TenureChurn } from "./tenureChurn";
 export { trialConversionRate, type TrialConversionRateInput } from "./trialConversionRate";

@@ -5,14 +5,14 @@ import { localDay } from "../time/wallTime";
 import { closedMovements, type Movements } from "./closedMovements";
 import type { Closes } from "./closes";
 import type { MovementTally } from "./movementTally";
-import type { RevenueMovement } from "./revenueMovement";
+import type { RevenueMovementsRow } from "./revenueMovementsRow";
 
 /** Builds the rows of the table. */
 export function movementRows(
   { boundaries, first, lastIsFinished, end, calendar }: Closes,
   tally: MovementTally,
-): RevenueMovement[] {
-  const rows: RevenueMovement[] = [];
+): RevenueMovementsRow[] {
+  const rows: RevenueMovementsRow[] = [];
   const periods = boundaries.length - 1;
   // Revenue at the close with its compensation term, exact enough for any number of periods.
   let revenue = cellSums(1);
@@ -64,10 +64,10 @@ export function movementRows(
 
 /** Adds the number of short gaps that begin in each period. */
 export function withShortGaps(
-  table: readonly RevenueMovement[],
+  table: readonly RevenueMovementsRow[],
   counts: ArrayLike<number>,
   { first }: Closes,
-): RevenueMovement[] {
+): RevenueMovementsRow[] {
   return table.map((row, i) => ({ ...row, shortGaps: counts[first + i] as number }));
 }
 

@@ -7,8 +7,8 @@ import { parseInput } from "../validation/parseInput";
 import { closesOf, paidSpan } from "./closes";
 import { movementRows, shortGapsByPeriod, withShortGaps } from "./movementRows";
 import { movementTally } from "./movementTally";
-import type { RevenueMovement } from "./revenueMovement";
 import { type RevenueMovementsInput, revenueMovementsInput } from "./revenueMovementsInput";
+import type { RevenueMovementsRow } from "./revenueMovementsRow";
 
 /**
  * The changes in monthly recurring revenue per period, by cause.
@@ -52,7 +52,7 @@ import { type RevenueMovementsInput, revenueMovementsInput } from "./revenueMove
  * february.netRevenueRetention; // => 0.866…
  * ```
  */
-export function revenueMovements(log: SubscriptionLog, options: RevenueMovementsInput): readonly RevenueMovement[] {
+export function revenueMovements(log: SubscriptionLog, options: RevenueMovementsInput): readonly RevenueMovementsRow[] {
   checkSubscriptionLog("revenueMovements", log);
   const parsed = parseInput("revenueMovements", revenueMovementsInput, options);
   const { gapDays, timeZone = log.timeZone } = parsed;
@@ -67,7 +67,7 @@ export function revenueMovements(log: SubscriptionLog, options: RevenueMovements
 /** {@link revenueMovements} as data. */
 export const revenueMovementsMetric: Metric<
   [log: SubscriptionLog, options: RevenueMovementsInput],
-  readonly RevenueMovement[]
+  readonly RevenueMovementsRow[]
 > = {
   id: "revenueMovements",
   summary: "The changes in monthly recurring revenue per period, by cause.",

@@ -1,11 +1,11 @@
-import type { TenureChurn } from "./tenureChurn";
+import type { ChurnByTenureRow } from "./churnByTenureRow";
 
 /** Groups of tenure, to count customers in. */
 export interface TenureGroups {
   /** Counts customers of one tenure, in days: how many there were, and how many of them are gone. */
   readonly add: (tenure: number, base: number, lost: number) => void;
   /** The churn of each group. */
-  readonly rows: () => TenureChurn[];
+  readonly rows: () => ChurnByTenureRow[];
 }
 
 /** Groups by their widths in days. */

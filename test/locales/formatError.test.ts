@@ -7,7 +7,7 @@ import { errors as englishErrors } from "../../src/locales/en/errors";
 import { attempt } from "../../src/metric/attempt";
 import type { MetricInputError } from "../../src/validation/errors";
 import type { ErrorCode } from "../../src/validation/errorTexts";
-import { amounts, count, oneOf, optional, fraction, signedAmount } from "../../src/validation/fields";
+import { amounts, count, fraction, oneOf, optional, signedAmount } from "../../src/validation/fields";
 import { inputSchema } from "../../src/validation/inputSchema";
 import { parseInput } from "../../src/validation/parseInput";
 import { needs } from "../../src/validation/rareErrors";

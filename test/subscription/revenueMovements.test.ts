@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   customerChurn,
-  type RevenueMovement,
+  type RevenueMovementsRow,
   revenueMovements,
   revenueRetention,
   revenueRollForward,
@@ -26,11 +26,11 @@ const logs = fc
   .map(([all, timeZone]) => subscriptionLog(all, {}, { timeZone, invalidRows: "skip" }));
 
 /** What moved in a row, in the order of the classes, zeros left out. */
-function moved(row: RevenueMovement | undefined): [string, number][] {
+function moved(row: RevenueMovementsRow | undefined): [string, number][] {
   return AMOUNTS.slice(1, 6).flatMap((name) => (row?.[name] ? [[name, row[name]] as [string, number]] : []));
 }
 
-function expectClosed(movements: readonly RevenueMovement[]): void {
+function expectClosed(movements: readonly RevenueMovementsRow[]): void {
   movements.forEach((row, i) => {
     const { starting, expansion, reactivation, contraction, churned, ending, customers } = row;
     expect(starting + row.new + expansion + reactivation - contraction - churned).toBe(ending);
@@ -506,7 +506,7 @@ describe("revenueMovements", () => {
           {},
           { timeZone },
         );
-        const amounts = (row: RevenueMovement) => AMOUNTS.map((name) => row[name]);
+        const amounts = (row: RevenueMovementsRow) => AMOUNTS.map((name) => row[name]);
         const original = revenueMovements(log, { period: "year" });
         expect(revenueMovements(shifted, { period: "year" }).map(amounts)).toEqual(original.map(amounts));
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { anyNumber, count, optional, fraction, text, withDefault } from "../../src/validation/fields";
+import { anyNumber, count, fraction, optional, text, withDefault } from "../../src/validation/fields";
 import { inputSchema } from "../../src/validation/inputSchema";
 import { fieldNames, numberField } from "../../src/validation/numberField";
 

@@ -1,6 +1,6 @@
 import type { CohortTable } from "../../cohorts";
 import type { OrderLog } from "../../logs";
-import type { PurchaseGaps, PurchaseSummary, Rfm } from "../../purchases";
+import type { PurchaseGaps, PurchaseSummary, RfmResult } from "../../purchases";
 import type { PeriodName } from "../words/words";
 import type { Writer } from "../words/writer";
 import type { Periods } from "./periodsOf";
@@ -29,7 +29,7 @@ export interface OrdersContext {
   readonly table: CohortTable;
   readonly gaps: PurchaseGaps;
   readonly trend: Trend;
-  readonly rfm: Rfm;
+  readonly rfm: RfmResult;
   readonly worth: Worth;
   readonly writer: Writer;
   readonly currency: string | undefined;

@@ -1,5 +1,5 @@
 /** The churn of customers with similar tenure. */
-export interface TenureChurn {
+export interface ChurnByTenureRow {
   /** Least tenure of the group, in days. */
   readonly from: number;
   /** Tenure at which the next group starts, in days; `null` for the last group. */

@@ -13,7 +13,7 @@ export interface CustomerMovements {
 }
 
 /** The change in monthly recurring revenue in a period. All amounts are in money; losses are positive. */
-export interface RevenueMovement {
+export interface RevenueMovementsRow {
   /** Name of the period: the local date on which it starts; for an hour, also the time. */
   readonly start: string;
   /** Local date on which the next period starts. */
