@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Domain, metricsByDomain } from "../../src/catalogue";
+import { pictures } from "../pictures/pictures";
 import { checkLinks } from "./checkLinks";
 import { guidePage } from "./guidePage";
 import { guideGroups, translatedGuides } from "./guides";
@@ -16,12 +17,15 @@ import { LANGUAGES, type Language, rootOf } from "./texts";
 /** Where the pages stand before VitePress reads them. */
 const PAGES = "docs/.vitepress/pages";
 
-/** Makes the site; with `--pages` only its pages as Markdown. */
-export async function buildSite(args: readonly string[]): Promise<void> {
-  const reference = await Reference.read();
+await buildSite(process.argv.slice(2));
+
+/** Makes the site; with `--pages` only its pages as Markdown, with `--draft` whatever typedoc says. */
+async function buildSite(args: readonly string[]): Promise<void> {
+  const reference = await Reference.read(args.includes("--draft"));
   rmSync(PAGES, { recursive: true, force: true });
   for (const [path, text] of await pagesOf(reference)) write(path, text);
   cpSync("docs/images", join(PAGES, "public/images"), { recursive: true });
+  for (const [name, svg] of await pictures()) write(`public/images/${name}`, svg);
   cpSync("docs/favicon.svg", join(PAGES, "public/favicon.svg"));
   const navigation = Object.fromEntries(LANGUAGES.map((each) => [each, sidebars(each, reference)]));
   write("../navigation.json", JSON.stringify(navigation));

@@ -9,10 +9,10 @@ export interface GuideGroup {
 
 /** The guides of the site, each in one group. */
 export const guideGroups: readonly GuideGroup[] = [
-  { title: "Start", guides: ["getting-started", "read-your-first-report"] },
+  { title: "Start", guides: ["getting-started", "read-your-first-report", "which-of-these-words"] },
   {
     title: "From a file to a report",
-    guides: ["from-a-shopify-export-to-a-report", "from-a-stripe-export-to-a-report", "every-option-of-the-command"],
+    guides: ["from-a-shopify-or-woocommerce-export", "from-a-stripe-export-to-a-report", "every-option-of-the-command"],
   },
   {
     title: "Who stays, who leaves",

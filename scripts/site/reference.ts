@@ -43,8 +43,8 @@ export class Reference {
       }
   }
 
-  /** Reads the source. Whatever typedoc warns of stops the build. */
-  static async read(): Promise<Reference> {
+  /** Reads the source. Whatever typedoc warns of stops the build, unless it is a draft. */
+  static async read(isDraft: boolean): Promise<Reference> {
     const app = await Application.bootstrapWithPlugins(options());
     // A link may name whatever is public, without an import for its sake.
     app.converter.addUnknownSymbolResolver(({ symbolReference }, from) => {
@@ -58,7 +58,9 @@ export class Reference {
     });
     const project = await app.convert();
     if (project) app.validate(project);
-    if (!project || app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error("typedoc is not content");
+    if (project) checkParameters(project, app);
+    if (!project || app.logger.hasErrors() || (app.logger.hasWarnings() && !isDraft))
+      throw new Error("typedoc is not content");
     return new Reference(modulesOf(project), rootNamesOf(project));
   }
 
@@ -113,6 +115,17 @@ export class Reference {
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+}
+
+/** Every parameter of a public function has a meaning; those of the types of functions need none. */
+function checkParameters(project: ProjectReflection, { logger }: Application): void {
+  for (const each of project.getReflectionsByKind(ReflectionKind.Function)) {
+    const { signatures = [] } = each as DeclarationReflection;
+    if (each.isReference() || !each.parent?.kindOf(ReflectionKind.Module)) continue;
+    const told = signatures.find(({ comment }) => comment) ?? signatures[0];
+    for (const { name, comment } of told?.parameters ?? [])
+      if (!comment?.hasVisibleComponent()) logger.warn(`${each.name} does not say what ${name} is` as never);
   }
 }
 
@@ -194,7 +207,6 @@ function options(): Partial<TypeDocOptions> {
       "Method",
       "Accessor",
       "TypeAlias",
-      "Parameter",
       "Constructor",
     ],
     intentionallyNotExported: unnamedTypes,

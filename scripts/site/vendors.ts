@@ -135,7 +135,7 @@ export const vendorNames: Readonly<Record<string, readonly VendorName[]>> = {
     {
       vendor: "Shopify",
       name: "Returning customer rate",
-      differs: "The customers of a window who had ordered at any time before: the number of the page.",
+      differs: "The customers of a window who had ordered before, at any time: the number of the page.",
     },
   ],
   repeatPurchaseRate: [

@@ -1,12 +1,17 @@
 // What the README and the guides show is what happens.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { guideGroups, translatedGuides } from "../../scripts/site/guides";
 import { en } from "../../src/locales/en";
 import { runExample } from "../contract/run";
 
 const pages = ["README.md", ...readdirSync("docs").map((file) => `docs/${file}`)].filter((file) =>
   file.endsWith(".md"),
 );
+
+/** A list, and figures that depend on the machine. */
+const WITHOUT_PICTURE = ["docs/sources.md", "docs/how-fast.md"];
 
 const codeOf = (page: string) =>
   [...readFileSync(page, "utf8").matchAll(/^```ts\n(.*?)^```/gmsu)]
@@ -22,9 +27,23 @@ describe("the guides", () => {
     for (const code of codeOf(page)) expect(runExample(code)).toBeGreaterThan(0);
   });
 
-  it("are all linked from the README", () => {
-    const readme = readFileSync("README.md", "utf8");
-    for (const page of pages) if (page !== "README.md") expect(readme).toContain(`](${page})`);
+  it("are all on the site, each once", () => {
+    const shown = [...guideGroups.flatMap(({ guides }) => guides), ...Object.values(translatedGuides).flat()];
+    expect([...shown].sort()).toEqual(
+      pages
+        .slice(1)
+        .map((page) => page.slice("docs/".length, -".md".length))
+        .sort(),
+    );
+  });
+
+  it.each(pages.filter((page) => !WITHOUT_PICTURE.includes(page)))("%s has a picture, told in words", (page) => {
+    const shown = [...readFileSync(page, "utf8").matchAll(/!\[([^\]]*)\]\(([^)]*)\)/gu)];
+    expect(shown.length).toBeGreaterThan(0);
+    for (const [, words = "", file = ""] of shown) {
+      expect(words.length).toBeGreaterThan(30);
+      expect(existsSync(join(dirname(page), file)), file).toBe(true);
+    }
   });
 
   it("say what to do about every code of an error", () => {

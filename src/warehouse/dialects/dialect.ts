@@ -13,7 +13,12 @@ export interface Dialect {
   /** How the quote is written within a name: twice, or with a backslash, which is itself written twice then. */
   readonly escape: "double" | "backslash";
   /** The types of money and of whole numbers of 64 bits. */
-  readonly types: { readonly number: string; readonly integer: string };
+  readonly types: {
+    /** The type of money. */
+    readonly number: string;
+    /** The type of whole numbers. */
+    readonly integer: string;
+  };
   /** Whole epoch milliseconds of a column; left out where the engine has no such type. */
   readonly milliseconds: {
     /** Of an instant, a time with a zone. */
