@@ -11,9 +11,11 @@ import { conflict } from "../validation/rareErrors";
 import { rareKinds } from "../validation/rareKinds";
 import { cohortsByAges, cohortsByBits, fitsInBits, type OrderCohorts } from "./orderCohorts";
 import { checkOrderTable, type OrderTable } from "./orderTable";
-import { finishedQuery, type Query } from "./query";
+import { emptySql, finishedQuery, type Query } from "./query";
 import { checkPlace, integers, numbers, type TallyRow, tallyRows, values } from "./rows";
-import { checkOrderSpan, type OrderSpan, stretchOf } from "./spans";
+import { checkOrderSpan, type OrderSpan, type SubscriptionSpan, stretchOf } from "./spans";
+import { subscriptionCohortQuery } from "./subscriptionCohortQuery";
+import { isSubscriptionTable, type SubscriptionTable } from "./subscriptionTable";
 
 /** The options of {@link cohortTableQuery}: those of {@link cohortTable}, but for `entries`. */
 export interface CohortTableQueryInput extends Omit<CohortTableInput, "entries"> {
@@ -47,14 +49,15 @@ const COLUMNS_BY_VALUE = [
 ];
 
 /**
- * The query of {@link cohortTable} on a table of orders.
+ * The query of {@link cohortTable} on a table of orders or of subscriptions.
  *
  * It reads the table once where customers of first cohorts are counted over at most 61 periods. The result is that of
  * the function in memory; a few numbers for each cohort and age come back from the warehouse.
  *
- * @param orders - The table.
- * @param options - Those of {@link cohortTable}; `entries` is another table, `breakdown` a further column.
- * @param span - What {@link orderSpanQuery} read of the table, or of `entries` where it is given.
+ * @param table - The table.
+ * @param options - Those of {@link cohortTable}; of orders, `entries` is another table, `breakdown` a further column.
+ * @param span - What {@link orderSpanQuery} or {@link subscriptionSpanQuery} read of the table, or of `entries` where it
+ * is given.
  * @returns The query.
  * @throws {@link MetricInputError} when the options break {@link cohortTableInput}, the table or the span is none, or
  * the calendar is too long for a query.
@@ -85,6 +88,21 @@ export function cohortTableQuery(
   span: OrderSpan,
 ): Query<readonly CohortTableOfValue[]>;
 export function cohortTableQuery(
+  subscriptions: SubscriptionTable,
+  options: Omit<CohortTableInput, "entries">,
+  span: SubscriptionSpan,
+): Query<CohortTable>;
+export function cohortTableQuery(
+  table: OrderTable | SubscriptionTable,
+  options: CohortTableQueryInput,
+  span: OrderSpan | SubscriptionSpan,
+): Query<CohortTable | readonly CohortTableOfValue[]> {
+  if (isSubscriptionTable(table))
+    return subscriptionCohortQuery(QUERY, table, options as never, span as SubscriptionSpan);
+  return orderCohortQuery(table, options, span as OrderSpan);
+}
+
+function orderCohortQuery(
   orders: OrderTable,
   options: CohortTableQueryInput,
   span: OrderSpan,
@@ -119,13 +137,6 @@ export function cohortTableQuery(
     return byValue(found).map(([value, own]) => ({ value, table: finishedTable(request, tallyOf(own, reading)) }));
   };
   return finishedQuery(QUERY, orders, { sql: inBits ? cohortsByBits(asked) : cohortsByAges(asked), columns, read });
-}
-
-/** A query for a result that is known without one: it returns no rows. */
-export function emptySql(columns: Query<unknown>["columns"]): string {
-  return `SELECT ${columns.map(({ name }) => `w.${name}`).join(", ")} FROM (SELECT ${columns
-    .map(({ name }) => `0 AS ${name}`)
-    .join(", ")}) w WHERE 1 = 0`;
 }
 
 /** Another table must be of the same engine, and of dbt where the first one is. */

@@ -1,4 +1,7 @@
+export { type AnswerOptions, cesQuery, csatQuery, enpsQuery, npsQuery } from "./answerQueries";
+export { churnByTenureQuery } from "./churnByTenureQuery";
 export { type CohortTableOfValue, type CohortTableQueryInput, cohortTableQuery } from "./cohortTableQuery";
+export { customerChurnQuery } from "./customerChurnQuery";
 export { type CustomerSummariesQueryInput, customerSummariesQuery } from "./customerSummariesQuery";
 export type { Dialect } from "./dialects/dialect";
 export { type DialectName, dialects } from "./dialects/dialects";
@@ -17,6 +20,8 @@ export { purchaseSummaryQuery } from "./purchaseSummaryQuery";
 export type { Query, QueryColumn } from "./query";
 export { repeatWithinQuery } from "./repeatWithinQuery";
 export { returningCustomerRateQuery } from "./returningCustomerRateQuery";
+export { revenueMovementsQuery } from "./revenueMovementsQuery";
+export { revenueRetentionQuery } from "./revenueRetentionQuery";
 export { type RfmCustomersQueryInput, rfmCustomersQuery } from "./rfmCustomersQuery";
 export { type RfmSegmentSize, rfmSegmentsQuery } from "./rfmSegmentsQuery";
 export { rfmThresholdsQuery } from "./rfmThresholdsQuery";
@@ -44,6 +49,7 @@ export {
   surveyTable,
   surveyTableInput,
 } from "./surveyTable";
+export { type CountedLifetimes, survivalFromSubscriptionsQuery } from "./survivalFromSubscriptionsQuery";
 export type {
   TableDefaults,
   TableName,

@@ -38,6 +38,13 @@ export function finishedQuery<Result>(
   return Object.freeze({ sql, columns, read });
 }
 
+/** A query for a result that is known without one: it returns no rows. */
+export function emptySql(columns: Query<unknown>["columns"]): string {
+  return `SELECT ${columns.map(({ name }) => `w.${name}`).join(", ")} FROM (SELECT ${columns
+    .map(({ name }) => `0 AS ${name}`)
+    .join(", ")}) w WHERE 1 = 0`;
+}
+
 /** The length of a text in UTF-8. */
 function bytesOf(text: string): number {
   let bytes = text.length;

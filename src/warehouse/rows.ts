@@ -98,10 +98,10 @@ export function totals<const Name extends string>(
   ) as TallyRow<Name>;
 }
 
-/** Refuses a number of a row that is not from 0 to below a bound: the row is of another query. */
-export function checkPlace(query: string, row: number, name: string, value: number, bound: number): void {
+/** Refuses a number of a row, or of all rows, that is not from 0 to below a bound: the row is of another query. */
+export function checkPlace(query: string, row: number | null, name: string, value: number, bound: number): void {
   if (value >= 0 && value < bound) return;
-  const path = ["rows", row, name];
+  const path = row === null ? [name] : ["rows", row, name];
   const issue =
     value < 0
       ? makeIssue("tooSmall", path, value, { bound: 0 })

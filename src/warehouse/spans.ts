@@ -135,7 +135,7 @@ export function subscriptionSpanQuery(subscriptions: SubscriptionTable): Query<S
       paidSource("subscriptionSpanQuery", subscriptions, { whole: true }),
       `checked AS (SELECT customer, started, ended, revenue, trial, CASE WHEN ${good} THEN 1 ELSE 0 END AS good FROM source)`,
       `counted AS (SELECT customer, started, ended, good, CASE WHEN ${isPaid} THEN 1 ELSE 0 END AS is_paid FROM checked)`,
-      "latest AS (SELECT max(CASE WHEN is_paid = 1 THEN started ELSE 0 END) AS last_start FROM counted)",
+      `latest AS (SELECT max(CASE WHEN is_paid = 1 THEN started ELSE -${FOREVER} END) AS last_start FROM counted)`,
     ],
     `SELECT ${countIf("c.is_paid = 1")} AS paid_rows, count(DISTINCT CASE WHEN c.is_paid = 1 THEN c.customer END) AS customers,
   min(CASE WHEN c.is_paid = 1 THEN c.started END) AS first_start,
@@ -227,13 +227,20 @@ function checkNumbers(query: string, kind: string, span: OrderSpan | Subscriptio
 
 /** Where the rows of an order table lie, widened to instants that a query speaks of. */
 export function stretchOf({ first, last }: OrderSpan, ...instants: readonly number[]): Stretch {
-  const from = Math.min(
-    ...([first, last, ...instants].filter((each) => each !== null && Number.isFinite(each)) as number[]),
-  );
-  const to = Math.max(
-    ...([first, last, ...instants].filter((each) => each !== null && Number.isFinite(each)) as number[]),
-  );
-  return from <= to ? { from, to } : { from: 0, to: 0 };
+  return stretchWith([first, last, ...instants]);
+}
+
+/** Where the rows of a subscription table lie, widened to instants that a query speaks of. */
+export function paidStretch(
+  { firstStart, lastEvent, lastEnd }: SubscriptionSpan,
+  ...instants: readonly number[]
+): Stretch {
+  return stretchWith([firstStart, lastEvent, lastEnd, ...instants]);
+}
+
+function stretchWith(instants: readonly (number | null)[]): Stretch {
+  const known = instants.filter((each): each is number => each !== null && Number.isFinite(each));
+  return known.length === 0 ? { from: 0, to: 0 } : { from: Math.min(...known), to: Math.max(...known) };
 }
 
 function refuseBadRows(query: string, table: OrderTable | SubscriptionTable, count: number): void {

@@ -81,9 +81,14 @@ export function subscriptionTable(options: SubscriptionTableInput): Subscription
   return sealed({ kind: "subscriptions", startedAt, ...table });
 }
 
+/** Whether this module made a table of subscriptions. */
+export function isSubscriptionTable(table: unknown): table is SubscriptionTable {
+  return isSealed(table) && (table as SubscriptionTable).kind === "subscriptions";
+}
+
 /** Refuses what is not a subscription table. */
 export function checkSubscriptionTable(query: string, table: unknown): asserts table is SubscriptionTable {
-  if (isSealed(table) && (table as SubscriptionTable).kind === "subscriptions") return;
+  if (isSubscriptionTable(table)) return;
   const expected = { expected: "subscriptionTable" };
   const issue = makeIssue("wrongType", ["subscriptions"], table, expected, rareKinds.subscriptionTable);
   throw new MetricInputError(query, [issue]);

@@ -1,0 +1,140 @@
+import type { CohortFrame } from "../cohorts/cohortFrame";
+import { WINDOW_MS } from "../cohorts/cohortFrame";
+import type { ParsedCohortTableInput } from "../cohorts/cohortTableInput";
+import { periodAt } from "../cohorts/periodLookup";
+import { paidStays } from "./paidStays";
+import type { Stretch } from "./relations";
+import { calendarSteps } from "./steps";
+import type { SubscriptionTable } from "./subscriptionTable";
+import { sumOf, type Tables, withTables } from "./text";
+
+/** What a table of cohorts of subscriptions asks for. */
+export interface SubscriptionCohorts {
+  readonly query: string;
+  readonly subscriptions: SubscriptionTable;
+  readonly parsed: ParsedCohortTableInput;
+  readonly frame: CohortFrame;
+  /** Where the rows lie. */
+  readonly stretch: Stretch;
+}
+
+/** The query of a table of cohorts of subscriptions; cell −1 says how many have entered. */
+export function subscriptionCohorts(request: SubscriptionCohorts): string {
+  return request.parsed.measure === "customers" ? byCustomers(request) : byRevenue(request);
+}
+
+const EARLIER = "ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING";
+
+/**
+ * By how much more customers there are in a column than in the one before.
+ *
+ * Of each customer the stays follow one another by start, so that what the earlier ones have reached is left out of the
+ * later ones. With `onOrAfter` all columns before an end count.
+ */
+function byCustomers(request: SubscriptionCohorts): string {
+  const { subscriptions, parsed } = request;
+  const by = "PARTITION BY customer, cohort ORDER BY started, ended";
+  const own = parsed.retained === "onOrAfter" ? "1" : "first_cell";
+  return withTables(
+    [
+      subscriptions.dialect.inlineTable("sides", ["side"], [[0], [1], [2]]),
+      cellsOfStays(request),
+      `columns_reached AS (SELECT cohort, first_cell, end_cell, max(end_cell) OVER (${by} ${EARLIER}) AS reach,
+    row_number() OVER (${by}) AS place FROM placed)`,
+      `parts AS (SELECT cohort, end_cell, place, CASE WHEN place > 1 AND reach > ${own} THEN reach WHEN ${own} < 1 THEN 1 ELSE ${own} END
+    AS from_cell FROM columns_reached)`,
+    ],
+    `SELECT p.cohort AS cohort, CASE d.side WHEN 0 THEN -1 WHEN 1 THEN p.from_cell ELSE p.end_cell END AS cell,
+  sum(CASE d.side WHEN 0 THEN 1 WHEN 1 THEN 1 ELSE -1 END) AS people, 0 AS total
+FROM parts p CROSS JOIN sides d WHERE (d.side = 0 AND p.place = 1) OR (d.side > 0 AND p.from_cell < p.end_cell)
+GROUP BY p.cohort, CASE d.side WHEN 0 THEN -1 WHEN 1 THEN p.from_cell ELSE p.end_cell END`,
+  );
+}
+
+/** The revenue of each column, added up by customer where no customer may count for more than at entry. */
+function byRevenue(request: SubscriptionCohorts): string {
+  const { subscriptions, parsed, frame } = request;
+  const { dialect } = subscriptions;
+  const cells = Array.from({ length: frame.columns.width }, (_, cell) => [cell]);
+  const isThere = "(c.cell = 0 AND r.at_entry = 1) OR (c.cell > 0 AND c.cell >= r.first_cell AND c.cell < r.end_cell)";
+  const sizes = `
+UNION ALL SELECT cohort AS cohort, -1 AS cell, count(*) AS people, 0 AS total FROM entries GROUP BY cohort`;
+  const tables = [dialect.inlineTable("cells", ["cell"], cells), cellsOfStays(request)];
+  if (parsed.measure !== "grossRevenueRetention")
+    return withTables(
+      tables,
+      `SELECT r.cohort AS cohort, c.cell AS cell, 0 AS people, ${sumOf(dialect, "r.revenue")} AS total
+FROM placed r JOIN cells c ON ${isThere} GROUP BY r.cohort, c.cell${sizes}`,
+    );
+  return withTables(
+    [
+      tables,
+      `seen AS (SELECT r.customer, r.cohort, c.cell, ${sumOf(dialect, "r.revenue")} AS money
+  FROM placed r JOIN cells c ON ${isThere} GROUP BY r.customer, r.cohort, c.cell)`,
+      `capped AS (SELECT cohort, cell, money, max(CASE WHEN cell = 0 THEN money ELSE 0 END) OVER (PARTITION BY customer, cohort) AS most
+  FROM seen)`,
+    ],
+    `SELECT cohort AS cohort, cell AS cell, 0 AS people, ${sumOf(dialect, "CASE WHEN money < most THEN money ELSE most END")} AS total
+FROM capped GROUP BY cohort, cell${sizes}`,
+  );
+}
+
+/**
+ * Who enters which cohort, and the stays of these customers by columns:
+ * `entries(customer, cohort, entered)`, `placed(customer, cohort, started, ended, revenue, at_entry, first_cell, end_cell)`.
+ */
+function cellsOfStays(request: SubscriptionCohorts): Tables {
+  const { query, subscriptions, parsed, frame, stretch } = request;
+  const { dialect } = subscriptions;
+  const { asOf, rows, rolling } = frame;
+  const { gapDays, timeZone = subscriptions.timeZone } = parsed;
+  const calendar = calendarSteps(query, dialect, "calendar", frame.periods.starts);
+  const byState = parsed.cohort === "recurring";
+  // The state at a close is that just before it, the state at an event that just after.
+  const atEntry = byState
+    ? "s.started < e.entered AND e.entered <= s.ended"
+    : "s.started <= e.entered AND e.entered < s.ended";
+  const age = (instant: string, period: string) =>
+    rolling ? dialect.wholePart(`${instant} - e.entered`, String(WINDOW_MS)) : `${period} - e.cohort`;
+  return [
+    calendar.table,
+    byState && closes(request),
+    paidStays(query, subscriptions, { gapDays, timeZone, asOf, before: asOf, stretch }),
+    `dated AS (SELECT s.customer, s.started, s.ended, s.revenue, ${calendar.value("s.started", "a", "period")} AS first_no,
+    ${calendar.value("s.ended", "b", "period")} AS end_no
+  FROM stays s ${calendar.join("s.started", "a")} ${calendar.join("s.ended", "b")})`,
+    byState
+      ? `entries AS (SELECT DISTINCT s.customer, k.cohort, k.moment AS entered
+  FROM dated s JOIN closes k ON s.started < k.moment AND k.moment <= s.ended)`
+      : `entries AS (SELECT customer, cohort, entered FROM (
+    SELECT customer, min(started) AS entered, min(first_no) AS cohort FROM dated GROUP BY customer) f
+  WHERE cohort >= 0 AND cohort < ${rows})`,
+    `ages AS (SELECT e.customer, e.cohort, s.started, s.ended, s.revenue, CASE WHEN ${atEntry} THEN 1 ELSE 0 END AS at_entry,
+    ${age("s.started", "s.first_no")} AS first_age, ${age("s.ended", "s.end_no")} AS end_age
+  FROM entries e JOIN dated s ON s.customer = e.customer)`,
+    `placed AS (SELECT customer, cohort, started, ended, revenue, at_entry, ${cellOf(request, "first_age")} AS first_cell,
+    ${cellOf(request, "end_age")} AS end_cell FROM ages)`,
+  ];
+}
+
+/** The closes of the periods that have begun; the last one may be the data cutoff. */
+function closes({ subscriptions, frame }: SubscriptionCohorts): string {
+  const { periods, asOf, rows } = frame;
+  const begun = Math.min(rows, periodAt(periods, asOf - 1) + 1);
+  const moments = Array.from({ length: begun }, (_, row) => [row, Math.min(periods.starts[row + 1] as number, asOf)]);
+  // A table has at least one row: nobody is there at the end of all times.
+  return subscriptions.dialect.inlineTable(
+    "closes",
+    ["cohort", "moment"],
+    begun > 0 ? moments : [[0, Number.MAX_SAFE_INTEGER]],
+  );
+}
+
+/** The column of an age: ages before the entry are in the first. */
+function cellOf({ parsed, frame }: SubscriptionCohorts, age: string): string {
+  const { width, lastAges } = frame.columns;
+  if (parsed.brackets === undefined)
+    return `CASE WHEN ${age} < 0 THEN 0 WHEN ${age} < ${width} THEN ${age} ELSE ${width} END`;
+  const steps = Array.from(lastAges, (last, cell) => `WHEN ${age} <= ${last} THEN ${cell}`);
+  return `CASE ${steps.join(" ")} ELSE ${width} END`;
+}
