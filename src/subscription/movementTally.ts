@@ -3,6 +3,9 @@ import type { PaidRows } from "../logs/paidRows";
 import { type CellSums, cellSums } from "../math";
 import { periodIndex } from "../time";
 
+/** Sums of the same revenue from other parts differ by less: 0.1 + 0.2 in place of 0.3 is no contraction. */
+export const ROUNDING = 1e-12;
+
 /** Movements of each period. */
 export interface MovementTally {
   readonly new: CellSums;
@@ -123,7 +126,8 @@ export function movementTally(rows: PaidRows, boundaries: Float64Array): Movemen
     } else if (after === 0) {
       tally.churned.add(period, before);
       (tally.churnedCustomers[period] as number)++;
-    } else if (after > before) tally.expansion.add(period, after - before);
+    } else if (Math.abs(after - before) <= ROUNDING * after) return;
+    else if (after > before) tally.expansion.add(period, after - before);
     else tally.contraction.add(period, before - after);
   }
 }

@@ -2,6 +2,7 @@ import { SHORT_GAP } from "../logs/paidRows";
 import { timeOf } from "../logs/timestamp";
 import { closesOf } from "../subscription/closes";
 import { movementRows, withShortGaps } from "../subscription/movementRows";
+import { ROUNDING } from "../subscription/movementTally";
 import type { RevenueMovement } from "../subscription/revenueMovement";
 import { type RevenueMovementsInput, revenueMovementsInput } from "../subscription/revenueMovementsInput";
 import { parseInput } from "../validation/parseInput";
@@ -12,7 +13,7 @@ import { integers, numbers, tallyRows } from "./rows";
 import { checkSubscriptionSpan, paidStretch, type SubscriptionSpan } from "./spans";
 import { calendarSteps } from "./steps";
 import { checkSubscriptionTable, type SubscriptionTable } from "./subscriptionTable";
-import { countIf, sumOf, withTables } from "./text";
+import { countIf, numberLiteral, sumOf, withTables } from "./text";
 
 const QUERY = "revenueMovementsQuery";
 const COLUMNS = [
@@ -79,7 +80,8 @@ export function revenueMovementsQuery(
   const isNew = "stays_before = 0 AND stays_after > 0 AND starts_before = 0";
   const isBack = "stays_before = 0 AND stays_after > 0 AND starts_before > 0";
   const isGone = "stays_before > 0 AND stays_after = 0";
-  const isThere = "stays_before > 0 AND stays_after > 0";
+  const rounding = numberLiteral(dialect, ROUNDING);
+  const isThere = `stays_before > 0 AND stays_after > 0 AND abs(delta) > ${rounding} * moved`;
   const sql = withTables(
     [
       calendar.table,
@@ -98,9 +100,10 @@ export function revenueMovementsQuery(
     ${side("0", "0", "1")} AS gap
   FROM spans s CROSS JOIN sides d WHERE (d.side < 3 AND s.first_close < s.end_close) OR (d.side = 3 AND s.short_gap = 1))`,
       `changes AS (SELECT customer, period_no, sum(begun) AS starts, sum(step) AS steps, ${sumOf(dialect, "change")} AS delta,
+    sum(abs(change)) AS moved,
     sum(gap) AS gaps FROM events GROUP BY customer, period_no)`,
       // Who is there is told by whole numbers: running sums of money leave a rest.
-      `states AS (SELECT period_no, delta, gaps, ${running("steps")} AS stays_after, ${running("steps")} - steps AS stays_before,
+      `states AS (SELECT period_no, delta, moved, gaps, ${running("steps")} AS stays_after, ${running("steps")} - steps AS stays_before,
     ${running("starts")} - starts AS starts_before FROM changes)`,
     ],
     `SELECT period_no AS period_no, ${countIf(isNew)} AS new_customers, ${countIf(isBack)} AS back_customers,

@@ -58,7 +58,8 @@ const COLUMNS = integers("days", "entry", "churned", "left_before", "people");
  *   { days: 60, entry: 0, churned: 1, left_before: 0, people: 30 },
  *   { days: 76, entry: 0, churned: 0, left_before: 0, people: 70 },
  * ];
- * kaplanMeier(read(rows)).survival[0]; // => 0.7
+ * const { durations, churned, entry, weights } = read(rows);
+ * kaplanMeier({ durations, churned, entry, weights }).survival[0]; // => 0.7
  * ```
  */
 export function survivalFromSubscriptionsQuery(

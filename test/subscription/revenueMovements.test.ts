@@ -541,3 +541,16 @@ describe("revenueMovements", () => {
     );
   });
 });
+
+describe("the same revenue from other parts", () => {
+  it("is no movement, though its sum is rounded differently", () => {
+    const at = { startedAt: "2025-01-05", endedAt: "2025-02-05" };
+    const log = subscriptionLog([
+      { customerId: "a", ...at, mrr: 0.1 },
+      { customerId: "a", ...at, mrr: 0.2 },
+      { customerId: "a", startedAt: "2025-02-05", endedAt: null, mrr: 0.3 },
+    ]);
+    const [, february] = revenueMovements(log, { period: "month", asOf: "2025-03-01" });
+    expect(february).toMatchObject({ expansion: 0, contraction: 0, quickRatio: null, netRevenueRetention: 1 });
+  });
+});
