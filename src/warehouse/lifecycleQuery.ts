@@ -1,5 +1,5 @@
 import type { LifecycleInput } from "../purchases/lifecycleInput";
-import { type LifecyclePeriod, lifecyclePlan, lifecycleRows } from "../purchases/lifecyclePlan";
+import { type LifecycleRow, lifecyclePlan, lifecycleRows } from "../purchases/lifecyclePlan";
 import { checkOrderTable, type OrderTable } from "./orderTable";
 import { finishedQuery, type Query } from "./query";
 import { orderSource } from "./relations";
@@ -40,7 +40,7 @@ export function lifecycleQuery(
   orders: OrderTable,
   options: LifecycleInput,
   span: OrderSpan,
-): Query<readonly LifecyclePeriod[]> {
+): Query<readonly LifecycleRow[]> {
   checkOrderTable(QUERY, orders);
   const plan = lifecyclePlan(orders, options);
   checkOrderSpan(QUERY, span);
@@ -64,7 +64,7 @@ export function lifecycleQuery(
   count(*) AS customers, ${countIf(`later = ${NONE} OR later > period_no + 1`)} AS leaving
 FROM linked WHERE period_no >= 0 GROUP BY period_no`,
   );
-  const read = (rows: readonly object[]): readonly LifecyclePeriod[] => {
+  const read = (rows: readonly object[]): readonly LifecycleRow[] => {
     // The period before the first has a row too: those who leave it are dormant in the first.
     const column = () => new Float64Array(periods + 1);
     const [news, returning, customers, dormant] = [column(), column(), column(), column()];

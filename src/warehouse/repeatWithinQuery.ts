@@ -1,5 +1,5 @@
 import { timeOf } from "../logs/timestamp";
-import { type RepeatWithin, repeatOf } from "../purchases/repeatOf";
+import { type RepeatWithinResult, repeatOf } from "../purchases/repeatOf";
 import { type RepeatWithinInput, repeatWithinInput } from "../purchases/repeatWithin";
 import { DAY_MS } from "../time/daysInUnit";
 import { zoneOffset } from "../time/wallTime";
@@ -38,7 +38,7 @@ export function repeatWithinQuery(
   orders: OrderTable,
   options: RepeatWithinInput,
   span: OrderSpan,
-): Query<RepeatWithin> {
+): Query<RepeatWithinResult> {
   checkOrderTable(QUERY, orders);
   const parsed = parseInput("repeatWithin", repeatWithinInput, options);
   checkOrderSpan(QUERY, span);
@@ -57,7 +57,7 @@ export function repeatWithinQuery(
     `SELECT count(*) AS mature, ${countIf(`second_wall < first_wall + ${length}`)} AS repeated
 FROM pairs WHERE first_wall + ${length} <= ${known}`,
   );
-  const read = (rows: readonly object[]): RepeatWithin => {
+  const read = (rows: readonly object[]): RepeatWithinResult => {
     const found = totals(COLUMNS, tallyRows(QUERY, COLUMNS, rows));
     return repeatOf(found.mature, found.repeated, confidence);
   };

@@ -1,6 +1,6 @@
 import { timeWindow } from "../logs/timeWindow";
 import { type ReturningCustomerRateInput, returningCustomerRateInput } from "../purchases/returningCustomerRate";
-import { type ReturningCustomers, returningOf } from "../purchases/returningOf";
+import { type ReturningCustomerRateResult, returningOf } from "../purchases/returningOf";
 import { parseInput } from "../validation/parseInput";
 import { checkOrderTable, type OrderTable } from "./orderTable";
 import { finishedQuery, type Query } from "./query";
@@ -36,7 +36,7 @@ export function returningCustomerRateQuery(
   orders: OrderTable,
   options: ReturningCustomerRateInput,
   span: OrderSpan,
-): Query<ReturningCustomers> {
+): Query<ReturningCustomerRateResult> {
   checkOrderTable(QUERY, orders);
   const parsed = parseInput("returningCustomerRate", returningCustomerRateInput, options);
   const { start, end } = timeWindow("returningCustomerRate", orders, parsed);
@@ -50,7 +50,7 @@ export function returningCustomerRateQuery(
     `SELECT count(*) AS customers, ${countIf("known_before + orders_inside > 1")} AS returning_customers
 FROM buyers WHERE orders_inside > 0`,
   );
-  const read = (rows: readonly object[]): ReturningCustomers => {
+  const read = (rows: readonly object[]): ReturningCustomerRateResult => {
     const found = totals(COLUMNS, tallyRows(QUERY, COLUMNS, rows));
     return returningOf(found.customers, found.returning_customers);
   };

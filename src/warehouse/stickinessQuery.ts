@@ -1,5 +1,5 @@
 import { timeOf } from "../logs/timestamp";
-import { daysOfMonth, type Stickiness, stickinessOf } from "../purchases/activeDays";
+import { daysOfMonth, type StickinessResult, stickinessOf } from "../purchases/activeDays";
 import { dayOfMonth } from "../purchases/monthField";
 import { type StickinessInput, stickinessInput } from "../purchases/stickiness";
 import { parseInput } from "../validation/parseInput";
@@ -34,7 +34,11 @@ const COLUMNS = integers("customers", "customer_days");
  * read([{ customers: 2, customer_days: 3 }]).rate; // => 0.05
  * ```
  */
-export function stickinessQuery(orders: OrderTable, options: StickinessInput, span: OrderSpan): Query<Stickiness> {
+export function stickinessQuery(
+  orders: OrderTable,
+  options: StickinessInput,
+  span: OrderSpan,
+): Query<StickinessResult> {
   checkOrderTable(QUERY, orders);
   const { month, timeZone = orders.timeZone } = parseInput("stickiness", stickinessInput, options);
   checkOrderSpan(QUERY, span);
@@ -53,7 +57,7 @@ export function stickinessQuery(orders: OrderTable, options: StickinessInput, sp
     ],
     "SELECT count(*) AS customers, sum(days_active) AS customer_days FROM visitors",
   );
-  const read = (rows: readonly object[]): Stickiness => {
+  const read = (rows: readonly object[]): StickinessResult => {
     const found = totals(COLUMNS, tallyRows(QUERY, COLUMNS, rows));
     return stickinessOf(found.customers, found.customer_days, days.length - 1);
   };
