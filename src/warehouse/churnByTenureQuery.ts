@@ -1,6 +1,6 @@
 import { timeWindow } from "../logs/timeWindow";
 import { type ChurnByTenureInput, churnByTenureInput } from "../subscription/churnByTenure";
-import type { TenureChurn } from "../subscription/tenureChurn";
+import type { ChurnByTenureRow } from "../subscription/churnByTenureRow";
 import { tenureGroups } from "../subscription/tenureGroups";
 import { localDay } from "../time/wallTime";
 import { parseInput } from "../validation/parseInput";
@@ -45,7 +45,7 @@ export function churnByTenureQuery(
   subscriptions: SubscriptionTable,
   options: ChurnByTenureInput,
   span: SubscriptionSpan,
-): Query<readonly TenureChurn[]> {
+): Query<readonly ChurnByTenureRow[]> {
   checkSubscriptionTable(QUERY, subscriptions);
   const { brackets, ...window } = parseInput("churnByTenure", churnByTenureInput, options);
   const { start, end } = timeWindow("churnByTenure", subscriptions, window);

@@ -3,7 +3,7 @@ import { timeOf } from "../logs/timestamp";
 import { closesOf } from "../subscription/closes";
 import { movementRows, withShortGaps } from "../subscription/movementRows";
 import { ROUNDING } from "../subscription/movementTally";
-import type { RevenueMovement } from "../subscription/revenueMovement";
+import type { RevenueMovementsRow } from "../subscription/revenueMovementsRow";
 import { type RevenueMovementsInput, revenueMovementsInput } from "../subscription/revenueMovementsInput";
 import { parseInput } from "../validation/parseInput";
 import { readMovements } from "./movementTally";
@@ -53,7 +53,7 @@ export function revenueMovementsQuery(
   subscriptions: SubscriptionTable,
   options: RevenueMovementsInput,
   span: SubscriptionSpan,
-): Query<readonly RevenueMovement[]> {
+): Query<readonly RevenueMovementsRow[]> {
   checkSubscriptionTable(QUERY, subscriptions);
   const parsed = parseInput("revenueMovements", revenueMovementsInput, options);
   checkSubscriptionSpan(QUERY, span);
