@@ -370,6 +370,13 @@ describe("medianSurvival and survivalQuantile", () => {
 });
 
 describe("restrictedMeanSurvival", () => {
+  it("goes on where nobody is left: half until 2, with the uncertainty of the first time alone", () => {
+    const { mean, standardError } = restrictedMeanSurvival({ durations: [1, 2], churned: [1, 1], horizon: 3 });
+    expectNear(mean, 1.5, 1e-15);
+    // The area after 1 is 1/2, and one of two left there.
+    expectNear(standardError, Math.sqrt(0.5 ** 2 * (1 / 2)), 1e-15);
+  });
+
   it("is the mean up to the horizon, where everybody has left", () => {
     fc.assert(
       fc.property(rows(1), fc.integer({ min: 0, max: 20 }), ({ durations }, horizon) => {

@@ -28,6 +28,26 @@ describe("logRankTest", () => {
     expectNear(test.pValue, simulated.logRankRho1.pValue, 1e-12);
   });
 
+  it.each([0.5, 2])("with departures weighted by a power of the pooled survival, %d (written out)", (rho) => {
+    const columns = { durations: [1, 2, 2, 3, 4, 4, 5, 6], churned: [1, 1, 0, 1, 1, 1, 0, 1] };
+    const groups = ["a", "b", "a", "b", "a", "b", "b", "a"];
+    const all = columns.durations.map((time, i) => ({ time, left: columns.churned[i] === 1, isA: groups[i] === "a" }));
+    let survival = 1;
+    let distance = 0;
+    let variance = 0;
+    for (const time of [1, 2, 3, 4, 6]) {
+      const there = all.filter((row) => row.time >= time);
+      const leaving = there.filter((row) => row.left && row.time === time);
+      const [n, d] = [there.length, leaving.length];
+      const share = there.filter(({ isA }) => isA).length / n;
+      const weight = survival ** rho;
+      distance += weight * (leaving.filter(({ isA }) => isA).length - d * share);
+      if (n > 1) variance += (weight ** 2 * d * share * (1 - share) * (n - d)) / (n - 1);
+      survival *= 1 - d / n;
+    }
+    expectNear(logRankTest({ ...columns, groups, rho }).chiSquare, distance ** 2 / variance, 1e-12);
+  });
+
   it("is 0 for groups that are equal, of any size", () => {
     fc.assert(
       fc.property(rows(1, 12), fc.integer({ min: 2, max: 4 }), (columns, copies) => {

@@ -1,6 +1,6 @@
 import { asBits } from "../rows/asBits";
 import { asDoubles } from "../rows/asDoubles";
-import { byStratum } from "../rows/byStratum";
+import { byStratum, stretchesOf } from "../rows/byStratum";
 import type { LabelCodes } from "../rows/labelCodes";
 import { sortedTimes } from "../rows/sortedTimes";
 import type { SurvivalRows } from "../rows/survivalRows";
@@ -29,7 +29,7 @@ export function logRankSums(
   const shares = weights && asDoubles(weights);
   const { ends, entries: froms, order, entryOrder } = sortedTimes(durations, shares, entry);
   const exits = byStratum(order, strata);
-  const entries = entryOrder && byStratum(entryOrder, strata);
+  const entries = byStratum(entryOrder, strata);
   const { length } = order;
   // Copied in order, so that the loop below reads them sequentially.
   const times = new Float64Array(length);
@@ -50,9 +50,7 @@ export function logRankSums(
   const there = new Float64Array(size);
   // Active and churned customers of each group.
   const ending = new Float64Array(2 * size);
-  for (let stratum = 0; stratum + 1 < exits.starts.length; stratum++) {
-    const from = exits.starts[stratum] as number;
-    const to = exits.starts[stratum + 1] as number;
+  for (const [from, to] of stretchesOf(exits.starts)) {
     there.fill(0);
     let all = 0;
     let entering = from;
@@ -60,14 +58,14 @@ export function logRankSums(
       const group = (codes[i] as number) >>> 1;
       const weight = sizes[i] as number;
       (sums.customers[group] as number) += weight;
-      if (entries) continue;
+      if (froms) continue;
       (there[group] as number) += weight;
       all += weight;
     }
     let survival = 1;
     for (let i = from; i < to; ) {
       const time = times[i] as number;
-      if (froms && entries)
+      if (froms)
         for (; entering < to; entering++) {
           const row = entries.order[entering] as number;
           const start = froms[row] as number;
@@ -87,7 +85,7 @@ export function logRankSums(
         if (code & 1) leaving += weight;
       }
       if (leaving > 0) {
-        compareAt(sums, there, ending, all, leaving, rho === 0 ? 1 : survival ** rho);
+        compareAt(sums, there, ending, all, leaving, survival ** rho);
         survival *= (all - leaving) / all;
       }
       all -= gone;

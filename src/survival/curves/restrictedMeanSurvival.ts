@@ -125,7 +125,7 @@ function areaUpTo(table: RiskTable, end: number): { readonly mean: number; reado
     until = time;
     const left = events[i] as number;
     const there = atRisk[i] as number;
-    if (left > 0 && left < there) variance += area ** 2 * (left / there / (there - left));
+    if (left < there) variance += area ** 2 * (left / there / (there - left));
   }
   // Before the first time, survival is 1.
   return { mean: Math.min(end, area + until), standardError: Math.sqrt(variance) };

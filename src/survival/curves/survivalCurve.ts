@@ -62,9 +62,9 @@ export function curveIntervals(
     // Times without events have the interval of the time before; before the first event nothing is uncertain.
     if (share !== before) {
       const distance = reach * (logError[i] as number);
+      // 0 times infinity: NaN.
       error = share * (logError[i] as number);
       if (share === 0) {
-        error = Number.NaN;
         lower = Number.NaN;
         upper = Number.NaN;
       } else if (transform === "log-log") {

@@ -1,3 +1,4 @@
+import { stretchesOf } from "../rows/byStratum";
 import type { Label } from "../rows/durationFields";
 import { finiteOrNull } from "../rows/finiteOrNull";
 import type { Covariate } from "./covariateDesign";
@@ -61,12 +62,12 @@ function shiftsOf({ rows, point, estimates }: CoxLimit): number[] | undefined {
   const columns = estimates.flatMap((estimate, i) => (estimate !== "finite" && point[i] !== 0 ? [i] : []));
   if (columns.length === 0) return undefined;
   const shifts: number[] = [];
-  for (let stratum = 0; stratum + 1 < starts.length; stratum++)
-    for (let row = starts[stratum] as number; row < (starts[stratum + 1] as number); ) {
+  for (const [from, to] of stretchesOf(starts))
+    for (let row = from; row < to; ) {
       const time = times[row];
       let sum = 0;
       let weight = 0;
-      for (; row < (starts[stratum + 1] as number) && times[row] === time; row++) {
+      for (; row < to && times[row] === time; row++) {
         if (left[row] === 0) continue;
         weight += weights[row] as number;
         for (const i of columns)

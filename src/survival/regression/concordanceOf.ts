@@ -1,4 +1,5 @@
 import { sortedOrder } from "../../math";
+import { stretchesOf } from "../rows/byStratum";
 import type { Concordance } from "./concordance";
 import type { CoxRows } from "./coxRows";
 
@@ -16,9 +17,7 @@ export function concordanceOf(
   const right = new Float64Array(length);
   const tree = rankTree(ranks.most);
   const sums = { concordant: 0, discordant: 0, tiedRisk: 0, tiedTime: 0, tiedBoth: 0 };
-  for (let stratum = 0; stratum + 1 < starts.length; stratum++) {
-    const from = starts[stratum] as number;
-    const to = starts[stratum + 1] as number;
+  for (const [stratum, [from, to]] of stretchesOf(starts).entries()) {
     const distinct = ranks.distinct[stratum] as number;
     tree.clear(distinct);
     // From last to first: churned customers, compared with customers who stay longer.
@@ -26,7 +25,7 @@ export function concordanceOf(
     for (let i = to - 1; i >= from; ) {
       let first = i;
       while (first > from && times[first - 1] === times[i]) first--;
-      if (entries && entryOrder)
+      if (entries)
         for (; entering >= from; entering--) {
           const row = entryOrder[entering] as number;
           if ((entries[row] as number) < (times[i] as number) || entries[row] === 0) break;
@@ -34,10 +33,8 @@ export function concordanceOf(
         }
       for (let row = first; row <= i; row++)
         if (left[row] === 0) tree.add(ranks.of[row] as number, weights[row] as number);
-      let leavers = 0;
       for (let row = first; row <= i; row++) {
         if (left[row] === 0) continue;
-        leavers++;
         const rank = ranks.of[row] as number;
         const weight = weights[row] as number;
         const lower = Math.max(0, tree.below(rank));
@@ -52,7 +49,7 @@ export function concordanceOf(
       }
       for (let row = first; row <= i; row++)
         if (left[row] === 1) tree.add(ranks.of[row] as number, weights[row] as number);
-      if (leavers > 0) tiedTimes(sums, leavers, first, i, left, ranks.of, weights);
+      tiedTimes(sums, first, i, left, ranks.of, weights);
       i = first - 1;
     }
     tree.clear(distinct);
@@ -62,11 +59,11 @@ export function concordanceOf(
       let last = i;
       while (last + 1 < to && times[last + 1] === times[i]) last++;
       // Customers who enter at a time are not compared with customers who churned by then.
-      if (entries && entryOrder)
+      if (entries)
         for (; entered < to; entered++) {
           const row = entryOrder[entered] as number;
           if ((entries[row] as number) >= (times[i] as number)) break;
-          if ((entries[row] as number) > 0) later(row, -1);
+          later(row, -1);
         }
       for (let row = i; row <= last; row++) if (left[row] === 1) later(row, 1);
       for (let row = i; row <= last; row++)
@@ -100,7 +97,6 @@ export function concordanceOf(
 /** Counts the pairs of customers who churned at one time. */
 function tiedTimes(
   sums: { tiedTime: number; tiedBoth: number },
-  leavers: number,
   first: number,
   last: number,
   left: Uint8Array,
@@ -109,7 +105,7 @@ function tiedTimes(
 ): void {
   const same = new Map<number, number>();
   let all = 0;
-  if (leavers === 1 && last === first && weights[first] === 1) return;
+  if (last === first && weights[first] === 1) return;
   for (let row = first; row <= last; row++) {
     if (left[row] === 0) continue;
     const rank = ranks[row] as number;
@@ -130,16 +126,14 @@ function tiedTimes(
 function ranksOf(scores: Float64Array, starts: Uint32Array) {
   const of = new Uint32Array(scores.length);
   const distinct = new Uint32Array(starts.length - 1);
-  for (let stratum = 0; stratum < distinct.length; stratum++) {
-    const from = starts[stratum] as number;
-    const order = sortedOrder(scores.subarray(from, starts[stratum + 1]));
+  for (const [stratum, [from, to]] of stretchesOf(starts).entries()) {
     let rank = -1;
     let before: number | undefined;
-    for (let i = 0; i < order.length; i++) {
-      const row = from + (order[i] as number);
-      if (scores[row] !== before) rank++;
-      before = scores[row];
-      of[row] = rank;
+    for (const place of sortedOrder(scores.subarray(from, to))) {
+      const score = scores[from + place];
+      if (score !== before) rank++;
+      before = score;
+      of[from + place] = rank;
     }
     distinct[stratum] = rank + 1;
   }

@@ -1,3 +1,4 @@
+import { stretchesOf } from "../rows/byStratum";
 import type { CoxRows } from "./coxRows";
 import { type Cone, FLAT } from "./nearestInCone";
 import { rowSpan, unit } from "./rowSpan";
@@ -57,11 +58,10 @@ function eachDeparture(
   scores: Float64Array,
   visit: (leaving: number, highest: number) => void,
 ): void {
-  for (let stratum = 0; stratum + 1 < starts.length; stratum++) {
-    const from = starts[stratum] as number;
+  for (const [from, to] of stretchesOf(starts)) {
     const heap = highestFirst(scores);
     let highest = -1;
-    for (let i = (starts[stratum + 1] as number) - 1; i >= from; ) {
+    for (let i = to - 1; i >= from; ) {
       const last = i;
       const time = times[i] as number;
       for (; i >= from && times[i] === time; i--) {
@@ -129,34 +129,24 @@ export function coxSpan(rows: CoxRows, flat: readonly Float64Array[]): readonly 
         (_, i) => (scaled[row * size + i] as number) - (scaled[first * size + i] as number),
       ),
     );
-  for (const walk of [atOneTime, chains])
-    for (let stratum = 0; stratum + 1 < starts.length && !span.isFull(); stratum++) {
-      // Rows of a chain, connected by being at risk together, differ by their differences from the first.
-      const firsts = new Map<number, number>();
-      for (const [row, chain] of walk(rows, stratum)) {
-        const first = firsts.get(chain);
-        if (first === undefined) firsts.set(chain, row);
-        else between(row, first);
-        if (span.isFull()) break;
-      }
+  for (const stretch of stretchesOf(starts)) {
+    // Rows of a chain, connected by being at risk together, differ by their differences from the first.
+    const firsts = new Map<number, number>();
+    for (const [row, chain] of chains(rows, stretch)) {
+      const first = firsts.get(chain);
+      if (first === undefined) firsts.set(chain, row);
+      else between(row, first);
+      if (span.isFull()) break;
     }
+  }
   return span.basis.slice(flat.length);
 }
 
-/** Rows of a stratum at risk at an event in the middle of it; they nearly always span the whole space. */
-function* atOneTime({ times, left, starts, entries }: CoxRows, stratum: number): Generator<readonly [number, number]> {
-  if (entries === undefined) return;
-  const to = starts[stratum + 1] as number;
-  let middle = ((starts[stratum] as number) + to) >>> 1;
-  while (middle < to && left[middle] === 0) middle++;
-  for (let row = middle; row < to; row++)
-    if (entries[row] === 0 || (entries[row] as number) < (times[middle] as number)) yield [row, 0];
-}
-
 /** Rows of a stratum at risk at any event, each with the number of its chain. */
-function* chains({ times, left, starts, entries }: CoxRows, stratum: number): Generator<readonly [number, number]> {
-  const from = starts[stratum] as number;
-  const to = starts[stratum + 1] as number;
+function* chains(
+  { times, left, entries }: CoxRows,
+  [from, to]: readonly [number, number],
+): Generator<readonly [number, number]> {
   if (entries === undefined) {
     let first = from;
     while (first < to && left[first] === 0) first++;

@@ -1,6 +1,6 @@
 import { sortedOrder } from "../../math";
 import { byStratum, type Strata, stratumOf } from "../rows/byStratum";
-import type { CoxRows } from "./coxRows";
+import { type CoxRows, orderByEntry } from "./coxRows";
 import { FLAT } from "./nearestInCone";
 
 /**
@@ -61,7 +61,7 @@ export interface InLevels {
  * customers of equal score. With levels as strata, the partial likelihood is that of the limit.
  */
 export function rowsInLevels(rows: CoxRows, levels: Uint32Array): InLevels {
-  const { size, times, left, weights, scaled, entries } = rows;
+  const { size, times, left, weights, scaled, entries, entryOrder } = rows;
   const codes = codesOf(levels);
   const { order, starts } = byStratum(
     Uint32Array.from(times, (_, row) => row),
@@ -83,7 +83,7 @@ export function rowsInLevels(rows: CoxRows, levels: Uint32Array): InLevels {
       scaled: sortedScaled,
       starts,
       entries: sortedEntries,
-      entryOrder: sortedEntries && byStratum(sortedOrder(sortedEntries), { ...codes, codes: stratumOf(starts) }).order,
+      entryOrder: sortedEntries ? orderByEntry(sortedEntries, starts) : entryOrder,
     },
   };
 }

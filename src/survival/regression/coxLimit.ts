@@ -1,3 +1,4 @@
+import { stretchesOf } from "../rows/byStratum";
 import { type ConeSigns, coneSigns } from "./coneSigns";
 import { coxCone, coxSpan, scoresAlong } from "./coxCone";
 import type { CoxCoefficient } from "./coxFit";
@@ -121,10 +122,10 @@ function reachIn(rows: CoxRows, coefficients: Float64Array): number {
   const { starts } = rows;
   const scores = scoresAlong(rows, Array.from(coefficients.keys()), coefficients);
   let range = 0;
-  for (let stratum = 0; stratum + 1 < starts.length; stratum++) {
+  for (const [from, to] of stretchesOf(starts)) {
     let least = Number.POSITIVE_INFINITY;
     let greatest = Number.NEGATIVE_INFINITY;
-    for (let row = starts[stratum] as number; row < (starts[stratum + 1] as number); row++) {
+    for (let row = from; row < to; row++) {
       const score = scores[row] as number;
       if (score < least) least = score;
       if (score > greatest) greatest = score;

@@ -1,3 +1,4 @@
+import { stretchesOf } from "../rows/byStratum";
 import type { CoxRows } from "./coxRows";
 import type { CoxTies } from "./coxTies";
 import { efronSums } from "./efronSums";
@@ -75,15 +76,14 @@ export function coxMoments(
     all2.fill(0);
   }
 
-  for (let stratum = starts.length - 2; stratum >= 0; stratum--) {
-    const from = starts[stratum] as number;
-    let entering = (starts[stratum + 1] as number) - 1;
+  for (const [stratum, [from, to]] of [...stretchesOf(starts).entries()].reverse()) {
+    let entering = to - 1;
     clear();
     atRisk = 0;
     highest = 0;
-    for (let i = (starts[stratum + 1] as number) - 1; i >= from; ) {
+    for (let i = to - 1; i >= from; ) {
       const time = times[i] as number;
-      if (entries && entryOrder) {
+      if (entries) {
         for (; entering >= from; entering--) {
           const row = entryOrder[entering] as number;
           if ((entries[row] as number) < time || entries[row] === 0) break;
@@ -94,7 +94,7 @@ export function coxMoments(
         if (atRisk === 0) clear();
         else if (all0 < REMNANT * highest) {
           clear();
-          for (let row = i + 1; row < (starts[stratum + 1] as number); row++)
+          for (let row = i + 1; row < to; row++)
             if ((entries[row] as number) < time || entries[row] === 0) take(row, risks[row] as number, 1);
         }
         if (atRisk === 0 || all0 < REMNANT * highest) highest = all0;

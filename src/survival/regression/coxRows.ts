@@ -24,8 +24,8 @@ export interface CoxRows {
   readonly starts: Uint32Array;
   /** Entry time of each row; `undefined` if all were observed from the start. */
   readonly entries: Float64Array | undefined;
-  /** Rows in ascending order of entry, by stratum. */
-  readonly entryOrder: Uint32Array | undefined;
+  /** Rows in ascending order of entry, by stratum; empty without entries. */
+  readonly entryOrder: Uint32Array;
 }
 
 /** All rows of a Cox model. */
@@ -66,8 +66,12 @@ export function coxRows(
   for (const [j, { values, mean, deviation }] of design.entries())
     for (let i = 0; i < length; i++)
       rows.scaled[i * size + j] = ((values[order[i] as number] as number) - mean) / deviation;
-  if (!froms?.some((from) => from > 0)) return { ...rows, entries: undefined, entryOrder: undefined };
+  if (!froms?.some((from) => from > 0)) return { ...rows, entries: undefined, entryOrder: new Uint32Array(0) };
   const entries = Float64Array.from(order, (row) => froms[row] as number);
-  const byEntry = byStratum(sortedOrder(entries), { codes: stratumOf(starts), count: starts.length - 1 });
-  return { ...rows, entries, entryOrder: byEntry.order };
+  return { ...rows, entries, entryOrder: orderByEntry(entries, starts) };
+}
+
+/** Returns rows in ascending order of entry, by stratum. */
+export function orderByEntry(entries: Float64Array, starts: Uint32Array): Uint32Array {
+  return byStratum(sortedOrder(entries), { codes: stratumOf(starts), count: starts.length - 1 }).order;
 }

@@ -36,10 +36,15 @@ export function byStratum(order: Uint32Array, strata: Strata | undefined): Strat
   return { order: sorted, starts };
 }
 
-/** Returns the stratum of each row. */
+/** Returns where each stratum starts and ends in rows sorted by stratum; the end is the start of the next. */
+export function stretchesOf(starts: Uint32Array): readonly (readonly [from: number, to: number])[] {
+  return Array.from(starts.subarray(1), (to, stratum) => [starts[stratum] as number, to]);
+}
+
+/** Returns the stratum of each row, for rows sorted by stratum. */
 export function stratumOf(starts: Uint32Array): Uint32Array {
-  const strata = new Uint32Array(starts[starts.length - 1] as number);
-  for (let stratum = 0; stratum + 1 < starts.length; stratum++)
-    strata.fill(stratum, starts[stratum], starts[stratum + 1]);
+  const stretches = stretchesOf(starts);
+  const strata = new Uint32Array(starts[stretches.length] as number);
+  for (const [stratum, [from, to]] of stretches.entries()) strata.fill(stratum, from, to);
   return strata;
 }

@@ -142,7 +142,7 @@ function sortedTable({ ends: durations, churned, weights, entries }: RowColumns)
       if (churned[row]) leaving += weight;
       else staying += weight;
     }
-    if (entry && entryOrder)
+    if (entry)
       for (; entering >= 0; entering--) {
         const row = entryOrder[entering] as number;
         const from = entry[row] as number;

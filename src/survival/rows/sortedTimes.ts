@@ -12,7 +12,7 @@ export interface SortedTimes {
   /** Rows with positive weight, by ascending duration. */
   readonly order: Uint32Array;
   /** The same rows, by ascending entry. */
-  readonly entryOrder: Uint32Array | undefined;
+  readonly entryOrder: Uint32Array;
 }
 
 /** Sorts rows by time, without those of weight 0. */
@@ -24,7 +24,7 @@ export function sortedTimes(
   const ends = asDoubles(durations);
   const entries = entry && asDoubles(entry);
   const order = counted(sortedOrder(ends), weights);
-  const entryOrder = entries && counted(sortedOrder(entries), weights);
+  const entryOrder = entries ? counted(sortedOrder(entries), weights) : new Uint32Array(0);
   return { ...nearTimes(ends, order, entries, entryOrder), order, entryOrder };
 }
 
@@ -39,17 +39,16 @@ function nearTimes(
   ends: Float64Array,
   order: Uint32Array,
   entries: Float64Array | undefined,
-  entryOrder: Uint32Array | undefined,
+  entryOrder: Uint32Array,
 ): Pick<SortedTimes, "ends" | "entries"> {
   const lateTimes = entries ?? new Float64Array(0);
-  const lateOrder = entryOrder ?? new Uint32Array(0);
   let tiedEnds = ends;
   let tiedEntries = lateTimes;
   let earliest = 0;
   let latest = 0;
   const endAt = (i: number) => (i < order.length ? (ends[order[i] as number] as number) : Number.POSITIVE_INFINITY);
   const entryAt = (j: number) =>
-    j < lateOrder.length ? (lateTimes[lateOrder[j] as number] as number) : Number.POSITIVE_INFINITY;
+    j < entryOrder.length ? (lateTimes[entryOrder[j] as number] as number) : Number.POSITIVE_INFINITY;
   let end = endAt(0);
   let entry = entryAt(0);
   for (let i = 0, j = 0; ; ) {
@@ -65,7 +64,7 @@ function nearTimes(
         tiedEnds[order[i] as number] = earliest;
       } else {
         if (tiedEntries === lateTimes) tiedEntries = lateTimes.slice();
-        tiedEntries[lateOrder[j] as number] = earliest;
+        tiedEntries[entryOrder[j] as number] = earliest;
       }
     }
     if (isEnd) end = endAt(++i);
