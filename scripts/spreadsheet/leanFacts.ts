@@ -20,6 +20,12 @@ export const leanFacts: Plugin = {
       const source = readFileSync(path, "utf8");
       return /Metric: Metric</u.test(source) ? { contents: withoutUnused(source), loader: "ts" } : undefined;
     });
+    // Cells write the sentence of an issue themselves, from its code and its details.
+    onLoad({ filter: /[\\/]validation[\\/]makeIssue\.ts$/ }, ({ path }) => {
+      const [before, after, ...more] = readFileSync(path, "utf8").split(/fillSentence\(sentence, .*?\)/u);
+      if (after === undefined || more.length > 0) throw new Error("makeIssue.ts makes its messages in another way");
+      return { contents: `${before}""${after}`, loader: "ts" };
+    });
     // The catalogue lists all metrics: here it is to find only what some cell function computes.
     onLoad({ filter: /[\\/]catalogue[\\/]facts\.generated\.ts$/ }, ({ path }) => {
       const lines = readFileSync(path, "utf8").split("\n");
