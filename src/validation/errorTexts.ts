@@ -112,9 +112,9 @@ export interface ErrorTexts {
   readonly otherUnit: string;
   /** A choice that is close to one there is. `{choices}`, `{suggestion}` */
   readonly misspelledChoice: string;
-  /** An engine that is known and not supported. */
+  /** An engine that is known and not supported. `{choice}` */
   readonly unsupported: string;
-  /** A choice that an engine does not have. `{engine}`, `{choices}` */
+  /** A choice that an engine does not have. `{choice}`, `{engine}`, `{choices}` */
   readonly notInEngine: string;
   /** A field that is of no use in an engine. `{engine}` */
   readonly engineLacks: string;

@@ -239,13 +239,13 @@ export const misspelledChoice: RareError = {
 /** An engine that is known and not supported. */
 export const unsupported: RareError = {
   code: "unsupported",
-  english: "{field} {value} is not supported yet: no query has been run on it",
+  english: "{field} cannot be {choice} yet: no query has been run on it",
 };
 
 /** A choice that an engine does not have. */
 export const notInEngine: RareError = {
   code: "notInEngine",
-  english: "{field} cannot be {value} in {engine}: choose one of {choices}",
+  english: "{field} cannot be {choice} in {engine}: choose one of {choices}",
 };
 
 /** A field that is of no use in an engine. */

@@ -186,7 +186,7 @@ function problemsOfDialect(
     if (dialect.milliseconds.instant !== undefined) kinds.unshift("instant");
     if (kinds.includes(holds)) continue;
     const choices = kinds.map((kind) => JSON.stringify(kind)).join(", ");
-    problems.push(makeIssue(notInEngine, [name], holds, { engine, choices }));
+    problems.push(makeIssue(notInEngine, [name], holds, { choice: JSON.stringify(holds), engine, choices }));
   }
   return problems;
 }

@@ -67,8 +67,8 @@ export const errors: ErrorTexts = {
   otherUnit: "يجب أن تكون قيمة {field} هي {bound} مثل {other}، لكن القيمة المعطاة هي {value}",
   misspelledChoice:
     "يجب أن تكون قيمة {field} إحدى القيم {choices}، لكن القيمة المعطاة هي {value}: هل تقصد {suggestion}؟",
-  unsupported: "{field} {value} غير مدعوم بعد: لم يُشغَّل عليه أي استعلام",
-  notInEngine: "لا تصلح القيمة {value} للحقل {field} في {engine}: اختر إحدى القيم {choices}",
+  unsupported: "لا تصلح القيمة {choice} للحقل {field} بعد: لم يُشغَّل عليها أي استعلام",
+  notInEngine: "لا تصلح القيمة {choice} للحقل {field} في {engine}: اختر إحدى القيم {choices}",
   engineLacks: "لا يُستعمل {field} في {engine}: احذفه",
   badTableRows:
     "عدد الصفوف التي ينقصها عميل أو وقت من {low} إلى {high} أو مبلغ مالي هو {value}: صحّحها أو استبعدها بالخيار " +

@@ -70,8 +70,8 @@ export const errors: ErrorTexts = {
   otherModel: "{field} باید یکی از {choices} باشد، ولی {value} داده شده است: برای این مدل از {functions} استفاده کنید",
   otherUnit: "{field} باید مانند {other} برابر {bound} باشد، ولی {value} داده شده است",
   misspelledChoice: "{field} باید یکی از {choices} باشد، ولی {value} داده شده است: آیا منظورتان {suggestion} بود؟",
-  unsupported: "{field} {value} هنوز پشتیبانی نمی‌شود: هیچ پرس‌وجویی روی آن اجرا نشده است",
-  notInEngine: "{field} در {engine} نمی‌تواند {value} باشد: یکی از {choices} را انتخاب کنید",
+  unsupported: "{field} هنوز نمی‌تواند {choice} باشد: هیچ پرس‌وجویی روی آن اجرا نشده است",
+  notInEngine: "{field} در {engine} نمی‌تواند {choice} باشد: یکی از {choices} را انتخاب کنید",
   engineLacks: "{field} در {engine} به کار نمی‌آید: آن را حذف کنید",
   badTableRows:
     "تعداد ردیف‌های بدون مشتری، زمانی از {low} تا {high} یا مبلغ برابر {value} است: آن‌ها را تصحیح کنید یا با " +

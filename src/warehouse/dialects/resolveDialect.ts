@@ -16,7 +16,8 @@ const FUNCTIONS = ["wholePart", "inlineTable"] as const;
 export function resolveDialect(value: unknown): Dialect | MetricIssue {
   if (typeof value !== "string") return isDialect(value) ? value : wrong(value);
   if (Object.hasOwn(dialects, value)) return dialects[value as keyof typeof dialects];
-  if (UNSUPPORTED.includes(value.toLowerCase())) return makeIssue(unsupported, ["dialect"], value);
+  if (UNSUPPORTED.includes(value.toLowerCase()))
+    return makeIssue(unsupported, ["dialect"], value, { choice: JSON.stringify(value) });
   const names = Object.keys(dialects);
   const choices = names.map((name) => JSON.stringify(name)).join(", ");
   const suggestion = nearestName(value, names);

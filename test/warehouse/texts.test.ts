@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type DialectName, dialects } from "../../src/warehouse";
+import { orderTexts } from "./texts";
+
+const names = Object.keys(dialects) as DialectName[];
+
+describe("the texts of queries", () => {
+  it.each(names)("in %s are those that were read and kept", async (name) => {
+    const texts = orderTexts(name).map(([title, sql]) => `-- ${title}\n${sql};\n`);
+    await expect(texts.join("\n")).toMatchFileSnapshot(`texts/orders.${name}.sql`);
+  });
+
+  it("name no engine outside the dialects", () => {
+    const folder = new URL("../../src/warehouse/", import.meta.url);
+    for (const file of readdirSync(folder).filter((each) => each.endsWith(".ts") && each !== "index.ts")) {
+      const code = readFileSync(new URL(file, folder), "utf8").replace(/^ *(?:\/\*\*|\*|\/\/).*$/gmu, "");
+      for (const { name, title } of Object.values(dialects))
+        expect(code.includes(`"${name}"`) || code.includes(title), `${file} speaks of ${title}`).toBe(false);
+    }
+  });
+
+  it("use each whole number as it is, and nothing that is no number", () => {
+    for (const name of names)
+      for (const [title, sql] of orderTexts(name))
+        expect(sql, title).not.toMatch(/NaN|Infinity|undefined|\[object|null/u);
+  });
+});

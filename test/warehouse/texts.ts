@@ -1,0 +1,71 @@
+import {
+  cohortTableQuery,
+  customerSummariesQuery,
+  type DialectName,
+  lapsedCustomersQuery,
+  lifecycleQuery,
+  type OrderTableInput,
+  orderSpanQuery,
+  orderTable,
+  purchaseGapsQuery,
+  purchasePatternsQuery,
+  purchaseSummaryQuery,
+  repeatWithinQuery,
+  returningCustomerRateQuery,
+  rfmCustomersQuery,
+  rfmSegmentsQuery,
+  rfmThresholdsQuery,
+  spanOf,
+  stickinessQuery,
+} from "../../src/warehouse";
+
+/** The text of every query on orders, by what it asks. */
+export function orderTexts(
+  dialect: DialectName,
+  change: Partial<Omit<OrderTableInput, "dialect">> = {},
+): readonly (readonly [title: string, sql: string])[] {
+  const orders = orderTable({
+    dialect,
+    table: "orders",
+    columns: { customerId: "customer_id", orderedAt: "ordered_at", amount: "amount", channel: "channel" },
+    orderedAt: dialect === "sqlite" ? "utc" : "instant",
+    timeZone: "Europe/Berlin",
+    ...change,
+  });
+  const span = spanOf(orders, { first: "2025-01-03", last: "2025-05-20" });
+  const months = { period: "month", asOf: "2025-05-01" } as const;
+  const asOf = "2025-05-01";
+  const cohorts = (options: object = {}) => cohortTableQuery(orders, { ...months, ...options }, span).sql;
+  const thresholds = { recency: [44.5], frequency: [1.5], monetary: [32.5] };
+  const rfm = { asOf, bins: 2 };
+  const quantiles: readonly (readonly [title: string, sql: () => string])[] = [
+    ["purchaseGapsQuery", () => purchaseGapsQuery(orders, {}, span).sql],
+    ["rfmThresholdsQuery, 2 bins", () => rfmThresholdsQuery(orders, rfm, span).sql],
+  ];
+  return [
+    ["orderSpanQuery", orderSpanQuery(orders).sql],
+    ["cohortTableQuery: first cohorts of customers", cohorts()],
+    ["cohortTableQuery, retained on or after, brackets", cohorts({ retained: "onOrAfter", brackets: [1, 2] })],
+    ["cohortTableQuery, breakdown", cohorts({ breakdown: "channel" })],
+    ["cohortTableQuery, revenue", cohorts({ measure: "revenue" })],
+    ["cohortTableQuery, minimumEvents, brackets", cohorts({ minimumEvents: 2, brackets: [1, 2] })],
+    ["cohortTableQuery, recurring", cohorts({ cohort: "recurring" })],
+    ["cohortTableQuery, rolling24h", cohorts({ ages: "rolling24h", retained: "onOrAfter", period: "week" })],
+    ["cohortTableQuery, entries", cohorts({ entries: orders, cohort: "recurring" })],
+    ["purchaseSummaryQuery", purchaseSummaryQuery(orders, { from: "2025-02-01", until: "2025-03-01" }, span).sql],
+    [
+      "returningCustomerRateQuery",
+      returningCustomerRateQuery(orders, { from: "2025-02-01", until: "2025-03-01" }, span).sql,
+    ],
+    ["repeatWithinQuery", repeatWithinQuery(orders, { days: 30, asOf }, span).sql],
+    ...(change.part === undefined ? quantiles.map(([title, sql]) => [title, sql()] as const) : []),
+    ["rfmSegmentsQuery", rfmSegmentsQuery(orders, rfm, span, thresholds).sql],
+    ["rfmCustomersQuery", rfmCustomersQuery(orders, rfm, span, thresholds).sql],
+    ["lifecycleQuery", lifecycleQuery(orders, { period: "month", from: "2025-02-01", until: "2025-05-01" }, span).sql],
+    ["stickinessQuery", stickinessQuery(orders, { month: "2025-02" }, span).sql],
+    ["lapsedCustomersQuery, days", lapsedCustomersQuery(orders, { asOf, days: 30 }, span).sql],
+    ["lapsedCustomersQuery, medianMultiple", lapsedCustomersQuery(orders, { asOf, medianMultiple: 2 }, span).sql],
+    ["customerSummariesQuery, weeks", customerSummariesQuery(orders, { asOf, granularity: "week" }, span).sql],
+    ["purchasePatternsQuery", purchasePatternsQuery(orders, { asOf }, span).sql],
+  ];
+}
