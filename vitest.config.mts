@@ -28,7 +28,7 @@ export default defineConfig({
         "src/{churn,cohorts,experiments,impact,logs,math,metric,purchases,report,risk,subscription,surveys,time}/**": {
           100: true,
         },
-        "src/{validation,value,cli,schemas}/**": { 100: true },
+        "src/{survival,validation,value,cli,schemas}/**": { 100: true },
       },
     },
   },

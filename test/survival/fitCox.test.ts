@@ -589,6 +589,30 @@ describe("what the data do not hold", () => {
     expect(() => fitCox(input as unknown as FitCoxInput)).toThrow(message);
   });
 
+  it.each([
+    // b is a plus what is at right angles to a: c takes both, though it has nothing in common with a alone.
+    ["a + b", [1, 1, -1, -1]],
+    // And d takes b alone, though it has much in common with a.
+    ["b", [4, 0, 0, -4]],
+  ])("names the columns that make a combination: %s", (others, c) => {
+    const table = { durations: [1, 2, 3, 4], churned: [1, 1, 1, 1] };
+    const columns = { a: [1, -1, 1, -1], b: [2, 0, 0, -2], c };
+    expect(() => fitCox({ ...table, covariates: columns })).toThrow(
+      `covariates.c is a combination of ${others}: remove`,
+    );
+  });
+
+  it("looks for combinations only among rows that count", () => {
+    const input = {
+      durations: [1, 2, 3, 4, 5],
+      churned: [1, 1, 1, 1, 1],
+      covariates: { a: [1, -1, 1, -1, 7], b: [2, 0, 0, -2, 1] },
+      weights: [1, 1, 1, 1, 0],
+    };
+    const c = [1, 1, -1, -1, 5];
+    expect(() => fitCox({ ...input, covariates: { ...input.covariates, c } })).toThrow("covariates.c is a combination");
+  });
+
   it("takes fractions of customers with Breslow's ties", () => {
     const half = fitCox({ durations, churned, covariates, ties: "breslow", weights: durations.map(() => 0.5) });
     const whole = fitCox({ durations, churned, covariates, ties: "breslow" });

@@ -370,3 +370,30 @@ describe("fitWeibull", () => {
       }
   });
 });
+
+describe("scales and coefficients that go apart", () => {
+  it("a scale of 0, where those with the covariate alone left", () => {
+    const fit = fitWeibull({ durations: [1, 2, 3, 4], churned: [1, 1, 0, 0], covariates: { x: [1, 1, 2, 2] } });
+    expect(fit).toMatchObject({ scaleEstimate: "zero", boundary: ["scale", "x"], converged: true });
+    expect(fit.coefficients[0]).toMatchObject({ estimate: "plusInfinity", hazardRatio: 0 });
+    // In the limit those who stay do not matter.
+    const those = fitWeibull({ durations: [1, 2], churned: [1, 1] });
+    expectNear(fit.logLikelihood, those.logLikelihood as number, 1e-12);
+    expectNear(fit.parameters?.shape, those.parameters?.shape as number, 1e-9);
+  });
+
+  it("a coefficient that may go either way", () => {
+    const fit = fitWeibull({
+      durations: [1, 2, 3, 4],
+      churned: [1, 1, 0, 0],
+      covariates: { x: [0, 0, 1, -1], y: [0, 0, 1, 1] },
+    });
+    expect(fit.coefficients.map(({ estimate }) => estimate)).toEqual(["none", "plusInfinity"]);
+    expect(fit.scaleEstimate).toBe("finite");
+    expectNear(
+      fit.parameters?.scale,
+      fitWeibull({ durations: [1, 2], churned: [1, 1] }).parameters?.scale as number,
+      1e-9,
+    );
+  });
+});

@@ -54,4 +54,11 @@ describe("a time of -0 is 0", () => {
     const fit = fitCox({ ...columns, covariates: { x: [-0, 1, 2] } });
     expect(JSON.stringify(fit, (_, each) => (Object.is(each, -0) ? "minus zero" : each))).not.toContain("minus zero");
   });
+
+  it("takes several entries as one where they are near to one another", () => {
+    const durations = [0.5, 0.6, 0.7, 0.3];
+    const rounded = kaplanMeier({ durations, churned: [1, 1, 1, 1], entry: [0.1 + 0.2, 0.1 * 3, 0.3, 0] });
+    expect(rounded).toEqual(kaplanMeier({ durations, churned: [1, 1, 1, 1], entry: [0.3, 0.3, 0.3, 0] }));
+    expect(rounded.atRisk).toEqual([1, 3, 2, 1]);
+  });
 });

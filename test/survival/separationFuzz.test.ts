@@ -107,6 +107,49 @@ describe("coefficients go where exact arithmetic says", () => {
   );
 
   it(
+    "in Cox models of many customers, some of whom come late",
+    () => {
+      const many = fc.integer({ min: 10, max: 50 }).chain((size) => {
+        const each = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { minLength: size, maxLength: size });
+        return fc.record({
+          durations: each(fc.integer({ min: 1, max: 60 })),
+          columns: fc.array(each(fc.integer({ min: -4, max: 4 })), { minLength: 2, maxLength: 2 }),
+          shares: each(fc.constantFrom(0, 0, 0.3, 0.6, 0.9)),
+          slopes: fc.constantFrom([1, 0], [1, -1], [-2, 1], [0, -1]),
+          noise: fc.constantFrom(0, 0, 1),
+          chance: each(fc.integer({ min: 0, max: 20 })),
+        });
+      });
+      fc.assert(
+        fc.property(many, ({ durations, columns, shares, slopes, noise, chance }) => {
+          const entry = shares.map((share, i) => Math.floor(share * (durations[i] as number)));
+          const scores = durations.map((_, i) =>
+            columns.reduce((sum, column, k) => sum + (slopes[k] as number) * (column[i] as number), 0),
+          );
+          // Whoever has the greatest score of those at risk leaves, and seldom somebody else: nearly separated.
+          const churned = durations.map((time, i) => {
+            const isHighest = durations.every(
+              (other, j) =>
+                other < time || (entry[j] as number) >= time || (scores[j] as number) <= (scores[i] as number),
+            );
+            return isHighest || (noise > 0 && chance[i] === 0) ? 1 : 0;
+          });
+          const fit = within(() =>
+            fitCox({ durations, churned, entry, covariates: { x: columns[0], y: columns[1] } as never }),
+          );
+          if (!fit) return;
+          expect(fit.coefficients.map(({ estimate }) => estimate)).toEqual(
+            coxEstimates({ durations, churned, entry, columns }),
+          );
+          expect(fit.converged).toBe(true);
+        }),
+        { numRuns: Math.ceil(numRuns / 2) },
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
     "in Weibull models",
     () => {
       fc.assert(
@@ -146,6 +189,34 @@ describe("searches end", () => {
       }),
     );
     expect(fit).toMatchObject({ converged: true, gradientNorm: 0, boundary: ["x", "y"] });
+  });
+
+  it("where a covariate is all but constant among those who count", () => {
+    const fit = within(() =>
+      fitCox({
+        durations: [1e-9, 250.5, 1],
+        churned: [1, 1, 1],
+        covariates: { x: [1e-9, 2, 2], y: [1e-9, 1e-300, -1] },
+      }),
+    );
+    // But for 1e-9 the table is x = 0, 2, 2 and y = 0, 0, −1: at 1e-9 both lead the others, at 1 the last follows.
+    expect(fit).toMatchObject({ converged: true, boundary: ["x", "y"], logLikelihood: 0 });
+    expect(fit?.coefficients.map(({ estimate }) => estimate)).toEqual(["minusInfinity", "minusInfinity"]);
+  });
+
+  it.each(["efron", "breslow"] as const)("where weights leave no digits for a step, %s", (ties) => {
+    const fit = within(() =>
+      fitCox({
+        durations: [1, 250.5, 3, 100_000, 1],
+        churned: [1, 1, 1, 0, 1],
+        covariates: { x: [100_000, -1, 0, 2, 1e-9], y: [-1, 100_000, 100_000, 2, -250.5] },
+        weights: [1, 1e6, 1e12, 1, 1],
+        ties,
+      }),
+    );
+    expect(fit?.boundary).toEqual([]);
+    expect(fit?.iterations).toBeLessThanOrEqual(50);
+    expect(fit?.converged).toBe(false);
   });
 
   it(
