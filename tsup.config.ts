@@ -71,7 +71,7 @@ export const node = {
   outDir: "dist/node",
 } satisfies Options;
 
-/** The command, in one file. */
+/** The command: one file, and beside it what only one of its commands needs. */
 export const command = {
   silent: true,
   name: "command",
@@ -79,8 +79,11 @@ export const command = {
   format: ["esm"],
   target: "node20",
   platform: "node",
-  splitting: false,
+  splitting: true,
   noExternal: [/.*/],
+  esbuildOptions: (options) => {
+    options.chunkNames = "cli/[name]-[hash]";
+  },
   outDir: "dist",
 } satisfies Options;
 

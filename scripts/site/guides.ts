@@ -41,7 +41,7 @@ export const guideGroups: readonly GuideGroup[] = [
   { title: "In spreadsheets", guides: ["google-sheets", "excel", "web-spreadsheets"] },
   {
     title: "For programs",
-    guides: ["errors-and-undefined-results", "how-fast", "sources"],
+    guides: ["ask-an-assistant", "errors-and-undefined-results", "how-fast", "sources"],
   },
 ];
 

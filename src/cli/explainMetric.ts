@@ -1,8 +1,8 @@
-import { metricsByDomain } from "../catalogue";
 import { descriptions } from "../catalogue/descriptions.generated";
 import type { Metric } from "../metric/metric";
 import { computeExample } from "./computeExample";
 import { fill } from "./fill";
+import { domainOf } from "./metricFacts";
 import { aliasesOf } from "./metricNamed";
 import type { CliTexts } from "./texts/cliTexts";
 import { localeTexts } from "./texts/localeTexts";
@@ -41,10 +41,6 @@ export function explainMetric(metric: Metric, texts: CliTexts, columns = 80): st
 /** A field with its meaning, which is in English in every language, as names of fields are. */
 function entry(name: string, description: string, width: number): string[] {
   return [`  ${name}`, ...wrapText(description, width - 6).map((text) => `      ${text}`)];
-}
-
-function domainOf(metric: Metric): string {
-  return Object.entries(metricsByDomain).find(([, list]) => list.includes(metric))?.[0] as string;
 }
 
 function bound(value: number): string {

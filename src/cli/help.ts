@@ -10,6 +10,7 @@ export const OPERANDS: Readonly<Record<CommandName, string>> = {
   read: "FILE",
   metrics: "[WORD]",
   compute: "METRIC",
+  mcp: "",
 };
 
 /** The examples of the help; what they do stands in the texts. */
@@ -38,6 +39,7 @@ export const EXAMPLES: Readonly<Record<CommandName | "all", readonly string[]>> 
     `echo '{"answers": [10, 9, 7, 3]}' | retention-metrics compute nps`,
     `echo '{"answers": [10, 9, 7, 3]}' | retention-metrics compute nps --json`,
   ],
+  mcp: ["claude mcp add retention-metrics -- npx -y retention-metrics mcp", "retention-metrics mcp --lang fa"],
 };
 
 /** The help of a command, or of all of them. */
@@ -63,10 +65,10 @@ export function help(command: CommandName | null, texts: CliTexts, columns = 80)
   paragraph(command === null ? texts.purpose : `${texts.commands[command]}.`);
   if (command !== null) paragraph(texts.details[command]);
   heading("usage");
-  lines.push(`  retention-metrics ${command === null ? "COMMAND" : `${command} ${OPERANDS[command]}`} [OPTIONS]`);
+  lines.push(`  retention-metrics ${command === null ? "COMMAND" : withOperand(command)} [OPTIONS]`);
   if (command === null) {
     heading("commands");
-    for (const name of COMMANDS) entry(`${name} ${OPERANDS[name]}`, texts.commands[name]);
+    for (const name of COMMANDS) entry(withOperand(name), texts.commands[name]);
   }
   heading("examples");
   for (const [i, example] of EXAMPLES[command ?? "all"].entries()) {
@@ -85,6 +87,10 @@ export function help(command: CommandName | null, texts: CliTexts, columns = 80)
     paragraph(texts.seeHelp.replace("{help}", "retention-metrics COMMAND --help"));
   }
   return `${lines.join("\n")}\n`;
+}
+
+function withOperand(command: CommandName): string {
+  return `${command} ${OPERANDS[command]}`.trimEnd();
 }
 
 /** An option as the help shows it, with its letter. */

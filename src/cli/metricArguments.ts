@@ -12,7 +12,10 @@ import type { Argument, Metric } from "../metric/metric";
 export function metricArguments(metric: Metric, json: unknown, fields: Readonly<Record<string, string>>): unknown[] {
   const places = metric.arguments;
   const names = places.map(({ name }) => name);
-  const given = argumentsOf(names, json);
+  const [first] = places;
+  // The schema of an argument that shares its rules with those of other functions is an object with that field.
+  const isWrapped = places.length === 1 && first !== undefined && "of" in first && onlyKey(json) === first.name;
+  const given = argumentsOf(names, isWrapped ? Object.values(json as object)[0] : json);
   for (const [name, text] of Object.entries(fields)) {
     const field = camelCase(name);
     const place = names.indexOf(field);
@@ -23,6 +26,11 @@ export function metricArguments(metric: Metric, json: unknown, fields: Readonly<
 }
 
 const LOGS = ["orders", "subscriptions"];
+
+function onlyKey(json: unknown): string | undefined {
+  const [key, ...more] = typeof json === "object" && json !== null ? Object.keys(json) : [];
+  return more.length === 0 ? key : undefined;
+}
 
 function argumentsOf(names: readonly string[], json: unknown): unknown[] {
   if (json === undefined) return [];

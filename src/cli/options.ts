@@ -1,7 +1,7 @@
 import { fileFormats, surveyScores } from "../files";
 
 /** The commands, in the order of the help. */
-export const COMMANDS = ["report", "read", "metrics", "compute"] as const;
+export const COMMANDS = ["report", "read", "metrics", "compute", "mcp"] as const;
 
 /** The name of a command. */
 export type CommandName = (typeof COMMANDS)[number];
@@ -39,7 +39,7 @@ const chosen = <const Choices extends readonly string[]>(group: OptionFacts["gro
 /** Every option of every command. */
 export const OPTIONS = {
   html: { group: "output", takes: "text", value: "PATH", commands: ["report"] },
-  json: { group: "output", takes: "nothing", commands: COMMANDS },
+  json: { group: "output", takes: "nothing", commands: ["report", "read", "metrics", "compute"] },
   csv: { group: "output", takes: "text", value: "DIR", commands: ["report"] },
   force: { group: "output", takes: "nothing", commands: ["report"] },
   quiet: { group: "output", takes: "nothing", commands: FILE_COMMANDS },

@@ -1,6 +1,7 @@
 import { version } from "../../package.json";
 import { CommandError, EXIT } from "./commandError";
 import { compute } from "./commands/compute";
+import { mcp } from "./commands/mcp";
 import { metrics } from "./commands/metrics";
 import { read } from "./commands/read";
 import { report } from "./commands/report";
@@ -11,7 +12,7 @@ import { readArguments } from "./readArguments";
 import type { CliTexts } from "./texts/cliTexts";
 import { cliTextsOf } from "./texts/cliTextsOf";
 
-const commands = { report, read, metrics, compute };
+const commands = { report, read, metrics, compute, mcp };
 
 /**
  * Runs the command.

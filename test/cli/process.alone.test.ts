@@ -3,6 +3,8 @@ import { type SpawnSyncOptions, spawn, spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { build } from "tsup";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { version } from "../../package.json";
@@ -25,10 +27,18 @@ function run(args: readonly string[], options: SpawnSyncOptions = {}) {
 }
 
 describe("the command as a process", { timeout: 60_000 }, () => {
-  it("is one file that needs no other", () => {
-    expect(readdirSync(join(folder, "dist"))).toEqual(["cli.mjs"]);
+  it("needs no package, and reads the protocol of assistants only when one asks", async () => {
+    expect(readdirSync(join(folder, "dist")).sort()).toEqual(["cli", "cli.mjs"]);
     expect(run(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
     expect(run([]).stdout).toContain("report FILE");
+
+    const client = new Client({ name: "test", version: "1.0.0" });
+    await client.connect(new StdioClientTransport({ command: process.execPath, args: [cli, "mcp"] }));
+    expect(client.getServerVersion()).toMatchObject({ name: "retention-metrics", version });
+    const given = { metric: "churnRate", input: { customersAtStart: 400, customersLost: 14 } };
+    const { structuredContent } = await client.callTool({ name: "compute_churn", arguments: given });
+    expect(structuredContent).toMatchObject({ result: 0.035, text: "3.5%" });
+    await client.close();
   });
 
   it("begins fast enough to be asked for help", () => {

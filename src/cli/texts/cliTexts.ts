@@ -54,6 +54,8 @@ export interface CliTexts {
   readonly noMetricNamed: string;
   readonly unknownMetric: string;
   readonly tooManyWords: string;
+  readonly takesNothing: string;
+  readonly waiting: string;
   readonly noInput: string;
   readonly notJson: string;
   readonly undefinedResult: string;

@@ -10,6 +10,7 @@ export const en: CliTexts = {
     read: "Show how a file is read, without a report",
     metrics: "Find and explain a metric",
     compute: "Compute a metric from numbers",
+    mcp: "Answer an AI assistant: a server of the Model Context Protocol",
   },
   details: {
     report:
@@ -22,6 +23,9 @@ export const en: CliTexts = {
     compute:
       "The input comes as JSON on standard input, or as one option per field: --customers-at-start 400. Rates are " +
       "fractions: {good}, not {bad}.",
+    mcp:
+      "An assistant starts this server itself and computes metrics with it, instead of guessing numbers. It " +
+      "speaks on standard input and output, reads no files and opens no connections.",
   },
   examples: {
     all: ["a report of a shop's orders", "the same as a web page", "what is NRR?", "one number"],
@@ -35,6 +39,7 @@ export const en: CliTexts = {
     read: ["how the file is read", "the same for programs"],
     metrics: ["all metrics", "find a metric by a name it goes by", "in another language"],
     compute: ["from options", "from JSON", "the full result as JSON"],
+    mcp: ["register it with an assistant", "answers in another language"],
   },
   headings: {
     usage: "Usage",
@@ -126,6 +131,8 @@ export const en: CliTexts = {
   noMetricNamed: "compute needs a metric, such as {metric}",
   unknownMetric: "There is no metric {word}.",
   tooManyWords: "{command} takes one {value}, but got {count}: {words}",
+  waiting: "Waiting for an assistant on standard input; Ctrl+C ends.",
+  takesNothing: "{command} takes nothing but options, but got {word}.",
   noInput: "{metric} needs input: pass fields as options, or JSON on standard input.",
   notJson: "The input of {metric} is not valid JSON: {reason}",
   undefinedResult: "undefined",
