@@ -30,6 +30,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   fflate: /^src\/files\/books\//u,
   fzstd: /^src\/files\/books\//u,
   hyparquet: /^src\/files\/books\//u,
+  "@modelcontextprotocol/sdk": /^src\/cli\/mcp\//u,
   "node:": /^src\/cli\//u,
 };
 
