@@ -45,7 +45,7 @@ export class Reference {
 
   /** Reads the source. Whatever typedoc warns of stops the build, unless it is a draft. */
   static async read(isDraft: boolean): Promise<Reference> {
-    const app = await Application.bootstrapWithPlugins(options());
+    const app = await Application.bootstrapWithPlugins({ ...options(), skipErrorChecking: isDraft });
     // A link may name whatever is public, without an import for its sake.
     app.converter.addUnknownSymbolResolver(({ symbolReference }, from) => {
       const [name, ...further] = symbolReference?.path ?? [];

@@ -1,5 +1,6 @@
 // Types and fields as Markdown.
 import { type DeclarationReflection, ReflectionKind, type SignatureReflection, type SomeType } from "typedoc";
+import { importLines } from "./importLines";
 import type { Reference } from "./reference";
 
 /** A type as text, on one line. */
@@ -162,28 +163,7 @@ export function examplesOf(comment: DeclarationReflection["comment"], reference:
 export function withImports(example: string, reference: Reference): string {
   return example.replace(/^```ts\n(.*?)^```/gmsu, (whole, code: string) => {
     if (/^import /mu.test(code)) return whole;
-    const lines = importLines(code, reference);
+    const lines = importLines(code, (name) => reference.importPathOf(name));
     return `\`\`\`ts\n${lines.length > 0 ? `${lines.join("\n")}\n\n` : ""}${code}\`\`\``;
   });
-}
-
-/** The import lines that code needs for the public names in it. */
-export function importLines(code: string, reference: Reference): readonly string[] {
-  const bare = code.replace(/\/\/.*$/gmu, "").replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/gu, '""');
-  const declared = new Set(
-    [...bare.matchAll(/\b(?:const|let|function)\s+(?:\{([^}]*)\}|\[([^\]]*)\]|(\w+))/gu)].flatMap(([, a, b, c]) =>
-      (a ?? b ?? c ?? "").split(/[\s,:]+/u),
-    ),
-  );
-  const names = new Set(
-    [...bare.matchAll(/(?<![.\w$])([A-Za-z_$][\w$]*)(?!\s*:(?!:))/gu)].map(([, name = ""]) => name),
-  );
-  const imports = new Map<string, string[]>();
-  for (const name of [...names].sort()) {
-    const path = declared.has(name) ? undefined : reference.importPathOf(name);
-    if (path) imports.set(path, [...(imports.get(path) ?? []), name]);
-  }
-  return [...imports]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([path, each]) => `import { ${each.join(", ")} } from "${path}";`);
 }
