@@ -7,7 +7,7 @@ export function importLines(code: string, importPathOf: (name: string) => string
     ),
   );
   const names = new Set(
-    [...bare.matchAll(/(?<![.\w$])([A-Za-z_$][\w$]*)(?!\s*:(?!:))/gu)].map(([, name = ""]) => name),
+    [...bare.matchAll(/(?:(?<=\.\.\.)|(?<![.\w$]))([A-Za-z_$][\w$]*)(?!\s*:(?!:))/gu)].map(([, name = ""]) => name),
   );
   const imports = new Map<string, string[]>();
   for (const name of [...names].sort()) {

@@ -15,8 +15,8 @@ import { type MetricId, metricOf, metrics } from "./metrics";
  *
  * @example
  * ```ts
- * metricById("churnRate").main.formula; // => "customersLost / customersAtStart"
- * metricById("logo churn").id; // => "churnRate"
+ * metricById("churnRate").main?.formula; // => "customersLost / customersAtStart"
+ * metricById("logo churn")?.id; // => "churnRate"
  * ```
  */
 export function metricById(name: MetricId): Metric;

@@ -32,9 +32,9 @@ export interface RateTrendOptions extends ChartOptions {
  *
  * @example
  * ```ts
- * const interval = proportionInterval({ events: 30, trials: 100 });
- * const spec = rateTrend([{ start: "2025-01-01", estimate: interval.estimate, interval }], { period: "month" });
- * spec.data.values[0].text; // => "30%"
+ * const january = { start: "2025-01-01", ...proportionInterval({ events: 30, trials: 100 }) };
+ * const spec = rateTrend([january], { period: "month" });
+ * spec.data.values[0]?.["text"]; // => "30%"
  * ```
  */
 export function rateTrend(points: readonly TrendPoint[], options: RateTrendOptions = {}): ChartSpec {

@@ -7,12 +7,16 @@ export type Outcome<Value> =
       readonly ok: true;
       /** Result of the function. */
       readonly value: Value;
+      /** There is none. */
+      readonly error?: undefined;
     }
   | {
       /** The input was rejected. */
       readonly ok: false;
       /** The problems of the input. */
       readonly error: MetricInputError;
+      /** There is none. */
+      readonly value?: undefined;
     };
 
 /**

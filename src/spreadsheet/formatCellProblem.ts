@@ -16,7 +16,7 @@ const MOST_TOLD = 3;
  *
  * @example
  * ```ts
- * const issue = { code: "empty", place: { argument: "answers", row: 3 }, value: null, details: {} };
+ * const issue = { code: "empty", place: { argument: "answers", row: 3 }, value: null, details: {} } as const;
  * formatCellProblem({ issues: [issue] }, en); // => "answers in row 3 is empty"
  * ```
  */

@@ -142,7 +142,7 @@ export type CsatResult = CsatScore &
  * mean; // => 3.4
  * satisfied; // => 3
  * csat({ answers: [1, 1, 0, 1], scaleMin: 0, scaleMax: 1 }).share; // => 0.75
- * attempt(csat, { answers: [5, 11] }).error.message; // => "csat: answers[1] must be at most 5, but got 11"
+ * attempt(csat, { answers: [5, 11] }).error?.message; // => "csat: answers[1] must be at most 5, but got 11"
  * ```
  */
 export function csat(input: CsatInput): CsatResult {

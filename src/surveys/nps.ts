@@ -61,7 +61,7 @@ export const npsInput: InputSchema<NpsInput, Defaulted> = /* @__PURE__ */ inputS
  * const { score, promoters, detractors, missing } = nps({ answers: [10, 9, 9, 8, 7, 6, 2, null] });
  * score; // => 14.28…
  * [promoters, detractors, missing]; // => [3, 2, 1]
- * nps({ answers: [10, 9, 11, "8"], invalid: "exclude" }).invalid; // => 2
+ * nps({ answers: [10, 9, 11, 8.5], invalid: "exclude" }).invalid; // => 2
  * nps({ answers: [null, null] }).reason; // => "noAnswers"
  * ```
  */

@@ -26,6 +26,7 @@ const pages = [
     .map((file) => `docs/${file}`),
 ];
 
+// What embeds Univer is compiled where Univer is installed, in examples/spreadsheet.
 const fromPages = pages.flatMap((page) =>
   [...readFileSync(page, "utf8").matchAll(/^```ts\n(.*?)^```/gmsu)].map(
     ([, code = ""], i) => [`${page}, snippet ${i + 1}`, code] as const,
@@ -34,12 +35,12 @@ const fromPages = pages.flatMap((page) =>
 const fromComments = docComments(sourceFiles("src"))
   .filter(({ name }) => paths.has(name))
   .flatMap(({ file, name, tags }) =>
-  (tags.get("example") ?? []).map((example, i) => {
-    const code = example.replace(/^```ts\n/u, "").replace(/```$/u, "");
-    const lines = /^import /mu.test(code) ? [] : importLines(code, importPathOf);
-    return [`${file}, ${name}, example ${i + 1}`, `${lines.join("\n")}\n${code}`] as const;
-  }),
-);
+    (tags.get("example") ?? []).map((example, i) => {
+      const code = example.replace(/^```ts\n/u, "").replace(/```$/u, "");
+      const lines = /^import /mu.test(code) ? [] : importLines(code, importPathOf);
+      return [`${file}, ${name}, example ${i + 1}`, `${lines.join("\n")}\n${code}`] as const;
+    }),
+  );
 const fromMetrics = metrics.flatMap((metric) =>
   metric.examples.map(
     (example, i) =>
@@ -50,7 +51,8 @@ const fromMetrics = metrics.flatMap((metric) =>
   ),
 );
 
-const snippets = [...fromPages, ...fromComments, ...fromMetrics];
+const isCompiledHere = ([, code]: readonly [string, string]) => !code.includes("@univerjs/");
+const snippets = [...fromPages.filter(isCompiledHere), ...fromComments, ...fromMetrics];
 const fileOf = (i: number) => join(process.cwd(), `test/docs/snippet-${i}.ts`);
 
 /** What the compiler says of each snippet. */
