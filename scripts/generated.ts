@@ -3,6 +3,7 @@ import { barrels } from "./barrels";
 import { cellFormulas } from "./cellFormula";
 import { commandPage } from "./commandPage";
 import { readDescriptions } from "./descriptions";
+import { enginesPage } from "./enginesPage";
 import { packageJson } from "./packageJson";
 import { type Descriptions, withSummaries } from "./summaries";
 
@@ -16,6 +17,7 @@ export function generatedFiles(root: string): readonly (readonly [path: string, 
     ["src/spreadsheet/formulas.generated.ts", formulasFile()],
     ["package.json", packageJson(root)],
     ["docs/every-option-of-the-command.md", commandPage()],
+    ["docs/metrics-and-engines.md", enginesPage()],
   ];
 }
 

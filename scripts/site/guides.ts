@@ -39,6 +39,7 @@ export const guideGroups: readonly GuideGroup[] = [
     guides: ["reading-an-nps", "ces-and-csat", "did-the-campaign-work", "what-the-famous-numbers-assume"],
   },
   { title: "In spreadsheets", guides: ["google-sheets", "excel", "web-spreadsheets"] },
+  { title: "In a database", guides: ["warehouse", "metrics-and-engines"] },
   {
     title: "For programs",
     guides: ["ask-an-assistant", "errors-and-undefined-results", "how-fast", "sources"],

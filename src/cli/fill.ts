@@ -2,7 +2,14 @@
 const CODE = /--?[a-z][a-z-]*(?:[= ][A-Z]+)?|retention-metrics|[A-Z]{3,}/gu;
 
 /** Values that sentences show as they are in every language. */
-const FIXED: Readonly<Record<string, string>> = { dash: "-", example: "2025-12-31", good: "0.03", bad: "3" };
+const FIXED: Readonly<Record<string, string>> = {
+  dash: "-",
+  example: "2025-12-31",
+  good: "0.03",
+  bad: "3",
+  first: "--first",
+  last: "--last",
+};
 
 /**
  * A sentence with its values in the place of their names in braces.

@@ -11,6 +11,7 @@ export const OPERANDS: Readonly<Record<CommandName, string>> = {
   metrics: "[WORD]",
   compute: "METRIC",
   mcp: "",
+  sql: "METRIC",
 };
 
 /** The examples of the help; what they do stands in the texts. */
@@ -27,6 +28,7 @@ export const EXAMPLES: Readonly<Record<CommandName | "all", readonly string[]>> 
     "retention-metrics report orders.csv --margin 40% --cac 25 --currency EUR",
     "retention-metrics report orders.csv --date-format dmy --time-zone Europe/Berlin",
     "gunzip -c orders.csv.gz | retention-metrics report - --json > report.json",
+    "retention-metrics report 'orders/*.parquet' --engine duckdb",
   ],
   read: ["retention-metrics read orders.csv", "retention-metrics read orders.csv --json"],
   metrics: [
@@ -40,6 +42,11 @@ export const EXAMPLES: Readonly<Record<CommandName | "all", readonly string[]>> 
     `echo '{"answers": [10, 9, 7, 3]}' | retention-metrics compute nps --json`,
   ],
   mcp: ["claude mcp add retention-metrics -- npx -y retention-metrics mcp", "retention-metrics mcp --lang fa"],
+  sql: [
+    "retention-metrics sql cohortTable --dialect bigquery --table shop.orders --holds instant --column customer=customer_id --column date=ordered_at --column amount=total --first 2024-01-01 --last 2026-01-01 --period month --as-of 2026-01-01",
+    "retention-metrics sql revenueMovements --dialect snowflake --ref subscriptions --holds utc --column customer=account_id --column start=started_at --column end=ended_at --column amount=mrr --first 2024-01-01 --last 2026-01-01 --period month",
+    "retention-metrics sql nps --dialect duckdb --table survey --question score",
+  ],
 };
 
 /** The help of a command, or of all of them. */

@@ -52,6 +52,11 @@ function argumentsOf(names: readonly string[], json: unknown): unknown[] {
   return given;
 }
 
+/** Fields from options of the command line, by their names in code. */
+export function fieldsOf(fields: Readonly<Record<string, string>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, text]) => [camelCase(name), fieldValue(text)]));
+}
+
 /** A value from the text of an option: a number, a percentage, JSON, or else the text. */
 function fieldValue(text: string): unknown {
   const [, percent] = /^(-?\d*\.?\d+)\s*%$/u.exec(text) ?? [];

@@ -1,13 +1,14 @@
 import { fileFormats, surveyScores } from "../files";
+import { type DialectName, dialects } from "../warehouse";
 
 /** The commands, in the order of the help. */
-export const COMMANDS = ["report", "read", "metrics", "compute", "mcp"] as const;
+export const COMMANDS = ["report", "read", "metrics", "compute", "sql", "mcp"] as const;
 
 /** The name of a command. */
 export type CommandName = (typeof COMMANDS)[number];
 
 /** The headings under which options stand in the help. */
-export const GROUPS = ["output", "answer", "file", "survey", "general"] as const;
+export const GROUPS = ["output", "answer", "query", "file", "survey", "general"] as const;
 
 /** What is known of an option; its sentence stands in the texts of each language. */
 export interface OptionFacts {
@@ -30,6 +31,7 @@ export interface OptionFacts {
 }
 
 const FILE_COMMANDS = ["report", "read"] as const;
+const SQL_TOO = ["report", "read", "sql"] as const;
 
 const file = (takes: OptionFacts["takes"], value: string) =>
   ({ group: "file", takes, value, commands: FILE_COMMANDS }) as const;
@@ -48,6 +50,23 @@ export const OPTIONS = {
   margin: { group: "answer", takes: "fraction", value: "SHARE", commands: ["report"] },
   cac: { group: "answer", takes: "number", value: "MONEY", commands: ["report"] },
   "gap-days": { group: "answer", takes: "whole", value: "DAYS", commands: ["report"] },
+  dialect: {
+    group: "query",
+    takes: "choice",
+    value: "NAME",
+    choices: Object.keys(dialects) as DialectName[],
+    commands: ["sql"],
+  },
+  table: { group: "query", takes: "text", value: "NAME", commands: ["sql"] },
+  ref: { group: "query", takes: "text", value: "MODEL", commands: ["sql"] },
+  holds: {
+    group: "query",
+    takes: "choice",
+    choices: ["instant", "utc", "local", "milliseconds", "seconds"],
+    commands: ["sql"],
+  },
+  first: { group: "query", takes: "instant", value: "DATE", commands: ["sql"] },
+  last: { group: "query", takes: "instant", value: "DATE", commands: ["sql"] },
   kind: chosen("file", ["orders", "subscriptions", "survey", "survival"]),
   format: {
     group: "file",
@@ -77,7 +96,7 @@ export const OPTIONS = {
       "interval",
       "trial",
     ],
-    commands: FILE_COMMANDS,
+    commands: SQL_TOO,
   },
   status: {
     group: "file",
@@ -87,9 +106,10 @@ export const OPTIONS = {
     cutAt: "last",
     commands: FILE_COMMANDS,
   },
+  engine: chosen("file", ["duckdb"]),
   "date-format": file("text", "FORM"),
   calendar: chosen("file", ["gregory", "persian", "islamic-umalqura"]),
-  "time-zone": file("text", "ZONE"),
+  "time-zone": { ...file("text", "ZONE"), commands: SQL_TOO },
   decimal: chosen("file", [".", ","]),
   currency: file("text", "CODE"),
   delimiter: file("text", "MARK"),
@@ -101,7 +121,7 @@ export const OPTIONS = {
   "invalid-rows": chosen("file", ["skip", "throw"]),
   "max-left-out": { group: "file", takes: "fraction", value: "SHARE", commands: ["report"] },
   "active-at": { group: "file", takes: "text", value: "DATES", commands: ["read"] },
-  question: { group: "survey", takes: "text", value: "TITLE", commands: FILE_COMMANDS },
+  question: { group: "survey", takes: "text", value: "TITLE", commands: SQL_TOO },
   score: chosen("survey", surveyScores),
   lang: { group: "general", takes: "choice", choices: ["en", "ar", "fa"], commands: COMMANDS },
   "no-color": { group: "general", takes: "nothing", commands: ["report"] },

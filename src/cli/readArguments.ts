@@ -58,13 +58,16 @@ export function readArguments(args: readonly string[]): Request {
     if (command === null || optionFacts(name).commands.includes(command))
       values[name] = parseValue(name, rawName, text, values[name]);
     // Fields of metrics may be called like options of other commands.
-    else if (command === "compute") unknown.push({ rawName, text });
+    else if (takesFields(command)) unknown.push({ rawName, text });
     else throw wrongUse((t) => fill(t, t.optionOfAnother, { option: rawName, command }));
   }
   const fields = Object.fromEntries(unknown.map(({ rawName, text }) => [rawName.replace(/^-+/u, ""), text ?? "true"]));
-  if (command !== "compute") refuseUnknown(unknown, command);
+  if (!takesFields(command)) refuseUnknown(unknown, command);
   return { command, operands: rest, values: values as OptionValues, fields };
 }
+
+/** Whether options of any name are fields of a metric. */
+const takesFields = (command: CommandName | null) => command === "compute" || command === "sql";
 
 /** `--field -0.4` as `--field=-0.4`: otherwise Node takes the number for options of one letter. */
 function withNegativeValues(args: readonly string[]): string[] {

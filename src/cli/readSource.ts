@@ -1,5 +1,6 @@
 import { type Reading, readFile } from "../files";
 import { wrongUse } from "./commandError";
+import { engineSource } from "./engineSource";
 import { fill } from "./fill";
 import type { Io } from "./io";
 import { openSource, type Source } from "./openSource";
@@ -11,14 +12,14 @@ import { readOptions } from "./readOptions";
 import type { CliTexts } from "./texts/cliTexts";
 
 /** The file that a command is about. */
-export function sourceOf({ command, operands }: Request, io: Io): Source {
+export function sourceOf({ command, operands, values }: Request, io: Io): Source {
   const [name, ...more] = operands;
   if (name === undefined) throw wrongUse((t) => fill(t, t.noFile, { command: String(command) }));
   if (more.length > 0)
     throw wrongUse((t) =>
       fill(t, t.tooManyFiles, { command: String(command), count: operands.length, files: operands.join(" ") }),
     );
-  return openSource(name, io);
+  return values.engine === undefined ? openSource(name, io) : engineSource(name);
 }
 
 /** Reads a file, and tells how far it is. */

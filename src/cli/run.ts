@@ -5,6 +5,7 @@ import { mcp } from "./commands/mcp";
 import { metrics } from "./commands/metrics";
 import { read } from "./commands/read";
 import { report } from "./commands/report";
+import { sql } from "./commands/sql";
 import { fill } from "./fill";
 import { help } from "./help";
 import type { Io } from "./io";
@@ -12,7 +13,7 @@ import { readArguments } from "./readArguments";
 import type { CliTexts } from "./texts/cliTexts";
 import { cliTextsOf } from "./texts/cliTextsOf";
 
-const commands = { report, read, metrics, compute, mcp };
+const commands = { report, read, metrics, compute, sql, mcp };
 
 /**
  * Runs the command.

@@ -10,8 +10,8 @@ const pages = ["README.md", ...readdirSync("docs").map((file) => `docs/${file}`)
   file.endsWith(".md"),
 );
 
-/** A list, and figures that depend on the machine. */
-const WITHOUT_PICTURE = ["docs/sources.md", "docs/how-fast.md"];
+/** Lists, and figures that depend on the machine. */
+const WITHOUT_PICTURE = ["docs/sources.md", "docs/metrics-and-engines.md", "docs/how-fast.md"];
 
 const codeOf = (page: string) =>
   [...readFileSync(page, "utf8").matchAll(/^```ts\n(.*?)^```/gmsu)]

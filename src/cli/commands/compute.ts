@@ -4,6 +4,7 @@ import { computeExample } from "../computeExample";
 import { computeMetric, mainText, theMetric } from "../computeMetric";
 import { fill } from "../fill";
 import type { Io } from "../io";
+import { onlyWord } from "../onlyWord";
 import { plainJson } from "../plainJson";
 import type { Request } from "../readArguments";
 import { readText } from "../readText";
@@ -12,26 +13,13 @@ import { localeTexts } from "../texts/localeTexts";
 
 /** Computes a metric from options or from JSON on standard input. */
 export async function compute({ operands, fields, values }: Request, io: Io, texts: CliTexts): Promise<void> {
-  const metric = theMetric(onlyWord(operands));
+  const metric = theMetric(onlyWord("compute", operands));
   const fromOptions = Object.keys(fields).length > 0;
   const text = fromOptions || io.stdinIsTerminal ? "" : await readText(io.stdin);
   if (text.trim() === "" && !fromOptions)
     throw wrongUse((t) => `${fill(t, t.noInput, { metric: metric.id })}\n${computeExample(metric)}`);
   const result = computeMetric(metric, jsonOf(metric, text), fields, fromOptions ? wrongUse : badData);
   await io.stdout.write(values.json ? `${plainJson(result)}\n` : described(metric, result, texts));
-}
-
-function onlyWord([word, ...more]: readonly string[]): string {
-  if (word === undefined) throw wrongUse((t) => fill(t, t.noMetricNamed, { metric: "churnRate" }));
-  if (more.length === 0) return word;
-  throw wrongUse((t) =>
-    fill(t, t.tooManyWords, {
-      command: "compute",
-      value: "METRIC",
-      count: more.length + 1,
-      words: [word, ...more].join(" "),
-    }),
-  );
 }
 
 function jsonOf(metric: Metric, text: string): unknown {

@@ -56,6 +56,9 @@ export interface CliTexts {
   readonly tooManyWords: string;
   readonly takesNothing: string;
   readonly waiting: string;
+  readonly noQuery: string;
+  readonly needsOption: string;
+  readonly engineMissing: string;
   readonly noInput: string;
   readonly notJson: string;
   readonly undefinedResult: string;

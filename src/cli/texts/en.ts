@@ -11,6 +11,7 @@ export const en: CliTexts = {
     metrics: "Find and explain a metric",
     compute: "Compute a metric from numbers",
     mcp: "Answer an AI assistant: a server of the Model Context Protocol",
+    sql: "Print the SQL that counts a metric in a warehouse",
   },
   details: {
     report:
@@ -26,6 +27,7 @@ export const en: CliTexts = {
     mcp:
       "An assistant starts this server itself and computes metrics with it, instead of guessing numbers. It " +
       "speaks on standard input and output, reads no files and opens no connections.",
+    sql: "The query returns a few counts; the function of the same name in TypeScript makes the result of them. Options of the metric are given as for compute. {first} and {last} say where the rows lie, and may be wider than the data.",
   },
   examples: {
     all: ["a report of a shop's orders", "the same as a web page", "what is NRR?", "one number"],
@@ -35,11 +37,13 @@ export const en: CliTexts = {
       "say what each customer leaves and costs",
       "answer a question about the file",
       "from another program",
+      "from many files, by DuckDB",
     ],
     read: ["how the file is read", "the same for programs"],
     metrics: ["all metrics", "find a metric by a name it goes by", "in another language"],
     compute: ["from options", "from JSON", "the full result as JSON"],
     mcp: ["register it with an assistant", "answers in another language"],
+    sql: ["the counts of a cohort table, for BigQuery", "a model of dbt, for Snowflake", "counts of answers"],
   },
   headings: {
     usage: "Usage",
@@ -47,6 +51,7 @@ export const en: CliTexts = {
     examples: "Examples",
     output: "What is written",
     answer: "What the report assumes",
+    query: "The query",
     file: "How the file is read",
     survey: "Surveys",
     general: "General",
@@ -64,10 +69,17 @@ export const en: CliTexts = {
     cac: "Cost of acquiring a customer, in money",
     "gap-days":
       "Longest gap between two subscriptions of a customer that counts as a late renewal, in days. Default: 0",
+    dialect: "Engine whose SQL is written, such as duckdb, bigquery or snowflake",
+    table: "Table with its parts, such as shop.orders",
+    ref: "Model of dbt that is the table, instead of --table",
+    holds: "What the columns of times hold: an instant with its zone, times in UTC or in the time zone, or a number",
+    first: "A date at or before the first row",
+    last: "A date after the last row",
     kind: "What the file contains. Default: recognized",
     format: "Format by its name, or plain. Default: recognized",
     column: "Column to use for a field. May be repeated: --column customer=Email",
     status: 'What a status means. May be repeated: --status "on route"=paid',
+    engine: "Engine that reads the files: DuckDB reads Parquet, CSV and JSON, many files and addresses on the web",
     "date-format": "Order of day, month and year: ymd, dmy, mdy, or a pattern such as dd/mm/yyyy",
     calendar: "Calendar of the dates. Default: gregory",
     "time-zone": "Time zone of dates without one, such as Europe/Berlin. Default: that of the file, or UTC",
@@ -128,11 +140,15 @@ export const en: CliTexts = {
     "allows. To see them: {read}",
   noMetric: "No metric is called {word}.",
   severalMetrics: "Metrics for {word}:",
-  noMetricNamed: "compute needs a metric, such as {metric}",
+  noMetricNamed: "{command} needs a metric, such as {metric}",
   unknownMetric: "There is no metric {word}.",
   tooManyWords: "{command} takes one {value}, but got {count}: {words}",
   waiting: "Waiting for an assistant on standard input; Ctrl+C ends.",
   takesNothing: "{command} takes nothing but options, but got {word}.",
+  noQuery: "{metric} has no query. {command} works for {metrics}",
+  needsOption: "{command} needs {option}.",
+  engineMissing:
+    "--engine {engine} needs the package {package}, which is not installed here. Install it with {install}",
   noInput: "{metric} needs input: pass fields as options, or JSON on standard input.",
   notJson: "The input of {metric} is not valid JSON: {reason}",
   undefinedResult: "undefined",
