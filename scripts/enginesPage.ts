@@ -1,4 +1,5 @@
 import { metricById } from "../src/catalogue";
+import * as warehouse from "../src/warehouse";
 import { type DialectName, dialects, orderTable, spanOf, subscriptionTable, surveyTable } from "../src/warehouse";
 import { metricQueries, type TableKind } from "../src/warehouse/metricQueries";
 
