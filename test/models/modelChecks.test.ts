@@ -225,6 +225,7 @@ describe("trackPurchases", () => {
     const [one = 0, two = 0, three = 0, four = 0] = expected;
     const { calibration, holdout } = tracking;
     expect([calibration.steps, calibration.actual, holdout.steps, holdout.actual]).toEqual([2, 2, 2, 0]);
+    expectNear(calibration.difference as number, (one + two - 2) / 2, 1e-12);
     expectNear(calibration.meanAbsoluteError as number, (one + 2 - two) / 2, 1e-12);
     expectNear(calibration.rootMeanSquareError as number, Math.hypot(one, 2 - two) / Math.SQRT2, 1e-12);
     expectNear(holdout.meanAbsoluteError as number, (three + four) / 2, 1e-12);
@@ -235,6 +236,8 @@ describe("trackPurchases", () => {
     const log = orderLog([order("a", "2025-01-01"), order("a", "2025-01-14T15:00")]);
     const rowsUntil = (calibrationUntil: string) => trackPurchases(bgNbd, log, { calibrationUntil }).stepIndex.length;
     expect([rowsUntil("2025-01-08"), rowsUntil("2025-01-29")]).toEqual([2, 4]);
+    const { calibration, holdout } = trackPurchases(bgNbd, log, { calibrationUntil: "2025-01-08" });
+    expect([calibration.actual, holdout.actual]).toEqual([0, 1]);
   });
 
   it("has no errors without periods, and no share where nothing was bought", () => {

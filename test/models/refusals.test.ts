@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inputJsonSchema, newCustomerPurchasesMetric, predictedClvMetric } from "../../src/catalogue";
 import { attempt, fitBgNbd, newCustomerPurchases } from "../../src/index";
 import { ar, fa, formatError } from "../../src/locales";
 import { asked } from "./asked";
@@ -152,5 +153,45 @@ describe("the options of a fit, and numbers", () => {
       expect(text).toContain("customers.recency");
       expect(text).toContain("customers.frequency");
     }
+  });
+});
+
+describe("the JSON Schema of a fit", () => {
+  const number = { type: "number" };
+
+  it("has the model and the parameters of each family", () => {
+    const { properties } = inputJsonSchema(newCustomerPurchasesMetric) as never as {
+      readonly properties: Readonly<Record<string, { readonly anyOf: readonly Record<string, unknown>[] }>>;
+    };
+    expect(properties["fit"]?.anyOf).toMatchObject(
+      [
+        ["bgNbd", ["r", "alpha", "a", "b"]],
+        ["mbgNbd", ["r", "alpha", "a", "b"]],
+        ["paretoNbd", ["r", "alpha", "s", "beta"]],
+        ["bgBb", ["alpha", "beta", "gamma", "delta"]],
+      ].map(([model, names]) => ({
+        type: "object",
+        properties: {
+          model: { const: model },
+          parameters: {
+            type: "object",
+            properties: Object.fromEntries((names as string[]).map((name) => [name, number])),
+            required: names,
+            additionalProperties: false,
+          },
+        },
+        required: ["model", "parameters"],
+      })),
+    );
+  });
+
+  it("may be an amount of money instead, where spending is asked for", () => {
+    const { properties } = inputJsonSchema(predictedClvMetric) as never as {
+      readonly properties: Readonly<Record<string, { readonly anyOf: unknown }>>;
+    };
+    expect(properties["spend"]?.anyOf).toMatchObject([
+      { type: "number", minimum: 0, maximum: 1e15 },
+      { type: "object", properties: { model: { const: "gammaGamma" } }, required: ["model", "parameters"] },
+    ]);
   });
 });

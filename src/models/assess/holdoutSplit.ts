@@ -134,8 +134,8 @@ function holdoutOf(calibration: CustomerSummaries, whole: CustomerSummaries): Ho
   const repeatRevenue = ({ frequency, meanRepeatValue }: CustomerSummaries, row: number) =>
     (frequency[row] as number) * (meanRepeatValue[row] as number);
   let later = 0;
-  for (let row = 0; row < length; row++) {
-    while (whole.customerId[later] !== calibration.customerId[row]) later++;
+  for (const [row, customerId] of calibration.customerId.entries()) {
+    while (whole.customerId[later] !== customerId) later++;
     frequency[row] = (whole.frequency[later] as number) - (calibration.frequency[row] as number);
     revenue[row] = repeatRevenue(whole, later) - repeatRevenue(calibration, row);
   }

@@ -72,7 +72,8 @@ export function purchaseDays(
   const daysUntil = (time: number) => Math.max(0, localClock(log, timeZone, time).wallOf(time) / DAY_MS - firstDay);
   const sinceFirst = (days: Map<number, number>) =>
     [...days].map(([day, each]): DayCount => [day - firstDay, each]).sort(([one], [other]) => one - other);
-  const calibrationDays = customers === 0 ? 0 : daysUntil(split);
+  // Without customers, the first day is infinite, and no time has passed since.
+  const calibrationDays = daysUntil(split);
   const knownDays =
     customers === 0
       ? 0

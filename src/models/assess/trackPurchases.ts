@@ -220,7 +220,7 @@ function expectedUntil(
     const end = (row + 1) * length;
     return sumOf(births.length, (i) => {
       const [day, count] = births[i] as DayCount;
-      return day < end ? count * expectedAfter(end - day) : 0;
+      return count * expectedAfter(Math.max(0, end - day));
     });
   });
 }

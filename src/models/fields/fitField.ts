@@ -59,9 +59,7 @@ export function amountOrSpendFit(): Field<number | SpendFit> {
   };
   const either = customField<unknown>((value) => typeof value === "number" || isObject(value), facts).check(
     (payload) => {
-      const { value, issues } = run(typeof payload.value === "number" ? one : fit, payload.value);
-      payload.value = value;
-      payload.issues.push(...issues);
+      payload.issues.push(...run(typeof payload.value === "number" ? one : fit, payload.value).issues);
     },
   );
   return withFacts(either, facts) as never;
@@ -101,8 +99,7 @@ function fitIssues(shapes: Readonly<Record<string, Shapes>>, { model, parameters
   const choices = quotedList(Object.keys(shapes));
   if (model === undefined) return [issueAt(["model"], null, "missing", { expected: "choice", choices })];
   if (typeof model !== "string" || !Object.keys(shapes).includes(model)) {
-    const functions =
-      typeof model === "string" && Object.keys(answering).includes(model) ? answering[model] : undefined;
+    const [, functions] = Object.entries(answering).find(([name]) => name === model) ?? [];
     if (functions === undefined) return [issueAt(["model"], model, "notAChoice", { choices })];
     return [issueAt(["model"], model, otherModel, { choices, functions })];
   }

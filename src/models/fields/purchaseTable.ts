@@ -21,13 +21,13 @@ export const purchaseTable: TableShape<PurchaseColumn> = {
       const { length } = recencies;
       for (let row = from; row < length; row++) {
         const recency = recencies[row] as number;
-        if (recency > 0 && (frequencies[row] === 0 || recency > (ages[row] as number) * (1 + TIME_SLACK))) return row;
+        if (recency > 0 && (frequencies[row] === 0 || isAfter(recency, ages[row] as number))) return row;
       }
       return -1;
     },
     problemOf: ([, recencies = [], ages = []], row) => {
       const otherValue = ages[row] as number;
-      if ((recencies[row] as number) > otherValue * (1 + TIME_SLACK))
+      if (isAfter(recencies[row] as number, otherValue))
         return {
           column: "recency",
           code: "notAbove",
@@ -37,6 +37,11 @@ export const purchaseTable: TableShape<PurchaseColumn> = {
     },
   },
 };
+
+/** Whether a recency is later than the age, by more than rounding. */
+function isAfter(recency: number, age: number): boolean {
+  return recency > age * (1 + TIME_SLACK);
+}
 
 /** Mean values may be 0 or negative because of refunds. */
 export const VALUE: ColumnShape = { unit: "money", least: -1e15, greatest: 1e15, nearest: 1e-9 };

@@ -22,7 +22,6 @@ export function betaDiscreteWeibullLikelihood(
   for (let i = 0; i < renewed.length; i++) {
     const stay = renewed[i] as number;
     const leave = lost[i] as number;
-    if (stay + leave === 0) continue;
     const before = feltTime(i, c);
     const step = feltStep(i, 1, c);
     const logStay = logShareLeft({ alpha, beta, c }, i, 1);
@@ -64,12 +63,12 @@ export function feltStep(tenure: number, more: number, c: number): number {
 
 /** Logarithm of transformed time divided by 1e300, if greater. */
 export function logBeyond(tenure: number, c: number): number {
-  return tenure < 2 ? 0 : Math.max(0, c * Math.log(tenure) - LOG_LONGEST);
+  return Math.max(0, c * Math.log(tenure) - LOG_LONGEST);
 }
 
 /** Returns the logarithm of the share of customers of a tenure left after `more` further renewals. */
 export function logShareLeft({ alpha, beta, c }: BetaDiscreteWeibullParameters, tenure: number, more: number): number {
   const beyond = logBeyond(tenure + more, c);
   const within = logBetaRatio(alpha, beta + feltTime(tenure, c), feltStep(tenure, more, c));
-  return beyond === 0 ? within : within - alpha * (beyond - logBeyond(tenure, c));
+  return within - alpha * (beyond - logBeyond(tenure, c));
 }

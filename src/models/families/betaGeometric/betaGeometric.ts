@@ -79,7 +79,6 @@ export function betaGeometricProbabilities(
   upTo: number,
 ): Float64Array {
   const result = new Float64Array(upTo + 1);
-  if (horizon === 0) return result.fill(1, 0, 1);
   const share = horizon / (alpha + horizon);
   const rest = alpha / (alpha + horizon);
   // Probabilities of a negative binomial distribution, computed by logarithms because the first may underflow.

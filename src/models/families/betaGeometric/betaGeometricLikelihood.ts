@@ -34,18 +34,15 @@ export function betaGeometricLikelihood(
   const logFailures = new Float64Array(frequencies.length);
   return (parameters, gradient) => {
     const [r, alpha, a, b] = parameters as unknown as [number, number, number, number];
-    for (let i = 0; i < ages.length; i++) {
-      const time = alpha + (ages[i] as number);
-      logAges[i] = Math.log(time);
-      inverseAges[i] = 1 / time;
+    for (const [i, age] of ages.entries()) {
+      logAges[i] = Math.log(alpha + age);
+      inverseAges[i] = 1 / (alpha + age);
     }
-    for (let i = 0; i < recencies.length; i++) {
-      const time = alpha + (recencies[i] as number);
-      logRecencies[i] = Math.log(time);
-      inverseRecencies[i] = 1 / time;
+    for (const [i, recency] of recencies.entries()) {
+      logRecencies[i] = Math.log(alpha + recency);
+      inverseRecencies[i] = 1 / (alpha + recency);
     }
-    for (let i = 0; i < frequencies.length; i++)
-      logFailures[i] = Math.log(a / (b + (frequencies[i] as number) - 1 + first));
+    for (const [i, frequency] of frequencies.entries()) logFailures[i] = Math.log(a / (b + frequency - 1 + first));
     const logAlpha = Math.log(alpha);
     let total = customers * r * logAlpha;
     let byR = customers * logAlpha;

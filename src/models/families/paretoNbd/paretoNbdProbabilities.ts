@@ -24,14 +24,14 @@ export function paretoNbdProbabilities(
   // log Γ(r + n) / Γ(r) n!, and its increment in n.
   const logWays = new Float64Array(upTo + 1);
   const growth = new Float64Array(upTo);
-  for (let n = 0; n < upTo; n++) {
+  growth.forEach((_, n) => {
     growth[n] = (r + n) / (n + 1);
     logWays[n + 1] = (logWays[n] as number) + Math.log(growth[n] as number);
-  }
+  });
   /** Adds a negative binomial distribution: its mode by logarithms, the rest by ratios. */
   const add = (logWeight: number, time: number) => {
     const share = 1 / (1 + alpha / time);
-    const mode = Math.min(upTo, Math.max(0, Math.floor((r - 1) * (time / alpha))));
+    const mode = Math.min(upTo, Math.max(0, Math.trunc((r - 1) * (time / alpha))));
     const logAtMode = (logWays[mode] as number) - r * Math.log1p(time / alpha) - mode * Math.log1p(alpha / time);
     const peak = Math.exp(logWeight + logAtMode);
     for (let n = mode, each = peak; n <= upTo && each > LEAST; n++) {
