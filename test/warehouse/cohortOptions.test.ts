@@ -4,7 +4,7 @@ import { type OrderLog, orderLogFromColumns } from "../../src/logs";
 import { parseTimestamp } from "../../src/time";
 import { cohortTableQuery, dialects, orderSpanQuery, orderTable } from "../../src/warehouse";
 import { ENGINES, engine } from "./engines";
-import { random } from "./random";
+import { LOGS, random } from "./random";
 import { ask, loadOrders, NAMES, type RandomOrders, randomOrders, timeCell } from "./randomOrders";
 import { difference } from "./same";
 
@@ -14,7 +14,7 @@ describe.each(ENGINES)("cohortTableQuery in %s", (name) => {
   it("breaks down by a column of the first order", async () => {
     const db = await engine(name);
     const choice = random(11);
-    for (let each = 0; each < 60; each++) {
+    for (let each = 0; each < LOGS / 2; each++) {
       const data = randomOrders(choice);
       const { log, orders, span } = await loadOrders(db, data, choice);
       const last = data.times.length > 0 ? Math.max(...data.times) : Date.UTC(2024, 0, 1);
@@ -47,12 +47,12 @@ describe.each(ENGINES)("cohortTableQuery in %s", (name) => {
         if (found) expect.fail(`${value}: ${found}`);
       }
     }
-  }, 120_000);
+  }, 600_000);
 
   it("takes cohorts from another table", async () => {
     const db = await engine(name);
     const choice = random(12);
-    for (let each = 0; each < 60; each++) {
+    for (let each = 0; each < LOGS / 2; each++) {
       const data = randomOrders(choice);
       const { log, orders } = await loadOrders(db, data, choice);
       const others = randomOrders(choice);
@@ -77,12 +77,12 @@ describe.each(ENGINES)("cohortTableQuery in %s", (name) => {
       const found = difference(expected, await ask(db, query));
       if (found) expect.fail(`${found}\n${JSON.stringify(options)}\n${query.sql}`);
     }
-  }, 120_000);
+  }, 600_000);
 
   it("asks by ages what it asks by bits", async () => {
     const db = await engine(name);
     const choice = random(13);
-    for (let each = 0; each < 20; each++) {
+    for (let each = 0; each < LOGS / 5; each++) {
       const data = randomOrders(choice);
       const { orders, span } = await loadOrders(db, data, choice);
       const { bits: _, ...plain } = dialects[name];
@@ -103,7 +103,7 @@ describe.each(ENGINES)("cohortTableQuery in %s", (name) => {
       const byAges = cohortTableQuery(again, options, span);
       expect(difference(await ask(db, inBits), await ask(db, byAges))).toBeUndefined();
     }
-  }, 120_000);
+  }, 600_000);
 
   it("counts nothing before a table has rows, and leaves out bad rows where it is told to", async () => {
     const db = await engine(name);

@@ -2,6 +2,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
 import sqlite from "node-sqlite3-wasm";
 import type { DialectName, TimeKind } from "../../src/warehouse";
+import { clickhouse, spark } from "./bridge";
 
 /** A cell of a table that is loaded. */
 export type Cell = string | number | boolean | null;
@@ -89,14 +90,25 @@ async function sqlite3(): Promise<Engine> {
   };
 }
 
-/** The engines, in the order in which they are tried. */
-export const ENGINES = ["duckdb", "sqlite", "postgresql"] as const;
+const makers = { duckdb, sqlite: sqlite3, postgresql, clickhouse, spark };
 
-const makers = { duckdb, sqlite: sqlite3, postgresql };
+/** The engines that can be run. */
+export type EngineName = keyof typeof makers;
+
+/**
+ * The engines in which queries are tried. `WAREHOUSE_ENGINES=clickhouse,spark` names others, which need a Python that
+ * has them.
+ */
+export const ENGINES = (process.env["WAREHOUSE_ENGINES"]?.split(",") ?? [
+  "duckdb",
+  "sqlite",
+  "postgresql",
+]) as readonly EngineName[];
+
 const opened = new Map<string, Promise<Engine>>();
 
 /** An engine, which is opened once. */
-export function engine(name: (typeof ENGINES)[number]): Promise<Engine> {
+export function engine(name: EngineName): Promise<Engine> {
   const known = opened.get(name);
   if (known) return known;
   const made = makers[name]();

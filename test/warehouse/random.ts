@@ -1,5 +1,8 @@
 import { inject } from "vitest";
 
+/** How many logs each query is tried on; `WAREHOUSE_LOGS=10` for engines that are slow. */
+export const LOGS = Number(process.env["WAREHOUSE_LOGS"] ?? 100);
+
 /** Random choices that can be repeated: the seed is that of the run. */
 export interface Random {
   /** A number from 0 to below 1. */
