@@ -1,0 +1,146 @@
+// Queries of retention-metrics/warehouse against the best that was written by hand for the same answer, on DuckDB.
+//
+//   node warehouse.mjs                10⁷ orders of 10⁶ customers: ours, by hand, the ratio, and what EXPLAIN shows
+//   node warehouse.mjs growth         10⁶ to 10⁸ orders on disk: time, and the peak of memory
+import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import * as warehouse from "../dist/node/warehouse/index.mjs";
+
+const TIMES = 3;
+const path = join(tmpdir(), `warehouse-${process.pid}.duckdb`);
+const columns = { customerId: "customer", orderedAt: "ordered_at", amount: "amount" };
+
+/** Orders over three years; each fiftieth is a refund. Customers differ in how much they order. */
+const ordersSql = (rows) => `create or replace table orders as select
+  (hash(i) % ${rows / 10})::bigint as customer,
+  make_timestamptz(${Date.UTC(2022, 0, 3) * 1000} + (hash(i * 7 + 1) % ${1090 * 86_400})::bigint * 1000000) as ordered_at,
+  case when hash(i * 3 + 2) % 50 = 0 then -5.0 else (hash(i * 5 + 3) % 10000) / 100 end::double as amount
+from range(${rows}) t(i)`;
+
+async function connect() {
+  const connection = await (await DuckDBInstance.create(path)).connect();
+  await connection.run("set timezone = 'UTC'");
+  return connection;
+}
+
+const rowsOf = async (connection, sql) => (await connection.runAndReadAll(sql)).getRowObjects();
+
+/** The least of several times, in seconds; what is compared is run in turns. */
+async function times(connection, queries) {
+  const best = queries.map(() => Number.POSITIVE_INFINITY);
+  for (let turn = 0; turn < TIMES; turn++)
+    for (const [i, sql] of queries.entries()) {
+      const start = process.hrtime.bigint();
+      await rowsOf(connection, sql);
+      best[i] = Math.min(best[i], Number(process.hrtime.bigint() - start) / 1e9);
+    }
+  return best;
+}
+
+/** How often a query reads the table, as EXPLAIN shows it. */
+async function scans(connection, sql) {
+  const [{ explain_value: plan }] = await rowsOf(connection, `explain ${sql}`);
+  return plan.split(/SEQ_SCAN|TABLE_SCAN/u).length - 1;
+}
+
+function queriesIn(timeZone, span) {
+  const orders = warehouse.orderTable({ dialect: "duckdb", table: "orders", columns, orderedAt: "instant", timeZone });
+  const asOf = "2025-01-01";
+  const months = { period: "month", asOf };
+  return {
+    "cohort table, months, customers": warehouse.cohortTableQuery(orders, months, span),
+    "cohort table, months, revenue": warehouse.cohortTableQuery(orders, { ...months, measure: "revenue" }, span),
+    "cohort table, weeks": warehouse.cohortTableQuery(orders, { period: "week", asOf }, span),
+    "purchase summary": warehouse.purchaseSummaryQuery(orders, {}, span),
+    "purchase patterns": warehouse.purchasePatternsQuery(orders, { asOf }, span),
+    "customer summaries": warehouse.customerSummariesQuery(orders, { asOf, limit: 1e8 }, span),
+    "purchase gaps": warehouse.purchaseGapsQuery(orders, {}, span),
+    lifecycle: warehouse.lifecycleQuery(orders, { period: "month", from: "2022-01-01", until: asOf }, span),
+    "rfm, thresholds": warehouse.rfmThresholdsQuery(orders, { asOf }, span),
+  };
+}
+
+/** The best that was written by hand, in UTC. */
+const BY_HAND = {
+  "cohort table, months, customers": `with histories as (select customer,
+      bit_or(1::bigint << datediff('month', date '2022-01-01', ordered_at::timestamp)) as mask
+      from orders where amount >= 0 and ordered_at < '2025-01-01' group by customer),
+    patterns as (select mask, count(*) as customers from histories group by mask),
+    placed as (select log2(mask & -mask)::bigint as cohort, mask, customers from patterns)
+    select cohort, month - cohort as cell, sum(customers) as people from placed, range(36) m(month)
+    where month >= cohort and mask & (1::bigint << month) <> 0 group by all`,
+  "cohort table, months, revenue": `with active as (select customer, datediff('month', date '2022-01-01', ordered_at::timestamp) as month,
+      count(*) filter (amount >= 0) as orders, sum(amount) as money from orders where ordered_at < '2025-01-01' group by all),
+    aged as (select month, money, min(month) filter (orders > 0) over (partition by customer) as cohort from active)
+    select cohort, month - cohort as cell, count(*) as people, sum(money) as total from aged where month >= cohort group by all`,
+  "purchase summary": `with buyers as (select customer, count(*) filter (amount >= 0) as orders, sum(amount) filter (amount >= 0) as paid,
+      sum(-amount) filter (amount < 0) as refunded from orders group by customer)
+    select count(*) filter (orders > 0), sum(orders), count(*) filter (orders > 1), sum(paid), sum(refunded) from buyers`,
+  "purchase patterns": `with purchases as (select distinct customer, ordered_at::date as day from orders
+      where amount >= 0 and ordered_at < '2025-01-01'),
+    histories as (select count(*) - 1 as frequency, max(day) - min(day) as recency, min(day) as first_day from purchases group by customer)
+    select frequency, recency, first_day, count(*) from histories group by all`,
+  "customer summaries": `with purchases as (select customer, ordered_at::date as day, count(*) filter (amount >= 0) as orders, sum(amount) as money,
+      min(ordered_at) filter (amount >= 0) as first_at, max(ordered_at) filter (amount >= 0) as last_at
+      from orders where ordered_at < '2025-01-01' group by all),
+    placed as (select *, count(*) filter (orders > 0) over (partition by customer order by day) as place from purchases)
+    select customer, sum(orders), max(place) - 1, min(day) filter (orders > 0), max(day) filter (orders > 0), min(first_at), max(last_at),
+      sum(money) filter (place > 1) from placed group by customer having sum(orders) > 0`,
+};
+
+async function ratios() {
+  const connection = await connect();
+  await connection.run(ordersSql(1e7));
+  const [span] = await spanIn(connection);
+  const inUtc = queriesIn("UTC", span);
+  const inBerlin = queriesIn("Europe/Berlin", span);
+  console.log("10⁷ orders of 10⁶ customers; seconds, best of three in turns\n");
+  console.log(
+    "| query | ours, Europe/Berlin | ours, UTC | by hand, UTC | ratio in UTC | scans |\n|---|---|---|---|---|---|",
+  );
+  for (const [name, { sql }] of Object.entries(inUtc)) {
+    const byHand = BY_HAND[name];
+    const [berlin, utc, hand] = await times(connection, [inBerlin[name].sql, sql, ...(byHand ? [byHand] : [])]);
+    const shown = byHand ? [hand.toFixed(2), (utc / hand).toFixed(2)] : ["–", "–"];
+    console.log(`| ${[name, berlin.toFixed(2), utc.toFixed(2), ...shown, await scans(connection, sql)].join(" | ")} |`);
+  }
+}
+
+async function spanIn(connection) {
+  const orders = warehouse.orderTable({ dialect: "duckdb", table: "orders", columns, orderedAt: "instant" });
+  const query = warehouse.orderSpanQuery(orders);
+  const start = process.hrtime.bigint();
+  const span = query.read(await rowsOf(connection, query.sql));
+  return [span, Number(process.hrtime.bigint() - start) / 1e9];
+}
+
+async function growth() {
+  console.log("seconds, one run each, and the peak of memory of the process\n");
+  const names = ["cohort table, months, customers", "cohort table, months, revenue", "purchase patterns"];
+  console.log(`| orders | span | ${names.join(" | ")} | peak, MB |\n|---|---|${names.map(() => "---|").join("")}---|`);
+  for (const rows of [1e6, 1e7, 1e8]) {
+    const connection = await connect();
+    await connection.run(ordersSql(rows));
+    await connection.run("checkpoint");
+    const [span, spanTime] = await spanIn(connection);
+    const queries = queriesIn("Europe/Berlin", span);
+    const found = [];
+    for (const name of names) {
+      const start = process.hrtime.bigint();
+      await rowsOf(connection, queries[name].sql);
+      found.push((Number(process.hrtime.bigint() - start) / 1e9).toFixed(2));
+    }
+    const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+    console.log(`| ${[rows.toExponential(0), spanTime.toFixed(2), ...found, peak].join(" | ")} |`);
+    connection.closeSync();
+  }
+}
+
+try {
+  await (process.argv[2] === "growth" ? growth() : ratios());
+} finally {
+  rmSync(path, { force: true });
+  rmSync(`${path}.wal`, { force: true });
+}
