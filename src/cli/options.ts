@@ -41,7 +41,7 @@ const chosen = <const Choices extends readonly string[]>(group: OptionFacts["gro
 /** Every option of every command. */
 export const OPTIONS = {
   html: { group: "output", takes: "text", value: "PATH", commands: ["report"] },
-  json: { group: "output", takes: "nothing", commands: ["report", "read", "metrics", "compute"] },
+  json: { group: "output", takes: "nothing", commands: ["report", "read", "metrics", "compute", "sql"] },
   csv: { group: "output", takes: "text", value: "DIR", commands: ["report"] },
   force: { group: "output", takes: "nothing", commands: ["report"] },
   quiet: { group: "output", takes: "nothing", commands: FILE_COMMANDS },

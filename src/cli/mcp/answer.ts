@@ -28,7 +28,8 @@ function said(value: object): CallToolResult {
 }
 
 function computed({ metric: word, input }: Readonly<Record<string, unknown>>, texts: CliTexts): object {
-  if (typeof word !== "string") throw wrongUse((t) => fill(t, t.noMetricNamed, { metric: "churnRate" }));
+  if (typeof word !== "string")
+    throw wrongUse((t) => fill(t, t.noMetricNamed, { command: "compute", metric: "churnRate" }));
   const metric = theMetric(word);
   const result = computeMetric(metric, input, {}, badData);
   return { metric: metric.id, unit: metric.main?.unit ?? null, text: mainText(metric, result, texts), result };
