@@ -8,7 +8,15 @@ import { numberLocale } from "./progress";
  * Reasons of rows that could not be read; others, such as canceled orders, are left out on purpose. A blank customer
  * is readable: sales at a till name nobody, and the report says how many there are.
  */
-const UNREADABLE = ["no date", "no amount", "no interval", "no duration", "not on the scale", "too many cells"];
+const UNREADABLE = [
+  "no date",
+  "no end",
+  "no amount",
+  "no interval",
+  "no duration",
+  "not on the scale",
+  "too many cells",
+];
 const DEFAULT_LIMIT = 0.05;
 
 /** Refuses a file of which too many rows could not be read. */

@@ -3,5 +3,5 @@ const SCORES =
 
 /** Whether a title asks, or names a score. */
 export function isAsked(title: string): boolean {
-  return /[?؟]\s*$/u.test(title) || SCORES.test(title.trim());
+  return /[?؟]\s*(?:\([^)]*\)\s*)?$/u.test(title) || SCORES.test(title.trim());
 }

@@ -1,3 +1,4 @@
+import { currencyInTitle } from "./cells/currencyInTitle";
 import { fold } from "./cells/fold";
 
 /** Titles of plain tables, in the languages of the library and of common exports; the surest first. */
@@ -56,6 +57,9 @@ const TITLES = {
     "email address",
     "e-mail address",
     "billing email",
+    "purchase email",
+    "payer email",
+    "shopper email",
     "user email",
     "client email",
     "contact email",
@@ -181,6 +185,9 @@ const TITLES = {
     "created",
     "created date",
     "created on",
+    "date created gmt",
+    "date paid",
+    "paid at",
     "creation date",
     "date created",
     "date",
@@ -373,6 +380,10 @@ const TITLES = {
     "refunded",
     "total refunded",
     "refund total",
+    "is refunded",
+    "fully refunded",
+    "was refunded",
+    "partial refund",
     "erstattung",
     "erstattet",
     "erstattungsbetrag",
@@ -412,7 +423,40 @@ const TITLES = {
     "نام محصول",
     "کالا",
   ],
-  test: ["is test", "test", "test order", "livemode"],
+  test: ["is test", "test", "test order", "test mode", "is sandbox", "sandbox"],
+  live: ["livemode", "live mode", "is live"],
+  cancelled: [
+    "cancelled at",
+    "canceled at",
+    "cancelled on",
+    "canceled on",
+    "cancelled",
+    "canceled",
+    "is cancelled",
+    "is canceled",
+    "cancelled date",
+    "canceled date",
+    "cancellation date",
+    "cancel date",
+    "voided at",
+    "voided",
+    "deleted at",
+    "is deleted",
+    "storniert",
+    "storniert am",
+    "stornodatum",
+    "annulé",
+    "annulé le",
+    "annulée le",
+    "date d'annulation",
+    "anulado",
+    "cancelado",
+    "fecha de cancelación",
+    "تاريخ الإلغاء",
+    "ملغي",
+    "تاریخ لغو",
+    "لغو شده",
+  ],
   subscription: [
     "subscription id",
     "subscription",
@@ -492,6 +536,20 @@ const TITLES = {
     "billing period",
     "plan interval",
     "billing cycle",
+    "billing frequency",
+    "payment interval",
+    "renewal period",
+    "intervall",
+    "abrechnungsintervall",
+    "zahlungsintervall",
+    "abrechnungszeitraum",
+    "turnus",
+    "zahlungsweise",
+    "périodicité",
+    "fréquence",
+    "période",
+    "intervalo",
+    "periodicidad",
     "period",
     "frequency",
     "دورة الفوترة",
@@ -507,14 +565,23 @@ const folded = Object.fromEntries(Object.entries(TITLES).map(([field, titles]) =
   [Field in WordField]: string[];
 };
 
+/** Fields of money, whose titles may end in a currency. */
+const MONEY: ReadonlySet<WordField> = new Set(["total", "amount", "price", "refund", "mrr"]);
+
+const plainTitle = (title: string) => fold(title.replace(/[?؟]\s*$/u, ""));
+
 /** How sure a title is for a field: 0 for the surest, -1 for none. */
 export function rankOf(field: WordField, title: string): number {
-  return folded[field].indexOf(fold(title));
+  const rank = folded[field].indexOf(plainTitle(title));
+  if (rank >= 0 || !MONEY.has(field)) return rank;
+  const { title: bare, currency } = currencyInTitle(title);
+  return currency === "" ? -1 : folded[field].indexOf(plainTitle(bare));
 }
 
 const all = new Set(Object.values(folded).flat());
+const money = new Set([...MONEY].flatMap((field) => folded[field]));
 
 /** Whether a title is known of plain tables. */
 export function isKnownTitle(title: string): boolean {
-  return all.has(fold(title));
+  return all.has(plainTitle(title)) || money.has(plainTitle(currencyInTitle(title).title));
 }

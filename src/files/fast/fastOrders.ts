@@ -1,9 +1,10 @@
 import { decoder, isUtf8, markedEncoding, zeroedEncoding } from "../bytes/decoding";
 import { headOf, type Pieces } from "../bytes/pieces";
+import { currencyInTitle } from "../cells/currencyInTitle";
 import { amountsBy } from "../cells/decideAmounts";
 import type { DateEvidence } from "../dates/dateEvidence";
 import { decideDates } from "../dates/decideDates";
-import { decideCurrency } from "../orders/decideCurrency";
+import { tellCurrency } from "../orders/decideCurrency";
 import { isName } from "../orders/isName";
 import { UNSTATED } from "../orders/orderItem";
 import { isoOf, leftFacts, tellOrders } from "../orders/ordersFacts";
@@ -90,6 +91,7 @@ export async function fastOrders(file: Pieces, options: ReadOptions): Promise<Or
     zoneColumn: false,
   });
   const amountTitle = titles[plan.places.amount] as string;
+  const currency = currencyInTitle(amountTitle).currency || UNSTATED;
   const { proof, ambiguous } = scanned;
   const amounts = amountsBy(
     amountTitle,
@@ -100,18 +102,18 @@ export async function fastOrders(file: Pieces, options: ReadOptions): Promise<Or
   told.push(...dates.told, ...amounts.told);
 
   const log = scanned.blocks.toLog(customers, zone ?? timeZone);
-  const { facts, largest, filled, names } = factsOf(log, scanned, plan.places.name >= 0);
+  const { facts, largest, filled, names } = factsOf(log, scanned, plan.places.name >= 0, currency);
   if (facts.orders === 0 || (scanned.left.length > 0 && options.invalidRows === "throw")) return undefined;
   if (names && names >= 0.9 * filled)
     told.push(telling("customers-are-names", "warning", "columns", { title: customerTitle }));
-  told.push(...decideCurrency([], undefined).told);
+  told.push(...tellCurrency(currency));
   const summary = { rows: scanned.rows, byStatus: false, byRow: facts.refundRows > 0, severalCustomers: 0, largest };
   told.push(...tellOrders(plan, summary, facts, zone ?? timeZone));
   return {
     kind: "orders",
     log,
     facts,
-    currency: UNSTATED,
+    currency,
     layout: layoutOf(
       { layout, rows: { length: scanned.rows } },
       {
@@ -145,7 +147,13 @@ function rolesOf(titles: readonly string[], { places, questions, told }: OrderPl
   const isAmbiguous = titles.filter((title) => rankOf("total", title) >= 0 || rankOf("amount", title) >= 0).length > 1;
   const others = [places.time, places.zone, places.quantity, places.currency, places.refund, ...places.statuses];
   // E-mails may stand in for the ids of guests, who are known only in the end.
-  if (questions.length > 0 || isAmbiguous || (id >= 0 && email >= 0) || others.some((place) => place >= 0))
+  if (
+    places.flags.length > 0 ||
+    questions.length > 0 ||
+    isAmbiguous ||
+    (id >= 0 && email >= 0) ||
+    others.some((place) => place >= 0)
+  )
     return undefined;
   const used = [customer[0] as number, date, amount, order].filter((place) => place >= 0);
   if (new Set(used).size < used.length || told.some(({ code }) => code === "no-such-column")) return undefined;
@@ -240,7 +248,7 @@ function dateEvidenceOf({ firstDate, withoutZone, rows }: Scanned): DateEvidence
   };
 }
 
-function factsOf(log: NonNullable<OrdersReading["log"]>, { left }: Scanned, areNames: boolean) {
+function factsOf(log: NonNullable<OrdersReading["log"]>, { left }: Scanned, areNames: boolean, currency: string) {
   const { starts, times, amounts, customerIds, rows } = log;
   const gross = adder();
   const back = adder();
@@ -282,14 +290,14 @@ function factsOf(log: NonNullable<OrdersReading["log"]>, { left }: Scanned, areN
     repeatPurchaseRate: customers > 0 ? repeatCustomers / customers : null,
     firstOrderAt: isoOf(first),
     lastOrderAt: isoOf(last),
-    money: { [UNSTATED]: money },
+    money: { [currency]: money },
     refundRows: refunds,
-    leftOut: leftOutOf(left).map(leftFacts),
+    leftOut: leftOutOf(left, currency).map(leftFacts),
   };
   return { facts, largest, filled: rows, names };
 }
 
-function leftOutOf(left: Scanned["left"]): Left[] {
+function leftOutOf(left: Scanned["left"], currency: string): Left[] {
   const all = new Map<string, Left>();
   for (const { reason, line, amount } of left) {
     const one = all.get(reason) ?? {
@@ -303,9 +311,9 @@ function leftOutOf(left: Scanned["left"]): Left[] {
     one.orders.add(String(line));
     one.lines.push(line);
     if (!Number.isNaN(amount)) {
-      const sums = one.money.get(UNSTATED);
+      const sums = one.money.get(currency);
       if (sums) sums.push(amount);
-      else one.money.set(UNSTATED, [amount]);
+      else one.money.set(currency, [amount]);
     }
     all.set(reason, one);
   }

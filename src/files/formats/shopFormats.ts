@@ -80,6 +80,34 @@ export const shopFormats: readonly OrderFormat[] = [
     tells: ["amounts-with-tax"],
   },
   {
+    id: "woocommerce-hpos",
+    name: "WooCommerce, table of orders (HPOS)",
+    marks: [
+      ["parent_order_id", "billing_email", "total_amount"],
+      ["parent_order_id", "date_created_gmt", "total_amount"],
+    ],
+    columns: {
+      id: ["customer_id"],
+      email: ["billing_email"],
+      order: ["id"],
+      date: ["date_created_gmt"],
+      amount: ["total_amount"],
+      currency: ["currency"],
+      status: ["status"],
+    },
+    rows: "single",
+    negativeIsRefund: true,
+    decimal: ".",
+    zone: "UTC",
+    statuses: wooStatuses(),
+    tells: ["amounts-with-tax"],
+    facts: (cell) => {
+      const type = cell("type");
+      if (type === "shop_order_refund") return { isRefund: true, order: cell("parent_order_id") };
+      return { reason: type === "" || type === "shop_order" ? undefined : "not a sale" };
+    },
+  },
+  {
     id: "etsy-sold-orders",
     name: "Etsy, sold orders",
     marks: [

@@ -32,14 +32,7 @@ export function decideCurrency(
     if (found.length > 1)
       return { currency: only, told, questions: [question("currencies", "currency", { sums: listed }, found)] };
     settle(only);
-    if (only === UNSTATED) told.push(telling("currency-unstated", "warning", "currency"));
-    else if (only in SHARED) told.push(telling("currency-sign", "warning", "currency", { currency: only }));
-    else
-      told.push(
-        telling(/^[A-Z]{3}$/u.test(only) ? "currency" : "currency-without-code", "certain", "currency", {
-          currency: only,
-        }),
-      );
+    told.push(...tellCurrency(only));
     return { currency: only, told, questions: [] };
   }
   const sign = found.find((each) => SHARED[each]?.includes(choice));
@@ -70,4 +63,12 @@ export function decideCurrency(
     }
     for (const item of blank) item.currency = currency;
   }
+}
+
+/** What is told of the only currency of a file. */
+export function tellCurrency(currency: string): Told[] {
+  if (currency === UNSTATED) return [telling("currency-unstated", "warning", "currency")];
+  if (currency in SHARED) return [telling("currency-sign", "warning", "currency", { currency })];
+  const code = /^[A-Z]{3}$/u.test(currency) ? "currency" : "currency-without-code";
+  return [telling(code, "certain", "currency", { currency })];
 }

@@ -25,7 +25,7 @@ export interface OrderItem {
   readonly line: number;
   /** Names the order; unique where the row has no order id. */
   readonly order: string;
-  readonly customer: string | undefined;
+  customer: string | undefined;
   /** Epoch milliseconds, or `NaN`. */
   at: number;
   /** `NaN` where there is none. */

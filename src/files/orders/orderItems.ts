@@ -1,6 +1,8 @@
 import { statedCurrency } from "../cells/currencies";
+import { currencyInTitle } from "../cells/currencyInTitle";
 import type { AmountColumn } from "../cells/decideAmounts";
 import { fold } from "../cells/fold";
+import { yesOrNo } from "../cells/yesOrNo";
 import type { Zone } from "../dates/zones";
 import { columnFinder } from "../formats/columnsOf";
 import type { RowFacts } from "../formats/orderFormat";
@@ -44,6 +46,7 @@ export function orderItems(table: Table, plan: OrderPlan, readers: OrderReaders)
   const parts = new Set<string>();
   const seen = new Set<string>();
   const width = table.titles.length;
+  const ofTitle = currencyInTitle(table.titles[places.amount] ?? "").currency;
 
   return table.rows.map((row) => {
     const { line } = row;
@@ -60,7 +63,7 @@ export function orderItems(table: Table, plan: OrderPlan, readers: OrderReaders)
     const at = readers.date(momentOf(places, first), readers.zone(cells[places.zone] ?? ""));
     const customer = facts.customer === undefined ? readers.customer(first) : facts.customer.toLowerCase() || undefined;
     const currency = currencyOf(cells, amountCell);
-    const meanings = places.statuses.map((place) => readers.status(cells[place] ?? ""));
+    const meanings = [...places.statuses.map((place) => readers.status(cells[place] ?? "")), ...flagged(cells)];
     const isPaidBack = meanings.includes("refunded");
     const order = (facts.order === undefined ? ownId : idOf(facts.order)) || `\u0000${line}`;
     const isRefund = facts.isRefund || (amount < 0 && (format?.negativeIsRefund || isPaidBack));
@@ -82,6 +85,15 @@ export function orderItems(table: Table, plan: OrderPlan, readers: OrderReaders)
     return { line, order, customer, at, amount, currency, reason, refund, isPaidBack: isPaidBack && isFirst, kind };
   });
 
+  function flagged(cells: readonly string[]): KnownMeaning[] {
+    return places.flags.flatMap(({ place, meaning, when }) => {
+      const cell = cells[place] ?? "";
+      // A date says yes.
+      const says = cell === "" ? undefined : (yesOrNo(cell) ?? meaning === "cancelled");
+      return says === (when === "yes") ? [meaning] : [];
+    });
+  }
+
   function amountWith({ cells }: TableRow): number {
     const amount = readers.amount.read(cells[places.amount] ?? "");
     const add = (total: number, place: number, sign: 1 | -1) => {
@@ -100,7 +112,8 @@ export function orderItems(table: Table, plan: OrderPlan, readers: OrderReaders)
   function currencyOf(cells: readonly string[], amountCell: string): string {
     const stated = places.currency < 0 ? "" : (cells[places.currency] ?? "");
     if (stated !== "") return statedCurrency(stated);
-    return readers.amount.currency(amountCell) || (readers.sign?.currency(cells[places.sign] ?? "") ?? "");
+    const sign = readers.amount.currency(amountCell) || (readers.sign?.currency(cells[places.sign] ?? "") ?? "");
+    return sign || (amountCell === "" ? "" : ofTitle);
   }
 
   function isHeading({ cells }: TableRow): boolean {
@@ -114,7 +127,9 @@ export function orderItems(table: Table, plan: OrderPlan, readers: OrderReaders)
       return adjusted && amount > adjusted ? amount - adjusted : 0;
     }
     const paidBack = readers.refund?.read(cells[places.refund] ?? "") ?? Number.NaN;
-    if (!Number.isNaN(paidBack)) return Math.abs(paidBack);
+    // A yes in another column says more than a 0 in the column of amounts.
+    const isBlank = Number.isNaN(paidBack) || (paidBack === 0 && places.flags.length > 0 && isPaidBack);
+    if (!isBlank) return Math.abs(paidBack);
     return isPaidBack && amount > 0 ? amount : 0;
   }
 }
@@ -123,4 +138,22 @@ const OUT: readonly (KnownMeaning & Reason)[] = ["test", "not a sale", "cancelle
 
 function outOf(meanings: readonly (KnownMeaning | undefined)[]): Reason | undefined {
   return OUT.find((out) => meanings.includes(out));
+}
+
+/** Refunds that name nobody belong to the customer of their order. */
+export function withCustomersOfOrders(items: readonly OrderItem[]): void {
+  const nameless = items.filter(
+    ({ reason, kind, amount }) => reason === "no customer" && (kind !== "open" || amount < 0),
+  );
+  if (nameless.length === 0) return;
+  const customers = new Map<string, string>();
+  for (const { order, customer, amount, reason } of items)
+    if (customer !== undefined && amount >= 0 && reason === undefined && !customers.has(order))
+      customers.set(order, customer);
+  for (const item of nameless) {
+    const customer = customers.get(item.order);
+    if (customer === undefined) continue;
+    item.customer = customer;
+    item.reason = undefined;
+  }
 }

@@ -1,4 +1,5 @@
 import { rawAmount } from "../cells/amounts";
+import { yesOrNo } from "../cells/yesOrNo";
 import type { ReadingQuestion, Told } from "../reading";
 import type { ColumnField } from "../readOptions";
 import { question, type Table, telling } from "../table/table";
@@ -18,9 +19,19 @@ export interface PlainColumns {
   readonly currency: number;
   readonly statuses: readonly number[];
   readonly refund: number;
+  readonly flags: readonly FlagColumn[];
   readonly hasItems: boolean;
   readonly told: readonly Told[];
   readonly questions: readonly ReadingQuestion[];
+}
+
+/** A column that says yes or no of each row, or has a date where it happened. */
+export interface FlagColumn {
+  readonly place: number;
+  /** What it means of a row. */
+  readonly meaning: "cancelled" | "test" | "refunded";
+  /** Whether a no says it, as in `livemode`. */
+  readonly when: "yes" | "no";
 }
 
 /** Chooses the columns of a plain table of orders by their titles; fields that options choose are not asked about. */
@@ -53,6 +64,12 @@ export function plainColumns(table: Table, chosen: ReadonlySet<ColumnField>): Pl
   const email = best("email", "customer");
   const name = best("customer name", "customer");
   const amounts = chooseAmount();
+  // A column that is called "refunded" may hold amounts, or say of each order whether it was.
+  const refunds = ranked("refund");
+  const refunded = chosen.has("refund") ? [] : refunds.filter((place) => saysYesOrNo(table, place));
+  const [refund = -1, ...otherRefunds] = refunds.filter((place) => !refunded.includes(place));
+  if (otherRefunds.length > 0 && !chosen.has("refund")) tellOthers("refund", refund, otherRefunds);
+  const flags = flagColumns();
   return {
     id,
     email,
@@ -63,11 +80,29 @@ export function plainColumns(table: Table, chosen: ReadonlySet<ColumnField>): Pl
     ...amounts,
     currency: best("currency", "currency"),
     statuses: ranked("status").slice(0, 2),
-    refund: best("refund", "refund"),
+    refund,
+    flags,
     hasItems: ranked("item").length + ranked("price").length + ranked("quantity").length > 0,
     told,
     questions,
   };
+
+  function flagColumns(): FlagColumn[] {
+    const found: FlagColumn[] = [
+      ...ranked("cancelled").map((place) => ({ place, meaning: "cancelled" as const, when: "yes" as const })),
+      ...ranked("test").map((place) => ({ place, meaning: "test" as const, when: "yes" as const })),
+      ...ranked("live").map((place) => ({ place, meaning: "test" as const, when: "no" as const })),
+      ...refunded.map((place) => ({ place, meaning: "refunded" as const, when: "yes" as const })),
+    ];
+    for (const { place, meaning } of found)
+      told.push(
+        telling("flag-column", "inferred", null, {
+          title: titles[place] as string,
+          reason: meaning === "refunded" ? "paid back" : meaning,
+        }),
+      );
+    return found;
+  }
 
   function chooseAmount() {
     const prices = ranked("price");
@@ -84,6 +119,18 @@ export function plainColumns(table: Table, chosen: ReadonlySet<ColumnField>): Pl
     }
     return { amount: first, quantity: -1, price };
   }
+}
+
+/** Whether all filled cells of a column say yes or no. */
+function saysYesOrNo({ rows }: Table, place: number): boolean {
+  let filled = 0;
+  for (const { cells } of rows) {
+    const cell = cells[place] ?? "";
+    if (cell === "") continue;
+    if (yesOrNo(cell) === undefined) return false;
+    filled++;
+  }
+  return filled > 0;
 }
 
 function same(cell = "", other = ""): boolean {

@@ -4,7 +4,7 @@ import type { ReadingQuestion, Told } from "../reading";
 import type { ColumnField, ReadOptions } from "../readOptions";
 import type { Table } from "../table/table";
 import { question, telling } from "../table/table";
-import { plainColumns } from "./plainColumns";
+import { type FlagColumn, plainColumns } from "./plainColumns";
 
 /** Where the fields of an order are: places of columns, -1 for none. */
 export interface OrderPlaces {
@@ -25,6 +25,8 @@ export interface OrderPlaces {
   readonly refund: number;
   readonly adjusted: number;
   readonly cancelled: number;
+  /** Columns that say yes or no; of plain tables alone. */
+  readonly flags: readonly FlagColumn[];
   /** The price of an item beside a total; of plain tables alone. */
   readonly price: number;
   /** Whether rows name items. */
@@ -74,6 +76,7 @@ export function planOrders(table: Table, format: OrderFormat | undefined, option
     refund: orNone(chosen.refund ?? (plain ? plain.refund : finder.first(of?.refund))),
     adjusted: finder.first(of?.adjusted),
     cancelled: finder.first(of?.cancelled),
+    flags: plain ? plain.flags.filter(({ place }) => !Object.values(chosen).includes(place)) : [],
     price: plain ? plain.price : -1,
     hasItems: plain ? plain.hasItems : true,
   };

@@ -12,7 +12,7 @@ import { layoutOf } from "../table/layoutOf";
 import { question, type Table, telling } from "../table/table";
 import { customerColumn } from "./customers";
 import { decideCurrency } from "./decideCurrency";
-import { momentOf, orderItems } from "./orderItems";
+import { momentOf, orderItems, withCustomersOfOrders } from "./orderItems";
 import { ordersFacts, ordersLog, summaryOf, tellOrders } from "./ordersFacts";
 import { type OrderPlan, planOrders } from "./planOrders";
 import { leftOut, putTogether } from "./putTogether";
@@ -59,6 +59,7 @@ export function readOrderTable(table: Table, format: OrderFormat | undefined, op
     status: statuses,
     customer: customers.customer,
   });
+  withCustomersOfOrders(items);
   told.push(...customers.told);
   if (Math.max(places.id, places.email, places.name) < 0) return refused(amounts.amount.shown, dates.pattern);
   questions.push(...unknownStatuses(table, plan, statuses, amounts.amount));

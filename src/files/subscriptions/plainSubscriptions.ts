@@ -64,6 +64,7 @@ export function plainSubscriptions(
     amounts: amount === undefined ? [] : [amount],
     currency: currency === undefined ? [] : [currency],
     tells: [],
+    ...(status === undefined ? {} : { status, statuses: plainStatuses }),
     ...(start !== undefined && /\(utc\)$/iu.test(start) ? { zone: "UTC" as const } : {}),
     read: ({ text, instant, amount: amountOf, months, status: meaningOf }) => {
       const who = text(customer ?? "");
@@ -73,6 +74,8 @@ export function plainSubscriptions(
       const meaning = status === undefined ? "" : statusWord(meaningOf(text(status)));
       if (NEVER.has(meaning)) return "never paid";
       const until = end === undefined ? Number.NaN : instant(end);
+      // Over, and nobody knows since when: it cannot be taken for one that runs.
+      if (ENDED.has(meaning) && Number.isNaN(until)) return "no end";
       const isTrial = (trial !== undefined && isTrue(text(trial))) || TRIALS.has(meaning);
       const length = interval === undefined ? 1 : months(text(interval));
       if (Number.isNaN(length)) return "no interval";
@@ -93,5 +96,19 @@ export function plainSubscriptions(
   };
 }
 
-const NEVER = new Set(["future", "pending", "incomplete", "incomplete expired", "not paid", "failed", "draft"]);
-const TRIALS = new Set(["trial", "trialing", "trialling", "in trial"]);
+const words = (...list: readonly string[]) => new Set(list.map(statusWord));
+const ENDED = words(
+  ...["canceled", "cancelled", "cancel", "ended", "expired", "churned", "inactive", "terminated", "closed", "lapsed"],
+  ...["gekündigt", "beendet", "inaktiv", "abgelaufen", "résilié", "terminé", "expiré", "inactif", "annulé"],
+  ...["cancelado", "cancelada", "terminado", "inactivo", "ملغي", "ملغى", "منتهي", "غير نشط", "لغو شده", "پایان یافته"],
+  ...["منقضی شده", "غیرفعال"],
+);
+const RUNNING = words(
+  ...["active", "live", "running", "current", "ok", "enabled", "paid", "past due", "non renewing", "renewing"],
+  ...["aktiv", "laufend", "actif", "active", "activo", "activa", "نشط", "فعال", "ساري", "جاری"],
+);
+const NEVER = words("future", "pending", "incomplete", "incomplete expired", "not paid", "failed", "draft");
+const TRIALS = words("trial", "trialing", "trialling", "in trial", "testphase", "essai", "prueba", "تجريبي", "آزمایشی");
+
+/** The statuses of plain tables that need no question. */
+export const plainStatuses: readonly string[] = [...ENDED, ...RUNNING, ...NEVER, ...TRIALS];

@@ -200,6 +200,6 @@ function unknownStatuses(table: Table, billing: BillingFormat, { status = {} }: 
     words.set(cell, { ...word, rows: word.rows + 1 });
   }
   return [...words].map(([word, details]) =>
-    question("status-unknown", "status", { word, money: 0, format: "", ...details }, ["paid", "not paid"]),
+    question("status-unknown", "status", { word, money: 0, format: "", ...details }, ["paid", "not paid", "cancelled"]),
   );
 }

@@ -14,6 +14,7 @@ export interface SubscriptionRow {
 export type SubscriptionReason =
   | "no customer"
   | "no date"
+  | "no end"
   | "no amount"
   | "no interval"
   | "never paid"

@@ -68,6 +68,7 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   format: "الصيغة: {format}.",
   "format-plain": "الصيغة: جدول عادي؛ اختيرت الأعمدة من عناوينها.",
   column: "{field}: العمود {title}.",
+  "flag-column": "{title} يبيّن الصفوف التي هي: {reason}.",
   "columns-not-taken": "{field}: العمود {title}، لا {others}.",
   calendar: "{title}: التواريخ بتقويم {calendar}.",
   "zone-of-file": "{title}: الأوقات في المنطقة الزمنية المذكورة في الملف، {zone}.",

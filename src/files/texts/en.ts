@@ -70,6 +70,7 @@ export const en = {
   format: "Format: {format}.",
   "format-plain": "Format: a plain table; columns were chosen by their titles.",
   column: "{field}: column {title}.",
+  "flag-column": "{title} says which rows are: {reason}.",
   "columns-not-taken": "{field}: column {title}, not {others}.",
   calendar: "{title}: dates of the calendar {calendar}.",
   "zone-of-file": "{title}: times in the zone that the file states, {zone}.",

@@ -67,6 +67,7 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   format: "قالب: {format}.",
   "format-plain": "قالب: جدول ساده؛ ستون‌ها از روی عنوان‌ها انتخاب شدند.",
   column: "{field}: ستون {title}.",
+  "flag-column": "{title} نشان می‌دهد کدام ردیف‌ها چنین‌اند: {reason}.",
   "columns-not-taken": "{field}: ستون {title}، نه {others}.",
   calendar: "{title}: تاریخ‌ها به تقویم {calendar}.",
   "zone-of-file": "{title}: زمان‌ها به منطقهٔ زمانی خود فایل، {zone}.",
