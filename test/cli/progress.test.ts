@@ -69,4 +69,27 @@ describe("Progress", () => {
   it("has the digits of the language", async () => {
     expect(await told([1000], false, 1000, "fa" as never)).toContain("\u2068۱۰٪\u2069، \u2068۱۰۰٬۰۰۰\u2069 ردیف");
   });
+
+  it("tells how much of a computation is done, and takes the line back in a terminal", async () => {
+    const computing = async (isTerminal: boolean, now: number) => {
+      let said = "";
+      let time = 0;
+      const stderr = {
+        write: async (text: string) => {
+          said += text;
+        },
+        isTerminal,
+      };
+      const progress = new Progress({ stderr, now: () => time } as never, cliTextsOf("en"), "orders.csv", null);
+      time = now;
+      progress.computing(0.5);
+      progress.computing(0.6);
+      await progress.wipe();
+      return said;
+    };
+    expect(await computing(false, 999)).toBe("");
+    expect(await computing(true, 999)).toBe("");
+    expect(await computing(false, 1000)).toBe("orders.csv: computing the report, 50%\n");
+    expect(await computing(true, 1000)).toBe("\r\u001b[Korders.csv: computing the report, 50%\r\u001b[K");
+  });
 });

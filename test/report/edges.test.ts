@@ -190,6 +190,11 @@ describe("orders at the edges", () => {
     checkReport((locale) => ordersReport(orderLog([...rows, ...back]), { ...options, locale }));
   });
 
+  it("says that the model is fitted to a part of very many customers", () => {
+    const report = ordersReport(orderLog(shop(21_000, 500, { again: 0.6, gap: 60 })), { resamples: 2 });
+    expect(texts(report)).toContain("The model is fitted to 20,000 customers drawn at random");
+  });
+
   it("sees customers come back more often", () => {
     const later = shop(100, 400, { again: 0.95 }).map((row) => ({ ...row, orderedAt: row.orderedAt + 400 * DAY }));
     const rows = [
@@ -283,6 +288,22 @@ describe("subscriptions at the edges", () => {
     expect(answer(report(young, "2026-03-05"), "churn")).toContain("there are no 3 months before");
     const gone = report([row("a", "2025-01-01", "2025-02-01")], "2025-06-01");
     expect(answer(gone, "worth")).toContain("a customer pays – a month today");
+  });
+
+  it("takes late renewals for one stay, beside trials", () => {
+    const log = subscriptionLog([
+      row("a", "2024-01-01", "2024-01-20", 0, true),
+      row("a", "2024-01-20", "2024-06-01"),
+      row("a", "2024-06-06", null),
+      ...Array.from({ length: 20 }, (_, i) => row(`b${i}`, "2024-01-05", null)),
+    ]);
+    const lost = (gapDays: number) => {
+      const report = subscriptionsReport(log, { asOf: "2024-09-01", gapDays });
+      return report.sections.find(({ id }) => id === "stay")?.answer;
+    };
+    expect(lost(4)).toContain("% of customers stay longer than");
+    expect(lost(5)).toContain("No customer has left yet");
+    expect(() => subscriptionsReport(log, { gapDays: -1 })).toThrow(/gapDays/u);
   });
 
   it("says what is odd", () => {

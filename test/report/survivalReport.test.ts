@@ -77,6 +77,14 @@ describe("the report on durations", () => {
     for (const { whatToDo } of survivalReport(rows).sections) for (const { list } of whatToDo) expect(list).toBeNull();
   });
 
+  it("has no list of new customers where nobody is new", () => {
+    const durations = Array.from({ length: 200 }, (_, i) => (i < 100 ? 1 + (i % 12) : 30 + (i % 40)));
+    const rows = { durations, events: durations.map((_, i) => i < 100), customers: durations.map((_, i) => i) };
+    const advice = survivalReport(rows).sections[1]?.whatToDo[0];
+    expect(advice).toMatchObject({ id: "new", list: null });
+    expect(advice?.text).toContain("0 customers are this new today");
+  });
+
   it("takes the unit of the options before that of the rows", () => {
     const rows = edges["days"] as SurvivalReportRows;
     expect(survivalReport(rows).headlines[1]?.label).toBe("How many stay longer than 365 days?");

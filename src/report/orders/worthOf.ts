@@ -148,9 +148,9 @@ function nextYearOf(
   if (days < YEAR_DAYS) return { reason: "tooShort", record: null };
   const length = Math.min(182, Math.floor(days / 3));
   const holdout = holdoutOf(log, asOf - length * DAY_MS, asOf);
-  if (!canFit(holdout.calibration)) return { reason: "tooFew", record: null };
   const past = sampleOf(holdout.calibration, MOST_FITTED);
   const pastSpend = attempt(spendFit, past);
+  // Nobody has bought again, or nobody who did brought anything.
   if (!pastSpend.ok) return { reason: "tooFew", record: null };
   const { record, better } = recordOf(holdout, purchaseFit(past), pastSpend.value, length, margin);
   if (record.actual < FEWEST_PURCHASES) return { reason: "tooFew", record: null };
@@ -213,13 +213,6 @@ function recordOf(
     record: { days, expected, actual, difference: expected / actual - 1, money },
     better: errors < errorsOfZero,
   };
-}
-
-/** Whether anybody has bought again, and brought something. */
-function canFit({ frequency, meanRepeatValue }: Spenders): boolean {
-  for (let row = 0; row < frequency.length; row++)
-    if ((frequency[row] as number) > 0 && (meanRepeatValue[row] as number) > 0) return true;
-  return false;
 }
 
 function valuesOf(purchases: PurchaseFit, spend: SpendFit, customers: Spenders, nodes: number): Float64Array {
