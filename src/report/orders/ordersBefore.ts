@@ -4,6 +4,7 @@ import { sealedLog } from "../../logs/sealedLog";
 /** A log without the rows at or after an instant. */
 export function ordersBefore(log: OrderLog, asOf: number): OrderLog {
   const { starts, times, amounts } = log;
+  if (isBefore(log, asOf)) return log;
   const customerIds: (string | number)[] = [];
   const newStarts: number[] = [0];
   const rows: number[] = [];
@@ -15,7 +16,6 @@ export function ordersBefore(log: OrderLog, asOf: number): OrderLog {
     customerIds.push(log.customerIds[c] as string | number);
     newStarts.push(rows.length);
   }
-  if (rows.length === log.rows) return log;
   return sealedLog({
     ...log,
     rows: rows.length,
@@ -24,4 +24,12 @@ export function ordersBefore(log: OrderLog, asOf: number): OrderLog {
     times: Float64Array.from(rows, (row) => times[row] as number),
     amounts: Float64Array.from(rows, (row) => amounts[row] as number),
   });
+}
+
+/** Whether all rows are; the last one of a customer is the latest. */
+function isBefore({ starts, times }: OrderLog, asOf: number): boolean {
+  for (let c = 0; c + 1 < starts.length; c++)
+    if ((starts[c] as number) < (starts[c + 1] as number) && (times[(starts[c + 1] as number) - 1] as number) >= asOf)
+      return false;
+  return true;
 }

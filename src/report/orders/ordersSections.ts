@@ -1,5 +1,5 @@
 import { gapCounts } from "../../charts/gapCounts";
-import { gapHistogram } from "../../charts/gapHistogram";
+import { gapHistogramOf } from "../../charts/gapHistogramOf";
 import { rateTrend } from "../../charts/rateTrend";
 import { repeatRevenueChart } from "../../charts/repeatRevenueChart";
 import { survivalCurve } from "../../charts/survivalCurve";
@@ -70,7 +70,7 @@ export function gapsSection({ writer, gaps, log, locale }: OrdersContext): Repor
     return { ...section, answer: words.none };
   const number = (id: string, label: string, value: number | null): ReportNumber =>
     writer.number({ id, label, value, unit: "days", metric: "purchaseGaps" });
-  const { beyond } = gapCounts(log, 7, BARS);
+  const { counts, beyond } = gapCounts(log, 7, BARS);
   const answer = writer.say(words.answer, { median: gaps.median, three });
   return {
     ...section,
@@ -84,7 +84,7 @@ export function gapsSection({ writer, gaps, log, locale }: OrdersContext): Repor
       {
         id: "gaps",
         caption: writer.say(words.caption, { beyond, all: gaps.gaps, end: 7 * BARS }),
-        spec: gapHistogram(log, { locale, bars: BARS, description: answer }),
+        spec: gapHistogramOf(gaps.median, counts, { locale, bars: BARS, description: answer }),
         metric: "purchaseGaps",
       },
     ],
