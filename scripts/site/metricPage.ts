@@ -133,7 +133,7 @@ function noResult(main: MainNumber | null, language: Language): string[] {
 /** The same example in a program, in cells and on the command line. */
 function example({ surfaces }: MetricFacts, language: Language): string[] {
   const texts = siteTexts[language];
-  const { cell, command, typescript } = surfaces;
+  const { cell, command, sql, typescript } = surfaces;
   const block = (kind: string, title: string, lines: readonly string[]) => [
     `<div class="surface ${kind}">`,
     "",
@@ -173,6 +173,17 @@ function example({ surfaces }: MetricFacts, language: Language): string[] {
           ...block("excel", texts.excel, inCells("RETAIN.")),
         ]
       : [texts.notInCells, ""]),
+    ...(sql
+      ? block("sql", texts.sql, [
+          ...code("ts", sql.program),
+          "",
+          `<details><summary>${texts.sqlText}</summary>`,
+          "",
+          ...code("sql", sql.sql),
+          "",
+          "</details>",
+        ])
+      : []),
     "</div>",
     "",
   ];

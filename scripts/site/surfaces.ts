@@ -1,10 +1,11 @@
-// One example of a metric as it is asked everywhere: in TypeScript, in a cell, on the command line.
+// One example of a metric as it is asked everywhere: in TypeScript, in a cell, in a warehouse, on the command line.
 import { computeExample } from "../../src/cli/computeExample";
 import type { Example, Metric } from "../../src/metric/metric";
 import { cellFunctions } from "../../src/spreadsheet";
 import { runCli } from "../../test/cli/runCli";
 import type { GoldenArgument, GoldenCell, GoldenInput } from "../../test/spreadsheet/goldenCells";
 import { goldenExamples } from "../../test/spreadsheet/goldenExamples";
+import { type SqlExample, sqlOf } from "./sqlOf";
 import { typescriptOf } from "./typescriptOf";
 
 /** The same example everywhere, each with what it gives. */
@@ -14,6 +15,8 @@ export interface Surfaces {
   readonly cell:
     | { readonly grid: readonly (readonly string[])[]; readonly call: string; readonly shows: string }
     | undefined;
+  /** `undefined` where the warehouse has no query for the metric. */
+  readonly sql: SqlExample | undefined;
   readonly command: { readonly line: string; readonly prints: string };
 }
 
@@ -30,6 +33,7 @@ export async function surfacesOf(metric: Metric, importPath: (name: string) => s
   return {
     typescript: typescriptOf(metric, example, importPath),
     cell: cell && cellOf(cell),
+    sql: sqlOf(metric, example),
     command: await commandOf(metric, example),
   };
 }

@@ -39,6 +39,7 @@ export interface SiteTexts {
   readonly sheets: string;
   readonly excel: string;
   readonly sql: string;
+  readonly sqlText: string;
   readonly command: string;
   readonly shows: string;
   readonly cells: string;
@@ -124,6 +125,7 @@ const en: SiteTexts = {
   sheets: "Google Sheets",
   excel: "Excel",
   sql: "SQL",
+  sqlText: "The SQL for DuckDB",
   command: "Command line",
   shows: "Result",
   cells: "Cells",
@@ -206,6 +208,7 @@ const ar: SiteTexts = {
   sheets: "Google Sheets",
   excel: "Excel",
   sql: "SQL",
+  sqlText: "نص SQL لمحرك DuckDB",
   command: "سطر الأوامر",
   shows: "النتيجة",
   cells: "الخلايا",
@@ -288,6 +291,7 @@ const fa: SiteTexts = {
   sheets: "Google Sheets",
   excel: "Excel",
   sql: "SQL",
+  sqlText: "متن SQL برای DuckDB",
   command: "خط فرمان",
   shows: "نتیجه",
   cells: "سلول‌ها",

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { importLines } from "../../scripts/site/importLines";
+import { sqlOf } from "../../scripts/site/sqlOf";
 import { typescriptOf } from "../../scripts/site/typescriptOf";
 import { metrics } from "../../src/catalogue";
 import { docComments, sourceFiles } from "../contract/comments";
@@ -51,8 +52,13 @@ const fromMetrics = metrics.flatMap((metric) =>
   ),
 );
 
+const fromWarehouse = metrics.flatMap((metric) => {
+  const asked = sqlOf(metric, metric.examples[0] as never);
+  return asked ? [[`page of ${metric.id}, SQL`, asked.program] as const] : [];
+});
+
 const isCompiledHere = ([, code]: readonly [string, string]) => !code.includes("@univerjs/");
-const snippets = [...fromPages.filter(isCompiledHere), ...fromComments, ...fromMetrics];
+const snippets = [...fromPages.filter(isCompiledHere), ...fromComments, ...fromMetrics, ...fromWarehouse];
 const fileOf = (i: number) => join(process.cwd(), `test/docs/snippet-${i}.ts`);
 
 /** What the compiler says of each snippet. */
@@ -93,6 +99,7 @@ function compiled(): readonly (readonly string[])[] {
 
 describe("a snippet", () => {
   it("stands in guides, comments and pages", () => {
+    expect(fromWarehouse.length).toBeGreaterThan(10);
     for (const each of [fromPages, fromComments, fromMetrics]) expect(each.length).toBeGreaterThan(50);
   });
 
