@@ -69,7 +69,7 @@ export function lapsedCustomersQuery(
   FROM local WHERE ${IS_ORDER})`,
       `lasts AS (SELECT customer, max(CASE WHEN back = 1 THEN wall END) AS last_wall, count(DISTINCT day_no) AS purchases
   FROM ordered GROUP BY customer)`,
-      days === undefined && [gapTables(), medians(inDays)],
+      days === undefined && [gapTables(dialect), medians(inDays)],
       days === undefined
         ? `judged AS (SELECT l.last_wall, m.lower_days, m.upper_days FROM lasts l JOIN medians m ON m.customer = l.customer
   WHERE l.purchases >= ${minimumPurchases})`

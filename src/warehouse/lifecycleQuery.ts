@@ -6,7 +6,7 @@ import { orderSource } from "./relations";
 import { checkPlace, integers, tallyRows } from "./rows";
 import { checkOrderSpan, type OrderSpan, stretchOf } from "./spans";
 import { calendarSteps } from "./steps";
-import { countIf, withTables } from "./text";
+import { countIf, neighborOf, withTables } from "./text";
 
 const QUERY = "lifecycleQuery";
 const COLUMNS = integers("period_no", "fresh", "steady", "customers", "leaving");
@@ -50,7 +50,7 @@ export function lifecycleQuery(
   const before = Math.min(plan.before, (boundaries[0] as number) - 1);
   const calendar = calendarSteps(QUERY, orders.dialect, "calendar", [before, ...boundaries]);
   const near = (neighbor: "lag" | "lead") =>
-    `${neighbor}(period_no, 1, ${NONE}) OVER (PARTITION BY customer ORDER BY period_no)`;
+    neighborOf(orders.dialect, neighbor, "period_no", String(NONE), "PARTITION BY customer ORDER BY period_no");
   const sql = withTables(
     [
       calendar.table,

@@ -56,7 +56,7 @@ export function purchaseGapsQuery(
   const sql = withTables(
     [
       localOrders(QUERY, orders, timeZone, { stretch: stretchOf(span) }),
-      gapTables(),
+      gapTables(dialect),
       `numbered AS (SELECT gap_ms, row_number() OVER (ORDER BY gap_ms) - 1 AS place, count(*) OVER () AS gaps,
     sum(CAST(gap_ms AS ${dialect.types.number})) OVER () AS gap_total FROM gaps)`,
     ],

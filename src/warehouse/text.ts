@@ -47,6 +47,18 @@ export function sumOf({ sum }: Dialect, expression: string): string {
   return sum === undefined ? `sum(${expression})` : sum(expression);
 }
 
+/** The value of an expression in the row before or after within a window, or what stands for it where there is none. */
+export function neighborOf(
+  { neighbor }: Dialect,
+  name: "lag" | "lead",
+  expression: string,
+  none: string,
+  window: string,
+): string {
+  if (neighbor !== undefined) return neighbor(name, expression, none, window);
+  return `${name}(${expression}, 1, ${none}) OVER (${window})`;
+}
+
 /** Tables of a `WITH` clause; what is left out is `false` or `undefined`. */
 export type Tables = readonly (string | false | undefined | Tables)[];
 

@@ -1,7 +1,7 @@
 import type { Dialect } from "./dialect";
 import { structsTable } from "./inlineTables";
 
-/** BigQuery: its queries are parsed and type-checked, and have not been run. */
+/** BigQuery: its queries are parsed, and have not been run. */
 export const bigquery: Dialect = {
   name: "bigquery",
   title: "BigQuery",

@@ -26,8 +26,8 @@ export type DialectName =
 /**
  * The dialects by name.
  *
- * Queries in the first six have been run, and their results compared with those of the functions in memory. Those in
- * the other four have been parsed only.
+ * Queries in the first five have been run, and their results compared with those of the functions in memory. Those in
+ * the other five have been read by parsers, and not run.
  *
  * @example
  * ```ts

@@ -9,6 +9,10 @@ const tuples = (rows: Parameters<InlineTable>[2], cell: (value: number | bigint)
 export const valuesTable: InlineTable = (name, columns, rows) =>
   `${name} (${columns.join(", ")}) AS (VALUES ${tuples(rows)})`;
 
+/** The same where `VALUES` stands only after `FROM`. */
+export const selectedValuesTable: InlineTable = (name, columns, rows) =>
+  `${name} (${columns.join(", ")}) AS (SELECT * FROM VALUES ${tuples(rows)})`;
+
 /** The same with the type of each column in the first row: else each number would have the least type that holds it. */
 export const typedValuesTable: InlineTable = (name, columns, [first = [], ...rest]) => {
   const typed = `(${first.map((value) => `CAST(${value} AS bigint)`).join(", ")})`;

@@ -15,6 +15,8 @@ export const redshift: Dialect = {
   literal: { instant: (text) => `TIMESTAMPTZ '${text}+00'`, wall: (text) => `TIMESTAMP '${text}'` },
   wholePart: (a, b) => `(${a}) / ${b}`,
   inlineTable: unionTable,
+  // Its functions take no default.
+  neighbor: (name, x, none, window) => `coalesce(${name}(${x}, 1) OVER (${window}), ${none})`,
   bits: { union: (x) => `bit_or(${x})`, common: (a, b) => `(${a} & ${b})` },
   part: (x, parts) => `MOD(ABS(FARMFINGERPRINT64(CAST(${x} AS varchar)) / 2), ${parts})`,
   longestText: 16_000_000,

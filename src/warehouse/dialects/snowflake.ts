@@ -1,5 +1,5 @@
 import type { Dialect } from "./dialect";
-import { valuesTable } from "./inlineTables";
+import { selectedValuesTable } from "./inlineTables";
 
 /** Snowflake: its queries are parsed, and have not been run. */
 export const snowflake: Dialect = {
@@ -16,8 +16,9 @@ export const snowflake: Dialect = {
     instant: (text) => `CAST('${text} +0000' AS TIMESTAMP_TZ)`,
     wall: (text) => `CAST('${text}' AS TIMESTAMP_NTZ)`,
   },
-  wholePart: (a, b) => `FLOOR((${a}) / ${b})`,
-  inlineTable: valuesTable,
+  // A quotient of whole numbers is rounded to six digits, up to the next whole number at worst: doubles are not.
+  wholePart: (a, b) => `CAST(FLOOR(CAST(${a} AS DOUBLE) / ${b}) AS NUMBER(38, 0))`,
+  inlineTable: selectedValuesTable,
   bits: { union: (x) => `BITOR_AGG(${x})`, common: (a, b) => `BITAND(${a}, ${b})` },
   part: (x, parts) => `MOD(ABS(HASH(${x})), ${parts})`,
   longestText: 1_000_000,

@@ -8,49 +8,49 @@ SELECT sum(CASE WHEN good = 1 THEN 1 ELSE 0 END) AS order_rows, count(DISTINCT C
   sum(CASE WHEN good = 0 THEN 1 ELSE 0 END) AS bad_rows FROM checked;
 
 -- cohortTableQuery: first cohorts of customers
-WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
-cells (cohort, cell, flags, least) AS (VALUES (0, 0, 1, 1), (0, 1, 2, 2), (0, 2, 4, 4), (0, 3, 8, 8), (0, 4, 16, 16), (1, 0, 2, 2), (1, 1, 4, 4), (1, 2, 8, 8), (1, 3, 16, 16), (2, 0, 4, 4), (2, 1, 8, 8), (2, 2, 16, 16), (3, 0, 8, 8), (3, 1, 16, 16)),
+WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT * FROM VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
+cells (cohort, cell, flags, least) AS (SELECT * FROM VALUES (0, 0, 1, 1), (0, 1, 2, 2), (0, 2, 4, 4), (0, 3, 8, 8), (0, 4, 16, 16), (1, 0, 2, 2), (1, 1, 4, 4), (1, 2, 8, 8), (1, 3, 16, 16), (2, 0, 4, 4), (2, 1, 8, 8), (2, 2, 16, 16), (3, 0, 8, 8), (3, 1, 16, 16)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 histories AS (SELECT s.customer, min(CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END) AS cohort,
     BITOR_AGG(CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END) AS mask
-  FROM source s JOIN calendar c ON c.bucket = FLOOR((CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000) WHERE s.amount >= 0 GROUP BY s.customer),
+  FROM source s JOIN calendar c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000 AS DOUBLE) / 2419200000) AS NUMBER(38, 0)) WHERE s.amount >= 0 GROUP BY s.customer),
 patterns AS (SELECT h.cohort, h.mask, count(*) AS customers FROM histories h
   WHERE h.cohort >= 0 AND h.cohort < 4 GROUP BY h.cohort, h.mask)
 SELECT p.cohort AS cohort, c.cell AS cell, sum(p.customers) AS people, 0 AS total
 FROM patterns p JOIN cells c ON c.cohort = p.cohort AND BITAND(p.mask, c.flags) <> 0 GROUP BY p.cohort, c.cell;
 
 -- cohortTableQuery, retained on or after, brackets
-WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
-cells (cohort, cell, flags, least) AS (VALUES (0, 0, 1, 1), (0, 1, 2, 2), (0, 2, 12, 4), (1, 0, 2, 2), (1, 1, 4, 4), (1, 2, 24, 8), (2, 0, 4, 4), (2, 1, 8, 8), (2, 2, 16, 16), (3, 0, 8, 8), (3, 1, 16, 16)),
+WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT * FROM VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
+cells (cohort, cell, flags, least) AS (SELECT * FROM VALUES (0, 0, 1, 1), (0, 1, 2, 2), (0, 2, 12, 4), (1, 0, 2, 2), (1, 1, 4, 4), (1, 2, 24, 8), (2, 0, 4, 4), (2, 1, 8, 8), (2, 2, 16, 16), (3, 0, 8, 8), (3, 1, 16, 16)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 histories AS (SELECT s.customer, min(CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END) AS cohort,
     BITOR_AGG(CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END) AS mask
-  FROM source s JOIN calendar c ON c.bucket = FLOOR((CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000) WHERE s.amount >= 0 GROUP BY s.customer),
+  FROM source s JOIN calendar c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000 AS DOUBLE) / 2419200000) AS NUMBER(38, 0)) WHERE s.amount >= 0 GROUP BY s.customer),
 patterns AS (SELECT h.cohort, h.mask, count(*) AS customers FROM histories h
   WHERE h.cohort >= 0 AND h.cohort < 4 GROUP BY h.cohort, h.mask)
 SELECT p.cohort AS cohort, c.cell AS cell, sum(p.customers) AS people, 0 AS total
 FROM patterns p JOIN cells c ON c.cohort = p.cohort AND p.mask >= c.least GROUP BY p.cohort, c.cell;
 
 -- cohortTableQuery, breakdown
-WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
-cells (cohort, cell, flags, least) AS (VALUES (0, 0, 1, 1), (0, 1, 2, 2), (0, 2, 4, 4), (0, 3, 8, 8), (0, 4, 16, 16), (1, 0, 2, 2), (1, 1, 4, 4), (1, 2, 8, 8), (1, 3, 16, 16), (2, 0, 4, 4), (2, 1, 8, 8), (2, 2, 16, 16), (3, 0, 8, 8), (3, 1, 16, 16)),
+WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT * FROM VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
+cells (cohort, cell, flags, least) AS (SELECT * FROM VALUES (0, 0, 1, 1), (0, 1, 2, 2), (0, 2, 4, 4), (0, 3, 8, 8), (0, 4, 16, 16), (1, 0, 2, 2), (1, 1, 4, 4), (1, 2, 8, 8), (1, 3, 16, 16), (2, 0, 4, 4), (2, 1, 8, 8), (2, 2, 16, 16), (3, 0, 8, 8), (3, 1, 16, 16)),
 source AS (SELECT r.customer, r.moment, r.amount, r.attribute FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount, t."channel" AS attribute FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 firsts AS (SELECT s.customer, min(s.attribute) AS attribute
   FROM source s JOIN (SELECT customer, min(moment) AS entered FROM source WHERE amount >= 0 GROUP BY customer) f
     ON f.customer = s.customer AND f.entered = s.moment WHERE s.amount >= 0 GROUP BY s.customer),
 histories AS (SELECT s.customer, min(CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END) AS cohort,
     BITOR_AGG(CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END) AS mask
-  FROM source s JOIN calendar c ON c.bucket = FLOOR((CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000) WHERE s.amount >= 0 GROUP BY s.customer),
+  FROM source s JOIN calendar c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000 AS DOUBLE) / 2419200000) AS NUMBER(38, 0)) WHERE s.amount >= 0 GROUP BY s.customer),
 patterns AS (SELECT h.cohort, h.mask, f.attribute, count(*) AS customers FROM histories h JOIN firsts f ON f.customer = h.customer
   WHERE h.cohort >= 0 AND h.cohort < 4 GROUP BY h.cohort, h.mask, f.attribute)
 SELECT p.cohort AS cohort, c.cell AS cell, p.attribute AS attribute, sum(p.customers) AS people, 0 AS total
 FROM patterns p JOIN cells c ON c.cohort = p.cohort AND BITAND(p.mask, c.flags) <> 0 GROUP BY p.cohort, c.cell, p.attribute;
 
 -- cohortTableQuery, revenue
-WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
+WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT * FROM VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 dated AS (SELECT s.customer, s.moment, s.amount, CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END AS period_no
-  FROM source s JOIN calendar c ON c.bucket = FLOOR((CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000)),
+  FROM source s JOIN calendar c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000 AS DOUBLE) / 2419200000) AS NUMBER(38, 0))),
 active AS (SELECT customer, period_no, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders, sum(amount) AS money FROM dated GROUP BY customer, period_no),
 ages AS (SELECT customer, cohort, period_no - cohort AS age, orders, money FROM (
     SELECT customer, period_no, orders, money, min(CASE WHEN orders > 0 THEN period_no END) OVER (PARTITION BY customer) AS cohort
@@ -60,10 +60,10 @@ placed AS (SELECT a.customer, a.cohort, CASE WHEN a.age < 5 THEN a.age ELSE 5 EN
 SELECT cohort, cell, count(*) AS people, sum(money) AS total FROM placed WHERE cell < 5 GROUP BY cohort, cell;
 
 -- cohortTableQuery, minimumEvents, brackets
-WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
+WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT * FROM VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 dated AS (SELECT s.customer, s.moment, s.amount, CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END AS period_no
-  FROM source s JOIN calendar c ON c.bucket = FLOOR((CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000)),
+  FROM source s JOIN calendar c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000 AS DOUBLE) / 2419200000) AS NUMBER(38, 0))),
 active AS (SELECT customer, period_no, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders, sum(amount) AS money FROM dated GROUP BY customer, period_no),
 ages AS (SELECT customer, cohort, period_no - cohort AS age, orders, money FROM (
     SELECT customer, period_no, orders, money, min(CASE WHEN orders > 0 THEN period_no END) OVER (PARTITION BY customer) AS cohort
@@ -73,10 +73,10 @@ placed AS (SELECT a.customer, a.cohort, CASE WHEN a.age <= 0 THEN 0 WHEN a.age <
 SELECT cohort, cell, count(*) AS people, 0 AS total FROM (SELECT DISTINCT customer, cohort, cell FROM placed) w WHERE cell < 3 GROUP BY cohort, cell;
 
 -- cohortTableQuery, recurring
-WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
+WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT * FROM VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 dated AS (SELECT s.customer, s.moment, s.amount, CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END AS period_no
-  FROM source s JOIN calendar c ON c.bucket = FLOOR((CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000)),
+  FROM source s JOIN calendar c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000 AS DOUBLE) / 2419200000) AS NUMBER(38, 0))),
 entries AS (SELECT customer, period_no AS cohort, min(moment) AS entered FROM dated
   WHERE amount >= 0 AND period_no >= 0 AND period_no < 4 GROUP BY customer, period_no),
 active AS (SELECT customer, period_no, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders, sum(amount) AS money FROM dated GROUP BY customer, period_no),
@@ -87,12 +87,12 @@ placed AS (SELECT a.customer, a.cohort, CASE WHEN a.age < 5 THEN a.age ELSE 5 EN
 SELECT cohort, cell, count(*) AS people, 0 AS total FROM placed WHERE cell < 5 GROUP BY cohort, cell;
 
 -- cohortTableQuery, rolling24h
-WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (0, 1735513200000, -1, 0, -1, 0), (1, 1735513200000, -1, 0, 0, 1), (2, 1736118000000, 0, 1, 1, 2), (3, 1736722800000, 1, 2, 2, 4), (4, 1737327600000, 2, 4, 3, 8), (5, 1737932400000, 3, 8, 4, 16), (6, 1738537200000, 4, 16, 5, 32), (7, 1739142000000, 5, 32, 6, 64), (8, 1739746800000, 6, 64, 7, 128), (9, 1740351600000, 7, 128, 8, 256), (10, 1740956400000, 8, 256, 9, 512), (11, 1741561200000, 9, 512, 10, 1024), (12, 1742166000000, 10, 1024, 11, 2048), (13, 1742770800000, 11, 2048, 12, 4096), (14, 1743372000000, 12, 4096, 13, 8192), (15, 1743976800000, 13, 8192, 14, 16384), (16, 1744581600000, 14, 16384, 15, 32768), (17, 1745186400000, 15, 32768, 16, 65536), (18, 1745791200000, 16, 65536, 17, 131072), (19, 1746396000000, 17, 131072, 18, 262144)),
+WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT * FROM VALUES (0, 1735513200000, -1, 0, -1, 0), (1, 1735513200000, -1, 0, 0, 1), (2, 1736118000000, 0, 1, 1, 2), (3, 1736722800000, 1, 2, 2, 4), (4, 1737327600000, 2, 4, 3, 8), (5, 1737932400000, 3, 8, 4, 16), (6, 1738537200000, 4, 16, 5, 32), (7, 1739142000000, 5, 32, 6, 64), (8, 1739746800000, 6, 64, 7, 128), (9, 1740351600000, 7, 128, 8, 256), (10, 1740956400000, 8, 256, 9, 512), (11, 1741561200000, 9, 512, 10, 1024), (12, 1742166000000, 10, 1024, 11, 2048), (13, 1742770800000, 11, 2048, 12, 4096), (14, 1743372000000, 12, 4096, 13, 8192), (15, 1743976800000, 13, 8192, 14, 16384), (16, 1744581600000, 14, 16384, 15, 32768), (17, 1745186400000, 15, 32768, 16, 65536), (18, 1745791200000, 16, 65536, 17, 131072), (19, 1746396000000, 17, 131072, 18, 262144)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 entries AS (SELECT e.customer, e.entered, CASE WHEN e.entered < c.cut THEN c.period_before ELSE c.period_after END AS cohort
-  FROM (SELECT customer, min(moment) AS entered FROM source WHERE amount >= 0 GROUP BY customer) e JOIN calendar c ON c.bucket = FLOOR((CASE WHEN e.entered < 1734912000000 THEN 1734912000000 WHEN e.entered > 1746396000000 THEN 1746396000000 ELSE e.entered END - 1734912000000) / 601200000)),
+  FROM (SELECT customer, min(moment) AS entered FROM source WHERE amount >= 0 GROUP BY customer) e JOIN calendar c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN e.entered < 1734912000000 THEN 1734912000000 WHEN e.entered > 1746396000000 THEN 1746396000000 ELSE e.entered END - 1734912000000 AS DOUBLE) / 601200000) AS NUMBER(38, 0))),
 ages AS (SELECT customer, cohort, age, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders, sum(amount) AS money FROM (
-    SELECT e.customer, e.cohort, FLOOR((s.moment - e.entered) / 86400000) AS age, s.amount
+    SELECT e.customer, e.cohort, CAST(FLOOR(CAST(s.moment - e.entered AS DOUBLE) / 86400000) AS NUMBER(38, 0)) AS age, s.amount
     FROM entries e JOIN source s ON s.customer = e.customer WHERE s.moment >= e.entered AND e.cohort >= 0 AND e.cohort < 18) w
   GROUP BY customer, cohort, age),
 placed AS (SELECT a.customer, a.cohort, CASE WHEN a.age < 122 THEN a.age ELSE 122 END AS cell, a.money AS money
@@ -101,13 +101,13 @@ SELECT cohort, last_cell AS cell, count(*) AS people, 0 AS total FROM (SELECT cu
 GROUP BY cohort, last_cell;
 
 -- cohortTableQuery, entries
-WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
+WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT * FROM VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 opener AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 opened AS (SELECT s.customer, s.moment, s.amount, CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END AS period_no
-  FROM opener s JOIN calendar c ON c.bucket = FLOOR((CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000)),
+  FROM opener s JOIN calendar c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000 AS DOUBLE) / 2419200000) AS NUMBER(38, 0))),
 dated AS (SELECT s.customer, s.moment, s.amount, CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END AS period_no
-  FROM source s JOIN calendar c ON c.bucket = FLOOR((CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000)),
+  FROM source s JOIN calendar c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000 AS DOUBLE) / 2419200000) AS NUMBER(38, 0))),
 entries AS (SELECT customer, period_no AS cohort, min(moment) AS entered FROM opened
   WHERE amount >= 0 AND period_no >= 0 AND period_no < 4 GROUP BY customer, period_no),
 active AS (SELECT customer, period_no, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders, sum(amount) AS money FROM dated GROUP BY customer, period_no),
@@ -133,11 +133,11 @@ SELECT count(*) AS customers, sum(CASE WHEN known_before + orders_inside > 1 THE
 FROM buyers WHERE orders_inside > 0;
 
 -- repeatWithinQuery
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
+WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (SELECT * FROM VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = FLOOR((CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000)),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN (FLOOR((wall + 62135596800000) / 86400000) - 719162) < reached THEN reached ELSE (FLOOR((wall + 62135596800000) / 86400000) - 719162) END AS day_no FROM walls),
+  FROM source s JOIN clock c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000 AS DOUBLE) / 86400000) AS NUMBER(38, 0))),
+local AS (SELECT customer, moment, amount, wall, CASE WHEN (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) < reached THEN reached ELSE (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) END AS day_no FROM walls),
 ranked AS (SELECT customer, wall, row_number() OVER (PARTITION BY customer ORDER BY moment) AS place
   FROM local WHERE amount >= 0),
 pairs AS (SELECT customer, min(CASE WHEN place = 1 THEN wall END) AS first_wall,
@@ -146,11 +146,11 @@ SELECT count(*) AS mature, sum(CASE WHEN second_wall < first_wall + 2592000000 T
 FROM pairs WHERE first_wall + 2592000000 <= 1746057600000;
 
 -- purchaseGapsQuery
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
+WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (SELECT * FROM VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
 source AS (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t),
 walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = FLOOR((CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000)),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN (FLOOR((wall + 62135596800000) / 86400000) - 719162) < reached THEN reached ELSE (FLOOR((wall + 62135596800000) / 86400000) - 719162) END AS day_no FROM walls),
+  FROM source s JOIN clock c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000 AS DOUBLE) / 86400000) AS NUMBER(38, 0))),
+local AS (SELECT customer, moment, amount, wall, CASE WHEN (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) < reached THEN reached ELSE (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) END AS day_no FROM walls),
 ranked AS (SELECT customer, wall, day_no, row_number() OVER (PARTITION BY customer, day_no ORDER BY moment) AS place
   FROM local WHERE amount >= 0),
 steps AS (SELECT customer, wall - lag(wall, 1, wall) OVER (PARTITION BY customer ORDER BY day_no) AS step,
@@ -161,16 +161,16 @@ numbered AS (SELECT gap_ms, row_number() OVER (ORDER BY gap_ms) - 1 AS place, co
 SELECT place, gap_ms, gaps, gap_total FROM numbered WHERE (place >= (gaps - 1) * CAST('0.5' AS DOUBLE) - CAST('1.5' AS DOUBLE) AND place <= (gaps - 1) * CAST('0.5' AS DOUBLE) + CAST('1.5' AS DOUBLE)) OR (place >= (gaps - 1) * CAST('0.25' AS DOUBLE) - CAST('1.5' AS DOUBLE) AND place <= (gaps - 1) * CAST('0.25' AS DOUBLE) + CAST('1.5' AS DOUBLE)) OR (place >= (gaps - 1) * CAST('0.75' AS DOUBLE) - CAST('1.5' AS DOUBLE) AND place <= (gaps - 1) * CAST('0.75' AS DOUBLE) + CAST('1.5' AS DOUBLE));
 
 -- rfmThresholdsQuery, 2 bins
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
+WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (SELECT * FROM VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = FLOOR((CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000)),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN (FLOOR((wall + 62135596800000) / 86400000) - 719162) < reached THEN reached ELSE (FLOOR((wall + 62135596800000) / 86400000) - 719162) END AS day_no FROM walls),
+  FROM source s JOIN clock c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000 AS DOUBLE) / 86400000) AS NUMBER(38, 0))),
+local AS (SELECT customer, moment, amount, wall, CASE WHEN (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) < reached THEN reached ELSE (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) END AS day_no FROM walls),
 histories AS (SELECT customer, max(CASE WHEN amount >= 0 THEN day_no END) AS last_day, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders,
     sum(amount) AS revenue FROM local GROUP BY customer),
 buyers AS (SELECT customer, 20209 - last_day AS recency_days, orders, revenue
   FROM histories WHERE orders > 0),
-measures (measure) AS (VALUES (1), (2), (3)),
+measures (measure) AS (SELECT * FROM VALUES (1), (2), (3)),
 scores AS (SELECT m.measure, CASE WHEN m.measure = 1 THEN CAST(b.recency_days AS DOUBLE) WHEN m.measure = 2
     THEN CAST(b.orders AS DOUBLE) ELSE b.revenue END AS score FROM buyers b CROSS JOIN measures m),
 numbered AS (SELECT measure, score, row_number() OVER (PARTITION BY measure ORDER BY score) - 1 AS place,
@@ -178,11 +178,11 @@ numbered AS (SELECT measure, score, row_number() OVER (PARTITION BY measure ORDE
 SELECT measure, place, customers, score FROM numbered WHERE (place >= (customers - 1) * CAST('0.5' AS DOUBLE) - CAST('1.5' AS DOUBLE) AND place <= (customers - 1) * CAST('0.5' AS DOUBLE) + CAST('1.5' AS DOUBLE));
 
 -- rfmSegmentsQuery
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
+WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (SELECT * FROM VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = FLOOR((CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000)),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN (FLOOR((wall + 62135596800000) / 86400000) - 719162) < reached THEN reached ELSE (FLOOR((wall + 62135596800000) / 86400000) - 719162) END AS day_no FROM walls),
+  FROM source s JOIN clock c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000 AS DOUBLE) / 86400000) AS NUMBER(38, 0))),
+local AS (SELECT customer, moment, amount, wall, CASE WHEN (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) < reached THEN reached ELSE (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) END AS day_no FROM walls),
 histories AS (SELECT customer, max(CASE WHEN amount >= 0 THEN day_no END) AS last_day, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders,
     sum(amount) AS revenue FROM local GROUP BY customer),
 buyers AS (SELECT customer, 20209 - last_day AS recency_days, orders, revenue
@@ -195,11 +195,11 @@ SELECT recency, frequency, monetary, count(*) AS customers, sum(revenue) AS reve
 FROM scored GROUP BY recency, frequency, monetary;
 
 -- rfmCustomersQuery
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
+WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (SELECT * FROM VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = FLOOR((CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000)),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN (FLOOR((wall + 62135596800000) / 86400000) - 719162) < reached THEN reached ELSE (FLOOR((wall + 62135596800000) / 86400000) - 719162) END AS day_no FROM walls),
+  FROM source s JOIN clock c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000 AS DOUBLE) / 86400000) AS NUMBER(38, 0))),
+local AS (SELECT customer, moment, amount, wall, CASE WHEN (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) < reached THEN reached ELSE (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) END AS day_no FROM walls),
 histories AS (SELECT customer, max(CASE WHEN amount >= 0 THEN day_no END) AS last_day, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders,
     sum(amount) AS revenue FROM local GROUP BY customer),
 buyers AS (SELECT customer, 20209 - last_day AS recency_days, orders, revenue
@@ -211,10 +211,10 @@ scored AS (SELECT customer, recency_days, orders, revenue,
 SELECT customer, recency_days, orders, revenue, recency, frequency, monetary FROM scored;
 
 -- lifecycleQuery
-WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16)),
+WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT * FROM VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 dated AS (SELECT s.customer, CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END AS period_no
-  FROM source s JOIN calendar c ON c.bucket = FLOOR((CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1746050400000 THEN 1746050400000 ELSE s.moment END - 1733266800000) / 2419200000) WHERE s.amount >= 0),
+  FROM source s JOIN calendar c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1746050400000 THEN 1746050400000 ELSE s.moment END - 1733266800000 AS DOUBLE) / 2419200000) AS NUMBER(38, 0)) WHERE s.amount >= 0),
 active AS (SELECT DISTINCT customer, period_no FROM dated),
 linked AS (SELECT period_no, lag(period_no, 1, -9) OVER (PARTITION BY customer ORDER BY period_no) AS earlier, lead(period_no, 1, -9) OVER (PARTITION BY customer ORDER BY period_no) AS later FROM active)
 SELECT period_no, sum(CASE WHEN earlier = -9 THEN 1 ELSE 0 END) AS fresh, sum(CASE WHEN earlier = period_no - 1 THEN 1 ELSE 0 END) AS steady,
@@ -222,20 +222,20 @@ SELECT period_no, sum(CASE WHEN earlier = -9 THEN 1 ELSE 0 END) AS fresh, sum(CA
 FROM linked WHERE period_no >= 0 GROUP BY period_no;
 
 -- stickinessQuery
-WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (0, 1738364400000, -1, 0, -1, 0), (1, 1738364400000, -1, 0, 0, 1), (2, 1738450800000, 0, 1, 1, 2), (3, 1738537200000, 1, 2, 2, 4), (4, 1738623600000, 2, 4, 3, 8), (5, 1738710000000, 3, 8, 4, 16), (6, 1738796400000, 4, 16, 5, 32), (7, 1738882800000, 5, 32, 6, 64), (8, 1738969200000, 6, 64, 7, 128), (9, 1739055600000, 7, 128, 8, 256), (10, 1739142000000, 8, 256, 9, 512), (11, 1739228400000, 9, 512, 10, 1024), (12, 1739314800000, 10, 1024, 11, 2048), (13, 1739401200000, 11, 2048, 12, 4096), (14, 1739487600000, 12, 4096, 13, 8192), (15, 1739574000000, 13, 8192, 14, 16384), (16, 1739660400000, 14, 16384, 15, 32768), (17, 1739746800000, 15, 32768, 16, 65536), (18, 1739833200000, 16, 65536, 17, 131072), (19, 1739919600000, 17, 131072, 18, 262144), (20, 1740006000000, 18, 262144, 19, 524288), (21, 1740092400000, 19, 524288, 20, 1048576), (22, 1740178800000, 20, 1048576, 21, 2097152), (23, 1740265200000, 21, 2097152, 22, 4194304), (24, 1740351600000, 22, 4194304, 23, 8388608), (25, 1740438000000, 23, 8388608, 24, 16777216), (26, 1740524400000, 24, 16777216, 25, 33554432), (27, 1740610800000, 25, 33554432, 26, 67108864), (28, 1740697200000, 26, 67108864, 27, 134217728), (29, 1740783600000, 27, 134217728, 28, 268435456)),
+WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT * FROM VALUES (0, 1738364400000, -1, 0, -1, 0), (1, 1738364400000, -1, 0, 0, 1), (2, 1738450800000, 0, 1, 1, 2), (3, 1738537200000, 1, 2, 2, 4), (4, 1738623600000, 2, 4, 3, 8), (5, 1738710000000, 3, 8, 4, 16), (6, 1738796400000, 4, 16, 5, 32), (7, 1738882800000, 5, 32, 6, 64), (8, 1738969200000, 6, 64, 7, 128), (9, 1739055600000, 7, 128, 8, 256), (10, 1739142000000, 8, 256, 9, 512), (11, 1739228400000, 9, 512, 10, 1024), (12, 1739314800000, 10, 1024, 11, 2048), (13, 1739401200000, 11, 2048, 12, 4096), (14, 1739487600000, 12, 4096, 13, 8192), (15, 1739574000000, 13, 8192, 14, 16384), (16, 1739660400000, 14, 16384, 15, 32768), (17, 1739746800000, 15, 32768, 16, 65536), (18, 1739833200000, 16, 65536, 17, 131072), (19, 1739919600000, 17, 131072, 18, 262144), (20, 1740006000000, 18, 262144, 19, 524288), (21, 1740092400000, 19, 524288, 20, 1048576), (22, 1740178800000, 20, 1048576, 21, 2097152), (23, 1740265200000, 21, 2097152, 22, 4194304), (24, 1740351600000, 22, 4194304, 23, 8388608), (25, 1740438000000, 23, 8388608, 24, 16777216), (26, 1740524400000, 24, 16777216, 25, 33554432), (27, 1740610800000, 25, 33554432, 26, 67108864), (28, 1740697200000, 26, 67108864, 27, 134217728), (29, 1740783600000, 27, 134217728, 28, 268435456)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-03-02 23:00:00.000 +0000' AS TIMESTAMP_TZ) AND t."ordered_at" >= CAST('2025-01-29 23:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1740783600000 AND r.moment >= 1738364400000),
 active AS (SELECT s.customer, CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END AS day_no
-  FROM source s JOIN calendar c ON c.bucket = FLOOR((CASE WHEN s.moment < 1738278000000 THEN 1738278000000 WHEN s.moment > 1740783600000 THEN 1740783600000 ELSE s.moment END - 1738278000000) / 86400000) WHERE s.amount >= 0),
+  FROM source s JOIN calendar c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1738278000000 THEN 1738278000000 WHEN s.moment > 1740783600000 THEN 1740783600000 ELSE s.moment END - 1738278000000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) WHERE s.amount >= 0),
 visits AS (SELECT DISTINCT customer, day_no FROM active),
 visitors AS (SELECT customer, count(*) AS days_active FROM visits GROUP BY customer)
 SELECT count(*) AS customers, sum(days_active) AS customer_days FROM visitors;
 
 -- lapsedCustomersQuery, days
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
+WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (SELECT * FROM VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = FLOOR((CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000)),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN (FLOOR((wall + 62135596800000) / 86400000) - 719162) < reached THEN reached ELSE (FLOOR((wall + 62135596800000) / 86400000) - 719162) END AS day_no FROM walls),
+  FROM source s JOIN clock c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000 AS DOUBLE) / 86400000) AS NUMBER(38, 0))),
+local AS (SELECT customer, moment, amount, wall, CASE WHEN (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) < reached THEN reached ELSE (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) END AS day_no FROM walls),
 ordered AS (SELECT customer, wall, day_no, row_number() OVER (PARTITION BY customer ORDER BY moment DESC) AS back
   FROM local WHERE amount >= 0),
 lasts AS (SELECT customer, max(CASE WHEN back = 1 THEN wall END) AS last_wall, count(DISTINCT day_no) AS purchases
@@ -244,11 +244,11 @@ judged AS (SELECT last_wall FROM lasts WHERE purchases >= 3)
 SELECT count(*) AS customers, sum(CASE WHEN CAST(CASE WHEN last_wall > 1746057600000 THEN 0 ELSE 1746057600000 - last_wall END AS DOUBLE) / CAST('86400000' AS DOUBLE) > CAST('30' AS DOUBLE) THEN 1 ELSE 0 END) AS lapsed FROM judged;
 
 -- lapsedCustomersQuery, medianMultiple
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
+WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (SELECT * FROM VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = FLOOR((CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000)),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN (FLOOR((wall + 62135596800000) / 86400000) - 719162) < reached THEN reached ELSE (FLOOR((wall + 62135596800000) / 86400000) - 719162) END AS day_no FROM walls),
+  FROM source s JOIN clock c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000 AS DOUBLE) / 86400000) AS NUMBER(38, 0))),
+local AS (SELECT customer, moment, amount, wall, CASE WHEN (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) < reached THEN reached ELSE (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) END AS day_no FROM walls),
 ordered AS (SELECT customer, wall, day_no, row_number() OVER (PARTITION BY customer ORDER BY moment DESC) AS back
   FROM local WHERE amount >= 0),
 lasts AS (SELECT customer, max(CASE WHEN back = 1 THEN wall END) AS last_wall, count(DISTINCT day_no) AS purchases
@@ -267,14 +267,14 @@ judged AS (SELECT l.last_wall, m.lower_days, m.upper_days FROM lasts l JOIN medi
 SELECT count(*) AS customers, sum(CASE WHEN CAST(CASE WHEN last_wall > 1746057600000 THEN 0 ELSE 1746057600000 - last_wall END AS DOUBLE) / CAST('86400000' AS DOUBLE) > CAST('2' AS DOUBLE) * (lower_days + CAST('0.5' AS DOUBLE) * (upper_days - lower_days)) THEN 1 ELSE 0 END) AS lapsed FROM judged;
 
 -- customerSummariesQuery, weeks
-WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (0, 1735513200000, -1, 0, -1, 0), (1, 1735513200000, -1, 0, 0, 1), (2, 1736118000000, 0, 1, 1, 2), (3, 1736722800000, 1, 2, 2, 4), (4, 1737327600000, 2, 4, 3, 8), (5, 1737932400000, 3, 8, 4, 16), (6, 1738537200000, 4, 16, 5, 32), (7, 1739142000000, 5, 32, 6, 64), (8, 1739746800000, 6, 64, 7, 128), (9, 1740351600000, 7, 128, 8, 256), (10, 1740956400000, 8, 256, 9, 512), (11, 1741561200000, 9, 512, 10, 1024), (12, 1742166000000, 10, 1024, 11, 2048), (13, 1742770800000, 11, 2048, 12, 4096), (14, 1743372000000, 12, 4096, 13, 8192), (15, 1743976800000, 13, 8192, 14, 16384), (16, 1744581600000, 14, 16384, 15, 32768), (17, 1745186400000, 15, 32768, 16, 65536), (18, 1745791200000, 16, 65536, 17, 131072), (19, 1746396000000, 17, 131072, 18, 262144), (20, 1747000800000, 18, 262144, 19, 524288), (21, 1747605600000, 19, 524288, 20, 1048576), (22, 1748210400000, 20, 1048576, 21, 2097152)),
-clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
+WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT * FROM VALUES (0, 1735513200000, -1, 0, -1, 0), (1, 1735513200000, -1, 0, 0, 1), (2, 1736118000000, 0, 1, 1, 2), (3, 1736722800000, 1, 2, 2, 4), (4, 1737327600000, 2, 4, 3, 8), (5, 1737932400000, 3, 8, 4, 16), (6, 1738537200000, 4, 16, 5, 32), (7, 1739142000000, 5, 32, 6, 64), (8, 1739746800000, 6, 64, 7, 128), (9, 1740351600000, 7, 128, 8, 256), (10, 1740956400000, 8, 256, 9, 512), (11, 1741561200000, 9, 512, 10, 1024), (12, 1742166000000, 10, 1024, 11, 2048), (13, 1742770800000, 11, 2048, 12, 4096), (14, 1743372000000, 12, 4096, 13, 8192), (15, 1743976800000, 13, 8192, 14, 16384), (16, 1744581600000, 14, 16384, 15, 32768), (17, 1745186400000, 15, 32768, 16, 65536), (18, 1745791200000, 16, 65536, 17, 131072), (19, 1746396000000, 17, 131072, 18, 262144), (20, 1747000800000, 18, 262144, 19, 524288), (21, 1747605600000, 19, 524288, 20, 1048576), (22, 1748210400000, 20, 1048576, 21, 2097152)),
+clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (SELECT * FROM VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = FLOOR((CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000)),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN (FLOOR((wall + 62135596800000) / 86400000) - 719162) < reached THEN reached ELSE (FLOOR((wall + 62135596800000) / 86400000) - 719162) END AS day_no FROM walls),
+  FROM source s JOIN clock c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000 AS DOUBLE) / 86400000) AS NUMBER(38, 0))),
+local AS (SELECT customer, moment, amount, wall, CASE WHEN (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) < reached THEN reached ELSE (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) END AS day_no FROM walls),
 numbered AS (SELECT l.customer, l.moment, l.amount, l.day_no, CASE WHEN l.moment < c.cut THEN c.period_before ELSE c.period_after END AS number_no
-  FROM local l JOIN calendar c ON c.bucket = FLOOR((CASE WHEN l.moment < 1734912000000 THEN 1734912000000 WHEN l.moment > 1748210400000 THEN 1748210400000 ELSE l.moment END - 1734912000000) / 601200000)),
+  FROM local l JOIN calendar c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN l.moment < 1734912000000 THEN 1734912000000 WHEN l.moment > 1748210400000 THEN 1748210400000 ELSE l.moment END - 1734912000000 AS DOUBLE) / 601200000) AS NUMBER(38, 0))),
 purchases AS (SELECT customer, number_no, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders,
     sum(amount) AS money, min(CASE WHEN amount >= 0 THEN moment END) AS first_moment,
     max(CASE WHEN amount >= 0 THEN moment END) AS last_moment, min(CASE WHEN amount >= 0 THEN day_no END) AS first_day, max(CASE WHEN amount >= 0 THEN day_no END) AS last_day
@@ -289,11 +289,11 @@ SELECT customer, order_count, frequency, earliest_day AS first_day, latest_day A
 FROM histories WHERE order_count > 0;
 
 -- purchasePatternsQuery
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
+WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (SELECT * FROM VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
 walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = FLOOR((CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000)),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN (FLOOR((wall + 62135596800000) / 86400000) - 719162) < reached THEN reached ELSE (FLOOR((wall + 62135596800000) / 86400000) - 719162) END AS day_no FROM walls),
+  FROM source s JOIN clock c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000 AS DOUBLE) / 86400000) AS NUMBER(38, 0))),
+local AS (SELECT customer, moment, amount, wall, CASE WHEN (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) < reached THEN reached ELSE (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) END AS day_no FROM walls),
 numbered AS (SELECT l.customer, l.moment, l.amount, l.day_no, l.day_no AS number_no
   FROM local l ),
 purchases AS (SELECT customer, number_no, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders,
