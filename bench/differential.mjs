@@ -1,5 +1,5 @@
-// The same questions asked of this library and, in SQL, of DuckDB, on random logs with nasty dates: the answers must be equal.
-// Build first: npm run build, at the root.
+// The same questions asked of this library and, in SQL, of DuckDB, on random logs with nasty dates: the answers must be
+// equal. Build first: npm run build, at the root.
 //
 //     node differential.mjs [logs, 12 by default] [seed]
 import * as library from "../dist/index.mjs";

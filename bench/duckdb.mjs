@@ -19,7 +19,8 @@ export async function rows(connection, sql) {
 /**
  * Makes a table of columns of numbers.
  *
- * `select` names what of them the table holds, such as `"customerId::integer as customer"`; infinite numbers come as such.
+ * `select` names what of them the table holds, such as `"customerId::integer as customer"`; infinite numbers come as
+ * such.
  */
 export async function load(connection, table, columns, select) {
   const names = Object.keys(columns);

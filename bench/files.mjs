@@ -1,6 +1,6 @@
-// A file of orders to its monthly cohort table, against DuckDB with given types and the quickest SQL found, on one thread and on
-// its default ones. Every reader runs in a process of its own, so that the peak of memory is its own; the tables are compared.
-// Build first: npm run build, at the root.
+// A file of orders to its monthly cohort table, against DuckDB with given types and the quickest SQL found, on one
+// thread and on its default ones. Every reader runs in a process of its own, so that the peak of memory is its own; the
+// tables are compared. Build first: npm run build, at the root.
 //
 //     node files.mjs [orders, 1e7 by default] [rounds, 3 by default]
 import { spawnSync } from "node:child_process";

@@ -35,7 +35,10 @@ export function orders(count, seed = 1) {
   return { customerId, orderedAt, amount };
 }
 
-/** Subscriptions in no order, of two thirds as many customers: upgrades and downgrades without a gap, and returns after one. */
+/**
+ * Subscriptions in no order, of two thirds as many customers: upgrades and downgrades without a gap, and returns after
+ * one.
+ */
 export function subscriptions(count, seed = 2) {
   const next = random(seed);
   const customers = Math.floor((count * 2) / 3);

@@ -1,6 +1,5 @@
-// Functions on logs against DuckDB, Arquero and programs as people write them, all on columns in memory. What a peer answers is
-// compared with our answer before anything is timed.
-// Build first: npm run build, at the root.
+// Functions on logs against DuckDB, Arquero and programs as people write them, all on columns in memory. What a peer
+// answers is compared with our answer before anything is timed. Build first: npm run build, at the root.
 //
 //     node --max-old-space-size=12000 logs.mjs [orders, 1e7 by default]
 import * as library from "../dist/index.mjs";

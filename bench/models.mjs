@@ -23,7 +23,9 @@ const gamma = (shape) => {
   }
 };
 
-/** Customers like those of CDNOW, who came within twelve weeks and are watched to the end of the thirty-ninth, in days. */
+/**
+ * Customers like those of CDNOW, who came within twelve weeks and are watched to the end of the thirty-ninth, in days.
+ */
 const customers = (length) => {
   const frequency = new Float64Array(length);
   const recency = new Float64Array(length);

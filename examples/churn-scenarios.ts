@@ -1,6 +1,6 @@
-// Two companies alike in everything but churn, over five years: the comparison of the articles.
-// They say where the companies end (57 million of annual revenue at 0.5 % a month, 42 million less at 4 %), but not where
-// they start. The two figures below are solved for from that, and are not the article's.
+// Two companies alike in everything but churn, over five years: the comparison of the articles. They say where the
+// companies end (57 million of annual revenue at 0.5 % a month, 42 million less at 4 %), but not where they start. The
+// two figures below are solved for from that, and are not the article's.
 import { breakEven, compareChurnScenarios } from "retention-metrics";
 import { projectRevenueMetric } from "retention-metrics/catalogue";
 

@@ -2,8 +2,8 @@
 //
 //     npx ts-node examples/customers-at-risk.ts [customers.csv]
 //
-// One row a customer: six signs of the last weeks (blank where nobody knows), the score of last quarter's list, and whether
-// the customer left after that. The customers of the file that comes along are made up.
+// One row a customer: six signs of the last weeks (blank where nobody knows), the score of last quarter's list, and
+// whether the customer left after that. The customers of the file that comes along are made up.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";

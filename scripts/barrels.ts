@@ -34,8 +34,8 @@ interface Exports {
 /**
  * The files that list what others export: the public names of each folder, all facts, and all schemas.
  *
- * The `index.ts` of a folder says which of its files are public, be it by `export * from "./newMetric";`. Here it is written out:
- * functions and types alone, since facts belong to the catalogue and schemas to `schemas/`.
+ * The `index.ts` of a folder says which of its files are public, be it by `export * from "./newMetric";`. Here it is
+ * written out: functions and types alone, since facts belong to the catalogue and schemas to `schemas/`.
  */
 export function barrels(root: string): readonly (readonly [path: string, content: string])[] {
   const byFolder = [...DOMAINS, ...OTHERS].map((folder) => [folder, publicFiles(root, folder)] as const);

@@ -4,7 +4,8 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-// A bundler of declarations would be fewer files, but the one of tsup turns `import * as` into types that do not compile.
+// A bundler of declarations would be fewer files, but the one of tsup turns `import * as` into types that do not
+// compile.
 const source = fileURLToPath(new URL("../src", import.meta.url));
 const target = fileURLToPath(new URL("../dist", import.meta.url));
 

@@ -21,9 +21,11 @@ export function commandPage(): string {
     ...withComments("all"),
     "```",
     "",
-    "`retention-metrics --help` and `retention-metrics report --help` show the same in English, with `--lang ar` in Arabic and with `--lang fa` in Persian.",
+    "`retention-metrics --help` and `retention-metrics report --help` show the same in English, with `--lang ar` " +
+      "in Arabic and with `--lang fa` in Persian.",
     "",
-    "![Bars of the revenue of eleven segments of customers, as a report shows them: loyal customers and champions bring most of it.](images/shop-segments.svg)",
+    "![Bars of the revenue of eleven segments of customers, as a report shows them: loyal customers and " +
+      "champions bring most of it.](images/shop-segments.svg)",
     "",
     ...COMMANDS.flatMap((command) => [
       `## retention-metrics ${command} ${OPERANDS[command]}`,
@@ -47,11 +49,13 @@ export function commandPage(): string {
     "",
     "## What the command never does",
     "",
-    "* It does not guess what changes money, dates or customers. What a file leaves open is asked, all questions at once, with the option that answers each.",
+    "* It does not guess what changes money, dates or customers. What a file leaves open is asked, all questions " +
+      "at once, with the option that answers each.",
     "* It does not replace a file without `--force`, and never the file that it reads.",
     "* It does not write half a report: files are written beside their place and moved there once all are complete.",
     "* It does not send anything anywhere.",
-    "* Text in a CSV file that begins with `=`, `+`, `-` or `@` gets an apostrophe in front, so that a spreadsheet does not take it for a formula.",
+    "* Text in a CSV file that begins with `=`, `+`, `-` or `@` gets an apostrophe in front, so that a " +
+      "spreadsheet does not take it for a formula.",
     "",
   ].join("\n");
 }

@@ -1,5 +1,5 @@
-// npm run examples: runs every example as a reader would, with ts-node, and the built command, and compares what they print
-// with the kept copy in examples/output/. With --update it keeps what is printed now.
+// npm run examples: runs every example as a reader would, with ts-node, and the built command, and compares what they
+// print with the kept copy in examples/output/. With --update it keeps what is printed now.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -47,7 +47,8 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 function run(args) {
   try {
-    // A time zone of its own, since nothing may depend on the machine's. Progress, which depends on its speed, is on stderr.
+    // A time zone of its own, since nothing may depend on the machine's. Progress, which depends on its speed, is on
+    // stderr.
     return execFileSync(process.execPath, args, {
       cwd: root,
       encoding: "utf8",

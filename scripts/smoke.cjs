@@ -34,7 +34,9 @@ function argument(each, { orderLog, subscriptionLog }) {
   return Array.isArray(each?.subscriptions) ? subscriptionLog(each.subscriptions) : each;
 }
 
-/** A result with the numbers of the example in place of those that agree with them: fits are printed with fewer digits. */
+/**
+ * A result with the numbers of the example in place of those that agree with them: fits are printed with fewer digits.
+ */
 function asIn(got, example) {
   if (typeof got === "number" && typeof example === "number")
     return Math.abs(got - example) <= 1e-8 * Math.max(1, Math.abs(example)) ? example : got;

@@ -7,7 +7,8 @@ import type { Description } from "./descriptions";
 export type Descriptions = Readonly<Record<string, Description>>;
 
 /**
- * The files that repeat the first sentence of a function's comment, with that sentence: the facts and the English texts.
+ * The files that repeat the first sentence of a function's comment, with that sentence: the facts and the English
+ * texts.
  *
  * The comment is the one place to change it.
  */

@@ -2,7 +2,8 @@
 import { rows } from "../duckdb.mjs";
 
 /**
- * A table `calendar` of the periods from the one with `from` to the one with `until`: number, label, start and end as instants.
+ * A table `calendar` of the periods from the one with `from` to the one with `until`: number, label, start and end as
+ * instants.
  *
  * An end is the start of the next, at midnight of the zone, or where midnight is skipped at the end of the jump.
  */
@@ -28,6 +29,9 @@ export const at = (ms) => `make_timestamp(${ms * 1000}::bigint)`;
 /** The SQL of the local date of a timestamp. */
 export const dayOf = (column, timeZone) => `(${column} at time zone 'UTC' at time zone '${timeZone}')::date`;
 
-/** The SQL of the number of the calendar period that a timestamp lies in, by its local date; `null` outside the calendar. */
+/**
+ * The SQL of the number of the calendar period that a timestamp lies in, by its local date; `null` outside the
+ * calendar.
+ */
 export const numberOf = (column, { period, timeZone }) =>
   `(select number from calendar where label = strftime(date_trunc('${period}', ${dayOf(column, timeZone)}), '%Y-%m-%d'))`;

@@ -55,7 +55,10 @@ function randomTable(next) {
 
 const order = "amount >= 0";
 
-/** Makes the tables `calendar`, `frame` (cells by row and column, with what closes them) and returns their size, or `undefined` without rows. */
+/**
+ * Makes the tables `calendar`, `frame` (cells by row and column, with what closes them) and returns their size, or
+ * `undefined` without rows.
+ */
 async function makeFrame(connection, asked, openers) {
   const { asOf, until = asOf, period, timeZone, ages, brackets, columns: wanted } = asked;
   const [[firstEvent]] = await rows(connection, `select epoch_ms(min(t)) from (${openers}) where t < ${at(asOf)}`);

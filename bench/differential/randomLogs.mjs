@@ -55,7 +55,10 @@ export function instant(next) {
   return Math.floor(base / 1000) * 1000;
 }
 
-/** Columns of orders: some customers with one order, some with many; refunds, amounts of 0, and orders of the same instant. */
+/**
+ * Columns of orders: some customers with one order, some with many; refunds, amounts of 0, and orders of the same
+ * instant.
+ */
 export function randomOrders(next) {
   const customers = 1 + Math.floor(next() * 80);
   const count = 1 + Math.floor(next() * customers * 8);

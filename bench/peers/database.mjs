@@ -5,7 +5,9 @@ const at = (ms) => `make_timestamp(${ms * 1000}::bigint)`;
 const MONTHS =
   "select unnest(generate_series(timestamp '2022-01-01', timestamp '2024-12-01', interval '1 month')) as opens";
 
-/** Customers by month of the first order and months since: the months of each customer as bits, and then mask by mask. */
+/**
+ * Customers by month of the first order and months since: the months of each customer as bits, and then mask by mask.
+ */
 export async function cohorts(connection) {
   return rows(
     connection,
@@ -46,7 +48,9 @@ export async function summary(connection, { from, until }) {
   return numbers;
 }
 
-/** Movements by month: the state of every customer at the closes at which there is one, compared with the close before. */
+/**
+ * Movements by month: the state of every customer at the closes at which there is one, compared with the close before.
+ */
 export async function movements(connection) {
   return rows(
     connection,

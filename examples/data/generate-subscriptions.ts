@@ -1,4 +1,5 @@
-// Writes examples/data/subscriptions.csv: the subscriptions of a made-up business over two years, the same in every run.
+// Writes examples/data/subscriptions.csv: the subscriptions of a made-up business over two years, the same in every
+// run.
 //
 //     npx ts-node examples/data/generate-subscriptions.ts
 //

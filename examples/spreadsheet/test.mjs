@@ -1,4 +1,5 @@
-// npm test: builds the page and the tests, and runs them. With --screenshots it also rewrites the pictures in docs/images/.
+// npm test: builds the page and the tests, and runs them. With --screenshots it also rewrites the pictures in
+// docs/images/.
 import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
 import { here, page, tests } from "./bundle.mjs";

@@ -12,7 +12,8 @@ export interface HeatMapOptions {
 }
 
 /**
- * The lines of a cohort table in per cent: a row a cohort that has customers, a column an age, and at the end all cohorts together.
+ * The lines of a cohort table in per cent: a row a cohort that has customers, a column an age, and at the end all
+ * cohorts together.
  *
  * No word stands in it, so that it looks alike in languages that are written from right to left.
  */

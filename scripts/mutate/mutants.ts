@@ -47,7 +47,8 @@ const COMPARISONS: Readonly<Partial<Record<ts.SyntaxKind, readonly string[]>>> =
 const MATH: Readonly<Record<string, string>> = { min: "max", max: "min", floor: "ceil", ceil: "floor" };
 
 /**
- * Puts the mutants of a file into its code, each behind a switch, and a tick into every loop, so that an endless one ends.
+ * Puts the mutants of a file into its code, each behind a switch, and a tick into every loop, so that an endless one
+ * ends.
  *
  * What runs once when a module is loaded, facts and schemas among it, has no mutants: a switch would come too late.
  */

@@ -14,7 +14,9 @@ export async function draw({ title, description, ...spec }: ChartSpec): Promise<
   return `${shortened(svg)}\n`;
 }
 
-/** Half a hundredth of a pixel is nothing that an eye sees, and other versions of Node round the last digits otherwise. */
+/**
+ * Half a hundredth of a pixel is nothing that an eye sees, and other versions of Node round the last digits otherwise.
+ */
 function shortened(svg: string): string {
   return svg.replace(/-?\d+\.\d{3,}/gu, (number) => String(Number(Number(number).toFixed(2)) + 0));
 }

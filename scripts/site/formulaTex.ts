@@ -5,7 +5,9 @@ import { readableName } from "./readableName";
 export interface FormulaTex {
   /** The expression. */
   readonly main: string;
-  /** Parts that would make the main line unreadable: cases inside an expression, tables, terms that come more than once. */
+  /**
+   * Parts that would make the main line unreadable: cases inside an expression, tables, terms that come more than once.
+   */
   readonly where: readonly string[];
 }
 

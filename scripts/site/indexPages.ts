@@ -31,7 +31,8 @@ const HOME: Readonly<Record<Language, HomeTexts>> = {
   en: {
     text: "Customer-retention metrics that are right",
     tagline:
-      "Churn, recurring revenue, repeat purchase, lifetime value, survival and surveys: in TypeScript, in cells, in a terminal.",
+      "Churn, recurring revenue, repeat purchase, lifetime value, survival and surveys: in TypeScript, in cells, " +
+      "in a terminal.",
     start: "Get started",
     startLink: "/guides/getting-started",
     find: "Find a metric",
@@ -45,7 +46,8 @@ const HOME: Readonly<Record<Language, HomeTexts>> = {
   ar: {
     text: "مقاييس الاحتفاظ بالعملاء، صحيحة",
     tagline:
-      "التسرب والإيرادات المتكررة والشراء المتكرر والقيمة الدائمة للعميل والاستطلاعات: في TypeScript وفي الخلايا وفي سطر الأوامر.",
+      "التسرب والإيرادات المتكررة والشراء المتكرر والقيمة الدائمة للعميل والاستطلاعات: في TypeScript وفي الخلايا " +
+      "وفي سطر الأوامر.",
     start: "المقاييس في جداول البيانات",
     startLink: "/ar/guides/spreadsheets",
     find: "ابحث عن مقياس",

@@ -26,7 +26,8 @@ export const vendorNames: Readonly<Record<string, readonly VendorName[]>> = {
       vendor: "Stripe",
       name: "Subscriber churn rate",
       differs:
-        'Counts everybody who left, over those at the start plus those who joined: `churnRateByMethod` with `"stripe"`.',
+        "Counts everybody who left, over those at the start plus those who joined: `churnRateByMethod` with " +
+        '`"stripe"`.',
       source: "stripeChurn",
     },
     {

@@ -12,7 +12,10 @@ const UNUSED = ["better", "examples", "formula", "range", "sources", "summary", 
 /** The metrics that some cell function computes. */
 const shown = new Set(cellFunctions.map(({ metric }) => metric));
 
-/** Leaves out of a bundle for cells what they never show: facts of metrics, metrics that are no cell function, texts of neither. */
+/**
+ * Leaves out of a bundle for cells what they never show: facts of metrics, metrics that are no cell function, texts of
+ * neither.
+ */
 export const leanFacts: Plugin = {
   name: "lean-facts",
   setup({ onLoad, onResolve }) {

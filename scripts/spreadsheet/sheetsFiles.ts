@@ -30,7 +30,8 @@ function json(value: object): string {
 
 /** The documented functions, and behind them what they all share. */
 function script(core: string, version: string, prefix: string): string {
-  // A name that ends in an underscore is private: no cell can call it. One of its own for every prefix lets two copies live together.
+  // A name that ends in an underscore is private: no cell can call it. One of its own for every prefix lets two copies
+  // live together.
   const shared = `${prefix}core_`;
   const declarations = cellFunctions.map((cellFunction) => {
     const { name, parameters } = cellFunction;

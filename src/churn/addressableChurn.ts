@@ -44,7 +44,8 @@ export interface AddressableChurnResult {
  *
  * @example
  * ```ts
- * addressableChurn({ customersLost: 200, solvableShare: 0.25, saveRate: 0.5, valuePerCustomer: 300 }); // => { customers: 25, value: 7500 }
+ * addressableChurn({ customersLost: 200, solvableShare: 0.25, saveRate: 0.5, valuePerCustomer: 300 });
+ * // => { customers: 25, value: 7500 }
  * ```
  */
 export function addressableChurn(input: AddressableChurnInput): AddressableChurnResult {

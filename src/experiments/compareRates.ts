@@ -86,7 +86,10 @@ export interface CompareRatesResult {
  *
  * @example
  * ```ts
- * const comparison = compareRates({ treated: { customers: 1000, events: 80 }, control: { customers: 1000, events: 100 } });
+ * const comparison = compareRates({
+ *   treated: { customers: 1000, events: 80 },
+ *   control: { customers: 1000, events: 100 },
+ * });
  * comparison.difference; // => 0.02
  * comparison.relativeReduction?.estimate; // => 0.2
  * comparison.relativeReduction?.interval.low; // => -0.0591…

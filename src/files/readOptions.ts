@@ -74,7 +74,10 @@ export interface ReadOptions {
   readonly score?: SurveyScore | undefined;
   /** What durations are measured in, of a file of durations. Default: recognized. */
   readonly timeUnit?: DurationUnit | undefined;
-  /** Which end of a subscription a date of its end names: the first instant without it, or its last day. Default: `"exclusive"`. */
+  /**
+   * Which end of a subscription a date of its end names: the first instant without it, or its last day. Default:
+   * `"exclusive"`.
+   */
   readonly ends?: "exclusive" | "inclusive" | undefined;
   /** Instants at which the facts count customers and monthly revenue. Default: the last instant of the file. */
   readonly activeAt?: readonly Timestamp[] | undefined;

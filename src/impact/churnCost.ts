@@ -58,7 +58,8 @@ export interface ChurnCostResult {
  *
  * @example
  * ```ts
- * churnCost({ customersLost: 40, revenuePerCustomer: 600, acquisitionCost: 250, lifetimeValue: 1500 }); // => { revenueLost: 24000, replacementCost: 10000, valueLost: 60000 }
+ * churnCost({ customersLost: 40, revenuePerCustomer: 600, acquisitionCost: 250, lifetimeValue: 1500 });
+ * // => { revenueLost: 24000, replacementCost: 10000, valueLost: 60000 }
  * ```
  */
 export function churnCost(input: ChurnCostInput): ChurnCostResult {

@@ -81,7 +81,8 @@ export interface ProjectRevenueResult {
  * const year = projectRevenue({ startingRevenue: 10_000, newRevenue: 500, churnRate: 0.05, months: 12 });
  * year.endingRevenue; // => 10000
  * year.rows[1]; // => { month: 1, newRevenue: 500, expansionRevenue: 0, churnedRevenue: 500, revenue: 10000 }
- * projectRevenue({ startingRevenue: 10_000, newRevenue: 500, churnRate: 0, months: 12 }).endingAnnualRevenue; // => 192000
+ * projectRevenue({ startingRevenue: 10_000, newRevenue: 500, churnRate: 0, months: 12 }).endingAnnualRevenue;
+ * // => 192000
  * ```
  */
 export function projectRevenue(input: ProjectRevenueInput): ProjectRevenueResult {

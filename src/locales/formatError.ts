@@ -25,7 +25,9 @@ const rightToLeft: ReadonlyMap<string | undefined, ErrorTexts> = /* @__PURE__ */
  * @example
  * ```ts
  * const { error } = attempt(churnRate, { customersAtStart: "400", customersLost: -1 });
- * error && formatError(error, "en").split("\n"); // => ["churnRate: customersAtStart must be a whole number, but got the string \"400\"", "churnRate: customersLost must be at least 0, but got -1"]
+ * error && formatError(error, "en").split("\n");
+ * // => ["churnRate: customersAtStart must be a whole number, but got the string \"400\"",
+ * //   "churnRate: customersLost must be at least 0, but got -1"]
  * error && formatError(error, "fa-IR").split("\n").length; // => 2
  * ```
  */

@@ -93,7 +93,8 @@ export interface LapsedCustomer {
  * ]);
  * const [first] = lapsedCustomers(log, { asOf: "2025-02-01", medianMultiple: 2 });
  * first; // => { customerId: "a", lastOrderedAt: 1736899200000, daysSince: 17, threshold: 14 }
- * lapsedCustomers(log, { asOf: "2025-02-01", days: 20, minimumPurchases: 1 }).map(({ customerId }) => customerId); // => ["b"]
+ * lapsedCustomers(log, { asOf: "2025-02-01", days: 20, minimumPurchases: 1 }).map(({ customerId }) => customerId);
+ * // => ["b"]
  * ```
  */
 export function lapsedCustomers(log: OrderLog, options: LapsedCustomersInput): readonly LapsedCustomer[] {

@@ -50,7 +50,8 @@ export const returningCustomerRateInput: InputSchema<ReturningCustomerRateInput>
  *   { customerId: "a", orderedAt: "2025-01-03", amount: 30 },
  *   { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
  * ]);
- * returningCustomerRate(log, { from: "2025-01-01", until: "2025-02-01" }); // => { rate: 0.5, returning: 1, customers: 2 }
+ * returningCustomerRate(log, { from: "2025-01-01", until: "2025-02-01" });
+ * // => { rate: 0.5, returning: 1, customers: 2 }
  * ```
  */
 export function returningCustomerRate(log: OrderLog, options: ReturningCustomerRateInput): ReturningCustomerRateResult {

@@ -106,7 +106,8 @@ export interface RfmResult {
  *   { customerId: "b", orderedAt: "2025-01-04", amount: 15 },
  * ]);
  * const { customers, thresholds, segments } = rfm(log, { asOf: "2025-04-01", bins: 2 });
- * customers[0]; // => { customerId: "a", recencyDays: 2, orders: 2, revenue: 50, recency: 2, frequency: 2, monetary: 2 }
+ * customers[0];
+ * // => { customerId: "a", recencyDays: 2, orders: 2, revenue: 50, recency: 2, frequency: 2, monetary: 2 }
  * thresholds; // => { recency: [44.5], frequency: [1.5], monetary: [32.5] }
  * segments[0]; // => { id: "champions", customers: 1, revenue: 50, customerIds: ["a"] }
  * ```

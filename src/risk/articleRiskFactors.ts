@@ -27,7 +27,9 @@ export interface ArticleRiskFactorFacts extends RiskFactorFacts {
  *
  * @example
  * ```ts
- * articleRiskFactors.map(({ name }) => name); // => ["decliningEngagement", "badSupportExperience", "competitorOffers", "poorAdoption", "pricingAndBilling", "changedNeeds"]
+ * articleRiskFactors.map(({ name }) => name);
+ * // => ["decliningEngagement", "badSupportExperience", "competitorOffers", "poorAdoption", "pricingAndBilling",
+ * //   "changedNeeds"]
  * const values = [0.5, 2, null, 0.75, 0, 0.25];
  * churnRisk({ factors: articleRiskFactors.map((factor, i) => ({ ...factor, value: values[i] })) }).score; // => 35
  * ```

@@ -53,8 +53,10 @@ export const netRevenueChurnRateInput: InputSchema<NetRevenueChurnRateInput, "re
  *
  * @example
  * ```ts
- * netRevenueChurnRate({ startingRevenue: 100, churnedRevenue: 10, contractionRevenue: 10, expansionRevenue: 10 }); // => 0.1
- * netRevenueChurnRate({ startingRevenue: 100, churnedRevenue: 10, contractionRevenue: 0, expansionRevenue: 15 }); // => -0.05
+ * netRevenueChurnRate({ startingRevenue: 100, churnedRevenue: 10, contractionRevenue: 10, expansionRevenue: 10 });
+ * // => 0.1
+ * netRevenueChurnRate({ startingRevenue: 100, churnedRevenue: 10, contractionRevenue: 0, expansionRevenue: 15 });
+ * // => -0.05
  * ```
  */
 export function netRevenueChurnRate(input: NetRevenueChurnRateInput): number | null {

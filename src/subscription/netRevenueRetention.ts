@@ -48,8 +48,14 @@ export const netRevenueRetentionInput: InputSchema<NetRevenueRetentionInput> = /
  *
  * @example
  * ```ts
- * netRevenueRetention({ startingRevenue: 200_000, churnedRevenue: 6_000, contractionRevenue: 4_000, expansionRevenue: 20_000 }); // => 1.05
- * netRevenueRetention({ startingRevenue: 0, churnedRevenue: 0, contractionRevenue: 0, expansionRevenue: 0 }); // => null
+ * netRevenueRetention({
+ *   startingRevenue: 200_000,
+ *   churnedRevenue: 6_000,
+ *   contractionRevenue: 4_000,
+ *   expansionRevenue: 20_000,
+ * }); // => 1.05
+ * netRevenueRetention({ startingRevenue: 0, churnedRevenue: 0, contractionRevenue: 0, expansionRevenue: 0 });
+ * // => null
  * ```
  */
 export function netRevenueRetention(input: NetRevenueRetentionInput): number | null {

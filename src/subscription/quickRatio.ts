@@ -44,7 +44,8 @@ export const quickRatioInput: InputSchema<QuickRatioInput, "reactivationRevenue"
  *
  * @example
  * ```ts
- * quickRatio({ newRevenue: 20_000, expansionRevenue: 8_000, churnedRevenue: 5_000, contractionRevenue: 3_000 }); // => 3.5
+ * quickRatio({ newRevenue: 20_000, expansionRevenue: 8_000, churnedRevenue: 5_000, contractionRevenue: 3_000 });
+ * // => 3.5
  * quickRatio({ newRevenue: 20_000, expansionRevenue: 8_000, churnedRevenue: 0, contractionRevenue: 0 }); // => null
  * ```
  */

@@ -55,7 +55,8 @@ export const revenueRetentionInput: InputSchema<RevenueRetentionInput> =
  *   { customerId: "a", startedAt: "2025-05-01", endedAt: null, mrr: 150 },
  *   { customerId: "b", startedAt: "2024-11-20", endedAt: "2025-03-20", mrr: 25 },
  * ]);
- * revenueRetention(log, { from: "2025-01-01", until: "2026-01-01" }); // => { gross: 0.8, net: 1.2, starting: 125, retained: 100 }
+ * revenueRetention(log, { from: "2025-01-01", until: "2026-01-01" });
+ * // => { gross: 0.8, net: 1.2, starting: 125, retained: 100 }
  * ```
  */
 export function revenueRetention(log: SubscriptionLog, options: RevenueRetentionInput): RevenueRetentionResult {

@@ -72,7 +72,13 @@ export const revenueRollForwardInput: InputSchema<RevenueRollForwardInput, "reac
  *
  * @example
  * ```ts
- * const month = { startingRevenue: 400, newRevenue: 22, expansionRevenue: 3, contractionRevenue: 1, churnedRevenue: 8 };
+ * const month = {
+ *   startingRevenue: 400,
+ *   newRevenue: 22,
+ *   expansionRevenue: 3,
+ *   contractionRevenue: 1,
+ *   churnedRevenue: 8,
+ * };
  * revenueRollForward(month); // => { endingRevenue: 416, netNewRevenue: 16, growthRate: 0.04 }
  * ```
  */

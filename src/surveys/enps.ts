@@ -55,7 +55,8 @@ export const enpsInput: InputSchema<EnpsInput, Defaulted> = /* @__PURE__ */ inpu
  * ```ts
  * enps({ answers: [10, 9, 8, 7, 7, 6, 3] }).score; // => 0
  * enps({ answers: [10, 9, 8], minimumAnswers: 5 }).reason; // => "belowMinimum"
- * attempt(enps, { answers: [10, 0], scale: "1-10" }).error?.message; // => "enps: answers[1] must be at least 1, but got 0"
+ * attempt(enps, { answers: [10, 0], scale: "1-10" }).error?.message;
+ * // => "enps: answers[1] must be at least 1, but got 0"
  * ```
  */
 export function enps(input: EnpsInput): NpsResult {

@@ -18,7 +18,8 @@ import { startOfPeriod } from "./startOfPeriod";
  * @example
  * ```ts
  * periodStart(Date.UTC(2025, 2, 4, 12), { period: "week" }) === Date.UTC(2025, 2, 3); // => true
- * periodStart(Date.UTC(2025, 2, 4), { period: "month", timeZone: "Asia/Tokyo" }) === Date.UTC(2025, 1, 28, 15); // => true
+ * periodStart(Date.UTC(2025, 2, 4), { period: "month", timeZone: "Asia/Tokyo" }) === Date.UTC(2025, 1, 28, 15);
+ * // => true
  * ```
  */
 export function periodStart(ms: number, options: PeriodOptions): number {

@@ -23,7 +23,8 @@ const MOST_HOURS = 10_000_000;
  *
  * @example
  * ```ts
- * periodStarts(Date.UTC(2025, 0, 15), Date.UTC(2025, 1, 1), { period: "month" }); // => Float64Array.of(Date.UTC(2025, 0), Date.UTC(2025, 1), Date.UTC(2025, 2))
+ * periodStarts(Date.UTC(2025, 0, 15), Date.UTC(2025, 1, 1), { period: "month" });
+ * // => Float64Array.of(Date.UTC(2025, 0), Date.UTC(2025, 1), Date.UTC(2025, 2))
  * ```
  */
 export function periodStarts(from: number, to: number, options: PeriodOptions): Float64Array {

@@ -33,7 +33,8 @@ export function zoneOffset(ms: number, timeZone: string): number {
  *
  * @example
  * ```ts
- * new Date(instantOfWall(Date.UTC(2025, 2, 9, 2, 30), "America/New_York")).toISOString(); // => "2025-03-09T07:30:00.000Z"
+ * new Date(instantOfWall(Date.UTC(2025, 2, 9, 2, 30), "America/New_York")).toISOString();
+ * // => "2025-03-09T07:30:00.000Z"
  * ```
  */
 export function instantOfWall(wall: number, timeZone: string): number {

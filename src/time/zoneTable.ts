@@ -32,7 +32,8 @@ export interface ZoneTable {
  *
  * @example
  * ```ts
- * zoneTable("Europe/Berlin", Date.UTC(2025, 0, 1), Date.UTC(2025, 11, 31)).offsets; // => Float64Array.of(3.6e6, 7.2e6, 3.6e6)
+ * zoneTable("Europe/Berlin", Date.UTC(2025, 0, 1), Date.UTC(2025, 11, 31)).offsets;
+ * // => Float64Array.of(3.6e6, 7.2e6, 3.6e6)
  * ```
  */
 export function zoneTable(timeZone: string, from: number, to: number): ZoneTable {

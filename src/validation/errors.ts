@@ -31,7 +31,8 @@ export interface MetricIssue {
  *
  * @example
  * ```ts
- * attempt(churnRate, { customersAtStart: 400, customersLost: 500 }).error?.message; // => "churnRate: customersLost (500) must be at most customersAtStart (400)"
+ * attempt(churnRate, { customersAtStart: 400, customersLost: 500 }).error?.message;
+ * // => "churnRate: customersLost (500) must be at most customersAtStart (400)"
  * ```
  */
 export class MetricInputError extends TypeError {

@@ -258,7 +258,8 @@ export const engineLacks: RareError = {
 export const badTableRows: RareError = {
   code: "badTableRows",
   english:
-    "rows without a customer, a time from {low} to {high} or an amount of money: {value}. Correct them, or leave them " +
+    "rows without a customer, a time from {low} to {high} or an amount of money: {value}. Correct them, or leave " +
+    "them " +
     'out with invalidRows: "skip"',
 };
 

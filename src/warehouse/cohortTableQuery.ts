@@ -25,8 +25,8 @@ export interface CohortTableQueryInput extends Omit<CohortTableInput, "entries">
    */
   readonly entries?: OrderTable | undefined;
   /**
-   * The key of a further column of the table: a table is made for each of its values. A customer belongs to the value of
-   * the first order; of several orders at one instant the least counts.
+   * The key of a further column of the table: a table is made for each of its values. A customer belongs to the value
+   * of the first order; of several orders at one instant the least counts.
    */
   readonly breakdown?: string | undefined;
 }
@@ -56,8 +56,8 @@ const COLUMNS_BY_VALUE = [
  *
  * @param table - The table.
  * @param options - Those of {@link cohortTable}; of orders, `entries` is another table, `breakdown` a further column.
- * @param span - What {@link orderSpanQuery} or {@link subscriptionSpanQuery} read of the table, or of `entries` where it
- * is given.
+ * @param span - What {@link orderSpanQuery} or {@link subscriptionSpanQuery} read of the table, or of `entries` where
+ * it is given.
  * @returns The query.
  * @throws {@link MetricInputError} when the options break {@link cohortTableInput}, the table or the span is none, or
  * the calendar is too long for a query.

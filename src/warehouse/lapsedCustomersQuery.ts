@@ -31,7 +31,8 @@ const COLUMNS = integers("customers", "lapsed");
  * @param options - The options of {@link lapsedCustomers}.
  * @param span - The span of the table, from {@link orderSpanQuery} or {@link spanOf}.
  * @returns The query.
- * @throws {@link MetricInputError} if the table or the span is not one, or `options` breaks {@link lapsedCustomersInput}.
+ * @throws {@link MetricInputError} if the table or the span is not one, or `options` breaks
+ * {@link lapsedCustomersInput}.
  *
  * @example
  * ```ts

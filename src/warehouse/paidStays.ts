@@ -69,6 +69,7 @@ export function firstStays(): Tables {
     `ends_of_stays AS (SELECT customer, min(started) AS since, max(ended) AS last_end,
     min(CASE WHEN place > 1 AND started > reach THEN reach ELSE ${FOREVER} END) AS first_gap
   FROM steps_of_stays GROUP BY customer)`,
-    "lives AS (SELECT customer, since, CASE WHEN first_gap < last_end THEN first_gap ELSE last_end END AS stay_end FROM ends_of_stays)",
+    "lives AS (SELECT customer, since, CASE WHEN first_gap < last_end THEN first_gap ELSE last_end END AS stay_end " +
+      "FROM ends_of_stays)",
   ];
 }

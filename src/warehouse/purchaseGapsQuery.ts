@@ -26,8 +26,8 @@ const COLUMNS = [...integers("place", "gap_ms", "gaps"), ...numbers("gap_total")
  * @param options - The options of {@link purchaseGaps}; `perCustomer` cannot be `true`.
  * @param span - The span of the table, from {@link orderSpanQuery} or {@link spanOf}.
  * @returns The query.
- * @throws {@link MetricInputError} if the table or the span is not one, or `options` breaks {@link purchaseGapsInput}, or the
- * table is a part of one: quantiles of parts do not add up.
+ * @throws {@link MetricInputError} if the table or the span is not one, or `options` breaks {@link purchaseGapsInput},
+ * or the table is a part of one: quantiles of parts do not add up.
  *
  * @example
  * ```ts

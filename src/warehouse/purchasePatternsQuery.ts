@@ -38,7 +38,8 @@ const COLUMNS = integers("frequency", "recency_days", "first_day", "customers");
  * @param options - The options of {@link customerSummaries}.
  * @param span - The span of the table, from {@link orderSpanQuery} or {@link spanOf}.
  * @returns The query.
- * @throws {@link MetricInputError} if the table or the span is not one, or `options` breaks {@link customerSummariesInput}.
+ * @throws {@link MetricInputError} if the table or the span is not one, or `options` breaks
+ * {@link customerSummariesInput}.
  *
  * @example
  * ```ts

@@ -22,7 +22,8 @@ const COLUMNS = [...integers("customers", "order_count", "repeat_customers"), ..
  * @param options - The options of {@link purchaseSummary}.
  * @param span - The span of the table, from {@link orderSpanQuery} or {@link spanOf}.
  * @returns The query.
- * @throws {@link MetricInputError} if the table or the span is not one, or `options` breaks {@link purchaseSummaryInput}.
+ * @throws {@link MetricInputError} if the table or the span is not one, or `options` breaks
+ * {@link purchaseSummaryInput}.
  *
  * @example
  * ```ts

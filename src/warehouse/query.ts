@@ -18,8 +18,8 @@ export interface Query<Result> {
   /** The columns of what it returns, in their order. */
   readonly columns: readonly QueryColumn[];
   /**
-   * Makes the result of the rows that came back, as objects by column: names in upper or lower case, numbers as numbers,
-   * bigints or texts. Rows of several parts may follow one another.
+   * Makes the result of the rows that came back, as objects by column: names in upper or lower case, numbers as
+   * numbers, bigints or texts. Rows of several parts may follow one another.
    */
   readonly read: (rows: readonly object[]) => Result;
 }

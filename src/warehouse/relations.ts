@@ -194,6 +194,7 @@ export function paidSource(query: string, subscriptions: SubscriptionTable, opti
   return [
     local?.table,
     `source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (${read}) s${where(wanted)})`,
-    "paid AS (SELECT customer, started, ended, revenue FROM source WHERE trial = 0 AND revenue > 0 AND started < ended)",
+    "paid AS (SELECT customer, started, ended, revenue FROM source " +
+      "WHERE trial = 0 AND revenue > 0 AND started < ended)",
   ];
 }

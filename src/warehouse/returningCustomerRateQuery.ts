@@ -21,7 +21,8 @@ const COLUMNS = integers("customers", "returning_customers");
  * @param options - The options of {@link returningCustomerRate}.
  * @param span - The span of the table, from {@link orderSpanQuery} or {@link spanOf}.
  * @returns The query.
- * @throws {@link MetricInputError} if the table or the span is not one, or `options` breaks {@link returningCustomerRateInput}.
+ * @throws {@link MetricInputError} if the table or the span is not one, or `options` breaks
+ * {@link returningCustomerRateInput}.
  *
  * @example
  * ```ts

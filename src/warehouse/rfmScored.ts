@@ -7,8 +7,8 @@ import type { OrderTable } from "./orderTable";
 import { numberLiteral } from "./text";
 
 /**
- * The customers with their scores: `scored(customer, recency_days, orders, revenue, recency, frequency, monetary)`, from
- * `buyers`.
+ * The customers with their scores: `scored(customer, recency_days, orders, revenue, recency, frequency, monetary)`,
+ * from `buyers`.
  */
 export function rfmScored({ dialect }: OrderTable, bins: number, thresholds: RfmThresholds): string {
   const above = (value: string, bounds: readonly number[]) =>

@@ -34,7 +34,8 @@ export interface OrderSpan {
 }
 
 /**
- * What has to be known of a subscription table before a calendar can be made. It is plain data, and may be kept as JSON.
+ * What has to be known of a subscription table before a calendar can be made. It is plain data, and may be kept as
+ * JSON.
  */
 export interface SubscriptionSpan {
   /** Tells the spans apart. */
@@ -46,8 +47,8 @@ export interface SubscriptionSpan {
   /** When the first paid row starts, in epoch milliseconds; `null` without one. */
   readonly firstStart: number | null;
   /**
-   * The last start of a paid row, or the last end that is at most 366 days later, in epoch milliseconds: ends after that
-   * are planned ones. `null` without a paid row.
+   * The last start of a paid row, or the last end that is at most 366 days later, in epoch milliseconds: ends after
+   * that are planned ones. `null` without a paid row.
    */
   readonly lastEvent: number | null;
   /** The last end of a paid row that has one, in epoch milliseconds; `null` without one. */
@@ -77,7 +78,8 @@ const FORESEEN = 366 * DAY_MS;
  * returned.length; // => 7
  * const first = Date.UTC(2025, 0, 3);
  * const last = Date.UTC(2025, 5, 30);
- * const numbers = { order_rows: 90, customers: 40, has_order: 1, first_order: first, first_row: first, last_row: last };
+ * const counts = { order_rows: 90, customers: 40, has_order: 1 };
+ * const numbers = { ...counts, first_order: first, first_row: first, last_row: last };
  * read([{ ...numbers, bad_rows: 0 }]).last; // => 1751241600000
  * ```
  */

@@ -80,8 +80,8 @@ FROM capped GROUP BY cohort, cell${sizes}`,
 }
 
 /**
- * Who enters which cohort, and the stays of these customers by columns:
- * `entries(customer, cohort, entered)`, `placed(customer, cohort, started, ended, revenue, at_entry, first_cell, end_cell)`.
+ * Who enters which cohort, and the stays of these customers by columns: `entries(customer, cohort, entered)`,
+ * `placed(customer, cohort, started, ended, revenue, at_entry, first_cell, end_cell)`.
  */
 function cellsOfStays(request: SubscriptionCohorts): Tables {
   const { query, subscriptions, parsed, frame, stretch } = request;

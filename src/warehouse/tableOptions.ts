@@ -13,8 +13,8 @@ import { resolveDialect } from "./dialects/resolveDialect";
 import { isName, quotedName, textLiteral } from "./text";
 
 /**
- * Where a table is: its name, or the parts of its name such as `["shop", "orders"]`; for DuckDB also a file or a pattern
- * of files, such as `{ file: "orders/*.parquet" }`; for a model of dbt `{ ref: "orders" }`.
+ * Where a table is: its name, or the parts of its name such as `["shop", "orders"]`; for DuckDB also a file or a
+ * pattern of files, such as `{ file: "orders/*.parquet" }`; for a model of dbt `{ ref: "orders" }`.
  */
 export type TableName = string | readonly string[] | { readonly file: string } | { readonly ref: string };
 

@@ -30,7 +30,8 @@ describe("churnRate", () => {
     ],
     [
       { customerAtStart: 400, customersLost: 5 },
-      "churnRate: customersAtStart is missing: a whole number is needed; customerAtStart is not a field of this function: did you mean customersAtStart?",
+      "churnRate: customersAtStart is missing: a whole number is needed; customerAtStart is not a field of this " +
+        "function: did you mean customersAtStart?",
     ],
     [{ customersAtStart: 5.5, customersLost: 1 }, "churnRate: customersAtStart must be a whole number, but got 5.5"],
     [{ customersAtStart: 5, customersLost: -1 }, "churnRate: customersLost must be at least 0, but got -1"],

@@ -42,7 +42,7 @@ describe("churnRateByMethod", () => {
     );
   });
 
-  it("is the churn rate of the starting customers where nobody joins, and orders by its base where somebody does", () => {
+  it("is the plain churn rate if nobody joins, and otherwise falls as its base grows", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), fc.nat(), fc.nat(1e6), (customersAtStart, n, newCustomers) => {
         const customersLost = n % (customersAtStart + 1);

@@ -31,7 +31,8 @@ describe("convertChurnRate", () => {
 
   it("says that rates are fractions", () => {
     expect(() => convertChurnRate({ churnRate: 5, from: "month", to: "year" })).toThrow(
-      "convertChurnRate: churnRate must be at most 1, but got 5: rates are fractions, and 5 is 500%; did you mean 0.05?",
+      "convertChurnRate: churnRate must be at most 1, but got 5: rates are fractions, and 5 is 500%; did you " +
+        "mean 0.05?",
     );
   });
 

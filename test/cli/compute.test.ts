@@ -110,7 +110,8 @@ describe("compute", () => {
       ["compute", "churnRate"],
       {},
       2,
-      "churnRate needs input: pass fields as options, or JSON on standard input.\nretention-metrics compute churnRate --customers-at-start 400 --customers-lost 14\nSee retention-metrics compute --help\n",
+      "churnRate needs input: pass fields as options, or JSON on standard input.\nretention-metrics compute " +
+        "churnRate --customers-at-start 400 --customers-lost 14\nSee retention-metrics compute --help\n",
     ],
     [["compute", "churnRate"], { stdin: "{" }, 1, /^The input of churnRate is not valid JSON: /u],
     [

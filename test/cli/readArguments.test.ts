@@ -117,11 +117,13 @@ describe("readArguments", () => {
     [["read", "a", "--status", "=paid"], "--status must have the form WORD=MEANING, but got =paid."],
     [
       ["read", "a", "--column", "costumer=Email"],
-      "--column must be one of customer, order, date, time, zone, amount, quantity, currency, status, refund, subscription, start, end, interval, trial, but got costumer. Did you mean customer?",
+      "--column must be one of customer, order, date, time, zone, amount, quantity, currency, status, refund, " +
+        "subscription, start, end, interval, trial, but got costumer. Did you mean customer?",
     ],
     [
       ["read", "a", "--status", "sent=payed"],
-      "--status must be one of paid, refunded, cancelled, not paid, test, not a sale, but got payed. Did you mean paid?",
+      "--status must be one of paid, refunded, cancelled, not paid, test, not a sale, but got payed. Did you " +
+        "mean paid?",
     ],
   ])("refuses %j", (args, said) => {
     expect(refusal(...args)).toBe(said);

@@ -1,9 +1,12 @@
-// Published cohort tables: the tests of PostHog, which print the events and the table. Its tables have 0 where a period lies in
-// the future; so asOf is set to where all of their periods are over, and `to` to the last row.
+// Published cohort tables: the tests of PostHog, which print the events and the table. Its tables have 0 where a period
+// lies in the future; so asOf is set to where all of their periods are over, and `to` to the last row.
 import { describe, expect, it } from "vitest";
 import { type CohortTableInput, cohortTable, type OrderLog, orderLog } from "../../src";
 
-/** A log of events by customer: an event is an order of no value. Times are of June and July 2020: "10 05" is 10 June, 05:00 UTC. */
+/**
+ * A log of events by customer: an event is an order of no value. Times are of June and July 2020: "10 05" is 10 June,
+ * 05:00 UTC.
+ */
 function eventLog(events: Readonly<Record<string, readonly string[]>>): OrderLog {
   const rows = Object.entries(events).flatMap(([customerId, times]) =>
     times.map((time) => ({ customerId, orderedAt: `2020-${time.replace(" ", "T")}:00:00Z`, amount: 0 })),
@@ -168,7 +171,7 @@ describe("Amplitude's documentation, How time works in a retention analysis", ()
   ];
   const windows = { period: "day", ages: "rolling24h", columns: 2, until: "2020-12-02", asOf: "2020-12-31" } as const;
 
-  it("calls 23 hours and a minute later day 1, since it floors times to the hour first; we count the hours that passed", () => {
+  it("calls 23 hours and a minute later day 1, because it floors to the hour; we count elapsed hours", () => {
     expect(cellsOf(orderLog(rows), windows)).toEqual([[1, 0]]);
     const floored = rows.map((row) => ({ ...row, orderedAt: row.orderedAt.replace(":59:", ":00:") }));
     expect(cellsOf(orderLog(floored), windows)).toEqual([[1, 1]]);

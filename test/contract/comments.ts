@@ -58,8 +58,12 @@ export interface Expectation {
   readonly expected: string;
 }
 
+/** What follows a statement of an example: its result, on the same line or on the next ones. */
+const RESULT = /^(?:[^\S\n]*|[^\S\n]*\n[^\S\n]*)\/\/ => (.*(?:\n\s*\/\/ {2,}.*)*)/u;
+
 /**
- * Splits the code of an example into runnable JavaScript in which every `expression; // => expected` is a call of `check`.
+ * Splits the code of an example into runnable JavaScript in which every `expression; // => expected` is a call of
+ * `check`. The result may stand on the next line, and go on in lines that begin with `//` and two blanks.
  *
  * Digits before an ellipsis (`0.4596…`) are the first digits of the number expected.
  */
@@ -68,8 +72,8 @@ export function runnable(code: string): { readonly script: string; readonly chec
   const source = ts.createSourceFile("example.ts", body, ts.ScriptTarget.Latest, true);
   let checks = 0;
   const lines = source.statements.map((statement) => {
-    const rest = body.slice(statement.end).split("\n")[0] ?? "";
-    const expected = rest.match(/^\s*\/\/ => (.*)$/u)?.[1];
+    const [, result] = RESULT.exec(body.slice(statement.end)) ?? [];
+    const expected = result?.replace(/\n\s*\/\//gu, "\n");
     if (expected === undefined || !ts.isExpressionStatement(statement)) return statement.getText();
     checks++;
     const value = expected.replace(

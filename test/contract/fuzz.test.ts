@@ -1,4 +1,5 @@
-// Every change is tried with 200,000 calls (.ci/run). FUZZ_CALLS=5000000 npm run fuzz makes more, FC_SEED=123 the same ones again.
+// Every change is tried with 200,000 calls (.ci/run). FUZZ_CALLS=5000000 npm run fuzz makes more, FC_SEED=123 the same
+// ones again.
 import fc from "fast-check";
 import { describe, expect, inject, it } from "vitest";
 import { clvFromChurnMetric, metrics } from "../../src/catalogue";
@@ -100,7 +101,9 @@ function problemOf(compute: Target["compute"], call: Call): string | undefined {
   }
 }
 
-/** Makes calls; returns the first thing that is wrong. The time of a machine that was busy elsewhere is measured anew. */
+/**
+ * Makes calls; returns the first thing that is wrong. The time of a machine that was busy elsewhere is measured anew.
+ */
 function fuzz({ id, compute, pool }: Target, from: number, until: number): string | undefined {
   for (let i = from; i < until; i++) {
     const random = randomOf(seed + 7919 * i);

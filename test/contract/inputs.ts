@@ -104,7 +104,10 @@ function values(field: FieldJsonSchema): fc.Arbitrary<unknown> {
   }
 }
 
-/** Points in time of one winter and spring, in every form: ends of months, midnights, and times that clocks skip or repeat. */
+/**
+ * Points in time of one winter and spring, in every form: ends of months, midnights, and times that clocks skip or
+ * repeat.
+ */
 export function timestamps(): fc.Arbitrary<Date | number | string> {
   const day = fc.date({
     min: new Date("2024-10-20T00:00:00Z"),

@@ -47,7 +47,9 @@ export function logsFor(metric: Metric): fc.Arbitrary<Log> {
   return kind === "subscriptions" ? subscriptions : fc.oneof(orders, subscriptions);
 }
 
-/** Options that a metric's schema takes, with `from` before `to`. What the log does not go with may still be refused. */
+/**
+ * Options that a metric's schema takes, with `from` before `to`. What the log does not go with may still be refused.
+ */
 export function optionsFor(metric: Metric): fc.Arbitrary<Record<string, unknown>> {
   return validInputs(metric).map((options) => {
     const { from, until } = options;

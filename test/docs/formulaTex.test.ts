@@ -85,7 +85,8 @@ describe("formulaTex", () => {
     expect(
       formulaTex("Array.from(answers).filter((answer) => Number.isInteger(answer) && answer > 0).length < 5").main,
     ).toBe(
-      "\\#\\left\\{\\text{answer} \\in \\text{answers} : \\text{answer}\\text{ is whole}\\text{ and }\\text{answer} > 0\\right\\} < 5",
+      "\\#\\left\\{\\text{answer} \\in \\text{answers} : \\text{answer}\\text{ is whole}\\text{ and " +
+        "}\\text{answer} > 0\\right\\} < 5",
     );
     expect(formulaTex("list.filter((each) => each > 0).length").main).toBe(
       "\\#\\left\\{\\text{each} \\in \\text{list} : \\text{each} > 0\\right\\}",

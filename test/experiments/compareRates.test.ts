@@ -139,7 +139,8 @@ describe("compareRates", () => {
     expect(compareRates({ treated: of(4), control: of(5) }).test).toBe("fisher");
     expect(compareRates({ treated: of(95), control: of(95) }).test).toBe("z");
     expect(compareRates({ treated: of(95), control: of(96) }).test).toBe("fisher");
-    // 10 of 10 and 1 of 9: of the 11 events, 9 · 11 / 19 = 5.2 are expected in the smaller group, but only 9 · 8 / 19 = 3.8 others.
+    // 10 of 10 and 1 of 9: of the 11 events, 9 · 11 / 19 = 5.2 are expected in the smaller group, but only 9 · 8 / 19 =
+    // 3.8 others.
     expect(compareRates({ treated: of(10, 10), control: of(1, 9) }).test).toBe("fisher");
   });
 
@@ -189,7 +190,8 @@ describe("compareRates", () => {
     expect(() =>
       compareRates({ treated: { customer: 10, events: 1 } as never, control: { ...control, events: 1.5 } }),
     ).toThrow(
-      "compareRates: treated.customers is missing: a whole number is needed; treated.customer is not a field of this function: did you mean customers?; control.events must be a whole number, but got 1.5",
+      "compareRates: treated.customers is missing: a whole number is needed; treated.customer is not a field of " +
+        "this function: did you mean customers?; control.events must be a whole number, but got 1.5",
     );
     expect(() => compareRates({ treated: { customers: 0, events: 0 }, control })).toThrow(
       "treated.customers must be at least 1",

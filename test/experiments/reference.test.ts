@@ -1,4 +1,5 @@
-// Published values and values computed with R, each under its source. `DEFINED_OTHERWISE` lists what of them is not ours.
+// Published values and values computed with R, each under its source. `DEFINED_OTHERWISE` lists what of them is not
+// ours.
 import { describe, expect, it } from "vitest";
 import {
   compareMeans,
@@ -22,7 +23,7 @@ function expectEnds(
   expectNear(high, expected[1], tolerance);
 }
 
-describe("proportionInterval agrees with R: prop.test(correct = FALSE), binom.test, qbeta, Agresti and Coull's formula", () => {
+describe("proportionInterval agrees with R: prop.test(correct = FALSE), binom.test, qbeta, Agresti and Coull", () => {
   // Agresti and Coull's formula may give ends outside 0 … 1; we clip them.
   const cases = [
     {
@@ -74,7 +75,7 @@ describe("proportionInterval agrees with R: prop.test(correct = FALSE), binom.te
   });
 });
 
-describe("proportionInterval agrees with Newcombe 1998, Two-sided confidence intervals for the single proportion, table I, to its four digits", () => {
+describe("proportionInterval agrees with table I of Newcombe 1998 (single proportion) to its four digits", () => {
   it.each([
     [81, 263, "wilson", 0.2553, 0.3662],
     [81, 263, "clopperPearson", 0.2527, 0.3676],
@@ -123,7 +124,7 @@ describe("compareRates agrees with R: prop.test, fisher.test, and Newcombe's met
   });
 });
 
-describe("compareRates agrees with Newcombe 1998, Interval estimation for the difference, table II, method 10, to its four digits", () => {
+describe("compareRates agrees with table II of Newcombe 1998 (difference, method 10) to its four digits", () => {
   it.each([
     [56, 70, 48, 80, 0.0524, 0.3339],
     [9, 10, 3, 10, 0.1705, 0.809],
@@ -239,9 +240,9 @@ it("the distributions agree with R's qnorm, qt, qchisq, qbeta, pnorm and pt", ()
 /**
  * What the same sources print besides, and why it is not computed here.
  *
- * Not in the list, since there is nothing yet to hold against them: the sample size for a margin of one proportion with a
- * finite population (385, 278, 370), of which no function is defined; and the values of risk scores, which are for the module
- * on risk: logistic score, area under the curve with DeLong's interval, Brier score, log loss, calibration,
+ * Not in the list, since there is nothing yet to hold against them: the sample size for a margin of one proportion with
+ * a finite population (385, 278, 370), of which no function is defined; and the values of risk scores, which are for
+ * the module on risk: logistic score, area under the curve with DeLong's interval, Brier score, log loss, calibration,
  * Kolmogorov–Smirnov, confusion matrix, weighted health scores.
  */
 const DEFINED_OTHERWISE: readonly (readonly [what: string, value: number, ours: () => number, why: string])[] = [

@@ -131,10 +131,14 @@ describe("a workbook", () => {
       "<si><t>Ann &amp; Co&#32;</t><rPh><t>reading</t></rPh></si><si><r><t>a@</t></r><r><t>x_x002E_com</t></r></si>";
     const rows = [
       `<x:row r="2">${["order_id", "email", "date", "total", "note"].map(cell).join("")}</x:row>`,
-      '<row r="4"><c r="A4" t="str"><f>1&lt;2</f><v>01</v></c><c r="B4" t="s"><v>1</v></c><c r="C4" t="d"><v>2025-01-03T10:00:00Z</v></c><c r="D4"><v>2.5E1</v></c><c r="E4" t="b"><v>1</v></c></row>',
-      '<row><c t="str"><v>02</v></c><c t="s"><v>1</v></c><c t="d"><v>2025-01-04T10:00:00Z</v></c><c t="e"><v>#N/A</v></c><c t="b"><v>0</v></c></row>',
-      '<row r="1"><c t="str"><v>03</v></c><c t="s"><v>9</v></c><c t="d"><v>2025-01-05T10:00:00Z</v></c><c><v>1e-7</v></c><c r="ZZZ1"><v>1</v></c></row>',
-      "<row><!-- <c> --><c t=\"str\"><v><![CDATA[04]]></v></c><c t=\"s\"><v>0</v></c><c s='0' t='d'><v>2025-01-06T10:00:00Z</v></c><c><v>1&#x30;&#xffffffff;&nbsp;</v></c><c/></row>",
+      '<row r="4"><c r="A4" t="str"><f>1&lt;2</f><v>01</v></c><c r="B4" t="s"><v>1</v></c><c r="C4" ' +
+        't="d"><v>2025-01-03T10:00:00Z</v></c><c r="D4"><v>2.5E1</v></c><c r="E4" t="b"><v>1</v></c></row>',
+      '<row><c t="str"><v>02</v></c><c t="s"><v>1</v></c><c t="d"><v>2025-01-04T10:00:00Z</v></c><c ' +
+        't="e"><v>#N/A</v></c><c t="b"><v>0</v></c></row>',
+      '<row r="1"><c t="str"><v>03</v></c><c t="s"><v>9</v></c><c ' +
+        't="d"><v>2025-01-05T10:00:00Z</v></c><c><v>1e-7</v></c><c r="ZZZ1"><v>1</v></c></row>',
+      '<row><!-- <c> --><c t="str"><v><![CDATA[04]]></v></c><c t="s"><v>0</v></c><c s=\'0\' ' +
+        "t='d'><v>2025-01-06T10:00:00Z</v></c><c><v>1&#x30;&#xffffffff;&nbsp;</v></c><c/></row>",
     ];
     const reading = await readFile(workbook({ sheets: { a: rows.join("") }, strings }));
     expect(summary(reading).slice(0, 4)).toEqual([1, 1, "unstated", 25]);
@@ -267,7 +271,8 @@ describe("Parquet", () => {
   it("that is packed in another way, or broken, is refused with the reason", async () => {
     const [problem] = (await readFile(shipped("brotli.parquet"))).questions;
     expect(problem && readingText(problem)).toBe(
-      "This Parquet file cannot be read (parquet unsupported compression codec: BROTLI). Write the table as CSV, then try again.",
+      "This Parquet file cannot be read (parquet unsupported compression codec: BROTLI). Write the table as CSV, " +
+        "then try again.",
     );
     const broken = shipped("snappy.parquet").slice(0, 900);
     expect((await readFile(broken)).questions.map(({ code }) => code)).toEqual(["parquet"]);

@@ -53,7 +53,8 @@ describe("the sentences about files", () => {
     const [asked] = questions;
     if (asked === undefined) throw new Error("nothing is asked");
     expect(readingText(asked)).toBe(
-      "date: every date can be read day first and month first. 01/02/2025 (line 2) is 2025-02-01 or 2025-01-02. Answer with --date-format dmy or --date-format mdy.",
+      "date: every date can be read day first and month first. 01/02/2025 (line 2) is 2025-02-01 or 2025-01-02. " +
+        "Answer with --date-format dmy or --date-format mdy.",
     );
     expect(readingText(asked, { options: "names" })).toContain("Answer with dateFormat: dmy or dateFormat: mdy.");
     expect(readingText(asked, { locale: "fa-IR" })).toContain(
@@ -65,7 +66,8 @@ describe("the sentences about files", () => {
   it("name columns and statuses with what they are for", () => {
     const details = { word: "on route", rows: 2, money: 1234.5, line: 3 };
     expect(readingText({ code: "status-unknown", option: "status", answers: ["paid", "not paid"], details })).toBe(
-      'The status on route is not known (2 rows with 1,234.5, first in line 3). What does it mean? Answer with --status "on route"=paid or --status "on route"="not paid".',
+      "The status on route is not known (2 rows with 1,234.5, first in line 3). What does it mean? Answer with " +
+        '--status "on route"=paid or --status "on route"="not paid".',
     );
     const column = {
       code: "no-customer-column",

@@ -24,7 +24,7 @@ describe("orders", () => {
     expect(await summary(text)).toEqual([2, 1, "EUR", 1074, 5, "2025-02-10T12:00:00.000Z"]);
   });
 
-  it("of Shopify in several currencies, with orders that are voided, authorized, partly and fully paid back", async () => {
+  it("of Shopify in several currencies, with voided, authorized, partly and fully refunded orders", async () => {
     const text = `Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem price,Cancelled at,Refunded Amount
 #1,a@example.com,paid,USD,54.00,2025-02-10 09:15:00 -0500,1,54.00,,0.00
 #2,a@example.com,partially_refunded,USD,40.00,2025-02-11 09:15:00 -0500,1,40.00,,15.50
@@ -39,7 +39,7 @@ describe("orders", () => {
     expect(await summary(text, { currency: "CAD" })).toEqual([1, 1, "CAD", 80, 0, "2025-02-15T14:15:00.000Z"]);
   });
 
-  it("of WooCommerce with statuses as the database has them, and of Stripe with payments failed and paid back", async () => {
+  it("of WooCommerce with statuses of its database, and of Stripe with failed and refunded payments", async () => {
     const woo = `order_id,order_date,status,order_total,order_currency,customer_id,customer_email
 11,2025-03-01 10:00:00,wc-completed,25.00,EUR,0,a@example.com
 12,2025-03-02 10:00:00,wc-processing,10.00,EUR,5,A@example.com
@@ -149,7 +149,8 @@ x","Jan 05, 2025, 2:22:13 PM","$1,200.00","€1.100,00","complete","c-1@example.
 
   it("as JSON lines, with CR alone, with pipes, and under sep=;", async () => {
     const json =
-      '{"order_id":1,"customer":{"email":"a@x.com"},"created_at":"2025-01-01T00:00:00Z","total":12.5}\n{"order_id":2,"customer":{"email":"A@x.com"},"created_at":"2025-01-03T00:00:00Z","total":2.5}\n';
+      '{"order_id":1,"customer":{"email":"a@x.com"},"created_at":"2025-01-01T00:00:00Z","total":12.5}\n' +
+      '{"order_id":2,"customer":{"email":"A@x.com"},"created_at":"2025-01-03T00:00:00Z","total":2.5}\n';
     expect((await summary(json)).slice(0, 4)).toEqual([2, 1, "unstated", 15]);
     const rows = "order_id,customer_id,date,amount\n1,a,2025-01-01,10.00\n2,a,2025-01-02,12.00\n";
     expect((await summary(rows.replaceAll("\n", "\r"))).slice(0, 4)).toEqual([2, 1, "unstated", 22]);
@@ -177,7 +178,8 @@ x","Jan 05, 2025, 2:22:13 PM","$1,200.00","€1.100,00","complete","c-1@example.
 describe("subscriptions", () => {
   it("of a plain table, by the month and by the year", async () => {
     const text =
-      "Customer,Started At,Ended At,Amount,Billing Interval\na,2025-01-01,,120,yearly\nb,2025-01-05,2025-03-01,30,month\n";
+      "Customer,Started At,Ended At,Amount,Billing " +
+      "Interval\na,2025-01-01,,120,yearly\nb,2025-01-05,2025-03-01,30,month\n";
     const { facts, questions } = await read(text);
     expect(questions).toEqual([]);
     const { rows, activeAt } = facts as SubscriptionsFacts;

@@ -58,7 +58,7 @@ describe("breakEven", () => {
     );
   });
 
-  it("brings the target when it is put back in, or says that nothing does, for every number field of every metric", () => {
+  it("gives the target when put back in, or reports that nothing does, for every field of every metric", () => {
     for (const metric of metrics.filter((each) => takesInput(each) && each.main)) {
       const numeric = fieldsOf(metric).filter(([, { type }]) => type === "number");
       if (numeric.length === 0) continue;

@@ -20,7 +20,7 @@ describe("published values", () => {
     expect(cumulativeRevenue).toBe(19_500);
   });
 
-  it("half a per cent against 4 % a month ends at 57 M and 15 M of annual revenue, 42 M apart (the inputs are solved for)", () => {
+  it("0.5% and 4% per month end at 57 M and 15 M of annual revenue, 42 M apart (inputs solved for)", () => {
     const { scenarios } = compareChurnScenarios({
       startingRevenue: 3_506_577,
       newRevenue: 41_469,

@@ -5,7 +5,9 @@ import type { Unit } from "../../src/metric/metric";
 
 const units: Unit[] = ["fraction", "multiple", "money", "count", "points", "scale", "periods", "days"];
 
-/** Without marks of direction, and with plain spaces and minus signs: these differ between versions of the locale data. */
+/**
+ * Without marks of direction, and with plain spaces and minus signs: these differ between versions of the locale data.
+ */
 function plain(text: string): string {
   return text
     .replace(/[\u061c\u200e\u200f]/gu, "")
@@ -80,7 +82,8 @@ describe("formatMetric", () => {
     [[1n, "count", { locale: "en" }], "formatMetric: value must be a number, but got 1n"],
     [
       [1, "percent", { locale: "en" }],
-      'formatMetric: unit must be one of "fraction", "multiple", "money", "count", "points", "scale", "periods", "days", but got the string "percent"',
+      'formatMetric: unit must be one of "fraction", "multiple", "money", "count", "points", "scale", "periods", ' +
+        '"days", but got the string "percent"',
     ],
     [[1, "toString", { locale: "en" }], /unit must be one of/u],
     [[1, undefined, { locale: "en" }], /unit must be one of .* but got undefined/u],

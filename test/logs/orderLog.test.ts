@@ -152,8 +152,10 @@ describe("orderLog", () => {
     const rows = [good, { ...good, customerId: 7, orderedAt: "03/04/2025" }, { ...good, amount: "12" }];
     const error = refusal(() => orderLog(rows));
     expect(formatError(error, "en").split("\n")).toEqual([
-      "orderLog: [1].customerId must be the id of a customer, a string or a whole number as in the other rows, but got 7",
-      'orderLog: [1].orderedAt must be a Date, epoch milliseconds or ISO-8601 text such as "2025-03-31", but got the string "03/04/2025"',
+      "orderLog: [1].customerId must be the id of a customer, a string or a whole number as in the other rows, " +
+        "but got 7",
+      'orderLog: [1].orderedAt must be a Date, epoch milliseconds or ISO-8601 text such as "2025-03-31", but got ' +
+        'the string "03/04/2025"',
       'orderLog: [2].amount must be a number, but got the string "12"',
     ]);
     for (const [locale, word] of [

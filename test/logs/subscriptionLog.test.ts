@@ -70,7 +70,8 @@ describe("subscriptionLog", () => {
   it("says in every language that an end is before its start", () => {
     const error = refusal([{ ...good, startedAt: "2025-02-01", endedAt: "2025-01-31" }]);
     expect(formatError(error, "en")).toBe(
-      'subscriptionLog: [0].endedAt must not be before startedAt (2025-02-01T00:00:00.000Z), but got the string "2025-01-31"',
+      "subscriptionLog: [0].endedAt must not be before startedAt (2025-02-01T00:00:00.000Z), but got the string " +
+        '"2025-01-31"',
     );
     expect(formatError(error, "ar")).toContain("يجب ألا تسبق");
     expect(formatError(error, "fa")).toContain("نباید پیش از");

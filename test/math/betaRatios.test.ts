@@ -70,7 +70,7 @@ describe("betaGeometricSum", () => {
     expect(Math.abs(Math.log(betaGeometricSum(c - b, b, d)) - log)).toBeLessThan(1e-12);
   });
 
-  test("is a mean of geometric series: of one rate where the shapes are huge, of rates that are 0 or 1 where they are tiny", () => {
+  test("is a mean of geometric series: of one rate for huge shapes, of rates 0 or 1 for tiny ones", () => {
     expect(relativeDifference(betaGeometricSum(2e12, 8e12, 0.1), 1.1 / 0.3)).toBeLessThan(1e-11);
     expect(relativeDifference(betaGeometricSum(2e-9, 8e-9, 0.1), 0.2 + 0.8 * 11)).toBeLessThan(1e-7);
   });

@@ -146,7 +146,8 @@ describe("logPowerTail", () => {
       const rate = a / alpha + b / beta;
       expect(Math.abs((at(a, alpha, b, beta, 2)[0] as number) + 2 * rate + Math.log(rate))).toBeLessThan(1e-7);
     }
-    // One of them only: the incomplete gamma function e^c c^(a - 1) Γ(1 - a, c) times the rest, c = 1 (mpmath, 50 digits).
+    // One of them only: the incomplete gamma function e^c c^(a - 1) Γ(1 - a, c) times the rest, c = 1 (mpmath, 50
+    // digits).
     expect(at(2.5, 10, 1e9, 1e10, 0)[0]).toBeCloseTo(Math.log(10 * scaledExpIntegral(2.5, 1)), 7);
   });
 });

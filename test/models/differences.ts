@@ -1,6 +1,6 @@
 /**
- * By how much the derivatives of a likelihood stray from central differences, at most: relative to the derivatives, or to
- * what rounding of the values leaves of the differences.
+ * By how much the derivatives of a likelihood stray from central differences, at most: relative to the derivatives, or
+ * to what rounding of the values leaves of the differences.
  */
 export function differences(
   likelihood: (at: Float64Array, gradient: Float64Array) => number,

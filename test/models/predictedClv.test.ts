@@ -194,7 +194,7 @@ describe("predictedClv", () => {
     );
   });
 
-  test("a Gamma-Gamma model without a mean leaves customers with few purchases without a value, and counts them", () => {
+  test("a Gamma-Gamma model without a mean gives customers with few purchases no value, and counts them", () => {
     const wild = { model: "gammaGamma", parameters: { p: 6, q: 0.9, v: 15 } } as const;
     const result = clv({ ...base, spend: wild });
     expect(result.values[0]).toBeNull();

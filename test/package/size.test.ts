@@ -50,7 +50,9 @@ afterAll(() => built?.remove());
 const sizeOf = (code: string | undefined) => gzipSync(code ?? "", { level: 9 }).length;
 const bundleOf = async (code: string) => (await built.bundle({ code }, false)).code;
 
-/** The ids of the metrics whose functions are in a bundle: each hands its own name to `parseInput` or `parseAnswers`. */
+/**
+ * The ids of the metrics whose functions are in a bundle: each hands its own name to `parseInput` or `parseAnswers`.
+ */
 function functionsIn(bundle = ""): string[] {
   const named = [...bundle.matchAll(/\bparse(?:Input|Answers)\d*\(\s*"(\w+)"/gu)].map(([, name]) => name);
   return ids.filter((id) => named.includes(id));

@@ -20,7 +20,7 @@ function only(list: readonly object[], options: Parameters<typeof customerSummar
 }
 
 describe("customerSummaries", () => {
-  it("agrees with 035-RFM_summary-lifetimes_13-row_log (lifetimes' test log, observed to the start of 2015-02-07)", () => {
+  it("agrees with 035-RFM_summary-lifetimes_13-row_log (lifetimes' test log, until 2015-02-07)", () => {
     const orders = [
       [1, "2015-01-01", 1],
       [1, "2015-02-06", 2],

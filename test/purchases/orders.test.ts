@@ -48,7 +48,7 @@ describe("the metrics of orders", () => {
 });
 
 describe("impliedPurchaseGap", () => {
-  it("is Peel Insights' time between purchases: 365 / (orders of the past 365 days / their customers), here 365 / (730 / 292)", () => {
+  it("is Peel Insights' time between purchases: 365 / (orders / customers), here 365 / (730 / 292)", () => {
     const frequency = purchaseFrequency({ orders: 730, customers: 292 }) as number;
     expect(impliedPurchaseGap({ purchaseFrequency: frequency })).toBe(146);
   });

@@ -5,7 +5,9 @@ import { expectNear } from "../near";
 import { DAY, END, logOf, rows, START, zones } from "./orderRows";
 
 const at = (orderedAt: string | number, customerId = "a") => ({ customerId, orderedAt, amount: 1 });
-/** The clock of St. John's went back from 00:01 on 7 November 2010 to 23:01 on the 6th: both orders are of another day. */
+/**
+ * The clock of St. John's went back from 00:01 on 7 November 2010 to 23:01 on the 6th: both orders are of another day.
+ */
 const nightOfStJohns = [at("2010-11-07T02:20Z"), at("2010-11-07T02:45Z")];
 
 describe("purchaseGaps", () => {
@@ -29,7 +31,7 @@ describe("purchaseGaps", () => {
     expect(purchaseGaps(orderLog([at("2025-01-01"), refund, at("2025-01-09")])).mean).toBe(8);
   });
 
-  it("interpolates quantiles linearly between neighbors (type 7 of Hyndman and Fan 1996: R's default, PERCENTILE.INC)", () => {
+  it("interpolates quantiles linearly (type 7 of Hyndman and Fan 1996: R's default, PERCENTILE.INC)", () => {
     const days = [0, 1, 3, 6, 10];
     const log = orderLog(days.map((day) => at(START + day * DAY)));
     expect(purchaseGaps(log, { quantiles: [0, 0.1, 0.5, 0.9, 1] })).toEqual({

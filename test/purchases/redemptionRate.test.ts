@@ -3,7 +3,7 @@ import { redemptionRate } from "../../src/index";
 import { expectNear } from "../near";
 
 describe("redemptionRate", () => {
-  it("is 1 − breakage: 25 % to 35 % of points unspent, the healthy range of RewardOps, are 75 % to 65 % redeemed", () => {
+  it("is 1 − breakage: 25% to 35% of points unspent (healthy, says RewardOps) are 75% to 65% redeemed", () => {
     expect(redemptionRate({ rewardsIssued: 20_000, rewardsRedeemed: 15_000 })).toBe(1 - 0.25);
     expectNear(redemptionRate({ rewardsIssued: 20_000, rewardsRedeemed: 13_000 }), 1 - 0.35, 1e-15);
   });

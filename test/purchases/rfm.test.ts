@@ -4,7 +4,9 @@ import { customerSummaries, orderLog, purchaseSummary, rfm, rfmSegments } from "
 import { expectNear } from "../near";
 import { DAY, END, instants, logOf, rows, zones } from "./orderRows";
 
-/** Rows of a customer with so many orders, the last of them so many days before the end of 2006, who has paid so much. */
+/**
+ * Rows of a customer with so many orders, the last of them so many days before the end of 2006, who has paid so much.
+ */
 function history(customerId: string, recencyDays: number, orders: number, revenue: number) {
   const last = Date.UTC(2006, 11, 31) - recencyDays * DAY;
   return Array.from({ length: orders }, (_, i) => ({
@@ -23,7 +25,7 @@ describe("rfm", () => {
   const sample = recency.flatMap((days, i) => history(name(i), days, orders[i] as number, revenue[i] as number));
   const asOf = "2006-12-31";
 
-  it("has the thresholds and the scores of the R package rfm (rfm_table_order on rfm_data_orders; README: Add Senger 412, Aden Murphy 544)", () => {
+  it("has the thresholds and scores of the R package rfm (rfm_table_order on rfm_data_orders)", () => {
     const { customers, thresholds } = rfm(orderLog(sample), { asOf });
     const near = (values: readonly number[]) => values.map((each) => expect.closeTo(each, 9));
     expect(thresholds).toEqual({
@@ -79,7 +81,7 @@ describe("rfm", () => {
     expect([...reached].sort()).toEqual(rfmSegments.map(({ id }) => id).sort());
   });
 
-  it("names the segments that wider rules would hide in the R package's order: new customers, and those not to lose", () => {
+  it("names the segments that wider rules hide in the R package's order: new, and not to lose", () => {
     const { customers, segments } = rfm(orderLog(sample), { asOf });
     const segmentOf = (id: unknown) => segments.find(({ customerIds }) => customerIds.includes(id as string))?.id;
     expect(segmentOf("Aden Murphy")).toBe("champions");

@@ -25,7 +25,8 @@ describe("ordersReport of the bundled sample", () => {
     expect(parts.map((part) => part.toFixed(2))).toEqual(["35.26", "134.14", "24.02", "35.80"]);
     expect(number("worth", "firstYear")).toBeCloseTo((parts[0] as number) + (parts[1] as number), 10);
     expect(section("worth").answer).toBe(
-      "A customer whose first order was at least a year ago has brought $193.42 of revenue so far, and is expected to bring $35.80 more in the next 12 months.",
+      "A customer whose first order was at least a year ago has brought $193.42 of revenue so far, and is " +
+        "expected to bring $35.80 more in the next 12 months.",
     );
   });
 

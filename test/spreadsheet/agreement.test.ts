@@ -110,7 +110,10 @@ function trimmed(answers: unknown): readonly unknown[] {
   return list;
 }
 
-/** Whether all texts are what a person could have in a cell: not blank, no error, nothing around them. Groups have names of one kind. */
+/**
+ * Whether all texts are what a person could have in a cell: not blank, no error, nothing around them. Groups have names
+ * of one kind.
+ */
 function isWritable(value: unknown): boolean {
   if (typeof value === "object" && value !== null && "groups" in value && !ofOneKind(value.groups)) return false;
   if (typeof value === "string") return value.trim() === value && value !== "" && !value.startsWith("#");

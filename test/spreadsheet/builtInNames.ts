@@ -1,4 +1,6 @@
-/** The functions that Excel and Google Sheets have, as of 2025: a function of ours must not be called like one of them. */
+/**
+ * The functions that Excel and Google Sheets have, as of 2025: a function of ours must not be called like one of them.
+ */
 export const builtInNames: ReadonlySet<string> = new Set(
   `ABS ACCRINT ACCRINTM ACOS ACOSH ACOT ACOTH ADD ADDRESS AGGREGATE AI AMORDEGRC AMORLINC AND ARABIC AREAS ARRAYTOTEXT
   ARRAY_CONSTRAIN ARRAYFORMULA ASC ASIN ASINH ATAN ATAN2 ATANH AVEDEV AVERAGE AVERAGE.WEIGHTED AVERAGEA AVERAGEIF AVERAGEIFS

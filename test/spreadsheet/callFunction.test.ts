@@ -143,7 +143,8 @@ describe("a call", () => {
 
   it("tells of the first three of many problems", () => {
     expect(messageOf("NPS", [column(11, 12, 13, 14, 15)])).toBe(
-      "answers in row 1 must be at most 10, but got 11; answers in row 2 must be at most 10, but got 12; answers in row 3 must be at most 10, but got 13; and more",
+      "answers in row 1 must be at most 10, but got 11; answers in row 2 must be at most 10, but got 12; answers " +
+        "in row 3 must be at most 10, but got 13; and more",
     );
   });
 
@@ -196,7 +197,8 @@ describe("a call", () => {
   it("says which blank argument does not fit", () => {
     const orders = [column("a"), column("2025-01-10")];
     expect(messageOf("COHORT_TABLE", [...orders, "month", null, null, null, null, null, "2025-06-01"])).toBe(
-      "as_of must be after from (2025-06-01), but got 2025-01-11; as_of is blank and stands for the day after the last date: fill it in",
+      "as_of must be after from (2025-06-01), but got 2025-01-11; as_of is blank and stands for the day after " +
+        "the last date: fill it in",
     );
     expect(messageOf("LIFECYCLE", [...orders, "month", null, "2024-01-01"])).toMatch(
       /^(?:to|until) must .* from \(2025-01-10\), but got 2024-01-01; from is blank and stands for the first date: fill it in$/u,

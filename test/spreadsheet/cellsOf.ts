@@ -7,7 +7,10 @@ import { entries } from "../../src/spreadsheet/entries";
 import { parseTimestamp, type Timestamp } from "../../src/time";
 import type { GoldenArgument, GoldenInput } from "./goldenCells";
 
-/** How a number, a date or a flag stands in its cell: as itself, with serial numbers for dates; as text; as itself, with dates. */
+/**
+ * How a number, a date or a flag stands in its cell: as itself, with serial numbers for dates; as text; as itself, with
+ * dates.
+ */
 export type Form = "typed" | "text" | "dates";
 
 /** What was written by hand for a function. */

@@ -74,14 +74,16 @@ const sentences: readonly [name: string, args: readonly GoldenArgument[], en: st
     [ids, column("1404/01/10", "1404/02/10")],
     'order_dates in row 1 is the text "1404/01/10": is 1404 a year of the Jalali calendar? Convert the date',
     '⟨order_dates⟩ في الصف ⟨1⟩ هو النص ⟨"1404/01/10"⟩: هل ⟨1404⟩ عام من التقويم الهجري الشمسي؟ حوّل التاريخ',
-    '⟨order_dates⟩ در ردیف ⟨1⟩ برابر متن ⟨"1404/01/10"⟩ است: آیا ⟨1404⟩ سالی از تقویم هجری شمسی است؟ تاریخ را تبدیل کنید',
+    '⟨order_dates⟩ در ردیف ⟨1⟩ برابر متن ⟨"1404/01/10"⟩ است: آیا ⟨1404⟩ سالی از تقویم هجری شمسی است؟ تاریخ را ' +
+      "تبدیل کنید",
   ],
   [
     "PURCHASE_GAPS",
     [ids, column("1446/01/10", "1446/02/10")],
     'order_dates in row 1 is the text "1446/01/10": is 1446 a year of the Hijri calendar? Convert the date',
     '⟨order_dates⟩ في الصف ⟨1⟩ هو النص ⟨"1446/01/10"⟩: هل ⟨1446⟩ عام من التقويم الهجري القمري؟ حوّل التاريخ',
-    '⟨order_dates⟩ در ردیف ⟨1⟩ برابر متن ⟨"1446/01/10"⟩ است: آیا ⟨1446⟩ سالی از تقویم هجری قمری است؟ تاریخ را تبدیل کنید',
+    '⟨order_dates⟩ در ردیف ⟨1⟩ برابر متن ⟨"1446/01/10"⟩ است: آیا ⟨1446⟩ سالی از تقویم هجری قمری است؟ تاریخ را ' +
+      "تبدیل کنید",
   ],
   [
     "COHORT_TABLE",
@@ -100,9 +102,12 @@ const sentences: readonly [name: string, args: readonly GoldenArgument[], en: st
   [
     "NPS",
     [column(11, 12, 13, -1)],
-    "answers in row 1 must be at most 10, but got 11; answers in row 2 must be at most 10, but got 12; answers in row 3 must be at most 10, but got 13; and more",
-    "يجب ألا تزيد قيمة ⟨answers⟩ في الصف ⟨1⟩ على ⟨10⟩، لكنها ⟨11⟩; يجب ألا تزيد قيمة ⟨answers⟩ في الصف ⟨2⟩ على ⟨10⟩، لكنها ⟨12⟩; يجب ألا تزيد قيمة ⟨answers⟩ في الصف ⟨3⟩ على ⟨10⟩، لكنها ⟨13⟩; ومشكلات أخرى",
-    "⟨answers⟩ در ردیف ⟨1⟩ نباید بیشتر از ⟨10⟩ باشد، ولی ⟨11⟩ است; ⟨answers⟩ در ردیف ⟨2⟩ نباید بیشتر از ⟨10⟩ باشد، ولی ⟨12⟩ است; ⟨answers⟩ در ردیف ⟨3⟩ نباید بیشتر از ⟨10⟩ باشد، ولی ⟨13⟩ است; و موارد دیگر",
+    "answers in row 1 must be at most 10, but got 11; answers in row 2 must be at most 10, but got 12; answers " +
+      "in row 3 must be at most 10, but got 13; and more",
+    "يجب ألا تزيد قيمة ⟨answers⟩ في الصف ⟨1⟩ على ⟨10⟩، لكنها ⟨11⟩; يجب ألا تزيد قيمة ⟨answers⟩ في الصف ⟨2⟩ على " +
+      "⟨10⟩، لكنها ⟨12⟩; يجب ألا تزيد قيمة ⟨answers⟩ في الصف ⟨3⟩ على ⟨10⟩، لكنها ⟨13⟩; ومشكلات أخرى",
+    "⟨answers⟩ در ردیف ⟨1⟩ نباید بیشتر از ⟨10⟩ باشد، ولی ⟨11⟩ است; ⟨answers⟩ در ردیف ⟨2⟩ نباید بیشتر از ⟨10⟩ " +
+      "باشد، ولی ⟨12⟩ است; ⟨answers⟩ در ردیف ⟨3⟩ نباید بیشتر از ⟨10⟩ باشد، ولی ⟨13⟩ است; و موارد دیگر",
   ],
 ];
 
@@ -156,9 +161,9 @@ describe("a problem", () => {
 
   it("shows a choice, a text and a date as they are typed", () => {
     const message = (name: string, args: readonly GoldenArgument[]) => problemOf(name, args).message;
-    expect(message("CUSTOMER_CHURN", [ids, days, column("2024-01-10 10:30:00", null), "2025-01-01", "2025-02-01"])).toBe(
-      "end_dates in row 1 must not be before start_dates (2025-01-10), but got 2024-01-10 10:30:00",
-    );
+    expect(
+      message("CUSTOMER_CHURN", [ids, days, column("2024-01-10 10:30:00", null), "2025-01-01", "2025-02-01"]),
+    ).toBe("end_dates in row 1 must not be before start_dates (2025-01-10), but got 2024-01-10 10:30:00");
     expect(message("CUSTOMER_CHURN", [ids, days, column("2024/01/10", null), "2025-01-01", "2025-02-01"])).toBe(
       'end_dates in row 1 must not be before start_dates (2025-01-10), but got the text "2024/01/10"',
     );

@@ -1,4 +1,5 @@
-// One table of calls that every spreadsheet program must answer alike: what its own test hands over is these cells in its own form.
+// One table of calls that every spreadsheet program must answer alike: what its own test hands over is these cells in
+// its own form.
 import type { CellProblemKind } from "../../src/spreadsheet";
 import { goldenExamples } from "./goldenExamples";
 
@@ -334,7 +335,8 @@ const ranges: readonly GoldenCell[] = [
     call: "NPS",
     args: [column("1. Overall", 9, 8)],
     error: value(
-      'answers in row 1 is the text "1. Overall", a title or an answer: leave the title out of the range, or enter the answer as a number',
+      'answers in row 1 is the text "1. Overall", a title or an answer: leave the title out of the range, or ' +
+        "enter the answer as a number",
     ),
   },
   { title: "a row of answers", call: "NPS", args: [[[10, 9, 8, 6]]], result: 25 },

@@ -156,10 +156,12 @@ describe("a column whose first answer has a label", () => {
 
   it("is refused by row if it cannot be read, or may be a title", () => {
     expect(messageOf("NPS", [column("Extremely likely", 9, 8)])).toBe(
-      'answers in row 1 is the text "Extremely likely", a title or an answer: leave the title out of the range, or enter the answer as a number',
+      'answers in row 1 is the text "Extremely likely", a title or an answer: leave the title out of the range, ' +
+        "or enter the answer as a number",
     );
     expect(messageOf("NPS", [column(null, "1. Overall", 9, 8)])).toBe(
-      'answers in row 2 is the text "1. Overall", a title or an answer: leave the title out of the range, or enter the answer as a number',
+      'answers in row 2 is the text "1. Overall", a title or an answer: leave the title out of the range, or ' +
+        "enter the answer as a number",
     );
     expect(messageOf("NPS", [column("11 - Extremely likely", 9, 8)])).toBe(
       'answers in row 1 must be at most 10, but got the text "11 - Extremely likely"',

@@ -5,7 +5,7 @@ import { monthlyRecurringRevenue } from "../../src/subscription/monthlyRecurring
 import { money } from "./money";
 import { expectEqual } from "./near";
 
-it("Skok's SaaS Metrics model: 415.6 thousand of ending MRR are an ARR of 4,987 thousand (printed to the thousand)", () => {
+it("Skok's SaaS Metrics model: 415.6 thousand of ending MRR are an ARR of 4,987 thousand (rounded)", () => {
   const arr = annualRecurringRevenue({ monthlyRecurringRevenue: 415_600 });
   expect(Math.round(arr / 1000)).toBe(4987);
 });

@@ -12,7 +12,7 @@ describe("magicNumber, published values", () => {
     expect(Math.abs((third as number) - 1.33)).toBeLessThanOrEqual(0.005);
   });
 
-  it("metrickittools.com, glossary: 2.0 for 1 M of net new ARR and 2 M of spending annualizes twice, and is 0.5", () => {
+  it("metrickittools.com, glossary: 2.0 for 1 M of net new ARR per 2 M annualizes twice, and is 0.5", () => {
     const previousSalesAndMarketingSpend = 2e6;
     const [arrBefore, arrAfter] = [10e6, 11e6];
     const quarters = { revenue: arrAfter / 4, previousRevenue: arrBefore / 4, previousSalesAndMarketingSpend };

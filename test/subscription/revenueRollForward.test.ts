@@ -97,7 +97,8 @@ describe("revenueRollForward, rules", () => {
         churnedRevenue: 100,
       }),
     ).toThrow(
-      "revenueRollForward: churnedRevenue + contractionRevenue (111) must be at most startingRevenue + newRevenue + expansionRevenue + reactivationRevenue (110)",
+      "revenueRollForward: churnedRevenue + contractionRevenue (111) must be at most startingRevenue + " +
+        "newRevenue + expansionRevenue + reactivationRevenue (110)",
     );
     expect(
       revenueRollForward({ ...nothing, startingRevenue: 100, reactivationRevenue: 11, churnedRevenue: 111 }),
@@ -150,7 +151,7 @@ const gains = fc.record({ newRevenue: money, expansionRevenue: money, reactivati
 const periods = fc.tuple(losses, gains).map(([lost, won]) => ({ ...lost, ...won }));
 
 describe("revenueRollForward, laws", () => {
-  it("closes: starting plus net new is ending revenue, exactly, and ending less starting is net new, but for rounding", () => {
+  it("adds up: starting plus net new is exactly ending, and ending minus starting is nearly net new", () => {
     fc.assert(
       fc.property(periods, (period) => {
         const { endingRevenue, netNewRevenue } = revenueRollForward(period);

@@ -1,4 +1,5 @@
-// The classic data sets are not ours to copy: what R and papers say of them is held to where they stand beside the repository.
+// The classic data sets are not ours to copy: what R and papers say of them is held to where they stand beside the
+// repository.
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fitCox, fitWeibull, kaplanMeier, logRankTest } from "../../src/survival";
@@ -105,7 +106,7 @@ describeThere("classic survival data", () => {
     expectNear(test.variance[1]?.[1], 28.3231981651547, 1e-8);
   });
 
-  it("Rossi's seven covariates: Allison's coefficients and errors (Fox, Weisberg: Cox Proportional-Hazards Regression in R, 2002)", () => {
+  it("Rossi's seven covariates: Allison's coefficients and errors (Fox and Weisberg 2002)", () => {
     const [header, ...lines] = table("rossi.csv", ",") as [string[], ...string[][]];
     const column = (name: string) => lines.map((row) => Number(row[header.indexOf(name)]));
     const names = ["fin", "age", "race", "wexp", "mar", "paro", "prio"];

@@ -1,4 +1,5 @@
-// Where regression coefficients go, decided in whole numbers: the extreme rays of the cone of directions in which the likelihood never falls.
+// Where regression coefficients go, decided in whole numbers: the extreme rays of the cone of directions in which the
+// likelihood never falls.
 
 /** Where a coefficient goes. */
 export type Estimate = "finite" | "plusInfinity" | "minusInfinity" | "none";

@@ -142,7 +142,8 @@ describe("text", () => {
 
   test("the refusal shows the text", () => {
     expect(() => parseTimestamp("03/04/2025")).toThrow(
-      'Expected ISO-8601 text of a time that exists, such as "2025-03-04", "2025-03-04T13:05:00Z" or "2025-03-04 13:05:00+02:00"; received "03/04/2025".',
+      'Expected ISO-8601 text of a time that exists, such as "2025-03-04", "2025-03-04T13:05:00Z" or "2025-03-04 ' +
+        '13:05:00+02:00"; received "03/04/2025".',
     );
   });
 

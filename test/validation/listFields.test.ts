@@ -140,7 +140,8 @@ describe("a number or a list of numbers", () => {
     [80, "test: rate must be at most 1, but got 80: rates are fractions, and 80 is 8000%; did you mean 0.8?"],
     [
       [0.5, "x", 2],
-      'test: rate[1] must be a number, but got the string "x"; rate[2] must be at most 1, but got 2: rates are fractions, and 2 is 200%; did you mean 0.02?',
+      'test: rate[1] must be a number, but got the string "x"; rate[2] must be at most 1, but got 2: rates are ' +
+        "fractions, and 2 is 200%; did you mean 0.02?",
     ],
   ])("refuses %j by what it is", (rate, message) => {
     expect(messageOf(rate)).toBe(message);

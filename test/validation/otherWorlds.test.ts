@@ -17,7 +17,8 @@ describe("fields of another function", () => {
     const outcome = attempt(nps, counts);
     if (outcome.ok) throw new Error("not refused");
     expect(outcome.error.message).toBe(
-      "nps: answers is missing: a list is needed; promoters is not a field of this function: call npsFromCounts instead; " +
+      "nps: answers is missing: a list is needed; promoters is not a field of this function: call npsFromCounts " +
+        "instead; " +
         "passives is not a field of this function: call npsFromCounts instead; " +
         "detractors is not a field of this function: call npsFromCounts instead",
     );

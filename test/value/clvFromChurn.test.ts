@@ -28,8 +28,8 @@ describe("clvFromChurn", () => {
     expectNear(clvFromChurn({ revenuePerPeriod: 100, churnRate: 0.05, grossMargin: 0.8 }), 1600, 1e-9);
   });
 
-  // Both use m·r / (1 + i − r), whose first payment comes after a period, and put the margin of a lifetime where that of
-  // a year belongs: the arithmetic is theirs, the slip too.
+  // Both use m·r / (1 + i − r), whose first payment comes after a period, and put the margin of a lifetime where that
+  // of a year belongs: the arithmetic is theirs, the slip too.
   it.each([
     ["the Starbucks case of Kissmetrics", 5382.936, 11_535],
     ["the Starbucks essay of ivypanda.com", 5241.6, 11_232],

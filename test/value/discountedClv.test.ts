@@ -22,13 +22,13 @@ const expectNearTerms = (got: number, expected: number, margins: readonly number
 
 describe("discountedClv", () => {
   // The source counts what a customer brings and says that it is much more than the cost, which it does not subtract.
-  it("agrees with the Sun-Sentinel of July 11, 1994 on a credit card: 222 in five years, against 60 to win the customer", () => {
+  it("agrees with the Sun-Sentinel of July 11, 1994: 222 in five years, 60 to win the customer", () => {
     const card = { margins: [30, 42, 44, 50, 56], retentionRate: 1, discountRate: 0 };
     expectNear(discountedClv(card), 222, 1e-9);
     expectNear(discountedClv({ ...card, acquisitionCost: 60 }), 162, 1e-9);
   });
 
-  it("agrees with the Sun-Sentinel of July 11, 1994: a card must be held for about two years to earn its 60 back", () => {
+  it("agrees with the Sun-Sentinel of July 11, 1994: a card earns its 60 back in about two years", () => {
     const afterYears = (n: number) =>
       discountedClv({
         margins: [30, 42, 44, 50, 56].slice(0, n),
@@ -146,13 +146,15 @@ describe("discountedClv", () => {
     ],
     [
       { retentionRate: 80 },
-      "discountedClv: retentionRate must be at most 1, but got 80: rates are fractions, and 80 is 8000%; did you mean 0.8?",
+      "discountedClv: retentionRate must be at most 1, but got 80: rates are fractions, and 80 is 8000%; did you " +
+        "mean 0.8?",
     ],
     [{ retentionRate: [0.5, undefined] }, "discountedClv: retentionRate[1] is missing: a number is needed"],
     [{ retentionRate: undefined }, "discountedClv: retentionRate is missing: a number or a list of numbers is needed"],
     [
       { margins: [1, Number.NaN], retentionRate: [2] },
-      "discountedClv: margins[1] must be a number, but got NaN; retentionRate[0] must be at most 1, but got 2: rates are fractions, and 2 is 200%; did you mean 0.02?",
+      "discountedClv: margins[1] must be a number, but got NaN; retentionRate[0] must be at most 1, but got 2: " +
+        "rates are fractions, and 2 is 200%; did you mean 0.02?",
     ],
   ])("refuses %j", (changed, message) => {
     const input = { margins: [1, 2, 3], retentionRate: 0.5, discountRate: 0.1, ...changed };

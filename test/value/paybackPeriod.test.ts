@@ -30,7 +30,8 @@ describe("paybackPeriod", () => {
       8.89,
       0.005,
     ],
-    // Its "churn adjustment" takes 2.5 % off the margin once, whatever the time: by that definition it is part of the margin.
+    // Its "churn adjustment" takes 2.5 % off the margin once, whatever the time: by that definition it is part of the
+    // margin.
     [
       "calcsimpler.com: 11,500 against 97.5 % of 82 % of 1,450",
       { acquisitionCost: 11_500, revenuePerPeriod: 1450, grossMargin: 0.82 * 0.975 },

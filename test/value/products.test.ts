@@ -16,7 +16,7 @@ const years = fc.integer({ min: 0, max: 4000 }).map((each) => each / 100);
 const shares = fc.integer({ min: 0, max: 100 }).map((each) => each / 100);
 
 describe("clvFromAnnualValue", () => {
-  it("agrees with the Starbucks case of Kissmetrics: 52 × 24.30 a year for 20 years is 25,272, at 21.3 % 5,382.94", () => {
+  it("agrees with the Starbucks case of Kissmetrics: 52 × 24.30 × 20 years is 25,272, at 21.3% 5,382.94", () => {
     expectNear(clvFromAnnualValue({ annualValue: 52 * 24.3, lifetimeYears: 20 }), 25_272, 1e-9);
     expectNear(clvFromAnnualValue({ annualValue: 52 * 24.3, lifetimeYears: 20, grossMargin: 0.213 }), 5382.936, 1e-9);
   });

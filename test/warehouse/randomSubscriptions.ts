@@ -26,7 +26,9 @@ export interface RandomSubscriptions {
 /** Ids with all that may be wrong with texts. */
 const IDS = ["o'brien", 'say "hi"', "a\\b", "--", "; DROP TABLE x", "علي", "🙂", "null", " padded ", "`"];
 
-/** Subscriptions around everything that goes wrong with them: gaps, overlaps, trials, rows of no length, nights of DST. */
+/**
+ * Subscriptions around everything that goes wrong with them: gaps, overlaps, trials, rows of no length, nights of DST.
+ */
 export function randomSubscriptions({ whole, chance, pick, next }: Random): RandomSubscriptions {
   const timeZone = pick(ZONES);
   const start = chance(0.1) ? Date.UTC(1969, 6, 1) : Date.UTC(pick([2010, 2022, 2024]), whole(0, 11), 1);

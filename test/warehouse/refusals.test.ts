@@ -32,8 +32,8 @@ describe("a table is refused", () => {
     [
       "with the name of no dialect",
       { dialect: "postgres" },
-      'orderTable: dialect must be one of "duckdb", "clickhouse", "spark", "postgresql", "sqlite", "trino", "bigquery", ' +
-        '"snowflake", "databricks", "redshift", but got the string "postgres": did you mean "postgresql"?',
+      'orderTable: dialect must be one of "duckdb", "clickhouse", "spark", "postgresql", "sqlite", "trino", ' +
+        '"bigquery", "snowflake", "databricks", "redshift", but got the string "postgres": did you mean "postgresql"?',
     ],
     ["with a name like none", { dialect: "xyz" }, '"redshift", but got the string "xyz"'],
     ["on MySQL", { dialect: "mysql" }, 'dialect cannot be "mysql" yet: no query has been run on it'],
@@ -212,7 +212,8 @@ describe("a query is refused", () => {
   it("for more customers than may come back", () => {
     const many = { ...span, customers: 2_000_000 };
     expect(() => customerSummariesQuery(orders, { asOf: "2025-05-01" }, many)).toThrow(
-      "customerSummariesQuery: limit (1000000) is less than the number of customers, 2000000: raise it, or use purchasePatternsQuery",
+      "customerSummariesQuery: limit (1000000) is less than the number of customers, 2000000: raise it, or use " +
+        "purchasePatternsQuery",
     );
     expect(() => customerSummariesQuery(orders, { asOf: "2025-05-01", limit: 3_000_000 }, many)).not.toThrow();
     const none = { recency: [], frequency: [], monetary: [] };

@@ -29,7 +29,8 @@ function section(row: number, columns: string, title: string): void {
 sheet.put("B1", "Retention dashboard", styles.title).height(1, 44);
 sheet.put(
   "B2",
-  "Each number is what the function beside it returns. Change a yellow cell, or an answer or an order on the other sheets.",
+  "Each number is what the function beside it returns. Change a yellow cell, or an answer or an order on the " +
+    "other sheets.",
   styles.subtitle,
 );
 

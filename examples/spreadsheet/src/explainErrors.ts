@@ -14,7 +14,9 @@ const ALERT = "SHEET_FORMULA_ALERT";
 /** Univer shows its explanation after 100 ms. */
 const AFTER_MS = 150;
 
-/** Shows what is wrong when the pointer rests on a cell with an error of ours: the functions leave it beside the error. */
+/**
+ * Shows what is wrong when the pointer rests on a cell with an error of ours: the functions leave it beside the error.
+ */
 export function explainErrors(univer: Univer): void {
   const injector = univer.__getInjector();
   const alerts = injector.get(CellAlertManagerService);

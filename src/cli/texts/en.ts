@@ -17,7 +17,7 @@ export const en: CliTexts = {
     report:
       "The report is printed. What the file contains is recognized; if the file leaves something open, the command " +
       "asks instead of guessing. {dash} reads standard input.",
-    read: "Shows columns, dates, amounts, currency, and the rows left out with the reason. {dash} reads standard input.",
+    read: "Shows columns, dates, amounts, currency, and rows left out with the reason. {dash} reads standard input.",
     metrics:
       "Without a word, all metrics are listed. A word can be a name, an abbreviation or part of a name, in " +
       "English, Arabic or Persian.",

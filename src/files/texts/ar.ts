@@ -98,7 +98,8 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   counts: "الصفوف: {rows}، الطلبات: {orders}، العملاء: {customers}.",
   "left-out": "مستبعد، {reason}: الصفوف {rows}، الطلبات {orders}، أولها في السطر {line}. {sums}",
   "orders-without-customer":
-    "طلبات لا تذكر عميلًا عددها {orders} (الصفوف {rows}، أولها في السطر {line}، {sums}). وقد استُبعدت: كل الأرقام للطلبات الأخرى.",
+    "طلبات لا تذكر عميلًا عددها {orders} (الصفوف {rows}، أولها في السطر {line}، {sums}). وقد استُبعدت: كل " +
+    "الأرقام للطلبات الأخرى.",
   "rows-left-out": "مستبعد، {reason}: الصفوف {rows}، أولها في السطر {line}.",
   "orders-paid-back-count": "الطلبات المستردة كاملة تبقى محسوبة طلبات.",
   "amounts-without-tax-and-shipping": "المبالغ دون الضريبة والشحن.",

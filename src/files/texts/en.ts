@@ -6,7 +6,7 @@ export const en = {
   compressed: "The file is compressed. Unpack it first, then read the file inside.",
   "old-excel": "This is a workbook of an old Excel. Save it as .xlsx or CSV, then try again.",
   pdf: "This is a PDF. Export the data as CSV instead.",
-  xlsx: "This ZIP file holds no workbook (.xlsx) that can be read. Save the sheet with the data as CSV, then try again.",
+  xlsx: "This ZIP file contains no readable workbook (.xlsx). Save the sheet with the data as CSV, then try again.",
   parquet: "This Parquet file cannot be read ({text}). Write the table as CSV, then try again.",
   sheets: "Several sheets can hold the data: {titles}.",
   "no-such-sheet": "The workbook has no sheet {title}.",
@@ -100,7 +100,8 @@ export const en = {
   counts: "Rows: {rows}. Orders: {orders}. Customers: {customers}.",
   "left-out": "Left out, {reason}: rows {rows}, orders {orders}, first in line {line}. {sums}",
   "orders-without-customer":
-    "Orders without a customer: {orders} (rows {rows}, first in line {line}, {sums}). They are left out: all numbers are of the other orders.",
+    "Orders without a customer: {orders} (rows {rows}, first in line {line}, {sums}). They are left out: all " +
+    "numbers are of the other orders.",
   "rows-left-out": "Left out, {reason}: rows {rows}, first in line {line}.",
   "orders-paid-back-count": "Orders paid back in full still count as orders.",
   "amounts-without-tax-and-shipping": "Amounts are without tax and shipping.",

@@ -97,7 +97,8 @@ export const fa: Readonly<Record<keyof typeof en, string>> = {
   counts: "{rows} ردیف، {orders} سفارش، {customers} مشتری.",
   "left-out": "کنار گذاشته، {reason}: {rows} ردیف، {orders} سفارش، نخستین در سطر {line}. {sums}",
   "orders-without-customer":
-    "{orders} سفارش بدون مشتری ({rows} ردیف، نخستین در سطر {line}، {sums}). کنار گذاشته شدند: همهٔ عددها برای سفارش‌های دیگر است.",
+    "{orders} سفارش بدون مشتری ({rows} ردیف، نخستین در سطر {line}، {sums}). کنار گذاشته شدند: همهٔ عددها برای " +
+    "سفارش‌های دیگر است.",
   "rows-left-out": "کنار گذاشته، {reason}: {rows} ردیف، نخستین در سطر {line}.",
   "orders-paid-back-count": "سفارش‌هایی که همهٔ پولشان بازگشته است همچنان سفارش شمرده می‌شوند.",
   "amounts-without-tax-and-shipping": "مبلغ‌ها بدون مالیات و هزینهٔ ارسال هستند.",

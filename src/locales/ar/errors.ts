@@ -61,7 +61,8 @@ export const errors: ErrorTexts = {
   moreRows: "وعدد الصفوف الخاطئة الأخرى {value}",
   otherFunction: "{field} ليس من حقول هذه الدالة: استعمل {suggestion}",
   olderZod:
-    'يجب أن يكون {field} مخططًا من \u2068zod 4\u2069، لكنه من \u2068zod 3\u2069: استورد \u2068zod\u2069 من \u2068"zod/v4"\u2069 أو حدّثه',
+    "يجب أن يكون {field} مخططًا من \u2068zod 4\u2069، لكنه من \u2068zod 3\u2069: استورد \u2068zod\u2069 من " +
+    '\u2068"zod/v4"\u2069 أو حدّثه',
   otherModel:
     "يجب أن تكون قيمة {field} إحدى القيم {choices}، لكن القيمة المعطاة هي {value}: لهذا النموذج استعمل {functions}",
   otherUnit: "يجب أن تكون قيمة {field} هي {bound} مثل {other}، لكن القيمة المعطاة هي {value}",

@@ -498,7 +498,7 @@ export const en: ReportWords = {
     },
     advice: {
       callTitle: "Call the unhappy ones first.",
-      call: "{n:answer} are among the unhappy ones ({share} of all). Ask what went wrong while it can still be put right.",
+      call: "{n:answer} are among the unhappy ones ({share} of all). Ask what went wrong while you can still fix it.",
       thankTitle: "Ask the happy ones for a review.",
       thank: "{n:answer} are among the happy ones ({share} of all).",
       moreTitle: "Collect enough answers before you compare.",

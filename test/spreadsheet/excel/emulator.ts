@@ -44,7 +44,10 @@ var CustomFunctions = {
   },
 };`;
 
-/** How a call reaches a function: as a message, whose errors are then made into objects, with an object behind the arguments. */
+/**
+ * How a call reaches a function: as a message, whose errors are then made into objects, with an object behind the
+ * arguments.
+ */
 const INVOKE = `
 (function (id, message) {
   const revived = (value) =>
@@ -65,7 +68,9 @@ const INVOKE = `
   }
 })`;
 
-/** Starts Excel's runtime without a browser: the language itself and nothing else; `load` is to associate the functions. */
+/**
+ * Starts Excel's runtime without a browser: the language itself and nothing else; `load` is to associate the functions.
+ */
 export function startExcel(
   metadata: ExcelMetadata,
   load: (realm: { readonly CustomFunctions: never; run(script: string): void }) => void,

@@ -2,10 +2,13 @@
 // "[MS-OWEMXML]: Office Web Extensibility Manifest Format" for the elements that ours has.
 import type { XmlElement } from "@rgrove/parse-xml";
 
-/** The children of an element in their order: `?` may be left out, `+` may be there several times. Nothing: only text. */
+/**
+ * The children of an element in their order: `?` may be left out, `+` may be there several times. Nothing: only text.
+ */
 const CHILDREN: Readonly<Record<string, string>> = {
   OfficeApp:
-    "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl? HighResolutionIconUrl? SupportUrl? AppDomains? Hosts? Requirements? DefaultSettings Permissions Dictionary? VersionOverrides?",
+    "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl? HighResolutionIconUrl? " +
+    "SupportUrl? AppDomains? Hosts? Requirements? DefaultSettings Permissions Dictionary? VersionOverrides?",
   "OfficeApp/Hosts": "Host+",
   "OfficeApp/Requirements": "Sets? Methods?",
   "OfficeApp/Requirements/Sets": "Set+",

@@ -1,4 +1,5 @@
-// Google Sheets as far as it can be had without Google: what Apps Script gives to a function, and what it takes from it.
+// Google Sheets as far as it can be had without Google: what Apps Script gives to a function, and what it takes from
+// it.
 import vm from "node:vm";
 import type { GoldenArgument, GoldenInput } from "../goldenCells";
 
@@ -34,7 +35,9 @@ export class SheetsRealm {
     this.#lacksLater = lacksLater;
   }
 
-  /** Calls a function as a formula does: every call starts the script anew, and has only the language and 30 seconds. */
+  /**
+   * Calls a function as a formula does: every call starts the script anew, and has only the language and 30 seconds.
+   */
   call(name: string, args: readonly GoldenArgument[], limit = LIMIT_MS): SheetsResult {
     const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
     if (this.#lacksLater)
