@@ -50,7 +50,8 @@ export function enginesPage(): string {
       .map((name) => `\`${name}\``)
       .join(", ")}.`,
     "",
-    "MySQL, MariaDB, SQL Server and Oracle are refused by name: nothing has been run on them. How to ask: [From a Parquet file to a cohort table](warehouse.md).",
+    "MySQL, MariaDB, SQL Server and Oracle are refused by name: nothing has been run on them. How to ask: " +
+      "[From a Parquet file to a cohort table](warehouse.md).",
     "",
   ].join("\n");
 }

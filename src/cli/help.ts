@@ -43,8 +43,12 @@ export const EXAMPLES: Readonly<Record<CommandName | "all", readonly string[]>> 
   ],
   mcp: ["claude mcp add retention-metrics -- npx -y retention-metrics mcp", "retention-metrics mcp --lang fa"],
   sql: [
-    "retention-metrics sql cohortTable --dialect bigquery --table shop.orders --holds instant --column customer=customer_id --column date=ordered_at --column amount=total --first 2024-01-01 --last 2026-01-01 --period month --as-of 2026-01-01",
-    "retention-metrics sql revenueMovements --dialect snowflake --ref subscriptions --holds utc --column customer=account_id --column start=started_at --column end=ended_at --column amount=mrr --first 2024-01-01 --last 2026-01-01 --period month",
+    "retention-metrics sql cohortTable --dialect bigquery --table shop.orders --holds instant --column " +
+      "customer=customer_id --column date=ordered_at --column amount=total --first 2024-01-01 --last 2026-01-01 " +
+      "--period month --as-of 2026-01-01",
+    "retention-metrics sql revenueMovements --dialect snowflake --ref subscriptions --holds utc --column " +
+      "customer=account_id --column start=started_at --column end=ended_at --column amount=mrr --first " +
+      "2024-01-01 --last 2026-01-01 --period month",
     "retention-metrics sql nps --dialect duckdb --table survey --question score",
   ],
 };

@@ -25,7 +25,8 @@ function finder(): Tool {
     name: FIND,
     title: "Find a retention metric",
     description:
-      "Finds customer-retention metrics by a name, an abbreviation or a part of a name, in English, Arabic or Persian " +
+      "Finds customer-retention metrics by a name, an abbreviation or a part of a name, in English, Arabic or " +
+      "Persian " +
       "(NRR, logo churn, CLV, ریزش). Returns for each its id, its group, what it measures, its formula, when it is " +
       "undefined, the JSON Schema of its input, and examples. Without a word, ids and titles of all metrics.",
     inputSchema: {

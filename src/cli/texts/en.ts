@@ -27,7 +27,10 @@ export const en: CliTexts = {
     mcp:
       "An assistant starts this server itself and computes metrics with it, instead of guessing numbers. It " +
       "speaks on standard input and output, reads no files and opens no connections.",
-    sql: "The query returns a few counts; the function of the same name in TypeScript makes the result of them. Options of the metric are given as for compute. {first} and {last} say where the rows lie, and may be wider than the data.",
+    sql:
+      "The query returns a few counts; the function of the same name in TypeScript makes the result of them. " +
+      "Options of the metric are given as for compute. {first} and {last} say where the rows lie, and may be " +
+      "wider than the data.",
   },
   examples: {
     all: ["a report of a shop's orders", "the same as a web page", "what is NRR?", "one number"],
