@@ -185,7 +185,6 @@ const TITLES = {
     "created",
     "created date",
     "created on",
-    "date created gmt",
     "date paid",
     "paid at",
     "creation date",
@@ -568,7 +567,8 @@ const folded = Object.fromEntries(Object.entries(TITLES).map(([field, titles]) =
 /** Fields of money, whose titles may end in a currency. */
 const MONEY: ReadonlySet<WordField> = new Set(["total", "amount", "price", "refund", "mrr"]);
 
-const plainTitle = (title: string) => fold(title.replace(/[?؟]\s*$/u, ""));
+/** A title without the mark of a question and the zone of its dates. */
+const plainTitle = (title: string) => fold(title.replace(/[?؟]\s*$/u, "").replace(/[\s_]+\(?(?:utc|gmt)\)?\s*$/iu, ""));
 
 /** How sure a title is for a field: 0 for the surest, -1 for none. */
 export function rankOf(field: WordField, title: string): number {

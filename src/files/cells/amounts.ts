@@ -40,7 +40,7 @@ export function rawAmount(cell: string): RawAmount | undefined {
 }
 
 function plainNumber(value: number): string {
-  return Number.isFinite(value) ? value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 15 }) : "";
+  return value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 15 });
 }
 
 /** The decimal mark that an amount proves; `null` for one that could be either, `undefined` for one without a mark. */
@@ -74,9 +74,11 @@ export function amountOf({ negative, digits, arabic }: RawAmount, mark: DecimalM
 }
 
 /** `1.234.567`, or as in India `12.34.567`. */
-function isGrouped([first = "", ...others]: readonly string[]): boolean {
-  const last = others.at(-1) ?? "";
-  return /^[1-9]\d{0,2}$/u.test(first) && last.length === 3 && others.every((group) => /^\d{2,3}$/u.test(group));
+function isGrouped([first, ...others]: readonly string[]): boolean {
+  const last = others[others.length - 1] as string;
+  return (
+    /^[1-9]\d{0,2}$/u.test(first as string) && last.length === 3 && others.every((group) => /^\d{2,3}$/u.test(group))
+  );
 }
 
 /** What a column of amounts says of itself, over all of its rows. */

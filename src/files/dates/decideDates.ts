@@ -3,7 +3,7 @@ import type { DateEvidence, Proof } from "./dateEvidence";
 import type { DateOrder, DateRule, NumberDates } from "./dateRule";
 import { instantOf } from "./dateRule";
 import type { DateCalendar } from "./hijri";
-import { rawInstant } from "./rawInstant";
+import { type RawInstant, rawInstant } from "./rawInstant";
 import type { Zone } from "./zones";
 
 /** What options and format say of the dates. */
@@ -119,9 +119,9 @@ function two(first: Proof, second: Proof) {
 
 /** One date read both ways, as ISO dates. */
 function bothWays(proof: Proof) {
-  const raw = rawInstant(proof.text);
+  const raw = rawInstant(proof.text) as RawInstant;
   const read = (order: DateOrder) => {
-    const ms = raw ? instantOf(raw, { order, numbers: undefined, calendar: "gregory", timeZone: 0 }) : Number.NaN;
+    const ms = instantOf(raw, { order, numbers: undefined, calendar: "gregory", timeZone: 0 });
     return Number.isNaN(ms) ? "" : new Date(ms).toISOString().slice(0, 10);
   };
   return { ...one(proof), dmy: read("dmy"), mdy: read("mdy") };

@@ -1,0 +1,386 @@
+// Readers where they have to choose: marks, calendars, zones, refunds taken back, amounts told once, and what is asked.
+import { describe, expect, it } from "vitest";
+import {
+  type OrdersFacts,
+  type ReadOptions,
+  readFile,
+  type SubscriptionsFacts,
+  type SurveyReading,
+} from "../../src/files";
+import { markedEncoding } from "../../src/files/bytes/decoding";
+import { amountOf, provenMark, rawAmount } from "../../src/files/cells/amounts";
+import { currencyOf } from "../../src/files/cells/currencies";
+import { instantOf } from "../../src/files/dates/dateRule";
+import { dayOfHijri } from "../../src/files/dates/hijri";
+import { rawInstant } from "../../src/files/dates/rawInstant";
+import { zoneOf } from "../../src/files/dates/zones";
+
+const read = (text: string, options: ReadOptions = {}) => readFile(new TextEncoder().encode(text), options);
+const lines = (...all: string[]) => `${all.join("\n")}\n`;
+const asked = async (text: string, options: ReadOptions = {}) =>
+  (await read(text, options)).questions.map(({ code }) => code);
+const codes = async (text: string, options: ReadOptions = {}) =>
+  (await read(text, options)).told.map(({ code }) => code);
+
+async function orders(text: string, options: ReadOptions = {}) {
+  const reading = await read(text, options);
+  expect(reading.questions).toEqual([]);
+  const { orders: n, customers, money, leftOut } = reading.facts as OrdersFacts;
+  const [[currency, { gross, refunds }] = ["", { gross: 0, refunds: 0 }]] = Object.entries(money);
+  return [n, customers, currency, gross, refunds, ...leftOut.map(({ reason, rows }) => `${reason} ${rows}`)];
+}
+
+describe("amounts", () => {
+  const amount = (text: string, mark: "." | "," = ".") => {
+    const raw = rawAmount(text);
+    return raw && amountOf(raw, mark);
+  };
+  it.each([
+    ["1.5e3", ".", 1500],
+    ["(12.50)", ".", -12.5],
+    ["12.50-", ".", -12.5],
+    ["1.234.567,5", ",", 1_234_567.5],
+    ["12,34,567.00", ".", 1_234_567],
+    ["1,23.5", ".", Number.NaN],
+    ["1.2.3", ".", Number.NaN],
+    ["٫٥", ".", 0.5],
+  ] as const)("%s with %s is %d", (text, mark, value) => {
+    expect(amount(text, mark)).toEqual(value);
+  });
+
+  it("are none with half a bracket, two signs or two numbers", () => {
+    for (const text of ["(12.50", "--5", "12 or x 13", "n/a"]) expect(rawAmount(text), text).toBeUndefined();
+  });
+
+  it("prove their mark where they can", () => {
+    const marks = ["1.234,5", "1,234.5", "1.234.567", "1,234", "0,125", "1234,567", "12", "1٫5"];
+    const proven = marks.map((text) => provenMark(rawAmount(text) as never));
+    expect(proven).toEqual([",", ".", ",", null, ",", ",", undefined, undefined]);
+  });
+
+  it("with both marks in one column are asked about; a format may know its own", async () => {
+    const mixed = lines("customer;date;amount", "a;2025-01-13;1,5", "a;2025-01-14;1.5");
+    expect(await asked(mixed)).toEqual(["decimal-marks-mixed"]);
+    const stripe = lines(
+      "id,Created date (UTC),Amount,Amount Refunded,Currency,Customer ID,Status",
+      'ch_1,2025-01-13 10:00:00,"1,250",0,eur,cus_1,Paid',
+    );
+    expect(await codes(stripe)).toContain("decimal-mark-of-format");
+    expect((await orders(stripe))[3]).toBe(1250);
+  });
+
+  it("have currencies by sign and word", () => {
+    expect(["د.إ", "tomans", "US$", "$ USD", "pcs", "r$"].map(currencyOf)).toEqual([
+      "AED",
+      "تومان",
+      "USD",
+      "USD",
+      undefined,
+      "BRL",
+    ]);
+  });
+});
+
+describe("dates", () => {
+  const rule = { order: "dmy", numbers: undefined, calendar: "gregory", timeZone: 0 } as const;
+  const iso = (text: string, more: object = {}) => {
+    const raw = rawInstant(text);
+    const ms = raw === undefined ? Number.NaN : instantOf(raw, { ...rule, ...more });
+    return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
+  };
+  it.each([
+    ["20250131T1020", {}, "2025-01-31T10:20:00.000Z"],
+    ["Mon Jan 13 10:20:30 2025", {}, "2025-01-13T10:20:30.000Z"],
+    ["13 Jan 2025", {}, "2025-01-13T00:00:00.000Z"],
+    ["2025 Jan 13", {}, "2025-01-13T00:00:00.000Z"],
+    ["01/13/25 12:05 AM", { order: "mdy" }, "2025-01-13T00:05:00.000Z"],
+    ["13.01.99", {}, "1999-01-13T00:00:00.000Z"],
+    ["2025/31/01", { order: "ydm" }, "2025-01-31T00:00:00.000Z"],
+    ["25/01/13", { order: "ymd" }, "2025-01-13T00:00:00.000Z"],
+    ["13/01/2025 10:00 +02:00", {}, "2025-01-13T08:00:00.000Z"],
+    ["01/01/04", { calendar: "persian" }, "2025-03-21T00:00:00.000Z"],
+    ["01/01/99", { calendar: "persian" }, "2020-03-20T00:00:00.000Z"],
+    ["0", { numbers: "seconds" }, undefined],
+    ["1735689600", { numbers: "seconds" }, "2025-01-01T00:00:00.000Z"],
+    ["1735689600000000", { numbers: "microseconds" }, "2025-01-01T00:00:00.000Z"],
+    ["45658.5", { numbers: "days", timeZone: "Europe/Berlin" }, "2025-01-01T11:00:00.000Z"],
+    ["20250131", { numbers: "compact" }, "2025-01-31T00:00:00.000Z"],
+    ["1735689600", {}, undefined],
+    ["13:70 01/01/2025", {}, undefined],
+    ["01/01/2025 13:00 PM", {}, undefined],
+    ["01/01/2025 10:00 Foo", {}, undefined],
+    ["01/01/202", {}, undefined],
+    ["123/01/2025", {}, undefined],
+    ["Jan 123 2025", {}, undefined],
+    ["Jan Feb 2025", {}, undefined],
+    ["13 Foo 2025", {}, undefined],
+  ] as const)("%s (%j) is %s", (text, more, expected) => {
+    expect(iso(text, more)).toBe(expected);
+  });
+
+  // Nowruz 1404 was on 21 March 2025; 1 Muharram 1446 of Umm al-Qura was 7 July 2024.
+  it("of Hijri calendars exist or not", () => {
+    const day = (...date: Parameters<typeof dayOfHijri>) => {
+      const found = dayOfHijri(...date);
+      return found === undefined ? undefined : new Date(found * 86_400_000).toISOString().slice(0, 10);
+    };
+    expect(day("persian", 1404, 1, 1)).toBe("2025-03-21");
+    expect(day("persian", 1403, 12, 30)).toBe("2025-03-20");
+    expect(day("persian", 1404, 12, 30)).toBeUndefined();
+    expect(day("persian", 1399, 7, 1)).toBe("2020-09-22");
+    expect(day("islamic-umalqura", 1446, 1, 1)).toBe("2024-07-07");
+    expect(day("islamic-umalqura", 1446, 12, 1)).toBe("2025-05-28");
+    expect(day("islamic-umalqura", 1446, 1, 31)).toBeUndefined();
+    expect([day("persian", 1200, 1, 1), day("persian", 1404, 13, 1), day("persian", 1404, 1, 0)]).toEqual(
+      Array(3).fill(undefined),
+    );
+  });
+
+  it("have zones by offset, abbreviation and name", () => {
+    expect(["GMT+1 (Berlin)", "+05:30", "UTC-3", "+16:00", "+01:75"].map(zoneOf)).toEqual([
+      3_600_000,
+      19_800_000,
+      -10_800_000,
+      undefined,
+      undefined,
+    ]);
+    expect(["Eastern Time (US & Canada)", "Europe/Berlin", "Foo/Bar", "cet"].map(zoneOf)).toEqual([
+      "America/New_York",
+      "Europe/Berlin",
+      undefined,
+      3_600_000,
+    ]);
+  });
+
+  it("that contradict one another are asked about", async () => {
+    const of = (...dates: string[]) => lines("customer;date;amount", ...dates.map((date) => `a;${date};1.50`));
+    expect(await asked(of("13/01/2025", "01/13/2025"))).toEqual(["date-orders-mixed"]);
+    expect(await asked(of("1446/01/13", "2025-01-13"))).toEqual(["calendars-mixed"]);
+    expect(await asked(of("05/07/1446", "06/07/1446"))).toEqual(["calendar-unknown", "date-order-unknown"]);
+    expect(await asked(of("2025-01-13", "13/01/2025"))).toEqual(["dates-mixed"]);
+    expect(await asked(of("12", "13"))).toEqual(["numbers-are-no-dates"]);
+  });
+});
+
+describe("orders", () => {
+  it("of Stripe's balance lose a refund that a reversal takes back", async () => {
+    const text = lines(
+      "balance_transaction_id,created_utc,currency,gross,reporting_category,charge_id,customer_id",
+      "b1,2025-01-01 10:00:00,usd,10.00,charge,ch1,c1",
+      "b2,2025-01-02 10:00:00,usd,-10.00,dispute,ch1,c1",
+      "b3,2025-01-03 10:00:00,usd,10.00,dispute_reversal,ch1,c1",
+      "b4,2025-01-04 10:00:00,usd,20.00,charge,ch2,c1",
+      "b5,2025-01-05 10:00:00,usd,-5.00,refund,ch2,c1",
+      "b6,2025-01-06 10:00:00,usd,2.00,dispute_reversal,ch2,c1",
+    );
+    expect(await orders(text)).toEqual([2, 1, "USD", 30, 3]);
+  });
+
+  it("with one amount in several rows are asked about, and read as told", async () => {
+    const text = lines("invoice,customer,date,value,product", "1,a,2025-01-13,5.00,x", "1,a,2025-01-13,5.00,y");
+    expect(await asked(text)).toEqual(["amount-per"]);
+    expect((await orders(text, { amountsPer: "order" }))[3]).toBe(5);
+    expect((await orders(text, { amountsPer: "row" }))[3]).toBe(10);
+    const blank = lines("order_id,customer,date,total,product", "1,a,2025-01-13,5.00,x", "1,a,2025-01-13,,y");
+    expect(await orders(blank)).toEqual([1, 1, "unstated", 5, 0]);
+  });
+
+  it("doubt customers with one order each, one customer with most, and several of one order", async () => {
+    const many = Array.from({ length: 25 }, (_, i) => `o${i},c${i},2025-01-13,5.00,x`);
+    const of = (...rows: string[]) => codes(lines("order_id,customer_id,date,total,note", ...rows));
+    expect(await of(...many)).toContain("each-ordered-once");
+    const large = Array.from({ length: 20 }, (_, i) => `l${i},big,2025-01-14,5.00,x`);
+    expect(await of(...many, ...large)).toContain("large-customer");
+    const items = ["o0,c0,2025-01-13,5.00,x,p1", "o0,c9,2025-01-13,6.00,x,p2", "o1,c1,2025-01-13,6.00,x,p2"];
+    expect(await codes(lines("order_id,customer_id,date,total,note,product", ...items))).toContain(
+      "orders-of-several-customers",
+    );
+  });
+
+  it("are told apart by name with a doubt, quickly and slowly", async () => {
+    const rows = (mark: string) =>
+      ["Ann Lee", "Bob Ray", "Ann Lee"].map((name, i) => `${name}${mark}2025-01-1${i}${mark}5.50`);
+    expect(await codes(lines("customer,date,amount", ...rows(",")))).toContain("customers-are-names");
+    expect(await codes(lines("customer;date;amount;status", ...rows(";").map((row) => `${row};paid`)))).toContain(
+      "customers-are-names",
+    );
+  });
+
+  it("stop at rows that cannot be read, if told", async () => {
+    const text = lines("customer,date,amount", "a,2025-01-13,5.00", "b,nothing,5.00");
+    expect(await asked(text, { invalidRows: "throw" })).toEqual(["invalid-rows"]);
+    const wide = lines("customer,date,amount", "a,2025-01-13,5.00", "b,2025-01-14,5.00,9");
+    expect(await asked(wide, { invalidRows: "throw" })).toEqual(["invalid-rows"]);
+    expect(await asked(lines("customer,date,amount", "a,2025-01-13,-5.00"))).toEqual(["only-refunds"]);
+    expect(
+      await asked(lines("customer,date,amount,x", "a,2025-01-13,5.00,1"), { columns: { customer: "who" } }),
+    ).toContain("no-such-column");
+  });
+
+  it("of a format by name are that format, and of another kind refused", async () => {
+    const text = lines(
+      "id,Customer,Created (UTC),Amount,Amount Refunded,Currency,Status",
+      "1,c,2025-01-13 10:00,5.00,0,eur,Paid",
+    );
+    expect((await orders(text, { format: "stripe-payments" })).slice(0, 4)).toEqual([1, 1, "EUR", 5]);
+    expect(await asked(text, { format: "stripe-payments", kind: "survey" })).toEqual(["format-of-other-kind"]);
+  });
+});
+
+describe("JSON lines", () => {
+  it("may be a list, have nested fields, and lack some", async () => {
+    const rows = [
+      { customer: { id: "a", tags: ["x"] }, date: "2025-01-13", total: 5.5, note: null },
+      { customer: { id: "b" }, date: "2025-01-14", total: 6.5, extra: true },
+    ];
+    const list = await read(JSON.stringify(rows), { columns: { customer: "customer.id" } });
+    expect((list.facts as OrdersFacts).customers).toBe(2);
+    const crlf = await read(rows.map((row) => JSON.stringify(row)).join("\r\n"), {
+      columns: { customer: "customer.id" },
+    });
+    expect([crlf.layout.newline, (crlf.facts as OrdersFacts).orders]).toEqual(["CRLF", 2]);
+    expect(await asked('[{"a":1}, 5]')).toEqual(["json-line"]);
+    expect(await asked('{"customer":"a"}\n{broken\n')).toEqual(["json-line"]);
+  });
+});
+
+describe("subscriptions", () => {
+  const rows = async (text: string, options: ReadOptions = {}) => {
+    const { facts, questions } = await read(text, options);
+    expect(questions).toEqual([]);
+    const { rows: found, leftOut } = facts as SubscriptionsFacts;
+    return [
+      ...found.map(({ customer, monthlyAmount }) => [customer, monthlyAmount]),
+      ...leftOut.map(({ reason }) => reason),
+    ];
+  };
+
+  it("of Chargebee by unit price, Recurly by parts, Stripe without an interval", async () => {
+    const chargebee = lines(
+      "id,customer_id,status,plan_quantity,plan_unit_price,billing_period,billing_period_unit,currency_code,activated_at,created_at",
+      "1,a,active,3,1000,1,month,USD,1735689600,1735689600",
+      "2,b,active,,1000,,,USD,1735689600,1735689600",
+      "3,c,transferred,1,1000,1,month,USD,1735689600,1735689600",
+    );
+    expect(await rows(chargebee)).toEqual([["a", 30], "moved elsewhere", "no interval"]);
+    const recurly = lines(
+      "uuid,account_code,state,currency,quantity,unit_amount,add_on_amount,current_period_started_at,current_period_ends_at,activated_at,paused_at,expires_at",
+      "u1,a,active,USD,2,10,5,2025-01-01 00:00:00 UTC,2025-02-01 00:00:00 UTC,2025-01-01 00:00:00 UTC,,",
+      "u2,b,active,USD,1,7,,2025-01-01 00:00:00 UTC,2025-01-08 00:00:00 UTC,2025-01-01 00:00:00 UTC,,",
+      "u3,c,paused,USD,1,7,,2025-01-01 00:00:00 UTC,2025-02-01 00:00:00 UTC,2025-01-01 00:00:00 UTC,2025-01-20 00:00:00 UTC,",
+      "u4,d,active,USD,1,7,,,,2025-01-01 00:00:00 UTC,,",
+    );
+    expect(await rows(recurly)).toEqual([["a", 25], ["b", (7 * 52) / 12], ["c", 7], "no interval"]);
+    const stripe = lines(
+      "id,Customer ID,Plan,Amount,Status,Start Date (UTC),Ended At (UTC),Canceled At (UTC)",
+      "s,c,p,5,active,2025-01-01 00:00,,",
+    );
+    expect((await read(stripe, { currency: "USD" })).questions.map(({ code }) => code)).toEqual(["no-subscriptions"]);
+  });
+
+  it("of RevenueCat keep the newest version of a transaction, wherever it stands", async () => {
+    const row = (id: string, price: string, updated: string, product = "P1M") =>
+      `u,${id},2025-01-01 00:00:00,2025-02-01 00:00:00,2025-02-01 00:00:00,${price},${product},false,false,,PURCHASED,${updated}`;
+    const text = lines(
+      "rc_original_app_user_id,store_transaction_id,start_time,end_time,effective_end_time,price_in_usd,product_duration,is_trial_period,is_sandbox,refunded_at,ownership_type,updated_at",
+      row("t1", "9.99", "2025-01-09 00:00:00"),
+      row("t1", "1.00", "2025-01-02 00:00:00"),
+      row("", "2.00", "2025-01-02 00:00:00"),
+      row("t3", "3.00", "2025-01-02 00:00:00", ""),
+      row("t4", "3.00", "2025-01-02 00:00:00", "soon"),
+    );
+    expect(await rows(text)).toEqual([["u", 2], ["u", 9.99], "no interval", "not a subscription", "superseded"]);
+  });
+
+  it("of plain tables need customer, start, amount and interval, and take them from options", async () => {
+    expect(await asked(lines("x,y", "1,2"), { kind: "subscriptions" })).toEqual([
+      "no-customer-column",
+      "no-date-column",
+      "no-amount-column",
+    ]);
+    const text = lines(
+      "who,from,fee,each",
+      "a,2025-01-13,12,year",
+      ",2025-01-13,12,year",
+      "b,soon,12,year",
+      "c,2025-01-13,12,decade",
+    );
+    const columns = { customer: "who", start: "from", amount: "fee", interval: "each" } as const;
+    expect(await rows(text, { kind: "subscriptions", columns })).toEqual([
+      ["a", 1],
+      "no customer",
+      "no date",
+      "no interval",
+    ]);
+    expect(await asked(text, { kind: "subscriptions", columns: { ...columns, amount: "price" } })).toContain(
+      "no-such-column",
+    );
+    expect(await asked(lines("customer_id,started_at,price", "a,2025-01-13,12"), { kind: "subscriptions" })).toEqual([
+      "no-interval-column",
+    ]);
+    const odd = lines(
+      "email,start date (utc),canceled at,mrr,trial,subscription id",
+      "A@example.com,2025-01-13,,x,no,s1",
+      "A@example.com,2025-01-13,,x,yes,s2",
+      "b@example.com,2025-01-13,2025-01-10,5,no,s3",
+    );
+    expect(await rows(odd, { currency: "EUR" })).toEqual([["a@example.com", 0], "ended at once", "no amount"]);
+  });
+
+  it("in two currencies are asked about", async () => {
+    const text = lines("customer_id,started_at,mrr,currency", "a,2025-01-13,5,USD", "b,2025-01-13,5,EUR");
+    expect(await asked(text)).toEqual(["currencies"]);
+    expect(await asked(text, { currency: "GBP" })).toEqual(["currency-not-there"]);
+    expect(await rows(text, { currency: "eur" })).toEqual([["b", 5], "other currency"]);
+  });
+});
+
+describe("surveys", () => {
+  const survey = async (text: string, options: ReadOptions = {}) =>
+    (await read(text, { kind: "survey", ...options })) as SurveyReading;
+
+  it("take date and person from options, and refuse columns that are not there", async () => {
+    const text = lines("when,who,q1", "2025-01-13,A,9", "2025-01-14,B,0");
+    const { answers } = await survey(text, { columns: { date: "when", customer: "who" }, question: "q1" });
+    expect(answers?.map(({ respondent, score }) => [respondent, score])).toEqual([
+      ["A", 9],
+      ["B", 0],
+    ]);
+    const wrong = await survey(text, { columns: { date: "then" }, question: "q2", score: "nps" });
+    expect(wrong.questions.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["no-such-column", "no-such-question"]),
+    );
+  });
+
+  it("without an answer are asked about", async () => {
+    expect(
+      (await survey(lines("date,nps", "2025-01-13,", "2025-01-14,x"), { question: "nps", score: "nps" })).questions,
+    ).toMatchObject([{ code: "no-answers" }]);
+    expect((await survey(lines("date,comment", "2025-01-13,x"))).questions).toMatchObject([{ code: "no-question" }]);
+  });
+});
+
+describe("durations", () => {
+  it("stay without names, and with states that are none left out", async () => {
+    const reading = await read(lines("tenure months,churned", "3,yes", "4,maybe", "5,0"), { kind: "survival" });
+    if (reading.kind !== "survival") throw new Error("no durations");
+    expect([...(reading.rows?.events ?? [])]).toEqual([1, 0]);
+    expect(reading.rows?.customers).toEqual(["", ""]);
+    expect(reading.told.map(({ code }) => code)).toContain("rows-left-out");
+  });
+});
+
+it("byte order marks name their encoding", () => {
+  const marks = [
+    [0xef, 0xbb, 0xbf],
+    [0xff, 0xfe],
+    [0xfe, 0xff],
+    [65, 66],
+  ];
+  expect(marks.map((bytes) => markedEncoding(Uint8Array.from(bytes)))).toEqual([
+    "utf-8",
+    "utf-16le",
+    "utf-16be",
+    undefined,
+  ]);
+});
