@@ -45,11 +45,17 @@ export function firstText(cell: string, again: boolean): FirstText {
   return /\d/.test(numbers) || (numbers === text && isAnswerInWords(text)) ? "either" : "title";
 }
 
+/** The ends of a scale: `0-10`, `0 to 10`. */
+const RANGE =
+  String.raw`\d+\s*(?:-|\u2013|\u2014|/|to|through|\.{2,3}|\u2026` +
+  String.raw`|\u0625\u0644\u0649|\u0627\u0644\u0649|\u062a\u0627)\s*\d+`;
+
 /** Numbers in titles that are not answers: of a question, of a wave, the ends of the scale, and years. */
 const NO_ANSWER = new RegExp(
   [
     String.raw`(?:[\p{L}_]|(?:question|item|survey|wave|week|month|\u0633\u0624\u0627\u0644|\u0627\u0644\u0633\u0624\u0627\u0644|\u0633\u0648\u0627\u0644|\u067e\u0631\u0633\u0634)\s)\d+`,
-    String.raw`\d+\s*(?:-|\u2013|\u2014|/|to|through|\.{2,3}|\u2026|\u0625\u0644\u0649|\u0627\u0644\u0649|\u062a\u0627)\s*\d+`,
+    // Arabic and Persian write "from 0 to 10" with the words that also stand before the end of a scale.
+    String.raw`(?:(?:\u0645\u0646|\u0627\u0632)\s+)?${RANGE}`,
     String.raw`(?:/|\b(?:out )?of\s|\u0645\u0646\s|\u0627\u0632\s)\s*\d+`,
     String.raw`\d{4,}`,
   ].join("|"),

@@ -86,6 +86,8 @@ describe("a text on top of a column of answers", () => {
     "Easy (1 to 7)",
     "from 1 to 5",
     "امتیاز (۰ تا ۱۰)",
+    "امتیاز از ۰ تا ۱۰",
+    "التقييم من ٠ إلى ١٠",
     "Score out of 10",
     "Score /10",
     "Q1",
