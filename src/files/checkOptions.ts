@@ -6,7 +6,7 @@ import type { ReadOptions } from "./readOptions";
 import { DELIMITERS } from "./table/dialect";
 import { question } from "./table/table";
 
-/** What is wrong with options whose values cannot be listed. */
+/** Problems of options whose values cannot be listed. */
 export function checkOptions({ delimiter, encoding, dateFormat, format, kind }: ReadOptions): ReadingQuestion[] {
   const questions: ReadingQuestion[] = [];
   if (delimiter !== undefined && !(delimiter in DELIMITERS) && !/^[^\r\n"]$/u.test(delimiter)) {

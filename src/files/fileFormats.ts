@@ -4,17 +4,17 @@ import { subscriptionFormats } from "./formats/subscriptionFormats";
 import { surveyFormats } from "./formats/surveyFormats";
 import type { FileKind } from "./readOptions";
 
-/** A format by its name. */
+/** A known format. */
 export interface FileFormat {
-  /** The value of the option `format`. */
+  /** Value of the option `format`. */
   readonly id: string;
-  /** Who writes it, and what. */
+  /** Source and content of the file. */
   readonly name: string;
-  /** What it contains. */
+  /** Kind of data. */
   readonly kind: FileKind;
 }
 
-/** The formats that are known by name, for the option `format`. */
+/** The known formats, for the option `format`. */
 export const fileFormats: readonly FileFormat[] = Object.freeze([
   ...[...shopFormats, ...paymentFormats].map(({ id, name }) => ({ id, name, kind: "orders" as const })),
   ...subscriptionFormats.map(({ id, name }) => ({ id, name, kind: "subscriptions" as const })),

@@ -17,7 +17,7 @@ import { layoutOf } from "./table/layoutOf";
 import { readTable } from "./table/readTable";
 import { NO_LAYOUT, question } from "./table/table";
 
-/** Reads a file for a function of that name. */
+/** Reads a file for a function of the given name. */
 export async function readAs(metric: string, source: FileSource, options: ReadOptions): Promise<Reading> {
   const parsed = parseInput(metric, readOptionsInput, options);
   const wrong = checkOptions(parsed);
@@ -36,7 +36,7 @@ function unread(questions: readonly ReadingQuestion[]): Reading {
   return { kind: null, facts: null, layout: layoutOf({ layout: NO_LAYOUT, rows: [] }, {}), told: [], questions };
 }
 
-/** Reads a file as a table of texts, whatever it contains. */
+/** Reads a file as a table of text, whatever its content. */
 export async function readTexts(file: Pieces, parsed: ReadOptions): Promise<Reading> {
   const table = await readTable(file, parsed, isTitle);
   if ("questions" in table) {

@@ -4,16 +4,16 @@ import type { ReadOptions } from "./readOptions";
 import type { FileSource } from "./source";
 
 /**
- * Reads a file of orders, subscriptions or answers, and tells how it was read.
+ * Reads a file of orders, subscriptions or answers, and reports how it was read.
  *
- * Nothing that changes money, dates or customers is guessed in silence. A decision is certain, inferred from all values
- * and told, or a question with the option that answers it; all questions come at once, and nothing is read until they
- * are answered. Formats are recognized by their titles, see {@link fileFormats}.
+ * Nothing that affects money, dates or customers is guessed silently. Each decision is either certain, inferred from
+ * all values and reported, or a question with the option that answers it. All questions are returned at once, and
+ * nothing is read until they are answered. Formats are recognized by their titles, see {@link fileFormats}.
  *
  * @param source - The bytes: all at once, a stream, a `Blob` or `File`, or a function that opens a stream.
- * @param options - What the file does not say itself.
+ * @param options - Information that the file itself does not contain.
  * @returns The data, facts about them, the layout of the file, every decision, and the questions.
- * @throws {@link MetricInputError} if `options` is invalid. A file never makes it throw.
+ * @throws {@link MetricInputError} if `options` is invalid. The content of a file never causes an error.
  *
  * @example
  * ```ts

@@ -1,16 +1,16 @@
 import type { Timestamp } from "../time";
 import type { SurveyScore } from "./surveyScales";
 
-/** What a file can contain: orders, subscriptions, answers to a survey, or how long customers stayed. */
+/** Content of a file: orders, subscriptions, survey answers, or durations of customers. */
 export type FileKind = "orders" | "subscriptions" | "survey" | "survival";
 
-/** What a status means for an order: counted, counted and paid back in full, or left out and why. */
+/** Meaning of a status for an order: counted, counted and fully refunded, or excluded for a reason. */
 export type StatusMeaning = "paid" | "refunded" | "cancelled" | "not paid" | "test" | "not a sale";
 
-/** What durations are measured in. */
+/** Unit of durations. */
 export type DurationUnit = "day" | "week" | "month" | "year";
 
-/** The fields that a column can be chosen for. */
+/** Fields for which a column can be chosen. */
 export type ColumnField =
   | "customer"
   | "order"
@@ -28,11 +28,11 @@ export type ColumnField =
   | "interval"
   | "trial";
 
-/** How a file is read, where the file itself does not say it. */
+/** Options for information that the file itself does not contain. */
 export interface ReadOptions {
-  /** What the file contains. Default: recognized by its titles. */
+  /** Content of the file. Default: recognized by its titles. */
   readonly kind?: FileKind | undefined;
-  /** Format by its id, such as `"shopify-orders"`, or `"plain"` for none. Default: recognized by its titles. */
+  /** Format id, such as `"shopify-orders"`, or `"plain"` for none. Default: recognized by its titles. */
   readonly format?: string | undefined;
   /** Titles of the columns to use, by field: `{ customer: "Email", amount: "Total" }`. Default: recognized. */
   readonly columns?: Readonly<Partial<Record<ColumnField, string>>> | undefined;
@@ -42,7 +42,7 @@ export interface ReadOptions {
   readonly sheet?: string | undefined;
   /** Encoding, as `TextDecoder` names them: `"utf-8"`, `"windows-1252"`, `"utf-16le"`. Default: recognized. */
   readonly encoding?: string | undefined;
-  /** Decimal mark of all amounts, `"."` or `","`. Default: recognized column by column. */
+  /** Decimal separator of all amounts, `"."` or `","`. Default: recognized column by column. */
   readonly decimal?: "." | "," | undefined;
   /**
    * Order of day, month and year: `"dmy"`, `"mdy"`, `"ymd"`, or a pattern such as `"dd/mm/yyyy"`. Default: recognized.
@@ -52,46 +52,42 @@ export interface ReadOptions {
   readonly calendar?: string | undefined;
   /** IANA time zone of instants without one. Default: the zone of the file, or UTC. */
   readonly timeZone?: string | undefined;
-  /** Currency to read, such as `"USD"`. Rows in another currency are left out. Default: the only one in the file. */
+  /** Currency to read, such as `"USD"`. Rows in other currencies are excluded. Default: the only one in the file. */
   readonly currency?: string | undefined;
-  /** What statuses mean that the format does not define: `{ "on route": "paid" }`. */
+  /** Meaning of statuses not defined by the format: `{ "on route": "paid" }`. */
   readonly status?: Readonly<Record<string, StatusMeaning>> | undefined;
   /**
-   * Whether an amount that is repeated in several rows of one order counts per `"row"` or per `"order"`. Default:
-   * recognized.
+   * Whether an amount repeated in several rows of one order counts per `"row"` or per `"order"`. Default: recognized.
    */
   readonly amountsPer?: "row" | "order" | undefined;
-  /**
-   * What to do with unreadable rows: leave them out and count them (`"skip"`), or ask (`"throw"`). Default: `"skip"`.
-   */
+  /** What to do with unreadable rows: exclude and count them (`"skip"`), or ask (`"throw"`). Default: `"skip"`. */
   readonly invalidRows?: "skip" | "throw" | undefined;
-  /** Title of the answered column of a survey. Default: the only column of answers. */
+  /** Title of the survey question to read. Default: the only column of answers. */
   readonly question?: string | undefined;
   /**
-   * How answers are scored: `"nps"` from 0 to 10; `"csat"`, `"csat-7"` or `"csat-10"` from 1 to 5, 7 or 10; `"ces"`
-   * (it was easy, 1 to 7), `"ces-5"` (the same, 1 to 5) or `"ces-1"` (how much effort, 1 to 5). Default: recognized.
+   * Scale of the answers: `"nps"` from 0 to 10; `"csat"`, `"csat-7"` or `"csat-10"` from 1 to 5, 7 or 10; `"ces"` (it
+   * was easy, 1 to 7), `"ces-5"` (the same, 1 to 5) or `"ces-1"` (how much effort, 1 to 5). Default: recognized.
    */
   readonly score?: SurveyScore | undefined;
-  /** What durations are measured in, of a file of durations. Default: recognized. */
+  /** Unit of durations, for a file of durations. Default: recognized. */
   readonly timeUnit?: DurationUnit | undefined;
   /**
-   * Which end of a subscription a date of its end names: the first instant without it, or its last day. Default:
-   * `"exclusive"`.
+   * Meaning of the end date of a subscription: the first instant without it, or its last day. Default: `"exclusive"`.
    */
   readonly ends?: "exclusive" | "inclusive" | undefined;
   /** Instants at which the facts count customers and monthly revenue. Default: the last instant of the file. */
   readonly activeAt?: readonly Timestamp[] | undefined;
-  /** Called while a long file is read, with the number of bytes and rows so far. */
+  /** Called while a long file is read, with the numbers of bytes and rows so far. */
   readonly onProgress?: ReadingListener | undefined;
 }
 
 /**
- * Hears how far the reading of a long file is.
+ * Called with the progress of reading a long file.
  *
  * @param bytes - Bytes so far.
  * @param rows - Rows so far.
  */
 export type ReadingListener = (bytes: number, rows: number) => void;
 
-/** The name of an option that answers a question about a file. */
+/** Name of an option that answers a question about a file. */
 export type ReadOptionName = Exclude<keyof ReadOptions, "onProgress" | "activeAt">;

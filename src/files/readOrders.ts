@@ -4,12 +4,12 @@ import type { ReadOptions } from "./readOptions";
 import type { FileSource } from "./source";
 
 /**
- * Reads a file of orders to a log, and tells how it was read.
+ * Reads a file of orders to a log, and reports how it was read.
  *
  * @param source - The bytes: all at once, a stream, a `Blob` or `File`, or a function that opens a stream.
- * @param options - What the file does not say itself.
+ * @param options - Information that the file itself does not contain.
  * @returns The log, facts about it, the layout of the file, every decision, and the questions; see {@link readFile}.
- * @throws {@link MetricInputError} if `options` is invalid. A file never makes it throw.
+ * @throws {@link MetricInputError} if `options` is invalid. The content of a file never causes an error.
  *
  * @example
  * ```ts

@@ -4,13 +4,13 @@ import type { ReadOptions } from "./readOptions";
 import type { FileSource } from "./source";
 
 /**
- * Reads a file of answers to a survey, and tells how it was read.
+ * Reads a file of survey answers, and reports how it was read.
  *
  * @param source - The bytes: all at once, a stream, a `Blob` or `File`, or a function that opens a stream.
- * @param options - What the file does not say itself: the question, how it is scored.
+ * @param options - Information that the file itself does not contain: the question and its scale.
  * @returns The answers, facts about them, the layout of the file, every decision, and the questions; see
  * {@link readFile}.
- * @throws {@link MetricInputError} if `options` is invalid. A file never makes it throw.
+ * @throws {@link MetricInputError} if `options` is invalid. The content of a file never causes an error.
  *
  * @example
  * ```ts

@@ -6,33 +6,33 @@ import type { SurveyScore } from "./surveyScales";
 /** A value in a sentence about a file. */
 export type Detail = string | number | readonly string[];
 
-/** One decision about a file: a sentence as data, in words with `readingText`. */
+/** A decision about a file, as data; `readingText` returns it as a sentence. */
 export interface Told {
-  /** Which sentence. */
+  /** Code of the sentence. */
   readonly code: string;
-  /** Stated by file or options, inferred from all values, or worth a look. */
+  /** Certain from the file or options, inferred from all values, or worth checking. */
   readonly certainty: "certain" | "inferred" | "warning";
-  /** The option that would decide otherwise; `null` if there is none. */
+  /** Option to decide otherwise; `null` if there is none. */
   readonly option: ReadOptionName | null;
   /** The values in the sentence. */
   readonly details: Readonly<Record<string, Detail>>;
 }
 
-/** Something that the file does not say: the reader stops, and asks all such questions at once. */
+/** A question about something that the file does not determine. The reader stops and asks all questions at once. */
 export interface ReadingQuestion {
-  /** Which sentence. */
+  /** Code of the sentence. */
   readonly code: string;
-  /** The option that answers; `null` if only another file helps. */
+  /** Option that answers it; `null` if only another file helps. */
   readonly option: ReadOptionName | null;
-  /** Values for that option, ready to use: `"dmy"`, `"mdy"`; empty if they cannot be listed. */
+  /** Ready-to-use values for that option: `"dmy"`, `"mdy"`; empty if they cannot be listed. */
   readonly answers: readonly string[];
   /** The values in the sentence. */
   readonly details: Readonly<Record<string, Detail>>;
 }
 
-/** How a file is built. */
+/** The layout of a file. */
 export interface Layout {
-  /** How records are written. */
+  /** Form of the records. */
   readonly container: "csv" | "json-lines" | "xlsx" | "parquet";
   /** Encoding, as `TextDecoder` names it. */
   readonly encoding: string;
@@ -44,35 +44,35 @@ export interface Layout {
   readonly newline: "LF" | "CRLF" | "CR";
   /** Line of the titles, from 1. */
   readonly headerLine: number;
-  /** Number of records that the titles take. */
+  /** Number of records with titles. */
   readonly headerRows: number;
   /** Lines above the titles. */
   readonly preambleLines: number;
-  /** Records below the titles, without blank ones. */
+  /** Number of records below the titles, without blank ones. */
   readonly records: number;
   /** Name of the recognized format; `null` for a plain table. */
   readonly format: string | null;
-  /** Decimal mark of the amounts; `null` if no amount has one. */
+  /** Decimal separator of the amounts; `null` if no amount has one. */
   readonly decimalMark: string | null;
-  /** Pattern of the dates, such as `"dd/mm/yyyy"`; `null` for dates that need none. */
+  /** Pattern of the dates, such as `"dd/mm/yyyy"`; `null` if not needed. */
   readonly dateFormat: string | null;
-  /** Time zone that the file itself states; `null` if none. */
+  /** Time zone stated by the file; `null` if there is none. */
   readonly timeZoneOfFile: string | null;
-  /** Titles of the columns that were used, by field. */
+  /** Titles of the columns used, by field. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Rows left out for one reason. */
+/** Rows excluded for one reason. */
 export interface LeftOut {
-  /** Why. */
+  /** Reason. */
   readonly reason: string;
-  /** How many rows. */
+  /** Number of rows. */
   readonly rows: number;
-  /** How many orders they belong to. */
+  /** Number of their orders. */
   readonly orders: number;
-  /** Lines on which their records begin. Of very long lists the first thousand. */
+  /** First lines of their records, at most a thousand. */
   readonly lines: readonly number[];
-  /** The money in them, by currency. */
+  /** Their money, by currency. */
   readonly money: Readonly<Record<string, number>>;
 }
 
@@ -80,56 +80,56 @@ export interface LeftOut {
 export interface MoneyFacts {
   /** Number of orders. */
   readonly orders: number;
-  /** What the orders were worth, refunds not subtracted. */
+  /** Value of the orders, before refunds. */
   readonly gross: number;
-  /** Money paid back. */
+  /** Refunds. */
   readonly refunds: number;
   /** Gross minus refunds. */
   readonly net: number;
 }
 
-/** What a file of orders contains. */
+/** The content of a file of orders. */
 export interface OrdersFacts {
   /** Number of orders. */
   readonly orders: number;
   /** Number of customers with an order. */
   readonly customers: number;
-  /** Number of customers with two orders or more. */
+  /** Number of customers with two or more orders. */
   readonly repeatCustomers: number;
-  /** Customers with two orders or more divided by customers; `null` if there are none. */
+  /** Customers with two or more orders, divided by customers; `null` if there are none. */
   readonly repeatPurchaseRate: number | null;
-  /** First order, ISO 8601 in UTC; `null` if there is none. */
+  /** First order, ISO 8601 in UTC; `null` if there are none. */
   readonly firstOrderAt: string | null;
-  /** Last order, ISO 8601 in UTC; `null` if there is none. */
+  /** Last order, ISO 8601 in UTC; `null` if there are none. */
   readonly lastOrderAt: string | null;
   /** Money by currency. */
   readonly money: Readonly<Record<string, MoneyFacts>>;
   /** Number of refunds. */
   readonly refundRows: number;
-  /** Rows left out, by reason. */
+  /** Excluded rows, by reason. */
   readonly leftOut: readonly LeftOut[];
 }
 
-/** A subscription, or a stretch of one at one price. */
+/** A subscription, or a part of one at one price. */
 export interface SubscriptionFact {
   /** Id of the customer. */
   readonly customer: string;
   /** Id of the subscription. */
   readonly subscription: string;
-  /** First instant, ISO 8601 in UTC. */
+  /** Start (inclusive), ISO 8601 in UTC. */
   readonly start: string;
-  /** First instant without it; `null` while it runs. */
+  /** End (exclusive), ISO 8601 in UTC; `null` if it is running. */
   readonly end: string | null;
-  /** What it brings in a month. */
+  /** Monthly recurring revenue. */
   readonly monthlyAmount: number;
   /** Whether it is a trial. */
   readonly trial: boolean;
 }
 
-/** Rows of subscriptions or answers left out for one reason. */
+/** Rows of subscriptions or answers excluded for one reason. */
 export type RowsLeftOut = Omit<LeftOut, "orders" | "money">;
 
-/** Who paid at an instant. */
+/** Paying customers at an instant. */
 export interface ActiveAt {
   /** The instant, ISO 8601 in UTC. */
   readonly at: string;
@@ -139,37 +139,37 @@ export interface ActiveAt {
   readonly mrr: number;
 }
 
-/** What a file of subscriptions contains. */
+/** The content of a file of subscriptions. */
 export interface SubscriptionsFacts {
-  /** Every row, sorted by customer, start and subscription. Of very long files the first thousand. */
+  /** Rows sorted by customer, start and subscription, at most a thousand. */
   readonly rows: readonly SubscriptionFact[];
-  /** The currency of the amounts. */
+  /** Currency of the amounts. */
   readonly currency: string;
   /** Customers with a row that is not a trial. */
   readonly payingCustomers: number;
-  /** Customers with trials alone. */
+  /** Customers with trials only. */
   readonly trialsOnly: number;
   /** Paying customers and monthly revenue at the instants of the option `activeAt`. */
   readonly activeAt: readonly ActiveAt[];
-  /** Rows left out, by reason. */
+  /** Excluded rows, by reason. */
   readonly leftOut: readonly RowsLeftOut[];
 }
 
-/** What is common to both kinds of scores. */
+/** The part common to all scores. */
 export interface AnswersFacts {
   /** Number of answers. */
   readonly answers: number;
-  /** Number of people who answered; `null` if no column tells them apart. */
+  /** Number of respondents; `null` if no column identifies them. */
   readonly respondents: number | null;
-  /** First answer, ISO 8601 in UTC; `null` if no answer has a date. */
+  /** First answer, ISO 8601 in UTC; `null` if answers have no dates. */
   readonly firstAnswerAt: string | null;
-  /** Last answer, ISO 8601 in UTC; `null` if no answer has a date. */
+  /** Last answer, ISO 8601 in UTC; `null` if answers have no dates. */
   readonly lastAnswerAt: string | null;
-  /** Rows left out, by reason. */
+  /** Excluded rows, by reason. */
   readonly leftOut: readonly RowsLeftOut[];
 }
 
-/** What a survey with answers from 0 to 10 contains. */
+/** The content of a survey with answers from 0 to 10. */
 export interface NpsFacts extends AnswersFacts {
   /** Answers of 9 and 10. */
   readonly promoters: number;
@@ -177,49 +177,49 @@ export interface NpsFacts extends AnswersFacts {
   readonly passives: number;
   /** Answers from 0 to 6. */
   readonly detractors: number;
-  /** Net promoter score in points; `null` if nobody answered. */
+  /** Net promoter score in points; `null` if there are no answers. */
   readonly nps: number | null;
 }
 
-/** What a survey about satisfaction contains. */
+/** The content of a satisfaction survey. */
 export interface CsatFacts extends AnswersFacts {
-  /** Good answers: 4 and 5, of seven steps 6 and 7, of ten 8 to 10. */
+  /** Good answers: 4 and 5; of seven steps 6 and 7; of ten 8 to 10. */
   readonly satisfied: number;
-  /** Satisfied answers divided by all; `null` if nobody answered. */
+  /** Satisfied answers divided by all answers; `null` if there are none. */
   readonly share: number | null;
-  /** Mean answer; `null` if nobody answered. */
+  /** Mean answer; `null` if there are no answers. */
   readonly mean: number | null;
 }
 
-/** What a survey about effort contains. */
+/** The content of an effort survey. */
 export interface CesFacts extends AnswersFacts {
-  /** Answers that say it was easy. */
+  /** Easy answers. */
   readonly easy: number;
-  /** Answers that say it was difficult. */
+  /** Difficult answers. */
   readonly difficult: number;
-  /** Easy answers divided by all; `null` if nobody answered. */
+  /** Easy answers divided by all answers; `null` if there are none. */
   readonly share: number | null;
-  /** Mean answer; `null` if nobody answered. */
+  /** Mean answer; `null` if there are no answers. */
   readonly mean: number | null;
 }
 
-/** What a file of durations contains. */
+/** The content of a file of durations. */
 export interface SurvivalFacts {
   /** Number of customers. */
   readonly customers: number;
-  /** Customers who left. */
+  /** Churned customers. */
   readonly events: number;
-  /** Customers who were still there. */
+  /** Customers still active. */
   readonly censored: number;
   /** Sum of all durations. */
   readonly exposure: number;
-  /** The Kaplan–Meier curve at every duration after which a customer left. */
+  /** The Kaplan–Meier curve at every duration with churn. */
   readonly curve: readonly {
-    /** The duration. */
+    /** Duration. */
     readonly time: number;
-    /** Customers who stayed at least so long. */
+    /** Customers at risk: with a duration of at least this. */
     readonly atRisk: number;
-    /** Customers who left then. */
+    /** Customers who churned at this duration. */
     readonly events: number;
     /** Share of customers who stay longer. */
     readonly survival: number;
@@ -228,39 +228,39 @@ export interface SurvivalFacts {
 
 /** One answer. */
 export interface SurveyAnswer {
-  /** Who answered; `null` if not known. */
+  /** Respondent; `null` if unknown. */
   readonly respondent: string | null;
-  /** When it was sent, in epoch milliseconds; `null` if not known. */
+  /** Instant, in epoch milliseconds; `null` if unknown. */
   readonly answeredAt: number | null;
   /** The answer as a number. */
   readonly score: number;
 }
 
-/** How long each customer stayed, in the unit of the file. */
+/** Durations of customers, in the unit of the file. */
 export interface SurvivalRows {
-  /** Ids of the customers. */
+  /** Customer ids. */
   readonly customers: readonly string[];
-  /** What durations are measured in. */
+  /** Unit of the durations. */
   readonly timeUnit: DurationUnit;
-  /** How long each stayed. */
+  /** Duration of each customer. */
   readonly durations: Float64Array;
-  /** 1 where the customer left at the end of the duration. */
+  /** 1 if the customer churned at the end of the duration, otherwise 0. */
   readonly events: Uint8Array;
 }
 
-/** What every reading tells. */
+/** The part common to all readings. */
 export interface Account {
-  /** How the file is built. */
+  /** Layout of the file. */
   readonly layout: Layout;
-  /** Every decision, in the order of the page. */
+  /** All decisions, in the order of the report. */
   readonly told: readonly Told[];
-  /** What must be answered first. If there are any, nothing was read: `facts` and the data are `null`. */
+  /** Questions to answer first. If there are any, nothing was read: `facts` and the data are `null`. */
   readonly questions: readonly ReadingQuestion[];
 }
 
 /** Orders from a file. */
 export interface OrdersReading extends Account {
-  /** Tells the kinds of readings apart. */
+  /** Kind of the reading. */
   readonly kind: "orders";
   /** The orders; refunds are negative rows. `null` if there are questions. */
   readonly log: OrderLog | null;
@@ -272,7 +272,7 @@ export interface OrdersReading extends Account {
 
 /** Subscriptions from a file. */
 export interface SubscriptionsReading extends Account {
-  /** Tells the kinds of readings apart. */
+  /** Kind of the reading. */
   readonly kind: "subscriptions";
   /** The subscriptions; `null` if there are questions. */
   readonly log: SubscriptionLog | null;
@@ -284,11 +284,11 @@ export interface SubscriptionsReading extends Account {
 
 /** Answers from a file. */
 export interface SurveyReading extends Account {
-  /** Tells the kinds of readings apart. */
+  /** Kind of the reading. */
   readonly kind: "survey";
-  /** How answers are scored; `null` if there are questions. */
+  /** Scale of the answers; `null` if there are questions. */
   readonly score: SurveyScore | null;
-  /** Title of the answered column; `null` if there are questions. */
+  /** Title of the question; `null` if there are questions. */
   readonly question: string | null;
   /** The answers; `null` if there are questions. */
   readonly answers: readonly SurveyAnswer[] | null;
@@ -298,7 +298,7 @@ export interface SurveyReading extends Account {
 
 /** Durations from a file. */
 export interface SurvivalReading extends Account {
-  /** Tells the kinds of readings apart. */
+  /** Kind of the reading. */
   readonly kind: "survival";
   /** The durations; `null` if there are questions. */
   readonly rows: SurvivalRows | null;
@@ -306,13 +306,13 @@ export interface SurvivalReading extends Account {
   readonly facts: SurvivalFacts | null;
 }
 
-/** A file whose kind is not known: the questions say why. */
+/** A file of unknown kind, for the reason in the questions. */
 export interface UnknownReading extends Account {
-  /** Not known. */
+  /** Unknown. */
   readonly kind: null;
-  /** Nothing was read. */
+  /** No data. */
   readonly facts: null;
 }
 
-/** What was read from a file, and how. */
+/** The result of reading a file. */
 export type Reading = OrdersReading | SubscriptionsReading | SurveyReading | SurvivalReading | UnknownReading;

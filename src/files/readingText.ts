@@ -4,9 +4,9 @@ import { en } from "./texts/en";
 import { fa } from "./texts/fa";
 import { englishWords, words } from "./texts/reasons";
 
-/** How a sentence about a file is written. */
+/** The options of {@link readingText}. */
 export interface ReadingTextOptions {
-  /** A language tag; any other language than Arabic and Persian gets English. Default: `"en"`. */
+  /** Language tag; languages other than Arabic and Persian fall back to English. Default: `"en"`. */
   readonly locale?: string | undefined;
   /** Whether options are named as flags of the command (`--date-format dmy`) or as in code. Default: `"flags"`. */
   readonly options?: "flags" | "names" | undefined;
@@ -21,17 +21,17 @@ const ANSWER = {
 const CHANGE = { en: "Change with {option}.", ar: "للتغيير: {option}.", fa: "برای تغییر: {option}." } as const;
 const OR = { en: " or ", ar: " أو ", fa: " یا " } as const;
 const COMMA = { en: ", ", ar: "، ", fa: "، " } as const;
-/** Details that are words of ours, not of the file. */
+/** Details that are our own words rather than content of the file. */
 const TRANSLATED = new Set(["mark", "reason", "field", "timeUnit", "order", "numbers", "calendar", "delimiter"]);
-/** Decisions that are hardly ever wrong: the option is not named. */
+/** Decisions that are hardly ever wrong; their option is not named. */
 const UNSAID = new Set(["column", "delimiter", "format", "format-plain"]);
-/** At most so many answers are written out. */
+/** Maximum number of answers listed. */
 const MOST_ANSWERS = 6;
 
 /**
- * The sentence of a decision or a question about a file.
+ * Returns the sentence of a decision or a question about a file.
  *
- * @param issue - One of `told` or `questions` of a reading.
+ * @param issue - An item of `told` or `questions` of a reading.
  * @param options - Language, and how options are named.
  * @returns One or two sentences on one line; values are in Unicode isolates in languages written from right to left.
  *
@@ -71,7 +71,7 @@ function wordsFor(name: string, value: Detail, locale: keyof typeof TEXTS, zone:
   return (locale === "en" ? englishWords[value] : words[locale][value]) ?? value;
 }
 
-/** The option with its answers; `undefined` where there is none, or nothing to change. */
+/** The option with its answers; `undefined` if there is none. */
 function optionOf(
   issue: Told | ReadingQuestion,
   style: "flags" | "names",
@@ -94,7 +94,7 @@ function optionOf(
   return answers.map(written).join(OR[locale]);
 }
 
-/** A date in words, in the zone of the file. */
+/** A date in words, in the time zone of the file. */
 function dateOf(iso: string, timeZone: string, locale: keyof typeof TEXTS): string {
   const tag = locale === "ar" ? "ar-u-nu-latn-ca-gregory" : locale === "fa" ? "fa-u-ca-persian" : "en-GB";
   return new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone }).format(new Date(iso));

@@ -9,7 +9,7 @@ import type { FileKind } from "./readOptions";
 import { isAsked } from "./recognizeAsked";
 import { isKnownTitle, rankOf, type WordField } from "./words";
 
-/** The kind of a table, and its format unless it is a plain one. */
+/** Kind of a table, and its format unless it is a plain table. */
 export type Recognized =
   | { readonly kind: "orders"; readonly format: OrderFormat | undefined }
   | { readonly kind: "subscriptions"; readonly format: SubscriptionFormat | undefined }
@@ -23,7 +23,7 @@ const SURVIVAL = [
   ["tenure", "customerID", "Contract"],
 ];
 
-/** Recognizes kind and format by titles; options go before. */
+/** Recognizes kind and format by titles; options take precedence. */
 export function recognize(
   titles: readonly string[],
   kind: FileKind | undefined,
@@ -68,7 +68,7 @@ const formatTitles = new Set(
   ].map(fold),
 );
 
-/** Whether a title is known, of a format or of plain tables. */
+/** Whether a title is known, from a format or from plain tables. */
 export function isTitle(title: string): boolean {
   return isKnownTitle(title) || formatTitles.has(fold(title)) || isAsked(title);
 }

@@ -2,13 +2,13 @@
 export interface StreamPiece {
   /** Whether the stream has ended. */
   readonly done: boolean;
-  /** The bytes; absent at the end. */
+  /** The bytes; missing at the end. */
   readonly value?: Uint8Array | undefined;
 }
 
 /** Reads a stream piece by piece. */
 export interface WebStreamReader {
-  /** Gives the next piece. */
+  /** Returns the next piece. */
   read(): Promise<StreamPiece>;
 }
 
@@ -18,19 +18,19 @@ export interface StreamSource {
   stream(): WebStream;
 }
 
-/** A stream of the web, as `fetch` and files of a browser give it. */
+/** A web stream, as provided by `fetch` and by files in a browser. */
 export interface WebStream {
-  /** Gives a reader of its pieces. */
+  /** Returns a reader of its pieces. */
   getReader(): WebStreamReader;
 }
 
-/** Pieces of a file, one after another: a stream of the web or of Node, or a list. */
+/** Pieces of a file in order: a stream of the web or of Node, or a list. */
 export type ByteStream = AsyncIterable<Uint8Array> | Iterable<Uint8Array> | WebStream;
 
 /**
- * Bytes from anywhere: all at once, in pieces, or a file of a browser.
+ * Bytes from any source: all at once, in pieces, or a file in a browser.
  *
- * A file may need a second look. A stream can be read only once, so its pieces are kept. A `Blob` (such as a `File`)
- * and a function that opens a stream are read again instead, which takes no memory.
+ * A file may have to be read twice. A stream can be read only once, so its pieces are kept in memory. A `Blob` (such as
+ * a `File`) and a function that opens a stream are read again instead, without extra memory.
  */
 export type FileSource = Uint8Array | StreamSource | ByteStream | (() => ByteStream);

@@ -1,7 +1,7 @@
 import { word } from "./cells/fold";
 import type { StatusMeaning } from "./readOptions";
 
-/** What a status means; `"partly refunded"` counts, and how much was paid back is not known from it. */
+/** Meaning of a status; `"partly refunded"` counts, with an unknown refund. */
 export type KnownMeaning = StatusMeaning | "partly refunded";
 
 const WORDS: Readonly<Record<KnownMeaning, readonly string[]>> = {
@@ -264,7 +264,7 @@ const WORDS: Readonly<Record<KnownMeaning, readonly string[]>> = {
   "not a sale": ["payout", "fee", "withdrawal", "transfer"],
 };
 
-/** A status as it is compared: without case, underscores and hyphens. */
+/** Normalizes a status: without case, underscores and hyphens. */
 export function statusWord(text: string): string {
   return word(text.replace(/[_\u200c-]+/gu, " "));
 }
@@ -274,7 +274,7 @@ for (const [meaning, list] of Object.entries(WORDS)) {
   for (const status of list) words.set(statusWord(status), meaning as KnownMeaning);
 }
 
-/** What a plain word means as the status of an order; `undefined` where that is not known. */
+/** Meaning of a common word as the status of an order; `undefined` if unknown. */
 export function plainStatus(text: string): KnownMeaning | undefined {
   return words.get(statusWord(text));
 }

@@ -1,23 +1,23 @@
 /**
- * How answers are scored: the net promoter score from 0 to 10; satisfaction from 1 to 5, 7 or 10; effort as agreement
- * with "it was easy" from 1 to 7 or 1 to 5, or as effort from 1 to 5, of which low is good.
+ * Scale of answers: net promoter score from 0 to 10; satisfaction from 1 to 5, 7 or 10; effort as agreement with "it
+ * was easy" from 1 to 7 or 1 to 5, or as effort from 1 to 5, where low is good.
  */
 export type SurveyScore = "nps" | "csat" | "csat-7" | "csat-10" | "ces" | "ces-5" | "ces-1";
 
-/** What is asked: recommendation, satisfaction or effort. Each is the id of its metric. */
+/** Question: recommendation, satisfaction or effort; the id of its metric. */
 export type SurveyMetric = "nps" | "csat" | "ces";
 
-/** A scale of answers, with those that are good and those that are poor. */
+/** A scale of answers, with limits of good and poor answers. */
 export interface SurveyScale {
-  /** What is asked. */
+  /** Question. */
   readonly metric: SurveyMetric;
   /** Least answer. */
   readonly min: number;
   /** Greatest answer. */
   readonly max: number;
-  /** Least good answer; greatest where low is good. */
+  /** Least good answer; greatest if low is good. */
   readonly good: number;
-  /** Greatest poor answer; least where low is good. */
+  /** Greatest poor answer; least if low is good. */
   readonly poor: number;
 }
 
@@ -36,9 +36,9 @@ export const surveyScales: Readonly<Record<SurveyScore, SurveyScale>> = Object.f
 export const surveyScores = Object.freeze(Object.keys(surveyScales)) as readonly SurveyScore[];
 
 /**
- * Whether an answer is good, poor or in between.
+ * Returns whether an answer is good, poor or in between.
  *
- * @param score - How answers are scored.
+ * @param score - Scale of the answers.
  * @param answer - An answer on that scale.
  * @returns `"good"`, `"middle"` or `"poor"`.
  *

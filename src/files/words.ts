@@ -1,7 +1,7 @@
 import { currencyInTitle } from "./cells/currencyInTitle";
 import { fold } from "./cells/fold";
 
-/** Titles of plain tables, in the languages of the library and of common exports; the surest first. */
+/** Titles of plain tables, in the languages of the library and of common exports; most certain first. */
 const TITLES = {
   "customer id": [
     "customer unique id",
@@ -557,7 +557,7 @@ const TITLES = {
   trial: ["trial", "is trial", "trial period", "is trial period", "تجريبي", "آزمایشی"],
 } as const;
 
-/** A field of a plain table, or what else tells what a table is about. */
+/** A field of a plain table, or another indication of its content. */
 export type WordField = keyof typeof TITLES;
 
 const folded = Object.fromEntries(Object.entries(TITLES).map(([field, titles]) => [field, titles.map(fold)])) as {
@@ -570,7 +570,7 @@ const MONEY: ReadonlySet<WordField> = new Set(["total", "amount", "price", "refu
 /** A title without the mark of a question and the zone of its dates. */
 const plainTitle = (title: string) => fold(title.replace(/[?؟]\s*$/u, "").replace(/[\s_]+\(?(?:utc|gmt)\)?\s*$/iu, ""));
 
-/** How sure a title is for a field: 0 for the surest, -1 for none. */
+/** How certain a title is for a field: 0 for the most certain, -1 for none. */
 export function rankOf(field: WordField, title: string): number {
   const rank = folded[field].indexOf(plainTitle(title));
   if (rank >= 0 || !MONEY.has(field)) return rank;
@@ -581,7 +581,7 @@ export function rankOf(field: WordField, title: string): number {
 const all = new Set(Object.values(folded).flat());
 const money = new Set([...MONEY].flatMap((field) => folded[field]));
 
-/** Whether a title is known of plain tables. */
+/** Whether a title of plain tables is known. */
 export function isKnownTitle(title: string): boolean {
   return all.has(plainTitle(title)) || money.has(plainTitle(currencyInTitle(title).title));
 }

@@ -1,14 +1,14 @@
 import type { Pieces } from "../bytes/pieces";
 import type { ReadingQuestion } from "../reading";
 
-/** A sheet, written out as CSV: a line per row, so that lines are rows of the sheet. */
+/** A sheet as CSV: one line per row, so that line numbers are row numbers of the sheet. */
 export interface Sheet {
   readonly name: string;
   readonly isHidden: boolean;
   readonly text: Pieces;
 }
 
-/** A file of tables that are no text. */
+/** A file of tables in a binary format. */
 export interface Book {
   readonly container: "xlsx" | "parquet";
   readonly sheets: readonly Sheet[];

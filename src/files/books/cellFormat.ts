@@ -1,23 +1,23 @@
 import { currencyOf } from "../cells/currencies";
 
-/** What the format of a number says about it. */
+/** Information from a number format. */
 export interface CellFormat {
   readonly isDate: boolean;
-  /** A currency sign or code; blank for none. */
+  /** Currency sign or code; blank if there is none. */
   readonly currency: string;
 }
 
-/** Formats of dates and times that a workbook has without naming them. */
+/** Built-in formats of dates and times, which a workbook does not define. */
 const DATES = [[14, 22] as const, [27, 36] as const, [50, 58] as const];
 
-/** The format by its number, which is all that is known of those built in. */
+/** The format for a number of a built-in format. */
 export function builtInFormat(id: number): CellFormat {
   return { isDate: DATES.some(([from, until]) => id >= from && id <= until), currency: "" };
 }
 
 /** Reads the code of a format, such as `[$€-407] #,##0.00` or `dd.mm.yyyy hh:mm`. */
 export function cellFormat(code: string): CellFormat {
-  // The part for positive numbers says all.
+  // The part for positive numbers is enough.
   const positive = /^(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])*/u.exec(code)?.[0] as string;
   const quoted = [...positive.matchAll(/"([^"]*)"/gu)].map(([, text]) => text as string);
   const stated = /\[\$([^\]-]+)/u.exec(positive)?.[1];

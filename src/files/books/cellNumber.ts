@@ -2,13 +2,13 @@ import type { CellFormat } from "./cellFormat";
 import { plainNumber } from "./plainNumber";
 
 const DAY = 86_400_000;
-/** The day 0 of workbooks; the other one is that of old Macintoshes. */
+/** Day 0 of workbooks; old Macintosh workbooks have another one. */
 const EPOCHS = { windows: Date.UTC(1899, 11, 30), macintosh: Date.UTC(1904, 0, 1) };
-/** Before this day the calendar of workbooks has a 29 February 1900, which never was. */
+/** Before this day, the calendar of workbooks contains February 29, 1900, which did not exist. */
 const FIRST_SURE_DAY = 61;
 const LAST_DAY = 2_958_466;
 
-/** The number in a cell of a workbook as text: a date, a time, an amount of money, or a number. */
+/** Formats the number in a cell as text: a date, a time, an amount of money, or a number. */
 export function cellNumber(text: string, { isDate, currency }: CellFormat, is1904: boolean): string {
   const value = Number(text);
   if (text.trim() === "" || !Number.isFinite(value)) return text;

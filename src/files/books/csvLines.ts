@@ -2,17 +2,17 @@ import type { Pieces } from "../bytes/pieces";
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
-/** Collects so many letters before they are encoded. */
+/** Number of characters collected before encoding. */
 const PIECE = 1 << 20;
 
-/** Writes rows of cells as lines of CSV in memory. */
+/** Writes rows of cells as CSV in memory. */
 export class CsvLines {
   readonly #encoder = new TextEncoder();
   readonly #pieces: Uint8Array[] = [];
   #text = "";
   #line = 1;
 
-  /** Writes a row on a line from 1 that was not reached yet; lines between stay blank. */
+  /** Writes a row on a later line than before, from 1; lines in between stay blank. */
   write(line: number, cells: readonly string[]): void {
     const between = "\n".repeat(line - this.#line);
     this.#line = line + 1;
@@ -20,7 +20,7 @@ export class CsvLines {
     if (this.#text.length >= PIECE) this.#flush();
   }
 
-  /** Everything written, to be read as often as needed. */
+  /** Everything written, readable repeatedly. */
   end(): Pieces {
     this.#flush();
     const pieces = this.#pieces;
@@ -37,7 +37,7 @@ export class CsvLines {
   }
 }
 
-/** A cell on one line. */
+/** Formats a cell on one line. */
 function escaped(cell: string): string {
   const text = cell.replace(/\s*[\r\n]+\s*/gu, " ");
   return /[",]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

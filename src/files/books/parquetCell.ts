@@ -1,6 +1,6 @@
 import { plainNumber } from "./plainNumber";
 
-/** What is used of a column in the schema of a Parquet file. */
+/** The parts used of a column in the schema of a Parquet file. */
 export interface ParquetColumn {
   readonly name: string;
   readonly type?: string;
@@ -24,7 +24,7 @@ function numberText(value: number, { type }: ParquetColumn): string {
   return plainNumber(type === "FLOAT" ? shortest(value) : value);
 }
 
-/** The shortest decimal number that a number of 32 bits stands for: 19.99, not 19.989999771118164. */
+/** The shortest decimal number equal to a 32-bit number: 19.99, not 19.989999771118164. */
 function shortest(value: number): number {
   const digits = [7, 8].find((count) => Math.fround(Number(value.toPrecision(count))) === value) ?? 9;
   return Number(value.toPrecision(digits));
@@ -34,6 +34,6 @@ function dateText(date: Date, { converted_type: converted, logical_type: logical
   if (Number.isNaN(date.getTime())) return "";
   const iso = date.toISOString();
   if (converted === "DATE" || logical?.type === "DATE") return iso.slice(0, 10);
-  // Clocks without a zone are written without one: the option for the time zone is asked for like in any other table.
+  // Local times are written without a zone, so that the option for the time zone applies as in any other table.
   return logical?.isAdjustedToUTC === false ? iso.slice(0, -1) : iso;
 }

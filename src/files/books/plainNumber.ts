@@ -1,9 +1,9 @@
 /**
- * A number that no reader takes for another one: with a dot as decimal mark and never exactly three decimals, after
- * which `1.125` could be a thousand.
+ * Formats a number unambiguously: with a decimal point, and never with exactly three decimals, because `1.125` could be
+ * a thousand.
  */
 export function plainNumber(value: number): string {
-  // Tables keep binary fractions: what they show has 15 digits at most.
+  // Tables contain binary fractions: at most 15 digits are significant.
   const shown = Number.isInteger(value) ? value : Number(value.toPrecision(15));
   const digits = String(shown);
   const text = digits.includes("e-") ? shown.toFixed(20) : digits;

@@ -5,10 +5,10 @@ import { layoutOf } from "../table/layoutOf";
 import { NO_LAYOUT, question, telling } from "../table/table";
 import type { Book } from "./book";
 
-/** Decisions about text, which a book is not. */
+/** Decisions about text, which do not apply to a book. */
 const OF_TEXT = new Set(["encoding", "delimiter"]);
 
-/** Reads the sheet of a book that holds the data. */
+/** Reads the sheet of a book with the data. */
 export async function readBook(
   { container, sheets }: Book,
   options: ReadOptions,

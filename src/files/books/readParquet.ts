@@ -12,7 +12,7 @@ const COMPRESSORS = {
   GZIP: (bytes: Uint8Array) => gunzipSync(bytes),
   ZSTD: (bytes: Uint8Array, length: number) => decompress(bytes, new Uint8Array(length)),
 };
-/** So many rows are in memory as objects. */
+/** Number of rows in memory as objects. */
 const ROWS = 1 << 16;
 
 /** Reads a Parquet file as one sheet. */

@@ -13,7 +13,7 @@ export interface SheetContext {
 }
 
 const PLAIN: CellFormat = { isDate: false, currency: "" };
-/** A workbook has no more columns. */
+/** Maximum number of columns of a workbook. */
 const MOST_COLUMNS = 16_384;
 
 /** Reads a sheet as CSV; `undefined` if it is blank. */

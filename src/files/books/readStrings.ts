@@ -1,6 +1,6 @@
 import type { XmlEvents } from "./xml";
 
-/** Reads the texts that the cells of a workbook share. */
+/** Reads the shared strings of a workbook. */
 export function readStrings(read: (events: XmlEvents) => void): string[] {
   const strings: string[] = [];
   const collected = textCollector();
@@ -18,7 +18,7 @@ export function readStrings(read: (events: XmlEvents) => void): string[] {
   return strings;
 }
 
-/** Collects the runs of a text, without the readings of Japanese words. */
+/** Collects the runs of a text, without the phonetic readings of Japanese words. */
 export function textCollector() {
   let text = "";
   let inside = false;
@@ -38,7 +38,7 @@ export function textCollector() {
     add: (piece: string) => {
       if (inside && !phonetic) text += piece;
     },
-    /** Letters that XML cannot have are written as `_x000D_`. */
+    /** Characters not allowed in XML are written as `_x000D_`. */
     text: () => text.replace(/_x([\da-f]{4})_/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   };
 }

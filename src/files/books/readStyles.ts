@@ -1,7 +1,7 @@
 import { builtInFormat, type CellFormat, cellFormat } from "./cellFormat";
 import type { XmlEvents } from "./xml";
 
-/** Reads the formats of numbers, by the style of a cell. */
+/** Reads the number formats by cell style. */
 export function readStyles(read: (events: XmlEvents) => void): CellFormat[] {
   const named = new Map<number, CellFormat>();
   const styles: CellFormat[] = [];

@@ -9,7 +9,7 @@ import { readStrings } from "./readStrings";
 import { readStyles } from "./readStyles";
 import { type XmlEvents, xmlReader } from "./xml";
 
-/** More than this in one part is no table that anybody made. */
+/** A larger part is not a realistic table. */
 const MOST_BYTES = 2 ** 30;
 
 /** Reads a workbook of Excel (.xlsx, .xlsm): its values, without formulas. */
@@ -69,7 +69,7 @@ function sheetsOf(parts: Parts): Sheet[] {
   });
 }
 
-/** A path as another part writes it. */
+/** A path as written in another part. */
 function pathFrom(folder: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const path: string[] = [];
@@ -80,7 +80,7 @@ function pathFrom(folder: string, target: string): string {
   return path.join("/");
 }
 
-/** Bytes that are decoded at once. */
+/** Number of bytes decoded at once. */
 const PIECE = 1 << 22;
 
 function readPart(part: Uint8Array | undefined, events: XmlEvents): void {

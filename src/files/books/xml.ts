@@ -1,4 +1,4 @@
-/** What a document contains, in its order. Names are without prefixes. */
+/** The content of a document in order. Names are without prefixes. */
 export interface XmlEvents {
   readonly open?: (name: string, attribute: (name: string) => string | undefined) => void;
   readonly close?: (name: string) => void;

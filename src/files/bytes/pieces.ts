@@ -1,14 +1,12 @@
 import type { ByteStream, FileSource, WebStream } from "../source";
 
-/** A file that can be read from its start as often as needed. */
+/** A file that can be read from its start repeatedly. */
 export interface Pieces {
   /** All pieces, from the start. */
   readonly read: () => AsyncIterable<Uint8Array>;
 }
 
-/**
- * Makes a source readable again and again. The pieces of a stream are kept; bytes, blobs and functions need no copy.
- */
+/** Makes a source readable repeatedly. The pieces of a stream are kept; bytes, blobs and functions need no copy. */
 export function pieces(source: FileSource): Pieces {
   if (source instanceof Uint8Array) return { read: () => inPieces(source) };
   if (typeof source === "function") return { read: () => each(source()) };
@@ -16,7 +14,7 @@ export function pieces(source: FileSource): Pieces {
   return remembered(each(source as ByteStream));
 }
 
-/** So long are the pieces of what is in memory as a whole. */
+/** Length of the pieces of a file in memory. */
 const PIECE = 1 << 20;
 
 async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -47,7 +45,7 @@ function remembered(stream: AsyncGenerator<Uint8Array>): Pieces {
   };
 }
 
-/** The first bytes of a file, at most so many. */
+/** The first bytes of a file, up to a number. */
 export async function headOf(file: Pieces, most: number): Promise<Uint8Array> {
   const head: Uint8Array[] = [];
   let length = 0;

@@ -1,17 +1,17 @@
 import { currencyOf } from "./currencies";
 import { westernDigits } from "./fold";
 
-/** A decimal mark. */
+/** A decimal separator. */
 export type DecimalMark = "." | ",";
 
-/** An amount before its decimal mark is known. */
+/** An amount before its decimal separator is known. */
 export interface RawAmount {
   readonly negative: boolean;
-  /** Digits and marks alone; apostrophes, blanks and Arabic marks are resolved. */
+  /** Digits and separators only; apostrophes, spaces and Arabic separators are resolved. */
   readonly digits: string;
-  /** The letters around the number; empty if there are none. */
+  /** The letters around the number; may be empty. */
   readonly letters: string;
-  /** Whether the decimal mark is the Arabic one. */
+  /** Whether the decimal separator is the Arabic one. */
   readonly arabic: boolean;
 }
 
@@ -19,7 +19,7 @@ const NUMBER = /\d(?:[\d.,'’ \u00a0\u202f\u2009\u066b\u066c]*\d)?[.,]?|[.,\u06
 const MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
 const EXPONENT = /^[-+]?\d+(?:\.\d+)?[eE][-+]?\d{1,2}$/u;
 
-/** Takes an amount apart; `undefined` for a text that is none, such as `n/a` or `12 pieces or 13`. */
+/** Parses an amount; `undefined` for other text, such as `n/a` or `12 pieces or 13`. */
 export function rawAmount(cell: string): RawAmount | undefined {
   let text = westernDigits(cell).replace(MARKS, "").trim();
   if (EXPONENT.test(text)) text = plainNumber(Number(text));
@@ -43,7 +43,7 @@ function plainNumber(value: number): string {
   return value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 15 });
 }
 
-/** The decimal mark that an amount proves; `null` for one that could be either, `undefined` for one without a mark. */
+/** The decimal separator that an amount proves; `null` if it is ambiguous, `undefined` if it has none. */
 export function provenMark({ digits, arabic }: RawAmount): DecimalMark | null | undefined {
   if (arabic) return undefined;
   const dots = digits.split(".").length - 1;
@@ -54,12 +54,12 @@ export function provenMark({ digits, arabic }: RawAmount): DecimalMark | null | 
   if (dots + commas > 1) return mark === "." ? "," : ".";
   const at = digits.indexOf(mark);
   const decimals = digits.length - at - 1;
-  // A group has three digits, the first group one to three, and no number begins with a group of zeros.
+  // A group has three digits, the first group one to three, and a number does not begin with a group of zeros.
   if (decimals !== 3 || at === 0 || at > 3 || digits.startsWith("0")) return mark;
   return null;
 }
 
-/** The number that digits write; `NaN` if they are not grouped as numbers are. */
+/** The number written by digits; `NaN` if they are grouped incorrectly. */
 export function amountOf({ negative, digits, arabic }: RawAmount, mark: DecimalMark): number {
   const decimal = arabic ? "." : mark;
   const groups = decimal === "." ? "," : ".";
@@ -69,11 +69,11 @@ export function amountOf({ negative, digits, arabic }: RawAmount, mark: DecimalM
   if (whole.includes(decimal) || decimals.includes(groups)) return Number.NaN;
   if (whole.includes(groups) && !isGrouped(whole.split(groups))) return Number.NaN;
   const value = Number(`${whole.replaceAll(groups, "")}.${decimals}`);
-  // No negative zero.
+  // Turns −0 into 0.
   return negative && value !== 0 ? -value : value;
 }
 
-/** `1.234.567`, or as in India `12.34.567`. */
+/** `1.234.567`, or in India `12.34.567`. */
 function isGrouped([first, ...others]: readonly string[]): boolean {
   const last = others[others.length - 1] as string;
   return (
@@ -81,21 +81,21 @@ function isGrouped([first, ...others]: readonly string[]): boolean {
   );
 }
 
-/** What a column of amounts says of itself, over all of its rows. */
+/** Evidence in a column of amounts, over all rows. */
 export interface AmountEvidence {
-  /** The first amounts that prove a dot or a comma: text and line. */
+  /** First amounts that prove a dot or a comma: text and line. */
   readonly proofs: Readonly<Partial<Record<DecimalMark, { readonly text: string; readonly line: number }>>>;
-  /** The first amount that could be either. */
+  /** First ambiguous amount. */
   readonly ambiguous: { readonly text: string; readonly line: number } | undefined;
-  /** Whether there are Arabic decimal marks. */
+  /** Whether there are Arabic decimal separators. */
   readonly arabic: boolean;
-  /** The words around the numbers that are no known currency, with how often they occur. */
+  /** Words around the numbers that are not known currencies, with their frequency. */
   readonly strangeWords: ReadonlyMap<string, number>;
   /** Number of amounts. */
   readonly amounts: number;
 }
 
-/** Looks at all amounts of a column. */
+/** Examines all amounts of a column. */
 export function amountEvidence(cells: Iterable<readonly [line: number, cell: string]>): AmountEvidence {
   const proofs: Partial<Record<DecimalMark, { text: string; line: number }>> = {};
   let ambiguous: { text: string; line: number } | undefined;

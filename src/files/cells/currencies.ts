@@ -1,4 +1,4 @@
-/** Signs and words that stand for one currency beyond doubt. */
+/** Signs and words that identify one currency. */
 const CODES: Readonly<Record<string, string>> = {
   "€": "EUR",
   "₹": "INR",
@@ -58,10 +58,10 @@ const CODES: Readonly<Record<string, string>> = {
   درهم: "AED",
 };
 
-/** Signs that several currencies share, and units without a code: they stay what they are. */
+/** Signs shared by several currencies, and units without a code, which are kept as written. */
 const SIGNS = ["$", "£", "¥", "kr", "تومان"];
 
-/** The currency in the letters around a number: a code, a shared sign, or `undefined` for a word that is none. */
+/** The currency in the letters around a number: a code, a shared sign, or `undefined` for other words. */
 export function currencyOf(letters: string): string | undefined {
   const text = letters.trim();
   if (/^[A-Z]{3}$/u.test(text)) return text;
@@ -72,14 +72,14 @@ export function currencyOf(letters: string): string | undefined {
   if (bare === "toman" || bare === "tomans") return "تومان";
   const known = Object.hasOwn(CODES, bare) ? CODES[bare] : undefined;
   if (known !== undefined) return known;
-  // A code beside a sign, as in "$12.00 USD".
+  // A code next to a sign, as in "$12.00 USD".
   const code = /[A-Z]{3}/u.exec(text)?.[0];
   if (code === undefined) return undefined;
   const rest = text.replace(code, "").trim();
   return rest === "" || currencyOf(rest) !== undefined ? code : undefined;
 }
 
-/** A currency as a column states it: a code in capitals, or what a sign says. */
+/** A currency stated by a column: a code in capitals, or the currency of a sign. */
 export function statedCurrency(cell: string): string {
   const text = cell.trim();
   if (/^[a-z]{3}$/iu.test(text)) return text.toUpperCase();

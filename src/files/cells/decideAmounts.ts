@@ -3,19 +3,19 @@ import { question, telling } from "../table/table";
 import { type AmountEvidence, amountEvidence, amountOf, type DecimalMark, rawAmount } from "./amounts";
 import { currencyOf } from "./currencies";
 
-/** A column of amounts, decided. */
+/** How to read a column of amounts. */
 export interface AmountColumn {
-  /** The mark as the file writes it; `null` where no amount has one. */
+  /** The separator used by the file; `null` if no amount has one. */
   readonly shown: string | null;
-  /** The number in a cell; `NaN` where there is none. */
+  /** The number in a cell; `NaN` if there is none. */
   readonly read: (cell: string) => number;
-  /** The currency beside the number; empty where there is none. */
+  /** The currency next to the number; may be empty. */
   readonly currency: (cell: string) => string;
   readonly told: readonly Told[];
   readonly questions: readonly ReadingQuestion[];
 }
 
-/** Decides how a column of amounts is read, from all of its rows. */
+/** Decides how to read a column of amounts, from all of its rows. */
 export function decideAmounts(
   title: string,
   cells: () => Iterable<readonly [line: number, cell: string]>,
@@ -25,7 +25,7 @@ export function decideAmounts(
   return amountsBy(title, amountEvidence(cells()), wanted, known);
 }
 
-/** The same, where the rows have been looked at already. */
+/** Same, if the rows have been examined already. */
 export function amountsBy(
   title: string,
   evidence: AmountEvidence,
@@ -36,7 +36,7 @@ export function amountsBy(
   const questions: ReadingQuestion[] = [];
   const mark = wanted ?? markOf(title, evidence, known, told, questions);
   if (wanted !== undefined) told.push(telling("decimal-mark-stated", "certain", "decimal", { title, mark: wanted }));
-  // A word that stands at every number is taken for the name of a currency; beside some, it makes them no amounts.
+  // A word next to every number is taken as the name of a currency; next to only some, it makes them invalid.
   const [strange, ...others] = evidence.strangeWords;
   const sign = strange && others.length === 0 && strange[1] === evidence.amounts ? strange[0] : undefined;
   const known2 = (letters: string) =>

@@ -1,5 +1,5 @@
 const SAME: readonly (readonly [RegExp, string])[] = [
-  // Tatweel, vowel signs, joiners and marks of direction.
+  // Tatweel, vowel signs, joiners and direction marks.
   [/[\u0640\u064B-\u0652\u0670\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, ""],
   [/[أإآٱ]/gu, "ا"],
   [/[يى]/gu, "ی"],
@@ -7,19 +7,19 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/[ةۀ]/gu, "ه"],
 ];
 
-/** A text as titles and statuses are compared: without case, blanks, underscores, hyphens and dots. */
+/** Normalizes text to compare titles and statuses: without case, spaces, underscores, hyphens and dots. */
 export function fold(text: string): string {
   return word(text).replace(/[\s_.:/-]+/gu, "");
 }
 
-/** A word as it is compared within a text: without case, with one blank between words. */
+/** Normalizes a word within text: without case, with single spaces between words. */
 export function word(text: string): string {
   let folded = text.normalize("NFKC").toLowerCase();
   for (const [letters, letter] of SAME) folded = folded.replace(letters, letter);
   return westernDigits(folded).trim().replace(/\s+/gu, " ");
 }
 
-/** Arabic and Persian digits as Western ones. */
+/** Replaces Arabic and Persian digits by Western ones. */
 export function westernDigits(text: string): string {
   if (!/[٠-٩۰-۹]/u.test(text)) return text;
   return text.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 15));

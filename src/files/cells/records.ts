@@ -1,10 +1,10 @@
-/** A record: the line on which it begins, from 1, and its cells. */
+/** A record: its first line, from 1, and its cells. */
 export type OnRecord = (line: number, cells: string[]) => void;
 
-/** Takes text in pieces, and hands out records. */
+/** Receives text in pieces and emits records. */
 export interface RecordParser {
   push(text: string): void;
-  /** Ends the file; the line of a quote that was never closed, or `undefined`. */
+  /** Ends the file; returns the line of an unclosed quote, or `undefined`. */
   end(): number | undefined;
 }
 
@@ -12,16 +12,14 @@ const QUOTE = 34;
 const LF = 10;
 const CR = 13;
 
-/**
- * What the text at hand belongs to: nothing yet, a cell without quotes, one in quotes, or a quote in quotes was seen.
- */
+/** State of the parser: start of a cell, unquoted cell, quoted cell, or a quote within a quoted cell. */
 type State = "start" | "plain" | "quoted" | "closing";
 
 /**
- * Cuts delimited text into records, in pieces of any length.
+ * Splits delimited text into records, in pieces of any length.
  *
  * A quote opens a quoted cell only at its start, and text after the closing quote belongs to the cell. Lines end in CR,
- * LF or both, also within one file. Records without anything in them are left out.
+ * LF or both, also mixed in one file. Blank records are dropped.
  */
 export function recordParser(delimiter: string, quoting: boolean, onRecord: OnRecord): RecordParser {
   const cut = delimiter.charCodeAt(0);
@@ -31,7 +29,7 @@ export function recordParser(delimiter: string, quoting: boolean, onRecord: OnRe
   let line = 1;
   let recordLine = 1;
   let quoteLine = 1;
-  // Whether the last character was a CR, whose LF is yet to come.
+  // Whether the last character was a CR, possibly followed by its LF.
   let afterCr = false;
 
   function endRecord(): void {

@@ -7,25 +7,25 @@ export interface Proof {
   readonly line: number;
 }
 
-/** What a column of dates says of itself, over all of its rows. */
+/** Evidence in a column of dates, over all rows. */
 export interface DateEvidence {
-  /** The first cell of each form. */
+  /** First cell of each form. */
   readonly forms: Readonly<Partial<Record<RawInstant["form"], Proof>>>;
-  /** The first cell that proves the day first, and the month first. */
+  /** First cells that prove day first and month first. */
   readonly dayFirst: Proof | undefined;
   readonly monthFirst: Proof | undefined;
-  /** The first cell that shows no order, day and month differing. */
+  /** First cell that does not prove an order although day and month differ. */
   readonly either: Proof | undefined;
-  /** The first cells with a year of a Hijri calendar and of ours. */
+  /** First cells with a Hijri year and with a Gregorian year. */
   readonly hijri: Proof | undefined;
   readonly gregorian: Proof | undefined;
-  /** Numbers of digits of the numbers, 0 aside, and the least and greatest. */
+  /** Numbers of digits of the numbers other than 0, and the least and greatest. */
   readonly digits: ReadonlyMap<number, Proof>;
   readonly least: number;
   readonly greatest: number;
-  /** Whether there are instants with a time or date alone but without a zone. */
+  /** Whether there are times, or dates without a time, without a zone. */
   readonly withoutZone: boolean;
-  /** The first cell with something in it that is no date. */
+  /** First nonblank cell that is not a date. */
   readonly bad: Proof | undefined;
   /** Pattern of the first numeric date, with `?` for the order: `"??/??/yyyy"`. */
   readonly separator: string;
@@ -35,7 +35,7 @@ export interface DateEvidence {
   readonly dates: number;
 }
 
-/** Looks at all dates of a column. */
+/** Examines all dates of a column. */
 export function dateEvidence(cells: Iterable<readonly [line: number, cell: string]>): DateEvidence {
   const forms: Partial<Record<RawInstant["form"], Proof>> = {};
   const digits = new Map<number, Proof>();

@@ -4,27 +4,30 @@ import { type DateCalendar, dayOfHijri } from "./hijri";
 import { type RawInstant, rawInstant } from "./rawInstant";
 import type { Zone } from "./zones";
 
-/** In which order year, month and day are written. */
+/** Order of year, month and day. */
 export type DateOrder = "ymd" | "dmy" | "mdy" | "ydm";
 
-/** What a number is that stands for an instant. */
+/** Unit of a number that represents an instant. */
 export type NumberDates = "seconds" | "milliseconds" | "microseconds" | "days" | "compact";
 
-/** How the dates of a column are read. */
+/** How to read the dates of a column. */
 export interface DateRule {
-  /** The order where the year is last; where it is first, year, month and day, unless this is `"ydm"`. */
+  /** Order if the year is last; if it is first, the order is year, month, day, unless this is `"ydm"`. */
   readonly order: DateOrder;
   readonly numbers: NumberDates | undefined;
   readonly calendar: DateCalendar;
-  /** The zone of instants without one. */
+  /** Time zone of instants without one. */
   readonly timeZone: Zone;
 }
 
-/** The days of Excel, from which it counts: 1899-12-30. */
+/** Day 0 of Excel: 1899-12-30. */
 const EXCEL_DAY_0 = -25_569;
 const DAY_MS = 86_400_000;
 
-/** A reader of a column's dates: epoch milliseconds, or `NaN` for a cell without one. Cells often repeat. */
+/**
+ * A reader of the dates of a column: epoch milliseconds, or `NaN` for a cell without a date. Cached, because cells
+ * often repeat.
+ */
 export function instantReader(rule: DateRule): (cell: string, zone?: Zone) => number {
   let lastCell = "";
   let lastZone: Zone | undefined;
@@ -39,11 +42,11 @@ export function instantReader(rule: DateRule): (cell: string, zone?: Zone) => nu
   };
 }
 
-/** Instants that logs take: what lies outside is a misprint, or stands for no end at all. */
+/** Range of instants accepted by logs: others are misprints, or mean "no end". */
 const FIRST = Date.UTC(1900);
 const AFTER = Date.UTC(2200);
 
-/** The instant by a rule; `NaN` for one that no calendar has, or of other centuries. */
+/** The instant by a rule; `NaN` for dates that do not exist or are centuries away. */
 export function instantOf(raw: RawInstant, rule: DateRule): number {
   const ms = anyInstantOf(raw, rule);
   return ms >= FIRST && ms < AFTER ? ms : Number.NaN;
@@ -65,7 +68,7 @@ function atWall(wall: number, zone: Zone): number {
   return typeof zone === "number" ? wall - zone : instantOfWall(wall, zone);
 }
 
-/** Days since 1970 of a number; a part of a day where it has one. */
+/** Days since 1970 for a number, with the fraction of a day if it has one. */
 function dayOfNumber({ value }: RawInstant, rule: DateRule): number | undefined {
   if (value === 0) return undefined;
   if (rule.numbers === "seconds") return value / 86_400;

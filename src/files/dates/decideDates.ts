@@ -6,24 +6,24 @@ import type { DateCalendar } from "./hijri";
 import { type RawInstant, rawInstant } from "./rawInstant";
 import type { Zone } from "./zones";
 
-/** What options and format say of the dates. */
+/** What options and format say about the dates. */
 export interface DateRequest {
   readonly title: string;
   readonly dateFormat: string | undefined;
   readonly calendar: DateCalendar | undefined;
   readonly timeZone: string | undefined;
-  /** The order that the format is known to write. */
+  /** Order known for the format. */
   readonly known: DateOrder | undefined;
-  /** The zone that the file states for the whole column. */
+  /** Time zone stated by the file for the whole column. */
   readonly zoneOfFile: Zone | undefined;
-  /** Whether every row has its own zone in another column. */
+  /** Whether each row has its own time zone in another column. */
   readonly zoneColumn: boolean;
 }
 
-/** How the dates of a column are read, or what has to be asked. */
+/** How to read the dates of a column, or the question to ask. */
 export interface DateDecision {
   readonly rule: DateRule;
-  /** Pattern of the dates, such as `"dd/mm/yyyy"`; `null` where none is needed. */
+  /** Pattern of the dates, such as `"dd/mm/yyyy"`; `null` if not needed. */
   readonly pattern: string | null;
   readonly told: readonly Told[];
   readonly questions: readonly ReadingQuestion[];
@@ -36,7 +36,7 @@ export function dateOrderOf(format: string): DateOrder | undefined {
   return order === "ymd" || order === "dmy" || order === "mdy" || order === "ydm" ? order : undefined;
 }
 
-/** Decides how the dates of a column are read, from all of its rows. */
+/** Decides how to read the dates of a column, from all of its rows. */
 export function decideDates(evidence: DateEvidence, request: DateRequest): DateDecision {
   const { title } = request;
   const told: Told[] = [];
@@ -117,7 +117,7 @@ function two(first: Proof, second: Proof) {
   return { text: first.text, line: first.line, other: second.text, otherLine: second.line };
 }
 
-/** One date read both ways, as ISO dates. */
+/** Both readings of a date, as ISO dates. */
 function bothWays(proof: Proof) {
   const raw = rawInstant(proof.text) as RawInstant;
   const read = (order: DateOrder) => {

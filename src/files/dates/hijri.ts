@@ -1,14 +1,14 @@
 import { dayOfDate } from "../../time";
 
-/** The calendars in which dates can be written. */
+/** Calendars of dates. */
 export type DateCalendar = "gregory" | "persian" | "islamic-umalqura";
 
-/** Whether a year is one of a Hijri calendar, lunar or solar: the last or this or the next century of it. */
+/** Whether a year belongs to a Hijri calendar, lunar or solar, in its last, present or next century. */
 export function isHijriYear(year: number): boolean {
   return year >= 1300 && year <= 1500;
 }
 
-/** The day of a Hijri date, in days since 1970-01-01; `undefined` for a date that the calendar does not have. */
+/** The day of a Hijri date, in days since 1970-01-01; `undefined` if the date does not exist. */
 export function dayOfHijri(
   calendar: Exclude<DateCalendar, "gregory">,
   year: number,
@@ -24,7 +24,7 @@ export function dayOfHijri(
   return day <= next - first ? first + day - 1 : undefined;
 }
 
-/** Of 33 years eight are leap years: right for the years 1206 to 1498. */
+/** Eight of 33 years are leap years: correct for the years 1206 to 1498. */
 function isPersianLeap(year: number): boolean {
   return (year * 8 + 29) % 33 < 8;
 }
@@ -52,7 +52,7 @@ const DAY_MS = 86_400_000;
 const firsts = new Map<number, number>();
 let umalqura: Intl.DateTimeFormat | undefined;
 
-/** The first day of a month of the calendar of Umm al-Qura, which is a table that the platform has. */
+/** The first day of a month in the Umm al-Qura calendar, from a table of the platform. */
 function firstOfMonth(year: number, month: number): number {
   const months = year * 12 + month - 1;
   const known = firsts.get(months);

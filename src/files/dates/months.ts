@@ -1,7 +1,7 @@
 import { fold } from "../cells/fold";
 
 const NAMES = [
-  // English, German, French, Spanish, Italian and Portuguese: what a name begins with is enough.
+  // English, German, French, Spanish, Italian and Portuguese: the beginning of a name identifies the month.
   ["jan", "jän", "ene", "gen", "يناير", "كانون الثاني", "ژانویه", "فروردین"],
   ["feb", "fév", "fev", "فبراير", "شباط", "فوریه", "اردیبهشت"],
   ["mar", "mär", "mrz", "مارس", "آذار", "خرداد"],
@@ -18,12 +18,12 @@ const NAMES = [
 
 const LATIN = /^[a-z\u00c0-\u024f]+$/u;
 
-/** The month that a word names, from 1; 0 for a word that names none. */
+/** The month named by a word, from 1; 0 for other words. */
 export function monthOf(name: string): number {
   const folded = fold(name);
   if (folded.length < 2) return 0;
   if (!LATIN.test(folded)) return 1 + NAMES.findIndex((names) => names.includes(folded));
-  // "juin" before "jun", "juil" before "jul"; "mars" and "march" are both "mar", "mai" and "may" are no "mar".
+  // "juin" before "jun", "juil" before "jul"; "mars" and "march" are both "mar", while "mai" and "may" are not.
   let best = 0;
   let length = 2;
   for (const [month, names] of NAMES.entries()) {
@@ -36,7 +36,7 @@ export function monthOf(name: string): number {
 
 const FILLERS = /^(?:st|nd|rd|th|of|de|del|der|den|le|at|um|mon|tue|wed|thu|fri|sat|sun|[a-z]*(?:day|tag|woch))/u;
 
-/** Whether a word may stand in a date besides the month: a weekday, or `of`. */
+/** Whether a word may occur in a date besides the month: a weekday, or `of`. */
 export function isFiller(name: string): boolean {
   return FILLERS.test(name.toLowerCase());
 }

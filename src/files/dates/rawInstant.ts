@@ -4,17 +4,17 @@ import { type Zone, zoneOf } from "./zones";
 
 /** An instant before the order of its parts, its calendar and its zone are known. */
 export interface RawInstant {
-  /** Year first; two numbers and a year; a month by name; a number alone. */
+  /** Form: year first, two numbers and a year, a named month, or a single number. */
   readonly form: "year first" | "year last" | "named" | "number";
-  /** The three numbers as written; of a named month year, month and day. Empty for a number. */
+  /** The three numbers as written; with a named month, year, month and day. Empty for a single number. */
   readonly parts: readonly [number, number, number];
   /** Whether the year has two digits. */
   readonly shortYear: boolean;
-  /** The number, where it is one. */
+  /** The single number, if it is one. */
   readonly value: number;
-  /** Number of digits before the decimal mark, where it is a number. */
+  /** Number of digits before the decimal separator, for a single number. */
   readonly digits: number;
-  /** Milliseconds of the day; `undefined` for a date alone. */
+  /** Milliseconds of the day; `undefined` for a date without a time. */
   readonly time: number | undefined;
   /** Its own zone; `undefined` if it has none. */
   readonly zone: Zone | undefined;
@@ -28,7 +28,7 @@ const NUMERIC = /^(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})\.?$/u;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?/u;
 const NONE: readonly [number, number, number] = [0, 0, 0];
 
-/** Takes a date, a date with a time, or a number apart; `undefined` for anything else. */
+/** Parses a date, a date with a time, or a number; `undefined` for other text. */
 export function rawInstant(cell: string): RawInstant | undefined {
   let text = westernDigits(cell).replace(MARKS, "").trim();
   if (NUMBER.test(text)) {

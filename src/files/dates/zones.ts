@@ -1,6 +1,6 @@
 import { assertTimeZone } from "../../time";
 
-/** A zone of an instant: an offset from UTC in milliseconds, or an IANA name. */
+/** Time zone of an instant: an offset from UTC in milliseconds, or an IANA name. */
 export type Zone = number | string;
 
 const HOURS: Readonly<Record<string, number>> = {
@@ -52,7 +52,7 @@ const HOURS: Readonly<Record<string, number>> = {
   HST: -10,
 };
 
-/** The names of Ruby on Rails, which point-of-sale exports use. */
+/** Names of Ruby on Rails, used by point-of-sale exports. */
 const RAILS: Readonly<Record<string, string>> = Object.fromEntries(
   [
     "Pacific/Honolulu=Hawaii",
@@ -138,7 +138,7 @@ const RAILS: Readonly<Record<string, string>> = Object.fromEntries(
   ].map((line) => line.split("=").reverse()),
 );
 
-/** The zone that a text names: an offset, an abbreviation, a name of Rails or of IANA; `undefined` for any other. */
+/** The zone named by text: an offset, an abbreviation, a Rails or IANA name; `undefined` for other text. */
 export function zoneOf(text: string): Zone | undefined {
   const name = text.replace(/\s*\(.*\)$/u, (part) => (Object.hasOwn(RAILS, text) ? part : "")).trim();
   if (Object.hasOwn(RAILS, name)) return RAILS[name];
@@ -153,7 +153,7 @@ export function zoneOf(text: string): Zone | undefined {
   return /^[A-Z][A-Za-z]+\/[\w/+-]+$/u.test(name) && isTimeZone(name) ? name : undefined;
 }
 
-/** Whether a text is the name of an IANA time zone. */
+/** Whether text is an IANA time zone. */
 export function isTimeZone(name: string): boolean {
   try {
     assertTimeZone(name);

@@ -1,12 +1,12 @@
 import { exact } from "../orders/putTogether";
 
-/** A sum that grows, without the rounding errors of single additions. */
+/** A running sum without the rounding errors of single additions. */
 export interface Adder {
   readonly add: (value: number) => void;
   readonly total: () => number;
 }
 
-/** Makes an adder; its total is that of `exact`. */
+/** Creates an adder; its total equals that of `exact`. */
 export function adder(): Adder {
   let sum = 0;
   let lost = 0;

@@ -1,8 +1,8 @@
-/** Customers by the bytes of their ids: a number each, in the order in which they first appear. */
+/** Numbers customers by the bytes of their ids, in order of first appearance. */
 export interface IdTable {
-  /** The number of the id in these bytes. */
+  /** Returns the number of the id in these bytes. */
   readonly numberOf: (bytes: Uint8Array, from: number, to: number) => number;
-  /** The numbers of several ids; of those of at most eight bytes two words of four are given. */
+  /** Returns the numbers of several ids; ids of at most eight bytes are passed as two words of four. */
   readonly numberAll: (
     bytes: Uint8Array,
     froms: Int32Array,
@@ -13,25 +13,25 @@ export interface IdTable {
     numbers: Int32Array,
     start: number,
   ) => void;
-  /** All ids, each followed by a line feed. The table is given up. */
+  /** All ids, each followed by a line feed. The table is released. */
   readonly take: () => Uint8Array;
 }
 
 const LINE_FEED = 10;
-/** Words of a place in the table of short ids: low, high, number + 1, and one to fill the cache line evenly. */
+/** Words per entry of the table of short ids: low, high, number + 1, and padding to fill the cache line evenly. */
 const STRIDE = 4;
 
 /**
- * Makes an empty table.
+ * Creates an empty table.
  *
- * Short ids are compared as two words in an open-addressing table, one cache line a look-up; longer ones by hash and
+ * Short ids are compared as two words in an open-addressing table, one cache line per look-up; longer ones by hash and
  * then byte by byte.
  */
 export function idTable(): IdTable {
   let count = 0;
   let arena = new Uint8Array(1 << 16);
   let used = 0;
-  // Where each id starts in the arena.
+  // Start of each id in the arena.
   let starts = new Uint32Array(1 << 12);
   let shortSize = 1 << 12;
   let short = new Int32Array(shortSize * STRIDE);
@@ -59,7 +59,7 @@ export function idTable(): IdTable {
   }
 
   const numberAll: IdTable["numberAll"] = (bytes, froms, tos, lows, highs, ids, numbers, start) => {
-    // The first try of all ids at once: so the processor waits for many places in memory together.
+    // First probes of all ids together, so that the processor overlaps the memory accesses.
     const mask = shortSize - 1;
     const table = short;
     for (let i = 0; i < ids; i++) {
@@ -168,7 +168,7 @@ export function idTable(): IdTable {
   return { numberOf, numberAll, take };
 }
 
-/** Up to four bytes as a word, the first lowest; 0 beyond the end, which no id has within. */
+/** Up to four bytes as a word, lowest first; 0 beyond the end, which does not occur within an id. */
 export function wordAt(bytes: Uint8Array, from: number, to: number): number {
   let word = 0;
   for (let i = Math.min(from + 4, to) - 1; i >= from; i--) word = (word << 8) | (bytes[i] as number);

@@ -2,15 +2,15 @@ import type { OrderLog } from "../../logs/orderLog";
 import { sealedLog } from "../../logs/sealedLog";
 import { sortSpans } from "../../logs/sortSpans";
 
-/** Rows of a block. */
+/** Rows per block. */
 export const BLOCK = 1 << 16;
 
-/** Orders one after another, in blocks: columns that grow without being copied, and narrow where all values allow. */
+/** Orders in blocks: columns that grow without copying, and use narrow types if all values fit. */
 export interface OrderBlocks {
   /** Adds a block; the columns are copied. */
   readonly add: (customers: Int32Array, times: Float64Array, amounts: Float64Array, rows: number) => void;
   readonly rows: () => number;
-  /** The log of all rows. The blocks are given up on the way, so that both never are in memory as a whole. */
+  /** Builds the log of all rows. Blocks are released on the way, so that both are never fully in memory. */
   readonly toLog: (customerIds: readonly string[], timeZone: string) => OrderLog;
 }
 
@@ -19,12 +19,12 @@ interface Block {
   /** Whole seconds, or milliseconds. */
   readonly times: Int32Array | Float64Array;
   readonly timeUnit: number;
-  /** Whole hundredths, or what the amounts are. */
+  /** Whole hundredths, or the original amounts. */
   readonly amounts: Int32Array | Float64Array;
   readonly amountUnit: number;
 }
 
-/** Makes an empty list of blocks. */
+/** Creates an empty list of blocks. */
 export function orderBlocks(): OrderBlocks {
   const blocks: (Block | undefined)[] = [];
   let rows = 0;
@@ -72,10 +72,7 @@ export function orderBlocks(): OrderBlocks {
   };
 }
 
-/**
- * The values times a factor as whole numbers of four bytes, from which they come back exactly; `undefined` if one does
- * not.
- */
+/** The values times a factor as 32-bit whole numbers, if they convert back exactly; otherwise `undefined`. */
 function narrow(values: Float64Array, count: number, factor: number): Int32Array | undefined {
   const whole = new Int32Array(count);
   const back = factor > 1 ? factor : 1;
@@ -89,10 +86,10 @@ function narrow(values: Float64Array, count: number, factor: number): Int32Array
   return whole;
 }
 
-/** Where the rows of the block at hand go. */
+/** Destinations of the rows of the current block. */
 const places = new Int32Array(BLOCK);
 
-/** One column after another: so the processor waits for several places in memory at once. */
+/** One column after another, so that the processor overlaps the memory accesses. */
 function scatter(block: Block, next: Uint32Array, times: Float64Array, amounts: Float64Array): void {
   const { customers, timeUnit, amountUnit } = block;
   const rows = customers.length;
@@ -104,6 +101,6 @@ function scatter(block: Block, next: Uint32Array, times: Float64Array, amounts: 
   }
   const { times: blockTimes, amounts: blockAmounts } = block;
   for (let i = 0; i < rows; i++) times[places[i] as number] = (blockTimes[i] as number) * timeUnit;
-  // No negative zero.
+  // Turns −0 into 0.
   for (let i = 0; i < rows; i++) amounts[places[i] as number] = (blockAmounts[i] as number) / amountUnit + 0;
 }

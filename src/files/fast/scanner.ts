@@ -5,20 +5,20 @@ import { rawInstant } from "../dates/rawInstant";
 import { idTable, wordAt } from "./idTable";
 import { BLOCK, orderBlocks } from "./orderBlocks";
 
-/** What a column is for. */
+/** Role of a column. */
 export const Role = { skip: 0, customer: 1, date: 2, amount: 3, order: 4 } as const;
 
-/** How plain delimited bytes are scanned. */
+/** How to scan plain delimited bytes. */
 export interface ScanPlan {
   readonly delimiter: number;
-  /** The role of every column. */
+  /** Role of each column. */
   readonly roles: Uint8Array;
-  /** Whether the case of customers does not count, as in e-mails. */
+  /** Whether customers are compared without case, as e-mail addresses are. */
   readonly foldCase: boolean;
   readonly timeZone: string;
 }
 
-/** A row that is left out. */
+/** An excluded row. */
 export interface LeftRow {
   readonly reason: "no date" | "no amount" | "no customer" | "total row";
   readonly line: number;
@@ -30,12 +30,12 @@ interface Place {
   readonly line: number;
 }
 
-/** What scanning found. */
+/** Result of scanning. */
 export interface Scanned {
   readonly table: ReturnType<typeof idTable>;
   readonly blocks: ReturnType<typeof orderBlocks>;
   readonly left: readonly LeftRow[];
-  /** Rows, those left out included. */
+  /** Rows, including excluded ones. */
   readonly rows: number;
   readonly firstDate: Place | undefined;
   readonly withoutZone: boolean;
@@ -45,10 +45,10 @@ export interface Scanned {
 
 /** Scans pieces of a file. */
 export interface Scanner {
-  /** Scans whole records; the number of bytes used, or -1 at anything that is not plain. */
+  /** Scans whole records; returns the number of bytes used, or -1 for input that is not plain. */
   readonly scan: (bytes: Uint8Array, from: number, to: number) => number;
   readonly rows: () => number;
-  /** Whether there was a byte beyond ASCII since this was last asked. */
+  /** Whether there was a non-ASCII byte since the last call. */
   readonly sawOther: () => boolean;
   readonly finish: () => Scanned;
 }
@@ -61,11 +61,11 @@ const ZERO = 48;
 const BATCH = 512;
 const DAY_MS = 86_400_000;
 const POWERS = Float64Array.from({ length: 16 }, (_, i) => 10 ** i);
-/** What readers of a record return: it goes on in the next piece, or it is not plain. */
+/** Results of record readers: the record continues in the next piece, or it is not plain. */
 const MORE = -2;
 const NOT_PLAIN = -1;
 
-/** Makes a scanner. It knows ISO dates, amounts with a dot, quoted and unquoted cells, and both line ends. */
+/** Creates a scanner for ISO dates, amounts with a decimal point, quoted and unquoted cells, and both line ends. */
 export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firstLine: number): Scanner {
   const table = idTable();
   const blocks = orderBlocks();
@@ -80,13 +80,13 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
   let ambiguous: Place | undefined;
   let withoutZone = false;
 
-  // Rows of the block under construction.
+  // Rows of the current block.
   const customers = new Int32Array(BLOCK);
   const times = new Float64Array(BLOCK);
   const amounts = new Float64Array(BLOCK);
   let filled = 0;
 
-  // Customers that wait to be looked up, several at a time: so the processor waits for memory only once.
+  // Pending customers, looked up in batches so that memory accesses overlap.
   const lows = new Int32Array(BATCH);
   const highs = new Int32Array(BATCH);
   const froms = new Int32Array(BATCH);
@@ -94,9 +94,9 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
   let waiting = 0;
 
   let view: DataView<ArrayBufferLike> = new DataView(new ArrayBuffer(8));
-  // All bytes so far, for the highest bit.
+  // OR of all bytes so far, for the highest bit.
   let seen = 0;
-  // The cells of the record at hand.
+  // Cells of the current record.
   let orderFrom = 0;
   let orderTo = 0;
   let hasCapitals = false;
@@ -105,11 +105,11 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
   let customerTo = 0;
   let time = Number.NaN;
   let amount = Number.NaN;
-  // The order before, by length and bytes: ids that only grow, or only shrink, are all different.
+  // The previous order id, by length and bytes: ids that only increase or only decrease are all different.
   const lastOrder = new Uint8Array(64);
   let lastOrderLength = -1;
   let direction = 0;
-  // The day before, and its offset where that is constant.
+  // The previous day, and its offset if constant.
   let dayText = -1;
   let dayMs = Number.NaN;
   let clockMs = 0;
@@ -156,7 +156,7 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
     return at - start;
   }
 
-  /** Adds the record at hand, or leaves it out; false if that is for others to say. */
+  /** Adds the current record or excludes it; false if the slow path has to decide. */
   function keep(bytes: Uint8Array, at: number): boolean {
     rows++;
     if (hasOrders && !isNewOrder(bytes)) return false;
@@ -198,7 +198,7 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
     return true;
   }
 
-  /** Reads a record; where the next one starts, `MORE` or `NOT_PLAIN`. */
+  /** Reads a record; returns the start of the next one, `MORE` or `NOT_PLAIN`. */
   function record(bytes: Uint8Array, start: number, to: number): number {
     const recordLine = line;
     customerFrom = 0;
@@ -239,7 +239,7 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
         code = bytes[at] as number;
         if (code !== delimiter && code !== LF && code !== CR) return NOT_PLAIN;
       } else if (role === Role.date && at + 20 < to && bytes[at + 20] === delimiter && isInstant(bytes, at)) {
-        // Most dates look so, and need not be looked through twice.
+        // Most dates have this form and need no second pass.
         if (firstDate === undefined) firstDate = { text: ascii(bytes, at, at + 20), line: recordLine };
         time = dayMs + clockMs;
         at += 21;
@@ -286,15 +286,15 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
   function isPlainId(bytes: Uint8Array, from: number, end: number): boolean {
     for (let i = from; i < end; i++) {
       const code = bytes[i] as number;
-      // What looks like an e-mail is one, in whatever column it stands.
+      // Anything that looks like an e-mail address counts as one, in any column.
       if (code < 32 || (code === 64 && !foldCase) || (foldCase && (code > 126 || end - from > lowered.length)))
         return false;
       if (foldCase && code >= 65 && code <= 90) hasCapitals = true;
     }
     if (hasCapitals) for (let i = from; i < end; i++) lowered[i - from] = lowerCase(bytes[i] as number);
-    // A number with a decimal place may be the same as one without.
+    // A number with a decimal place may equal one without.
     if (bytes[end - 1] === ZERO && bytes[end - 2] === 46) return false;
-    // Blanks beyond ASCII begin and end with these bytes, and letters of some scripts: those are for others to read.
+    // Non-ASCII spaces, and letters of some scripts, have these bytes: leave them to the slow path.
     const first = bytes[from] as number;
     const last = bytes[end - 1] as number;
     if (first === 0xc2 || first === 0xef || (first >= 0xe1 && first <= 0xe3)) return false;
@@ -318,7 +318,7 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
     return true;
   }
 
-  /** Digits with a dot or without, at most 15 of them. */
+  /** Digits with or without a decimal point, at most 15. */
   function readAmount(bytes: Uint8Array, from: number, end: number, at: number): boolean {
     const isNegative = bytes[from] === 45;
     const first = isNegative ? from + 1 : from;
@@ -343,7 +343,7 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
     return true;
   }
 
-  /** `2025-01-31`, and after `T` or a blank `10:20:30`, and `Z`; other ISO dates go the slow way. */
+  /** `2025-01-31`, optionally followed by `T` or a space, `10:20:30` and `Z`; other ISO dates use the slow path. */
   function readDate(bytes: Uint8Array, from: number, end: number, at: number): boolean {
     const length = end - from;
     if (firstDate === undefined) firstDate = { text: ascii(bytes, from, end), line: at };
@@ -377,7 +377,7 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
     return true;
   }
 
-  /** Whether 20 bytes are such as `2025-01-31T10:20:30Z`; sets day and clock. */
+  /** Whether 20 bytes have the form `2025-01-31T10:20:30Z`; sets day and clock. */
   function isInstant(bytes: Uint8Array, at: number): boolean {
     const separator = bytes[at + 10];
     if (bytes[at + 19] !== 90 || (separator !== 84 && separator !== 32)) return false;
@@ -404,7 +404,7 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
     dayMs = exists ? dayOfDate(year, month, day) * DAY_MS : Number.NaN;
   }
 
-  /** The offset of a local time: on most days that of the whole day. */
+  /** The offset of a local time: on most days, that of the whole day. */
   function offsetOf(wall: number): number {
     if (localDay !== dayMs) {
       localDay = dayMs;
@@ -455,14 +455,14 @@ function isBlankLead(code: number): boolean {
   return (code >= 0xe1 && code <= 0xe3) || code === 0xef;
 }
 
-/** The number that two digits write; a negative one or `NaN` if they are none. */
+/** The number written by two digits; negative or `NaN` if they are not digits. */
 function two(bytes: Uint8Array, at: number): number {
   const tens = (bytes[at] as number) - ZERO;
   const ones = (bytes[at + 1] as number) - ZERO;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10_000;
 }
 
-/** Bytes as text; those beyond ASCII are no letters, but such texts are not plain anyway. */
+/** Bytes as text; non-ASCII bytes are decoded incorrectly, but such text is not plain anyway. */
 function ascii(bytes: Uint8Array, from: number, end: number): string {
   let text = "";
   for (let i = from; i < end; i++) text += String.fromCharCode(bytes[i] as number);

@@ -3,15 +3,15 @@ import type { CellOf } from "./orderFormat";
 
 /** Finds columns by their titles. */
 export interface ColumnFinder {
-  /** The place of the first of these titles that is there; -1 if none is. */
+  /** Index of the first of these titles present; -1 if there is none. */
   readonly first: (titles: readonly string[] | undefined) => number;
-  /** The places of all of these titles that are there. */
+  /** Indexes of all of these titles present. */
   readonly all: (titles: readonly string[] | undefined) => number[];
   /** Reads a row by titles. */
   readonly reader: (row: readonly string[]) => CellOf;
 }
 
-/** Makes a finder for a line of titles; of equal titles the first counts. */
+/** Creates a finder for a line of titles; of equal titles, the first is used. */
 export function columnFinder(titles: readonly string[]): ColumnFinder {
   const places = new Map<string, number>();
   for (const [place, title] of titles.entries()) if (!places.has(fold(title))) places.set(fold(title), place);
@@ -32,7 +32,7 @@ export function columnFinder(titles: readonly string[]): ColumnFinder {
   };
 }
 
-/** Whether all titles of one of the sets are there. */
+/** Whether all titles of one of the sets are present. */
 export function hasMarks(titles: readonly string[], marks: readonly (readonly string[])[]): boolean {
   const there = new Set(titles.map(fold));
   return marks.some((set) => set.every((title) => there.has(fold(title))));

@@ -6,23 +6,23 @@ import type { KnownMeaning } from "../statuses";
 /** The cell of a row below a title; empty if there is no such column. */
 export type CellOf = (title: string) => string;
 
-/** What a format knows of a row beyond its columns. */
+/** Knowledge of a format about a row, beyond its columns. */
 export interface RowFacts {
-  /** Why the row is left out, whatever its status says. */
+  /** Why the row is excluded, whatever its status. */
   readonly reason?: StatusMeaning | undefined;
-  /** Whether the row is money paid back, not an order. */
+  /** Whether the row is a refund rather than an order. */
   readonly isRefund?: boolean | undefined;
-  /** Whether a row takes back what another paid back. */
+  /** Whether the row reverses a refund. */
   readonly isRefundUndone?: boolean | undefined;
   /** The order, if it is in another column. */
   readonly order?: string | undefined;
   /** The customer, if it is in another column. */
   readonly customer?: string | undefined;
-  /** Names a part of the order that counts once, however often it occurs. */
+  /** Id of a part of the order that counts once, however often it occurs. */
   readonly part?: string | undefined;
 }
 
-/** The columns of a format, by titles; of several the first one that is there. */
+/** Columns of a format, by title; of several titles, the first one present is used. */
 export interface OrderColumnTitles {
   readonly id?: readonly string[];
   readonly email?: readonly string[];
@@ -38,40 +38,42 @@ export interface OrderColumnTitles {
   readonly minus?: readonly string[];
   readonly quantity?: readonly string[];
   readonly currency?: readonly string[];
-  /** Column of formatted amounts that has the sign of the currency. */
+  /** Column of formatted amounts with a currency sign. */
   readonly sign?: readonly string[];
   readonly status?: readonly string[];
   readonly refund?: readonly string[];
-  /** The amount after what was paid back; 0 or blank where nothing was. */
+  /** Refunded amount; 0 or blank without refunds. */
   readonly adjusted?: readonly string[];
-  /** Filled where the order was cancelled. */
+  /** Filled if the order was canceled. */
   readonly cancelled?: readonly string[];
 }
 
-/** How a format of orders is read. */
+/** How to read a format of orders. */
 export interface OrderFormat {
   readonly id: string;
   readonly name: string;
-  /** Sets of titles, each of which only this format has. */
+  /** Sets of titles, each unique to this format. */
   readonly marks: readonly (readonly string[])[];
   readonly columns: OrderColumnTitles;
-  /** `single`: a row per order. `items`: a row per item, each with its money. `once`: the money is in the first row. */
+  /**
+   * `single`: one row per order. `items`: one row per item, each with its money. `once`: the money is in the first row.
+   */
   readonly rows: "single" | "items" | "once";
-  /** Whether every negative row is a refund, also at the instant of its order. */
+  /** Whether every negative row is a refund, even at the instant of its order. */
   readonly negativeIsRefund?: boolean;
-  /** What statuses mean, without case, underscores and hyphens; words besides are asked about. */
+  /** Meaning of statuses, without case, underscores and hyphens; other statuses lead to a question. */
   readonly statuses?: Readonly<Record<string, KnownMeaning>>;
-  /** What all other statuses mean, where the format has too many to list. */
+  /** Meaning of all other statuses, if the format has too many to list. */
   readonly otherStatus?: StatusMeaning;
-  /** The decimal mark, where amounts do not prove another. */
+  /** Decimal separator, unless amounts prove another. */
   readonly decimal?: DecimalMark;
-  /** The order of dates, where dates do not prove another. */
+  /** Order of dates, unless dates prove another. */
   readonly dateOrder?: DateOrder;
-  /** The zone of all instants. */
+  /** Time zone of all instants. */
   readonly zone?: "UTC";
-  /** Whether the format never tells who bought. */
+  /** Whether the format never identifies customers. */
   readonly withoutBuyer?: boolean;
-  /** What else is to be told. */
+  /** Further notes to report. */
   readonly tells?: readonly string[];
   readonly facts?: (cell: CellOf, amount: number) => RowFacts;
 }

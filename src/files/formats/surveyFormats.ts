@@ -1,19 +1,19 @@
 import type { SurveyScore } from "../surveyScales";
 
-/** How a format of answers is recognized and read. */
+/** How to recognize and read a format of answers. */
 export interface SurveyFormat {
   readonly id: string;
   readonly name: string;
   readonly marks: readonly (readonly string[])[];
-  /** Title of the column that tells people apart. */
+  /** Title of the column that identifies respondents. */
   readonly person: readonly string[];
-  /** Titles of the instant at which the answer was sent, the best first. */
+  /** Titles of the instant of the answer, best first. */
   readonly sent: readonly string[];
-  /** Title of the column of answers, where there is only one. */
+  /** Title of the column of answers, if there is only one. */
   readonly answer?: string;
-  /** How answers are scored, where the format says it. */
+  /** Scale of the answers, if the format determines it. */
   readonly score?: SurveyScore;
-  /** Columns that are no answers. */
+  /** Columns that are not answers. */
   readonly others?: RegExp;
 }
 

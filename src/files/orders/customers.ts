@@ -4,13 +4,13 @@ import { isName } from "./isName";
 import { idOf } from "./orderItems";
 import type { OrderPlan } from "./planOrders";
 
-/** How customers are told apart: one column for the whole file. */
+/** The column that identifies customers, one for the whole file. */
 export interface CustomerColumn {
   readonly customer: (row: TableRow) => string | undefined;
   readonly told: readonly Told[];
 }
 
-/** Chooses the column: ids before e-mails before names, but e-mails where guests have no id. */
+/** Chooses the column: ids before e-mail addresses before names, but e-mail addresses if guests have no id. */
 export function customerColumn({ titles, rows }: Table, { places, format }: OrderPlan): CustomerColumn {
   const { id, email, name } = places;
   const told: Told[] = [];
@@ -50,7 +50,7 @@ export function customerColumn({ titles, rows }: Table, { places, format }: Orde
   };
 }
 
-/** Whether at least nine tenths of the filled cells are so. */
+/** Whether at least nine tenths of the filled cells satisfy a condition. */
 function mostly(rows: readonly TableRow[], cell: (row: TableRow) => string, is: (text: string) => boolean): boolean {
   let filled = 0;
   let right = 0;

@@ -11,7 +11,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   kr: ["SEK", "NOK", "DKK", "ISK"],
 };
 
-/** Decides the currency of the rows that are kept, and leaves out those in another. */
+/** Decides the currency of the rows to keep, and excludes rows in others. */
 export function decideCurrency(
   items: readonly OrderItem[],
   wanted: string | undefined,
@@ -54,7 +54,7 @@ export function decideCurrency(
   }
   return { currency: choice, told, questions: [] };
 
-  /** Amounts without a currency have the only one there is. */
+  /** Amounts without a currency have the only one of the file. */
   function settle(currency: string | undefined): void {
     if (currency === undefined) return;
     const blank = items.filter((item) => item.currency === "");

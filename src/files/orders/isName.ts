@@ -1,4 +1,4 @@
-/** Whether a text looks like the name of a person: two words of letters. */
+/** Whether text looks like a person's name: two words of letters. */
 export function isName(text: string): boolean {
   return /^\p{L}[\p{L}\p{M}.'’-]*(?: |\u00a0)\p{L}/u.test(text);
 }

@@ -1,4 +1,4 @@
-/** Why a row is left out, in the order in which reasons are tried. */
+/** Reasons to exclude a row, in the order in which they are checked. */
 export const REASONS = [
   "repeated heading",
   "total row",
@@ -14,32 +14,31 @@ export const REASONS = [
   "other currency",
 ] as const;
 
-/** Why a row is left out. */
+/** Why a row is excluded. */
 export type Reason = (typeof REASONS)[number];
 
-/** The currency where a file states none. */
+/** The currency if a file states none. */
 export const UNSTATED = "unstated";
 
-/** What a row says. */
+/** The content of a row. */
 export interface OrderItem {
   readonly line: number;
-  /** Names the order; unique where the row has no order id. */
+  /** Id of the order; unique if the row has no order id. */
   readonly order: string;
   customer: string | undefined;
   /** Epoch milliseconds, or `NaN`. */
   at: number;
-  /** `NaN` where there is none. */
+  /** `NaN` if there is none. */
   amount: number;
-  /** Empty where the row has none. */
+  /** Empty if the row has none. */
   currency: string;
   reason: Reason | undefined;
-  /** Paid back besides. */
+  /** Additional refund in the row. */
   refund: number;
-  /** Whether a status says that all was paid back. */
+  /** Whether a status says that everything was refunded. */
   readonly isPaidBack: boolean;
   /**
-   * `refund`: the row is money paid back. `undone`: it takes back a refund. `order`: part of an order; `open`: not
-   * known yet.
+   * `refund`: the row is a refund. `undone`: it reverses a refund. `order`: part of an order; `open`: not known yet.
    */
   kind: "refund" | "undone" | "order" | "open";
 }

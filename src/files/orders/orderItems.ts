@@ -11,7 +11,7 @@ import type { Table, TableRow } from "../table/table";
 import type { OrderItem, Reason } from "./orderItem";
 import type { OrderPlan } from "./planOrders";
 
-/** How the cells of the columns are read. */
+/** How to read the cells of the columns. */
 export interface OrderReaders {
   readonly amount: AmountColumn;
   readonly quantity: AmountColumn | undefined;
@@ -26,19 +26,19 @@ export interface OrderReaders {
 
 const WHOLE = /^(\d+)\.0$/u;
 
-/** An id as it is compared: a whole number that a table of numbers wrote with a decimal place is that number. */
+/** Normalizes an id: a whole number written with a decimal place equals that number. */
 export function idOf(cell: string): string {
   return cell.endsWith(".0") ? cell.replace(WHOLE, "$1") : cell;
 }
 
-/** The cells of date and time together. */
+/** Joins the cells of date and time. */
 export function momentOf({ date, time }: OrderPlan["places"], { cells }: TableRow): string {
   const day = cells[date] ?? "";
   const hour = time < 0 ? "" : (cells[time] ?? "");
   return hour === "" || day === "" ? day : `${day} ${hour}`;
 }
 
-/** What every row says, before rows of one order are put together. */
+/** Reads every row, before rows of one order are combined. */
 export function orderItems(table: Table, plan: OrderPlan, readers: OrderReaders): OrderItem[] {
   const { places, format } = plan;
   const reader = columnFinder(table.titles).reader;
@@ -105,7 +105,7 @@ export function orderItems(table: Table, plan: OrderPlan, readers: OrderReaders)
     for (const place of places.plus) total = add(total, place, 1);
     for (const place of places.minus) total = add(total, place, -1);
     if (readers.quantity) total *= readers.quantity.read(cells[places.quantity] ?? "");
-    // No negative zero.
+    // Turns −0 into 0.
     return total === 0 ? 0 : total;
   }
 

@@ -6,7 +6,7 @@ import type { OrderItem } from "./orderItem";
 import type { OrderPlan } from "./planOrders";
 import { exact, type Left, type Order, type OrdersFound } from "./putTogether";
 
-/** Lines of rows left out are listed up to this number. */
+/** Maximum number of lines listed for excluded rows. */
 export const MOST_LINES = 1000;
 
 /** ISO text of an instant; `null` for none. */
@@ -14,7 +14,7 @@ export function isoOf(ms: number): string | null {
   return Number.isFinite(ms) ? new Date(ms).toISOString() : null;
 }
 
-/** What the orders come to. */
+/** Computes the facts about the orders. */
 export function ordersFacts({ orders, refunds }: OrdersFound, left: readonly Left[], currency: string): OrdersFacts {
   const counts = new Map<string, number>();
   let first = Number.POSITIVE_INFINITY;
@@ -41,13 +41,13 @@ export function ordersFacts({ orders, refunds }: OrdersFound, left: readonly Lef
   };
 }
 
-/** What was left out for one reason. */
+/** Rows excluded for one reason. */
 export function leftFacts({ reason, rows, orders, lines, money }: Left): LeftOut {
   const sums = [...money].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, values]) => [key, exact(values)]);
   return { reason, rows, orders: orders.size, lines: lines.slice(0, MOST_LINES), money: Object.fromEntries(sums) };
 }
 
-/** The log of orders and refunds; customers are in the order of their first rows. */
+/** Builds the log of orders and refunds; customers are in the order of their first rows. */
 export function ordersLog({ orders, refunds }: OrdersFound, timeZone: string, items: readonly OrderItem[]): OrderLog {
   const there = new Set([...orders, ...refunds].map(({ customer }) => customer));
   const known = new Map<string, number>();
@@ -66,10 +66,10 @@ export function ordersLog({ orders, refunds }: OrdersFound, timeZone: string, it
   return orderLogFromColumns({ customerId, orderedAt, amount }, { timeZone, earliest: "1900-01-01" });
 }
 
-/** What is told of orders besides the facts. */
+/** Information about orders besides the facts. */
 export interface OrdersSummary {
   readonly rows: number;
-  /** Whether refunds are known by a status alone, and from rows of their own. */
+  /** Whether refunds are known from a status only, and from rows of their own. */
   readonly byStatus: boolean;
   readonly byRow: boolean;
   readonly severalCustomers: number;
@@ -77,7 +77,7 @@ export interface OrdersSummary {
   readonly largest: { readonly customer: string; readonly orders: number };
 }
 
-/** Sums up items. */
+/** Adds up items. */
 export function summaryOf(items: readonly OrderItem[], found: OrdersFound): OrdersSummary {
   const kept = items.filter(({ reason }) => reason === undefined);
   return {
@@ -89,7 +89,7 @@ export function summaryOf(items: readonly OrderItem[], found: OrdersFound): Orde
   };
 }
 
-/** What is told of orders: how refunds were known and dated, what the amount is, what is odd. */
+/** Decisions to report: how refunds were identified and dated, which amount was used, and anything unusual. */
 export function tellOrders(
   { places, format }: OrderPlan,
   summary: OrdersSummary,
@@ -102,7 +102,7 @@ export function tellOrders(
   for (const { reason, rows, orders: out, lines, money } of leftOut) {
     const sums = Object.entries(money).map(([currency, sum]) => `${currency} ${sum}`);
     if (reason === "no customer") {
-      // Shares and averages are then those of a part of the shop.
+      // Shares and averages then describe only a part of the shop.
       const certainty = out * 20 > out + orders ? "warning" : "certain";
       told.push(
         telling("orders-without-customer", certainty, "columns", { rows, orders: out, line: lines[0] as number, sums }),

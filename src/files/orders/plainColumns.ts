@@ -5,7 +5,7 @@ import type { ColumnField } from "../readOptions";
 import { question, type Table, telling } from "../table/table";
 import { rankOf, type WordField } from "../words";
 
-/** Places of the columns of a plain table, -1 for none. */
+/** Indexes of the columns of a plain table, -1 for none. */
 export interface PlainColumns {
   readonly id: number;
   readonly email: number;
@@ -34,12 +34,12 @@ export interface FlagColumn {
   readonly when: "yes" | "no";
 }
 
-/** Chooses the columns of a plain table of orders by their titles; fields that options choose are not asked about. */
+/** Chooses the columns of a plain table of orders by their titles; fields chosen by options need no question. */
 export function plainColumns(table: Table, chosen: ReadonlySet<ColumnField>): PlainColumns {
   const { titles } = table;
   const told: Told[] = [];
   const questions: ReadingQuestion[] = [];
-  /** Columns of a field, the surest title first. */
+  /** Columns of a field, most certain title first. */
   const ranked = (field: WordField) =>
     titles
       .map((title, place) => ({ place, rank: rankOf(field, title) }))

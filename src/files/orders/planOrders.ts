@@ -6,7 +6,7 @@ import type { Table } from "../table/table";
 import { question, telling } from "../table/table";
 import { type FlagColumn, plainColumns } from "./plainColumns";
 
-/** Where the fields of an order are: places of columns, -1 for none. */
+/** Indexes of the columns of an order, -1 for none. */
 export interface OrderPlaces {
   readonly id: number;
   readonly email: number;
@@ -27,13 +27,13 @@ export interface OrderPlaces {
   readonly cancelled: number;
   /** Columns that say yes or no; of plain tables alone. */
   readonly flags: readonly FlagColumn[];
-  /** The price of an item beside a total; of plain tables alone. */
+  /** Price of an item besides a total; for plain tables only. */
   readonly price: number;
-  /** Whether rows name items. */
+  /** Whether rows are items. */
   readonly hasItems: boolean;
 }
 
-/** How a table of orders is read. */
+/** How to read a table of orders. */
 export interface OrderPlan {
   readonly format: OrderFormat | undefined;
   readonly places: OrderPlaces;
@@ -41,7 +41,7 @@ export interface OrderPlan {
   readonly questions: readonly ReadingQuestion[];
 }
 
-/** Chooses the columns, by format or by titles; what options say goes before both. */
+/** Chooses the columns by format or by titles; options take precedence. */
 export function planOrders(table: Table, format: OrderFormat | undefined, options: ReadOptions): OrderPlan {
   const { titles } = table;
   const told: Told[] = [];
@@ -117,7 +117,7 @@ function missingColumns(titles: readonly string[], places: OrderPlaces, format: 
   return questions;
 }
 
-/** The columns that are told about. */
+/** Columns to report. */
 function used({ id, email, name, order, date, amount, quantity, statuses, refund, currency }: OrderPlaces) {
   const customer = [id, email, name].find((place) => place >= 0) ?? -1;
   const all = { customer, order, date, amount, quantity, status: statuses[0] ?? -1, refund, currency };

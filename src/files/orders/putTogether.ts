@@ -1,22 +1,22 @@
 import { type OrderItem, type Reason, UNSTATED } from "./orderItem";
 
-/** An order, all of its rows together. */
+/** An order with all of its rows. */
 export interface Order {
   readonly customer: string;
   readonly at: number;
   readonly amount: number;
 }
 
-/** The orders and refunds of a file. */
+/** Orders and refunds of a file. */
 export interface OrdersFound {
   readonly orders: readonly Order[];
-  /** Money paid back, above 0. */
+  /** Refunded money, above 0. */
   readonly refunds: readonly Order[];
   /** Orders whose rows name several customers. */
   readonly severalCustomers: number;
 }
 
-/** Rows of one id are one order, wherever they are; those that are kept, and in one currency. */
+/** Combines rows with the same id into one order, wherever they are; only rows that are kept, in one currency. */
 export function putTogether(items: readonly OrderItem[]): OrdersFound {
   const groups = new Map<string, OrderItem[]>();
   for (const item of items) {
@@ -55,7 +55,7 @@ export function putTogether(items: readonly OrderItem[]): OrdersFound {
     for (const { kind, customer, at, amount, refund, isPaidBack } of group) {
       const one = { customer: customer as string, at };
       if (kind === "refund") back.push({ ...one, amount: Math.abs(amount) });
-      // A status that says paid back counts only where no row says how much.
+      // A refund status counts only if no row states the refunded amount.
       else if (kind === "open" && refund > 0 && !(isPaidBack && refund === amount && hasRows))
         back.push({ ...one, amount: refund });
       else if (kind === "undone") undo(back, amount);
@@ -65,7 +65,7 @@ export function putTogether(items: readonly OrderItem[]): OrdersFound {
   return { orders, refunds, severalCustomers };
 }
 
-/** Takes back refunds, the latest first. */
+/** Reverses refunds, latest first. */
 function undo(refunds: Order[], amount: number): void {
   let left = Math.abs(amount);
   for (let i = refunds.length - 1; i >= 0 && left > 0; i--) {
@@ -76,7 +76,7 @@ function undo(refunds: Order[], amount: number): void {
   }
 }
 
-/** A sum without the dust of binary fractions: money has at most a few decimals. */
+/** A sum without binary rounding residue: money has few decimals. */
 export function exact(values: readonly number[]): number {
   let sum = 0;
   let lost = 0;
@@ -90,7 +90,7 @@ export function exact(values: readonly number[]): number {
   return Math.abs(rounded - total) < 1e-9 * Math.max(1, Math.abs(total)) ? rounded + 0 : total;
 }
 
-/** What is left out for one reason. */
+/** Rows excluded for one reason. */
 export interface Left {
   readonly reason: Reason;
   rows: number;
@@ -99,7 +99,7 @@ export interface Left {
   readonly money: Map<string, number[]>;
 }
 
-/** Rows left out, by reason, in alphabetical order. */
+/** Excluded rows by reason, in alphabetical order. */
 export function leftOut(items: readonly OrderItem[]): Left[] {
   const all = new Map<Reason, Left>();
   for (const { reason, order, line, amount, currency } of items) {

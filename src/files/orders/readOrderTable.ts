@@ -104,7 +104,7 @@ export function readOrderTable(table: Table, format: OrderFormat | undefined, op
   };
 }
 
-/** Why there is no order: the reason that most rows are left out for, if any is. */
+/** Why there are no orders: the most frequent reason for excluded rows, if any. */
 function noOrders(rows: number, left: ReturnType<typeof leftOut>): ReadingQuestion {
   if (rows === 0) return question("no-rows", null);
   const [most] = [...left].sort((a, b) => b.rows - a.rows);
@@ -132,7 +132,7 @@ function amountColumns(table: Table, { places, format }: OrderPlan, { decimal }:
     quantity: orNone(places.quantity),
     refund: orNone(places.refund),
     adjusted: orNone(places.adjusted),
-    // Only its sign is read.
+    // Only its sign is used.
     sign: places.sign < 0 ? undefined : { ...column(places.sign), told: [], questions: [] },
   };
 }
@@ -185,7 +185,7 @@ function statusReader({ format }: OrderPlan, { status = {} }: ReadOptions) {
   };
 }
 
-/** Status words that nobody knows, with how many rows and how much money they have. */
+/** Unknown statuses, with their numbers of rows and amounts. */
 function unknownStatuses(
   { rows }: Table,
   { places, format }: OrderPlan,

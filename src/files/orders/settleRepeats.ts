@@ -4,15 +4,15 @@ import { question, type Table, telling } from "../table/table";
 import type { OrderItem } from "./orderItem";
 import type { OrderPlan } from "./planOrders";
 
-/** A kept row with its place in the table. */
+/** A kept row with its index in the table. */
 interface Member {
   readonly item: OrderItem;
   readonly cells: readonly string[];
 }
 
 /**
- * Decides for a plain table what several rows of one order are: its items, each with its money; the same money told
- * once per row; or the same row again.
+ * Decides what several rows of one order are in a plain table: items with their own money, repetitions of the same
+ * money, or duplicates of a row.
  */
 export function settleRepeats(
   table: Table,
@@ -69,7 +69,7 @@ function repeatedOrders(table: Table, items: readonly OrderItem[]): Member[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** The rows that say the same as an earlier one, in every cell. */
+/** Rows equal to an earlier one in every cell. */
 function copiesIn(group: readonly Member[]): Member[] {
   const seen = new Set<string>();
   return group.filter(({ cells }) => {
@@ -84,7 +84,7 @@ function isBlank({ reason }: OrderItem, cells: readonly string[], place: number)
   return reason === "no amount" && (cells[place] ?? "") === "";
 }
 
-/** Whether the amount is that of the order: by its title, or because the price of the item stands beside it. */
+/** Whether the amount is that of the order: by its title, or because the item price is in another column. */
 function isTold({ titles }: Table, { amount, price }: OrderPlan["places"]): boolean {
   return price >= 0 || /order|grand|bestell|commande|pedido|طلب|سفارش/iu.test(titles[amount] ?? "");
 }

@@ -1,4 +1,4 @@
-/** The zone that a title states, as in `Created (UTC)`. */
+/** The time zone in a title such as `Created (UTC)`. */
 export function zoneInTitle(title: string): "UTC" | undefined {
   return /[\s(_](?:utc|gmt)\)?$/iu.test(title) ? "UTC" : undefined;
 }

@@ -3,13 +3,13 @@ import type { SubscriptionCells, SubscriptionFound, SubscriptionRow } from "./su
 
 /** How the records of a format become rows. */
 export interface BillingFormat {
-  /** Titles of instants, all of them read alike. */
+  /** Titles of instants, all read alike. */
   readonly dates: readonly string[];
   readonly amounts: readonly string[];
   readonly currency?: readonly string[];
-  /** The currency of all amounts. */
+  /** Currency of all amounts. */
   readonly fixedCurrency?: string;
-  /** Whether amounts are whole cents, or what the smallest unit is. */
+  /** Whether amounts are in whole cents, or another smallest unit. */
   readonly inCents?: boolean;
   readonly zone?: "UTC";
   readonly status?: string;
@@ -24,7 +24,7 @@ const DAY_MS = 86_400_000;
 const orRunning = (end: number) => (Number.isNaN(end) ? RUNNING : end);
 const earliest = (...instants: readonly number[]) => Math.min(...instants.map(orRunning));
 
-/** The formats by their ids. */
+/** The formats by id. */
 export const billingFormats: Readonly<Record<string, BillingFormat>> = {
   "stripe-subscriptions": {
     dates: [
@@ -134,7 +134,7 @@ function rowOf(row: SubscriptionRow): SubscriptionFound {
   return [row];
 }
 
-/** Rows of a trial and of what is paid after it; of two reasons the one of the paid part. */
+/** Combines the rows of a trial and of the paid part after it; of two reasons, that of the paid part is used. */
 function both(trial: SubscriptionFound, paid: SubscriptionFound | undefined): SubscriptionFound {
   if (paid === undefined) return trial;
   if (typeof trial === "string") return paid;
@@ -259,7 +259,7 @@ function readRevenuecat({ text, instant, amount, months }: SubscriptionCells): S
   });
 }
 
-/** Whether a cell says yes. */
+/** Whether a cell means yes. */
 export function isTrue(cell: string): boolean {
   return ["true", "yes", "1", "t", "y", "ja", "oui", "نعم", "بله"].includes(statusWord(cell));
 }

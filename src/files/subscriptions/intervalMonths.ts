@@ -74,9 +74,9 @@ const MONTHS: Readonly<Record<string, number>> = {
 const known = new Map(Object.entries(MONTHS).map(([name, months]) => [word(name), months]));
 
 /**
- * Months of a billing interval: `month`, `every 3 months`, `P1Y`, `quarterly`, with a count beside or without.
+ * Months of a billing interval: `month`, `every 3 months`, `P1Y`, `quarterly`, optionally with a separate count.
  *
- * @returns `NaN` for a word that names none.
+ * @returns `NaN` for an unknown word.
  */
 export function intervalMonths(interval: string, count = ""): number {
   const times = count === "" ? 1 : Number(count);

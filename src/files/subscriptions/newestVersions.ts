@@ -1,7 +1,7 @@
 import { columnFinder } from "../formats/columnsOf";
 import type { Table } from "../table/table";
 
-/** The places of records that a newer version of the same transaction replaces. */
+/** Indexes of records replaced by a newer version of the same transaction. */
 export function newestVersions({ titles, rows }: Table): Set<number> {
   const finder = columnFinder(titles);
   const id = finder.first(["store_transaction_id"]);

@@ -5,7 +5,7 @@ import { question, telling } from "../table/table";
 import { rankOf, type WordField } from "../words";
 import { type BillingFormat, isTrue } from "./billingFormats";
 
-/** How a plain table of subscriptions is read, from its titles. */
+/** How to read a plain table of subscriptions, from its titles. */
 export function plainSubscriptions(
   titles: readonly string[],
   options: ReadOptions,

@@ -21,7 +21,7 @@ import { plainSubscriptions } from "./plainSubscriptions";
 import type { SubscriptionCells, SubscriptionReason, SubscriptionRow } from "./subscriptionRow";
 import { subscriptionsFacts, subscriptionsLog } from "./subscriptionsFacts";
 
-/** Decimals of the smallest unit of currencies that have not two. */
+/** Decimals of currencies whose smallest unit is not a hundredth. */
 const DECIMALS: Readonly<Record<string, number>> = {
   JPY: 0,
   KRW: 0,

@@ -1,16 +1,16 @@
-/** A stretch of a subscription at one price. */
+/** A part of a subscription at one price. */
 export interface SubscriptionRow {
   readonly customer: string;
   readonly subscription: string;
   /** Epoch milliseconds. */
   readonly start: number;
-  /** Epoch milliseconds; `Infinity` while it runs. */
+  /** Epoch milliseconds; `Infinity` if it is running. */
   readonly end: number;
   readonly monthly: number;
   readonly trial: boolean;
 }
 
-/** Why rows are left out, as they are told. */
+/** Reasons to exclude rows, as reported. */
 export type SubscriptionReason =
   | "no customer"
   | "no date"
@@ -29,19 +29,19 @@ export type SubscriptionReason =
   | "other currency"
   | "total row";
 
-/** What a record comes to: rows, or a reason. */
+/** The result of a record: rows, or a reason. */
 export type SubscriptionFound = readonly SubscriptionRow[] | SubscriptionReason;
 
 /** Reads a record of a format. */
 export interface SubscriptionCells {
-  /** The text below the first of these titles that is there. */
+  /** Text below the first of these titles present. */
   readonly text: (...titles: string[]) => string;
-  /** Epoch milliseconds below the first of these titles that has any; `NaN` for none. */
+  /** Epoch milliseconds below the first of these titles with a value; `NaN` for none. */
   readonly instant: (...titles: string[]) => number;
-  /** The amount below the first of these titles that has one; `NaN` for none. */
+  /** Amount below the first of these titles with a value; `NaN` for none. */
   readonly amount: (...titles: string[]) => number;
-  /** Months of an interval; `NaN` for a word that is none. */
+  /** Months of an interval; `NaN` for an unknown word. */
   readonly months: (interval: string, count?: string) => number;
-  /** The meaning that options give a status. */
+  /** Meaning of a status by the options. */
   readonly status: (word: string) => string;
 }

@@ -9,7 +9,7 @@ import type { SubscriptionReason, SubscriptionRow } from "./subscriptionRow";
 
 const before = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What the subscriptions come to. */
+/** Computes the facts about the subscriptions. */
 export function subscriptionsFacts(
   rows: readonly SubscriptionRow[],
   left: ReadonlyMap<SubscriptionReason, readonly number[]>,
@@ -50,7 +50,7 @@ export function subscriptionsFacts(
   };
 }
 
-/** The log of subscriptions. */
+/** Builds the log of subscriptions. */
 export function subscriptionsLog(rows: readonly SubscriptionRow[], timeZone: string): SubscriptionLog {
   return subscriptionLogFromColumns(
     {

@@ -1,6 +1,6 @@
 import { word } from "../cells/fold";
 
-/** Labels from 1 to 5 by their words, where they have no number. */
+/** Values from 1 to 5 of labels without a number. */
 const LABELS: readonly (readonly string[])[] = [
   [
     "very dissatisfied",
@@ -55,7 +55,7 @@ const LABELS: readonly (readonly string[])[] = [
 
 const scores = new Map(LABELS.flatMap((labels, i) => labels.map((label) => [word(label), i + 1] as const)));
 
-/** An answer as a number, and whether a label stood for it. */
+/** An answer as a number, and whether it was a label. */
 export interface Answer {
   readonly score: number;
   readonly isLabel: boolean;

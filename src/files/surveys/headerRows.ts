@@ -4,15 +4,15 @@ import { columnFinder } from "../formats/columnsOf";
 import type { SurveyFormat } from "../formats/surveyFormats";
 import type { Table } from "../table/table";
 
-/** A table whose further rows of titles are taken off. */
+/** A table without additional rows of titles. */
 export interface SurveyTable extends Table {
-  /** Questions in full, where a second row of titles has them. */
+  /** Full questions, if a second row of titles contains them. */
   readonly labels: readonly string[];
-  /** The zone that the file states; `undefined` if none. */
+  /** Time zone stated by the file; `undefined` if there is none. */
   readonly zone: string | undefined;
 }
 
-/** Takes further rows of titles off: one of SurveyMonkey, two of Qualtrics. */
+/** Removes additional rows of titles: one for SurveyMonkey, two for Qualtrics. */
 export function withoutHeaderRows(table: Table, format: SurveyFormat | undefined): SurveyTable {
   const most = format?.id === "qualtrics-responses" ? 2 : format?.id === "surveymonkey-responses" ? 1 : 0;
   const finder = columnFinder(table.titles);

@@ -171,14 +171,14 @@ export function readSurveyTable(whole: Table, format: SurveyFormat | undefined, 
   }
 }
 
-/** The scale of a kind of survey as a column names it; `undefined` for several, and for those that have no score. */
+/** The scale of a kind of survey named by a column; `undefined` for several kinds, and for kinds without a score. */
 function scoreOfTypes([type, ...others]: readonly string[], scores: readonly number[]): SurveyScore | undefined {
   if (others.length > 0) return undefined;
   if (type === "ces") return scores.some((score) => score > 5) ? "ces" : "ces-5";
   return type === "nps" || type === "csat" ? type : undefined;
 }
 
-/** Why a record is no answer to the question; `undefined` where it may be one. */
+/** Why a record is not an answer to the question; `undefined` if it may be one. */
 function unfit(
   cell: (title: string) => string,
   format: SurveyFormat | undefined,

@@ -5,12 +5,12 @@ import type { TableRow } from "../table/table";
 import { rankOf } from "../words";
 import { answerScore } from "./answerScore";
 
-/** White space as one blank, as questions are compared. */
+/** Normalizes white space, to compare questions. */
 export function oneBlank(text: string): string {
   return text.trim().replace(/\s+/gu, " ");
 }
 
-/** The places of columns that can hold the answers to a question with a number. */
+/** Indexes of columns that may contain answers with a number. */
 export function answerColumns(
   titles: readonly string[],
   rows: readonly TableRow[],
@@ -23,7 +23,7 @@ export function answerColumns(
   return (asked.length > 0 ? asked : all).map(({ place }) => place);
 }
 
-/** Whether a column is about the answer, not an answer. */
+/** Whether a column is about the answer rather than an answer. */
 function isOther(title: string, format: SurveyFormat | undefined): boolean {
   if (format?.answer !== undefined) return title.toLowerCase() !== format.answer;
   if (format?.others !== undefined) return format.others.test(oneBlank(title));
@@ -52,21 +52,21 @@ const SATISFIED = /satisf|\bcsat\b|zufrieden|rating|رضا|راض|رضایت/iu;
 const EASY = /\beas[ey]|\beasier|einfach|leicht|facile|fácil|سهل|سهول|آسان|راحت/iu;
 const EFFORT = /\beffort|\bces\b|aufwand|mühe|esfuerzo|جهد|زحمت|تلاش/iu;
 
-/** How answers are scored, by title and values; `undefined` where several scales would fit. */
+/** The scale, by title and values; `undefined` if several fit. */
 export function scoreOf(title: string, scores: readonly number[], hasLabels: boolean): SurveyScore | undefined {
   const greatest = scores.reduce((a, b) => Math.max(a, b), 0);
   const hasZero = scores.includes(0);
   if (RECOMMEND.test(title)) return hasZero || greatest > 7 ? "nps" : undefined;
   const isSatisfied = SATISFIED.test(title);
-  // No other scale begins at 0 and goes beyond 5.
+  // No other scale begins at 0 and exceeds 5.
   if (hasZero) return greatest > 5 && !isSatisfied ? "nps" : undefined;
-  // Up to 5, agreement cannot be told from its opposite, the effort.
+  // Up to 5, agreement cannot be distinguished from its opposite, effort.
   if (EASY.test(title) || EFFORT.test(title))
     return EASY.test(title) && !EFFORT.test(title) && greatest > 5 && greatest <= 7 ? "ces" : undefined;
   return greatest <= 5 && (isSatisfied || hasLabels) ? "csat" : undefined;
 }
 
-/** The scales that hold all answers, those of the question first. */
+/** The scales that contain all answers, those of the question first. */
 export function fittingScores(title: string, scores: readonly number[]): SurveyScore[] {
   const least = scores.reduce((a, b) => Math.min(a, b), 10);
   const greatest = scores.reduce((a, b) => Math.max(a, b), 0);

@@ -2,7 +2,7 @@ import { isoOf, MOST_LINES } from "../orders/ordersFacts";
 import type { CesFacts, CsatFacts, NpsFacts, SurveyAnswer } from "../reading";
 import { answerSide, type SurveyScore, surveyScales } from "../surveyScales";
 
-/** What the answers come to. */
+/** Computes the facts about the answers. */
 export function surveyFacts(
   answers: readonly SurveyAnswer[],
   score: SurveyScore,

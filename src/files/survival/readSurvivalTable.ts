@@ -11,7 +11,7 @@ const STAYED = new Set(["no", "false", "0", "nein", "لا", "خیر", ""]);
 
 const TELCO = "Kaggle, Telco customer churn";
 
-/** Titles of durations, and the unit that some of them name. */
+/** Titles of durations, with the unit if the title names one. */
 const DURATIONS: readonly (readonly [title: string, unit: DurationUnit | undefined])[] = [
   ["tenure", undefined],
   ["tenure days", "day"],
@@ -40,7 +40,7 @@ const DURATIONS: readonly (readonly [title: string, unit: DurationUnit | undefin
 const STATES = ["churn", "churned", "churn label", "churn value", "event", "exited", "left"];
 const CUSTOMERS = ["customerID", "customer", "customer_id", "user_id", "id", "email"];
 
-/** Reads a table of how long customers stayed, and whether they left. */
+/** Reads a table of durations and churn flags. */
 export function readSurvivalTable(table: Table, isTelco: boolean, options: ReadOptions): SurvivalReading {
   const finder = columnFinder(table.titles);
   const tenure = finder.first(DURATIONS.map(([title]) => title));

@@ -1,13 +1,13 @@
 import { type RecordParser, recordParser } from "../cells/records";
 
-/** How delimited text is cut. */
+/** How to split delimited text. */
 export interface Dialect {
   readonly delimiter: string;
   readonly quoting: boolean;
   /** Line of the titles, from 1. */
   readonly headerLine: number;
   readonly titles: readonly string[];
-  /** Whether at least two titles are known. */
+  /** Whether two or more titles are known. */
   readonly known: boolean;
 }
 
@@ -19,7 +19,7 @@ export function delimiterName(delimiter: string): string {
   return Object.entries(DELIMITERS).find(([, mark]) => mark === delimiter)?.[0] ?? delimiter;
 }
 
-/** Titles are among so many first records. */
+/** Number of first records in which titles are expected. */
 const HIGHEST = 50;
 
 interface Found {
@@ -28,10 +28,10 @@ interface Found {
 }
 
 /**
- * Finds delimiter and titles in the first part of a text: the delimiter by which most records have as many cells as the
- * titles, which are the first line with two known titles.
+ * Finds delimiter and titles in the first part of a text: the delimiter for which most records have as many cells as
+ * the titles. Titles are the first line with two known titles.
  *
- * @returns `undefined` where no delimiter gives two columns.
+ * @returns `undefined` if no delimiter gives two columns.
  */
 export function findDialect(
   head: string,
@@ -45,7 +45,7 @@ export function findDialect(
   for (const delimiter of wanted ? [wanted] : stated ? [stated] : Object.values(DELIMITERS)) {
     for (const quoting of delimiter === "\t" ? [true, false] : [true]) {
       const { records, open } = recordsOf(head, delimiter, quoting, isWhole);
-      // Tab-separated files whose quotes do not pair quote nothing.
+      // In tab-separated files with unpaired quotes, quotes are ordinary characters.
       if (delimiter === "\t" && quoting && open) continue;
       const from = stated ? 1 : 0;
       const known = records
@@ -73,7 +73,7 @@ function knownTitles(cells: readonly string[], isKnown: (title: string) => boole
   return new Set(cells.filter((cell) => cell !== "" && isKnown(cell))).size;
 }
 
-/** The records of the first part of a text; the last one may be cut off, and is left out. */
+/** The records of the first part of a text; the last one may be incomplete and is dropped. */
 function recordsOf(head: string, delimiter: string, quoting: boolean, isWhole: boolean) {
   const records: Found[] = [];
   const parser: RecordParser = recordParser(delimiter, quoting, (line, cells) => records.push({ line, cells }));

@@ -1,7 +1,7 @@
 import type { Layout } from "../reading";
 import type { Table } from "./table";
 
-/** The layout of a table, with what its meaning adds to it. */
+/** The layout of a table, completed by the meaning of its columns. */
 export function layoutOf(
   table: Pick<Table, "layout"> & { readonly rows: { readonly length: number } },
   meaning: Partial<Layout>,

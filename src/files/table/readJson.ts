@@ -2,7 +2,7 @@ import { decoder, isUtf8 } from "../bytes/decoding";
 import { bytesOf, type Pieces } from "../bytes/pieces";
 import { NO_LAYOUT, type NoTable, question, type Table, type TableRow } from "./table";
 
-/** Reads JSON lines, or a list of objects, as a table: fields of objects in objects are `person.email`. */
+/** Reads JSON lines, or a list of objects, as a table; nested fields become `person.email`. */
 export async function readJson(file: Pieces): Promise<Table | NoTable> {
   const bytes = await bytesOf(file);
   const layout = { ...NO_LAYOUT, container: "json-lines", headerRows: 0 } as const;

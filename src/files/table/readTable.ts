@@ -4,7 +4,7 @@ import { readJson } from "./readJson";
 import { readText } from "./readText";
 import { NO_LAYOUT, type NoTable, question, type Table } from "./table";
 
-/** Beginnings of files that are no tables, with what to do. */
+/** Beginnings of files that are not tables, with advice. */
 const OTHERS: readonly (readonly [begin: readonly number[], code: string])[] = [
   [[0x1f, 0x8b], "compressed"],
   [[0x42, 0x5a, 0x68], "compressed"],
@@ -13,7 +13,7 @@ const OTHERS: readonly (readonly [begin: readonly number[], code: string])[] = [
   [[0x25, 0x50, 0x44, 0x46], "pdf"],
 ];
 
-/** Reads any file as a table of texts. */
+/** Reads any file as a table of text. */
 export async function readTable(
   file: Pieces,
   options: ReadOptions,

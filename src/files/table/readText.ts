@@ -6,7 +6,7 @@ import type { ReadOptions } from "../readOptions";
 import { DELIMITERS, type Dialect, delimiterName, findDialect } from "./dialect";
 import { NO_LAYOUT, type NoTable, question, type Table, type TableLayout, type TableRow, telling } from "./table";
 
-/** So much is looked at to find delimiter and titles. */
+/** Size of the part examined to find delimiter and titles. */
 export const HEAD = 1 << 18;
 
 /** Reads delimited text: encoding, delimiter, titles, records. */
@@ -38,7 +38,7 @@ export async function readText(
 
   let read = await readRows(file, encoding, dialect, options);
   if (read === "encoding") {
-    // Valid at first, and not further down.
+    // Valid at first, but not further down.
     encoding = options.encoding === undefined && marked === undefined ? oneByte(dialectBy) : undefined;
     dialect = encoding === undefined ? undefined : dialectBy(encoding);
     if (encoding === undefined || dialect === undefined) {
@@ -76,17 +76,17 @@ export function textOf(bytes: Uint8Array, encoding: string): string {
   try {
     return decoder(encoding).decode(bytes, { stream: true });
   } catch {
-    // Broken in the middle: what comes before is decoded piece by piece.
+    // Invalid in the middle: the part before is decoded piece by piece.
     return "";
   }
 }
 
-/** The one-byte encoding under which titles are known. */
+/** The single-byte encoding in which titles are known. */
 function oneByte(dialectBy: (encoding: string) => Dialect | undefined): string | undefined {
   return ["windows-1252", "windows-1256"].find((encoding) => dialectBy(encoding)?.known);
 }
 
-/** Whether there are bytes that no text has. */
+/** Whether there are bytes that do not occur in text. */
 function isBinary(head: Uint8Array): boolean {
   let strange = 0;
   for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27 && byte !== 26)) strange++;
@@ -96,11 +96,11 @@ function isBinary(head: Uint8Array): boolean {
 interface RowsRead {
   readonly rows: TableRow[];
   readonly openLine: number | undefined;
-  /** The lines of records with more cells than there are titles. */
+  /** Lines of records with more cells than titles. */
   readonly tooLong: number[];
 }
 
-/** What is told of encoding and delimiter, and the layout. */
+/** The decisions about encoding and delimiter, and the layout. */
 export function textLayout(
   { bom, encoding, dialect, newline }: TextFound,
   options: ReadOptions,
@@ -117,7 +117,7 @@ export function textLayout(
   return { layout: { ...NO_LAYOUT, bom, encoding, delimiter, newline, headerLine, preambleLines }, told };
 }
 
-/** How text was found to be written. */
+/** How the text is written, as recognized. */
 export interface TextFound {
   readonly bom: boolean;
   readonly encoding: string;
@@ -161,7 +161,7 @@ async function readRows(
   return { rows, tooLong, openLine: parser.end() };
 }
 
-/** The line end of the first part of a text; of a mixture the longer one. */
+/** The line end of the first part of a text; of a mixture, the longer one. */
 export function newlineOf(text: string): Layout["newline"] {
   if (text.includes("\r\n")) return "CRLF";
   return text.includes("\r") && !text.includes("\n") ? "CR" : "LF";

@@ -2,19 +2,19 @@ import type { Layout, ReadingQuestion, Told } from "../reading";
 
 /** A record of a table. */
 export interface TableRow {
-  /** The line on which it begins, from 1. */
+  /** First line, from 1. */
   readonly line: number;
-  /** Its cells without outer blanks, as many as there are titles or fewer. */
+  /** Cells without surrounding spaces, at most as many as titles. */
   readonly cells: readonly string[];
 }
 
-/** How a table was laid out; what depends on its meaning comes later. */
+/** The layout of a table, without parts that depend on its meaning. */
 export type TableLayout = Pick<
   Layout,
   "container" | "encoding" | "bom" | "delimiter" | "newline" | "headerLine" | "headerRows" | "preambleLines"
 >;
 
-/** A file as a table of texts. */
+/** A file as a table of text. */
 export interface Table {
   readonly titles: readonly string[];
   readonly rows: readonly TableRow[];
@@ -28,7 +28,7 @@ export interface NoTable {
   readonly questions: readonly ReadingQuestion[];
 }
 
-/** The layout of a file of which nothing is known. */
+/** The layout of an unknown file. */
 export const NO_LAYOUT: TableLayout = {
   container: "csv",
   encoding: "utf-8",

@@ -140,7 +140,7 @@ export const words: Readonly<Record<"ar" | "fa", Readonly<Record<string, string>
   },
 };
 
-/** The same in English, where the word itself would not do. */
+/** Same in English, if the word itself is not suitable. */
 export const englishWords: Readonly<Record<string, string>> = {
   day: "days",
   week: "weeks",
