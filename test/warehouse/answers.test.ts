@@ -2,10 +2,8 @@ import { describe, expect, it } from "vitest";
 import { ces, csat, enps, nps } from "../../src/surveys";
 import { cesQuery, csatQuery, enpsQuery, npsQuery, type SurveyTable, surveyTable } from "../../src/warehouse";
 import { ENGINES, type Engine, engine } from "./engines";
-import { type Random, random } from "./random";
+import { LOGS, type Random, random } from "./random";
 import { difference, outcome } from "./same";
-
-const LOGS = 100;
 
 interface RandomAnswers {
   readonly answers: readonly (number | null)[];

@@ -1,5 +1,15 @@
+import { appendFileSync } from "node:fs";
+
 /** Where two results differ, as a sentence; `undefined` where they do not. Money may be out by rounding. */
-export function difference(expected: unknown, got: unknown, path = "result"): string | undefined {
+export function difference(expected: unknown, got: unknown): string | undefined {
+  const counts = process.env["WAREHOUSE_COUNTS"];
+  const found = differenceAt(expected, got, "result");
+  // `npm run differential:all` adds them up.
+  if (counts !== undefined) appendFileSync(counts, found === undefined ? "same\n" : "different\n");
+  return found;
+}
+
+function differenceAt(expected: unknown, got: unknown, path: string): string | undefined {
   if (typeof expected === "number" && typeof got === "number") {
     const slack = Number.isInteger(expected) ? 0 : 1e-9 * Math.max(1, Math.abs(expected));
     if (Object.is(expected, got) || (slack > 0 && Math.abs(expected - got) <= slack)) return undefined;
@@ -11,7 +21,7 @@ export function difference(expected: unknown, got: unknown, path = "result"): st
     return Object.is(expected, got) ? undefined : `${path}: ${expected} in memory, ${got} in the engine`;
   const names = new Set([...Object.keys(expected), ...Object.keys(got)]);
   for (const name of names) {
-    const found = difference(
+    const found = differenceAt(
       (expected as Readonly<Record<string, unknown>>)[name],
       (got as Readonly<Record<string, unknown>>)[name],
       `${path}.${name}`,

@@ -21,13 +21,12 @@ import {
   survivalFromSubscriptionsQuery,
 } from "../../src/warehouse";
 import { ENGINES, type Engine, engine } from "./engines";
-import { type Random, random } from "./random";
+import { LOGS, type Random, random } from "./random";
 import { ask } from "./randomOrders";
 import { loadSubscriptions, type RandomSubscriptions, randomSubscriptions } from "./randomSubscriptions";
 import { difference, outcome } from "./same";
 
 const DAY = 86_400_000;
-const LOGS = 60;
 
 /** Instants in and around the rows. */
 function instants({ whole, pick, chance }: Random, { starts, ends }: RandomSubscriptions) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type DialectName, dialects } from "../../src/warehouse";
-import { orderTexts } from "./texts";
+import { orderTexts, subscriptionTexts } from "./texts";
 
 const names = Object.keys(dialects) as DialectName[];
 
@@ -9,6 +9,8 @@ describe("the texts of queries", () => {
   it.each(names)("in %s are those that were read and kept", async (name) => {
     const texts = orderTexts(name).map(([title, sql]) => `-- ${title}\n${sql};\n`);
     await expect(texts.join("\n")).toMatchFileSnapshot(`texts/orders.${name}.sql`);
+    const others = subscriptionTexts(name).map(([title, sql]) => `-- ${title}\n${sql};\n`);
+    await expect(others.join("\n")).toMatchFileSnapshot(`texts/subscriptions.${name}.sql`);
   });
 
   it("name no engine outside the dialects", () => {
@@ -22,7 +24,7 @@ describe("the texts of queries", () => {
 
   it("use each whole number as it is, and nothing that is no number", () => {
     for (const name of names)
-      for (const [title, sql] of orderTexts(name))
+      for (const [title, sql] of [...orderTexts(name), ...subscriptionTexts(name)])
         expect(sql, title).not.toMatch(/NaN|Infinity|undefined|\[object|null/u);
   });
 });

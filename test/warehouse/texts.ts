@@ -1,9 +1,12 @@
 import {
+  churnByTenureQuery,
   cohortTableQuery,
+  customerChurnQuery,
   customerSummariesQuery,
   type DialectName,
   lapsedCustomersQuery,
   lifecycleQuery,
+  npsQuery,
   type OrderTableInput,
   orderSpanQuery,
   orderTable,
@@ -12,11 +15,17 @@ import {
   purchaseSummaryQuery,
   repeatWithinQuery,
   returningCustomerRateQuery,
+  revenueMovementsQuery,
+  revenueRetentionQuery,
   rfmCustomersQuery,
   rfmSegmentsQuery,
   rfmThresholdsQuery,
   spanOf,
   stickinessQuery,
+  subscriptionSpanQuery,
+  subscriptionTable,
+  surveyTable,
+  survivalFromSubscriptionsQuery,
 } from "../../src/warehouse";
 
 /** The text of every query on orders, by what it asks. */
@@ -67,5 +76,42 @@ export function orderTexts(
     ["lapsedCustomersQuery, medianMultiple", lapsedCustomersQuery(orders, { asOf, medianMultiple: 2 }, span).sql],
     ["customerSummariesQuery, weeks", customerSummariesQuery(orders, { asOf, granularity: "week" }, span).sql],
     ["purchasePatternsQuery", purchasePatternsQuery(orders, { asOf }, span).sql],
+  ];
+}
+
+/** The text of every query on subscriptions and surveys, by what it asks. */
+export function subscriptionTexts(dialect: DialectName): readonly (readonly [title: string, sql: string])[] {
+  const table = subscriptionTable({
+    dialect,
+    table: "subscriptions",
+    columns: { customerId: "customer_id", startedAt: "started_at", endedAt: "ended_at", mrr: "mrr", trial: "trial" },
+    startedAt: dialect === "sqlite" ? "utc" : "instant",
+    timeZone: "Europe/Berlin",
+  });
+  const span = spanOf(table, { first: "2025-01-03", last: "2025-05-20" });
+  const months = { period: "month", asOf: "2025-05-01" } as const;
+  const february = { from: "2025-02-01", until: "2025-03-01" };
+  const cohorts = (options: object = {}) => cohortTableQuery(table, { ...months, ...options }, span).sql;
+  const survey = surveyTable({ dialect, table: "survey", columns: { answer: "score", weight: "weight" } });
+  return [
+    ["subscriptionSpanQuery", subscriptionSpanQuery(table).sql],
+    ["revenueMovementsQuery", revenueMovementsQuery(table, months, span).sql],
+    ["revenueMovementsQuery, gapDays 3", revenueMovementsQuery(table, { ...months, gapDays: 3 }, span).sql],
+    ["customerChurnQuery", customerChurnQuery(table, february, span).sql],
+    ["revenueRetentionQuery", revenueRetentionQuery(table, february, span).sql],
+    ["churnByTenureQuery", churnByTenureQuery(table, { ...february, brackets: [30, 60] }, span).sql],
+    ["cohortTableQuery: customers", cohorts()],
+    ["cohortTableQuery, retained on or after, brackets", cohorts({ retained: "onOrAfter", brackets: [1, 2] })],
+    ["cohortTableQuery, net revenue retention", cohorts({ measure: "netRevenueRetention" })],
+    [
+      "cohortTableQuery, recurring, gross revenue retention",
+      cohorts({ cohort: "recurring", measure: "grossRevenueRetention" }),
+    ],
+    ["cohortTableQuery, rolling24h", cohorts({ ages: "rolling24h", brackets: [30, 60] })],
+    [
+      "survivalFromSubscriptionsQuery",
+      survivalFromSubscriptionsQuery(table, { asOf: "2025-05-01", from: "2025-02-01", gapDays: 3 }, span).sql,
+    ],
+    ["npsQuery", npsQuery(survey).sql],
   ];
 }
