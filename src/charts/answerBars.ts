@@ -5,11 +5,12 @@ import type { ChartSpec } from "./chartSpec";
 import { columnLayers } from "./columnLayers";
 
 /**
- * Draws how many gave each answer of a scale.
+ * Draws the number of answers for each step of a scale.
  *
  * @param counts - The `counts` of `nps`, `csat` or `ces`.
  * @param options - Title and language.
- * @returns A Vega-Lite specification; `data` has a row per answer: `answer`, `from` (0) and `until` (how many gave it).
+ * @returns A Vega-Lite specification; `data` has one row per answer: `answer`, `from` (0) and `until` (number of
+ * answers).
  *
  * @example
  * ```ts

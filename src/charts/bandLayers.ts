@@ -1,6 +1,6 @@
 import { axisOf, type ChartContext, mirrored, startSide, ticks } from "./chartParts";
 
-/** What differs between curves with a band. */
+/** The parts that differ between curves with a band. */
 export interface BandCurve {
   readonly x: {
     readonly field: string;

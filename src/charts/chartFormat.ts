@@ -1,23 +1,20 @@
 import type { ChartLocale } from "./chartOptions";
 
-/** How numbers and periods are written in charts and reports. */
+/** Formats numbers and periods in charts and reports. */
 export interface ChartFormat {
   /** A whole number. */
   readonly count: (value: number) => string;
   /** A number with up to 1 decimal. */
   readonly decimal: (value: number) => string;
-  /**
-   * A share as a percentage, with up to `digits` decimals; below 0.5% and above 0 in words would be longer, so `<` is
-   * never used.
-   */
+  /** A share as a percentage, with up to `digits` decimals; small values are never written with `<`. */
   readonly percent: (value: number, digits?: number) => string;
-  /** Money with its currency; decimals only below 1,000, and not if `whole`, as for a column of a table. */
+  /** Money with its currency; decimals only below 1,000, and none if `whole`, as for a table column. */
   readonly money: (value: number, whole?: boolean) => string;
   /** Money for axes and narrow places: 12K, 3.4M. */
   readonly shortMoney: (value: number) => string;
   /** Points with their sign. */
   readonly points: (value: number) => string;
-  /** A calendar period by its name, the local date on which it starts. */
+  /** A calendar period by name, given the local date on which it starts. */
   readonly period: (start: string, length?: string) => string;
 }
 
@@ -28,7 +25,7 @@ const TAGS: Readonly<Record<ChartLocale, string>> = {
   fa: "fa-u-ca-gregory-nu-arabext",
 };
 
-/** Amounts from here on are written in thousands, millions and so on. */
+/** Amounts from this one on are abbreviated to thousands, millions and so on. */
 const HUGE_MONEY = 1e9;
 
 /** The language tag of a locale. */
@@ -36,7 +33,7 @@ export function tagOf(locale: ChartLocale): string {
   return TAGS[locale];
 }
 
-/** The writers of a language; money is in `currency`, an ISO 4217 code or a sign, or has none. */
+/** Creates the formats of a language; the currency of money is an ISO 4217 code, a sign, or missing. */
 export function chartFormat(locale: ChartLocale, currency?: string): ChartFormat {
   const tag = TAGS[locale];
   const made = new Map<string, Intl.NumberFormat>();
@@ -58,7 +55,7 @@ export function chartFormat(locale: ChartLocale, currency?: string): ChartFormat
   };
   const digitsOf = (value: number) => {
     if (Math.abs(value) >= 1000) return 0;
-    // A currency without decimals has none in means either.
+    // For a currency without decimals, means have none either.
     const digits = code === undefined ? 2 : decimalsOf(code);
     return Math.abs(value) > 0 && Math.abs(value) < 0.1 && digits > 0 ? 4 : digits;
   };
@@ -86,12 +83,12 @@ function decimalsOf(code: string): number {
   return maximumFractionDigits as number;
 }
 
-/** Latin signs beside digits that run from left to right, as in Arabic, stand after them and not before. */
+/** Next to digits that run from left to right, as in Arabic, Latin signs are placed after the number. */
 function ltrSign(text: string): string {
   return text.startsWith("\u200f") ? `\u200e${text.replaceAll("\u200f", "")}` : text;
 }
 
-/** A sign of one mark stands before the number, a word or a letter code after it. */
+/** A sign of one character stands before the number, a word or a letter code after it. */
 function withSign(text: string, sign: string): string {
   return /^\p{Sc}$/u.test(sign) ? `${sign}${text}` : `${text} ${sign}`;
 }

@@ -3,13 +3,13 @@ import type { ChartLocale, ChartOptions } from "./chartOptions";
 import type { ChartKind, ChartRow, ChartSpec } from "./chartSpec";
 import { type ChartTexts, chartTexts } from "./chartTexts";
 
-/** What a chart function works with. */
+/** Tools of a chart function. */
 export interface ChartContext {
   readonly locale: ChartLocale;
   readonly rtl: boolean;
   readonly texts: ChartTexts;
   readonly format: ChartFormat;
-  /** Fills `{name}` of a text. */
+  /** Fills in `{name}` in text. */
   readonly fill: (text: string, values: Readonly<Record<string, string>>) => string;
 }
 
@@ -24,18 +24,18 @@ export function chartContext({ locale = "en", currency }: ChartOptions): ChartCo
   };
 }
 
-/** An axis with its ticks and their texts, written out so that every program shows the same. */
+/** An axis with its ticks and labels, written out so that every program shows the same. */
 export function axisOf(values: readonly number[], text: (value: number) => string): Record<string, unknown> {
   return { values, labelExpr: `${JSON.stringify(values.map(text))}[indexof(${JSON.stringify(values)}, datum.value)]` };
 }
 
-/** The texts of an axis made by {@link axisOf}. */
+/** The labels of an axis made by {@link axisOf}. */
 export function axisTexts(axis: { readonly labelExpr?: unknown }): readonly string[] {
   const expression = axis.labelExpr as string;
   return JSON.parse(expression.slice(0, expression.indexOf("[indexof(")));
 }
 
-/** Ticks at 1, 2 or 5 times a power of ten, about `count` of them, from at most `least` to at least `most`. */
+/** Returns ticks at 1, 2 or 5 times a power of ten, about `count` of them, covering `least` to `most`. */
 export function ticks(most: number, count: number, least = 0): number[] {
   const span = most - Math.min(0, least);
   if (!(span > 0)) return [0, 1];
@@ -48,7 +48,7 @@ export function ticks(most: number, count: number, least = 0): number[] {
   return Array.from({ length: until - from + 1 }, (_, i) => Number(((from + i) * step).toFixed(digits)) + 0);
 }
 
-/** What differs between charts. */
+/** The parts that differ between charts. */
 export interface ChartParts {
   readonly kind: ChartKind;
   readonly title: string;
@@ -59,7 +59,7 @@ export interface ChartParts {
   readonly [property: string]: unknown;
 }
 
-/** A specification from its parts. */
+/** Builds a specification from its parts. */
 export function chartSpec(
   { kind, title, description, values, width = 640, height = 260, ...rest }: ChartParts,
   options: ChartOptions,
@@ -77,7 +77,7 @@ export function chartSpec(
   };
 }
 
-/** The y axis stands where reading starts. */
+/** The y axis is at the side where reading starts. */
 export const startSide = ({ rtl }: ChartContext) => (rtl ? { orient: "right" } : {});
 /** Right-to-left charts run from right to left. */
 export const mirrored = ({ rtl }: ChartContext) => (rtl ? { reverse: true } : {});

@@ -1,7 +1,7 @@
 /** A row of the data that a chart draws: plain names, plain values. */
 export type ChartRow = Readonly<Record<string, string | number | boolean | null>>;
 
-/** The charts of this module, by name. */
+/** The charts of this module. */
 export type ChartKind =
   | "cohortHeatMap"
   | "retentionCurve"
@@ -23,27 +23,27 @@ export type ChartKind =
  * A chart as a Vega-Lite specification: plain JSON, for the Vega editor, notebooks, or anything else that draws
  * Vega-Lite 5 or 6.
  *
- * All numbers stand in `data`, so that a table can be made of it too.
+ * All numbers are in `data`, so that you can also make a table of them.
  */
 export interface ChartSpec {
   /** The version of Vega-Lite. */
   readonly $schema: string;
-  /** What the chart shows. */
+  /** Title. */
   readonly title: string;
-  /** The chart in words, for those who do not see it. */
+  /** Description, for readers who cannot see the chart. */
   readonly description: string;
-  /** Its numbers. */
+  /** Data. */
   readonly data: {
-    /** The rows. */
+    /** Rows. */
     readonly values: readonly ChartRow[];
   };
-  /** Which chart it is; Vega-Lite passes it on unread. */
+  /** Metadata about the chart, ignored by Vega-Lite. */
   readonly usermeta: {
-    /** Its kind. */
+    /** Kind of chart. */
     readonly chart: ChartKind;
     /** Language of its texts. */
     readonly locale: string;
-    /** Which way it is read. */
+    /** Writing direction. */
     readonly direction: "ltr" | "rtl";
   };
   /** Marks, encodings and layers. */

@@ -4,14 +4,14 @@ import type { ChartSpec } from "./chartSpec";
 import { histogramLayers } from "./histogramLayers";
 
 /**
- * Draws how many customers are expected to bring how much.
+ * Draws the distribution of expected customer values.
  *
- * Customers without a value are left out. The last bar takes all customers beyond the 99th percentile, and its axis
- * text says so.
+ * Customers without a value are excluded. The last bar contains all customers above the 99th percentile, as its label
+ * states.
  *
  * @param result - The result of `predictedClv`, or its `values`.
  * @param options - Title, language and currency.
- * @returns A Vega-Lite specification; `data` has a row per bar: `from`, `until` (in money) and `count` (customers).
+ * @returns A Vega-Lite specification; `data` has one row per bar: `from`, `until` (in money) and `count` (customers).
  *
  * @example
  * ```ts

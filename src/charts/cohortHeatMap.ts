@@ -5,19 +5,18 @@ import type { ChartSpec } from "./chartSpec";
 
 /** The options of {@link cohortHeatMap}. */
 export interface CohortHeatMapOptions extends ChartOptions {
-  /** The oldest age to show, in periods. Default: all. */
+  /** Oldest age to show, in periods. Default: all. */
   readonly maximumAge?: number | undefined;
 }
 
 /**
  * Draws the retention of each cohort at each age as a heat map.
  *
- * Shows cohorts with customers, one row each; age 0, which is always 100%, is left out, and so are periods that were
- * not over.
+ * Each cohort with customers has a row. Age 0, which is always 100%, and unfinished periods are omitted.
  *
  * @param table - A cohort table of customers.
  * @param options - Title, language, and the oldest age.
- * @returns A Vega-Lite specification; `data` has a row per cell: `cohort`, `size`, `age`, `customers`, `rate` (a
+ * @returns A Vega-Lite specification; `data` has one row per cell: `cohort`, `size`, `age`, `customers`, `rate` (a
  * fraction) and `text`.
  *
  * @example

@@ -1,26 +1,23 @@
 import { axisOf, type ChartContext, mirrored, startSide, ticks } from "./chartParts";
 
-/** What differs between charts of columns. */
+/** The parts that differ between column charts. */
 export interface Columns {
-  /** The category of a column, in the order of the data. */
+  /** Category of a column, in the order of the data. */
   readonly x: { readonly field: string; readonly title: string };
-  /** The ends of a bar. */
+  /** Ends of a bar. */
   readonly y: {
     readonly title: string;
     readonly least: number;
     readonly most: number;
     readonly text: (value: number) => string;
   };
-  /**
-   * The series, in the order of the legend; without it all bars have one color. No legend if the categories are the
-   * series.
-   */
+  /** Series, in the order of the legend. Default: one color. No legend if the categories are the series. */
   readonly series?:
     | { readonly labels: readonly string[]; readonly colors: readonly string[]; readonly legend?: boolean | undefined }
     | undefined;
 }
 
-/** Bars from `from` to `until`, one or several a category. */
+/** Bars from `from` to `until`, one or several per category. */
 export function columnLayers({ x, y, series }: Columns, context: ChartContext): Record<string, unknown> {
   const marks = ticks(y.most, 5, y.least);
   return {

@@ -1,6 +1,6 @@
 import type { KaplanMeierResult } from "../survival";
 
-/** The columns of a Kaplan–Meier curve that are drawn. */
+/** The columns of a Kaplan–Meier curve used for drawing. */
 export interface CurveColumns {
   readonly time: readonly number[];
   readonly survival: readonly number[];

@@ -3,15 +3,15 @@ import { localClock } from "../logs/localClock";
 
 const DAY_MS = 86_400_000;
 
-/** The gaps between purchases, counted in bars of some days. */
+/** Gaps between purchases, counted in bars of several days. */
 export interface GapCounts {
-  /** The gaps of each bar. */
+  /** Number of gaps in each bar. */
   readonly counts: Float64Array;
-  /** Gaps that are longer than all bars. */
+  /** Number of gaps longer than all bars. */
   readonly beyond: number;
 }
 
-/** Counts the gaps that `purchaseGaps` measures. */
+/** Counts the gaps of `purchaseGaps`. */
 export function gapCounts(log: OrderLog, days: number, bars: number): GapCounts {
   const { starts, times, amounts } = log;
   const clock = localClock(log, log.timeZone);

@@ -7,13 +7,13 @@ import { type GapHistogramOptions, gapHistogramOf } from "./gapHistogramOf";
 export type { GapHistogramOptions };
 
 /**
- * Draws the time between two consecutive purchases of the same customer, in weeks, with its median.
+ * Draws the time between consecutive purchases of the same customer, in weeks, with its median.
  *
- * Orders of one day are one purchase, and refunds are no orders, as in `purchaseGaps`.
+ * As in `purchaseGaps`, orders of one day are one purchase, and refunds are not orders.
  *
  * @param log - An order log.
  * @param options - Title, language, and the width and number of the bars.
- * @returns A Vega-Lite specification; `data` has a row per bar: `from`, `until` (in days) and `count` (repeat
+ * @returns A Vega-Lite specification; `data` has one row per bar: `from`, `until` (in days) and `count` (repeat
  * purchases).
  *
  * @example

@@ -7,11 +7,11 @@ import { histogramLayers } from "./histogramLayers";
 export interface GapHistogramOptions extends ChartOptions {
   /** Days per bar. Default: 7. */
   readonly days?: number | undefined;
-  /** How many bars; longer gaps are not drawn. Default: 26, half a year of weeks. */
+  /** Number of bars; longer gaps are not drawn. Default: 26, half a year of weeks. */
   readonly bars?: number | undefined;
 }
 
-/** The histogram of gaps that are counted already. */
+/** Draws a histogram of counted gaps. */
 export function gapHistogramOf(median: number | null, counts: Float64Array, options: GapHistogramOptions): ChartSpec {
   const context = chartContext(options);
   const { texts, format, fill } = context;

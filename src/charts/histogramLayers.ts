@@ -1,6 +1,6 @@
 import { axisOf, type ChartContext, mirrored, startSide, ticks } from "./chartParts";
 
-/** What differs between histograms. */
+/** The parts that differ between histograms. */
 export interface Histogram {
   readonly x: {
     readonly title: string;
@@ -9,7 +9,7 @@ export interface Histogram {
     readonly until: number;
   };
   readonly y: { readonly title: string; readonly most: number; readonly text: (value: number) => string };
-  /** Where a vertical line stands, and its text; `null` without one. */
+  /** Position and label of a vertical line; `null` without one. */
   readonly line: { readonly at: number; readonly text: string } | null;
 }
 

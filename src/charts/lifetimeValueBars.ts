@@ -3,15 +3,15 @@ import { chartContext, chartSpec, ticks } from "./chartParts";
 import type { ChartSpec } from "./chartSpec";
 import { segmentLayers } from "./segmentLayers";
 
-/** The value of an average customer in the order in which it comes, in money. All parts are of the same customers. */
+/** The value of an average customer in order of time, in money. All parts are of the same customers. */
 export interface LifetimeValueParts {
-  /** What the first order brought. */
+  /** Value of the first order. */
   readonly firstOrder: number;
-  /** What followed within 12 months of it. */
+  /** Further value within 12 months of the first order. */
   readonly restOfFirstYear: number;
-  /** What came after that, so far. */
+  /** Value after that, up to now. */
   readonly afterFirstYear: number;
-  /** What is expected in the next 12 months; `null` if it is not known. */
+  /** Expected value in the next 12 months; `null` if unknown. */
   readonly nextYear: number | null;
 }
 
@@ -20,15 +20,14 @@ const COLORS = ["#05494b", chartColors[0], chartColors[1], chartColors[3]] as co
 const INKS = ["white", "white", "black", "black"] as const;
 
 /**
- * Draws the value of a customer from past to future: what was observed, and what is expected, in one bar.
+ * Draws the value of a customer from past to future, observed and expected, in one bar.
  *
- * Only the last part is expected and not observed; it has a color of its own. Parts below 0 (refunds) are left out of
- * the bar.
+ * Only the last part is expected; it has its own color. Negative parts (refunds) are omitted from the bar.
  *
- * @param parts - The four parts, of one group of customers or of several by their names.
+ * @param parts - The four parts, of one group of customers or of several by name.
  * @param options - Title, language and currency.
- * @returns A Vega-Lite specification; `data` has a row per part: `name`, `part`, `amount`, `expected`, `from`, `until`,
- * `middle`, `text` and `ink`.
+ * @returns A Vega-Lite specification; `data` has one row per part: `name`, `part`, `amount`, `expected`, `from`,
+ * `until`, `middle`, `text` and `ink`.
  *
  * @example
  * ```ts

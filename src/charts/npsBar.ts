@@ -3,7 +3,7 @@ import { chartContext, chartSpec } from "./chartParts";
 import type { ChartSpec } from "./chartSpec";
 import { segmentLayers } from "./segmentLayers";
 
-/** The counts of a net promoter score, as `nps` and `npsFromCounts` return them. */
+/** The counts of a net promoter score, as returned by `nps` and `npsFromCounts`. */
 export interface NpsCounts {
   /** Answers of 9 and 10. */
   readonly promoters: number;
@@ -13,7 +13,7 @@ export interface NpsCounts {
   readonly detractors: number;
   /** All answers. */
   readonly answered: number;
-  /** The score in points; `null` without answers. */
+  /** Score, in points; `null` without answers. */
   readonly score: number | null;
 }
 
@@ -22,13 +22,13 @@ const PASSIVES = chartColors[2];
 const PROMOTERS = chartColors[0];
 
 /**
- * Draws a net promoter score as a bar of detractors, passives and promoters, or several below one another.
+ * Draws a net promoter score as a bar of detractors, passives and promoters, or several bars.
  *
- * Detractors lie before 0, the others after it, so that the bars of several surveys can be compared.
+ * Detractors lie before 0, the others after it, so that you can compare the bars of several surveys.
  *
- * @param results - The result of `nps` or `npsFromCounts`, or several by their names.
+ * @param results - The result of `nps` or `npsFromCounts`, or several results by name.
  * @param options - Title and language. Default title: the score.
- * @returns A Vega-Lite specification; `data` has a row per part: `name`, `part`, `answers`, `share`, `from`, `until`,
+ * @returns A Vega-Lite specification; `data` has one row per part: `name`, `part`, `answers`, `share`, `from`, `until`,
  * `middle`, `text` and `ink`.
  *
  * @example

@@ -5,9 +5,9 @@ import type { ChartSpec } from "./chartSpec";
 
 /** A rate or a score of one period, or of one wave of a survey. */
 export interface TrendPoint {
-  /** The local date on which the period starts, or the name of the wave. */
+  /** Local date on which the period starts, or name of the wave. */
   readonly start: string;
-  /** The rate as a fraction, or the score in points; `null` leaves the period out. */
+  /** Rate as a fraction, or score in points; `null` omits the period. */
   readonly estimate: number | null;
   /** Its confidence interval; `null` without one. */
   readonly interval: Pick<Interval, "low" | "high"> | null;
@@ -15,11 +15,11 @@ export interface TrendPoint {
 
 /** The options of {@link rateTrend}. */
 export interface RateTrendOptions extends ChartOptions {
-  /** What is measured: a rate, a score in points, or a mean. Default: `"fraction"`. */
+  /** Kind of number: a rate, a score in points, or a mean. Default: `"fraction"`. */
   readonly unit?: "fraction" | "points" | "scale" | undefined;
-  /** The length of the periods, for their names; without it `start` is the name. */
+  /** Length of the periods, for their names. Default: `start` is the name. */
   readonly period?: "week" | "month" | "quarter" | "year" | undefined;
-  /** The title of the axis of periods. Default: "Period". */
+  /** Title of the period axis. Default: "Period". */
   readonly periodTitle?: string | undefined;
 }
 
@@ -28,7 +28,7 @@ export interface RateTrendOptions extends ChartOptions {
  *
  * @param points - A point per period, oldest first.
  * @param options - Title, language, unit, and the length of the periods.
- * @returns A Vega-Lite specification; `data` has a row per period: `period`, `estimate`, `low`, `high` and `text`.
+ * @returns A Vega-Lite specification; `data` has one row per period: `period`, `estimate`, `low`, `high` and `text`.
  *
  * @example
  * ```ts

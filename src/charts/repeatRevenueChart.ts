@@ -3,9 +3,9 @@ import { chartContext, chartSpec } from "./chartParts";
 import type { ChartSpec } from "./chartSpec";
 import { columnLayers } from "./columnLayers";
 
-/** The revenue of a calendar period by the orders that it comes from. */
+/** Revenue of a calendar period by kind of order. */
 export interface RepeatRevenueRow {
-  /** The local date on which the period starts. */
+  /** Local date on which the period starts. */
   readonly start: string;
   /** Revenue of orders on the day of a customer's first order. */
   readonly firstOrders: number;
@@ -15,16 +15,16 @@ export interface RepeatRevenueRow {
 
 /** The options of {@link repeatRevenueChart}. */
 export interface RepeatRevenueChartOptions extends ChartOptions {
-  /** The length of the periods, for their names. Default: `"month"`. */
+  /** Length of the periods, for their names. Default: `"month"`. */
   readonly period?: "week" | "month" | "quarter" | "year" | undefined;
 }
 
 /**
  * Draws the revenue of each period, from first orders and from repeat orders.
  *
- * @param rows - A row per period.
+ * @param rows - One row per period.
  * @param options - Title, language, currency, and the length of the periods.
- * @returns A Vega-Lite specification; `data` has a row per period and kind: `period`, `series`, `amount`, `from` and
+ * @returns A Vega-Lite specification; `data` has one row per period and kind: `period`, `series`, `amount`, `from` and
  * `until`.
  *
  * @example

@@ -7,20 +7,20 @@ import type { ChartSpec } from "./chartSpec";
 
 /** The options of {@link retentionCurve}. */
 export interface RetentionCurveOptions extends ChartOptions {
-  /** The oldest age to show, in periods. Default: all. */
+  /** Oldest age to show, in periods. Default: all. */
   readonly maximumAge?: number | undefined;
-  /** The title of the axis of ages. Default: "Periods after the first". */
+  /** Title of the age axis. Default: "Periods after the first". */
   readonly ageTitle?: string | undefined;
 }
 
 /**
- * Draws the retention of all cohorts together by age, with the band of its 95% intervals.
+ * Draws the pooled retention of all cohorts by age, with the band of its 95% intervals.
  *
- * Each age counts the cohorts that were old enough for it; the intervals are Wilson's, each for its age alone.
+ * Each age includes the cohorts old enough for it. Intervals are Wilson's, each for its age alone.
  *
  * @param table - A cohort table of customers.
  * @param options - Title, language, and the oldest age.
- * @returns A Vega-Lite specification; `data` has a row per age: `age`, `eligible`, `retained`, `rate`, `low` and
+ * @returns A Vega-Lite specification; `data` has one row per age: `age`, `eligible`, `retained`, `rate`, `low` and
  * `high`.
  *
  * @example

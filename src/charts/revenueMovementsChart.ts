@@ -7,7 +7,7 @@ import { movementOf } from "./movementOf";
 
 /** The options of {@link revenueMovementsChart}. */
 export interface RevenueMovementsChartOptions extends ChartOptions {
-  /** The length of the periods, for their names. Default: `"month"`. */
+  /** Length of the periods, for their names. Default: `"month"`. */
   readonly period?: "week" | "month" | "quarter" | "year" | undefined;
 }
 
@@ -20,7 +20,7 @@ const COLORS = [chartColors[0], chartColors[1], chartColors[2], chartColors[3], 
  *
  * @param rows - The result of `revenueMovements`.
  * @param options - Title, language, currency, and the length of the periods.
- * @returns A Vega-Lite specification; `data` has a row per period and movement: `period`, `series`, `amount` (losses
+ * @returns A Vega-Lite specification; `data` has one row per period and movement: `period`, `series`, `amount` (losses
  * below 0), `from` and `until`.
  *
  * @example

@@ -14,14 +14,14 @@ const STEPS = [
 ] as const;
 
 /**
- * Draws how recurring revenue came from its start to its end: each movement is a bar from the level before it to the
- * level after it.
+ * Draws the change of recurring revenue from start to end: each movement is a bar from the level before it to the level
+ * after it.
  *
- * Several rows are taken together, from the start of the first to the end of the last.
+ * Several rows are combined, from the start of the first to the end of the last.
  *
  * @param rows - Rows of `revenueMovements`, or one of them.
  * @param options - Title, language and currency.
- * @returns A Vega-Lite specification; `data` has a row per step: `step`, `series`, `amount`, `from` and `until`.
+ * @returns A Vega-Lite specification; `data` has one row per step: `step`, `series`, `amount`, `from` and `until`.
  *
  * @example
  * ```ts

@@ -4,13 +4,13 @@ import { axisOf, chartContext, chartSpec, mirrored, startSide, ticks } from "./c
 import type { ChartSpec } from "./chartSpec";
 
 /**
- * Draws customers by their scores of recency and frequency: the color is their revenue, the number how many they are.
+ * Draws customers by recency and frequency scores: the color shows their revenue, the number their count.
  *
  * The best customers are in the last column of the top row.
  *
  * @param result - The result of `rfm`.
  * @param options - Title, language and currency.
- * @returns A Vega-Lite specification; `data` has a row per pair of scores that customers have: `recency`, `frequency`,
+ * @returns A Vega-Lite specification; `data` has one row per pair of scores with customers: `recency`, `frequency`,
  * `customers`, `revenue` and `text`.
  *
  * @example

@@ -4,11 +4,11 @@ import { axisOf, chartContext, chartSpec, mirrored, startSide, ticks } from "./c
 import type { ChartSpec } from "./chartSpec";
 
 /**
- * Draws the revenue of each segment of customers, the largest first.
+ * Draws the revenue of each segment of customers, largest first.
  *
  * @param result - The result of `rfm`.
  * @param options - Title, language and currency.
- * @returns A Vega-Lite specification; `data` has a row per segment with customers: `segment`, `customers`, `revenue`
+ * @returns A Vega-Lite specification; `data` has one row per segment with customers: `segment`, `customers`, `revenue`
  * and `text`.
  *
  * @example

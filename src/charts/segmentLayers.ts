@@ -1,6 +1,6 @@
 import { axisOf, type ChartContext, mirrored, startSide } from "./chartParts";
 
-/** What differs between charts of horizontal bars in parts. */
+/** The parts that differ between charts of segmented horizontal bars. */
 export interface Segments {
   readonly axis: {
     readonly values: readonly number[];
@@ -11,7 +11,7 @@ export interface Segments {
   readonly colors: readonly string[];
 }
 
-/** Horizontal bars in parts, from `from` to `until`, with the text of each part within it. */
+/** Segmented horizontal bars, from `from` to `until`, with a label in each segment. */
 export function segmentLayers({ axis, labels, colors }: Segments, context: ChartContext): Record<string, unknown> {
   return {
     encoding: {

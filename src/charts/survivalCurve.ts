@@ -8,28 +8,28 @@ import { curveColumns } from "./curveColumns";
 
 /** The options of {@link survivalCurve}. */
 export interface SurvivalCurveOptions extends ChartOptions {
-  /** What the times are measured in. Default: `"day"`. */
+  /** Unit of the times. Default: `"day"`. */
   readonly timeUnit?: "day" | "week" | "month" | "year" | undefined;
-  /** The title of the axis of times. Default: "Time since the start". */
+  /** Title of the time axis. Default: "Time since the start". */
   readonly timeTitle?: string | undefined;
-  /** The longest time to show. Default: the last one of the curves. */
+  /** Longest time to show. Default: the last one of the curves. */
   readonly until?: number | undefined;
-  /** Draws 1 − survival: the share of those with the event so far, such as a second order. Default: `false`. */
+  /** Whether to draw 1 − survival: the share with the event so far, such as a second order. Default: `false`. */
   readonly complement?: boolean | undefined;
 }
 
-/** About how many steps a drawn curve has; others are left out evenly. */
+/** Approximate number of steps drawn per curve; others are omitted evenly. */
 const MOST_STEPS = 600;
 
 /**
  * Draws a Kaplan–Meier curve, or several, with the bands of their intervals.
  *
- * The curve starts at time 0, and is constant between two times. Curves of very many times are drawn with about 600 of
+ * The curve starts at time 0 and is constant between two times. Curves with very many times are drawn with about 600 of
  * them.
  *
- * @param curves - The result of `kaplanMeier`, or several by their names.
+ * @param curves - The result of `kaplanMeier`, or several results by name.
  * @param options - Title, language, unit of time, and whether to draw 1 − survival.
- * @returns A Vega-Lite specification; `data` has a row per step: `group`, `time`, `share`, `low` and `high`.
+ * @returns A Vega-Lite specification; `data` has one row per step: `group`, `time`, `share`, `low` and `high`.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import type { ReportCell, ReportChart, ReportLocale, ReportTable } from "./repor
 import type { PeriodName } from "./words/words";
 import type { Writer } from "./words/writer";
 
-/** The oldest age of a table that fits a page. */
+/** Oldest age of a table that fits on a page. */
 const OLDEST = 18;
 const SHADES = 9;
 

@@ -1,4 +1,4 @@
-// The functions of models, survival and experiments as reports use them.
+// Functions of models, survival and experiments, as used by reports.
 import { compareRates, meanInterval, proportionInterval } from "../experiments";
 import type { OrderLog } from "../logs";
 import { localClock as clockOf, type LocalClock } from "../logs/localClock";
@@ -18,15 +18,15 @@ export type { LocalClock };
 export type PurchaseFit = ReturnType<typeof fitMbgNbd>;
 export type SpendFit = ReturnType<typeof fitGammaGamma>;
 
-/** The columns of customers that models take. */
+/** The columns of customers used by models. */
 export type Histories = Pick<CustomerSummaries, "frequency" | "recency" | "age">;
 
-/** With what their purchases brought. */
+/** With the value of their purchases. */
 export type Spenders = Histories & Pick<CustomerSummaries, "meanRepeatValue">;
 
 const CONFIDENCE = 0.95;
 
-/** The days and times of a log's time zone. */
+/** Days and times in a log's time zone. */
 export function localClock(log: OrderLog, instant: number): LocalClock {
   return clockOf(log, log.timeZone, instant);
 }
@@ -35,12 +35,12 @@ export function weeklySummaries(log: OrderLog, asOf: number): CustomerSummaries 
   return customerSummaries(log, { asOf, timeUnit: "week" });
 }
 
-/** Fits the purchases; from earlier parameters in few steps. */
+/** Fits the purchases; starting from earlier parameters takes few steps. */
 export function purchaseFit(customers: Histories, before?: PurchaseFit): PurchaseFit {
   return fitMbgNbd(customers, { timeUnit: "week", initialParameters: before?.parameters });
 }
 
-/** Fits what purchases bring; the mean and the variance over all customers are finite. */
+/** Fits the value of purchases; mean and variance over all customers are finite. */
 export function spendFit(customers: Spenders, before?: SpendFit): SpendFit {
   return fitGammaGamma(customers, { minimumQ: 2, initialParameters: before?.parameters });
 }
@@ -57,14 +57,14 @@ export function expectedSpend(fit: SpendFit, { frequency, meanRepeatValue }: Spe
   return spendExpected(fit, { frequency, meanRepeatValue }) as ArrayLike<number>;
 }
 
-/** What a model is tested with: customers as of the split, and what they did afterwards. */
+/** The test data of a model: customers as of the split, and what they did afterwards. */
 export interface Holdout {
   readonly calibration: CustomerSummaries;
   /** Purchases in the holdout. */
   readonly frequency: Float64Array;
   /** Their revenue. */
   readonly revenue: Float64Array;
-  /** The length of the holdout, in weeks. */
+  /** Length of the holdout, in weeks. */
   readonly length: number;
 }
 
@@ -79,12 +79,12 @@ export function shareOf(events: number, trials: number): { estimate: number; int
   return proportionInterval({ events, trials });
 }
 
-/** The later share less the earlier one, with Newcombe's interval. */
+/** The later share minus the earlier one, with Newcombe's interval. */
 export function changeOfShares(
   before: { readonly events: number; readonly trials: number },
   after: { readonly events: number; readonly trials: number },
 ): { estimate: number; interval: Interval } {
-  // The function takes the rate of the treated from that of the control group.
+  // The function subtracts the rate of the treated group from that of the control group.
   const { difference, interval } = compareRates({
     treated: { customers: before.trials, events: before.events },
     control: { customers: after.trials, events: after.events },
@@ -92,17 +92,17 @@ export function changeOfShares(
   return { estimate: difference, interval };
 }
 
-/** Customers below which an interval is wider than anything it could tell. */
+/** Number of customers below which an interval is too wide to be useful. */
 const FEWEST = 10;
 
-/** A mean of at least one value with the t interval, which is `null` for few values. */
+/** The mean of one or more values with its t interval, which is `null` for few values. */
 export function meanOf(values: Float64Array): { estimate: number; interval: Interval | null } {
   const estimate = values.reduce((sum, value) => sum + value, 0) / values.length;
   const found = values.length < FEWEST ? null : meanInterval({ values });
   return { estimate, interval: found?.interval ?? null };
 }
 
-/** A Kaplan–Meier curve of counts: `events[d]` had the event on day `d`, `censored[d]` were last seen then. */
+/** The Kaplan–Meier curve of counts: `events[d]` had the event on day `d`, `censored[d]` were last seen on it. */
 export function dailyCurve(events: ArrayLike<number>, censored: ArrayLike<number>): ReturnType<typeof kaplanMeier> {
   const durations: number[] = [];
   const churned: boolean[] = [];
@@ -120,7 +120,7 @@ export function dailyCurve(events: ArrayLike<number>, censored: ArrayLike<number
   return kaplanMeier({ durations, churned, weights });
 }
 
-/** The share without the event through a time, with its interval; `null` for few customers, and before any event. */
+/** Share without the event through a time, with its interval; `null` for few customers, and before the first event. */
 export function survivalAt(
   curve: ReturnType<typeof kaplanMeier>,
   time: number,
@@ -133,7 +133,7 @@ export function survivalAt(
   return { estimate, interval: isKnown ? { low, high, confidence: CONFIDENCE, method: "log-log" } : null };
 }
 
-/** The share with the event through a time, with its interval. */
+/** Share with the event through a time, with its interval. */
 export function eventsBy(
   curve: ReturnType<typeof kaplanMeier>,
   time: number,

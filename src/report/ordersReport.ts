@@ -30,18 +30,18 @@ import { writerOf } from "./words/writer";
 
 const METRIC = "ordersReport";
 const DAY_MS = 86_400_000;
-/** The days within which a second order is asked for: the longest that half of the data have room for. */
+/** Number of days for a second order: the longest that fits in half of the data. */
 const THRESHOLDS = [90, 30, 14, 7];
 
 /**
- * Reports on the orders of a shop: whether customers come back, how soon, how often, and what they are worth.
+ * Reports on the orders of a shop: whether customers come back, how soon, how often, and their value.
  *
- * Value is told once, from past to future, and of the same customers: the first order, the rest of the first 12 months,
- * what came after, and what is expected in the next 12 months. Nothing is scaled up from a short history, and a
- * forecast is only given if the same model would have been right about the last months of the data.
+ * Value is reported from past to future for the same customers: the first order, the rest of the first 12 months, later
+ * orders, and the next 12 months. Nothing is extrapolated from a short history. A forecast is included only if the same
+ * model would have been right about the last months of the data.
  *
  * @param log - An order log.
- * @param options - Language, currency, data cutoff, margin and cost of acquisition.
+ * @param options - Language, currency, data cutoff, margin and acquisition cost.
  * @returns The report as plain data, for `renderTerminal`, `renderHtml` and `toJson`.
  * @throws {@link MetricInputError} if `log` is not an order log or `options` is invalid.
  *
@@ -146,7 +146,7 @@ function span({ times }: OrderLog): [first: number, last: number] {
   return [first, last];
 }
 
-/** The first instant of the next day; of nothing, any instant. */
+/** First instant of the next day; any instant for an empty log. */
 function endOfDay(last: number, timeZone: string): number {
   return Number.isFinite(last) ? nextPeriodStart(last, { period: "day", timeZone }) : 0;
 }

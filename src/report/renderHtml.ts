@@ -7,10 +7,10 @@ import { reportAdvice } from "./reportAdvice";
 import { writerOf } from "./words/writer";
 
 /**
- * Writes a report as one HTML page that needs nothing else: no script, no font, no request.
+ * Writes a report as one self-contained HTML page, without scripts, fonts or requests.
  *
- * The page is light or dark as the reader's device, fits phones, screens and A4 paper, and is written from right to
- * left in Arabic and Persian. Customers are not named in it: their lists are files of their own.
+ * The page follows the light or dark mode of the device, fits phones, screens and A4 paper, and runs from right to left
+ * in Arabic and Persian. It does not contain customer ids: lists of customers are separate files.
  *
  * @param report - The report.
  * @returns The page.
@@ -78,7 +78,7 @@ export function renderHtml(report: Report): string {
         : `<figure>${drawing}<figcaption>${escapeHtml(caption)} ${definition(metric)}</figcaption></figure>`;
     });
     const written = tables.map((table) => tableHtml(table, `${id}-${table.id}-cap`, definition(table.metric)));
-    // What a caption says already is not said again.
+    // Text already in a caption is not repeated.
     const said = new Set(charts.map(({ caption }) => caption));
     const below = notes.filter((note) => !said.has(note)).map((note) => `<p class="note">${escapeHtml(note)}</p>`);
     return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(question)}</h2><p class="answer">${escapeHtml(answer)}</p>${id === "worth" ? figures.join("") + written.join("") : written.join("") + figures.join("")}${below.join("")}</section>`;

@@ -5,11 +5,11 @@ import { tableLines } from "./terminal/tableLines";
 import { padText, textWidth, wrapText } from "./terminal/textWidth";
 import { writerOf } from "./words/writer";
 
-/** How {@link renderTerminal} writes. */
+/** The options of {@link renderTerminal}. */
 export interface RenderTerminalOptions {
-  /** Width of the window; no line is longer than 80 columns. Default: 80. */
+  /** Width of the window; lines have at most 80 columns. Default: 80. */
   readonly columns?: number | undefined;
-  /** Whether the terminal shows colors. Default: `false`. */
+  /** Whether the terminal supports colors. Default: `false`. */
   readonly colour?: boolean | undefined;
 }
 
@@ -20,12 +20,12 @@ const ISOLATES = /[\u2068\u2069]/gu;
 /**
  * Writes a report as text for a terminal.
  *
- * Lines have at most 80 columns, fewer in a narrower window. Text in Arabic and Persian stands in isolates, one pair
- * per line; since many terminals show it in the wrong order, the report says that HTML is better.
+ * Lines have at most 80 columns, or fewer in a narrower window. Arabic and Persian text is in isolates, one pair per
+ * line. Many terminals show it in the wrong order, so the report recommends HTML.
  *
  * @param report - The report.
- * @param options - Width and colors; no environment is read.
- * @returns The text, without a line feed at its end.
+ * @param options - Width and colors; the environment is not read.
+ * @returns The text, without a trailing line feed.
  *
  * @example
  * ```ts
@@ -113,7 +113,7 @@ export function renderTerminal(
       lines.push(...tableLines(table, width, ink));
       return;
     }
-    // Columns of joined letters do not stand below one another: a line per row, with the names of the columns.
+    // Columns of joined letters cannot be aligned: write one line per row, with the names of the columns.
     const rows = table.total === null ? table.rows : [...table.rows, table.total];
     for (const row of rows) {
       const cells = row.map(({ text }, i) =>
@@ -124,7 +124,7 @@ export function renderTerminal(
   }
 }
 
-/** A line that was cut out of a text, with its isolates in pairs. */
+/** A line cut from text, with balanced isolates. */
 function closed(line: string): string {
   let open = 0;
   let opened = "";

@@ -5,16 +5,16 @@ import type { Interval } from "../metric/interval";
 import type { Timestamp } from "../time";
 import type { Flags } from "../validation/flags";
 
-/** The languages that reports are written in. */
+/** Languages of reports. */
 export type ReportLocale = "en" | "ar" | "fa";
 
-/** What a report is made from. */
+/** Kind of data of a report. */
 export type ReportKind = "orders" | "subscriptions" | "survey" | "survival";
 
-/** What lengths of time are measured in. */
+/** Unit of lengths of time. */
 export type TimeUnit = "day" | "week" | "month" | "year";
 
-/** What the number of a report measures. */
+/** Unit of a number in a report. */
 export type ReportUnit =
   | "count"
   | "fraction"
@@ -27,182 +27,182 @@ export type ReportUnit =
   | "points"
   | "scale";
 
-/** A number of a report, as it is and as it is written. */
+/** A number of a report, with its text. */
 export interface ReportNumber {
-  /** Its name, for programs. */
+  /** Identifier. */
   readonly id: string;
-  /** What it answers, in words. */
+  /** The question it answers, in words. */
   readonly label: string;
-  /** The number, not rounded; `null` if it is undefined. */
+  /** Number, not rounded; `null` if undefined. */
   readonly value: number | null;
-  /** What it measures. */
+  /** Unit. */
   readonly unit: ReportUnit;
-  /** The number in the language of the report. */
+  /** Number as text in the language of the report. */
   readonly text: string;
-  /** Its confidence interval; `null` if it has none, such as a count, or if the data are too few for one. */
+  /** Confidence interval; `null` if there is none, as for a count, or if the data are too few. */
   readonly interval: Interval | null;
-  /** The interval, or what else belongs below the number, in words. */
+  /** Text of the interval, or another note on the number. */
   readonly note: string | null;
-  /** The id of the metric that defines it, as in the catalogue. */
+  /** Id of the defining metric in the catalogue. */
   readonly metric: string;
 }
 
-/** A cell of a table: the value and its text. */
+/** A cell of a table: value and text. */
 export interface ReportCell {
-  /** The number or the text; `null` if there is none. */
+  /** Number or text; `null` if there is none. */
   readonly value: number | string | null;
-  /** The value in the language of the report; empty if there is none. */
+  /** Text in the language of the report; empty if there is no value. */
   readonly text: string;
   /** A second, smaller line of text. */
   readonly detail?: string | undefined;
-  /** The shade of a heat map, from 0 (least) to 8 (most). */
+  /** Shade in a heat map, from 0 (least) to 8 (most). */
   readonly shade?: number | undefined;
 }
 
 /** A table of a report. */
 export interface ReportTable {
-  /** Its name, for programs. */
+  /** Identifier. */
   readonly id: string;
-  /** What it shows. */
+  /** Title. */
   readonly caption: string;
-  /** A heat map has shaded cells, a list has one row per thing. */
+  /** Kind: a heat map has shaded cells, a list has one row per item. */
   readonly kind: "list" | "heatMap";
-  /** The titles of the columns; the first column names the rows. */
+  /** Titles of the columns; the first column names the rows. */
   readonly columns: readonly string[];
-  /** One row per thing, with a cell per column. */
+  /** Rows, with one cell per column. */
   readonly rows: readonly (readonly ReportCell[])[];
-  /** The last row, over all of them; `null` without one. */
+  /** Last row, with totals; `null` without one. */
   readonly total: readonly ReportCell[] | null;
-  /** The id of the metric that defines it. */
+  /** Id of the defining metric. */
   readonly metric: string;
 }
 
 /** A chart of a report. */
 export interface ReportChart {
-  /** Its name, for programs. */
+  /** Identifier. */
   readonly id: string;
-  /** What it shows, in a sentence or two. */
+  /** Caption, in one or two sentences. */
   readonly caption: string;
-  /** The chart as a Vega-Lite specification. */
+  /** Vega-Lite specification. */
   readonly spec: ChartSpec;
-  /** The id of the metric that defines it. */
+  /** Id of the defining metric. */
   readonly metric: string;
 }
 
-/** Customers to act on: a table to write to a CSV file. */
+/** Customers to act on, as a table for a CSV file. */
 export interface ReportList {
-  /** Its name, for programs and files, such as `"late-customers"`. */
+  /** Identifier and file name, such as `"late-customers"`. */
   readonly id: string;
-  /** The titles of the columns, the same in all languages. */
+  /** Titles of the columns, the same in all languages. */
   readonly columns: readonly string[];
-  /** One row per customer. Instants are ISO-8601 texts. */
+  /** One row per customer. Instants are ISO-8601 text. */
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-/** Something to do next, with the numbers it rests on. */
+/** Advice, with the numbers it is based on. */
 export interface ReportAdvice {
-  /** Its name, for programs. */
+  /** Identifier. */
   readonly id: string;
-  /** What to do, as an imperative. */
+  /** Advice, as an imperative. */
   readonly title: string;
-  /** Why, and what to expect. */
+  /** Reason, and expected effect. */
   readonly text: string;
-  /** The numbers it rests on. */
+  /** Numbers it is based on. */
   readonly numbers: readonly ReportNumber[];
-  /** The customers it is about; `null` if it is about all of them. */
+  /** The customers concerned; `null` for all of them. */
   readonly list: ReportList | null;
 }
 
-/** Something that looks odd in the data, and changes how the numbers are to be read. */
+/** An oddity in the data that affects how to read the numbers. */
 export interface ReportCheck {
-  /** Its name, for programs. */
+  /** Identifier. */
   readonly id: string;
-  /** What looks odd, and what it means. */
+  /** Description and meaning. */
   readonly text: string;
 }
 
-/** A question that the report answers. */
+/** A question answered by the report. */
 export interface ReportSection {
-  /** Its name, for programs. */
+  /** Identifier. */
   readonly id: string;
   /** The question. */
   readonly question: string;
-  /** The answer, in one or two sentences. */
+  /** Answer, in one or two sentences. */
   readonly answer: string;
-  /** The numbers behind it. */
+  /** Numbers behind it. */
   readonly numbers: readonly ReportNumber[];
-  /** Its tables. */
+  /** Tables. */
   readonly tables: readonly ReportTable[];
-  /** Its charts. */
+  /** Charts. */
   readonly charts: readonly ReportChart[];
-  /** What to know about the numbers. */
+  /** Notes on the numbers. */
   readonly notes: readonly string[];
-  /** What to do about it. */
+  /** Advice. */
   readonly whatToDo: readonly ReportAdvice[];
 }
 
-/** A name and what it stands for. */
+/** A term and its explanation. */
 export interface ReportTerm {
-  /** The name; empty if the text belongs to the name before it. */
+  /** Term; empty if the text continues the previous one. */
   readonly term: string;
-  /** What it stands for. */
+  /** Explanation. */
   readonly text: string;
 }
 
-/** A metric that a number of a report is defined by. */
+/** A metric used in a report. */
 export interface ReportDefinition extends ReportTerm {
-  /** Its id, as in the catalogue. */
+  /** Id in the catalogue. */
   readonly metric: string;
 }
 
 /**
- * A report as plain data: it can be written as JSON and read again.
+ * A report as plain data, which you can store as JSON.
  *
- * All texts are in the language of the report. Numbers that a text mentions stand in the sections with their intervals.
- * In Arabic and Persian, values within a sentence stand between the isolates U+2068 and U+2069.
+ * All texts are in the language of the report. Numbers mentioned in a text are in the sections with their intervals. In
+ * Arabic and Persian, values within a sentence are between the isolates U+2068 and U+2069.
  */
 export interface Report {
-  /** What it is made from. */
+  /** Kind of data. */
   readonly kind: ReportKind;
-  /** Its language. */
+  /** Language. */
   readonly locale: ReportLocale;
-  /** Which way the language is written. */
+  /** Writing direction. */
   readonly direction: "ltr" | "rtl";
-  /** The question of the whole report. */
+  /** Title, as a question. */
   readonly title: string;
-  /** What the numbers are of: file and dates. */
+  /** File and dates of the data. */
   readonly subtitle: string;
-  /** The data cutoff (exclusive), as ISO-8601; `null` if there is no row. */
+  /** Data cutoff (exclusive), as ISO-8601; `null` if there are no rows. */
   readonly asOf: string | null;
-  /** The currency of money: an ISO 4217 code, or a sign as in the file; `null` if it is not known. */
+  /** Currency of money: an ISO 4217 code, or a sign as in the file; `null` if unknown. */
   readonly currency: string | null;
-  /** The few numbers to know first. */
+  /** The most important numbers. */
   readonly headlines: readonly ReportNumber[];
-  /** What looks odd in the data, the most important first. */
+  /** Oddities in the data, most important first. */
   readonly checks: readonly ReportCheck[];
-  /** The questions with their answers. */
+  /** Questions with their answers. */
   readonly sections: readonly ReportSection[];
   /** How the data were read. */
   readonly reading: readonly ReportTerm[];
-  /** The words that the report uses. */
+  /** Terms used in the report. */
   readonly words: readonly ReportTerm[];
-  /** The metrics that define its numbers. */
+  /** Metrics that define its numbers. */
   readonly definitions: readonly ReportDefinition[];
 }
 
-/** How a file was read: what `retention-metrics/files` tells. */
+/** How a file was read, from `retention-metrics/files`. */
 export interface ReportReading {
-  /** The name of the file. */
+  /** Name of the file. */
   readonly fileName?: string | undefined;
-  /** Every decision about the file: the `told` of a reading. Those worth a look come first under what to check. */
+  /** Decisions about the file: `told` of a reading. Those worth checking are listed first. */
   readonly told?: readonly Told[] | undefined;
 }
 
-/** The options of every report. */
+/** The options common to all reports. */
 export interface ReportOptions {
-  /** The language. Default: `"en"`. */
+  /** Language. Default: `"en"`. */
   readonly locale?: ReportLocale | undefined;
-  /** The currency of money, an ISO 4217 code such as `"EUR"` or a sign such as `"$"`. Default: plain numbers. */
+  /** Currency of money, an ISO 4217 code such as `"EUR"` or a sign such as `"$"`. Default: plain numbers. */
   readonly currency?: string | undefined;
   /** How the file was read. */
   readonly reading?: ReportReading | undefined;
@@ -211,9 +211,9 @@ export interface ReportOptions {
 }
 
 /**
- * Hears how far the computation of a report is.
+ * Called with the progress of a report.
  *
- * @param share - How much is done, from 0 to 1.
+ * @param share - Share done, from 0 to 1.
  */
 export type ReportListener = (share: number) => void;
 
@@ -221,23 +221,21 @@ export type ReportListener = (share: number) => void;
 export interface OrdersReportOptions extends ReportOptions {
   /** Data cutoff: orders at or after this instant are ignored. Default: the end of the day of the last row. */
   readonly asOf?: Timestamp | undefined;
-  /** Length of the periods of cohorts and trends. Default: chosen by the length of the data. */
+  /** Length of the periods of cohorts and trends. Default: chosen from the length of the data. */
   readonly window?: "week" | "month" | "quarter" | "year" | undefined;
-  /** Gross margin, a fraction from 0 to 1: value is then told as gross profit. Default: value is told as revenue. */
+  /** Gross margin, a fraction from 0 to 1; value is then gross profit. Default: value is revenue. */
   readonly grossMargin?: number | undefined;
-  /** Cost of winning a customer, in money. Default: not compared. */
+  /** Cost of acquiring a customer, in money. Default: no comparison. */
   readonly acquisitionCost?: number | undefined;
-  /**
-   * How often customers are drawn anew for the interval of the forecast, from 0 (no forecast) to 1,000. Default: 60.
-   */
+  /** Number of resamples for the interval of the forecast, from 0 (no forecast) to 1,000. Default: 60. */
   readonly resamples?: number | undefined;
 }
 
 /** The options of {@link subscriptionsReport}. */
 export interface SubscriptionsReportOptions extends Omit<OrdersReportOptions, "resamples"> {
   /**
-   * Longest gap between two subscriptions of a customer, in days, that is a late renewal: the customer does not leave,
-   * and pays the earlier price until the return. Default: 0.
+   * Longest gap between two subscriptions of a customer, in days, that counts as a late renewal: the customer has not
+   * left, and pays the earlier price until the return. Default: 0.
    */
   readonly gapDays?: number | undefined;
 }
@@ -245,38 +243,38 @@ export interface SubscriptionsReportOptions extends Omit<OrdersReportOptions, "r
 /** The options of {@link surveyReport}. */
 export interface SurveyReportOptions extends Omit<ReportOptions, "currency"> {
   /**
-   * How answers are scored: `"nps"` from 0 to 10; `"csat"`, `"csat-7"` or `"csat-10"` from 1 to 5, 7 or 10; `"ces"`
-   * (it was easy, 1 to 7), `"ces-5"` (the same, 1 to 5) or `"ces-1"` (how much effort, 1 to 5: low is good).
+   * Scale of the answers: `"nps"` from 0 to 10; `"csat"`, `"csat-7"` or `"csat-10"` from 1 to 5, 7 or 10; `"ces"` (it
+   * was easy, 1 to 7), `"ces-5"` (the same, 1 to 5) or `"ces-1"` (how much effort, 1 to 5: low is good).
    */
   readonly score: SurveyScore;
-  /** The question that was asked. */
+  /** Text of the question. */
   readonly question?: string | undefined;
 }
 
 /** One answer of a survey. */
 export interface SurveyReportAnswer {
-  /** Who answered; `null` if not known. */
+  /** Respondent; `null` if unknown. */
   readonly respondent: string | number | null;
-  /** When, in epoch milliseconds; `null` if not known. */
+  /** Instant, in epoch milliseconds; `null` if unknown. */
   readonly answeredAt: number | null;
-  /** The answer, on the scale that is named by `score`; `null` for a blank one. */
+  /** The answer, on the scale of `score`; `null` for a blank one. */
   readonly score: number | null;
 }
 
-/** How long each customer stayed, as `readFile` of `retention-metrics/files` returns it for durations. */
+/** Durations of customers, as returned by `readFile` of `retention-metrics/files`. */
 export interface SurvivalReportRows {
-  /** What the durations are measured in. Default: that of the options. */
+  /** Unit of the durations. Default: that of the options. */
   readonly timeUnit?: TimeUnit | undefined;
-  /** Ids of the customers; without them, there are no lists of customers. */
+  /** Customer ids; without them, there are no lists of customers. */
   readonly customers?: readonly (string | number)[] | undefined;
-  /** How long each stayed, or has been seen so far. */
+  /** Duration of each customer: until churn, or until last seen. */
   readonly durations: ArrayLike<number>;
-  /** 1 or `true` where the customer left at the end of the duration; 0 or `false` where it was still there. */
+  /** 1 or `true` if the customer churned at the end of the duration; 0 or `false` if still active. */
   readonly events: Flags;
 }
 
 /** The options of {@link survivalReport}. */
 export interface SurvivalReportOptions extends Omit<ReportOptions, "currency"> {
-  /** What the durations are measured in. Default: that of the rows, or `"month"`. */
+  /** Unit of the durations. Default: that of the rows, or `"month"`. */
   readonly timeUnit?: TimeUnit | undefined;
 }

@@ -1,10 +1,10 @@
 import type { Report, ReportAdvice } from "./report";
 
-/** Where advice stands: what brings most comes first, and how to test it comes last. */
+/** Order of advice: most valuable first, tests last. */
 const ORDER = ["keepGroup"];
 
 /**
- * Collects what to do next from all sections of a report.
+ * Collects the advice of all sections of a report.
  *
  * @param report - The report.
  * @returns The advice in the order in which renderers show it.

@@ -2,7 +2,7 @@ import type { Report, ReportList } from "./report";
 import { reportAdvice } from "./reportAdvice";
 
 /**
- * Collects the lists of customers that a report advises to act on.
+ * Collects the lists of customers to act on.
  *
  * @param report - The report.
  * @returns The lists, each for a CSV file named by its `id`.

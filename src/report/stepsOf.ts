@@ -1,6 +1,6 @@
 import type { ReportListener } from "./report";
 
-/** Tells a listener of one part after another. */
+/** Reports the progress of consecutive parts to a listener. */
 export function stepsOf(listener: ReportListener | undefined, parts: number): () => void {
   let done = 0;
   return () => listener?.(done++ / parts);

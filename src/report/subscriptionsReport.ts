@@ -36,16 +36,15 @@ import { writerOf } from "./words/writer";
 const METRIC = "subscriptionsReport";
 const DAY_MS = 86_400_000;
 const NEW_DAYS = 90;
-/** Ends that lie further ahead than this after the last start are planned, and have not happened. */
+/** Ends further than this after the last start are planned and have not happened yet. */
 const PLANNED_DAYS = 31;
 
 /**
- * Reports on the subscriptions of a business: how recurring revenue changes, who leaves, how long customers stay, and
- * what they are worth.
+ * Reports on the subscriptions of a business: recurring revenue, churn, lifetimes, and the value of customers.
  *
  * @param log - A subscription log.
- * @param options - Language, currency, data cutoff, margin and cost of acquisition. Default cutoff: the end of the day
- * of the last start, or of the last end within a month of it.
+ * @param options - Language, currency, data cutoff, margin and acquisition cost. Default cutoff: the end of the day of
+ * the last start, or of the last end within a month of it.
  * @returns The report as plain data, for `renderTerminal`, `renderHtml` and `toJson`.
  * @throws {@link MetricInputError} if `log` is not a subscription log or `options` is invalid.
  *
@@ -131,7 +130,7 @@ export function subscriptionsReport(log: SubscriptionLog, options: Subscriptions
   });
 }
 
-/** Up to when the log is known; of nothing, any instant. */
+/** Data cutoff of the log; any instant for an empty log. */
 function cutoffOf({ startTimes, endTimes, timeZone }: SubscriptionLog): number {
   const lastStart = startTimes.reduce((last, time) => Math.max(last, time), Number.NEGATIVE_INFINITY);
   if (lastStart === Number.NEGATIVE_INFINITY) return 0;

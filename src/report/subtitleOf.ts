@@ -2,7 +2,7 @@ import { readingChecks, readingTerms } from "./readingOf";
 import type { Report, ReportKind, ReportReading } from "./report";
 import type { Writer } from "./words/writer";
 
-/** The line below the title: with the name of the file if it is known. */
+/** The line below the title, with the name of the file if known. */
 export function subtitleOf(
   writer: Writer,
   plain: string,
@@ -14,7 +14,7 @@ export function subtitleOf(
   return file === undefined ? writer.say(plain, values) : writer.say(ofFile, { ...values, file: writer.quote(file) });
 }
 
-/** A report on nothing. */
+/** A report without data. */
 export function emptyReport(
   kind: ReportKind,
   writer: Writer,

@@ -26,15 +26,15 @@ import { withDefinitions } from "./withDefinitions";
 import { type Writer, writerOf } from "./words/writer";
 
 const METRIC = "surveyReport";
-/** The margin of error that the advice aims at, in points and as a fraction. */
+/** Margin of error targeted by the advice, in points and as a fraction. */
 const MARGIN = 5;
 const FEW = 30;
 
 /**
- * Reports on the answers to a survey: the score, how the answers are spread, and whether it gets better.
+ * Reports on the answers to a survey: the score, the distribution of answers, and the trend.
  *
- * @param answers - The answers, as `readSurvey` of `retention-metrics/files` returns them.
- * @param options - How answers are scored, the question, and the language.
+ * @param answers - The answers, as returned by `readSurvey` of `retention-metrics/files`.
+ * @param options - The scale, the question, and the language.
  * @returns The report as plain data, for `renderTerminal`, `renderHtml` and `toJson`.
  * @throws {@link MetricInputError} if an answer is not on the scale, or `options` is invalid.
  *
@@ -72,7 +72,7 @@ export function surveyReport(answers: readonly SurveyReportAnswer[], options: Su
     headlines: headlinesOf(writer, asked),
     checks: [
       ...readingChecks(reading, writer),
-      // What was told of the file already is not told again.
+      // Information already given about the file is not repeated.
       ...checksOf(writer, asked).filter(({ id }) => id !== "several" || !told.has("several-answers")),
     ],
     sections: [scoreSection(writer, asked, answers), answersSection(writer, asked), trendSection(writer, waves, score)],
@@ -312,7 +312,7 @@ function trendSection(writer: Writer, waves: ReturnType<typeof wavesOf>, score: 
   };
 }
 
-/** The change of a net promoter score, in points. */
+/** Change of a net promoter score, in points. */
 function npsChange(before: Asked, after: Asked) {
   const group = ({ good, middle, poor }: Asked) => ({ promoters: good, passives: middle, detractors: poor });
   const { difference, interval } = compareNps({ a: group(after), b: group(before) });

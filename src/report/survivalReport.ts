@@ -23,14 +23,14 @@ import { type Writer, writerOf } from "./words/writer";
 
 const METRIC = "survivalReport";
 const FEW = 30;
-/** Times that people ask about, by unit of time. */
+/** Usual times to report on, by unit. */
 const MARKS = {
   day: [30, 90, 180, 365, 730],
   week: [4, 13, 26, 52, 104],
   month: [1, 3, 6, 12, 24, 60],
   year: [1, 2, 3, 5, 10],
 } as const;
-/** A year, or what comes nearest. */
+/** One year, or the closest to it. */
 const YEAR = { day: 365, week: 52, month: 12, year: 1 } as const;
 const UNITS = { day: "days", week: "weeks", month: "months", year: "years" } as const satisfies Record<
   TimeUnit,
@@ -44,25 +44,25 @@ interface Context {
   readonly customers: number;
   readonly lost: number;
   readonly longest: number;
-  /** The longest time that people ask about and that some customer has been seen for. */
+  /** The longest usual time reached by some customer. */
   readonly mark: number | null;
   readonly marks: readonly number[];
   readonly lifetimes: ReturnType<typeof lifetimesOf>;
   readonly spans: readonly Span[];
-  /** Whether customers leave most in the first span. */
+  /** Whether churn is highest in the first interval. */
   readonly early: boolean;
-  /** A length of time in words. */
+  /** Formats a length of time in words. */
   readonly time: (value: number) => string;
 }
 
 /**
- * Reports on how long customers stayed: how many stay how long, when they leave, and what to do about it.
+ * Reports on lifetimes of customers: how many stay how long, when they leave, and what to do about it.
  *
- * It needs no dates, only a duration per customer and whether the customer left at its end. Customers who are still
- * there count for as long as they have been seen.
+ * It needs no dates, only a duration per customer and whether the customer churned at its end. Active customers count
+ * for as long as they were observed.
  *
- * @param rows - Durations, as `readFile` of `retention-metrics/files` returns them for such a file.
- * @param options - Language, and what durations are measured in.
+ * @param rows - Durations, as returned by `readFile` of `retention-metrics/files`.
+ * @param options - Language, and unit of the durations.
  * @returns The report as plain data, for `renderTerminal`, `renderHtml` and `toJson`.
  * @throws {@link MetricInputError} if a duration is below 0, lists differ in length, or `options` is invalid.
  *
@@ -170,7 +170,7 @@ function headlinesOf({ writer, customers, lost, mark, longest, unit, lifetimes, 
   return found;
 }
 
-/** How long customers stay. */
+/** The section on lifetimes. */
 function staySection({ writer, lost, marks, mark, longest, lifetimes, unit, time }: Context): ReportSection {
   const words = writer.words.durations.stay;
   const section = emptySection("stay", words.question);
@@ -216,7 +216,7 @@ function staySection({ writer, lost, marks, mark, longest, lifetimes, unit, time
   };
 }
 
-/** When customers leave. */
+/** The section on the time of churn. */
 function leavingSection(context: Context): ReportSection {
   const { writer, spans, lost, early, time } = context;
   const words = writer.words.durations.leaving;
@@ -331,7 +331,7 @@ function countOf({ durations }: SurvivalReportRows, wanted: (i: number) => boole
   return n;
 }
 
-/** Customers with their durations, the longest first; `null` if they have no names. */
+/** Customers with their durations, longest first; `null` without ids. */
 function listOf(
   { customers, durations }: SurvivalReportRows,
   id: string,

@@ -3,8 +3,8 @@ import type { ReportList } from "./report";
 /**
  * Writes a list of customers as CSV (RFC 4180, line feeds).
  *
- * A text that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab or carriage return at its start) is
- * written after an apostrophe; numbers are not changed.
+ * Text that a spreadsheet would interpret as a formula (`=`, `+`, `-`, `@`, tab or carriage return at its start) is
+ * prefixed with an apostrophe; numbers are not changed.
  *
  * @param list - The list.
  * @returns CSV with a row of titles.

@@ -1,7 +1,7 @@
 import type { Report } from "./report";
 
 /**
- * Writes a report as JSON: all of it, with numbers that are not rounded.
+ * Writes a report as JSON, with numbers that are not rounded.
  *
  * @param report - The report.
  * @returns JSON, indented by 2 spaces.

@@ -6,7 +6,7 @@ import type { Report } from "./report";
 
 const LOCALES = { en, ar, fa };
 
-/** A report with the definitions of all metrics that it names, in the order in which it does. */
+/** Adds the definitions of all metrics named in a report, in order of appearance. */
 export function withDefinitions(report: Omit<Report, "definitions">): Report {
   const texts = LOCALES[report.locale].metrics as Readonly<Record<string, MetricText>>;
   const ids = new Set<string>();

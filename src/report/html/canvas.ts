@@ -2,14 +2,14 @@ import type { ChartSpec } from "../../charts/chartSpec";
 import { escapePlain } from "./escapeHtml";
 import type { PlotAxis } from "./plotOf";
 
-/** The size of a drawing. The page holds a wide and a narrow one of each chart, and shows one. */
+/** Sizes of a drawing. The page contains a wide and a narrow version of each chart, and shows one. */
 export interface CanvasSize {
   readonly width: number;
   readonly height: number;
   readonly narrow: boolean;
 }
 
-/** A drawing in progress. Shares run from 0 to 1 in the direction of reading, and from the bottom up. */
+/** A drawing in progress. Shares run from 0 to 1 in reading direction, and from the bottom up. */
 export interface Canvas extends CanvasSize {
   readonly rtl: boolean;
   readonly x: (share: number) => number;
@@ -23,19 +23,19 @@ export interface Canvas extends CanvasSize {
   /** Grid lines and labels. */
   readonly yAxis: (axis: PlotAxis) => string;
   readonly xTitle: (title: string) => string;
-  /** A label below the plot, a line lower or not, within the drawing. */
+  /** A label below the plot, optionally one line lower, within the drawing. */
   readonly xLabel: (x: number, body: string, lower?: number) => string;
   readonly svg: (body: string) => string;
 }
 
 export const round = (value: number) => Math.round(10 * value) / 10 + 0;
-/** A letter of a label, in units of the drawing. */
+/** Width of a character of a label, in units of the drawing. */
 const LETTER = 7;
 
-/** Letters of a label, without marks of direction. */
+/** Number of characters of a label, without direction marks. */
 const lengthOf = (label: string) => [...label.replace(/[\u200e\u200f\u061c]/gu, "")].length;
 
-/** A drawing with room for its labels. */
+/** Creates a drawing with room for its labels. */
 export function canvasOf(
   spec: ChartSpec,
   size: CanvasSize,
@@ -83,10 +83,10 @@ export function canvasOf(
   };
 }
 
-/** The class of a color of the charts: the page gives it a color of its own in light and in dark. */
+/** The CSS class of a chart color, which has a light and a dark variant. */
 export const colorClass = (color: string) => `k${color.slice(1)}`;
 
-/** Which of many labels are written, so that none touches the next. */
+/** Selects labels so that none overlaps the next. */
 export function everyNth(labels: readonly string[], room: number): number {
   const longest = Math.max(1, ...labels.map(lengthOf));
   return Math.max(1, Math.ceil((labels.length * (LETTER * longest + 10)) / room));

@@ -11,7 +11,7 @@ import { seriesOf } from "./plotOf";
 
 type Draw = (spec: ChartSpec, size: CanvasSize, id: string) => string;
 
-/** How the page draws a chart. Heat maps and bars of segments are tables. */
+/** The drawing function of each chart. Heat maps and segment bars are shown as tables. */
 const DRAWINGS: Readonly<Partial<Record<ChartKind, Draw>>> = {
   retentionCurve: drawCurve,
   survivalCurve: drawCurve,
@@ -30,7 +30,7 @@ const DRAWINGS: Readonly<Partial<Record<ChartKind, Draw>>> = {
 const WIDE = { width: 880, height: 280, narrow: false };
 const NARROW = { width: 340, height: 240, narrow: true };
 
-/** A chart as two static drawings, for wide and for narrow screens, with its legend; empty if a table shows it. */
+/** Draws a chart as two static drawings, for wide and narrow screens, with its legend; empty if a table shows it. */
 export function drawChart(spec: ChartSpec, id: string): string {
   const draw = DRAWINGS[spec.usermeta.chart];
   if (draw === undefined || spec.data.values.length === 0) return "";

@@ -9,10 +9,10 @@ const CATEGORY = {
   answerBars: "answer",
 } as const;
 
-/** The height of a line of labels. */
+/** Height of a line of labels. */
 const LINE = 15;
 
-/** Bars from one value to another, by category. */
+/** Draws bars from one value to another, by category. */
 export function drawColumns(spec: ChartSpec, size: CanvasSize, id: string): string {
   const field = CATEGORY[spec.usermeta.chart as keyof typeof CATEGORY];
   const yAxis = plotAxis(spec, "y");
@@ -30,7 +30,7 @@ export function drawColumns(spec: ChartSpec, size: CanvasSize, id: string): stri
     return `<rect class="bar ${color}" x="${round(middle(String(row[field])) - width / 2)}" y="${top}" width="${round(width)}" height="${round(bottom - top)}"/>`;
   });
   const every = everyNth(categories, room);
-  // Periods can be skipped, steps cannot: where they touch, every other one stands a line lower.
+  // Labels of periods can be skipped, labels of steps cannot: if they overlap, every other one is one line lower.
   const steps = field === "step";
   const labels = categories.map((category, i) => {
     if (!steps && i % every !== 0) return "";

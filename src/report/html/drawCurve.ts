@@ -11,7 +11,7 @@ interface Point {
 
 const COLORS = ["#0b6b74", "#f0a955", "#b3412e", "#6fbcb3"];
 
-/** A curve with its band, or several; curves of survival are steps. */
+/** Draws one or several curves with bands; survival curves are step curves. */
 export function drawCurve(spec: ChartSpec, size: CanvasSize, id: string): string {
   const steps = spec.usermeta.chart === "survivalCurve";
   const [xAxis, yAxis] = [plotAxis(spec, "x"), plotAxis(spec, "y")];

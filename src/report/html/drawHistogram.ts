@@ -6,7 +6,7 @@ interface Line {
   readonly encoding: { readonly x: { readonly datum?: number }; readonly text?: { readonly datum: string } };
 }
 
-/** A histogram with a line at its middle. */
+/** Draws a histogram with a line at its median. */
 export function drawHistogram(spec: ChartSpec, size: CanvasSize, id: string): string {
   const [xAxis, yAxis] = [plotAxis(spec, "x"), plotAxis(spec, "y")];
   const canvas = canvasOf(spec, size, id, yAxis.texts, 30);

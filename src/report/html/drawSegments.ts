@@ -5,7 +5,7 @@ import { plotAxis, seriesOf } from "./plotOf";
 const BAR = 44;
 const ROW = 58;
 
-/** Horizontal bars in parts, with the text of each part within it. */
+/** Draws segmented horizontal bars with a label in each segment. */
 export function drawSegments(spec: ChartSpec, size: CanvasSize, id: string): string {
   const xAxis = plotAxis(spec, "x");
   const rows = spec.data.values;

@@ -2,10 +2,10 @@ import type { ChartSpec } from "../../charts/chartSpec";
 import { type CanvasSize, canvasOf, everyNth } from "./canvas";
 import { axisTitle, plotAxis } from "./plotOf";
 
-/** With more points their texts would touch. */
+/** With more points, their labels would overlap. */
 const MOST_TEXTS = 8;
 
-/** A point per period, with a whisker for its interval. */
+/** Draws a point per period, with a whisker for its interval. */
 export function drawWhiskers(spec: ChartSpec, size: CanvasSize, id: string): string {
   const yAxis = plotAxis(spec, "y");
   const canvas = canvasOf(spec, size, id, yAxis.texts);

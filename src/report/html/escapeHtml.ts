@@ -8,12 +8,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "\u2069": "</bdi>",
 };
 
-/** Text as HTML; isolates become elements. */
+/** Escapes text for HTML; isolates become elements. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"'\u2068\u2069]/gu, (mark) => ENTITIES[mark] as string);
 }
 
-/** Text for attributes and drawings, where elements cannot stand. */
+/** Escapes text for attributes and drawings, which cannot contain elements. */
 export function escapePlain(text: string): string {
   return text.replace(/[\u2068\u2069]/gu, "").replace(/[&<>"']/gu, (mark) => ENTITIES[mark] as string);
 }

@@ -1,7 +1,7 @@
 import { axisTexts } from "../../charts/chartParts";
 import type { ChartSpec } from "../../charts/chartSpec";
 
-/** An axis of a specification as the page draws it. */
+/** An axis of a specification, for drawing. */
 export interface PlotAxis {
   readonly title: string;
   readonly ticks: readonly number[];
@@ -22,7 +22,7 @@ interface Drawn {
   readonly layer?: readonly Drawn[];
 }
 
-/** The first description of a channel that has a title or a scale. */
+/** The first definition of a channel with a title or a scale. */
 export function channelOf(spec: ChartSpec | Drawn, name: string): Channel | undefined {
   const { encoding, layer = [] } = spec as Drawn;
   const own = encoding?.[name];
@@ -46,7 +46,7 @@ export function axisTitle(spec: ChartSpec, name: "x" | "y"): string {
   return (channelOf(spec, name) as Channel).title as string;
 }
 
-/** The series of a chart and their colors; none if it has a single one. */
+/** The series of a chart and their colors; empty for a single one. */
 export function seriesOf(spec: ChartSpec): ReadonlyMap<string, string> {
   const { domain = [], range = [] } = channelOf(spec, "color")?.scale ?? {};
   return new Map((domain as readonly unknown[]).map((name, i) => [String(name), range[i] as string]));

@@ -12,7 +12,7 @@ const seriesRules = Object.keys(light.series)
   .join("");
 const shadeRules = light.shades.map((_, i) => `.h${i}{background:var(--h${i});color:var(--j${i})}`).join("");
 
-/** The style of the page: one sheet for screens and paper, light and dark, both directions. */
+/** The style sheet of the page, for screens and paper, light and dark, both directions. */
 export const style = `:root{color-scheme:light;${variables(light)}}
 @media (prefers-color-scheme:dark){:root{color-scheme:dark;${variables(dark)}}}
 *{box-sizing:border-box}

@@ -1,10 +1,10 @@
 import type { ReportCell, ReportTable } from "../report";
 import { escapeHtml, escapePlain } from "./escapeHtml";
 
-/** A table as HTML, in a region that scrolls on narrow screens. */
+/** Writes a table as HTML, in a region that scrolls on narrow screens. */
 export function tableHtml(table: ReportTable, id: string, definition: string): string {
   const heat = table.kind === "heatMap";
-  // The last column of a list of shares has bars, against the largest of them.
+  // In a list of shares, the last column has bars relative to the largest share.
   const shares = table.rows.map((row) => row[row.length - 1]?.value);
   const bars = !heat && table.id === "segments";
   const largest = Math.max(0, ...shares.map((share) => (typeof share === "number" ? share : 0)));

@@ -1,4 +1,4 @@
-/** The colors of the page, by name; every text has a contrast of at least 4.5 to what it stands on. */
+/** The colors of the page by name; every text has a contrast of at least 4.5 to its background. */
 export interface Theme {
   readonly paper: string;
   readonly panel: string;
@@ -10,11 +10,11 @@ export interface Theme {
   readonly adviceEdge: string;
   readonly check: string;
   readonly checkEdge: string;
-  /** The line and the edge of marks. */
+  /** Lines and edges of marks. */
   readonly mark: string;
-  /** The series of charts, by the color of their specification: fill, and text on it. */
+  /** Colors of series, by the color in their specification: fill, and text on it. */
   readonly series: Readonly<Record<string, readonly [fill: string, ink: string]>>;
-  /** The shades of heat maps from least to most: fill, and text on it. */
+  /** Shades of heat maps from least to most: fill, and text on it. */
   readonly shades: readonly (readonly [fill: string, ink: string])[];
 }
 

@@ -2,7 +2,7 @@ import type { OrderLog } from "../../logs";
 import type { Periods } from "./periodsOf";
 import { DAY_MS, type OrderScan } from "./scanOrders";
 
-/** Something that looks odd in orders. */
+/** An oddity in orders. */
 export interface OrdersCheck {
   readonly id:
     | "noAmounts"
@@ -18,13 +18,13 @@ export interface OrdersCheck {
     | "unfinished";
   /** Instants are local days, in days since 1970-01-01. */
   readonly values: Readonly<Record<string, number>>;
-  /** The customer it is about. */
+  /** The customer concerned. */
   readonly customer?: number;
 }
 
 const LARGE_SHARE = 0.1;
 
-/** What looks odd, the most important first. */
+/** Returns the oddities, most important first. */
 export function checksOf(log: OrderLog, scan: OrderScan, periods: Periods, hundredths: boolean): OrdersCheck[] {
   const { orders, secondAfter, sameInstant, sameDay, gross, refunds, refundRows } = scan;
   const count = orders.reduce((sum, each) => sum + each, 0);
@@ -43,14 +43,14 @@ export function checksOf(log: OrderLog, scan: OrderScan, periods: Periods, hundr
   return found;
 }
 
-/** Whether all times are local midnights, as those of a file of dates. */
+/** Whether all times are local midnights, as in a file of dates. */
 function onlyDates({ times }: OrderLog): boolean {
   const most = Math.min(times.length, 1000);
   for (let row = 0; row < most; row++) if ((times[row] as number) % 3_600_000 !== 0) return false;
   return true;
 }
 
-/** Whole amounts that end as prices do: 1999 for 19.99. */
+/** Whole amounts with the endings of prices: 1999 for 19.99. */
 function inCents({ amounts }: OrderLog): boolean {
   const most = Math.min(amounts.length, 10_000);
   if (most < 20) return false;
@@ -66,7 +66,7 @@ function inCents({ amounts }: OrderLog): boolean {
   return ends >= 0.6 * most && round < 0.5 * most;
 }
 
-/** Nobody joins for the last third of the data: customers of one time, not a whole shop. */
+/** No customers joined in the last third of the data: one generation of customers rather than a whole shop. */
 function groupCheck({ firstAt, known, firstDayOfLog }: OrderScan, customers: number): OrdersCheck[] {
   const last = Math.floor(firstAt.reduce((latest, at) => (at > latest ? at : latest), 0) / DAY_MS);
   const today = known / DAY_MS;
@@ -76,7 +76,7 @@ function groupCheck({ firstAt, known, firstDayOfLog }: OrderScan, customers: num
     : [];
 }
 
-/** The longest time without an order, if it is far longer than usual. */
+/** The longest time without orders, if it is far longer than usual. */
 function gapChecks({ ordersOfDay, firstDayOfLog, known }: OrderScan, count: number): OrdersCheck[] {
   const days: number[] = [];
   ordersOfDay.forEach((orders, day) => {
@@ -100,7 +100,7 @@ function gapChecks({ ordersOfDay, firstDayOfLog, known }: OrderScan, count: numb
   return found;
 }
 
-/** A customer with a tenth of all orders, or of all revenue. */
+/** A customer with a tenth of all orders or revenue. */
 function largestCustomer({ orders, revenue }: OrderScan, customers: number, count: number): OrdersCheck[] {
   if (customers < 20) return [];
   let [most, richest] = [0, 0];

@@ -5,22 +5,22 @@ import type { OrdersContext } from "./ordersContext";
 import { DAY_MS } from "./scanOrders";
 
 const iso = (ms: number) => new Date(ms).toISOString();
-/** How much better a rate has to be to be worth an offer, as a part of itself. */
+/** Relative improvement of a rate that makes an offer worthwhile. */
 const RISE = 0.2;
 
-/** What to do for second and later orders. */
+/** Advice to get second and later orders. */
 export function repeatAdvice(context: OrdersContext): ReportAdvice[] {
   return [...secondOrder(context), ...lateCustomers(context), keepGroup(context)];
 }
 
-/** Most returns come early: ask for the second order in time. */
+/** Most returns are early: ask for the second order in time. */
 function secondOrder({ writer, returns, threshold, log, scan }: OrdersContext): ReportAdvice[] {
   const words = writer.words.orders.advice;
   const horizon = Math.min(365, returns.longest);
   const first = horizon >= 90 ? 30 : 7;
   const all = returns.within(horizon).rate;
   const early = returns.within(first).rate / all;
-  // The section is only written if some customers were seen for 30 days.
+  // The section is omitted unless some customers were observed for 30 days.
   const window = threshold as number;
   const rows: (string | number)[][] = [];
   scan.firstAt.forEach((at, c) => {
@@ -111,7 +111,7 @@ function lateCustomers({ writer, log, asOf, scan, hasMoney }: OrdersContext): Re
   ];
 }
 
-/** The customers who carry the shop. */
+/** The customers with most of the revenue. */
 export function bestAdvice({ writer, rfm, summary }: OrdersContext): ReportAdvice[] {
   const words = writer.words.orders.advice;
   const champions = rfm.segments.find(({ id }) => id === "champions");
@@ -156,7 +156,7 @@ export function bestAdvice({ writer, rfm, summary }: OrdersContext): ReportAdvic
   ];
 }
 
-/** How large a group has to be to see whether an offer works. */
+/** Size of a group needed to test whether an offer works. */
 function keepGroup({ writer, returns, threshold }: OrdersContext): ReportAdvice {
   const common = writer.words.common;
   const { rate } = returns.within(threshold as number);
@@ -185,7 +185,7 @@ function keepGroup({ writer, returns, threshold }: OrdersContext): ReportAdvice 
   };
 }
 
-/** The quantiles of the gaps that the report uses. */
+/** Quantiles of the gaps used in the report. */
 export function gapsOf(context: Pick<OrdersContext, "log">): ReturnType<typeof purchaseGaps> {
   return purchaseGaps(context.log, { quantiles: [0.25, 0.75, 0.9] });
 }

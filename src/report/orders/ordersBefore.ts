@@ -1,7 +1,7 @@
 import type { OrderLog } from "../../logs";
 import { sealedLog } from "../../logs/sealedLog";
 
-/** A log without the rows at or after an instant. */
+/** Returns a log without the rows at or after an instant. */
 export function ordersBefore(log: OrderLog, asOf: number): OrderLog {
   const { starts, times, amounts } = log;
   if (isBefore(log, asOf)) return log;
@@ -26,7 +26,7 @@ export function ordersBefore(log: OrderLog, asOf: number): OrderLog {
   });
 }
 
-/** Whether all rows are; the last one of a customer is the latest. */
+/** Whether all rows are before it; the last row of a customer is the latest. */
 function isBefore({ starts, times }: OrderLog, asOf: number): boolean {
   for (let c = 0; c + 1 < starts.length; c++)
     if ((starts[c] as number) < (starts[c + 1] as number) && (times[(starts[c + 1] as number) - 1] as number) >= asOf)

@@ -6,7 +6,7 @@ import type { Named } from "../words/words";
 import { bestAdvice } from "./ordersAdvice";
 import type { OrdersContext } from "./ordersContext";
 
-/** Who the best customers are. */
+/** The section on the best customers. */
 export function ordersBest(context: OrdersContext): ReportSection {
   const { writer, rfm, summary, locale, currency } = context;
   const words = writer.words.orders.best;

@@ -3,7 +3,7 @@ import { emptySection } from "../emptySection";
 import type { ReportSection } from "../report";
 import type { OrdersContext } from "./ordersContext";
 
-/** How many of each cohort still order later. */
+/** The section on retention by cohort. */
 export function ordersCohorts({ writer, table, period }: OrdersContext): ReportSection {
   const words = writer.words.orders.cohorts;
   const section = emptySection("cohorts", words.question);
@@ -21,7 +21,7 @@ export function ordersCohorts({ writer, table, period }: OrdersContext): ReportS
     writer,
   );
   if (parts.rates.length === 0) return { ...section, answer: writer.say(words.early, { period: name }) };
-  // The first periods differ from the others: the typical one is the median from the third on, if there are as many.
+  // The first periods differ from the rest: the typical rate is the median from the third on, if there are enough.
   const later = [...(parts.rates.length > 4 ? parts.rates.slice(2) : parts.rates)].sort((a, b) => a - b);
   const typical = later[Math.floor(later.length / 2)] as number;
   return {

@@ -9,20 +9,17 @@ import type { OrderScan } from "./scanOrders";
 import type { Trend } from "./trendOf";
 import type { Worth } from "./worthOf";
 
-/** All that is known of a log of orders before it is put into words. */
+/** Everything known about a log of orders before it is put into words. */
 export interface OrdersContext {
   readonly log: OrderLog;
   readonly asOf: number;
-  /** The length of the data, in days. */
+  /** Length of the data, in days. */
   readonly days: number;
   readonly scan: OrderScan;
   readonly summary: PurchaseSummary;
   readonly hasMoney: boolean;
   readonly returns: Returns;
-  /**
-   * The days within which a second order is asked for, and which most numbers use; `null` if the data are too short for
-   * any.
-   */
+  /** Number of days for a second order, used by most numbers; `null` if the data are too short. */
   readonly threshold: number | null;
   readonly period: PeriodName;
   readonly periods: Periods;
@@ -34,6 +31,6 @@ export interface OrdersContext {
   readonly writer: Writer;
   readonly currency: string | undefined;
   readonly locale: "en" | "ar" | "fa";
-  /** Money in words: revenue, or gross profit. */
+  /** Words for money: revenue, or gross profit. */
   readonly measure: string;
 }

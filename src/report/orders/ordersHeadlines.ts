@@ -1,7 +1,7 @@
 import type { ReportNumber } from "../report";
 import type { OrdersContext } from "./ordersContext";
 
-/** The few numbers to know first. */
+/** The most important numbers. */
 export function ordersHeadlines({
   writer,
   summary,

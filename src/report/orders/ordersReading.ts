@@ -44,7 +44,7 @@ export function ordersReading(context: OrdersContext, first: number): ReportTerm
   return rows;
 }
 
-/** What looks odd, in words. */
+/** The oddities, in words. */
 export function ordersChecks(context: OrdersContext, checks: readonly OrdersCheck[]): ReportCheck[] {
   const { writer, log, period } = context;
   const words = writer.words.orders.checks;

@@ -11,7 +11,7 @@ import type { OrdersContext } from "./ordersContext";
 const MARKS = [30, 60, 90, 180, 365];
 const BARS = 26;
 
-/** Whether customers come back, and how soon. */
+/** The section on returning customers, and how soon they return. */
 export function comeBackSection(context: OrdersContext): ReportSection {
   const { writer, returns, days, locale } = context;
   const words = writer.words.orders.comeBack;
@@ -61,7 +61,7 @@ export function comeBackSection(context: OrdersContext): ReportSection {
   };
 }
 
-/** The time between two purchases. */
+/** The section on the time between two purchases. */
 export function gapsSection({ writer, gaps, log, locale }: OrdersContext): ReportSection {
   const words = writer.words.orders.gaps;
   const section = emptySection("gaps", words.question);
@@ -92,7 +92,7 @@ export function gapsSection({ writer, gaps, log, locale }: OrdersContext): Repor
   };
 }
 
-/** Whether returns and revenue grow. */
+/** The section on trends of returns and revenue. */
 export function trendSection(context: OrdersContext): ReportSection {
   const { writer, trend, threshold, periods, period, hasMoney, locale, currency } = context;
   const words = writer.words.orders.trend;

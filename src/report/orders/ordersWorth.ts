@@ -4,7 +4,7 @@ import type { ReportNumber, ReportSection, ReportTable } from "../report";
 import type { OrdersContext } from "./ordersContext";
 import type { ModelRecord, NextYear } from "./worthOf";
 
-/** The value of a customer, told once from past to future. */
+/** The section on the value of a customer, from past to future. */
 export function ordersWorth(context: OrdersContext): ReportSection {
   const { writer, worth, hasMoney, days, measure, locale, currency } = context;
   const words = writer.words.orders.worth;

@@ -4,9 +4,9 @@ import { type Period, periodLabel, periodStarts } from "../../time";
 /** The calendar periods of a log. */
 export interface Periods {
   readonly period: Extract<Period, "week" | "month" | "quarter" | "year">;
-  /** The local dates on which they start. */
+  /** Local dates on which they start. */
   readonly starts: readonly string[];
-  /** The local days on which they start, in days since 1970-01-01, and the day after the last. */
+  /** Local days on which they start, in days since 1970-01-01, and the day after the last. */
   readonly days: readonly number[];
   /** Whether the last one was over at the cutoff. */
   readonly finished: boolean;
@@ -14,17 +14,17 @@ export interface Periods {
 
 const DAY_MS = 86_400_000;
 
-/** The longest table of cohorts that fits a page. */
+/** Largest number of cohorts of a table that fits on a page. */
 const MOST_ROWS = 36;
 
-/** The length of period that suits some days of data: at most 36 periods, and if possible a few. */
+/** Returns the length of period suitable for a number of days: at most 36 periods, and if possible several. */
 export function suitablePeriod(days: number): Periods["period"] {
   if (days < 75) return "week";
   if (days <= MOST_ROWS * 31) return "month";
   return days <= MOST_ROWS * 92 ? "quarter" : "year";
 }
 
-/** The periods from the first row to the cutoff. */
+/** Returns the periods from the first row to the cutoff. */
 export function periodsOf(log: OrderLog, first: number, asOf: number, period: Periods["period"]): Periods {
   const calendar = { period, timeZone: log.timeZone };
   const boundaries = periodStarts(first, asOf - 1, calendar);

@@ -2,17 +2,17 @@ import type { Interval } from "../../metric/interval";
 import { dailyCurve, eventsBy } from "../library";
 import { DAY_MS, type OrderScan } from "./scanOrders";
 
-/** How soon customers order again: one estimate for all numbers, whether or not customers have had all their days. */
+/** How soon customers order again: one estimate for all numbers, including customers observed for a shorter time. */
 export interface Returns {
-  /** The curve of those without a second order. */
+  /** Curve of customers without a second order. */
   readonly curve: ReturnType<typeof dailyCurve>;
-  /** The longest time that any customer has been seen, in days. */
+  /** Longest time that any customer was observed, in days. */
   readonly longest: number;
-  /** The share with a second order within some days. */
+  /** Share with a second order within a number of days. */
   readonly within: (days: number) => { readonly rate: number; readonly interval: Interval | null };
 }
 
-/** The time to the second order. */
+/** Time to the second order. */
 export function returnsOf({ firstAt, secondAfter, known }: OrderScan): Returns {
   let longest = 0;
   firstAt.forEach((at) => {
@@ -34,7 +34,7 @@ export function returnsOf({ firstAt, secondAfter, known }: OrderScan): Returns {
     curve,
     longest,
     within: (days) => {
-      // Within 30 days: before the 30th day is over, so day 29 at the latest.
+      // Within 30 days means before the end of day 30, so on day 29 at the latest.
       const { estimate, interval } = eventsBy(curve, days - 1);
       return { rate: estimate, interval };
     },

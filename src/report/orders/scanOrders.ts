@@ -4,16 +4,16 @@ import { type LocalClock, localClock } from "../library";
 export const DAY_MS = 86_400_000;
 const YEAR_DAYS = 365;
 
-/** What one pass over the rows finds, one number per customer of the log, and one per local day. */
+/** Result of one pass over the rows: one number per customer of the log, and one per local day. */
 export interface OrderScan {
   readonly clock: LocalClock;
-  /** The local time of the data cutoff. */
+  /** Local time of the data cutoff. */
   readonly known: number;
-  /** Orders of each customer; 0 for customers with refunds alone. */
+  /** Orders of each customer; 0 for customers with only refunds. */
   readonly orders: Uint32Array;
-  /** Local time of the first order, in milliseconds; `NaN` without one. */
+  /** Local time of the first order, in milliseconds; `NaN` if there is none. */
   readonly firstAt: Float64Array;
-  /** Days from the first to the second order, rounded down; −1 without one. */
+  /** Days from the first to the second order, rounded down; −1 if there is none. */
   readonly secondAfter: Int32Array;
   /** Row of the last order. */
   readonly lastRow: Uint32Array;
@@ -25,28 +25,28 @@ export interface OrderScan {
   readonly revenue: Float64Array;
   /** Revenue in the 365 days before the cutoff. */
   readonly lastYear: Float64Array;
-  /** The first local day with a row, in days since 1970-01-01. */
+  /** First local day with a row, in days since 1970-01-01. */
   readonly firstDayOfLog: number;
   /** Orders per local day. */
   readonly ordersOfDay: Float64Array;
   /** Revenue per local day, of customers on the day of their first order. */
   readonly firstRevenueOfDay: Float64Array;
-  /** Revenue per local day, of all others. */
+  /** Revenue per local day, of all other customers. */
   readonly repeatRevenueOfDay: Float64Array;
   /** Orders of a customer with another order on the same day. */
   readonly sameDay: number;
-  /** Orders of a customer with another order at the very same time. */
+  /** Orders of a customer with another order at the same instant. */
   readonly sameInstant: number;
   /** Orders with an amount of 0. */
   readonly zero: number;
-  /** Rows with an amount below 0. */
+  /** Rows with a negative amount. */
   readonly refundRows: number;
-  /** Money of orders, and money paid back. */
+  /** Amounts of orders, and of refunds. */
   readonly gross: number;
   readonly refunds: number;
 }
 
-/** Looks at every row of a log once; all rows are before `asOf`. */
+/** Scans every row of a log once; all rows are before `asOf`. */
 export function scanOrders(log: OrderLog, asOf: number): OrderScan {
   const { starts, times, amounts } = log;
   const customers = starts.length - 1;

@@ -4,7 +4,7 @@ import { changeOfShares, shareOf } from "../library";
 import type { Periods } from "./periodsOf";
 import { DAY_MS, type OrderScan } from "./scanOrders";
 
-/** Customers of one or several periods, and how many of them came back in time. */
+/** Customers of one or several periods, and how many of them returned in time. */
 export interface Returned {
   readonly from: string;
   readonly until: string;
@@ -12,24 +12,24 @@ export interface Returned {
   readonly trials: number;
 }
 
-/** How returns and revenue change from period to period. */
+/** Changes of returns and revenue between periods. */
 export interface Trend {
-  /** Periods whose customers have all had the days. */
+  /** Periods whose customers were all observed for the full number of days. */
   readonly rows: readonly { readonly start: string; readonly estimate: number; readonly interval: Interval }[];
-  /** The earlier half of these periods against the later one; `null` with fewer than two. */
+  /** Comparison of the earlier and later half of these periods; `null` with fewer than two. */
   readonly halves: {
     readonly before: Returned;
     readonly after: Returned;
     readonly estimate: number;
     readonly interval: Interval;
   } | null;
-  /** The revenue of each period. */
+  /** Revenue of each period. */
   readonly revenue: readonly RepeatRevenueRow[];
 }
 
 /**
- * Returns within some days by period of the first order. The best period is never compared with the worst: two of many
- * always differ.
+ * Returns within a number of days by period of the first order. The best and the worst period are never compared: two
+ * of many always differ.
  */
 export function trendOf(scan: OrderScan, periods: Periods, days: number): Trend {
   const { firstAt, secondAfter, known, firstDayOfLog, firstRevenueOfDay, repeatRevenueOfDay } = scan;

@@ -18,54 +18,54 @@ import { expectedCounts } from "./expectedCounts";
 import { DAY_MS, type OrderScan } from "./scanOrders";
 
 const YEAR_DAYS = 365;
-/** Customers that a fit is made of at most: more change the digits that nobody reads. */
+/** Maximum number of customers in a fit: more change only insignificant digits. */
 const MOST_FITTED = 20_000;
-/** Customers of one drawing anew; with more the interval is brought to their number. */
+/** Number of customers in one resample; with more customers the interval is rescaled to their number. */
 const MOST_DRAWN = 1000;
-/** Ages at which an expectation is computed per frequency: of all customers, and of those of one drawing. */
+/** Number of ages at which an expectation is computed per frequency: for all customers, and for a resample. */
 const NODES = 16;
 const NODES_DRAWN = 5;
-/** Purchases in a holdout below which it says nothing about a model. */
+/** Number of purchases below which a holdout does not test a model. */
 const FEWEST_PURCHASES = 30;
-/** How far the expected purchases of a holdout may be off. */
+/** Largest accepted relative error of the expected purchases of a holdout. */
 const MOST_OFF = 0.2;
 
-/** The value of customers, told once: observed and expected, of the same customers. */
+/** Value of customers: observed and expected, of the same customers. */
 export interface Worth {
-  /** What is measured: revenue, or gross profit if the margin is known. */
+  /** Revenue, or gross profit if the margin is known. */
   readonly margin: number | null;
-  /** Customers whose first order is at least a year ago. */
+  /** Customers with a first order at least a year ago. */
   readonly eligible: number;
-  /** Their means, which add up to what they have brought so far; `null` without such customers. */
+  /** Means of the parts, which add up to their value so far; `null` without such customers. */
   readonly parts: {
     readonly firstOrder: number;
     readonly restOfFirstYear: number;
     readonly afterFirstYear: number;
     readonly nextYear: number | null;
   } | null;
-  /** Their first 12 months, with an interval if there are two of them. */
+  /** Their first 12 months, with an interval for two or more customers. */
   readonly firstYear: { readonly estimate: number; readonly interval: Interval | null } | null;
   /** All customers so far. */
   readonly soFar: { readonly estimate: number; readonly interval: Interval | null };
-  /** The next 12 months of all customers, or why they are not told. */
+  /** Next 12 months of all customers, or the reason why there is no forecast. */
   readonly next:
     | NextYear
     | { readonly reason: "tooShort" | "tooFew" | "badRecord"; readonly record: ModelRecord | null };
-  /** The month in which the cost of acquisition is paid back; `null` if it is not within 12, or no cost is given. */
+  /** Month in which the acquisition cost is recovered; `null` if not within 12 months, or without a cost. */
   readonly payback: { readonly cost: number; readonly month: number | null } | null;
 }
 
-/** What a model expected of a holdout. */
+/** Expectation of a model for a holdout. */
 export interface ModelRecord {
   readonly days: number;
   readonly expected: number;
   readonly actual: number;
   readonly difference: number;
-  /** The same in money: revenue, or gross profit if the margin is known; `null` if there was none. */
+  /** Same in money: revenue, or gross profit if the margin is known; `null` if there was none. */
   readonly money: { readonly expected: number; readonly actual: number; readonly difference: number } | null;
 }
 
-/** What is expected in the next 12 months. */
+/** Expectation for the next 12 months. */
 export interface NextYear {
   readonly reason: null;
   readonly total: number;
@@ -76,22 +76,22 @@ export interface NextYear {
     readonly customers: number;
     readonly expected: number;
   }[];
-  /** The share of the tenth of customers who are expected to bring most. */
+  /** Share of the tenth of customers with the greatest expected value. */
   readonly topTenth: number;
   readonly record: ModelRecord;
-  /** Customers that the model is fitted to, if they are a part of all; `null` if they are all. */
+  /** Number of customers in the fit, if not all; `null` if all. */
   readonly fitted: number | null;
 }
 
-/** How value is told. */
+/** The settings of the computation. */
 export interface WorthOptions {
   readonly grossMargin: number | undefined;
   readonly acquisitionCost: number | undefined;
-  /** How often customers are drawn anew for the interval. */
+  /** Number of resamples for the interval. */
   readonly resamples: number;
 }
 
-/** The value of the customers of a log; all rows are before `asOf`. */
+/** Computes the value of the customers of a log; all rows are before `asOf`. */
 export function worthOf(log: OrderLog, asOf: number, scan: OrderScan, options: WorthOptions): Worth {
   const margin = options.grossMargin ?? 1;
   const { firstAt, firstDay, firstYear, revenue, known } = scan;
@@ -110,7 +110,7 @@ export function worthOf(log: OrderLog, asOf: number, scan: OrderScan, options: W
     const [first, year, all] = [meanValue(values.first), meanValue(values.year), meanValue(values.all)];
     let nextYear: number | null = null;
     if (next.reason === null) {
-      // Summaries have a row per customer with an order, in the order of the log.
+      // Summaries have one row per customer with an order, in the order of the log.
       const rowOf = new Map(customers.map((c, row) => [c, row]));
       nextYear =
         eligible.reduce((sum, c) => sum + (next.values[rowOf.get(c) as number] as number), 0) / eligible.length;
@@ -150,7 +150,7 @@ function nextYearOf(
   const holdout = holdoutOf(log, asOf - length * DAY_MS, asOf);
   const past = sampleOf(holdout.calibration, MOST_FITTED);
   const pastSpend = attempt(spendFit, past);
-  // Nobody has bought again, or nobody who did brought anything.
+  // No customers bought again, or their purchases had no value.
   if (!pastSpend.ok) return { reason: "tooFew", record: null };
   const { record, better } = recordOf(holdout, purchaseFit(past), pastSpend.value, length, margin);
   if (record.actual < FEWEST_PURCHASES) return { reason: "tooFew", record: null };
@@ -185,7 +185,7 @@ function nextYearOf(
   };
 }
 
-/** What a fit to the calibration expects of the holdout, as `checkHoldout` tells it. */
+/** Expectation for the holdout by a fit to the calibration, as in `checkHoldout`. */
 function recordOf(
   { calibration, frequency, revenue, length }: Holdout,
   fit: PurchaseFit,
@@ -238,7 +238,7 @@ function bandsOf(purchases: PurchaseFit, customers: Spenders, values: Float64Arr
   return bands;
 }
 
-/** The same pseudo-random numbers in every report of the same data (Park and Miller 1988). */
+/** The same pseudo-random numbers in every report on the same data (Park and Miller 1988). */
 function randomNumbers(): () => number {
   let seed = 20_250_101;
   return () => {
@@ -263,9 +263,9 @@ function sampleOf(customers: Spenders, most: number): Spenders {
 }
 
 /**
- * The standard deviation of the logarithm of the expected total, by drawing customers anew and fitting again.
+ * Standard deviation of the logarithm of the expected total, by resampling customers and refitting.
  *
- * Of many customers a part is drawn (m out of n), and the deviation brought to the number of all.
+ * With many customers, smaller resamples are drawn (m out of n), and the deviation is rescaled.
  */
 function spreadOf(customers: Spenders, purchases: PurchaseFit, spend: SpendFit, resamples: number): number | null {
   const n = customers.frequency.length;
@@ -292,8 +292,8 @@ function spreadOf(customers: Spenders, purchases: PurchaseFit, spend: SpendFit, 
 }
 
 /**
- * The month after the first order in which the mean margin of a customer reaches the cost, from the customers with a
- * whole year.
+ * Month after the first order in which the mean margin of a customer reaches the cost, from customers observed for a
+ * full year.
  */
 function paybackMonth(
   log: OrderLog,

@@ -6,18 +6,18 @@ const DAY_MS = 86_400_000;
 const YEAR_DAYS = 365;
 const MONTH_DAYS = YEAR_DAYS / 12;
 
-/** Whether a row is paid for and not empty. */
+/** Whether a row is paid and not of zero length. */
 export function isPaid({ startTimes, endTimes, monthlyRevenues, trials }: SubscriptionLog, row: number): boolean {
   return (
     trials[row] === 0 && (monthlyRevenues[row] as number) > 0 && (endTimes[row] as number) > (startTimes[row] as number)
   );
 }
 
-/** What one pass over the rows finds. */
+/** Result of one pass over the rows. */
 export interface Payers {
   /** Customers who pay at the cutoff. */
   readonly paying: Payer[];
-  /** Customers who paid at some instant before it, and no longer do. */
+  /** Customers who paid before the cutoff, but do not at it. */
   readonly lost: Payer[];
   readonly everPaid: number;
   readonly mrr: number;
@@ -25,7 +25,7 @@ export interface Payers {
   readonly lastStart: number;
 }
 
-/** Who pays at `asOf`, and who left between `from` and then. */
+/** Returns the customers who pay at `asOf`, and those who left between `from` and `asOf`. */
 export function payersOf(log: SubscriptionLog, from: number, asOf: number): Payers {
   const { starts, startTimes, endTimes, monthlyRevenues } = log;
   const paying: Payer[] = [];
@@ -52,7 +52,7 @@ export function payersOf(log: SubscriptionLog, from: number, asOf: number): Paye
   return { paying, lost, everPaid, mrr, first, lastStart };
 }
 
-/** What customers who joined at least a year ago paid in their first 12 months; `null` without such customers. */
+/** Payments in the first 12 months of customers who joined at least a year ago; `null` without such customers. */
 export function firstYearOf(
   log: SubscriptionLog,
   asOf: number,

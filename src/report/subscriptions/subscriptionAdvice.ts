@@ -17,7 +17,7 @@ function listOf({ log }: SubscriptionContext, id: string, payers: readonly Payer
   return { id, columns: ["customer", "customer_since", "ends_at", "monthly_revenue"], rows };
 }
 
-/** Ask the customers who left why. */
+/** Advice to ask lost customers for their reasons. */
 export function leavingAdvice(context: SubscriptionContext): ReportAdvice[] {
   const { writer, lost } = context;
   const words = writer.words.subscriptions.advice;
@@ -49,7 +49,7 @@ export function leavingAdvice(context: SubscriptionContext): ReportAdvice[] {
   ];
 }
 
-/** Help new customers, if they leave more than others. */
+/** Advice to help new customers, if they churn more than others. */
 export function newAdvice(context: SubscriptionContext): ReportAdvice[] {
   const { writer, paying, tenure, asOf } = context;
   const words = writer.words.subscriptions.advice;
@@ -75,7 +75,7 @@ export function newAdvice(context: SubscriptionContext): ReportAdvice[] {
   ];
 }
 
-/** Stay close to the customers who pay most. */
+/** Advice on the customers who pay most. */
 export function largeAdvice(context: SubscriptionContext): ReportAdvice[] {
   const { writer, paying, mrr } = context;
   const words = writer.words.subscriptions.advice;

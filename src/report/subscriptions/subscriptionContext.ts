@@ -10,11 +10,11 @@ export interface FirstYear {
   readonly customers: number;
   readonly estimate: number;
   readonly interval: Interval | null;
-  /** The month in which the cost of acquisition is paid back; `null` if it is not within 12. */
+  /** Month in which the acquisition cost is recovered; `null` if not within 12 months. */
   readonly payback: number | null;
 }
 
-/** A customer who pays at the end of the data, or has left in the last 3 months. */
+/** A customer who pays at the end of the data, or left in the last 3 months. */
 export interface Payer {
   readonly customer: number;
   readonly since: number;
@@ -22,11 +22,11 @@ export interface Payer {
   readonly revenue: number;
 }
 
-/** All that is known of a log of subscriptions before it is put into words. */
+/** Everything known about a log of subscriptions before it is put into words. */
 export interface SubscriptionContext {
   readonly log: SubscriptionLog;
   readonly asOf: number;
-  /** Three months and a year before. */
+  /** Three months and a year earlier. */
   readonly quarterAgo: number;
   readonly yearAgo: number;
   readonly first: number;

@@ -1,4 +1,4 @@
-// The functions on subscriptions as reports use them, with windows from one instant until another.
+// Functions on subscriptions, as used by reports, with windows between two instants.
 import type { SubscriptionLog } from "../../logs";
 import { churnByTenure, customerChurn, revenueMovements, revenueRetention } from "../../subscription";
 import { kaplanMeier, medianSurvival, survivalFromSubscriptions } from "../../survival";
@@ -18,13 +18,13 @@ export function retentionBetween(log: SubscriptionLog, from: number, until: numb
   return revenueRetention(log, { from, until });
 }
 
-/** Churn of customers of less than some days, and of the others. */
+/** Churn of customers with a tenure below a number of days, and of the others. */
 export function churnOfNew(log: SubscriptionLog, from: number, until: number, days: number) {
   const [young, old] = churnByTenure(log, { from, until, brackets: [days] }) as [TenureRow, TenureRow];
   return { young, old };
 }
 
-/** How long customers stay, in days. */
+/** Lifetimes of customers, in days. */
 export function stayOf(log: SubscriptionLog, asOf: number) {
   const { durations, churned, entry } = survivalFromSubscriptions(log, { asOf });
   return {

@@ -13,7 +13,7 @@ const MOST_MONTHS = 24;
 const NEW_DAYS = 90;
 const MARKS = [30, 90, 180, 365, 730];
 
-/** How recurring revenue changes. */
+/** The section on recurring revenue. */
 export function movementsSection({ writer, movements, currency }: SubscriptionContext): ReportSection {
   const words = writer.words.subscriptions.movements;
   const section = emptySection("revenue", words.question);
@@ -109,7 +109,7 @@ export function movementsSection({ writer, movements, currency }: SubscriptionCo
   };
 }
 
-/** How many customers leave. */
+/** The section on churn. */
 export function churnSection(context: SubscriptionContext): ReportSection {
   const { writer, churn, churnBefore, movements } = context;
   const words = writer.words.subscriptions.churn;
@@ -153,7 +153,7 @@ export function churnSection(context: SubscriptionContext): ReportSection {
   };
 }
 
-/** How long customers stay. */
+/** The section on lifetimes. */
 export function survivalSection({ writer, stay }: SubscriptionContext): ReportSection {
   const words = writer.words.subscriptions.survival;
   const section = emptySection("stay", words.question);
@@ -198,7 +198,7 @@ export function survivalSection({ writer, stay }: SubscriptionContext): ReportSe
   };
 }
 
-/** How many of each cohort are still there. */
+/** The section on cohorts. */
 export function cohortsSection({ writer, table, period }: SubscriptionContext): ReportSection {
   const words = writer.words.subscriptions.cohorts;
   const section = emptySection("cohorts", words.question);
@@ -230,7 +230,7 @@ export function cohortsSection({ writer, table, period }: SubscriptionContext): 
   };
 }
 
-/** Whether customers pay more over time. */
+/** The section on revenue retention. */
 export function retentionSection({ writer, kept }: SubscriptionContext): ReportSection {
   const words = writer.words.subscriptions.retention;
   const section = emptySection("retention", words.question);
@@ -252,7 +252,7 @@ export function retentionSection({ writer, kept }: SubscriptionContext): ReportS
   };
 }
 
-/** Whether new customers leave more than others. */
+/** The section on churn of new customers. */
 export function tenureSection(context: SubscriptionContext): ReportSection {
   const { writer, tenure } = context;
   const words = writer.words.subscriptions.tenure;
@@ -308,7 +308,7 @@ export function tenureSection(context: SubscriptionContext): ReportSection {
   };
 }
 
-/** What a customer is worth. */
+/** The section on the value of a customer. */
 export function worthSection(context: SubscriptionContext): ReportSection {
   const { writer, firstYear, mrr, paying, measure, acquisitionCost, grossMargin } = context;
   const words = writer.words.subscriptions.worth;

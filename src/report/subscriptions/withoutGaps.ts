@@ -3,7 +3,10 @@ import { paidRows, withoutShortGaps } from "../../logs/paidRows";
 import { sealedLog } from "../../logs/sealedLog";
 import { isPaid } from "./payersOf";
 
-/** A log in which late renewals leave no gap: what ended last before a short gap goes on until the return. */
+/**
+ * Returns a log without the gaps of late renewals: the subscription that ended last before a short gap continues until
+ * the return.
+ */
 export function withoutGaps(log: SubscriptionLog, gapDays: number, asOf: number): SubscriptionLog {
   if (gapDays === 0) return log;
   const paid = withoutShortGaps(paidRows(log), { gapDays, timeZone: log.timeZone, asOf });

@@ -4,19 +4,19 @@ import { type AnswerCount, ces, csat, nps } from "../../surveys";
 import { shareOf } from "../library";
 import type { SurveyReportAnswer } from "../report";
 
-/** What answers add up to. */
+/** Totals of answers. */
 export interface Asked {
   readonly score: SurveyScore;
-  /** What is asked, which is the id of the metric. */
+  /** Kind of survey: the id of its metric. */
   readonly metric: SurveyMetric;
-  /** The score: points, or the share of good answers. */
+  /** Score: points, or the share of good answers. */
   readonly value: number;
   readonly interval: Interval | null;
-  /** Good answers, those in between, and poor ones. */
+  /** Good, middle and poor answers. */
   readonly good: number;
   readonly middle: number;
   readonly poor: number;
-  /** The variance of an answer coded 1, 0 or −1; `null` for shares. */
+  /** Variance of an answer coded 1, 0 or −1; `null` for shares. */
   readonly variance: number | null;
   readonly answered: number;
   readonly people: number | null;
@@ -26,7 +26,7 @@ export interface Asked {
   readonly until: number | null;
 }
 
-/** The scores of answers. */
+/** Scores answers. */
 export function askedOf(answers: readonly SurveyReportAnswer[], score: SurveyScore): Asked {
   const result = resultOf(
     answers.map((each) => each.score),
@@ -39,7 +39,7 @@ export function askedOf(answers: readonly SurveyReportAnswer[], score: SurveySco
   const given = answers.filter((each) => each.score !== null);
   const times = given.flatMap(({ answeredAt }) => (answeredAt === null ? [] : [answeredAt]));
   const named = new Set(given.flatMap(({ respondent }) => (respondent === null ? [] : [respondent])));
-  // The score of effort may be a mean: the share of easy answers goes the same way on every scale.
+  // An effort score may be a mean; the share of easy answers has the same direction on every scale.
   const share = shareOf(good, answered);
   return {
     score,
@@ -61,7 +61,7 @@ export function askedOf(answers: readonly SurveyReportAnswer[], score: SurveySco
 
 const VERSIONS = { ces: "2.0", "ces-5": "2.0-5", "ces-1": "1.0" } as const;
 
-/** What the metric finds; it refuses answers that are not on the scale. */
+/** Calls the metric, which rejects answers not on the scale. */
 function resultOf(answers: readonly (number | null)[], score: SurveyScore) {
   const { metric, min: scaleMin, max: scaleMax } = surveyScales[score];
   if (metric === "nps") return nps({ answers });
@@ -69,10 +69,10 @@ function resultOf(answers: readonly (number | null)[], score: SurveyScore) {
   return ces({ answers, version: VERSIONS[score as keyof typeof VERSIONS] });
 }
 
-/** Answers that a month must have to be compared. */
+/** Least number of answers for a month to be compared. */
 const FEWEST = 10;
 
-/** The answers by month, of months with enough of them. */
+/** Answers by month, for months with enough answers. */
 export function wavesOf(
   answers: readonly SurveyReportAnswer[],
 ): { readonly start: string; readonly answers: SurveyReportAnswer[] }[] {

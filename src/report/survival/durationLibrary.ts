@@ -1,24 +1,24 @@
-// The functions of survival analysis as the report on durations uses them.
+// Functions of survival analysis, as used by the report on durations.
 import type { Interval } from "../../metric/interval";
 import { kaplanMeier, medianSurvival, restrictedMeanSurvival } from "../../survival";
 import { eventsBy, shareOf } from "../library";
 import type { SurvivalReportRows, TimeUnit } from "../report";
 
-/** Customers who reached the beginning of a span, and how many of them left within it. */
+/** Customers who reached the beginning of an interval of tenure, and churned within it. */
 export interface Span {
   readonly from: number;
-  /** The end (inclusive). */
+  /** End (inclusive). */
   readonly until: number;
-  /** Customers seen at its beginning. */
+  /** Customers observed at its beginning. */
   readonly base: number;
-  /** Those of them who left within it. */
+  /** Customers who churned within it. */
   readonly lost: number;
-  /** The share who leave within it, of those who reach it. */
+  /** Share of these customers who churn within it. */
   readonly share: number;
   readonly interval: Interval;
 }
 
-/** How long customers stay. */
+/** Lifetimes of customers. */
 export function lifetimesOf({ durations, events: churned }: SurvivalReportRows, horizon: number) {
   const rows = { durations, churned };
   return {
@@ -28,7 +28,7 @@ export function lifetimesOf({ durations, events: churned }: SurvivalReportRows, 
   };
 }
 
-/** Lengths that people count in, by unit of time. */
+/** Usual lengths of time, by unit. */
 const LENGTHS = {
   day: [1, 7, 14, 30, 90, 180, 365, 730],
   week: [1, 2, 4, 13, 26, 52, 104],
@@ -36,10 +36,13 @@ const LENGTHS = {
   year: [1, 2, 5, 10],
 } as const;
 const MOST_SPANS = 8;
-/** Customers who reach a span, below which its share says nothing. */
+/** Number of customers below which the share of an interval is not shown. */
 const FEWEST = 20;
 
-/** Who leaves when: spans of one length, as many as enough customers reach. Each includes its end. */
+/**
+ * Churn by interval of tenure: intervals of equal length, as long as enough customers reach them. Each includes its
+ * end.
+ */
 export function spansOf({ durations, events }: SurvivalReportRows, unit: TimeUnit, longest: number): Span[] {
   const lengths: readonly number[] = LENGTHS[unit];
   const length = lengths.find((each) => longest / each <= MOST_SPANS) ?? Math.ceil(longest / MOST_SPANS);
@@ -55,7 +58,7 @@ export function spansOf({ durations, events }: SurvivalReportRows, unit: TimeUni
       churned,
     });
     const { estimate, interval } = eventsBy(curve, length);
-    // Without an event the curve has no interval; the share has.
+    // Without an event the curve has no interval, but the share does.
     const ofShare = (shareOf(0, rows.length) as { interval: Interval }).interval;
     spans.push({
       from,

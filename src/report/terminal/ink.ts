@@ -1,18 +1,18 @@
-/** Colors of a terminal, or none. */
+/** Terminal colors, or none. */
 export interface Ink {
   readonly bold: (text: string) => string;
   readonly soft: (text: string) => string;
   readonly warn: (text: string) => string;
   readonly accent: (text: string) => string;
-  /** A cell of a heat map, by its shade from 0 to 8. */
+  /** A cell of a heat map, by shade from 0 to 8. */
   readonly shade: (text: string, shade: number) => string;
 }
 
-/** Backgrounds from pale to deep, of the 256 colors of a terminal. */
+/** Background colors from pale to deep, of the 256 terminal colors. */
 const SHADES = [195, 159, 158, 122, 80, 37, 30, 24, 23];
 const FIRST_DEEP = 6;
 
-/** The writers of colors. */
+/** Creates the color functions. */
 export function inkOf(colour: boolean): Ink {
   const code = (open: string) => (text: string) => (colour ? `\u001b[${open}m${text}\u001b[0m` : text);
   return {

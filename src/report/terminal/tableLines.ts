@@ -5,7 +5,10 @@ import { padText, textWidth } from "./textWidth";
 const BLANKS = 2;
 const NARROWEST_HEAD = 8;
 
-/** A table as lines of at most `columns`: columns that do not fit are left out, the first and the earliest stay. */
+/**
+ * Formats a table as lines of at most `columns`: columns that do not fit are omitted, except the first and the
+ * earliest.
+ */
 export function tableLines(table: ReportTable, columns: number, ink: Ink): string[] {
   const heat = table.kind === "heatMap";
   const gap = heat ? 1 : BLANKS;

@@ -1,4 +1,4 @@
-/** How many columns a text takes in a terminal: marks and isolates take none, wide letters two. */
+/** Width of text in a terminal, in columns: marks and isolates take none, wide characters two. */
 export function textWidth(text: string): number {
   let width = 0;
   for (const letter of text) {
@@ -17,7 +17,7 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** A text on lines of at most `columns`, broken at blanks; longer words are cut. */
+/** Wraps text to lines of at most `columns` at spaces; longer words are cut. */
 export function wrapText(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -40,7 +40,7 @@ export function wrapText(text: string, columns: number): string[] {
   return [...lines, line];
 }
 
-/** A text of exactly so many columns; too long ones end in an ellipsis. */
+/** Pads text to an exact width; longer text ends in an ellipsis. */
 export function padText(text: string, columns: number, end = false): string {
   let shown = text;
   if (textWidth(shown) > columns) {

@@ -1,12 +1,12 @@
 import type { ReportTerm } from "../report";
 import type { DurationWords } from "./durationWords";
 
-/** What can be counted in a sentence. */
+/** Countable nouns. */
 export type Noun = "customer" | "order" | "purchase" | "day" | "month" | "row" | "answer";
 
 /**
- * The forms of a counted noun by plural category; `{n}` is the number. `oblique` takes the place of `two` after a
- * preposition or as an object, in Arabic.
+ * Forms of a counted noun by plural category; `{n}` is the number. `oblique` replaces `two` after a preposition or as
+ * an object, in Arabic.
  */
 export interface NounForms {
   readonly one?: string;
@@ -21,7 +21,7 @@ export interface NounForms {
 /** A calendar period in a sentence. */
 export type PeriodName = "week" | "month" | "quarter" | "year";
 
-/** A name with a longer line below it. */
+/** A name with a longer explanation. */
 export type Named = readonly [name: string, detail: string];
 
 /**

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<ReportLocale, ReportWords>> = { en, ar, fa };
 const ISOLATE = "\u2068";
 const POP = "\u2069";
 
-/** A value in a sentence: a text, or a number to be counted. */
+/** A value in a sentence: text, or a number to be counted. */
 export type Said = string | number;
 
 /** Writes the texts of a report in one language. */
@@ -19,19 +19,17 @@ export interface Writer {
   readonly rtl: boolean;
   readonly words: ReportWords;
   readonly format: ChartFormat;
-  /**
-   * The sentence of a template. Values are set apart by isolates in right-to-left languages, texts of the file in all.
-   */
+  /** Fills in a template. Values are isolated in right-to-left languages, text from the file in all. */
   readonly say: (template: string, values?: Readonly<Record<string, Said>>) => string;
-  /** A text of the file, set apart by isolates. */
+  /** Text from the file, isolated. */
   readonly quote: (text: string) => string;
-  /** A percentage; below 1% and above 99% in words if rounding would say 0% or 100%. */
+  /** A percentage; below 1% and above 99% in words if rounding would give 0% or 100%. */
   readonly percent: (share: number, digits?: number) => string;
   /** A whole number with its noun. */
   readonly counted: (n: number, noun: Noun, oblique?: boolean) => string;
   /** A day in words, such as "January 5, 2025". */
   readonly date: (ms: number, timeZone: string) => string;
-  /** A change in percentage points, with its sign. */
+  /** A change in percentage points, with a sign. */
   readonly signed: (share: number) => string;
   /** A list in words. */
   readonly list: (items: readonly string[]) => string;
@@ -43,20 +41,20 @@ export interface Writer {
   readonly between: (interval: Pick<Interval, "low" | "high">, unit: ReportUnit) => string;
 }
 
-/** A number of a report before it is written. */
+/** A number of a report before formatting. */
 export interface NumberFacts {
   readonly id: string;
   readonly label: string;
   readonly value: number | null;
   readonly unit: ReportUnit;
   readonly metric: string;
-  /** Its interval; `null` if the data are too few for one, which is said. Default: it has none. */
+  /** Interval; `null` if the data are too few, which the text then states. Default: no interval. */
   readonly interval?: Interval | null | undefined;
-  /** Takes the place of the interval's words. */
+  /** Replaces the text of the interval. */
   readonly note?: string | undefined;
 }
 
-/** The writer of a language. */
+/** Creates the writer of a language. */
 export function writerOf(locale: ReportLocale, currency: string | undefined): Writer {
   const words = WORDS[locale];
   const rtl = locale !== "en";
