@@ -4,10 +4,10 @@ import { fileURLToPath } from "node:url";
 import { tex } from "@mdit/plugin-tex";
 import katex from "katex";
 import { type DefaultTheme, defineConfig, type LocaleSpecificConfig } from "vitepress";
+import { pageMarkdown } from "../../scripts/site/pageMarkdown";
 import { rightToLeft } from "../../scripts/site/rightToLeft";
 import { searchOptions } from "../../scripts/site/search";
 import { LANGUAGES, type Language, rootOf, siteTexts } from "../../scripts/site/texts";
-import { wideTables } from "../../scripts/site/wideTables";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const navigation = existsSync("docs/.vitepress/navigation.json")
@@ -95,7 +95,7 @@ export default defineConfig({
         },
       });
       md.use(rightToLeft);
-      md.use(wideTables);
+      md.use(pageMarkdown);
     },
   },
   vite: {

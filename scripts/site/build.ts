@@ -31,8 +31,7 @@ async function buildSite(args: readonly string[]): Promise<void> {
   write("../navigation.json", JSON.stringify(navigation));
   if (args.includes("--pages")) return;
   rmSync("site", { recursive: true, force: true });
-  const { build } = await import("vitepress");
-  await build("docs");
+  await withoutWarnings(async () => (await import("vitepress")).build("docs"));
   checkLinks("site");
 }
 
@@ -56,6 +55,22 @@ async function pagesOf(reference: Reference): Promise<ReadonlyMap<string, string
   pages.set("changelog.md", guidePage("CHANGELOG.md", reference));
   pages.set("contributing.md", guidePage("CONTRIBUTING.md", reference));
   return pages;
+}
+
+/** Whatever is said on the way stops the build at its end. */
+async function withoutWarnings(work: () => Promise<unknown>): Promise<void> {
+  const { warn, error } = console;
+  const said: string[] = [];
+  console.warn = console.error = (...words: readonly unknown[]) => {
+    said.push(words.map(String).join(" "));
+    error(...words);
+  };
+  try {
+    await work();
+  } finally {
+    Object.assign(console, { warn, error });
+  }
+  if (said.length > 0) throw new Error(`The site was built with ${said.length} warnings`);
 }
 
 function place(language: Language, page: string): string {

@@ -30,7 +30,15 @@ export class CellProblem extends Error {
   }
 }
 
-/** Creates the problem of a cell, or of a call as a whole, that cannot be used. */
+/**
+ * Creates the problem of a cell, or of a call as a whole, that cannot be used.
+ *
+ * @param code - What is wrong with it.
+ * @param place - The argument and the row; `null` for the call as a whole.
+ * @param details - What else the sentence names.
+ * @param value - What stands in the cell.
+ * @returns The problem.
+ */
 export function unusable(
   code: CellIssue["code"],
   place: CellPlace | null,

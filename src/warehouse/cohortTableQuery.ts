@@ -78,17 +78,17 @@ const COLUMNS_BY_VALUE = [
  * ```
  */
 export function cohortTableQuery(
-  orders: OrderTable,
+  table: OrderTable,
   options: CohortTableQueryInput & { readonly breakdown?: undefined },
   span: OrderSpan,
 ): Query<CohortTable>;
 export function cohortTableQuery(
-  orders: OrderTable,
+  table: OrderTable,
   options: CohortTableQueryInput & { readonly breakdown: string },
   span: OrderSpan,
 ): Query<readonly CohortTableOfValue[]>;
 export function cohortTableQuery(
-  subscriptions: SubscriptionTable,
+  table: SubscriptionTable,
   options: Omit<CohortTableInput, "entries">,
   span: SubscriptionSpan,
 ): Query<CohortTable>;

@@ -16,7 +16,17 @@ import { isName, quotedName, textLiteral } from "./text";
  * Where a table is: its name, or the parts of its name such as `["shop", "orders"]`; for DuckDB also a file or a
  * pattern of files, such as `{ file: "orders/*.parquet" }`; for a model of dbt `{ ref: "orders" }`.
  */
-export type TableName = string | readonly string[] | { readonly file: string } | { readonly ref: string };
+export type TableName =
+  | string
+  | readonly string[]
+  | {
+      /** A path, or a pattern of paths. */
+      readonly file: string;
+    }
+  | {
+      /** The name of a model of dbt. */
+      readonly ref: string;
+    };
 
 /**
  * What a column of times holds: instants (with a zone), times or dates without a zone in UTC or in the local time of

@@ -14,11 +14,15 @@ interface Renderer {
   renderToken(tokens: readonly unknown[], i: number, options: unknown): string;
 }
 
+function escapeHtml(text: string): string {
+  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;");
+}
+
 /**
  * A plugin of markdown-it: a table that is wider than a phone scrolls by itself, by keyboard too, and the page does
- * not. A corner without a word is no header.
+ * not. A corner without a word is no header, and code is no template.
  */
-export function wideTables(md: MarkdownIt): void {
+export function pageMarkdown(md: MarkdownIt): void {
   md.core.ruler.push("empty_corners", ({ tokens }) => {
     tokens.forEach((token, i) => {
       const [inline, close] = tokens.slice(i + 1, i + 3);
@@ -34,5 +38,8 @@ export function wideTables(md: MarkdownIt): void {
     _: unknown,
     self: Renderer,
   ) => `<div class="wide" tabindex="0">\n${self.renderToken(tokens, i, options)}`;
+  // Braces in code are no template of Vue.
+  md.renderer.rules["code_inline"] = (tokens: readonly Token[], i: number) =>
+    `<code v-pre>${escapeHtml(tokens[i]?.content ?? "")}</code>`;
   md.renderer.rules["table_close"] = () => "</table>\n</div>\n";
 }
