@@ -1,4 +1,6 @@
 // Readers where they have to choose: marks, calendars, zones, refunds taken back, amounts told once, and what is asked.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
   type OrdersFacts,
@@ -383,4 +385,101 @@ it("byte order marks name their encoding", () => {
     "utf-16be",
     undefined,
   ]);
+});
+
+describe("rows that end early", () => {
+  const folder = "test/files/exports";
+  const names = readdirSync(folder).filter((name) => /\.(?:csv|txt)$/u.test(name) && !name.startsWith("excel-unicode"));
+  it.each(names)("of %s are read, left out or asked about", async (name) => {
+    const text = readFileSync(join(folder, name), "utf8");
+    const [first = "", ...rest] = text.split(/\r?\n/u);
+    const mark = [",", ";", "\t"].reduce((a, b) => (first.split(b).length > first.split(a).length ? b : a));
+    for (const share of [0.3, 0.6, 0.9]) {
+      const short = rest.map((line) => {
+        const cells = line.split(mark);
+        return cells.slice(0, Math.ceil(share * cells.length)).join(mark);
+      });
+      // Cut quotes would make it another file.
+      const cut = `${[first, ...short].join("\n")}\n`.replaceAll('"', "");
+      const { facts, questions, told } = await read(cut, { timeZone: "UTC" });
+      expect((facts === null) !== (questions.length === 0), `${name} ${share}`).toBe(true);
+      expect(JSON.stringify([facts, told])).not.toMatch(/undefined|NaN|Infinity/u);
+    }
+  });
+});
+
+describe("formats in other languages and of other tools", () => {
+  it("PayPal in French, with statuses of its own", async () => {
+    const text = lines(
+      `Date,Heure,Fuseau horaire,Nom,Type,État,Devise,Avant commission,De l'adresse email,À l'adresse email,Numéro de transaction,Numéro de la transaction de référence`,
+      `13/01/2025,10:00:00,CET,A,Paiement Express Checkout,Terminé,EUR,"20,00",a@example.com,s@example.com,T1,`,
+      `14/01/2025,10:00:00,CET,A,Remboursement,Terminé,EUR,"-5,00",s@example.com,a@example.com,T2,T1`,
+      `15/01/2025,10:00:00,CET,A,Paiement Express Checkout,En attente,EUR,"7,00",b@example.com,s@example.com,T3,`,
+      `16/01/2025,10:00:00,CET,A,Frais,Terminé,EUR,"-1,00",s@example.com,,T4,`,
+    );
+    expect(await orders(text)).toEqual([1, 1, "EUR", 20, 5, "not a sale 1", "not paid 1"]);
+  });
+
+  it("Online Retail with bad debt, and its second edition", async () => {
+    const first = lines(
+      "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID",
+      "536365,85123A,HOLDER,6,12/13/2010 8:26,2.50,17850",
+      "A563185,B,Adjust bad debt,1,12/14/2010 14:50,99.00,17850",
+    );
+    const second = lines(
+      "Invoice,StockCode,Description,Quantity,InvoiceDate,Price,Customer ID",
+      "536365,85123A,HOLDER,6,2010-12-13 08:26:00,2.50,17850.0",
+      "A563185,B,Adjust bad debt,1,2010-12-14 14:50:00,99.00,17850.0",
+    );
+    for (const text of [first, second]) expect(await orders(text)).toEqual([1, 1, "unstated", 15, 0, "not a sale 1"]);
+  });
+
+  it("Etsy, whose dates begin with the month, and Qualtrics with spam", async () => {
+    const etsy = lines(
+      "Sale Date,Order ID,Buyer User ID,Order Total,Currency,Status,Adjusted Order Total",
+      "02/03/25,1,ann,12.00,USD,,0.00",
+    );
+    expect((await read(etsy)).told.map(({ code }) => code)).toContain("date-order-of-format");
+    expect((await orders(etsy))[3]).toBe(12);
+    const qualtrics = lines(
+      "StartDate,EndDate,Status,Finished,ResponseId,Q1",
+      "Start,End,Response Type,Finished,Response ID,Recommend us?",
+      `{""ImportId"":""startDate"",""timeZone"":""Z""}`
+        .replaceAll('""', '"')
+        .replace(/^(.*)$/u, (json) => `"${json.replaceAll('"', '""')}",,,,,`),
+      "2025-01-13 10:00:00,2025-01-13 10:01:00,0,1,R1,10",
+      "2025-01-13 10:00:00,2025-01-13 10:01:00,8,1,R2,0",
+      "2025-01-13 10:00:00,2025-01-13 10:01:00,1,1,R3,0",
+      "2025-01-13 10:00:00,2025-01-13 10:01:00,0,0,R4,0",
+      "2025-01-13 10:00:00,2025-01-13 10:01:00,0,1,R5,0",
+    );
+    const { facts, layout } = await read(qualtrics, { kind: "survey" });
+    expect(layout).toMatchObject({ headerRows: 3, timeZoneOfFile: "UTC" });
+    expect(facts).toMatchObject({ promoters: 1, detractors: 1 });
+    expect(facts).toMatchObject({ leftOut: [{ reason: "preview" }, { reason: "spam" }, { reason: "unfinished" }] });
+  });
+
+  it("recurring revenue without a start, and epochs of 0", async () => {
+    const text = lines("customer_id,mrr", "a,5");
+    expect(await asked(text)).toEqual(["no-date-column"]);
+    const epoch = lines("customer;date;amount", "a;0;5.50", "a;1735689600;5.50", "b;1735776000;5.50");
+    expect(await orders(epoch)).toEqual([2, 2, "unstated", 11, 0, "no date 1"]);
+  });
+
+  it("quotes that pair nowhere in a file of tabs, and encodings that change further down", async () => {
+    const tabs = lines("customer\tdate\tamount\tnote", 'a\t2025-01-13\t5.50\t"half', "b\t2025-01-14\t5.50\tx");
+    expect(await codes(tabs)).toContain("no-quoting");
+    expect((await orders(tabs)).slice(0, 2)).toEqual([2, 2]);
+    const long = `customer;date;amount\n${"a;2025-01-13;5,50\n".repeat(40_000)}`;
+    const bytes = new Uint8Array([
+      ...new TextEncoder().encode(long),
+      0xe9,
+      ...new TextEncoder().encode(";2025-01-14;6,50\n"),
+    ]);
+    const reading = await readFile(bytes);
+    expect(reading.layout.encoding).toBe("windows-1252");
+    expect((reading.facts as OrdersFacts).customers).toBe(2);
+    const stated = await readFile(bytes, { encoding: "utf-8" });
+    expect(stated.questions.map(({ code }) => code)).toEqual(["not-in-encoding"]);
+  });
 });
