@@ -5,8 +5,8 @@ import { fill } from "./fill";
 import { numberLocale } from "./progress";
 
 /**
- * Reasons of rows that could not be read; others, such as canceled orders, are left out on purpose. A blank customer
- * is readable: sales at a till name nobody, and the report says how many there are.
+ * Reasons of rows that could not be read; other rows, such as canceled orders, are excluded on purpose. A blank
+ * customer is readable: sales at a till have no customer, and the report states their number.
  */
 const UNREADABLE = [
   "no date",
@@ -19,7 +19,7 @@ const UNREADABLE = [
 ];
 const DEFAULT_LIMIT = 0.05;
 
-/** Refuses a file of which too many rows could not be read. */
+/** Rejects a file with too many unreadable rows. */
 export function checkLeftOut(file: string, { facts, layout }: Reading, limit = DEFAULT_LIMIT): void {
   const leftOut = facts !== null && "leftOut" in facts ? facts.leftOut : [];
   const rows = leftOut.reduce((sum, each) => sum + (UNREADABLE.includes(each.reason) ? each.rows : 0), 0);

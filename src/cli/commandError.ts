@@ -1,20 +1,20 @@
 import type { CliTexts } from "./texts/cliTexts";
 
-/** Why the command stops: the data do not allow it, or it was used wrongly. */
+/** Why the command stops: the data do not allow it, or it was used incorrectly. */
 export const EXIT = { done: 0, data: 1, use: 2, fault: 3, interrupted: 130 } as const;
 
-/** Something that the user can put right: said in one sentence, without a stack. */
+/** A problem that the user can fix: reported in one sentence, without a stack trace. */
 export class CommandError extends Error {
   /** Exit code. */
   readonly exitCode: number;
-  /** The sentences in a language. */
+  /** Returns the sentences in a language. */
   readonly say: (texts: CliTexts) => string;
 
   /**
-   * Makes the error.
+   * Creates the error.
    *
    * @param exitCode - One of {@link EXIT}.
-   * @param say - The sentences in a language.
+   * @param say - Returns the sentences in a language.
    */
   constructor(exitCode: number, say: (texts: CliTexts) => string) {
     super("The command stopped");
@@ -23,12 +23,12 @@ export class CommandError extends Error {
   }
 }
 
-/** The command was used wrongly: an unknown option, a bad value, too many files. */
+/** The command was used incorrectly: an unknown option, an invalid value, too many files. */
 export function wrongUse(say: (texts: CliTexts) => string): CommandError {
   return new CommandError(EXIT.use, say);
 }
 
-/** The data do not allow what was asked. */
+/** The data do not allow the request. */
 export function badData(say: (texts: CliTexts) => string): CommandError {
   return new CommandError(EXIT.data, say);
 }

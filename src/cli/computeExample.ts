@@ -1,6 +1,6 @@
 import type { Metric } from "../metric/metric";
 
-/** How the first example of a metric is computed on the command line. */
+/** The command line that computes the first example of a metric. */
 export function computeExample({ id, arguments: places, examples }: Metric): string {
   const args = (examples[0] as (typeof examples)[number]).arguments;
   const [input] = args;
@@ -20,7 +20,7 @@ function isPlain(value: unknown): boolean {
   );
 }
 
-/** `customersAtStart` as `customers-at-start`. */
+/** Converts `customersAtStart` to `customers-at-start`. */
 function kebabCase(name: string): string {
   return name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }

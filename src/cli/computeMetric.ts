@@ -8,7 +8,7 @@ import { metricArguments } from "./metricArguments";
 import { metricNamed, nearestMetric } from "./metricNamed";
 import type { CliTexts } from "./texts/cliTexts";
 
-/** The metric of a name; refused, with a near name, if there is none. */
+/** Returns the metric of a name; if there is none, throws an error that suggests a similar one. */
 export function theMetric(word: string): Metric {
   const metric = metricNamed(word);
   if (metric !== undefined) return metric;
@@ -23,12 +23,12 @@ export function theMetric(word: string): Metric {
 }
 
 /**
- * The result of a metric.
+ * Computes a metric.
  *
  * @param metric - The metric.
  * @param json - Its input as parsed JSON.
  * @param fields - Fields given as options of the command line.
- * @param stop - The error of input that the metric refuses.
+ * @param stop - Creates the error for invalid input.
  */
 export function computeMetric(
   metric: Metric,
@@ -44,7 +44,7 @@ export function computeMetric(
   }
 }
 
-/** The main number of a result as people read it; `null` where the metric has none. */
+/** The main number as text; `null` if the metric has none. */
 export function mainText({ main }: Metric, result: unknown, texts: CliTexts): string | null {
   if (main === null) return null;
   const value = main.path === null ? result : at(result, main.path);

@@ -5,7 +5,7 @@ import { badData, CommandError } from "./commandError";
 import { fill } from "./fill";
 import type { Source } from "./openSource";
 
-/** As much of the engine's driver as is used here. */
+/** The part of the engine's driver used here. */
 interface Driver {
   readonly DuckDBInstance: {
     create(path: string): Promise<{
@@ -25,10 +25,10 @@ interface Driver {
 const PACKAGE = "@duckdb/node-api";
 
 /**
- * Files that DuckDB reads, as the CSV that it would write of them: many at once, of any of its formats.
+ * Opens files readable by DuckDB, as the CSV that it would write: several at once, in any of its formats.
  *
- * @param name - A file, a pattern of files or an address.
- * @param places - Where the driver may be installed. Default: where the user works, or where this command is.
+ * @param name - A file, a file pattern or an address.
+ * @param places - Where the driver may be installed. Default: the working directory, or the place of this command.
  */
 export function engineSource(
   name: string,
@@ -42,7 +42,7 @@ async function* rowsOf(name: string, places: readonly string[]): AsyncGenerator<
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   const encoder = new TextEncoder();
   try {
-    // Instants are written with their offset, whatever zone the machine is in.
+    // Instants are written with their offset, whatever the time zone of the machine.
     await connection.run("SET TimeZone = 'UTC'");
     const table = `'${name.replaceAll("'", "''")}'`;
     const result = await connection.stream(`SELECT CAST(COLUMNS(*) AS VARCHAR) FROM ${table}`);
@@ -55,7 +55,7 @@ async function* rowsOf(name: string, places: readonly string[]): AsyncGenerator<
   }
 }
 
-/** The driver from the first place that has it. */
+/** Returns the driver from the first place that has it. */
 async function driverIn(places: readonly string[]): Promise<Driver> {
   for (const from of places) {
     try {

@@ -8,7 +8,7 @@ import type { CliTexts } from "./texts/cliTexts";
 import { localeTexts } from "./texts/localeTexts";
 import { wrapText } from "./wrapText";
 
-/** All that is known of a metric, in lines that fit into a terminal. */
+/** Explains a metric, in lines that fit in a terminal. */
 export function explainMetric(metric: Metric, texts: CliTexts, columns = 80): string {
   const { id, main, sources } = metric;
   const { title, summary } = localeTexts(texts.locale).metrics[id as never] as Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ export function explainMetric(metric: Metric, texts: CliTexts, columns = 80): st
   return `${lines.join("\n")}\n`;
 }
 
-/** A field with its meaning, which is in English in every language, as names of fields are. */
+/** A field with its description, which is always in English, like field names. */
 function entry(name: string, description: string, width: number): string[] {
   return [`  ${name}`, ...wrapText(description, width - 6).map((text) => `      ${text}`)];
 }

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { CliTexts } from "./texts/cliTexts";
 
-/** A file as sentences and reports name it: without the folders that only its owner knows. */
+/** Name of a file in sentences and reports, without the folders of the user's machine. */
 export function fileLabel(name: string, texts: CliTexts): string {
   return name === "-" ? texts.standardInput : basename(name);
 }

@@ -1,7 +1,7 @@
-/** What stands in sentences as in code: options with their values, values of options, file names in capitals. */
+/** Matches code in sentences: options with values, values of options, file names in capitals. */
 const CODE = /--?[a-z][a-z-]*(?:[= ][A-Z]+)?|retention-metrics|[A-Z]{3,}/gu;
 
-/** Values that sentences show as they are in every language. */
+/** Values shown unchanged in every language. */
 const FIXED: Readonly<Record<string, string>> = {
   dash: "-",
   example: "2025-12-31",
@@ -12,9 +12,9 @@ const FIXED: Readonly<Record<string, string>> = {
 };
 
 /**
- * A sentence with its values in the place of their names in braces.
+ * Fills in the placeholders of a sentence.
  *
- * In a language that runs from right to left, values and pieces of code stand in isolates.
+ * In right-to-left languages, values and code are isolated.
  */
 export function fill(
   { direction }: { readonly direction: "ltr" | "rtl" },

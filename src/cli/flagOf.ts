@@ -1,4 +1,4 @@
-/** Options of the library whose names are shorter here; of columns one is given each time. */
+/** Options of the library with shorter names here; for columns, each is passed separately. */
 const SHORTER: Readonly<Record<string, string>> = {
   columns: "column",
   locale: "lang",
@@ -6,7 +6,7 @@ const SHORTER: Readonly<Record<string, string>> = {
   acquisitionCost: "cac",
 };
 
-/** An option of the library as one of the command: `dateFormat` as `--date-format`. */
+/** The flag of a library option: `dateFormat` becomes `--date-format`. */
 export function flagOf(option: string): string {
   return `--${(SHORTER[option] ?? option).replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -5,9 +5,7 @@ import { badData } from "./commandError";
 import { fill } from "./fill";
 import { metricNamed, nearestMetric } from "./metricNamed";
 
-/**
- * The metric of this name, or else all that have the word in their names, the best match first; without a word, all.
- */
+/** The metric of this exact name, or all whose names match, best first; without a word, all metrics. */
 export function foundMetrics(word: string): readonly Metric[] {
   if (word === "") return metrics;
   const named = metricNamed(word);

@@ -4,7 +4,7 @@ import { formOf } from "./parseValue";
 import type { CliTexts } from "./texts/cliTexts";
 import { wrapText } from "./wrapText";
 
-/** What follows a command. */
+/** Arguments of each command. */
 export const OPERANDS: Readonly<Record<CommandName, string>> = {
   report: "FILE",
   read: "FILE",
@@ -14,7 +14,7 @@ export const OPERANDS: Readonly<Record<CommandName, string>> = {
   sql: "METRIC",
 };
 
-/** The examples of the help; what they do stands in the texts. */
+/** Examples of the help; their descriptions are in the texts. */
 export const EXAMPLES: Readonly<Record<CommandName | "all", readonly string[]>> = {
   all: [
     "retention-metrics report orders.csv",
@@ -53,7 +53,7 @@ export const EXAMPLES: Readonly<Record<CommandName | "all", readonly string[]>> 
   ],
 };
 
-/** The help of a command, or of all of them. */
+/** Returns the help of a command, or of all commands. */
 export function help(command: CommandName | null, texts: CliTexts, columns = 80): string {
   const width = Math.max(40, Math.min(columns, 100));
   const rtl = texts.direction === "rtl";
@@ -63,7 +63,7 @@ export function help(command: CommandName | null, texts: CliTexts, columns = 80)
     for (const line of wrapText(fill(texts, text), width - indent.length)) lines.push(indent + line);
   };
   const heading = (key: keyof CliTexts["headings"]) => lines.push("", `${texts.headings[key]}:`);
-  // Two columns only where letters have one width and one direction.
+  // Two columns only if characters have equal width and a single direction.
   const entry = (name: string, text: string) => {
     const wide = name.length > left - 4;
     if (rtl || wide) lines.push(`  ${name}`);
@@ -104,13 +104,13 @@ function withOperand(command: CommandName): string {
   return `${command} ${OPERANDS[command]}`.trimEnd();
 }
 
-/** An option as the help shows it, with its letter. */
+/** An option as shown in the help, with its letter. */
 export function optionTitle(name: OptionName): string {
   const { short } = optionFacts(name);
   return `${short ? `-${short}, ` : ""}${formOf(name)}`;
 }
 
-/** The options of a command under a heading; without a command those that all have. */
+/** The options of a command under a heading; without a command, the options common to all. */
 export function optionsOf(command: CommandName | null, group: (typeof GROUPS)[number]): OptionName[] {
   return OPTION_NAMES.filter((name) => {
     const facts = optionFacts(name);

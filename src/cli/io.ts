@@ -1,18 +1,18 @@
-/** Where text goes: a terminal, a file, another program. */
+/** A destination of text: a terminal, a file, another program. */
 export interface Output {
-  /** Writes text; resolves once it is handed on. Does nothing once the reader has closed the pipe. */
+  /** Writes text; resolves once it is passed on. Does nothing after the reader has closed the pipe. */
   write(text: string): Promise<void>;
-  /** Whether people see it at once, in a terminal. */
+  /** Whether it is a terminal. */
   readonly isTerminal: boolean;
-  /** Width of the terminal in letters. Default: 80. */
+  /** Width of the terminal in characters. Default: 80. */
   readonly columns?: number | undefined;
 }
 
-/** All that the command knows of the world beside files. */
+/** Everything the command uses of its environment besides files. */
 export interface Io {
   /** Standard input. */
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** Whether standard input is a keyboard, so that nothing comes unless somebody types. */
+  /** Whether standard input is a keyboard, which only provides input when the user types. */
   readonly stdinIsTerminal: boolean;
   /** Standard output: reports and answers. */
   readonly stdout: Output;
@@ -20,8 +20,8 @@ export interface Io {
   readonly stderr: Output;
   /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Does long work in one go, during which an interruption ends the process at once. */
+  /** Runs a long synchronous computation, during which an interrupt ends the process immediately. */
   busy<Result>(work: () => Result): Result;
-  /** Milliseconds of a clock that only runs forward. */
+  /** Milliseconds of a monotonic clock. */
   now(): number;
 }

@@ -3,17 +3,17 @@ import { subscriptionLog } from "../logs/subscriptionLog";
 import type { Argument, Metric } from "../metric/metric";
 
 /**
- * The arguments of a metric from JSON and from options of the command line.
+ * Builds the arguments of a metric from JSON and from options of the command line.
  *
- * JSON is the one argument itself, a list of all arguments, or an object with a field per argument. Options are fields
- * of the last argument, unless one is called like an argument. Logs are written as `{ "orders": rows }` or
+ * JSON is the single argument, a list of all arguments, or an object with one field per argument. Options are fields of
+ * the last argument, unless one has the name of an argument. Logs are written as `{ "orders": rows }` or
  * `{ "subscriptions": rows }`.
  */
 export function metricArguments(metric: Metric, json: unknown, fields: Readonly<Record<string, string>>): unknown[] {
   const places = metric.arguments;
   const names = places.map(({ name }) => name);
   const [first] = places;
-  // The schema of an argument that shares its rules with those of other functions is an object with that field.
+  // The schema of an argument that shares rules with others is an object with that field.
   const isWrapped = places.length === 1 && first !== undefined && "of" in first && onlyKey(json) === first.name;
   const given = argumentsOf(names, isWrapped ? Object.values(json as object)[0] : json);
   for (const [name, text] of Object.entries(fields)) {
@@ -38,7 +38,7 @@ function argumentsOf(names: readonly string[], json: unknown): unknown[] {
   if (Array.isArray(json)) return [...json];
   const object = Object(json) as Readonly<Record<string, unknown>>;
   const unknown = Object.keys(object).filter((name) => !names.includes(name));
-  // What is not the name of an argument is a field of the last: rows and options in one object.
+  // Other names are fields of the last argument: rows and options in one object.
   const logs = unknown.filter((name) => LOGS.includes(name));
   const rest = unknown.filter((name) => !LOGS.includes(name));
   const given = names.map((name) => object[name]);
@@ -57,7 +57,7 @@ export function fieldsOf(fields: Readonly<Record<string, string>>): Record<strin
   return Object.fromEntries(Object.entries(fields).map(([name, text]) => [camelCase(name), fieldValue(text)]));
 }
 
-/** A value from the text of an option: a number, a percentage, JSON, or else the text. */
+/** A value from the text of an option: a number, a percentage, JSON, or the text itself. */
 function fieldValue(text: string): unknown {
   const [, percent] = /^(-?\d*\.?\d+)\s*%$/u.exec(text) ?? [];
   if (percent !== undefined) return Number(percent) / 100;
@@ -73,11 +73,11 @@ function withLog(argument: Argument | undefined, value: unknown): unknown {
   const { orders, subscriptions } = value as { readonly orders?: never; readonly subscriptions?: never };
   if (orders !== undefined) return orderLog(orders);
   if (subscriptions !== undefined) return subscriptionLog(subscriptions);
-  // Rows alone, where they can only be of one kind.
+  // Rows alone, if only one kind is possible.
   return argument.log === "subscriptions" ? subscriptionLog(value as never) : orderLog(value as never);
 }
 
-/** `customers-at-start` as `customersAtStart`. */
+/** Converts `customers-at-start` to `customersAtStart`. */
 function camelCase(name: string): string {
   return name.replace(/-([a-z0-9])/gu, (_, letter: string) => letter.toUpperCase());
 }

@@ -11,7 +11,7 @@ export function domainOf(metric: Metric): Domain {
   return domain;
 }
 
-/** All that is known of a metric, as data. */
+/** All facts about a metric, as data. */
 export function metricFacts(metric: Metric, { locale }: CliTexts): object {
   const { id, main, sources, examples } = metric;
   return {

@@ -8,7 +8,7 @@ import { localeTexts } from "./texts/localeTexts";
 
 const LOCALES = ["en", "ar", "fa"] as const;
 
-/** The metric of an id, however it is written (`churnRate`, `churn-rate`), or of a name that no other metric has. */
+/** The metric of an id in any spelling (`churnRate`, `churn-rate`), or of a name unique to it. */
 export function metricNamed(word: string): Metric | undefined {
   const id = folded(word);
   const byId = metrics.find((metric) => folded(metric.id) === id);
@@ -23,7 +23,7 @@ export function aliasesOf(id: string, locale: (typeof LOCALES)[number]): readonl
   return (aliases[id] as Aliases)[locale];
 }
 
-/** The id that was probably meant. */
+/** The id probably meant. */
 export function nearestMetric(word: string): string | undefined {
   return nearestName(
     word,

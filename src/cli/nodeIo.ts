@@ -3,7 +3,7 @@ import { badData } from "./commandError";
 import { fill } from "./fill";
 import type { Io, Output } from "./io";
 
-/** What is taken of Node's process. */
+/** The part used of Node's process. */
 export type ProcessLike = Pick<NodeJS.Process, "env" | "stdin" | "on" | "off"> & {
   readonly stdout: Stream;
   readonly stderr: Stream;
@@ -12,9 +12,9 @@ export type ProcessLike = Pick<NodeJS.Process, "env" | "stdin" | "on" | "off"> &
 type Stream = Writable & { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
 
 /**
- * Standard streams and environment of a process.
+ * Creates the streams and environment of a process.
  *
- * @param interrupt - What is done at Ctrl+C while something is waited for.
+ * @param interrupt - Called on Ctrl+C while waiting.
  */
 export function nodeIo(process: ProcessLike, interrupt: () => void): Io {
   const { stdin, stdout, stderr, env } = process;
@@ -26,7 +26,7 @@ export function nodeIo(process: ProcessLike, interrupt: () => void): Io {
     stderr: outputTo(stderr),
     env,
     busy: (work) => {
-      // A listener would be called once the work is done: without one, the system ends the process.
+      // A listener would only be called after the work: without one, the system ends the process.
       process.off("SIGINT", interrupt);
       try {
         return work();
@@ -39,7 +39,7 @@ export function nodeIo(process: ProcessLike, interrupt: () => void): Io {
 }
 
 function outputTo(stream: Stream): Output {
-  // Each write tells of its own error.
+  // Each write reports its own error.
   stream.on("error", () => {});
   return {
     get isTerminal() {
@@ -52,7 +52,7 @@ function outputTo(stream: Stream): Output {
       new Promise((resolve, reject) => {
         stream.write(text, (error?: NodeJS.ErrnoException | null) => {
           const reason = error?.code;
-          // The reader has seen enough, as `head` does.
+          // The reader has closed the pipe, as `head` does.
           if (reason === undefined || reason === "EPIPE" || reason === "ERR_STREAM_DESTROYED") resolve();
           else reject(badData((t) => fill(t, t.fileUnwritable, { file: "-", reason })));
         });

@@ -2,7 +2,7 @@ import { wrongUse } from "./commandError";
 import { fill } from "./fill";
 import type { CommandName } from "./options";
 
-/** The one word that follows a command: the name of a metric. */
+/** The single word after a command: the name of a metric. */
 export function onlyWord(command: CommandName, [word, ...more]: readonly string[]): string {
   const metric = command === "sql" ? "cohortTable" : "churnRate";
   if (word === undefined) throw wrongUse((t) => fill(t, t.noMetricNamed, { command, metric }));

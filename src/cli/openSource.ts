@@ -3,24 +3,24 @@ import { badData, CommandError } from "./commandError";
 import { fill } from "./fill";
 import type { Io } from "./io";
 
-/** A file to read, which may be read again. */
+/** A file to read, possibly more than once. */
 export interface Source {
-  /** Its name as given; of standard input, `-`. */
+  /** Name as passed; `-` for standard input. */
   readonly name: string;
-  /** Its length in bytes; `null` if not known. */
+  /** Length in bytes; `null` if unknown. */
   readonly bytes: number | null;
   /** Opens it. */
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** Opens a file, or standard input for `-`; says what is wrong with it in a sentence. */
+/** Opens a file, or standard input for `-`; reports problems in a sentence. */
 export function openSource(name: string, io: Io): Source {
   if (name === "-") return { name, bytes: null, open: keptOpener(io.stdin) };
   try {
     const stat = statSync(name);
     if (stat.isDirectory()) throw badData((t) => fill(t, t.fileIsFolder, { file: name }));
     accessSync(name, constants.R_OK);
-    // A pipe or a device says nothing about its length, and can be read once.
+    // A pipe or a device has no known length and can be read only once.
     if (!stat.isFile()) return { name, bytes: null, open: keptOpener(pieces(name)) };
     return { name, bytes: stat.size, open: () => pieces(name) };
   } catch (error) {
@@ -44,7 +44,7 @@ function sourceError(file: string, error: unknown): CommandError {
   return badData((t) => fill(t, t.fileUnreadable, { file, reason }));
 }
 
-/** What can be read once is kept for a second look. */
+/** Input that can be read only once is kept in memory. */
 function keptOpener(stream: AsyncIterable<Uint8Array>): () => AsyncIterable<Uint8Array> {
   const kept: Uint8Array[] = [];
   const rest = stream[Symbol.asyncIterator]();

@@ -7,26 +7,26 @@ export const COMMANDS = ["report", "read", "metrics", "compute", "sql", "mcp"] a
 /** The name of a command. */
 export type CommandName = (typeof COMMANDS)[number];
 
-/** The headings under which options stand in the help. */
+/** The headings of options in the help. */
 export const GROUPS = ["output", "answer", "query", "file", "survey", "general"] as const;
 
-/** What is known of an option; its sentence stands in the texts of each language. */
+/** Facts about an option; its description is in the texts of each language. */
 export interface OptionFacts {
   /** Heading in the help. */
   readonly group: (typeof GROUPS)[number];
-  /** What kind of value it takes; `"nothing"` for a switch. */
+  /** Kind of value; `"nothing"` for a switch. */
   readonly takes: "nothing" | "text" | "number" | "whole" | "fraction" | "instant" | "choice" | "pair";
-  /** The value in the help, in capitals. Default: the choices. */
+  /** Placeholder of the value in the help, in capitals. Default: the choices. */
   readonly value?: string;
-  /** Allowed values, of a choice or of the right side of a pair. */
+  /** Choices, or choices for the right side of a pair. */
   readonly choices?: readonly string[];
-  /** Allowed left sides of a pair. */
+  /** Choices for the left side of a pair. */
   readonly keys?: readonly string[];
-  /** At which `=` a pair is cut. Default: the first. */
+  /** Number of the `=` that splits a pair. Default: the first. */
   readonly cutAt?: "first" | "last";
-  /** Commands that have it. */
+  /** Commands with this option. */
   readonly commands: readonly CommandName[];
-  /** One letter. */
+  /** One-letter form. */
   readonly short?: string;
 }
 
@@ -135,7 +135,7 @@ export type OptionName = keyof typeof OPTIONS;
 /** All names of options. */
 export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
 
-/** The facts of an option, with all that may be known of it. */
+/** The facts of an option, with all optional fields. */
 export const optionFacts = (name: OptionName): OptionFacts => OPTIONS[name];
 
 type ValueOf<Facts> = Facts extends { readonly takes: "nothing" }
@@ -148,5 +148,5 @@ type ValueOf<Facts> = Facts extends { readonly takes: "nothing" }
         ? Choice
         : string;
 
-/** The values of the options that were given. */
+/** The values of the options passed. */
 export type OptionValues = { readonly [Name in OptionName]?: ValueOf<(typeof OPTIONS)[Name]> };

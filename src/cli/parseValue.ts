@@ -3,7 +3,7 @@ import { wrongUse } from "./commandError";
 import { fill } from "./fill";
 import { type OptionFacts, type OptionName, optionFacts } from "./options";
 
-/** The value of an option from its text; pairs are added to those before. */
+/** Parses the value of an option; pairs are added to earlier ones. */
 export function parseValue(name: OptionName, option: string, text: string | undefined, before: unknown): unknown {
   const facts = optionFacts(name);
   if (facts.takes === "nothing") {
@@ -30,7 +30,7 @@ export function parseValue(name: OptionName, option: string, text: string | unde
   }
 }
 
-/** An option with what it takes, as in the help: `--time-zone ZONE`, `--lang en|ar|fa`. */
+/** An option with its value, as in the help: `--time-zone ZONE`, `--lang en|ar|fa`. */
 export function formOf(name: OptionName): string {
   const { takes, value, choices } = optionFacts(name);
   return takes === "nothing" ? `--${name}` : `--${name} ${value ?? choices?.join("|")}`;
@@ -38,7 +38,7 @@ export function formOf(name: OptionName): string {
 
 function choiceOf(option: string, text: string, choices: readonly string[]): string {
   if (choices.includes(text)) return text;
-  // A word of two letters is near to every other.
+  // A word of two letters is similar to every other.
   const near = text.length > 3 ? nearestName(text, choices) : undefined;
   throw wrongUse(
     (t) =>

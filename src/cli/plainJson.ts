@@ -1,4 +1,4 @@
-/** A result as JSON: typed arrays as lists, so that nothing gets lost. */
+/** A result as JSON, with typed arrays as lists. */
 export function plainJson(value: unknown): string {
   return JSON.stringify(value, (_, each) => (ArrayBuffer.isView(each) ? Array.from(each as Float64Array) : each), 2);
 }

@@ -3,12 +3,12 @@ import { fill } from "./fill";
 import type { Io } from "./io";
 import type { CliTexts } from "./texts/cliTexts";
 
-/** Files that are read faster are not told about. */
+/** Files read faster than this show no progress. */
 const PATIENCE = 1000;
-/** Between two lines: on one line of a terminal, and elsewhere. */
+/** Time between updates: on one line of a terminal, and elsewhere. */
 const EVERY = { terminal: 100, other: 5000 };
 
-/** Tells on standard error how far a file has been read, once it takes longer than a second. */
+/** Reports progress on standard error once reading takes longer than a second. */
 export class Progress {
   readonly #io: Io;
   readonly #texts: CliTexts;
@@ -19,10 +19,10 @@ export class Progress {
   #told = false;
 
   /**
-   * Begins to count time.
+   * Starts the clock.
    *
    * @param file - Its name.
-   * @param bytes - Its length; `null` if not known.
+   * @param bytes - Its length; `null` if unknown.
    */
   constructor(io: Io, texts: CliTexts, file: string, bytes: number | null) {
     this.#io = io;
@@ -33,7 +33,7 @@ export class Progress {
     this.#next = this.#start + PATIENCE;
   }
 
-  /** Takes note of how far it is. */
+  /** Records the progress. */
   update(bytes: number, rows: number): void {
     const now = this.#io.now();
     if (now < this.#next) return;
@@ -49,11 +49,11 @@ export class Progress {
       rate: this.#number(rows / seconds, { maximumSignificantDigits: 2 }),
       left: share ? this.#number(Math.round((seconds * (1 - share)) / share), {}) : "…",
     });
-    // The rest of a longer line before it is wiped.
+    // Clears the rest of a longer line.
     void this.#io.stderr.write(isTerminal ? `\r\u001b[K${text}` : `${text}\n`);
   }
 
-  /** Tells how much of a computation is done, in one line. */
+  /** Reports the progress of a computation, on one line. */
   computing(share: number): void {
     const now = this.#io.now();
     if (now < this.#next) return;
@@ -65,12 +65,12 @@ export class Progress {
     void this.#io.stderr.write(isTerminal ? `\r\u001b[K${text}` : `${text}\n`);
   }
 
-  /** Takes back what stands in the line of a terminal. */
+  /** Clears the line of a terminal. */
   async wipe(): Promise<void> {
     if (this.#told && this.#io.stderr.isTerminal) await this.#io.stderr.write("\r\u001b[K");
   }
 
-  /** Says the end, if anything was said before. */
+  /** Reports the end, if progress was reported before. */
   async end(rows: number): Promise<void> {
     if (!this.#told) return;
     const seconds = (this.#io.now() - this.#start) / 1000;
@@ -87,7 +87,7 @@ export class Progress {
   }
 }
 
-/** The language tag for numbers: Arabic with Latin digits, as everywhere in the library. */
+/** Language tag for numbers: Arabic with Latin digits, as in the whole library. */
 export function numberLocale({ locale }: CliTexts): string {
   return locale === "ar" ? "ar-u-nu-latn" : locale;
 }

@@ -5,11 +5,11 @@ import { fill } from "./fill";
 import { COMMANDS, type CommandName, OPTION_NAMES, type OptionName, type OptionValues, optionFacts } from "./options";
 import { parseValue } from "./parseValue";
 
-/** What the command was asked. */
+/** The parsed command line. */
 export interface Request {
-  /** Which command; `null` if none was named. */
+  /** Command; `null` if none was named. */
   readonly command: CommandName | null;
-  /** What follows it: files, or a word. */
+  /** Words after it: files, or a name. */
   readonly operands: readonly string[];
   /** The options. */
   readonly values: OptionValues;
@@ -24,7 +24,7 @@ const NODE_OPTIONS = Object.fromEntries(
   }),
 );
 
-/** Reads the arguments of the command line; refuses what is not known. */
+/** Parses the arguments of the command line; rejects unknown ones. */
 export function readArguments(args: readonly string[]): Request {
   const { tokens } = parseArgs({
     args: withNegativeValues(args),
@@ -39,7 +39,7 @@ export function readArguments(args: readonly string[]): Request {
   for (const [i, token] of tokens.entries()) {
     if (token.kind === "positional") {
       const before = tokens[i - 1];
-      // Node does not know that an option that it does not know may take a value.
+      // For an unknown option, Node does not know whether it takes a value.
       const owner = before?.kind === "option" && !isOption(before.name) && before.inlineValue === undefined;
       const last = unknown.at(-1);
       if (owner && last && last.text === undefined) last.text = token.value;
@@ -57,7 +57,7 @@ export function readArguments(args: readonly string[]): Request {
   for (const { name, rawName, text } of given) {
     if (command === null || optionFacts(name).commands.includes(command))
       values[name] = parseValue(name, rawName, text, values[name]);
-    // Fields of metrics may be called like options of other commands.
+    // Fields of metrics may have the name of an option of another command.
     else if (takesFields(command)) unknown.push({ rawName, text });
     else throw wrongUse((t) => fill(t, t.optionOfAnother, { option: rawName, command }));
   }
@@ -66,10 +66,10 @@ export function readArguments(args: readonly string[]): Request {
   return { command, operands: rest, values: values as OptionValues, fields };
 }
 
-/** Whether options of any name are fields of a metric. */
+/** Whether unknown options are fields of a metric. */
 const takesFields = (command: CommandName | null) => command === "compute" || command === "sql";
 
-/** `--field -0.4` as `--field=-0.4`: otherwise Node takes the number for options of one letter. */
+/** Rewrites `--field -0.4` as `--field=-0.4`: otherwise Node reads the number as one-letter options. */
 function withNegativeValues(args: readonly string[]): string[] {
   const joined: string[] = [];
   for (const arg of args) {
@@ -82,7 +82,7 @@ function withNegativeValues(args: readonly string[]): string[] {
 }
 
 function givenValue(token: { readonly value: string | undefined; readonly inlineValue?: boolean | undefined }) {
-  // An option in the place of a value: "--html --json".
+  // An option in place of a value: "--html --json".
   if (token.value !== undefined && !token.inlineValue && /^--?[a-z]/iu.test(token.value)) return undefined;
   return token.value;
 }
@@ -94,7 +94,7 @@ function isOption(name: string): name is OptionName {
 function commandOf(word: string): CommandName {
   const command = COMMANDS.find((each) => each === word);
   if (command !== undefined) return command;
-  // Most often a file whose command was forgotten.
+  // Usually a file without a command.
   const suggestion = /[./\\]/u.test(word) ? `report ${word}` : nearestName(word, COMMANDS);
   throw wrongUse(
     (t) =>

@@ -1,7 +1,7 @@
 import type { ReadOptions, StatusMeaning } from "../files";
 import type { OptionValues } from "./options";
 
-/** The options of the reader from those of the command line. */
+/** Converts options of the command to those of the reader. */
 export function readOptions(values: OptionValues): ReadOptions {
   return {
     kind: values.kind,

@@ -11,7 +11,7 @@ import type { Request } from "./readArguments";
 import { readOptions } from "./readOptions";
 import type { CliTexts } from "./texts/cliTexts";
 
-/** The file that a command is about. */
+/** The file of a command. */
 export function sourceOf({ command, operands, values }: Request, io: Io): Source {
   const [name, ...more] = operands;
   if (name === undefined) throw wrongUse((t) => fill(t, t.noFile, { command: String(command) }));
@@ -22,7 +22,7 @@ export function sourceOf({ command, operands, values }: Request, io: Io): Source
   return values.engine === undefined ? openSource(name, io) : engineSource(name);
 }
 
-/** Reads a file, and tells how far it is. */
+/** Reads a file, with progress. */
 export async function readSource(source: Source, values: OptionValues, io: Io, texts: CliTexts): Promise<Reading> {
   const progress = new Progress(io, texts, source.name, source.bytes);
   const onProgress = values.quiet ? undefined : (bytes: number, rows: number) => progress.update(bytes, rows);

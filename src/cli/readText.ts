@@ -1,4 +1,4 @@
-/** All of a stream as text. */
+/** Reads a stream to its end as text. */
 export async function readText(stream: AsyncIterable<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";

@@ -4,7 +4,7 @@ import { fill } from "./fill";
 import type { CliTexts } from "./texts/cliTexts";
 import { wrapText } from "./wrapText";
 
-/** How a file was read, one decision a line; what is worth a look is marked. */
+/** How a file was read, one decision per line; decisions worth checking are marked. */
 export function readingLines(file: string, { told }: Reading, texts: CliTexts, columns = 80): string {
   const width = Math.max(40, Math.min(columns, 100)) - 2;
   const lines = told.flatMap((each) => {

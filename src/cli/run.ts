@@ -18,9 +18,9 @@ const commands = { report, read, metrics, compute, sql, mcp };
 /**
  * Runs the command.
  *
- * @param args - The arguments after the name of the command.
- * @param io - Where text comes from and goes to.
- * @returns The exit code; nothing is thrown.
+ * @param args - Arguments after the name of the command.
+ * @param io - Streams and environment.
+ * @returns The exit code; does not throw.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const texts = cliTextsOf(languageOf(args));
@@ -32,13 +32,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     else await commands[command](request, io, texts);
     return EXIT.done;
   } catch (error) {
-    // Where nothing can be said, the exit code still tells.
+    // If no output is possible, the exit code still reports the problem.
     await io.stderr.write(explain(error, args, texts)).catch(() => {});
     return error instanceof CommandError ? error.exitCode : EXIT.fault;
   }
 }
 
-/** The language of the answer, also of arguments that are refused. */
+/** The language of the answer, even for rejected arguments. */
 function languageOf(args: readonly string[]): CliTexts["locale"] {
   const text = args.map((arg, i) => (arg === "--lang" ? args[i + 1] : /^--lang=(.*)$/u.exec(arg)?.[1])).find(Boolean);
   return text === "ar" || text === "fa" ? text : "en";

@@ -1,4 +1,4 @@
-/** Breaks text at blanks into lines of at most `width` letters; longer words stay whole. */
+/** Wraps text at spaces to lines of at most `width` characters; longer words stay whole. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split("\n")) {

@@ -12,7 +12,7 @@ export interface OutputFile {
 
 const unfinished = new Set<string>();
 
-/** Refuses files that exist, unless they may be replaced, and always the file that is read. */
+/** Rejects existing files, unless they may be replaced, and always the input file. */
 export function checkTargets(paths: readonly string[], source: string, force: boolean): void {
   for (const file of paths) {
     if (!existsSync(file)) continue;
@@ -22,7 +22,7 @@ export function checkTargets(paths: readonly string[], source: string, force: bo
   }
 }
 
-/** Writes all files or none: each beside its place first, and then all are put there. */
+/** Writes all files or none: first to temporary files next to the targets, then renames all. */
 export function writeFiles(files: readonly OutputFile[]): void {
   const moves: { readonly from: string; readonly file: string }[] = [];
   try {
@@ -44,7 +44,7 @@ export function writeFiles(files: readonly OutputFile[]): void {
   }
 }
 
-/** Removes what was being written when the command was stopped. */
+/** Removes unfinished files if the command is interrupted. */
 export function removeUnfinished(): void {
   for (const path of unfinished) rmSync(path, { force: true });
   unfinished.clear();

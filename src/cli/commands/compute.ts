@@ -31,7 +31,7 @@ function jsonOf(metric: Metric, text: string): unknown {
   }
 }
 
-/** The main number as people read it, and all of the result where there is more. */
+/** The main number as text, and the whole result if there is more. */
 function described(metric: Metric, result: unknown, texts: CliTexts): string {
   const isNumber = typeof result === "number" || result === null;
   const rest = isNumber ? "" : `${plainJson(result)}\n`;

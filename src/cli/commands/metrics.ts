@@ -10,7 +10,7 @@ import type { Request } from "../readArguments";
 import type { CliTexts } from "../texts/cliTexts";
 import { localeTexts } from "../texts/localeTexts";
 
-/** Lists all metrics, or finds those of a word; one alone is explained. */
+/** Lists all metrics, or those matching a word; explains a single match. */
 export async function metrics({ operands, values }: Request, io: Io, texts: CliTexts): Promise<void> {
   const word = operands.join(" ");
   const found = foundMetrics(word);
@@ -27,7 +27,7 @@ function listOf(word: string, found: readonly Metric[], texts: CliTexts): string
     texts.direction === "rtl"
       ? `  ${title(metric)} (${fill(texts, "{id}", { id: metric.id })})`
       : `  ${metric.id.padEnd(32)} ${title(metric)}`;
-  // The best match first, as they were found.
+  // In order of match, best first.
   if (word !== "") return [fill(texts, texts.severalMetrics, { word }), "", ...found.map(line)];
   const lists = Object.entries(metricsByDomain).flatMap(([domain, all]) => [
     "",

@@ -17,7 +17,7 @@ export async function read(request: Request, io: Io, texts: CliTexts): Promise<v
   if (reading.questions.length > 0) throw questionsError(source.name, reading);
 }
 
-/** The reading for programs: facts, layout, and every sentence. */
+/** The reading as data: facts, layout, and all sentences. */
 function accountOf(file: string, { kind, facts, layout, told, questions }: Reading, { locale }: CliTexts): object {
   return {
     file,

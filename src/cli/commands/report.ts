@@ -27,7 +27,7 @@ import { readSource, sourceOf } from "../readSource";
 import type { CliTexts } from "../texts/cliTexts";
 import { checkTargets, type OutputFile, writeFiles } from "../writeFiles";
 
-/** Reports on a file: prints it, and writes what was asked for. */
+/** Reports on a file: prints the report, and writes the requested files. */
 export async function report(request: Request, io: Io, texts: CliTexts): Promise<void> {
   const { values } = request;
   const force = values.force === true;

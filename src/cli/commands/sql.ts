@@ -68,7 +68,7 @@ function queryOf({ id }: Metric, values: OptionValues, options: Readonly<Record<
   }
 }
 
-/** Of a metric for both kinds of logs, a start tells that the table is one of subscriptions. */
+/** For a metric on either kind of log, a start column identifies a table of subscriptions. */
 function kindOf([kind, ...others]: readonly TableKind[], { column }: OptionValues): TableKind {
   return others.length > 0 && column?.["start"] !== undefined ? "subscriptions" : (kind as TableKind);
 }

@@ -9,10 +9,10 @@ import type { CliTexts } from "../texts/cliTexts";
 import { localeTexts } from "../texts/localeTexts";
 import { FIND } from "./tools";
 
-/** As many metrics are told with all that is known of them; of more, only their names. */
+/** Maximum number of metrics described in full; of more, only names are listed. */
 const MOST_WITH_FACTS = 5;
 
-/** The answer to a call of a tool; what the user can put right is said in it, and does not end the server. */
+/** Answers a tool call. Problems that the user can fix are part of the answer and do not end the server. */
 export function answer(tool: string, given: Readonly<Record<string, unknown>>, texts: CliTexts): CallToolResult {
   try {
     return said(tool === FIND ? found(given, texts) : computed(given, texts));

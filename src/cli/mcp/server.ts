@@ -9,7 +9,7 @@ import type { CliTexts } from "../texts/cliTexts";
 import { answer } from "./answer";
 import { tools } from "./tools";
 
-/** The server: the metrics as tools. */
+/** Creates the server, with the metrics as tools. */
 export function mcpServer(texts: CliTexts): Server {
   const server = new Server(
     { name: "retention-metrics", version },
@@ -29,7 +29,7 @@ export function mcpServer(texts: CliTexts): Server {
 
 /** Serves standard input and output until the input ends. */
 export async function serve(io: Io, texts: CliTexts): Promise<void> {
-  // The transport looks for ends of lines in buffers, which plain arrays of bytes cannot do.
+  // The transport searches buffers for line ends, which plain byte arrays do not support.
   const input = Readable.from(buffers(io.stdin));
   const output = new Writable({
     write(chunk, _, done) {

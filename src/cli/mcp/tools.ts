@@ -4,12 +4,12 @@ import type { LogKind, Metric } from "../../metric/metric";
 import type { CliTexts } from "../texts/cliTexts";
 import { localeTexts } from "../texts/localeTexts";
 
-/** The tool that finds metrics by their names. */
+/** The tool that finds metrics by name. */
 export const FIND = "find_metrics";
 
 const PURE = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
-/** The tools of the server: one that finds metrics, and one for each group of them. */
+/** The tools of the server: one to find metrics, and one per group of metrics. */
 export function tools(texts: CliTexts): Tool[] {
   const groups = Object.keys(metricsByDomain) as Domain[];
   return [finder(), ...groups.map((domain) => groupTool(domain, texts))];
@@ -63,7 +63,7 @@ function groupTool(domain: Domain, texts: CliTexts): Tool {
   };
 }
 
-/** The schema of what a metric takes. Rows of a log stand beside the options, or in the argument that is the log. */
+/** The schema of a metric's arguments. Rows of a log are next to the options, or in the argument for the log. */
 function inputOf(metric: Metric): object {
   const { $schema: _, ...schema } = inputJsonSchema(metric);
   const logs = metric.arguments.flatMap((argument) => {

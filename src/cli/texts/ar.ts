@@ -1,6 +1,6 @@
 import type { CliTexts } from "./cliTexts";
 
-/** What the command says in Arabic. */
+/** The texts of the command in Arabic. */
 export const ar: CliTexts = {
   locale: "ar",
   direction: "rtl",

@@ -1,26 +1,26 @@
 import type { COMMANDS, GROUPS, OptionName } from "../options";
 
-/** What the command says in one language; values stand in braces. */
+/** The texts of the command in one language; values are in braces. */
 export interface CliTexts {
   /** The language. */
   readonly locale: "en" | "ar" | "fa";
-  /** Which way it is written. */
+  /** Writing direction. */
   readonly direction: "ltr" | "rtl";
-  /** What the command is for. */
+  /** Purpose of the command. */
   readonly purpose: string;
-  /** What each command does. */
+  /** Description of each command. */
   readonly commands: Readonly<Record<(typeof COMMANDS)[number], string>>;
-  /** What is below each command's usage. */
+  /** Text below each command's usage. */
   readonly details: Readonly<Record<(typeof COMMANDS)[number], string>>;
-  /** What each example does, in the order of the help. */
+  /** Description of each example, in the order of the help. */
   readonly examples: Readonly<Record<(typeof COMMANDS)[number] | "all", readonly string[]>>;
   /** Headings of the help. */
   readonly headings: Readonly<
     Record<(typeof GROUPS)[number] | "usage" | "commands" | "examples" | "exitCodes", string>
   >;
-  /** What each option does. */
+  /** Description of each option. */
   readonly options: Readonly<Record<OptionName, string>>;
-  /** What each exit code means. */
+  /** Meaning of each exit code. */
   readonly exitCodes: Readonly<Record<"0" | "1" | "2" | "3" | "130", string>>;
   readonly unknownCommand: string;
   readonly unknownOption: string;

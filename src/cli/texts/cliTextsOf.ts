@@ -3,7 +3,7 @@ import type { CliTexts } from "./cliTexts";
 import { en } from "./en";
 import { fa } from "./fa";
 
-/** What the command says in a language. */
+/** Returns the texts of the command in a language. */
 export function cliTextsOf(language: CliTexts["locale"] = "en"): CliTexts {
   return { en, ar, fa }[language];
 }

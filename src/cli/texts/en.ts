@@ -1,6 +1,6 @@
 import type { CliTexts } from "./cliTexts";
 
-/** What the command says in English. */
+/** The texts of the command in English. */
 export const en: CliTexts = {
   locale: "en",
   direction: "ltr",

@@ -1,6 +1,6 @@
 import type { CliTexts } from "./cliTexts";
 
-/** What the command says in Persian. */
+/** The texts of the command in Persian. */
 export const fa: CliTexts = {
   locale: "fa",
   direction: "rtl",
