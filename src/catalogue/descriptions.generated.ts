@@ -277,6 +277,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "minimumAnswers": "Fewest valid answers for a score, a whole number, 1 or more. Default: 1.",
     "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
+  "cumulativeIncidence": {
+    "durations": "Lifetime of each customer so far, 0 or more, in any one unit of time: until churn, or until last seen.",
+    "reasons": "Reason of each customer's churn: a text, a whole number or a boolean, at most 200 reasons; `null` if active when last seen.",
+    "groups": "Group of each customer, such as the plan; each has its own curves. At most 200. Default: one group.",
+    "weights": "Customers per row, fractions allowed. Default: 1.",
+    "entry": "Time at which observation of each customer began (left truncation), below the duration. Default: 0.",
+    "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95."
+  },
   "customerAcquisitionCost": {
     "acquisitionSpend": "Spending on new customers in a period, in money: advertising, salaries, tools and first-order discounts.",
     "newCustomers": "Customers won by that spending."

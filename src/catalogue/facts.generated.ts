@@ -110,6 +110,7 @@ import { purchaseProbabilityMetric } from "../models/predict/purchaseProbability
 import { residualLifetimeValueMetric } from "../models/predict/residualLifetimeValue";
 import { segmentByProbabilityAliveMetric } from "../models/predict/segmentByProbabilityAlive";
 import { logRankTestMetric } from "../survival/compare/logRankTest";
+import { cumulativeIncidenceMetric } from "../survival/curves/cumulativeIncidence";
 import { kaplanMeierMetric } from "../survival/curves/kaplanMeier";
 import { medianSurvivalMetric } from "../survival/curves/medianSurvival";
 import { nelsonAalenMetric } from "../survival/curves/nelsonAalen";
@@ -230,6 +231,7 @@ export { purchaseProbabilityMetric } from "../models/predict/purchaseProbability
 export { residualLifetimeValueMetric } from "../models/predict/residualLifetimeValue";
 export { segmentByProbabilityAliveMetric } from "../models/predict/segmentByProbabilityAlive";
 export { logRankTestMetric } from "../survival/compare/logRankTest";
+export { cumulativeIncidenceMetric } from "../survival/curves/cumulativeIncidence";
 export { kaplanMeierMetric } from "../survival/curves/kaplanMeier";
 export { medianSurvivalMetric } from "../survival/curves/medianSurvival";
 export { nelsonAalenMetric } from "../survival/curves/nelsonAalen";
@@ -372,6 +374,7 @@ export const factsByDomain = {
     trackPurchases: trackPurchasesMetric,
   },
   survival: {
+    cumulativeIncidence: cumulativeIncidenceMetric,
     fitCox: fitCoxMetric,
     fitWeibull: fitWeibullMetric,
     kaplanMeier: kaplanMeierMetric,

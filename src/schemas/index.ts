@@ -112,6 +112,7 @@ export { purchaseProbabilityInput } from "../models/predict/purchaseProbability"
 export { residualLifetimeValueInput } from "../models/predict/residualLifetimeValue";
 export { segmentByProbabilityAliveInput } from "../models/predict/segmentByProbabilityAlive";
 export { logRankTestInput } from "../survival/compare/logRankTest";
+export { cumulativeIncidenceInput } from "../survival/curves/cumulativeIncidence";
 export { kaplanMeierInput } from "../survival/curves/kaplanMeier";
 export { medianSurvivalInput } from "../survival/curves/medianSurvival";
 export { nelsonAalenInput } from "../survival/curves/nelsonAalen";

@@ -2,6 +2,11 @@ import type { Aliases } from "../aliasNames";
 
 /** What people call the metrics of survival. */
 export const survival: Readonly<Record<string, Aliases>> = {
+  cumulativeIncidence: {
+    en: ["competing risks", "Aalen-Johansen", "CIF", "churn by reason", "why customers leave", "AalenJohansenFitter"],
+    ar: ["المخاطر المتنافسة", "أسباب المغادرة"],
+    fa: ["خطرهای رقیب", "دلیل ریزش"],
+  },
   fitCox: {
     en: ["Cox model", "proportional hazards", "hazard ratio", "CoxPHFitter"],
     ar: ["نموذج كوكس", "نسبة المخاطرة"],

@@ -26,6 +26,10 @@ export const survival: TextsOf<"survival"> = {
     title: "Cumulative hazard (Nelson–Aalen)",
     summary: "The cumulative hazard of churn by the Nelson–Aalen estimator.",
   },
+  cumulativeIncidence: {
+    title: "Churn by reason (cumulative incidence)",
+    summary: "The cumulative share of customers who churned for each reason, with reasons as competing risks.",
+  },
   logRankTest: {
     title: "Log-rank test",
     summary: "The log-rank test of equal churn in two or more groups of customers.",

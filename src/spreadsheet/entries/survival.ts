@@ -3,6 +3,8 @@ import type { CellEntries } from "../cellEntry";
 
 /** How the metrics of `survival/` look in a spreadsheet. */
 export const survival: CellEntries<"survival"> = {
+  // Active customers have no reason, and a column may not be blank throughout.
+  cumulativeIncidence: null,
   // A model of several numbers, meaningless on their own.
   fitCox: null,
   fitWeibull: null,
