@@ -1,8 +1,8 @@
 // A file of orders to its monthly cohort table, against DuckDB with given types and the quickest SQL found, on one
-// thread and on its default ones. Every reader runs in a process of its own, so that the peak of memory is its own; the
-// tables are compared. Build first: npm run build, at the root.
+// thread and on its default ones, and against Polars with given types where Python has it. Every reader runs in a process
+// of its own, so that the peak of memory is its own; the tables are compared. Build first: npm run build, at the root.
 //
-//     node files.mjs [orders, 1e7 by default] [rounds, 3 by default]
+//     PYTHON=/path/to/python node files.mjs [orders, 1e7 by default] [rounds, 3 by default]
 import { spawnSync } from "node:child_process";
 import { closeSync, createReadStream, existsSync, openSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,6 +13,8 @@ const [, , count = "1e7", rounds = "3", reader] = process.argv;
 const file = join(tmpdir(), `orders-${count}.csv`);
 const START = Date.UTC(2022, 0);
 const SPAN = Date.UTC(2026, 0) - START;
+const PYTHON = process.env.PYTHON ?? "python3";
+const POLARS = fileURLToPath(new URL("peers/files.py", import.meta.url));
 
 if (reader === undefined) await main();
 else await run(reader);
@@ -20,16 +22,19 @@ else await run(reader);
 async function main() {
   if (!existsSync(file)) write(Number(count));
   console.log(`${Number(count).toLocaleString("en")} orders, ${Math.round(statSync(file).size / 1e6)} MB of CSV`);
+  const own = (name) => [name, process.execPath, [fileURLToPath(import.meta.url), count, rounds, name]];
+  const readers = [own("retention-metrics"), own("DuckDB, 1 thread"), own("DuckDB")];
+  if (spawnSync(PYTHON, ["-c", "import polars"]).status === 0) {
+    const one = { ...process.env, POLARS_MAX_THREADS: "1" };
+    readers.push(["Polars, 1 thread", PYTHON, [POLARS, file], one], ["Polars", PYTHON, [POLARS, file]]);
+  } else console.log("Polars is not installed");
   for (let round = 0; round < Number(rounds); round++) {
     let table;
-    for (const name of ["retention-metrics", "DuckDB, 1 thread", "DuckDB"]) {
-      const { stdout, stderr, status } = spawnSync(
-        process.execPath,
-        [fileURLToPath(import.meta.url), count, rounds, name],
-        { encoding: "utf8" },
-      );
+    for (const [name, program, args, env] of readers) {
+      const { stdout, stderr, status } = spawnSync(program, args, { encoding: "utf8", env });
       if (status !== 0) throw new Error(stderr);
-      const { seconds, cpu, megabytes, cells } = JSON.parse(stdout);
+      const { seconds, cpu, megabytes, cells: found } = JSON.parse(stdout);
+      const cells = typeof found === "string" ? found : JSON.stringify(found);
       table ??= cells;
       if (cells !== table) throw new Error(`${name} has another table`);
       console.log(`${name.padEnd(18)} ${seconds.toFixed(2)} s, ${cpu.toFixed(2)} s of processor, peak ${megabytes} MB`);
