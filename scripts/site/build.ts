@@ -13,6 +13,7 @@ import { Reference } from "./reference";
 import { referencePages } from "./referencePages";
 import { surfacesOf } from "./surfaces";
 import { LANGUAGES, type Language, rootOf } from "./texts";
+import { tryPages } from "./try/build";
 
 /** Where the pages stand before VitePress reads them. */
 const PAGES = "docs/.vitepress/pages";
@@ -32,6 +33,7 @@ async function buildSite(args: readonly string[]): Promise<void> {
   if (args.includes("--pages")) return;
   rmSync("site", { recursive: true, force: true });
   await withoutWarnings(async () => (await import("vitepress")).build("docs"));
+  for (const [path, html] of await tryPages()) writeFileSync(join("site", path), html);
   checkLinks("site");
 }
 

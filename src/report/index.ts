@@ -1,3 +1,4 @@
+export * from "./fileReport";
 export * from "./ordersReport";
 export * from "./renderHtml";
 export * from "./renderTerminal";

@@ -1,16 +1,12 @@
 import { join } from "node:path";
-import type { Reading, SurveyAnswer, SurveyReading, SurveyScore, SurvivalRows, UnknownReading } from "../../files";
-import type { OrderLog, SubscriptionLog } from "../../logs";
+import type { Reading, UnknownReading } from "../../files";
 import {
-  ordersReport,
+  fileReport,
   type Report,
   type ReportListener,
   renderHtml,
   renderTerminal,
   reportLists,
-  subscriptionsReport,
-  surveyReport,
-  survivalReport,
   toCsv,
   toJson,
 } from "../../report";
@@ -62,38 +58,20 @@ function reportOf(
   texts: CliTexts,
   onProgress: ReportListener | undefined,
 ): Report {
-  const shared = {
-    locale: texts.locale,
-    onProgress,
-    reading: { fileName: fileLabel(file, texts), told: reading.told },
-  };
-  const ofLog = {
-    ...shared,
-    asOf: values["as-of"],
-    window: values.window,
-    grossMargin: values.margin,
-    acquisitionCost: values.cac,
-    currency: currencyOf(reading),
-  };
   try {
-    // Without questions, there are data.
-    if (reading.kind === "orders") return ordersReport(reading.log as OrderLog, ofLog);
-    if (reading.kind === "subscriptions")
-      return subscriptionsReport(reading.log as SubscriptionLog, { ...ofLog, gapDays: values["gap-days"] });
-    if (reading.kind === "survey") return surveyReport(...surveyArguments(reading, shared));
-    return survivalReport(reading.rows as SurvivalRows, shared);
+    return fileReport(reading, {
+      locale: texts.locale,
+      onProgress,
+      fileName: fileLabel(file, texts),
+      asOf: values["as-of"],
+      window: values.window,
+      grossMargin: values.margin,
+      acquisitionCost: values.cac,
+      gapDays: values["gap-days"],
+    });
   } catch (error) {
     throw optionProblem(error);
   }
-}
-
-function surveyArguments({ answers, score, question }: SurveyReading, shared: object): Parameters<typeof surveyReport> {
-  return [answers as readonly SurveyAnswer[], { ...shared, score: score as SurveyScore, question: question as string }];
-}
-
-function currencyOf(reading: Reading): string | undefined {
-  const currency = "currency" in reading ? reading.currency : null;
-  return currency === null || currency === "unstated" ? undefined : currency;
 }
 
 function filesOf(made: Report, { html, csv }: OptionValues): OutputFile[] {
