@@ -45,6 +45,8 @@ function localeOf(language: Language): LocaleSpecificConfig<DefaultTheme.Config>
           ? [{ text: nav.guides, link: "/guides/getting-started", activeMatch: "^/guides/" }]
           : [{ text: nav.spreadsheets, link: `${root}/guides/spreadsheets`, activeMatch: `^${root}/guides/` }]),
         { text: nav.metrics, link: `${root}/metrics/`, activeMatch: `^${root}/metrics/` },
+        // A page of its own, with a policy of its own.
+        { text: nav.tryIt, link: `${root}/try.html`, target: "_self" },
         ...(language === "en"
           ? [
               { text: nav.reference, link: "/api/", activeMatch: "^/api/" },

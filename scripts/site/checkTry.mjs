@@ -27,7 +27,9 @@ try {
   close();
 }
 assert.deepEqual(faults, []);
-console.log("the page that reports on a file: sample in three languages, questions, broken file, 100 MB, no connection");
+console.log(
+  "the page that reports on a file: sample in three languages, questions, broken file, 100 MB, no connection",
+);
 
 /** @param {string} path */
 async function opened(path) {
@@ -118,7 +120,10 @@ async function largeAndCanceled() {
     requestAnimationFrame(tick);
     input.dispatchEvent(new Event("change"));
   }`);
-  await page.locator("#progress").filter({ hasText: /\p{Nd}/u }).waitFor({ timeout: 60_000 });
+  await page
+    .locator("#progress")
+    .filter({ hasText: /\p{Nd}/u })
+    .waitFor({ timeout: 60_000 });
   await page.click("#cancel");
   assert.equal(await page.isVisible("#working"), false);
   assert.match(await page.locator("#note").innerText(), /Canceled/u);
@@ -133,7 +138,8 @@ async function closed() {
   const page = await browser.newPage();
   await page.goto(`${url}try.html`);
   assert.match(await page.content(), /connect-src 'none'/u);
-  const asked = (/** @type {string} */ from) => `fetch("${url}index.html").then(() => "${from} connected", () => "refused")`;
+  const asked = (/** @type {string} */ from) =>
+    `fetch("${url}index.html").then(() => "${from} connected", () => "refused")`;
   assert.equal(await page.evaluate(asked("the page")), "refused");
   const inWorker = `new Promise((resolve) => {
     const code = ${JSON.stringify(`${asked("the worker")}.then((said) => postMessage(said))`)};

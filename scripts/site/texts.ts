@@ -17,7 +17,7 @@ export interface SiteTexts {
   readonly dir: "ltr" | "rtl";
   readonly siteTitle: string;
   readonly siteDescription: string;
-  readonly nav: Readonly<Record<"guides" | "metrics" | "reference" | "changelog" | "spreadsheets", string>>;
+  readonly nav: Readonly<Record<"guides" | "metrics" | "reference" | "changelog" | "spreadsheets" | "tryIt", string>>;
   readonly allMetrics: string;
   readonly allMetricsLead: string;
   readonly names: string;
@@ -83,6 +83,7 @@ const en: SiteTexts = {
   siteTitle: "retention-metrics",
   siteDescription: "Churn, retention, recurring revenue, lifetime value, survival and surveys, computed right.",
   nav: {
+    tryIt: "Try it",
     guides: "Guides",
     metrics: "Metrics",
     reference: "Reference",
@@ -166,6 +167,7 @@ const ar: SiteTexts = {
   siteTitle: "retention-metrics",
   siteDescription: "التسرب والاحتفاظ والإيرادات المتكررة والقيمة الدائمة للعميل والاستطلاعات، محسوبة على وجهها الصحيح.",
   nav: {
+    tryIt: "جرّبه",
     guides: "الأدلة (بالإنجليزية)",
     metrics: "المقاييس",
     reference: "المرجع (بالإنجليزية)",
@@ -249,6 +251,7 @@ const fa: SiteTexts = {
   siteTitle: "retention-metrics",
   siteDescription: "ریزش، حفظ مشتری، درآمد تکرارشونده، ارزش طول عمر مشتری و نظرسنجی، با محاسبهٔ درست.",
   nav: {
+    tryIt: "امتحان کنید",
     guides: "راهنماها (انگلیسی)",
     metrics: "شاخص‌ها",
     reference: "مرجع (انگلیسی)",

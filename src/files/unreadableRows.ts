@@ -4,7 +4,15 @@ import type { Reading } from "./reading";
  * Reasons of rows that could not be read; others, such as canceled orders, are left out on purpose. A blank customer
  * is readable: sales at a till name nobody, and the report says how many there are.
  */
-const UNREADABLE = ["no date", "no amount", "no interval", "no duration", "not on the scale", "too many cells"];
+const UNREADABLE = [
+  "no date",
+  "no end",
+  "no amount",
+  "no interval",
+  "no duration",
+  "not on the scale",
+  "too many cells",
+];
 
 /** As large a share of rows may be unreadable before no report is made of a file, unless another is asked for. */
 export const MOST_UNREADABLE = 0.05;
