@@ -1,6 +1,6 @@
 import type { Aliases } from "../aliasNames";
 
-/** What people call the metrics of churn and retention. */
+/** Other names of the metrics of churn and retention. */
 export const churn: Readonly<Record<string, Aliases>> = {
   addressableChurn: {
     en: ["preventable churn", "avoidable churn"],

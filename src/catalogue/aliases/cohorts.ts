@@ -1,6 +1,6 @@
 import type { Aliases } from "../aliasNames";
 
-/** What people call the metrics of cohorts. */
+/** Other names of the metrics of cohorts. */
 export const cohorts: Readonly<Record<string, Aliases>> = {
   cohortTable: {
     en: ["cohort analysis", "cohort retention", "retention table", "retention curve", "heat map", "retention heat map"],

@@ -1,6 +1,6 @@
 import type { Aliases } from "../aliasNames";
 
-/** What people call the metrics of experiments. */
+/** Other names of the metrics of experiments. */
 export const experiments: Readonly<Record<string, Aliases>> = {
   compareMeans: {
     en: ["t-test", "Welch's t-test", "difference in means", "A/B test"],

@@ -1,6 +1,6 @@
 import type { Aliases } from "../aliasNames";
 
-/** What people call the metrics of profit impact. */
+/** Other names of the metrics of profit impact. */
 export const impact: Readonly<Record<string, Aliases>> = {
   acquisitionVersusRetentionCost: {
     en: ["retention cost", "CRC", "CAC vs CRC"],

@@ -1,6 +1,6 @@
 import type { Aliases } from "../aliasNames";
 
-/** What people call the metrics of models. */
+/** Other names of the metrics of models. */
 export const models: Readonly<Record<string, Aliases>> = {
   checkFrequencies: {
     en: ["goodness of fit", "model fit", "repeat transaction histogram"],

@@ -1,6 +1,6 @@
 import type { Aliases } from "../aliasNames";
 
-/** What people call the metrics of orders and repeat purchase. */
+/** Other names of the metrics of orders and repeat purchase. */
 export const purchases: Readonly<Record<string, Aliases>> = {
   averageOrderValue: {
     en: ["AOV", "average basket value", "average ticket", "average transaction value"],

@@ -1,6 +1,6 @@
 import type { Aliases } from "../aliasNames";
 
-/** What people call the metrics of churn risk. */
+/** Other names of the metrics of churn risk. */
 export const risk: Readonly<Record<string, Aliases>> = {
   churnProbability: {
     en: ["churn prediction", "logistic regression", "propensity to churn"],

@@ -1,6 +1,6 @@
 import type { Aliases } from "../aliasNames";
 
-/** What people call the metrics of recurring revenue. */
+/** Other names of the metrics of recurring revenue. */
 export const subscription: Readonly<Record<string, Aliases>> = {
   annualRecurringRevenue: {
     en: ["ARR", "annual run rate"],

@@ -1,6 +1,6 @@
 import type { Aliases } from "../aliasNames";
 
-/** What people call the metrics of surveys. */
+/** Other names of the metrics of surveys. */
 export const surveys: Readonly<Record<string, Aliases>> = {
   ces: {
     en: ["CES", "effort score"],

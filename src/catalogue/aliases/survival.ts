@@ -1,6 +1,6 @@
 import type { Aliases } from "../aliasNames";
 
-/** What people call the metrics of survival. */
+/** Other names of the metrics of survival. */
 export const survival: Readonly<Record<string, Aliases>> = {
   cumulativeIncidence: {
     en: ["competing risks", "Aalen-Johansen", "CIF", "churn by reason", "why customers leave", "AalenJohansenFitter"],

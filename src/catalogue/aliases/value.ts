@@ -1,6 +1,6 @@
 import type { Aliases } from "../aliasNames";
 
-/** What people call the metrics of customer lifetime value. */
+/** Other names of the metrics of customer lifetime value. */
 export const value: Readonly<Record<string, Aliases>> = {
   clvFromAnnualValue: {
     en: ["CLV", "LTV", "CLTV", "lifetime value"],

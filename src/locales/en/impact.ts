@@ -39,7 +39,7 @@ export const impact: TextsOf<"impact"> = {
     summary: "The profit of offers to customers about to cancel, from retained margin and offer cost.",
   },
   incentiveReturn: {
-    title: "Return of an incentive programme",
+    title: "Return of an incentive program",
     summary: "The profit of a reward program, from incremental margin and program cost.",
   },
   churnCost: {

@@ -200,7 +200,7 @@ export const en: ReportWords = {
     checks: {
       oneGroup:
         "No customer placed a first order after {date}. This looks like an export of one group of customers, not " +
-        "of the whole shop: read all numbers as those of that group. Revenue falls because nobody joins.",
+        "of the whole shop: read all numbers as those of that group. Revenue falls because no customers join.",
       unfinished: "The last {period} is not over: the data end on {date}. Its revenue looks lower than it will be.",
       gap:
         "There is no order from {from} to {until} ({days:day}). If orders are missing, customers look less loyal " +
