@@ -60,7 +60,7 @@ it("no line of code in the guides is wider than 120 columns", () => {
       .map((file) => `docs/${file}`),
   ];
   const wide = guides.flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(/^```(?:ts|js|json|sh|html)\n(.*?)^```$/gmsu)].flatMap(([, code = ""]) =>
+    [...readFileSync(file, "utf8").matchAll(/^```(?:ts|js|json|html)\n(.*?)^```$/gmsu)].flatMap(([, code = ""]) =>
       code.split("\n").flatMap((line) => (columns(line) > WIDEST ? [`${file}: ${line}`] : [])),
     ),
   );

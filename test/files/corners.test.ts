@@ -259,17 +259,20 @@ describe("subscriptions", () => {
 
   it("of Chargebee by unit price, Recurly by parts, Stripe without an interval", async () => {
     const chargebee = lines(
-      "id,customer_id,status,plan_quantity,plan_unit_price,billing_period,billing_period_unit,currency_code,activated_at,created_at",
+      "id,customer_id,status,plan_quantity,plan_unit_price,billing_period,billing_period_unit,currency_code," +
+        "activated_at,created_at",
       "1,a,active,3,1000,1,month,USD,1735689600,1735689600",
       "2,b,active,,1000,,,USD,1735689600,1735689600",
       "3,c,transferred,1,1000,1,month,USD,1735689600,1735689600",
     );
     expect(await rows(chargebee)).toEqual([["a", 30], "moved elsewhere", "no interval"]);
     const recurly = lines(
-      "uuid,account_code,state,currency,quantity,unit_amount,add_on_amount,current_period_started_at,current_period_ends_at,activated_at,paused_at,expires_at",
+      "uuid,account_code,state,currency,quantity,unit_amount,add_on_amount,current_period_started_at," +
+        "current_period_ends_at,activated_at,paused_at,expires_at",
       "u1,a,active,USD,2,10,5,2025-01-01 00:00:00 UTC,2025-02-01 00:00:00 UTC,2025-01-01 00:00:00 UTC,,",
       "u2,b,active,USD,1,7,,2025-01-01 00:00:00 UTC,2025-01-08 00:00:00 UTC,2025-01-01 00:00:00 UTC,,",
-      "u3,c,paused,USD,1,7,,2025-01-01 00:00:00 UTC,2025-02-01 00:00:00 UTC,2025-01-01 00:00:00 UTC,2025-01-20 00:00:00 UTC,",
+      "u3,c,paused,USD,1,7,,2025-01-01 00:00:00 UTC,2025-02-01 00:00:00 UTC,2025-01-01 00:00:00 UTC," +
+        "2025-01-20 00:00:00 UTC,",
       "u4,d,active,USD,1,7,,,,2025-01-01 00:00:00 UTC,,",
     );
     expect(await rows(recurly)).toEqual([["a", 25], ["b", (7 * 52) / 12], ["c", 7], "no interval"]);
@@ -284,7 +287,8 @@ describe("subscriptions", () => {
     const row = (id: string, price: string, updated: string, product = "P1M") =>
       `u,${id},2025-01-01 00:00:00,2025-02-01 00:00:00,2025-02-01 00:00:00,${price},${product},false,false,,PURCHASED,${updated}`;
     const text = lines(
-      "rc_original_app_user_id,store_transaction_id,start_time,end_time,effective_end_time,price_in_usd,product_duration,is_trial_period,is_sandbox,refunded_at,ownership_type,updated_at",
+      "rc_original_app_user_id,store_transaction_id,start_time,end_time,effective_end_time,price_in_usd," +
+        "product_duration,is_trial_period,is_sandbox,refunded_at,ownership_type,updated_at",
       row("t1", "9.99", "2025-01-09 00:00:00"),
       row("t1", "1.00", "2025-01-02 00:00:00"),
       row("", "2.00", "2025-01-02 00:00:00"),

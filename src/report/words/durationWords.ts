@@ -60,7 +60,7 @@ export const en: DurationWords = {
     number: "Stay longer than {time}",
     half: "Half stay longer than",
     note:
-      "Customers who are still there count for as long as they have been seen. Leaving them out would make all customers " +
+      "Customers who are still there count for as long as they have been seen. Without them, all customers would " +
       "look less loyal.",
   },
   leaving: {

@@ -47,8 +47,8 @@ export interface Dialect {
   /** The sum of an expression, compensated; `sum` when left out. */
   readonly sum?: (expression: string) => string;
   /**
-   * The value of an expression in the row before (`lag`) or after (`lead`) within a window, and what stands for it where
-   * there is none; the function with its default when left out.
+   * The value of an expression in the row before (`lag`) or after (`lead`) within a window, and what stands for it
+   * where there is none; the function with its default when left out.
    */
   readonly neighbor?: (name: "lag" | "lead", expression: string, none: string, window: string) => string;
   /** Sets as bits of a whole number; left out where the engine has no such functions. */
