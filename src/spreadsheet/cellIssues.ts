@@ -21,7 +21,7 @@ export function cellIssues(
   return issues.flatMap((issue) => {
     const { code, path, value, details } = issue;
     const parameter = parameterAt(path, parameters);
-    const place = placeAt(path, parameters, read);
+    const place = path.length === 0 ? null : placeAt(path, parameters, read);
     if (code === "missing" || value === null || value === undefined)
       return [{ code: "empty", place, value: null, details: {} }];
     const told: CellIssue = {
@@ -58,8 +58,7 @@ function itemIn(path: IssuePath): number | undefined {
 }
 
 /** The place of a path; a field that is not an argument keeps its name. */
-function placeAt(path: IssuePath, parameters: readonly CellParameter[], read: ReadArguments): CellPlace | null {
-  if (path.length === 0) return null;
+function placeAt(path: IssuePath, parameters: readonly CellParameter[], read: ReadArguments): CellPlace {
   const parameter = parameterAt(path, parameters);
   const row = read.rowOf(parameter?.field, itemIn(path));
   return { argument: parameter?.name ?? path.join("."), ...(row !== undefined && { row }) };
@@ -72,8 +71,7 @@ function pathsIn(details: IssueDetails): readonly IssuePath[] {
 function detailsInCells(details: IssueDetails, parameters: readonly CellParameter[], read: ReadArguments): CellDetails {
   return Object.fromEntries(
     Object.entries(details).map(([name, detail]) => {
-      if (typeof detail === "object")
-        return [name, detail.map((path) => placeAt(path, parameters, read) ?? { argument: name })];
+      if (typeof detail === "object") return [name, detail.map((path) => placeAt(path, parameters, read))];
       // In a comparison of dates, the other value is an ISO 8601 time.
       return [name, name === "otherValue" && typeof detail === "string" ? shownDate(Date.parse(detail)) : detail];
     }),

@@ -1,7 +1,16 @@
 // What a person reads in a cell, in three languages: the argument, the row, what stands there, and the bound.
 import { describe, expect, it } from "vitest";
+import { MetricInputError } from "../../src/index";
 import { ar, en, fa } from "../../src/locales";
-import { type CellIssue, CellProblem, callFunction, cellFunctions, formatCellProblem } from "../../src/spreadsheet";
+import {
+  type CellFunction,
+  type CellIssue,
+  CellProblem,
+  callFunction,
+  cellFunctions,
+  formatCellProblem,
+} from "../../src/spreadsheet";
+import { shownCell, shownValue } from "../../src/spreadsheet/shownCell";
 import type { GoldenArgument, GoldenInput } from "./goldenCells";
 import { call, plainHost } from "./plainHost";
 
@@ -173,7 +182,61 @@ describe("a problem", () => {
   });
 });
 
+describe("a value in a message", () => {
+  it.each([
+    [5, "number", 5, { kind: "plain", written: "5" }],
+    [0.05, "number", "5%", { kind: "text", written: '"5%"' }],
+    [5, "number", " ۵ ", { kind: "plain", written: "5" }],
+    [45_000 * 86_400_000, "date", 70_569, { kind: "plain", written: "2093-03-16" }],
+    ["month", "choice", "Month", { kind: "text", written: '"Month"' }],
+    ["2.0", "choice", 2, { kind: "text", written: '"2.0"' }],
+    [true, "flag", "yes", { kind: "plain", written: "TRUE" }],
+    [[1], "number", 1, { kind: "unreadable", written: "" }],
+  ] as const)("%j of kind %s in the cell %j is %j", (value, kind, cell, shown) => {
+    expect(shownValue(value, { kind }, cell)).toEqual(shown);
+  });
+
+  it("is cut after 40 characters", () => {
+    expect(shownCell("x".repeat(40)).written).toBe(`"${"x".repeat(40)}"`);
+    expect(shownCell("x".repeat(41)).written).toBe(`"${"x".repeat(39)}…"`);
+  });
+});
+
+it("an input that is wrong as a whole has no place", () => {
+  const run = () => {
+    throw new MetricInputError("own", [
+      { path: [], code: "unreadable", message: "", value: 1, details: {} },
+      { path: ["unknown"], code: "conflict", message: "", value: 1, details: { other: [["a", "b"]] } },
+    ]);
+  };
+  const [churnRate] = cellFunctions.filter(({ name }) => name === "CHURN_RATE");
+  expect(callFunction({ ...(churnRate as CellFunction), run }, [1, 1], plainHost)).toMatchObject({
+    problem: {
+      message:
+        "the input could not be read: reading it threw; unknown and a.b cannot be used together: pass only one of them",
+    },
+  });
+});
+
+it("the number of renewals of a forecast is whole, from 1 to 1000", () => {
+  const forecast = (renewals: GoldenInput) => problemOf("RETENTION_FORECAST", [column(10, 8, 7), renewals]).message;
+  expect(forecast("1.5 ")).toBe("renewals must be a whole number, but got 1.5");
+  expect(forecast(0)).toBe("renewals must be at least 1, but got 0");
+  expect(forecast(1001)).toBe("renewals must be at most 1000, but got 1001");
+});
+
 describe("dates in cells", () => {
+  it("of other calendars are asked about by their years, others are no dates", () => {
+    const message = (date: string) => problemOf("PURCHASE_GAPS", [ids, column(date, "2025-01-01")]).message;
+    for (const year of ["1279", "1425"]) expect(message(`${year}-01-01`)).toMatch(/Jalali/u);
+    for (const year of ["1426", "1621"]) expect(message(`${year}-01-01`)).toMatch(/Hijri/u);
+    for (const year of ["1278", "1622", "1899"])
+      expect(message(`${year}-01-01`)).toBe(
+        `order_dates in row 1 must be a date, or text such as 2025-03-31, but got the text "${year}-01-01"`,
+      );
+    expect(call("PURCHASE_GAPS", [ids, column("1900-01-01", "1900-01-03")])).toBe(2);
+  });
+
   it("may be before March 1973, which no cell counts in seconds", () => {
     expect(call("PURCHASE_GAPS", [ids, column("1970-01-10", "1970-02-10")])).toBe(31);
     expect(call("PURCHASE_GAPS", [ids, column("1900-03-01", "1900-03-05")])).toBe(4);
