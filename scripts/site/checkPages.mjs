@@ -35,6 +35,14 @@ const SAMPLES = [
   "404.html",
 ];
 
+/** What is typed into the search of a page, and what must come first there. */
+const SEARCHES = /** @type {const} */ ([
+  ["index.html", "NRR", "/metrics/netRevenueRetention.html"],
+  ["index.html", "heat map", "/metrics/cohortTable.html"],
+  ["ar/index.html", "تسرب", "/ar/metrics/churnRate.html"],
+  ["fa/index.html", "نگهداشت", "/fa/metrics/retentionRate.html"],
+]);
+
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };
 
@@ -48,6 +56,7 @@ const browser = await chromium.launch({
 const started = Date.now();
 const queue = [...pages];
 await Promise.all([work(), work(), work()]);
+for (const [file, words, target] of SEARCHES) await searches(file, words, target);
 await browser.close();
 close();
 console.log(`${pages.length} pages, ${Math.round((Date.now() - started) / 1000)} s`);
@@ -90,6 +99,27 @@ async function work() {
     }
   }
   await context.close();
+}
+
+/**
+ * @param {string} file
+ * @param {string} words
+ * @param {string} target
+ */
+async function searches(file, words, target) {
+  const page = await browser.newPage({ viewport: DESK });
+  await page.goto(`${url}${file}`, { waitUntil: "load" });
+  await page.click(".DocSearch-Button");
+  await page.fill("#localsearch-input", words);
+  const first = page.locator("#localsearch-list .result").first();
+  const href = await first.getAttribute("href", { timeout: 20_000 }).catch(() => "nothing");
+  if (!href?.includes(target)) faults.push(`${file}: "${words}" leads to ${href}, not to ${target}`);
+  // The list answers to the keyboard: the page opens.
+  await page.keyboard.press("Enter");
+  await page
+    .waitForURL(`**${target}*`, { timeout: 20_000 })
+    .catch(() => faults.push(`${file}: "${words}" opens nothing`));
+  await page.close();
 }
 
 /**
