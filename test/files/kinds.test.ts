@@ -104,6 +104,27 @@ describe("columns of yes and no", () => {
   });
 });
 
+describe("columns of kinds of rows", () => {
+  it("tell refunds with positive amounts from sales, and movements that are neither", async () => {
+    const text = lines(
+      "order_id,customer_id,date,amount,type",
+      "1,a,2025-01-01,10.00,sale",
+      "2,a,2025-01-05,4.00,Refund",
+      "3,b,2025-01-06,20.00,sale",
+      "4,b,2025-01-07,1.00,fee",
+      "5,b,2025-01-08,5.00,",
+    );
+    expect(await orders(text)).toMatchObject({ n: 3, customers: 2, gross: 35, refunds: 4, left: ["not a sale 1"] });
+  });
+
+  it("are of no account where no row is a refund", async () => {
+    const text = lines("customer_id,date,amount,type", "a,2025-01-01,10.00,online", "a,2025-01-05,4.00,retail");
+    const found = await orders(text);
+    expect(found).toMatchObject({ n: 2, gross: 14, refunds: 0 });
+    expect(found.codes).not.toContain("flag-column");
+  });
+});
+
 describe("refunds without a customer", () => {
   it("belong to the customer of their order", async () => {
     const hpos = lines(

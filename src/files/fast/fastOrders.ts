@@ -10,6 +10,7 @@ import { UNSTATED } from "../orders/orderItem";
 import { isoOf, leftFacts, tellOrders } from "../orders/ordersFacts";
 import { type OrderPlan, planOrders } from "../orders/planOrders";
 import { exact, type Left } from "../orders/putTogether";
+import { isTypeTitle } from "../orders/rowType";
 import { zoneInTitle } from "../orders/zoneInTitle";
 import type { OrdersFacts, OrdersReading, Told } from "../reading";
 import type { ReadOptions } from "../readOptions";
@@ -148,6 +149,7 @@ function rolesOf(titles: readonly string[], { places, questions, told }: OrderPl
   const others = [places.time, places.zone, places.quantity, places.currency, places.refund, ...places.statuses];
   // E-mail addresses may replace the ids of guests, who are known only at the end.
   if (
+    titles.some(isTypeTitle) ||
     places.flags.length > 0 ||
     questions.length > 0 ||
     isAmbiguous ||

@@ -10,6 +10,7 @@ import type { KnownMeaning } from "../statuses";
 import type { Table, TableRow } from "../table/table";
 import type { OrderItem, Reason } from "./orderItem";
 import type { OrderPlan } from "./planOrders";
+import { rowType } from "./rowType";
 
 /** How to read the cells of the columns. */
 export interface OrderReaders {
@@ -66,7 +67,8 @@ export function orderItems(table: Table, plan: OrderPlan, readers: OrderReaders)
     const meanings = [...places.statuses.map((place) => readers.status(cells[place] ?? "")), ...flagged(cells)];
     const isPaidBack = meanings.includes("refunded");
     const order = (facts.order === undefined ? ownId : idOf(facts.order)) || `\u0000${line}`;
-    const isRefund = facts.isRefund || (amount < 0 && (format?.negativeIsRefund || isPaidBack));
+    const type = places.type < 0 ? undefined : rowType(cells[places.type] ?? "");
+    const isRefund = facts.isRefund || type === "refund" || (amount < 0 && (format?.negativeIsRefund || isPaidBack));
     const kind = facts.isRefundUndone ? "undone" : isRefund ? "refund" : "open";
 
     let reason: Reason | undefined;
@@ -75,7 +77,13 @@ export function orderItems(table: Table, plan: OrderPlan, readers: OrderReaders)
     else if (format?.rows === "single" && kind === "open" && seen.has(order)) reason = "repeated row";
     else if (facts.part && parts.has(`${order}\u0000${facts.part}`)) reason = "repeated row";
     else if (row.cells.slice(width).some((cell) => cell !== "")) reason = "too many cells";
-    else reason = outOf([facts.reason, (cells[places.cancelled] ?? "") === "" ? undefined : "cancelled", ...meanings]);
+    else
+      reason = outOf([
+        facts.reason,
+        type === "not a sale" ? type : undefined,
+        (cells[places.cancelled] ?? "") === "" ? undefined : "cancelled",
+        ...meanings,
+      ]);
     if (reason === undefined && Number.isNaN(at)) reason = "no date";
     if (reason === undefined && Number.isNaN(isFirst ? amount : amountWith(first))) reason = "no amount";
     if (reason === undefined && customer === undefined) reason = "no customer";

@@ -4,6 +4,7 @@ import type { ReadingQuestion, Told } from "../reading";
 import type { ColumnField } from "../readOptions";
 import { question, type Table, telling } from "../table/table";
 import { rankOf, type WordField } from "../words";
+import { isTypeTitle, rowType } from "./rowType";
 
 /** Indexes of the columns of a plain table, -1 for none. */
 export interface PlainColumns {
@@ -20,6 +21,8 @@ export interface PlainColumns {
   readonly statuses: readonly number[];
   readonly refund: number;
   readonly flags: readonly FlagColumn[];
+  /** The column that says of each row whether it is a sale or money paid back. */
+  readonly type: number;
   readonly hasItems: boolean;
   readonly told: readonly Told[];
   readonly questions: readonly ReadingQuestion[];
@@ -82,10 +85,19 @@ export function plainColumns(table: Table, chosen: ReadonlySet<ColumnField>): Pl
     statuses: ranked("status").slice(0, 2),
     refund,
     flags,
+    type: typeColumn(),
     hasItems: ranked("item").length + ranked("price").length + ranked("quantity").length > 0,
     told,
     questions,
   };
+
+  /** A column of kinds of rows counts only where some of them are refunds: others may be anything. */
+  function typeColumn(): number {
+    const place = titles.findIndex((title) => isTypeTitle(title));
+    if (place < 0 || !table.rows.some(({ cells }) => rowType(cells[place] ?? "") === "refund")) return -1;
+    told.push(telling("flag-column", "inferred", null, { title: titles[place] as string, reason: "paid back" }));
+    return place;
+  }
 
   function flagColumns(): FlagColumn[] {
     const found: FlagColumn[] = [

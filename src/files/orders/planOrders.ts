@@ -27,6 +27,8 @@ export interface OrderPlaces {
   readonly cancelled: number;
   /** Columns that say yes or no; of plain tables alone. */
   readonly flags: readonly FlagColumn[];
+  /** The kind of each row; of plain tables alone. */
+  readonly type: number;
   /** Price of an item besides a total; for plain tables only. */
   readonly price: number;
   /** Whether rows are items. */
@@ -77,6 +79,7 @@ export function planOrders(table: Table, format: OrderFormat | undefined, option
     adjusted: finder.first(of?.adjusted),
     cancelled: finder.first(of?.cancelled),
     flags: plain ? plain.flags.filter(({ place }) => !Object.values(chosen).includes(place)) : [],
+    type: plain ? plain.type : -1,
     price: plain ? plain.price : -1,
     hasItems: plain ? plain.hasItems : true,
   };
