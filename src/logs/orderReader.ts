@@ -4,7 +4,7 @@ import { parseInput } from "../validation/parseInput";
 import { addMissing } from "./missingKeys";
 import type { OrderCollector } from "./orderCollector";
 import { accessor } from "./rowFields";
-import { type Accessor, getter } from "./rowReader";
+import { type Accessor, getter, ownFieldsOf } from "./rowReader";
 
 /** Where to find the fields of an order in a row. */
 export interface OrderAccessors<Row> {
@@ -43,11 +43,11 @@ export function orderReader<Row>(
 ): (row: Row, index: number) => void {
   const given = parseInput(metric, accessorsInput, accessors as object) as OrderAccessors<Row>;
   // Each property access has its own place in the code, which keeps it fast.
-  const customerIdOf = getter(given.customerId, (row: { customerId: unknown }) => row.customerId);
-  const orderedAtOf = getter(given.orderedAt, (row: { orderedAt: unknown }) => row.orderedAt);
-  const amountOf = getter(given.amount, (row: { amount: unknown }) => row.amount);
-  const orderIdOf = getter(given.orderId, (row: { orderId: unknown }) => row.orderId);
-  const currencyOf = getter(given.currency, (row: { currency: unknown }) => row.currency);
+  const customerIdOf = getter(given.customerId, (own: { customerId: unknown }) => own.customerId);
+  const orderedAtOf = getter(given.orderedAt, (own: { orderedAt: unknown }) => own.orderedAt);
+  const amountOf = getter(given.amount, (own: { amount: unknown }) => own.amount);
+  const orderIdOf = getter(given.orderId, (own: { orderId: unknown }) => own.orderId);
+  const currencyOf = getter(given.currency, (own: { currency: unknown }) => own.currency);
   return (row, index) => {
     let customerId: unknown;
     let orderedAt: unknown;
@@ -55,11 +55,12 @@ export function orderReader<Row>(
     let orderId: unknown;
     let currency: unknown;
     try {
-      customerId = customerIdOf(row);
-      orderedAt = orderedAtOf(row);
-      amount = amountOf(row);
-      orderId = orderIdOf(row);
-      currency = currencyOf(row);
+      const own = ownFieldsOf(row);
+      customerId = customerIdOf(own, row);
+      orderedAt = orderedAtOf(own, row);
+      amount = amountOf(own, row);
+      orderId = orderIdOf(own, row);
+      currency = currencyOf(own, row);
     } catch {
       collector.bad.add(index, null, "unreadable", undefined);
       return;

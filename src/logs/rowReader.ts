@@ -14,15 +14,24 @@ export type FieldReader<Row> = (row: Row) => unknown;
 export type Accessor<Row> = (keyof Row & string) | FieldReader<Row>;
 
 /**
- * Turns an accessor into a function; `usual` reads the default key, and `null` stands for a field absent from all rows.
+ * Turns an accessor into a function of the own fields of a row, and of the row; `null` stands for a field absent from
+ * all rows.
+ *
+ * @param accessor - The accessor; `undefined` for the default key.
+ * @param usual - Reads the default key.
  */
 export function getter<Row>(
   accessor: Accessor<Row> | null | undefined,
-  usual: (row: never) => unknown,
-): (row: Row) => unknown {
-  if (accessor === undefined) return usual as (row: Row) => unknown;
+  usual: (own: never) => unknown,
+): (own: Row, row: Row) => unknown {
+  if (accessor === undefined) return usual as (own: Row) => unknown;
   if (accessor === null) return () => null;
-  return typeof accessor === "function" ? accessor : (row) => row[accessor];
+  return typeof accessor === "function" ? (_, row) => accessor(row) : (own) => own[accessor];
+}
+
+/** Returns the own fields of a row: inherited fields do not count. */
+export function ownFieldsOf<Row>(row: Row): Row {
+  return Object.getPrototypeOf(row) === Object.prototype || Array.isArray(row) ? row : { ...row };
 }
 
 /** Returns the number of rows, if known in advance. */

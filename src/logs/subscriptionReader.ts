@@ -3,7 +3,7 @@ import { inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { addMissing, similarKeys } from "./missingKeys";
 import { accessor, accessorOrNull } from "./rowFields";
-import { type Accessor, getter } from "./rowReader";
+import { type Accessor, getter, ownFieldsOf } from "./rowReader";
 import type { SubscriptionCollector } from "./subscriptionCollector";
 
 /** Where to find the fields of a subscription in a row. */
@@ -56,13 +56,13 @@ export function subscriptionReader<Row>(
 ): (row: Row, index: number) => void {
   const given = parseInput(metric, accessorsInput, accessors as object) as SubscriptionAccessors<Row>;
   // Each property access has its own place in the code, which keeps it fast.
-  const customerIdOf = getter(given.customerId, (row: { customerId: unknown }) => row.customerId);
-  const startedAtOf = getter(given.startedAt, (row: { startedAt: unknown }) => row.startedAt);
-  const endedAtOf = getter(given.endedAt, (row: { endedAt: unknown }) => row.endedAt);
-  const mrrOf = getter(given.mrr, (row: { mrr: unknown }) => row.mrr);
-  const subscriptionIdOf = getter(given.subscriptionId, (row: { subscriptionId: unknown }) => row.subscriptionId);
-  const trialOf = getter(given.trial, (row: { trial: unknown }) => row.trial);
-  const currencyOf = getter(given.currency, (row: { currency: unknown }) => row.currency);
+  const customerIdOf = getter(given.customerId, (own: { customerId: unknown }) => own.customerId);
+  const startedAtOf = getter(given.startedAt, (own: { startedAt: unknown }) => own.startedAt);
+  const endedAtOf = getter(given.endedAt, (own: { endedAt: unknown }) => own.endedAt);
+  const mrrOf = getter(given.mrr, (own: { mrr: unknown }) => own.mrr);
+  const subscriptionIdOf = getter(given.subscriptionId, (own: { subscriptionId: unknown }) => own.subscriptionId);
+  const trialOf = getter(given.trial, (own: { trial: unknown }) => own.trial);
+  const currencyOf = getter(given.currency, (own: { currency: unknown }) => own.currency);
   const likeTrial = similarKeys("trial");
 
   /** Returns the field that a row lacks although an accessor names it, or has under a similar name. */
@@ -84,13 +84,14 @@ export function subscriptionReader<Row>(
     let currency: unknown;
     let missing: string | undefined;
     try {
-      customerId = customerIdOf(row);
-      startedAt = startedAtOf(row);
-      endedAt = endedAtOf(row);
-      mrr = mrrOf(row);
-      subscriptionId = subscriptionIdOf(row);
-      trial = trialOf(row);
-      currency = currencyOf(row);
+      const own = ownFieldsOf(row);
+      customerId = customerIdOf(own, row);
+      startedAt = startedAtOf(own, row);
+      endedAt = endedAtOf(own, row);
+      mrr = mrrOf(own, row);
+      subscriptionId = subscriptionIdOf(own, row);
+      trial = trialOf(own, row);
+      currency = currencyOf(own, row);
       missing = missingOf(row as object, subscriptionId, trial, currency);
     } catch {
       collector.bad.add(index, null, "unreadable", undefined);

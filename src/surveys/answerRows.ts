@@ -1,5 +1,5 @@
-import { type FieldFacts, withFacts } from "../validation/fieldFacts";
-import { customField, type Field, isList, MOST_BAD_ITEMS } from "../validation/fields";
+import type { FieldFacts } from "../validation/fieldFacts";
+import { type Field, isList, listField, MOST_BAD_ITEMS } from "../validation/fields";
 import { type FoundProblem, problemRule } from "../validation/issueAt";
 import { wrongLength } from "../validation/rareErrors";
 import type { Rule } from "../validation/rules";
@@ -13,10 +13,7 @@ export function answerRows(range: AnswerRange, columns: string): Field<readonly 
     items: row,
     jsonSchema: { type: "array", items: { type: "array", items: answerJsonSchema(range), sameLengthAs: columns } },
   };
-  return withFacts(
-    customField<readonly Answers[]>((value) => Array.isArray(value), facts),
-    facts,
-  );
+  return listField<readonly Answers[]>(facts, Array.isArray);
 }
 
 /** The fields used by {@link scoredRows}. */

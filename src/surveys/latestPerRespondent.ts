@@ -40,7 +40,9 @@ export function latestPerRespondent<Answer>(answers: Iterable<DatedAnswer<Answer
   const people = customerDictionary();
   const latest: Answer[] = [];
   const times: number[] = [];
-  readRows("latestPerRespondent", answers, 0, bad, ({ respondent, at, answer }, row) => {
+  readRows("latestPerRespondent", answers, 0, bad, (given, row) => {
+    // Fields that the row inherits do not count.
+    const { respondent, at, answer } = { ...given };
     const time = timeOf(at, "UTC");
     if (Number.isNaN(time)) bad.add(row, "at", notATime, at);
     const person = people.numberOf(respondent);

@@ -75,7 +75,7 @@ function listOf(
       ...(maxLength < Number.POSITIVE_INFINITY && { maxItems: maxLength }),
     },
   };
-  const list = customField<ArrayLike<number>>(isList, facts);
+  const list = listField<ArrayLike<number>>(facts);
   const checked = list.check(({ value, issues }) => {
     const { length } = value;
     if (length < minLength || length > maxLength) {
@@ -126,6 +126,25 @@ function oneOrListOf(bounds: Bounds, lengths: Lengths, item = bounded(...bounds)
 export function customField<Value>(fits: (value: unknown) => boolean, facts: FieldFacts): z.ZodMiniType<Value, Value> {
   const broken = (value: unknown) => ({ code: "wrongType", value, details: { expected: facts.kind } });
   return withFacts(z.custom<Value>(fits, { error: zodError(facts), params: { broken } }), facts);
+}
+
+/**
+ * A schema for lists, which are read once: an item that a getter or a proxy changes later is not seen. Lists in lists
+ * are copied too.
+ */
+export function listField<Value>(facts: FieldFacts, fits = isList): z.ZodMiniType<Value, Value> {
+  const field = customField<Value>(fits, facts).check((payload) => {
+    payload.value = copied(payload.value) as Value;
+  });
+  return withFacts(field, facts);
+}
+
+/** Returns a copy of an array and the arrays in it; other values are returned as they are. */
+function copied(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const items: unknown[] = [...value];
+  for (const [i, item] of items.entries()) if (Array.isArray(item)) items[i] = copied(item);
+  return items;
 }
 
 /** Whether a value is an array or a typed array. */

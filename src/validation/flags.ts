@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type FieldFacts, withFacts } from "./fieldFacts";
-import { customField, type Field, isList, MOST_BAD_ITEMS } from "./fields";
+import { type Field, listField, MOST_BAD_ITEMS } from "./fields";
 import { issueAt } from "./issueAt";
 import { zodError } from "./issues";
 import { rareKind } from "./rareKinds";
@@ -22,7 +22,7 @@ export function flagsOf(list: string): Field<Flags> {
     items,
     jsonSchema: { type: "array", items: { enum: [0, 1, false, true] }, sameLengthAs: list },
   };
-  const checked = customField<Flags>(isList, facts).check(({ value, issues }) => {
+  const checked = listField<Flags>(facts).check(({ value, issues }) => {
     const { length } = value;
     for (let i = 0, bad = 0; i < length && bad < MOST_BAD_ITEMS; i++) {
       const each: unknown = value[i];

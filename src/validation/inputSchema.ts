@@ -48,13 +48,16 @@ export function group<Value extends object>(
 ): Field<Value> {
   const schema = objectOf(fields, rules as readonly Rule<object>[]);
   const { run } = schema._zod;
-  // A date or a map has no fields and would pass if all fields are optional.
   schema._zod.run = (payload, context) => {
     const { value } = payload;
-    if (typeof value !== "object" || Object.prototype.toString.call(value) === "[object Object]")
-      return run(payload, context);
-    payload.issues.push({ code: "invalid_type", expected: "object", input: value, inst: schema });
-    return payload;
+    if (typeof value === "object" && Object.prototype.toString.call(value) !== "[object Object]") {
+      // A date or a map has no fields and would pass if all fields are optional.
+      payload.issues.push({ code: "invalid_type", expected: "object", input: value, inst: schema });
+      return payload;
+    }
+    // Inherited fields do not count, and each field is read once.
+    if (typeof value === "object") payload.value = { ...(value as object) };
+    return run(payload, context);
   };
   return schema as never;
 }

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { MetricInputError, type MetricIssue } from "./errors";
 import { factsAt } from "./fieldFacts";
 import { metricIssues } from "./issues";
@@ -8,16 +8,15 @@ import { makeIssue } from "./makeIssue";
 export function parseInput<Parsed, Input>(metric: string, schema: z.ZodMiniType<Parsed, Input>, input: Input): Parsed {
   let issues: readonly MetricIssue[];
   try {
-    let result = z.safeParse(schema, input);
-    // Without `reportInput`, issues lack the received value; with it, every call takes several times as long.
-    if (!result.success) result = z.safeParse(schema, input, { reportInput: true });
     // A date or a map has no fields and would pass if all fields are optional.
-    const isStrange = Object.prototype.toString.call(input) !== "[object Object]";
-    if (result.success && !isStrange) return result.data;
-    issues =
-      result.success || isStrange
-        ? [makeIssue("wrongType", [], input, { expected: "object" })]
-        : issuesOf(schema, result.error.issues);
+    if (Object.prototype.toString.call(input) !== "[object Object]")
+      issues = [makeIssue("wrongType", [], input, { expected: "object" })];
+    else {
+      // Inherited fields do not count, and each field is read once. Unlike finished issues, raw ones have the value.
+      const result = schema._zod.run({ value: { ...input }, issues: [] }, {}) as z.core.ParsePayload<Parsed>;
+      if (result.issues.length === 0) return result.value;
+      issues = issuesOf(schema, result.issues);
+    }
   } catch {
     // Only reading the input can fail here: a getter or a proxy of the caller threw.
     issues = [makeIssue("unreadable", [], input)];
@@ -29,10 +28,10 @@ export function parseInput<Parsed, Input>(metric: string, schema: z.ZodMiniType<
  * One issue per field and code: a number above the safe integers violates two bounds, and the later one is the field's
  * own.
  */
-function issuesOf(schema: z.ZodMiniType, found: readonly z.core.$ZodIssue[]): readonly MetricIssue[] {
+function issuesOf(schema: z.ZodMiniType, found: readonly z.core.$ZodRawIssue[]): readonly MetricIssue[] {
   const issues = new Map<string, MetricIssue>();
   for (const raw of found)
-    for (const issue of metricIssues(raw, factsAt(schema, raw.path)))
+    for (const issue of metricIssues(raw, factsAt(schema, raw.path ?? [])))
       issues.set(`${issue.code} ${issue.path.join(".")}`, issue);
   return [...issues.values()];
 }

@@ -2,10 +2,8 @@
 // ones again.
 import fc from "fast-check";
 import { describe, expect, inject, it } from "vitest";
-import { clvFromChurnMetric, metrics } from "../../src/catalogue";
-import { breakEven, csatBand, enpsBand, holmAdjust, latestPerRespondent, npsBand, sensitivity } from "../../src/index";
-import { orderLog, subscriptionLog } from "../../src/logs";
-import { callOf, callsFor } from "./calls";
+import { callsFor } from "./calls";
+import { type Call, type Computing, computing } from "./functions";
 import { mutated, randomOf } from "./mutated";
 import { strangeIn } from "./plain";
 
@@ -17,80 +15,15 @@ const POOL = 24;
 /** Calls by which the share of a function is found: the slower it is, the fewer calls it gets. */
 const TRIAL = 25;
 
-type Call = readonly unknown[];
-
-/** A function and some calls that it takes. */
-interface Target {
-  readonly id: string;
-  readonly compute: (...args: never[]) => unknown;
-  readonly pool: readonly Call[];
-}
-
 const seed = inject("fcSeed");
 
-const others: readonly Target[] = [
-  { id: "holmAdjust", compute: holmAdjust, pool: [[{ pValues: [0.04, 0.01, 0.03] }], [{ pValues: [] }]] },
-  { id: "npsBand", compute: npsBand, pool: [[30], [0, [{ id: "a", from: -100, until: 100 }]]] },
-  { id: "enpsBand", compute: enpsBand, pool: [[30], [null]] },
-  { id: "csatBand", compute: csatBand, pool: [[0.8], [0.5, [{ id: "a", from: 0, until: 1 }]]] },
-  {
-    id: "latestPerRespondent",
-    // The answers are the caller's own.
-    compute: (rows: never) => latestPerRespondent(rows).length,
-    pool: [
-      [
-        [
-          { respondent: "a", at: "2025-03-01", answer: 6 },
-          { respondent: "b", at: 1.7e12, answer: null },
-        ],
-      ],
-    ],
-  },
-  {
-    id: "orderLog",
-    compute: (rows: never) => orderLog(rows).rows,
-    pool: [
-      [
-        [
-          { customerId: 1, orderedAt: "2025-01-01", amount: 1 },
-          { customerId: 2, orderedAt: 1.7e12, amount: -1 },
-        ],
-      ],
-    ],
-  },
-  {
-    id: "subscriptionLog",
-    compute: (rows: never) => subscriptionLog(rows).rows,
-    pool: [[[{ customerId: "a", startedAt: "2025-01-01", endedAt: null, mrr: 1 }]]],
-  },
-  {
-    id: "breakEven",
-    compute: (...rest: [never, never, never]) => breakEven(clvFromChurnMetric, ...rest),
-    pool: [[{ revenuePerPeriod: 50, churnRate: 0.04, grossMargin: 0.8 }, "churnRate", 500]],
-  },
-  {
-    id: "sensitivity",
-    compute: (...rest: [never, never]) => sensitivity(clvFromChurnMetric, ...rest),
-    pool: [
-      [
-        { revenuePerPeriod: 50, churnRate: 0.04 },
-        { churnRate: [0.01, 0.1], revenuePerPeriod: [1, 2] },
-      ],
-    ],
-  },
-];
-
-const targets: readonly Target[] = [
-  ...metrics.map((metric) => ({
-    id: metric.id,
-    compute: metric.compute as Target["compute"],
-    pool: [...metric.examples.map(callOf), ...fc.sample(callsFor(metric as never), { seed, numRuns: POOL })],
-  })),
-  ...others,
-];
+const targets = computing.map(({ pool, metric, ...each }) => ({
+  ...each,
+  pool: metric === undefined ? pool : [...pool, ...fc.sample(callsFor(metric), { seed, numRuns: POOL })],
+}));
 
 /** What is wrong with what a call did; `undefined` if nothing is. */
-function problemOf(compute: Target["compute"], call: Call): string | undefined {
+function problemOf(compute: Computing["compute"], call: Call): string | undefined {
   try {
     const [strange] = strangeIn(compute(...(call as never[])));
     return strange === undefined ? undefined : `returned ${String(strange)}`;
@@ -104,7 +37,7 @@ function problemOf(compute: Target["compute"], call: Call): string | undefined {
 /**
  * Makes calls; returns the first thing that is wrong. The time of a machine that was busy elsewhere is measured anew.
  */
-function fuzz({ id, compute, pool }: Target, from: number, until: number): string | undefined {
+function fuzz({ id, compute, pool }: Omit<Computing, "metric">, from: number, until: number): string | undefined {
   for (let i = from; i < until; i++) {
     const random = randomOf(seed + 7919 * i);
     const call = mutated(pool[Math.floor(random() * pool.length)] as Call, random);

@@ -2,6 +2,7 @@ import { type FieldFacts, withFacts } from "../../validation/fieldFacts";
 import { amount, customField, type Field, run } from "../../validation/fields";
 import { issueAt } from "../../validation/issueAt";
 import { nearestName } from "../../validation/nearestName";
+import { ownFields } from "../../validation/ownFields";
 import { otherModel } from "../../validation/rareErrors";
 import { rareKind } from "../../validation/rareKinds";
 import { contractFamilies } from "../families/contractFamilies";
@@ -68,8 +69,9 @@ export function amountOrSpendFit(): Field<number | SpendFit> {
 /** The parameters of a model, such as initial values. */
 export function parametersField<Parameters extends object>(shapes: ParameterShapes<Parameters>): Field<Parameters> {
   const facts: FieldFacts = { kind: "object", jsonSchema: jsonSchemaOf(shapes) };
-  const field = customField<Fields>(isObject, facts).check(({ value, issues }) => {
-    issues.push(...parameterIssues(shapes, value, []));
+  const field = customField<Fields>(isObject, facts).check((payload) => {
+    payload.value = ownFields(payload.value);
+    payload.issues.push(...parameterIssues(shapes, payload.value, []));
   });
   return withFacts(field, facts) as never;
 }
@@ -89,8 +91,9 @@ function fitField<Fit>(shapes: Readonly<Record<string, object>>): Field<Fit> {
   const byModel = shapes as Readonly<Record<string, Shapes>>;
   const anyOf = Object.entries(byModel).map(([model, own]) => fitSchemaOf(model, own));
   const facts: FieldFacts = { kind: "object", jsonSchema: { anyOf } };
-  const field = customField<Fields>(isObject, facts).check(({ value, issues }) => {
-    issues.push(...fitIssues(byModel, value));
+  const field = customField<Fields>(isObject, facts).check((payload) => {
+    payload.value = ownFields(payload.value);
+    payload.issues.push(...fitIssues(byModel, payload.value));
   });
   return withFacts(field, facts) as never;
 }

@@ -1,5 +1,5 @@
 import { type FieldFacts, withFacts } from "../../validation/fieldFacts";
-import { customField, type Field, isList, MOST_BAD_ITEMS } from "../../validation/fields";
+import { type Field, isList, listField, MOST_BAD_ITEMS } from "../../validation/fields";
 import { issueAt } from "../../validation/issueAt";
 import { noneAbove, wrongLength } from "../../validation/rareErrors";
 import type { Survivors } from "./fitInput";
@@ -20,7 +20,7 @@ export function survivorsField(): Field<Survivors> {
   const one = { type: "array", items: item, minItems: 2 };
   const several = { type: "array", items: { ...one, minItems: 1 }, minItems: 1 };
   const facts: FieldFacts = { kind: "list", jsonSchema: { anyOf: [one, several] } };
-  const field = customField<Survivors>(isList, facts).check(({ value, issues }) => {
+  const field = listField<Survivors>(facts).check(({ value, issues }) => {
     const cohorts = cohortsOf(value);
     const nested = isList(value[0]);
     let faced = 0;

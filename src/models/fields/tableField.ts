@@ -4,6 +4,7 @@ import { customField, type Field, isList, MOST_BAD_ITEMS, type run } from "../..
 import type { Broken } from "../../validation/issues";
 import type { Problem } from "../../validation/makeIssue";
 import { nearestName } from "../../validation/nearestName";
+import { ownFields } from "../../validation/ownFields";
 import { wrongLength } from "../../validation/rareErrors";
 import type { Unit } from "../../validation/unit";
 
@@ -78,8 +79,9 @@ function checkedTable<Name extends string, Table>(
   facts: FieldFacts,
 ): Field<Table> {
   const isObject = (value: unknown) => Object.prototype.toString.call(value) === "[object Object]";
-  const field = customField<Fields>(isObject, facts).check(({ value, issues }) => {
-    issues.push(...tableIssues(shape, rowToo, value));
+  const field = customField<Fields>(isObject, facts).check((payload) => {
+    payload.value = ownFields(payload.value);
+    payload.issues.push(...tableIssues(shape, rowToo, payload.value));
   });
   return withFacts(field, facts) as unknown as Field<Table>;
 }

@@ -76,7 +76,10 @@ export function discountedPurchases<Customers extends CustomerHistory | Customer
 ): PerCustomer<Customers> {
   const parsed = parseInput("discountedPurchases", discountedPurchasesInput, { fit, customers, options });
   const { discountRate, horizon = Infinity } = parsed.options;
-  return forCustomers(customers, purchaseModelOf(parsed.fit).discountedPurchases(discountRate, horizon));
+  return forCustomers(
+    parsed.customers as Customers,
+    purchaseModelOf(parsed.fit).discountedPurchases(discountRate, horizon),
+  );
 }
 
 /** {@link discountedPurchases} as data. */

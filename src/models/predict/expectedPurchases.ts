@@ -59,7 +59,10 @@ export function expectedPurchases<Customers extends CustomerHistory | CustomerHi
   options: ExpectedPurchasesInput,
 ): PerCustomer<Customers> {
   const parsed = parseInput("expectedPurchases", expectedPurchasesInput, { fit, customers, options });
-  return forCustomers(customers, purchaseModelOf(parsed.fit).expectedPurchases(parsed.options.horizon));
+  return forCustomers(
+    parsed.customers as Customers,
+    purchaseModelOf(parsed.fit).expectedPurchases(parsed.options.horizon),
+  );
 }
 
 /** {@link expectedPurchases} as data. */

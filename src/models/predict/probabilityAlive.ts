@@ -47,7 +47,7 @@ export function probabilityAlive<Customers extends CustomerHistory | CustomerHis
   customers: Customers,
 ): PerCustomer<Customers> {
   const parsed = parseInput("probabilityAlive", probabilityAliveInput, { fit, customers });
-  return forCustomers(customers, purchaseModelOf(parsed.fit).probabilityAlive);
+  return forCustomers(parsed.customers as Customers, purchaseModelOf(parsed.fit).probabilityAlive);
 }
 
 /** {@link probabilityAlive} as data. */

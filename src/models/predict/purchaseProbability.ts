@@ -61,7 +61,7 @@ export function purchaseProbability<Customers extends CustomerHistory | Customer
   const { horizon } = parsed.options;
   const model = purchaseModelOf(parsed.fit);
   return forCustomers(
-    customers,
+    parsed.customers as Customers,
     (frequency, recency, age) =>
       model.probabilityAlive(frequency, recency, age) * model.nextPurchase(frequency, age).within(horizon),
   );
