@@ -141,10 +141,7 @@ export function listField<Value>(facts: FieldFacts, fits = isList): z.ZodMiniTyp
 
 /** Returns a copy of an array and the arrays in it; other values are returned as they are. */
 function copied(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  const items: unknown[] = [...value];
-  for (const [i, item] of items.entries()) if (Array.isArray(item)) items[i] = copied(item);
-  return items;
+  return Array.isArray(value) ? [...value].map(copied) : value;
 }
 
 /** Whether a value is an array or a typed array. */
