@@ -1,5 +1,5 @@
-// What holds for every public function whatever it computes: no −0 in results, lists that are read once, fields of its own alone,
-// short messages.
+// What holds for every public function, whatever it computes: no −0 in results, lists that are read once, no inherited
+// fields, short messages.
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, inject, it } from "vitest";
