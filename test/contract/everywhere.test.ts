@@ -35,7 +35,7 @@ function expectSame(outcome: unknown, expected: unknown): void {
 
 type Change = (value: unknown) => unknown;
 
-/** A copy of a value with `change` made to all lists and objects in it, the innermost first; logs stay what they are. */
+/** A copy of a value with `change` made to all that is in it, the innermost first; logs stay what they are. */
 function rebuilt(value: unknown, change: Change): unknown {
   if (typeof value !== "object" || value === null || isLog(value) || value instanceof Date) return change(value);
   if (ArrayBuffer.isView(value)) return change((value as Float64Array).slice());

@@ -1,5 +1,5 @@
 import { type FieldFacts, withFacts } from "../../validation/fieldFacts";
-import { customField, type Field, isList, MOST_BAD_ITEMS, numbersWithin } from "../../validation/fields";
+import { customField, type Field, isList, listField, MOST_BAD_ITEMS, numbersWithin } from "../../validation/fields";
 import { issueAt } from "../../validation/issueAt";
 import { looked, type RawIssue } from "../../validation/looked";
 import { notBelow, tooManyLabels, wrongLength } from "../../validation/rareErrors";
@@ -52,16 +52,13 @@ function labelList(list: string, otherTypes: readonly string[]): Field<ArrayLike
       sameLengthAs: list,
     },
   };
-  const checked = customField<ArrayLike<Label | null>>(isList, facts).check((payload) => {
-    // A list is read once: what it holds the next time may be something else.
-    const labels = Array.from(payload.value);
-    payload.value = labels;
+  const checked = listField<ArrayLike<Label | null>>(facts).check(({ value: labels, issues }) => {
     for (let i = 0, bad = 0; i < labels.length && bad < MOST_BAD_ITEMS; i++) {
       const each = labels[i];
       if (typeof each === "string" || typeof each === "boolean" || Number.isSafeInteger(each)) continue;
       if (each === null && otherTypes.length > 0) continue;
       bad++;
-      payload.issues.push(issueAt([i], each, "wrongType", { expected: "label" }));
+      issues.push(issueAt([i], each, "wrongType", { expected: "label" }));
     }
   });
   return withFacts(checked, facts);
