@@ -7,6 +7,7 @@ import { checkLinks } from "./checkLinks";
 import { guidePage } from "./guidePage";
 import { guideGroups, translatedGuides } from "./guides";
 import { homePage, metricsIndex } from "./indexPages";
+import { llmsFiles } from "./llms";
 import { metricPage } from "./metricPage";
 import { sidebars } from "./navigation";
 import { Reference } from "./reference";
@@ -24,7 +25,9 @@ await buildSite(process.argv.slice(2));
 async function buildSite(args: readonly string[]): Promise<void> {
   const reference = await Reference.read(args.includes("--draft"));
   rmSync(PAGES, { recursive: true, force: true });
-  for (const [path, text] of await pagesOf(reference)) write(path, text);
+  const pages = await pagesOf(reference);
+  for (const [path, text] of pages) write(path, text);
+  for (const [path, text] of llmsFiles(pages)) write(`public/${path}`, text);
   cpSync("docs/images", join(PAGES, "public/images"), { recursive: true });
   for (const [name, svg] of await pictures()) write(`public/images/${name}`, svg);
   cpSync("docs/favicon.svg", join(PAGES, "public/favicon.svg"));
