@@ -1,8 +1,8 @@
-// One month, seven churn rates: the table of the guide "Which churn rate do I mean?", computed.
+// One month, seven churn rates: computes the table of the guide "Which churn rate do I mean?".
 import { churnRate, churnRateByMethod, retentionRate } from "retention-metrics";
 
-// 100 customers at the start. 8 of them leave, and 2 of those 8 are back before the month is over.
-// 40 join, and 5 of these leave again. 129 are there at the end.
+// 100 customers at the start. 8 of them leave, and 2 of those 8 return before the month ends. 40 join, and 5 of these
+// leave again. At the end there are 129.
 const start = 100;
 const end = 129;
 const joined = 40;

@@ -1,6 +1,6 @@
-// Two companies alike in everything but churn, over five years: the comparison of the articles. They say where the
-// companies end (57 million of annual revenue at 0.5 % a month, 42 million less at 4 %), but not where they start. The
-// two figures below are solved for from that, and are not the article's.
+// Two companies that differ only in churn, over five years: the comparison of the articles. They give the result (57
+// million of annual revenue at 0.5% per month, 42 million less at 4%), but not the starting point. The two figures
+// below are solved for, and are not the article's.
 import { breakEven, compareChurnScenarios } from "retention-metrics";
 import { projectRevenueMetric } from "retention-metrics/catalogue";
 
@@ -33,7 +33,7 @@ line(
   scenarios.map(({ cumulativeGap }) => million(cumulativeGap)),
 );
 
-// What would the last one have to sell to end where the first does?
+// New revenue that the last company would need to end level with the first.
 const last = { startingRevenue, newRevenue, churnRate: 0.04, months: 60 };
 const needed = breakEven(projectRevenueMetric, last, "newRevenue", scenarios[0]?.endingRevenue as number);
 console.log(

@@ -1,9 +1,9 @@
-// Who should be called first, and why: a ranked list from a CSV, and how good the last list was.
+// Which customers to call first, and why: a ranked list from a CSV file, and an evaluation of the last list.
 //
 //     npx ts-node examples/customers-at-risk.ts [customers.csv]
 //
-// One row a customer: six signs of the last weeks (blank where nobody knows), the score of last quarter's list, and
-// whether the customer left after that. The customers of the file that comes along are made up.
+// One row per customer: six signs of the last weeks (blank if unknown), the score of last quarter's list, and whether
+// the customer left after that. The customers in the sample file are made up.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -30,7 +30,7 @@ const words: Readonly<Record<ArticleRiskFactor, string>> = {
 };
 const numberIn = (text: string | undefined) => (text === undefined || text === "" ? null : Number(text));
 
-// Who has left is past saving; an ordinary customer is at the values of `reference`.
+// Customers who left are excluded; an ordinary customer has the values of `reference`.
 const ordinary = { decliningEngagement: 0.9, badSupportExperience: 4, poorAdoption: 0.7, changedNeeds: 0.2 };
 const list = rows
   .filter(({ left }) => left === "0")
@@ -58,7 +58,7 @@ for (const { customer, score, band, coverage, drivers } of ranked) {
 const unknown = list.filter(({ score }) => score === null).map(({ customer }) => customer);
 console.log(`\nToo little is known of: ${unknown.join(", ") || "nobody"}`);
 
-// Last quarter's scores against who has left since then.
+// Last quarter's scores, compared with the customers who have left since.
 const share = 0.25;
 const { customers, churned, auc, capture, lift } = evaluateRisk({
   scores: rows.map((row) => Number(row["last_score"])),

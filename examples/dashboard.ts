@@ -1,8 +1,8 @@
-// A dashboard whose numbers come from somewhere else: some tiles are broken, and the others must still show.
+// A dashboard with numbers from another source: some tiles are invalid, and the others must still show.
 import { attempt, churnRate, netRevenueRetention, quickRatio } from "retention-metrics";
 import { formatError, formatMetric } from "retention-metrics/locales";
 
-/** What a warehouse query returned, unchecked. */
+/** The unchecked result of a warehouse query. */
 const data: unknown = JSON.parse(`{
   "churn": { "customersAtStart": 400, "customersLost": 14 },
   "revenue": { "startingRevenue": 200000, "churnedRevenue": 6000, "contractionRevenue": "4000", "expansionRevenue": 20000 },

@@ -1,5 +1,5 @@
-// Hand-written cards: among about 800 customers who got one, half as many left as among those who did not.
-// So goes the story. It tells no counts: the ones here are chosen for illustration, and half as many leave in each.
+// Hand-written cards: among about 800 customers with a card, churn was half as high as among those without. The story
+// gives no counts: the ones here are chosen for illustration, with half the churn in each case.
 import { type HoldoutGroup, holdoutChurn, rateSampleSize } from "retention-metrics";
 
 const stories: readonly [story: string, treated: HoldoutGroup, control: HoldoutGroup][] = [
@@ -7,7 +7,7 @@ const stories: readonly [story: string, treated: HoldoutGroup, control: HoldoutG
   ["5 % against 10 %, 100 without a card", { customers: 800, churned: 40 }, { customers: 100, churned: 10 }],
   ["1 % against 2 %, 800 without a card", { customers: 800, churned: 8 }, { customers: 800, churned: 16 }],
 ];
-/** What a customer who stays spends within the year: an assumption too. */
+/** Spending of a remaining customer within the year: an assumption too. */
 const valuePerCustomer = 300;
 
 const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
@@ -19,7 +19,7 @@ for (const [story, treated, control] of stories) {
     control,
     valuePerCustomer,
   });
-  // Both are null only without any churn in the control group, or without a value a customer.
+  // Both are null only if no control customer left, or without a value per customer.
   if (relativeReduction === null || valueSaved === null) continue;
   console.log(story);
   console.log(

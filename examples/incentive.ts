@@ -1,9 +1,9 @@
-// A reward programme: what it brings, up to which reward it pays, and what happens to that when its members would have
-// bought anyway. The figures are made up.
+// A reward program: its profit, the highest reward at which it pays, and the effect of members who would have bought
+// anyway. The figures are made up.
 import { breakEven, compareMeans, incentiveReturn } from "retention-metrics";
 import { incentiveReturnMetric } from "retention-metrics/catalogue";
 
-// A pilot: yearly spend of members, and of customers who were held out by chance.
+// A pilot: yearly spending of members, and of customers held out at random.
 const members = [310, 0, 145, 620, 275, 90, 410, 180, 520, 60, 335, 240];
 const heldOut = [250, 0, 120, 480, 300, 0, 350, 160, 410, 80, 270, 210];
 const pilot = compareMeans({ a: members, b: heldOut });

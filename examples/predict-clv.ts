@@ -1,11 +1,11 @@
-// Who is still a customer, and what will they be worth? From a CSV of orders.
+// Which customers are still active, and what will they be worth? From a CSV file of orders.
 //
 //     npx ts-node examples/predict-clv.ts [orders.csv] [--years 1] [--discount 0.1] [--margin 1] [--currency USD]
 //         [--unit day|week|month] [--calibration-end 2025-07-01] [--time-zone Europe/Berlin]
 //
-// Any file of orders that `retention-metrics/files` reads; what it leaves open stops the example.
-// Three models are fitted and the most likely one is taken, but first it has to foretell the last third of the orders
-// from the two thirds before. The discount is of a year.
+// Any file of orders that `retention-metrics/files` reads; open questions stop the example. Three models are fitted and
+// the most likely one is used, but first it has to forecast the last third of the orders from the first two thirds. The
+// discount rate is per year.
 import { createReadStream } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   const { log, questions } = await readOrders(() => createReadStream(path), { timeZone });
   if (log === null) fail(questions.map((question) => `${path}: ${readingText(question)}`).join("\n"));
 
-  // What is known reaches to the end of the day of the last row.
+  // Data cutoff: the end of the day of the last row.
   const first = log.times.reduce((a, b) => Math.min(a, b));
   const last = log.times.reduce((a, b) => Math.max(a, b));
   const asOf = nextPeriodStart(last, { period: "day", timeZone });
@@ -94,7 +94,7 @@ async function main(): Promise<void> {
     );
   }
 
-  // Is it true? The orders before a day must tell those after it.
+  // The test: orders before a day must predict those after it.
   const calibrationUntil =
     options["calibration-end"] ?? periodStart(first + (2 / 3) * (asOf - first), { period: "day", timeZone });
   const split = holdoutSplit(log, { calibrationUntil, holdoutUntil: asOf, timeUnit: unit, timeZone });
@@ -152,7 +152,7 @@ async function main(): Promise<void> {
     );
   }
 
-  // What is yet to come.
+  // The value still to come.
   const years = Number(options.years);
   const yearlyDiscount = Number(options.discount);
   const predicted = predictedClv(fit, spend, summary, {
@@ -185,7 +185,7 @@ async function main(): Promise<void> {
   const best = Array.from(alive.keys()).sort((one, other) => worth(other) - worth(one));
   printTable(titles, best.slice(0, TOP).map(rowOf));
 
-  // Of whom it is doubtful whether they are still there, those who would be missed most.
+  // Customers with doubtful status, most valuable first.
   const { segments, undetermined } = segmentByProbabilityAlive(fit, summary);
   const atRisk = segments.find(({ id }) => id === "atRisk");
   const missed = (row: number) => worth(row) / (alive[row] as number) - worth(row);
@@ -198,7 +198,7 @@ async function main(): Promise<void> {
   if (undetermined) console.log(`! ${name} takes all ${number(undetermined.customers)} who bought once for customers`);
 }
 
-/** The three models of these customers, the most likely first. */
+/** The three models for these customers, most likely first. */
 function fitAll(summary: CustomerSummaries) {
   const models: Model[] = [
     { name: "BG/NBD", fit: fitBgNbd(summary) },

@@ -1,4 +1,4 @@
-// An agency raises its price by 25 %. What may go wrong before it would have done better to leave it?
+// An agency raises its price by 25%. How many clients may leave before the increase does not pay?
 import { breakEven, type PriceIncreaseImpactInput, priceIncreaseImpact, sensitivity } from "retention-metrics";
 import { priceIncreaseImpactMetric } from "retention-metrics/catalogue";
 

@@ -8,11 +8,11 @@ import {
   netRevenueRetention,
 } from "retention-metrics";
 
-// 400 customers on March 1; 14 of them are gone on April 1.
+// 400 customers on March 1; 14 of them have left by April 1.
 const monthly = churnRate({ customersAtStart: 400, customersLost: 14 });
 console.log("monthly churn         ", monthly); // a fraction: 0.035 is 3.5 %
 
-// null means: there is nothing to divide by. Never 0 %, never NaN.
+// null means: there is nothing to divide by. Never 0% or NaN.
 console.log("churn of nobody       ", churnRate({ customersAtStart: 0, customersLost: 0 }));
 
 if (monthly !== null) {
@@ -30,7 +30,7 @@ console.log(
   }),
 );
 
-// Bad input never gets through: the error names metric, field, bound and value.
+// Invalid input is always rejected: the error names metric, field, bound and value.
 try {
   churnRate({ customersAtStart: 400, customersLost: 500 });
 } catch (error) {

@@ -2,8 +2,8 @@
 //
 //     npx ts-node examples/data/generate-orders.ts
 //
-// Every customer has a buying rate and a risk of leaving of their own, as real ones do: some buy once, some
-// every other week. December sells more. Some orders are paid back.
+// Every customer has an individual buying rate and risk of leaving: some buy once, some every other week. December
+// sells more. Some orders are refunded.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { randomNumbers } from "./random";
@@ -36,7 +36,7 @@ for (let i = 1; i <= CUSTOMERS; i++) {
     const day = Math.floor(joined + age);
     const amount = Math.round(basket * Math.exp(0.3 * normal()) * (isDecember(day) ? 1.25 : 1) * 100) / 100;
     rows.push({ day, customer, amount });
-    // One order in forty is sent back within two weeks.
+    // One order in forty is returned within two weeks.
     const returned = Math.floor(day + 2 + random() * 12);
     if (random() < 0.025 && returned < DAYS) rows.push({ day: returned, customer, amount: -amount });
   }

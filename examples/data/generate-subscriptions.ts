@@ -3,7 +3,7 @@
 //
 //     npx ts-node examples/data/generate-subscriptions.ts
 //
-// New customers leave faster than old ones, some change their plan, some come back.
+// New customers leave faster than long-standing ones; some change plans, some return.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { randomNumbers } from "./random";

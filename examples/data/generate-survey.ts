@@ -2,8 +2,8 @@
 //
 //     npx ts-node examples/data/generate-survey.ts
 //
-// One row an answer sheet: would recommend (0–10), satisfied (1–5), easy (1–7). Some leave a question blank, some
-// answer twice.
+// One row per respondent: would recommend (0–10), satisfied (1–5), easy (1–7). Some questions are left blank, some
+// respondents answer twice.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { randomNumbers } from "./random";

@@ -1,4 +1,4 @@
-/** A stream of numbers from 0 to 1 that depends on the seed only (mulberry32). */
+/** Pseudo-random numbers from 0 to 1 that depend on the seed only (mulberry32). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
