@@ -3,6 +3,7 @@ import { kaplanMeier, nps, orderLog, rfm } from "retention-metrics";
 import { describe, expect, it } from "vitest";
 import { clvDistribution, npsBar, revenueWaterfall, rfmSegmentBars, survivalCurve } from "../../src/charts";
 import { chartFormat } from "../../src/charts/chartFormat";
+import { axisOf, axisTexts } from "../../src/charts/chartParts";
 
 describe("chartFormat", () => {
   it("names periods of every length", () => {
@@ -12,6 +13,29 @@ describe("chartFormat", () => {
     expect(period("2025-04-01", "quarter")).toBe("Q2 2025");
     expect(period("2025-01-01", "year")).toBe("2025");
   });
+
+  it("writes money with as many decimals as tell something", () => {
+    const { money, shortMoney } = chartFormat("en", "USD");
+    expect([money(12.5), money(0.0512), money(0), money(1234.5), money(12.5, true)]).toEqual([
+      "$12.50",
+      "$0.0512",
+      "$0.00",
+      "$1,235",
+      "$13",
+    ]);
+    expect(shortMoney(1_234_567)).toBe("$1.23M");
+    expect(chartFormat("en", "JPY").money(0.05)).toBe("¥0");
+  });
+
+  it("takes any sign, before the number or after it", () => {
+    expect(chartFormat("en", "₺").money(3)).toBe("₺3.00");
+    expect(chartFormat("en", "Toman").money(3)).toBe("3.00 Toman");
+    expect(chartFormat("en", undefined).money(3)).toBe("3.00");
+  });
+});
+
+it("axisTexts reads the labels back that axisOf has written", () => {
+  expect(axisTexts(axisOf([1, 20], (value) => `"${value}"[`))).toEqual(['"1"[', '"20"[']);
 });
 
 describe("clvDistribution", () => {
