@@ -12,6 +12,6 @@ const orders = orderTable({
 const span = spanOf(orders, { first: "2024-01-01", last: "2025-07-01" });
 const { read } = cohortTableQuery(orders, { period: "month", asOf: "2025-07-01" }, span);
 
-const connection = await (await DuckDBInstance.create("shop.duckdb")).connect();
-const rows = (await connection.runAndReadAll("SELECT * FROM cohort_tally")).getRowObjects();
+const connection = await (await DuckDBInstance.create()).connect();
+const rows = (await connection.runAndReadAll("SELECT * FROM 'cohort_tally.parquet'")).getRowObjects();
 for (const { start, cells } of read(rows).cohorts) console.log(start, cells.map((cell) => cell ?? "").join(" "));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ces, csat, enps, nps } from "../../src/surveys";
 import { cesQuery, csatQuery, enpsQuery, npsQuery, type SurveyTable, surveyTable } from "../../src/warehouse";
 import { ENGINES, type Engine, engine } from "./engines";
-import { LOGS, type Random, random } from "./random";
+import { LOGS, PATIENCE, type Random, random } from "./random";
 import { difference, outcome } from "./same";
 
 interface RandomAnswers {
@@ -65,7 +65,7 @@ describe.each(ENGINES)("a query of answers in %s", (name) => {
         if (found) expect.fail(`${found}\n${JSON.stringify({ ...data, ...options })}\n${sql}`);
       }
     },
-    60_000,
+    PATIENCE,
   );
 });
 

@@ -3,6 +3,9 @@ import { inject } from "vitest";
 /** How many logs each query is tried on; `WAREHOUSE_LOGS=10` for engines that are slow. */
 export const LOGS = Number(process.env["WAREHOUSE_LOGS"] ?? 100);
 
+/** How long a test may take, in milliseconds: Spark takes seconds for a query. */
+export const PATIENCE = process.env["WAREHOUSE_ENGINES"] === undefined ? 120_000 : 3_600_000;
+
 /** Random choices that can be repeated: the seed is that of the run. */
 export interface Random {
   /** A number from 0 to below 1. */

@@ -21,7 +21,7 @@ import {
   survivalFromSubscriptionsQuery,
 } from "../../src/warehouse";
 import { ENGINES, type Engine, engine } from "./engines";
-import { LOGS, type Random, random } from "./random";
+import { LOGS, PATIENCE, type Random, random } from "./random";
 import { ask } from "./randomOrders";
 import { loadSubscriptions, type RandomSubscriptions, randomSubscriptions } from "./randomSubscriptions";
 import { difference, outcome } from "./same";
@@ -188,6 +188,6 @@ describe.each(ENGINES)("a query of subscriptions in %s", (name) => {
   it.each(Object.keys(turns).map((metric, i) => [metric, i + 100] as const))(
     "gives what %s gives, for random subscriptions and options",
     async (metric, salt) => compare(await engine(name), salt, metric),
-    120_000,
+    PATIENCE,
   );
 });
