@@ -396,4 +396,10 @@ describe("scales and coefficients that go apart", () => {
       1e-9,
     );
   });
+
+  it("neither, where those who stay hold one another: 0 by symmetry", () => {
+    const fit = fitWeibull({ durations: [1, 2, 3, 3], churned: [1, 1, 0, 0], covariates: { x: [0, 0, 1, -1] } });
+    expect(fit).toMatchObject({ scaleEstimate: "finite", boundary: [], converged: true });
+    expect(fit.coefficients[0]).toMatchObject({ estimate: "finite", timeRatio: 1, z: 0, pValue: 1 });
+  });
 });

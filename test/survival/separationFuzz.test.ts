@@ -219,6 +219,25 @@ describe("searches end", () => {
     expect(fit?.converged).toBe(false);
   });
 
+  it("where a standard error is lost in rounding", () => {
+    const fit = within(() =>
+      fitCox({
+        durations: [1, 1e-9, 12_345.678, 1e-9],
+        churned: [0, 1, 1, 1],
+        covariates: { x: [0, 0, 1, 7991.5], y: [12_345.678, 1e-300, -1, 12_345.678] },
+        weights: [1, 1, 1e6, 1e12],
+      }),
+    );
+    expect(fit).toMatchObject({ boundary: [], covariance: null, waldTest: null });
+    expect(fit?.coefficients[1]).toMatchObject({
+      estimate: "finite",
+      standardError: null,
+      interval: null,
+      z: null,
+      pValue: null,
+    });
+  });
+
   it(
     "for any numbers that are allowed",
     () => {
