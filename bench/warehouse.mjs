@@ -17,7 +17,7 @@ const columns = { customerId: "customer", orderedAt: "ordered_at", amount: "amou
 /** Orders over three years; each fiftieth is a refund. Customers differ in how much they order. */
 const ordersSql = (rows) => `create or replace table orders as select
   (hash(i) % ${rows / 10})::bigint as customer,
-  make_timestamptz(${Date.UTC(2022, 0, 3) * 1000} + (hash(i * 7 + 1) % ${1090 * 86_400})::bigint * 1000000) as ordered_at,
+  make_timestamp(${Date.UTC(2022, 0, 3) * 1000} + (hash(i * 7 + 1) % ${1090 * 86_400})::bigint * 1000000) as ordered_at,
   case when hash(i * 3 + 2) % 50 = 0 then -5.0 else (hash(i * 5 + 3) % 10000) / 100 end::double as amount
 from range(${rows}) t(i)`;
 
@@ -54,7 +54,7 @@ async function scans(connection, sql) {
 }
 
 function queriesIn(timeZone, span) {
-  const orders = warehouse.orderTable({ dialect: "duckdb", table: "orders", columns, orderedAt: "instant", timeZone });
+  const orders = warehouse.orderTable({ dialect: "duckdb", table: "orders", columns, orderedAt: "utc", timeZone });
   const asOf = "2025-01-01";
   const months = { period: "month", asOf };
   return {
@@ -73,13 +73,13 @@ function queriesIn(timeZone, span) {
 /** The best that was written by hand, in UTC. */
 const BY_HAND = {
   "cohort table, months, customers": `with histories as (select customer,
-      bit_or(1::bigint << datediff('month', date '2022-01-01', ordered_at::timestamp)) as mask
+      bit_or(1::bigint << datediff('month', date '2022-01-01', ordered_at)) as mask
       from orders where amount >= 0 and ordered_at < '2025-01-01' group by customer),
     patterns as (select mask, count(*) as customers from histories group by mask),
     placed as (select log2(mask & -mask)::bigint as cohort, mask, customers from patterns)
     select cohort, month - cohort as cell, sum(customers) as people from placed, range(36) m(month)
     where month >= cohort and mask & (1::bigint << month) <> 0 group by all`,
-  "cohort table, months, revenue": `with active as (select customer, datediff('month', date '2022-01-01', ordered_at::timestamp) as month,
+  "cohort table, months, revenue": `with active as (select customer, datediff('month', date '2022-01-01', ordered_at) as month,
       count(*) filter (amount >= 0) as orders, sum(amount) as money from orders where ordered_at < '2025-01-01' group by all),
     aged as (select month, money, min(month) filter (orders > 0) over (partition by customer) as cohort from active)
     select cohort, month - cohort as cell, count(*) as people, sum(money) as total from aged where month >= cohort group by all`,
@@ -117,7 +117,7 @@ async function ratios(rows) {
 }
 
 async function spanIn(connection) {
-  const orders = warehouse.orderTable({ dialect: "duckdb", table: "orders", columns, orderedAt: "instant" });
+  const orders = warehouse.orderTable({ dialect: "duckdb", table: "orders", columns, orderedAt: "utc" });
   const query = warehouse.orderSpanQuery(orders);
   const span = query.read(await rowsOf(connection, query.sql));
   return [span, await seconds(connection, query.sql)];

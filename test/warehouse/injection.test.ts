@@ -113,7 +113,7 @@ describe("names of tables and columns", () => {
     }
     expect(refused).toBeGreaterThan(1000);
     expect(refused).toBeLessThan(9000);
-  });
+  }, 120_000);
 
   it.each(ENGINES)(
     "are found by %s itself",
