@@ -136,7 +136,8 @@ function orderCohortQuery(
     if (breakdown === undefined) return finishedTable(request, tallyOf(found, reading));
     return byValue(found).map(([value, own]) => ({ value, table: finishedTable(request, tallyOf(own, reading)) }));
   };
-  return finishedQuery(QUERY, orders, { sql: inBits ? cohortsByBits(asked) : cohortsByAges(asked), columns, read });
+  const sql = inBits ? cohortsByBits(asked) : cohortsByAges(asked);
+  return finishedQuery(QUERY, orders, { sql, columns, read }, ...(entries === undefined ? [] : [entries]));
 }
 
 /** Another table must be of the same engine, and of dbt where the first one is. */

@@ -1,6 +1,7 @@
 import { MetricInputError } from "../validation/errors";
 import { makeIssue } from "../validation/makeIssue";
 import { queryTooLong } from "../validation/rareErrors";
+import type { Dialect } from "./dialects/dialect";
 import type { WarehouseTable } from "./tableOptions";
 
 /** A column of what a query returns. */
@@ -24,12 +25,17 @@ export interface Query<Result> {
   readonly read: (rows: readonly object[]) => Result;
 }
 
-/** A query, unless its text is longer than the engine takes. */
+/**
+ * A query, unless its text is longer than the engine takes. `others` are the tables that it reads besides the first.
+ */
 export function finishedQuery<Result>(
   query: string,
-  { dialect, longestText }: WarehouseTable,
-  { sql, columns, read }: Query<Result>,
+  table: WarehouseTable,
+  { sql: written, columns, read }: Query<Result>,
+  ...others: readonly WarehouseTable[]
 ): Query<Result> {
+  const { dialect, longestText } = table;
+  const sql = [table, ...others].reduce((text, { bareName }) => withoutClash(dialect, text, bareName), written);
   const bytes = bytesOf(sql);
   if (bytes > longestText)
     throw new MetricInputError(query, [
@@ -43,6 +49,22 @@ export function emptySql(columns: Query<unknown>["columns"]): string {
   return `SELECT ${columns.map(({ name }) => `w.${name}`).join(", ")} FROM (SELECT ${columns
     .map(({ name }) => `0 AS ${name}`)
     .join(", ")}) w WHERE 1 = 0`;
+}
+
+/** A table of the `WITH` clause that has the name of the user's table would take its place: it gets another one. */
+function withoutClash({ quote, escape: way }: Dialect, sql: string, name: string | null): string {
+  if (name === null || !/^\w+$/u.test(name)) return sql;
+  if (!new RegExp(`(?:^WITH |,\\n)${name} (?:\\(|AS)`, "u").test(sql)) return sql;
+  const content = way === "double" ? `(?:[^${quote}]|${quote}${quote})*` : `(?:\\\\.|[^${quote}\\\\])*`;
+  const quoted = new RegExp(`(${quote}${content}${quote}|'(?:[^']|'')*')`, "su");
+  // Such a table is named where it is made, after FROM or JOIN, and before the dot of a column.
+  const uses = new RegExp(`(^WITH |,\\n|\\b(?:FROM|JOIN) )${name}\\b(?!\\.)|\\b${name}(?=\\.)`, "gu");
+  return sql
+    .split(quoted)
+    .map((text, place) =>
+      place % 2 === 1 ? text : text.replace(uses, (_, before = "") => `${before}${name}_of_query`),
+    )
+    .join("");
 }
 
 /** The length of a text in UTF-8. */

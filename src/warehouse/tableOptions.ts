@@ -70,6 +70,8 @@ export interface WarehouseTable {
   readonly dialect: Dialect;
   /** The table, as it stands after `FROM`. */
   readonly source: string;
+  /** The name of the table in lower case, where it stands alone; else `null`. */
+  readonly bareName: string | null;
   /** Whether the table is a reference of dbt's. */
   readonly isRef: boolean;
   /** The names of the columns, quoted. */
@@ -162,6 +164,7 @@ export function resolveTable(
   return {
     dialect,
     source: sourceOf(dialect, table),
+    bareName: bareNameOf(table),
     isRef: isObject(table) && "ref" in table,
     columns: Object.freeze(Object.fromEntries(quoted)),
     timeZone: options.timeZone ?? "UTC",
@@ -169,6 +172,11 @@ export function resolveTable(
     part,
     longestText: options.longestText ?? dialect.longestText ?? Number.POSITIVE_INFINITY,
   };
+}
+
+function bareNameOf(table: TableName): string | null {
+  if (typeof table === "string") return table.toLowerCase();
+  return "length" in table && table.length === 1 ? (table[0] as string).toLowerCase() : null;
 }
 
 function sourceOf(dialect: Dialect, table: TableName): string {

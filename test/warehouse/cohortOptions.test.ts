@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cohortTable } from "../../src/cohorts";
 import { type OrderLog, orderLogFromColumns } from "../../src/logs";
 import { parseTimestamp } from "../../src/time";
-import { cohortTableQuery, dialects, orderSpanQuery, orderTable } from "../../src/warehouse";
+import { cohortTableQuery, customerSummariesQuery, dialects, orderSpanQuery, orderTable } from "../../src/warehouse";
 import { ENGINES, engine } from "./engines";
 import { LOGS, random } from "./random";
 import { ask, loadOrders, NAMES, type RandomOrders, randomOrders, timeCell } from "./randomOrders";
@@ -104,6 +104,27 @@ describe.each(ENGINES)("cohortTableQuery in %s", (name) => {
       expect(difference(await ask(db, inBits), await ask(db, byAges))).toBeUndefined();
     }
   }, 600_000);
+
+  it("knows customers by whole numbers of 64 bits", async () => {
+    const db = await engine(name);
+    const large = "9007199254740993";
+    const at = Date.UTC(2025, 0, 3);
+    const kinds = [
+      ["customer", "milliseconds"],
+      ["at", "milliseconds"],
+      ["total", "number"],
+    ] as const;
+    const rows = [1, 2, 2].map((id) => [id, at, 5] as const);
+    await db.load("numbered", kinds, rows);
+    const names = { customerId: "customer", orderedAt: "at", amount: "total" };
+    const orders = orderTable({ dialect: name, table: "numbered", columns: names, orderedAt: "milliseconds" });
+    const query = customerSummariesQuery(orders, { asOf: "2025-02-01" }, await ask(db, orderSpanQuery(orders)));
+    const { customerId, orders: counts } = await ask(db, query);
+    expect(Object.fromEntries(customerId.map((id, i) => [id, counts[i]]))).toEqual({ 1: 1, 2: 2 });
+    const found = { order_count: 1, frequency: 0, first_day: 1, last_day: 1, first_at: 1, last_at: 1, repeat_money: 0 };
+    const ids = [5n, BigInt(large), "x", 7].map((customer) => ({ customer, ...found }));
+    expect(query.read(ids).customerId).toEqual([5, large, "x", 7]);
+  });
 
   it("counts nothing before a table has rows, and leaves out bad rows where it is told to", async () => {
     const db = await engine(name);

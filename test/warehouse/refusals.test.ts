@@ -164,6 +164,16 @@ describe("a query is refused", () => {
     );
   });
 
+  it("for entries or a breakdown on subscriptions, which have none", () => {
+    const names = { customerId: "a", startedAt: "b", endedAt: "c", mrr: "d" };
+    const subscriptions = subscriptionTable({ dialect: "duckdb", table: "t", columns: names, startedAt: "utc" });
+    const known = spanOf(subscriptions, { first: "2025-01-01", last: "2025-06-01" });
+    for (const field of ["entries", "breakdown"])
+      expect(() => cohortTableQuery(subscriptions, { ...months, [field]: "x" } as never, known)).toThrow(
+        `cohortTableQuery: ${field} is not a field of this function: remove it`,
+      );
+  });
+
   it("for a breakdown that cannot be", () => {
     const refused = (options: object) => () => cohortTableQuery(orders, { ...months, ...options }, span);
     expect(refused({ breakdown: "channel", cohort: "recurring" })).toThrow(

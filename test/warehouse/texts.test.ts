@@ -13,6 +13,15 @@ describe("the texts of queries", () => {
     await expect(others.join("\n")).toMatchFileSnapshot(`texts/subscriptions.${name}.sql`);
   });
 
+  it.each(names)("in %s for a part of a named table, of times without a zone", async (name) => {
+    const part = dialects[name].part === undefined ? {} : { part: { of: 4, number: 1 } };
+    const change = { orderedAt: "utc", table: ["shop", "orders"], ...part } as const;
+    const kept = ["orderSpanQuery", "purchaseSummaryQuery"];
+    const texts = orderTexts(name, change).filter(([title]) => kept.includes(title));
+    const file = `texts/parts.${name}.sql`;
+    await expect(texts.map(([title, sql]) => `-- ${title}\n${sql};\n`).join("\n")).toMatchFileSnapshot(file);
+  });
+
   it("name no engine outside the dialects", () => {
     const folder = new URL("../../src/warehouse/", import.meta.url);
     for (const file of readdirSync(folder).filter((each) => each.endsWith(".ts") && each !== "index.ts")) {
