@@ -126,6 +126,10 @@ describe("functions for Univer", () => {
       message: "CHURN_RATE has no result if customers_at_start = 0",
     });
     expect(shown(call("RETAIN_NPS", [[["Score"], [null]]]))).toMatchObject({ error: "#N/A" });
+    expect(shown(call("RETAIN_CHURN_RATE", [400, "abc"], { texts: fa }))).toEqual({
+      error: "#VALUE!",
+      message: '\u2068customers_lost\u2069 باید عدد باشد، ولی متن \u2068"abc"\u2069 داده شده است',
+    });
   });
 
   it("name errors in cells, be they values or texts", () => {
