@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     globalSetup: ["test/seed.ts"],
     setupFiles: ["test/setup.ts"],
+    // Vitest leaves one core to others, which is half of two. Each worker takes some gigabytes.
+    maxWorkers: 2,
     // More runs of the properties take more time.
     testTimeout: Math.max(10_000, 50 * Number(process.env["FC_RUNS"] ?? 100)),
     projects: [

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import * as catalogue from "../../src/catalogue";
 import * as charts from "../../src/charts";
+import * as files from "../../src/files";
 import * as library from "../../src/index";
 import * as locales from "../../src/locales";
 import * as report from "../../src/report";
@@ -33,6 +34,7 @@ function namesFor(more: object): Record<string, unknown> {
     ...catalogue,
     ...schemas,
     ...charts,
+    ...files,
     ...report,
     ...locales,
     ...spreadsheet,

@@ -38,7 +38,9 @@ describe.each(ENGINES)("a table in %s", (name) => {
         expect(made(same), title).not.toContain(table);
         expect(sorted(await db.run(same)), `${title}, ${table}`).toEqual(sorted(await db.run(sql)));
       }
-      await db.run(`DROP ${name === "spark" ? "VIEW" : "TABLE"} ${["clickhouse", "spark"].includes(name) ? table : `"${table}"`}`);
+      await db.run(
+        `DROP ${name === "spark" ? "VIEW" : "TABLE"} ${["clickhouse", "spark"].includes(name) ? table : `"${table}"`}`,
+      );
     }
   }, 240_000);
 });
