@@ -29,8 +29,8 @@ export interface FileReportOptions
  * ```ts
  * const file = new TextEncoder().encode("order_id,email,date,total\n1,ann@example.com,2025-01-03,20.50\n");
  * const reading = await readFile(file);
- * if (reading.kind !== null && reading.questions.length === 0)
- *   fileReport(reading, { fileName: "orders.csv" }).kind; // => "orders"
+ * const report = reading.kind === null ? null : fileReport(reading, { fileName: "orders.csv" });
+ * report?.kind; // => "orders"
  * ```
  */
 export function fileReport(
