@@ -101,6 +101,19 @@ describe("leverImpact", () => {
     expect(retention.difference).toBe(0);
   });
 
+  it("has zeros without a sign and no ratios where there are no customers, also where each one costs money", () => {
+    const nobody = { customers: 0, newCustomers: 0, churnRate: 0.1, revenuePerCustomer: 1, costPerCustomer: 5 };
+    const nothing = { profit: 0, difference: 0, relativeDifference: null };
+    expect(leverImpact({ ...nobody, acquisitionCost: 20 })).toStrictEqual({
+      base: { profit: 0 },
+      acquisition: nothing,
+      retention: nothing,
+      price: nothing,
+      retentionOverAcquisition: null,
+      priceOverAcquisition: null,
+    });
+  });
+
   it("refuses a churn change of more points than there are", () => {
     const input = { customers: 1, newCustomers: 1, churnRate: 0.005, revenuePerCustomer: 1, costPerCustomer: 1 };
     expect(() => leverImpact({ ...input, acquisitionCost: 1, changeIn: "percentagePoints" })).toThrow(
