@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { badData, CommandError } from "./commandError";
+import { badData, type CommandError } from "./commandError";
 import { fill } from "./fill";
 import type { Source } from "./openSource";
 
@@ -76,7 +76,6 @@ function lineOf(cells: readonly (string | null)[]): string {
 const quoted = (cell: string) => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 function engineError(file: string, error: unknown): CommandError {
-  if (error instanceof CommandError) return error;
   const [reason = ""] = String((error as Error).message).split("\n");
   if (/No files found/u.test(reason)) return badData((t) => fill(t, t.fileMissing, { file }));
   return badData((t) => fill(t, t.fileUnreadable, { file, reason }));

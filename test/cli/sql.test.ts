@@ -102,4 +102,11 @@ describe("retention-metrics sql", () => {
   it("needs a metric", async () => {
     expect((await runCli(["sql"])).stderr).toContain("sql needs a metric, such as cohortTable");
   });
+
+  it("asks for columns where none is named", async () => {
+    const options = "--dialect duckdb --table orders --holds utc --first 2024-01-01 --last 2025-01-01".split(" ");
+    const { code, stderr } = await runCli(["sql", "cohortTable", ...options, "--period", "month"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/customer/u);
+  });
 });

@@ -487,3 +487,31 @@ describe("formats in other languages and of other tools", () => {
     expect(stated.questions.map(({ code }) => code)).toEqual(["not-in-encoding"]);
   });
 });
+
+describe("columns of amounts and of yes and no", () => {
+  it("asks which amount is meant where two differ, and takes either where they are the same", async () => {
+    const of = (second: string) =>
+      lines("order_id,email,date,total,amount", `1,a@example.com,2025-01-03,20.50,${second}`);
+    expect(await asked(of("19.00"))).toEqual(["amount-columns"]);
+    expect((await orders(of("20.50"))).slice(0, 4)).toEqual([1, 1, "unstated", 20.5]);
+    expect((await orders(of("19.00"), { columns: { amount: "amount" } })).slice(3, 4)).toEqual([19]);
+  });
+
+  it("leaves out what such columns say is canceled or a test, and subtracts what was paid back", async () => {
+    const text = lines(
+      "order_id,email,date,amount,cancelled,test,refunded",
+      "1,a@example.com,2025-01-03,20,no,no,no",
+      "2,b@example.com,2025-01-04,30,yes,no,no",
+      "3,c@example.com,2025-01-05,40,no,yes,no",
+      "4,d@example.com,2025-01-06,50,no,no,yes",
+    );
+    const [n, , , gross, refunds, ...leftOut] = await orders(text);
+    expect({ n, gross, refunds }).toEqual({ n: 2, gross: 70, refunds: 50 });
+    expect(leftOut.sort()).toEqual(["cancelled 1", "test 1"]);
+  });
+
+  it("refuses JSON that is no list of objects", async () => {
+    for (const text of ['{"a": 1', "[1, 2]", "[", '"text"'])
+      expect((await read(text)).questions.length, text).toBeGreaterThan(0);
+  });
+});

@@ -9,7 +9,6 @@ export const BLOCK = 1 << 16;
 export interface OrderBlocks {
   /** Adds a block; the columns are copied. */
   readonly add: (customers: Int32Array, times: Float64Array, amounts: Float64Array, rows: number) => void;
-  readonly rows: () => number;
   /** Builds the log of all rows. Blocks are released on the way, so that both are never fully in memory. */
   readonly toLog: (customerIds: readonly string[], timeZone: string) => OrderLog;
 }
@@ -41,7 +40,6 @@ export function orderBlocks(): OrderBlocks {
       });
       rows += count;
     },
-    rows: () => rows,
     toLog(customerIds, timeZone) {
       const starts = new Uint32Array(customerIds.length + 1);
       for (const block of blocks) {

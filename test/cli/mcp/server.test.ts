@@ -115,7 +115,7 @@ describe("the server of the Model Context Protocol", () => {
       expect(found.map((each) => each["id"])).toContain(id);
       expect(found[0]).toHaveProperty("input.properties");
     }
-    const { structuredContent } = await call(client, "find_metrics", {});
+    const { structuredContent } = (await client.callTool({ name: "find_metrics" })) as CallToolResult;
     const { metrics: all } = structuredContent as { readonly metrics: readonly object[] };
     expect(all).toHaveLength(metrics.length);
     expect(Object.keys(all[0] as object)).toEqual(["id", "title"]);
