@@ -1,4 +1,4 @@
-// Columns of numbers take a way of their own: it makes the log that the rows make, or leaves them to be read one by one.
+// Columns of numbers take a way of their own: it makes the log of the rows, or leaves them to be read one by one.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { subscriptionLog, subscriptionLogFromColumns } from "../../src";
