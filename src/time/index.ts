@@ -1,5 +1,7 @@
 export * from "./addDays";
 export * from "./addPeriods";
+export * from "./calendars/calendar";
+export * from "./calendars/dayInCalendar";
 export * from "./dateOfDay";
 export * from "./daysBetween";
 export * from "./epochMilliseconds";

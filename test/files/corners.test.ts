@@ -13,7 +13,6 @@ import { markedEncoding } from "../../src/files/bytes/decoding";
 import { amountOf, provenMark, rawAmount } from "../../src/files/cells/amounts";
 import { currencyOf } from "../../src/files/cells/currencies";
 import { instantOf } from "../../src/files/dates/dateRule";
-import { dayOfHijri } from "../../src/files/dates/hijri";
 import { rawInstant } from "../../src/files/dates/rawInstant";
 import { zoneOf } from "../../src/files/dates/zones";
 
@@ -122,20 +121,17 @@ describe("dates", () => {
 
   // Nowruz 1404 was on 21 March 2025; 1 Muharram 1446 of Umm al-Qura was 7 July 2024.
   it("of Hijri calendars exist or not", () => {
-    const day = (...date: Parameters<typeof dayOfHijri>) => {
-      const found = dayOfHijri(...date);
-      return found === undefined ? undefined : new Date(found * 86_400_000).toISOString().slice(0, 10);
-    };
-    expect(day("persian", 1404, 1, 1)).toBe("2025-03-21");
-    expect(day("persian", 1403, 12, 30)).toBe("2025-03-20");
-    expect(day("persian", 1404, 12, 30)).toBeUndefined();
-    expect(day("persian", 1399, 7, 1)).toBe("2020-09-22");
-    expect(day("islamic-umalqura", 1446, 1, 1)).toBe("2024-07-07");
-    expect(day("islamic-umalqura", 1446, 12, 1)).toBe("2025-05-28");
-    expect(day("islamic-umalqura", 1446, 1, 31)).toBeUndefined();
-    expect([day("persian", 1200, 1, 1), day("persian", 1404, 13, 1), day("persian", 1404, 1, 0)]).toEqual(
-      Array(3).fill(undefined),
-    );
+    const persian = (text: string) => iso(text, { order: "ymd", calendar: "persian" })?.slice(0, 10);
+    const ummAlQura = (text: string) => iso(text, { order: "ymd", calendar: "islamic-umalqura" })?.slice(0, 10);
+    expect(persian("1404/01/01")).toBe("2025-03-21");
+    expect(persian("1403/12/30")).toBe("2025-03-20");
+    expect(persian("1399-07-01")).toBe("2020-09-22");
+    expect(ummAlQura("1446/01/01")).toBe("2024-07-07");
+    expect(ummAlQura("1446/12/01")).toBe("2025-05-28");
+    expect(ummAlQura("1446/01/31")).toBeUndefined();
+    const none = ["1404/12/30", "1200/01/01", "1501/01/01", "1404/13/01", "1404/01/00", "2025/01/01"];
+    expect(none.map(persian)).toEqual(none.map(() => undefined));
+    expect(iso("01.01.1500")).toBeUndefined();
   });
 
   it("have zones by offset, abbreviation and name", () => {

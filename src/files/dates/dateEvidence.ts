@@ -1,4 +1,4 @@
-import { isHijriYear } from "./hijri";
+import { isHijriYear } from "./isHijriYear";
 import { type RawInstant, rawInstant } from "./rawInstant";
 
 /** A cell that proves something, and its line. */

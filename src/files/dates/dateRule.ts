@@ -1,6 +1,6 @@
-import { dayOfDate, daysInMonth } from "../../time";
+import { type DateCalendar, dayInCalendar } from "../../time";
 import { instantOfWall, startOfLocalDay } from "../../time/wallTime";
-import { type DateCalendar, dayOfHijri } from "./hijri";
+import { isHijriYear } from "./isHijriYear";
 import { type RawInstant, rawInstant } from "./rawInstant";
 import type { Zone } from "./zones";
 
@@ -92,11 +92,8 @@ function dayOf(
   shortYear: boolean,
   { calendar }: DateRule,
 ): number | undefined {
-  if (calendar !== "gregory") {
-    return dayOfHijri(calendar, shortYear ? written + (written < 70 ? 1400 : 1300) : written, month, day);
-  }
-  const year = shortYear ? written + (written < 70 ? 2000 : 1900) : written;
-  if (year < 1501 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
-    return undefined;
-  return dayOfDate(year, month, day);
+  const century = calendar === "gregory" ? 1900 : 1300;
+  const year = shortYear ? written + (written < 70 ? century + 100 : century) : written;
+  if (calendar === "gregory" ? year < 1501 : !isHijriYear(year)) return undefined;
+  return dayInCalendar(calendar, year, month, day);
 }

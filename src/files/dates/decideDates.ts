@@ -1,8 +1,8 @@
+import type { DateCalendar } from "../../time";
 import type { ReadingQuestion, Told } from "../reading";
 import type { DateEvidence, Proof } from "./dateEvidence";
 import type { DateOrder, DateRule, NumberDates } from "./dateRule";
 import { instantOf } from "./dateRule";
-import type { DateCalendar } from "./hijri";
 import { type RawInstant, rawInstant } from "./rawInstant";
 import type { Zone } from "./zones";
 

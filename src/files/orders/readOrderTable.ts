@@ -1,8 +1,8 @@
+import type { DateCalendar } from "../../time";
 import { type AmountColumn, decideAmounts } from "../cells/decideAmounts";
 import { dateEvidence } from "../dates/dateEvidence";
 import { instantReader } from "../dates/dateRule";
 import { type DateDecision, decideDates } from "../dates/decideDates";
-import type { DateCalendar } from "../dates/hijri";
 import { zoneOf } from "../dates/zones";
 import type { OrderFormat } from "../formats/orderFormat";
 import type { OrdersReading, ReadingQuestion, Told } from "../reading";

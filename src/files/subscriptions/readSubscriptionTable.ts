@@ -1,10 +1,10 @@
 import { afterInclusive } from "../../logs/afterInclusive";
+import type { DateCalendar } from "../../time";
 import { statedCurrency } from "../cells/currencies";
 import { decideAmounts } from "../cells/decideAmounts";
 import { dateEvidence } from "../dates/dateEvidence";
 import { instantReader } from "../dates/dateRule";
 import { decideDates } from "../dates/decideDates";
-import type { DateCalendar } from "../dates/hijri";
 import { columnFinder } from "../formats/columnsOf";
 import type { SubscriptionFormat } from "../formats/subscriptionFormats";
 import { UNSTATED } from "../orders/orderItem";

@@ -1,7 +1,7 @@
+import type { DateCalendar } from "../../time";
 import { dateEvidence } from "../dates/dateEvidence";
 import { instantReader } from "../dates/dateRule";
 import { decideDates } from "../dates/decideDates";
-import type { DateCalendar } from "../dates/hijri";
 import { columnFinder } from "../formats/columnsOf";
 import type { SurveyFormat } from "../formats/surveyFormats";
 import { zoneInTitle } from "../orders/zoneInTitle";
