@@ -20,16 +20,24 @@ const program = ts.createProgram(fileNames, {
   outDir: source,
 });
 const { diagnostics } = program.emit(undefined, (path, text) => {
+  const plain = withoutLinks(text);
   const module = relative(source, path).replace(/\.d\.ts$/u, "");
   mkdirSync(dirname(join(target, module)), { recursive: true });
-  writeFileSync(join(target, `${module}.d.ts`), withExtensions(text, dirname(path), "js"));
-  writeFileSync(join(target, `${module}.d.mts`), withExtensions(text, dirname(path), "mjs"));
+  writeFileSync(join(target, `${module}.d.ts`), withExtensions(plain, dirname(path), "js"));
+  writeFileSync(join(target, `${module}.d.mts`), withExtensions(plain, dirname(path), "mjs"));
 });
 const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
 if (problems.length > 0) {
   const host = { getCanonicalFileName: (name) => name, getCurrentDirectory: () => source, getNewLine: () => "\n" };
   console.error(ts.formatDiagnostics(problems, host));
   process.exitCode = 1;
+}
+
+/** `{@link name}` as the name in code marks, and `{@link name | words}` as the words: not every reader makes links. */
+function withoutLinks(text) {
+  const comment = /\/\*\*.*?\*\//gsu;
+  const link = /\{@link(?:code|plain)?[\s*]+([^\s|}]+)[\s*]*(?:\|[\s*]*([^}]*?))?[\s*]*\}/gu;
+  return text.replace(comment, (each) => each.replace(link, (_, name, words) => words || `\`${name}\``));
 }
 
 /** Names the files of relative imports in full, as Node and its resolution want them. */

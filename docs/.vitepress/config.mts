@@ -7,6 +7,7 @@ import { type DefaultTheme, defineConfig, type LocaleSpecificConfig } from "vite
 import { pageMarkdown } from "../../scripts/site/pageMarkdown";
 import { rightToLeft } from "../../scripts/site/rightToLeft";
 import { searchOptions } from "../../scripts/site/search";
+import { spreadsheetLinks } from "../../scripts/site/spreadsheetPages";
 import { LANGUAGES, type Language, rootOf, siteTexts } from "../../scripts/site/texts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -41,12 +42,19 @@ function localeOf(language: Language): LocaleSpecificConfig<DefaultTheme.Config>
     description: siteDescription,
     themeConfig: {
       nav: [
-        ...(language === "en"
-          ? [{ text: nav.guides, link: "/guides/getting-started", activeMatch: "^/guides/" }]
-          : [{ text: nav.spreadsheets, link: `${root}/guides/spreadsheets`, activeMatch: `^${root}/guides/` }]),
+        ...(language === "en" ? [{ text: nav.guides, link: "/guides/getting-started", activeMatch: "^/guides/" }] : []),
         { text: nav.metrics, link: `${root}/metrics/`, activeMatch: `^${root}/metrics/` },
         // A page of its own, with a policy of its own.
         { text: nav.tryIt, link: `${root}/try.html`, target: "_self" },
+        {
+          text: nav.spreadsheets,
+          items: [
+            ...spreadsheetLinks(language),
+            ...(language === "en"
+              ? [{ text: "Excel", link: "/guides/excel" }]
+              : [{ text: nav.spreadsheetGuide, link: `${root}/guides/spreadsheets` }]),
+          ],
+        },
         ...(language === "en"
           ? [
               { text: nav.reference, link: "/api/", activeMatch: "^/api/" },

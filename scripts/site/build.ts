@@ -12,9 +12,11 @@ import { metricPage } from "./metricPage";
 import { sidebars } from "./navigation";
 import { Reference } from "./reference";
 import { referencePages } from "./referencePages";
+import { googleSheetsPage, SHEETS_CODE, webSpreadsheetPage } from "./spreadsheetPages";
 import { surfacesOf } from "./surfaces";
 import { LANGUAGES, type Language, rootOf } from "./texts";
 import { tryPages } from "./try/build";
+import { webSpreadsheet } from "./webSpreadsheet";
 
 /** Where the pages stand before VitePress reads them. */
 const PAGES = "docs/.vitepress/pages";
@@ -37,7 +39,9 @@ async function buildSite(args: readonly string[]): Promise<void> {
   rmSync("site", { recursive: true, force: true });
   await withoutWarnings(async () => (await import("vitepress")).build("docs"));
   for (const [path, html] of await tryPages()) writeFileSync(join("site", path), html);
-  checkLinks("site");
+  cpSync(webSpreadsheet(), "site/spreadsheet", { recursive: true });
+  cpSync(SHEETS_CODE, "site/sheets/Code.js");
+  checkLinks("site", process.env["SITE_BASE"]);
 }
 
 async function pagesOf(reference: Reference): Promise<ReadonlyMap<string, string>> {
@@ -45,6 +49,8 @@ async function pagesOf(reference: Reference): Promise<ReadonlyMap<string, string
   for (const language of LANGUAGES) {
     pages.set(place(language, "index"), homePage(language));
     pages.set(place(language, "metrics/index"), metricsIndex(language));
+    pages.set(place(language, "web-spreadsheet"), webSpreadsheetPage(language));
+    pages.set(place(language, "google-sheets"), googleSheetsPage(language));
   }
   const importPathOf = (name: string) => reference.importPathOf(name) as string;
   for (const [domain, metrics] of Object.entries(metricsByDomain))

@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
-/** Throws if a link of the site leads to no page, or to no place of its page. */
-export function checkLinks(site: string): void {
+/**
+ * Throws if a link of the site leads to no page, or to no place of its page.
+ *
+ * @param base - The path below which the site is to stand; a link that leads out of it is dead.
+ */
+export function checkLinks(site: string, base = "/"): void {
   const files = readdirSync(site, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
   const pages = new Map(
     files.filter((file) => file.endsWith(".html")).map((file) => [file, readFileSync(join(site, file), "utf8")]),
@@ -12,10 +16,13 @@ export function checkLinks(site: string): void {
   for (const [file, html] of pages)
     for (const link of linksOf(html)) {
       const [path = "", anchor] = link.split("#");
-      const target = path === "" ? file : fileOf(path, file);
-      const isThere = ids.has(target)
-        ? !anchor || ids.get(target)?.has(decodeURIComponent(anchor))
-        : existsSync(join(site, target));
+      const target = path === "" ? file : fileOf(path, file, base);
+      const isThere =
+        target === undefined
+          ? false
+          : ids.has(target)
+            ? !anchor || ids.get(target)?.has(decodeURIComponent(anchor))
+            : existsSync(join(site, target));
       if (!isThere) dead.push(`${file}: ${link}`);
     }
   if (dead.length > 0)
@@ -32,8 +39,9 @@ function linksOf(html: string): readonly string[] {
     .filter((link) => !/^[a-z][\w+.-]*:|^\/\//iu.test(link));
 }
 
-function fileOf(path: string, from: string): string {
-  const target = path.startsWith("/") ? path.slice(1) : posix.join(posix.dirname(from), path);
+function fileOf(path: string, from: string, base: string): string | undefined {
+  if (path.startsWith("/") && !path.startsWith(base)) return undefined;
+  const target = path.startsWith("/") ? path.slice(base.length) : posix.join(posix.dirname(from), path);
   return target === "" || target.endsWith("/") ? `${target}index.html` : target;
 }
 

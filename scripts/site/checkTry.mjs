@@ -1,5 +1,6 @@
 // @ts-check
-// npm run docs:check: the page that reports on a file, used as people use it.
+// npm run docs:check: the page that reports on a file, used as people use it. With --screenshot it also rewrites the
+// picture of a report in docs/images/.
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -20,6 +21,7 @@ try {
   await sample("fa/try.html", "گزارش از فایل شما");
   await questions();
   await broken();
+  if (process.argv.includes("--screenshot")) await screenshot();
   await largeAndCanceled();
   await closed();
 } finally {
@@ -68,6 +70,19 @@ async function sample(path, title) {
       violations.map(({ id, nodes }) => id + ": " + nodes[0].html.slice(0, 160)))`);
     assert.deepEqual(violations, [], `${path}, ${colorScheme}`);
   }
+  await page.close();
+}
+
+/** The report of the sample as the first page shows it. */
+async function screenshot() {
+  const page = await browser.newPage({ viewport: { width: 1040, height: 650 } });
+  await page.goto(`${url}try.html`);
+  await page.click("#sample");
+  await reportText(page);
+  const html = await page.getAttribute("#report", "srcdoc");
+  await page.setContent(html ?? "");
+  await page.evaluate("scrollTo(0, 0)");
+  await page.screenshot({ path: "docs/images/report-of-the-sample.png" });
   await page.close();
 }
 

@@ -1,6 +1,8 @@
 import { type Domain, type MetricId, metricsByDomain } from "../../src/catalogue";
 import { locales } from "./metricPage";
+import { spreadsheetTexts } from "./spreadsheetPages";
 import { type Language, rootOf, siteTexts } from "./texts";
+import { tryTexts } from "./try/texts";
 
 /** The list of all metrics, by domain. */
 export function metricsIndex(language: Language): string {
@@ -24,6 +26,9 @@ interface HomeTexts {
   readonly start: string;
   readonly startLink: string;
   readonly find: string;
+  readonly tries: string;
+  /** The picture of a report, in words. */
+  readonly report: string;
   readonly features: readonly (readonly [title: string, details: string])[];
 }
 
@@ -36,6 +41,8 @@ const HOME: Readonly<Record<Language, HomeTexts>> = {
     start: "Get started",
     startLink: "/guides/getting-started",
     find: "Find a metric",
+    tries: "Try it in this browser",
+    report: "The report of a sample shop: what it says of returning customers, with a chart.",
     features: [
       ["Right", "Every definition has its source, every edge case is decided, and published values are reproduced."],
       ["Everywhere the same", "One formula in a program, in Google Sheets, in Excel and on the command line."],
@@ -51,6 +58,8 @@ const HOME: Readonly<Record<Language, HomeTexts>> = {
     start: "المقاييس في جداول البيانات",
     startLink: "/ar/guides/spreadsheets",
     find: "ابحث عن مقياس",
+    tries: "جرّبه في هذا المتصفح",
+    report: "تقرير متجر المثال: ما يقوله عن العملاء العائدين، مع رسم بياني.",
     features: [
       ["صحيحة", "لكل تعريف مصدره، ولكل حالة حدّية قرارها، والقيم المنشورة تُحسب من جديد."],
       ["واحدة في كل مكان", "صيغة واحدة في البرنامج وفي Google Sheets وفي Excel وفي سطر الأوامر."],
@@ -64,6 +73,8 @@ const HOME: Readonly<Record<Language, HomeTexts>> = {
     start: "شاخص‌ها در صفحه‌گسترده",
     startLink: "/fa/guides/spreadsheets",
     find: "پیدا کردن شاخص",
+    tries: "امتحان در همین مرورگر",
+    report: "گزارش فروشگاه نمونه: آنچه دربارهٔ مشتریان بازگشته می‌گوید، با نمودار.",
     features: [
       ["درست", "هر تعریف منبعی دارد، دربارهٔ هر حالت مرزی تصمیم گرفته شده و مقدارهای منتشرشده دوباره به دست می‌آیند."],
       ["همه‌جا یکسان", "یک فرمول در برنامه، در Google Sheets، در Excel و در خط فرمان."],
@@ -73,28 +84,75 @@ const HOME: Readonly<Record<Language, HomeTexts>> = {
   },
 };
 
+/** What can be tried, each with a picture and a link. */
+function tries(language: Language): readonly string[] {
+  const { tries: title, report } = HOME[language];
+  const { web, sheets } = spreadsheetTexts[language];
+  const page = tryTexts[language];
+  const root = rootOf(language);
+  const cards = [
+    {
+      link: `${root}/try.html`,
+      picture: "report-of-the-sample.png",
+      alt: report,
+      title: page.title,
+      text: page.privacy,
+    },
+    { link: `${root}/web-spreadsheet.html`, picture: "spreadsheet-dashboard.png", alt: web.picture, ...textOf(web) },
+    { link: `${root}/google-sheets.html`, picture: "spreadsheet-help.png", alt: sheets.picture, ...textOf(sheets) },
+  ];
+  return [
+    `## ${title} {:#try:}`,
+    "",
+    '<ul class="tries">',
+    ...cards.map(
+      ({ link, picture, alt, title, text }) =>
+        `<li><a :href="withBase('${link}')" target="_self"><img src="/images/${picture}" alt="${alt}" loading="lazy">` +
+        `<strong>${title}</strong></a><p>${text}</p></li>`,
+    ),
+    "</ul>",
+    "",
+    '<script setup>import { withBase } from "vitepress";</script>',
+    "",
+  ];
+}
+
+function textOf({ title, lead }: { readonly title: string; readonly lead: string }) {
+  return { title, text: lead };
+}
+
 /** The first page. */
 export function homePage(language: Language): string {
   const { text, tagline, start, startLink, find, features } = HOME[language];
-  const { siteDescription } = siteTexts[language];
-  return `---
-layout: home
-title: retention-metrics
-titleTemplate: false
-description: ${JSON.stringify(siteDescription)}
-hero:
-  name: retention-metrics
-  text: ${JSON.stringify(text)}
-  tagline: ${JSON.stringify(tagline)}
-  actions:
-    - theme: brand
-      text: ${JSON.stringify(start)}
-      link: ${startLink}
-    - theme: alt
-      text: ${JSON.stringify(find)}
-      link: ${rootOf(language)}/metrics/
-features:
-${features.map(([title, details]) => `  - title: ${JSON.stringify(title)}\n    details: ${JSON.stringify(details)}`).join("\n")}
----
-`;
+  const { siteDescription, nav } = siteTexts[language];
+  const root = rootOf(language);
+  const actions = [
+    ["brand", nav.tryIt, `${root}/try.html`],
+    ["alt", start, startLink],
+    ["alt", find, `${root}/metrics/`],
+  ] as const;
+  return [
+    "---",
+    "layout: home",
+    "title: retention-metrics",
+    "titleTemplate: false",
+    `description: ${JSON.stringify(siteDescription)}`,
+    "hero:",
+    "  name: retention-metrics",
+    `  text: ${JSON.stringify(text)}`,
+    `  tagline: ${JSON.stringify(tagline)}`,
+    "  actions:",
+    ...actions.map(([theme, words, link]) => {
+      // The page to try has a policy of its own, so that it is loaded anew.
+      const target = link.endsWith("/try.html") ? "\n      target: _self" : "";
+      return `    - theme: ${theme}\n      text: ${JSON.stringify(words)}\n      link: ${link}${target}`;
+    }),
+    "features:",
+    ...features.map(
+      ([title, details]) => `  - title: ${JSON.stringify(title)}\n    details: ${JSON.stringify(details)}`,
+    ),
+    "---",
+    "",
+    ...tries(language),
+  ].join("\n");
 }

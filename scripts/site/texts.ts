@@ -17,7 +17,9 @@ export interface SiteTexts {
   readonly dir: "ltr" | "rtl";
   readonly siteTitle: string;
   readonly siteDescription: string;
-  readonly nav: Readonly<Record<"guides" | "metrics" | "reference" | "changelog" | "spreadsheets" | "tryIt", string>>;
+  readonly nav: Readonly<
+    Record<"guides" | "metrics" | "reference" | "changelog" | "spreadsheets" | "spreadsheetGuide" | "tryIt", string>
+  >;
   readonly allMetrics: string;
   readonly allMetricsLead: string;
   readonly names: string;
@@ -89,6 +91,7 @@ const en: SiteTexts = {
     reference: "Reference",
     changelog: "Changelog",
     spreadsheets: "Spreadsheets",
+    spreadsheetGuide: "Guide",
   },
   allMetrics: "All metrics",
   allMetricsLead: "Every metric has a page with its formula, an example to paste, and its sources.",
@@ -173,6 +176,7 @@ const ar: SiteTexts = {
     reference: "المرجع (بالإنجليزية)",
     changelog: "سجل التغييرات",
     spreadsheets: "جداول البيانات",
+    spreadsheetGuide: "الدليل",
   },
   allMetrics: "كل المقاييس",
   allMetricsLead: "لكل مقياس صفحة فيها صيغته ومثال جاهز للنسخ ومصادره.",
@@ -257,6 +261,7 @@ const fa: SiteTexts = {
     reference: "مرجع (انگلیسی)",
     changelog: "تغییرات",
     spreadsheets: "صفحه‌گسترده",
+    spreadsheetGuide: "راهنما",
   },
   allMetrics: "همهٔ شاخص‌ها",
   allMetricsLead: "هر شاخص صفحه‌ای دارد با فرمول، نمونه‌ای آمادهٔ رونویسی و منابع آن.",

@@ -17,7 +17,8 @@ export function useLangs(options: { readonly correspondingLink?: boolean } = {})
   const localeLinks = computed((): readonly Link[] => {
     const { relativePath } = page.value;
     const own = relativePath.slice(homeOf(localeIndex.value).length - 1);
-    const isEverywhere = options.correspondingLink && /^(?:index|metrics\/\w+)\.md$/.test(own);
+    const isEverywhere =
+      options.correspondingLink && /^(?:index|web-spreadsheet|google-sheets|metrics\/\w+)\.md$/.test(own);
     const path = isEverywhere && frontmatter.value["translations"] !== false ? own : "";
     return Object.entries(site.value.locales)
       .filter(([key]) => key !== localeIndex.value)
