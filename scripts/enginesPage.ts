@@ -37,6 +37,8 @@ export function enginesPage(): string {
     "* **run**: the same by `npm run differential:all`, which needs engines that are not npm packages;",
     "* **parsed**: read by a parser of its dialect, and not run.",
     "",
+    "![A cohort table of the sample shop as colored cells: the same from every engine.](images/shop-cohorts.svg)",
+    "",
     `| metric | ${titles.join(" | ")} |`,
     `|---|${"---|".repeat(titles.length)}`,
     ...Object.entries(metricQueries).flatMap(([id, { tables }]) =>

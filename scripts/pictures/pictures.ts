@@ -43,6 +43,7 @@ import {
 } from "../../src/charts";
 import { bars } from "./bars";
 import { draw } from "./draw";
+import { speedBars } from "./speeds";
 
 const percent = (value: number) => `${(100 * value).toFixed(1)}%`;
 
@@ -236,6 +237,7 @@ const PICTURES: Readonly<Record<string, () => ChartSpec>> = {
       })),
       percent,
     ),
+  "how-fast": speedBars,
   "months-without-customers": () =>
     rateTrend(
       [
