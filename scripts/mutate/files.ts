@@ -5,21 +5,27 @@ import { type Mutant, type MutatedFile, mutated } from "./mutants";
 /** Far more than a file has mutants. */
 const IDS_A_FILE = 10_000;
 
-/** The files of a folder of `src` that compute: neither lists of exports nor generated ones. */
-export function filesOf(root: string, folder: string): readonly string[] {
-  return readdirSync(join(root, "src", folder), { recursive: true, encoding: "utf8" })
+/** The folder of `src` of a part, which is a folder, `logs`, or a file, `src/logs/money.ts`. */
+export function folderOf(part: string): string {
+  return part.endsWith(".ts") ? (part.split(/[\\/]/u)[1] as string) : part;
+}
+
+/** The files of a part of `src` that compute: neither lists of exports nor generated ones. */
+export function filesOf(root: string, part: string): readonly string[] {
+  if (part.endsWith(".ts")) return [part];
+  return readdirSync(join(root, "src", part), { recursive: true, encoding: "utf8" })
     .filter((file) => /(?<!\.generated)\.ts$/u.test(file) && !/(?:^|[\\/])index\.ts$/u.test(file))
-    .map((file) => join("src", folder, file))
+    .map((file) => join("src", part, file))
     .sort();
 }
 
-/** The code of the files of some folders with their mutants, by path. */
-export function mutatedFiles(root: string, folders: readonly string[]): ReadonlyMap<string, MutatedFile> {
-  const files = folders.flatMap((folder) => filesOf(root, folder));
+/** The code of the files of some parts with their mutants, by path. */
+export function mutatedFiles(root: string, parts: readonly string[]): ReadonlyMap<string, MutatedFile> {
+  const files = parts.flatMap((part) => filesOf(root, part));
   return new Map(files.map((file, i) => [file, mutated(file, readFileSync(join(root, file), "utf8"), i * IDS_A_FILE)]));
 }
 
-/** All mutants of some folders. */
-export function mutantsOf(root: string, folders: readonly string[]): readonly Mutant[] {
-  return [...mutatedFiles(root, folders).values()].flatMap(({ mutants }) => mutants);
+/** All mutants of some parts. */
+export function mutantsOf(root: string, parts: readonly string[]): readonly Mutant[] {
+  return [...mutatedFiles(root, parts).values()].flatMap(({ mutants }) => mutants);
 }

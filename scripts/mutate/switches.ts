@@ -2,6 +2,7 @@
 class Endless extends Error {}
 
 let active = -1;
+let isAsked = false;
 let hits = new Set<number>();
 let recording = true;
 let ticks = 0;
@@ -12,7 +13,9 @@ let deadline = Infinity;
 export const switches = {
   isOn(id: number): boolean {
     if (recording) hits.add(id);
-    return id === active;
+    if (id !== active) return false;
+    isAsked = true;
+    return true;
   },
   tick(): void {
     ticks++;
@@ -28,12 +31,21 @@ export const switches = {
   recorded(): { readonly hits: ReadonlySet<number>; readonly ticks: number } {
     return { hits, ticks };
   },
+  /** Whether the mutant that is on has been reached. */
+  isReached: () => isAsked,
   /** Switches one mutant on, −1 for none; loops may then tick so often. */
   activate(id: number, allowed: number, milliseconds: number): void {
     recording = false;
     active = id;
+    isAsked = false;
     ticks = 0;
     mostTicks = allowed;
     deadline = performance.now() + milliseconds;
+  },
+  /** Switches it off. */
+  deactivate(): void {
+    active = -1;
+    mostTicks = Infinity;
+    deadline = Infinity;
   },
 };

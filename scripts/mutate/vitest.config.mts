@@ -1,26 +1,22 @@
-// The tests of some folders as one file, with the mutants of these folders in the code.
+// The tests of a folder as one file, with the mutants of the folder, or of a file of it, in the code.
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { mutatedFiles } from "./files";
+import { folderOf, mutatedFiles } from "./files";
 import { mutated } from "./mutants";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const folders = (process.env["MUTATE_FOLDERS"] ?? "").split(",");
-const files = mutatedFiles(root, folders);
+const part = process.env["MUTATE_PART"] as string;
+const files = mutatedFiles(root, [part]);
 const ENTRY = "\0mutatedTests";
 
-/** The tests of the folders, and those of all metrics. */
+/** The tests of the folder, and those of all metrics. */
 function testFiles(): readonly string[] {
-  const own = folders
-    .map((folder) => join(root, "test", folder))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: "utf8" })
-        .filter((file) => file.endsWith(".test.ts"))
-        .map((file) => join(folder, file)),
-    );
+  const folder = join(root, "test", folderOf(part));
+  const own = (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [])
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => join(folder, file));
   return [...own.sort(), join(root, "test/contract/metrics.test.ts"), join(root, "test/contract/comments.test.ts")];
 }
 
