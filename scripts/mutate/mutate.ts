@@ -52,8 +52,8 @@ async function tried(part: string, shard: number): Promise<readonly Fate[]> {
   const temporary = mkdtempSync(join(tmpdir(), "mutate-"));
   const output = join(temporary, "fates");
   writeFileSync(output, "");
-  const events = () =>
-    readFileSync(output, "utf8")
+  const events = (file = output) =>
+    readFileSync(file, "utf8")
       .split("\n")
       .filter(Boolean)
       .map((line): Fate => JSON.parse(line));
@@ -68,9 +68,10 @@ async function tried(part: string, shard: number): Promise<readonly Fate[]> {
   const fates = told().filter(({ fate }) => fate !== "once");
   for (const { id, fate } of told()) {
     if (fate !== "once") continue;
-    writeFileSync(output, "");
-    await run(part, { MUTATE_ACTIVE: String(id), MUTATE_OUTPUT: output });
-    fates.push(told()[0] ?? { id: id as number, fate: "killed" });
+    const own = join(temporary, `${id}`);
+    writeFileSync(own, "");
+    await run(part, { MUTATE_ACTIVE: String(id), MUTATE_OUTPUT: own });
+    fates.push(events(own)[0] ?? { id: id as number, fate: "killed" });
   }
   rmSync(temporary, { recursive: true });
   return fates;

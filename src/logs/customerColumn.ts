@@ -8,9 +8,9 @@ export function customerColumn(): Field<ArrayLike<unknown> | CodedCustomers> {
 
 /** Whether a value has the form of {@link CodedCustomers}. */
 export function isCoded(value: unknown): value is CodedCustomers {
-  if (typeof value !== "object" || value === null || isList(value)) return false;
+  if (isList(value)) return false;
   // Spreadsheets have no Object.hasOwn.
-  const { codes, ids } = { ...value } as Partial<CodedCustomers>;
+  const { codes, ids } = { ...(value as object) } as Partial<CodedCustomers>;
   return isList(codes) && isList(ids);
 }
 

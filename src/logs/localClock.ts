@@ -24,29 +24,24 @@ export function localClock(log: OrderLog, timeZone: string, instant?: number): L
   const from = Math.min(first, instant ?? first);
   const to = Math.max(last, instant ?? last);
   const { starts, offsets, reachedDays } = from <= to ? zoneTable(timeZone, from, to) : zoneTable(timeZone, 0, 0);
-  let low = 0;
-  let high = 0;
-  let offset = 0;
-  let reached = 0;
+  // Interval `i` is from `bounds[i]` to before `bounds[i + 1]`.
+  const bounds = Float64Array.of(Number.NEGATIVE_INFINITY, ...starts.subarray(1), Number.POSITIVE_INFINITY);
+  let i = 0;
 
-  // The rows of a customer are close in time, so most lie between the same two clock changes.
+  // The rows of a customer are close in time: most lie between the same two clock changes as the row before.
   function seek(ms: number): void {
-    let i = 0;
-    while (i + 1 < starts.length && ms >= (starts[i + 1] as number)) i++;
-    low = starts[i] as number;
-    high = i + 1 < starts.length ? (starts[i + 1] as number) : Number.POSITIVE_INFINITY;
-    offset = offsets[i] as number;
-    reached = reachedDays[i] as number;
+    while (ms < (bounds[i] as number)) i--;
+    while (ms >= (bounds[i + 1] as number)) i++;
   }
 
   return {
     wallOf(ms) {
-      if (!(ms >= low && ms < high)) seek(ms);
-      return ms + offset;
+      seek(ms);
+      return ms + (offsets[i] as number);
     },
     dayOf(ms) {
-      if (!(ms >= low && ms < high)) seek(ms);
-      return Math.max(Math.floor((ms + offset) / DAY_MS), reached);
+      seek(ms);
+      return Math.max(Math.floor((ms + (offsets[i] as number)) / DAY_MS), reachedDays[i] as number);
     },
   };
 }

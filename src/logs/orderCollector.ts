@@ -57,8 +57,8 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
   const bad = badRows(metric, invalidRows);
   const bounds = timeBounds(options);
   const money = currencies(metric, options.currency);
-  // As long as no row names a currency, the check is skipped.
-  let isPlainCurrency = options.currency === undefined;
+  // Where a currency is chosen, a row without one is bad.
+  const needsCurrency = options.currency !== undefined;
   let rows = 0;
   let capacity = expected;
   let customers = new Int32Array(capacity);
@@ -114,7 +114,7 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
    * time.
    */
   function addPlain(count: number): boolean {
-    if (!isPlainCurrency) return false;
+    if (needsCurrency) return false;
     for (let i = 0; i < count; i++) {
       const amount = waitingAmounts[i] as number;
       if (!isWithin(waitingTimes[i] as number, bounds) || !isMoney(amount) || (withoutRefunds && amount < 0))
@@ -126,7 +126,7 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
       waitingCustomers[i] = customer;
     }
     if (rows + count > capacity) grow();
-    // None of these rows names a currency, so a later row that does differs from them.
+    // None of these rows names a currency, so any row that does differs from them.
     if (count > 0) money.take(firstWaiting, undefined);
     for (let i = 0; i < count; i++) {
       customers[rows] = waitingCustomers[i] as number;
@@ -146,7 +146,6 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
     orderId: unknown,
     currency: unknown,
   ): void {
-    if (currency !== undefined) isPlainCurrency = false;
     const time = boundedTime(orderedAt, bounds);
     const isGood =
       money.accepts(currency) &&

@@ -105,15 +105,14 @@ export function withoutShortGaps(rows: PaidRows, { gapDays, timeZone, asOf = Inf
 export const SHORT_GAP = 2 * DAY_MS;
 
 /** Visits the gaps of less than two days between paid subscriptions of a customer, each with the end that opens it. */
-export function eachShortGap({ starts, startTimes, endTimes }: PaidRows, visit: (end: number) => void): void {
-  for (let customer = 0; customer + 1 < starts.length; customer++) {
-    const first = starts[customer] as number;
+export function eachShortGap(rows: PaidRows, visit: (end: number) => void): void {
+  eachCustomer(rows, (_, first, next) => {
     let reach = Number.POSITIVE_INFINITY;
-    for (let row = first; row < (starts[customer + 1] as number); row++) {
-      const start = startTimes[row] as number;
-      const end = endTimes[row] as number;
+    for (let row = first; row < next; row++) {
+      const start = rows.startTimes[row] as number;
+      const end = rows.endTimes[row] as number;
       if (start > reach && start - reach < SHORT_GAP) visit(reach);
-      if (row === first || end > reach) reach = end;
+      reach = row === first ? end : Math.max(reach, end);
     }
-  }
+  });
 }

@@ -13,7 +13,7 @@ export function sealedLog<Log extends object>(log: Log): Log {
 /** Whether a value is a log created by this library, not a copy or a look-alike. */
 export function isSealedLog(value: unknown): boolean {
   try {
-    return typeof value === "object" && value !== null && (value as Readonly<Record<symbol, unknown>>)[MARK] === value;
+    return (value as Readonly<Record<symbol, unknown>>)[MARK] === value;
   } catch {
     return false;
   }

@@ -1,3 +1,5 @@
+import { eachCustomer, mostRows } from "./eachCustomer";
+
 /** Length below which runs are sorted by insertion. */
 const RUN = 16;
 
@@ -8,30 +10,20 @@ const RUN = 16;
  * A merge sort of both columns: sorting with a comparison function takes five times as long.
  */
 export function sortSpans(starts: Uint32Array, times: Float64Array, amounts: Float64Array): void {
-  let otherTimes = new Float64Array(0);
-  let otherAmounts = new Float64Array(0);
+  const most = mostRows({ starts });
+  const otherTimes = new Float64Array(most);
+  const otherAmounts = new Float64Array(most);
 
-  for (let customer = 0; customer + 1 < starts.length; customer++) {
-    const from = starts[customer] as number;
-    const to = starts[customer + 1] as number;
-    if (isSorted(times, amounts, from, to)) continue;
+  eachCustomer({ starts }, (_, from, to) => {
     for (let run = from; run < to; run += RUN) insertionSort(times, amounts, run, Math.min(run + RUN, to));
-    if (to - from > RUN) mergeRuns(from, to);
-  }
-
-  /** Merges neighboring runs until one is left. */
-  function mergeRuns(from: number, to: number): void {
-    if (otherTimes.length < to - from) {
-      otherTimes = new Float64Array(to - from);
-      otherAmounts = new Float64Array(to - from);
-    }
     for (let width = RUN; width < to - from; width *= 2)
       for (let left = from; left + width < to; left += 2 * width)
         merge(left, left + width, Math.min(left + 2 * width, to));
-  }
+  });
 
   /** Merges two sorted neighbors; the left one is copied to a buffer first. */
   function merge(left: number, middle: number, right: number): void {
+    if (!isRowAfter(times, amounts, middle - 1, middle)) return;
     const length = middle - left;
     for (let i = 0; i < length; i++) {
       otherTimes[i] = times[left + i] as number;
@@ -55,13 +47,6 @@ export function sortSpans(starts: Uint32Array, times: Float64Array, amounts: Flo
   }
 }
 
-function isSorted(times: Float64Array, amounts: Float64Array, from: number, to: number): boolean {
-  for (let row = from + 1; row < to; row++)
-    if (isAfter(times[row - 1] as number, amounts[row - 1] as number, times[row] as number, amounts[row] as number))
-      return false;
-  return true;
-}
-
 function insertionSort(times: Float64Array, amounts: Float64Array, from: number, to: number): void {
   for (let row = from + 1; row < to; row++) {
     const time = times[row] as number;
@@ -75,6 +60,11 @@ function insertionSort(times: Float64Array, amounts: Float64Array, from: number,
     times[at + 1] = time;
     amounts[at + 1] = amount;
   }
+}
+
+/** Whether a row comes after another one. */
+function isRowAfter(times: Float64Array, amounts: Float64Array, row: number, other: number): boolean {
+  return isAfter(times[row] as number, amounts[row] as number, times[other] as number, amounts[other] as number);
 }
 
 function isAfter(time: number, amount: number, otherTime: number, otherAmount: number): boolean {

@@ -51,8 +51,6 @@ export function subscriptionCollector(
   const bad = badRows(metric, invalidRows);
   const bounds = timeBounds(options);
   const money = currencies(metric, options.currency);
-  // While no row names a currency, currencies are not checked.
-  let isPlainCurrency = options.currency === undefined;
   // Rows with a subscription id.
   const places: number[] = [];
   const numbers: number[] = [];
@@ -78,9 +76,6 @@ export function subscriptionCollector(
   ): void {
     const start = boundedTime(startedAt, bounds);
     const end = endOf(endedAt);
-    if (currency !== undefined) isPlainCurrency = false;
-    // The first row is always checked.
-    const isPlain = isPlainCurrency && rows > 0;
     const isGood =
       // Also false for NaN.
       end >= start &&
@@ -88,8 +83,8 @@ export function subscriptionCollector(
       mrr >= 0 &&
       isFlag(trial) &&
       (isBlank(subscriptionId) || subscriptionIdKind.accepts(subscriptionId)) &&
-      (isPlain || money.accepts(currency));
-    if (isGood && !isPlain && dictionary.accepts(customerId) && !money.take(row, currency)) return;
+      money.accepts(currency);
+    if (isGood && dictionary.accepts(customerId) && !money.take(row, currency)) return;
     // Only a fully valid row may add a new customer.
     const customer = isGood ? dictionary.numberOf(customerId) : -1;
     if (customer < 0) {
@@ -106,7 +101,8 @@ export function subscriptionCollector(
     from[rows] = start;
     to[rows] = end;
     revenues[rows] = mrr as number;
-    trials[rows] = isBlank(trial) ? 0 : Number(trial);
+    // Blank is 0, as NaN is.
+    trials[rows] = Number(trial);
     rows++;
   }
 

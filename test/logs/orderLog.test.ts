@@ -212,6 +212,10 @@ describe("orderLog", () => {
     expect(refusal(() => orderLog([...rows, { ...good, orderId: "19" }])).issues).toMatchObject([
       { path: [4, "orderId"], code: "wrongType", details: { expected: "id" } },
     ]);
+    // An order of 0 is one too, and a refund may come before its order.
+    const free = { ...good, orderId: 20, amount: 0 };
+    expect(refusal(() => orderLog([free, free])).issues).toMatchObject([{ path: [1, "orderId"], code: "duplicate" }]);
+    expect(orderLog([{ ...free, amount: -1 }, { ...free, amount: -1 }, free]).rows).toBe(3);
     const blank = [undefined, null, ""].map((orderId) => ({ ...good, orderId }));
     expect(orderLog([...blank, ...blank]).rows).toBe(6);
     // Of an id that was only on a bad row, the next one is the first.
@@ -271,6 +275,21 @@ describe("orderLog", () => {
     ),
   ])("refuses rows that are none (%#)", (rows) => {
     expect(refusal(() => orderLog(rows as never)).issues).toMatchObject([{ path: ["rows"], code: "wrongType" }]);
+  });
+
+  it("knows the own fields of a row alone, and those of a row of any class", () => {
+    expect(refusal(() => orderLog([Object.create(good)])).issues.map(({ path }) => path[1])).toEqual([
+      "customerId",
+      "orderedAt",
+      "amount",
+    ]);
+    class Order {
+      readonly customerId = "a";
+      readonly orderedAt = 0;
+      readonly amount = 1;
+    }
+    const bare = Object.assign(Object.create(null), good);
+    expect(orderLog([new Order(), bare as Order]).rows).toBe(2);
   });
 
   it("refuses accessors and options that are none, and names them", () => {
@@ -407,12 +426,24 @@ describe("orderLogFromColumns", () => {
     const expected = orderLogFromColumns({ customerId: ["b", "a"], ...columns });
     for (const codes of [[1, 0], Uint8Array.of(1, 0), Float64Array.of(1, 0)])
       expect(orderLogFromColumns({ customerId: { codes, ids: ["a", "b", "c"] }, ...columns })).toEqual(expected);
+    // A list is a list of ids, whatever else it has.
+    const list = Object.assign(["b", "a"], { codes: [0, 0], ids: ["x"] });
+    expect(orderLogFromColumns({ customerId: list, ...columns })).toEqual(expected);
     const short = { codes: Int32Array.of(0), ids: ["a"] };
     expect(refusal(() => orderLogFromColumns({ customerId: short, ...columns })).issues).toMatchObject([
       { path: ["orderedAt"], code: "wrongLength", details: { bound: 1, length: 2 } },
       { path: ["amount"], code: "wrongLength" },
     ]);
-    for (const customerId of [null, {}, { codes: [0] }, { ids: [] }, { codes: 1, ids: [] }, { codes: [], ids: "a" }])
+    for (const customerId of [
+      null,
+      5,
+      "ab",
+      {},
+      { codes: [0] },
+      { ids: [] },
+      { codes: 1, ids: [] },
+      { codes: [], ids: "a" },
+    ])
       expect(refusal(() => orderLogFromColumns({ customerId: customerId as never, ...columns })).issues).toMatchObject([
         { path: ["customerId"], code: "wrongType" },
       ]);

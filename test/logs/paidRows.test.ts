@@ -160,6 +160,11 @@ describe("withoutShortGaps", () => {
     );
   });
 
+  it("measures a gap from the end of the longest subscription, not of the last one", () => {
+    const rows = rowsOf(["2025-01-01", "2025-03-01"], ["2025-01-10", "2025-01-20"], ["2025-01-22", "2025-02-01"]);
+    expect(ends(withoutShortGaps(rows, grace))).toEqual(ends(rows));
+  });
+
   it("does not know of a return at the cutoff or later, nor of one of another customer", () => {
     const rows = rowsOf(["2025-01-01", "2025-02-01"], ["2025-02-03", null]);
     const asOf = Date.UTC(2025, 1, 2, 20, 30);

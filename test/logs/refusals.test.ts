@@ -41,10 +41,17 @@ describe("a key that rows do not have", () => {
     expect(issuesOf(() => subscriptionLog([plan, without] as object[]))).toEqual([
       { path: [1, "endedAt"], code: "missingKey", details: {} },
     ]);
+    expect(issuesOf(() => subscriptionLog([{ ...without, en: null, de: null }] as object[]))).toMatchObject([
+      { code: "missingKey" },
+    ]);
     for (const key of ["ended_at", "EndedAt", "endedat", "end", "endetAt", "ended at"])
       expect(issuesOf(() => subscriptionLog([{ ...without, [key]: "2025-02-01" }] as object[]))).toEqual([
         { path: [0, "endedAt"], code: "misnamedKey", details: { suggestion: key } },
       ]);
+    // The same letters before a name that is spelled more like it.
+    expect(issuesOf(() => subscriptionLog([{ ...without, endedAtX: 1, ended_at: null }] as object[]))).toMatchObject([
+      { details: { suggestion: "ended_at" } },
+    ]);
     const typo = { endedAt: (row: object) => (row as { ended_att?: string }).ended_att };
     expect(issuesOf(() => subscriptionLog([{ ...without, ended_at: null }], typo))).toMatchObject([
       { code: "misnamedKey", details: { suggestion: "ended_at" } },
@@ -113,6 +120,9 @@ describe("times that are not plausible", () => {
     ["2200-01-01", "outsideYears"],
     [new Date("2568-01-01"), "outsideYears"],
     [-3e12, "outsideYears"],
+    [-1e11, "looksLikeSeconds"],
+    [-1e11 - 1, "outsideYears"],
+    [Date.UTC(2200, 0), "outsideYears"],
     [1.7e18, "notATime"],
     ["soon", "notATime"],
   ])("are refused: %s %s", (time, code) => {
@@ -181,6 +191,8 @@ describe("inclusive ends", () => {
     expect(endOf("2025-01-31T23:59:59")).toBe("2025-02-01T05:00:00.000Z");
     expect(endOf("2025-01-31T23:59:59.999")).toBe("2025-02-01T05:00:00.000Z");
     expect(endOf("2025-03-08")).toBe("2025-03-09T05:00:00.000Z");
+    expect(endOf("2025-01-31T12:30:15")).toBe("2025-01-31T17:30:16.000Z");
+    expect(endOf("2025-01-31T12:30:15.250")).toBe("2025-01-31T17:30:15.251Z");
     expect(subscriptionLog([plan], {}, inclusive).endTimes[0]).toBe(Infinity);
     // A subscription of one day.
     const day = subscriptionLog([{ ...plan, endedAt: "2025-01-01" }], {}, inclusive);
@@ -215,6 +227,11 @@ describe("inclusive ends", () => {
     // The first is running: what ends meanwhile opens no gap.
     expect(gap("2025-02-01", [{ ...plan, startedAt: "2024-01-01" }])).toBe(0);
     expect(gap("2025-02-01", [{ ...plan, customerId: "b" }])).toBe(1);
+    const two = [
+      { ...plan, endedAt: "2025-01-31" },
+      { ...plan, customerId: "b", startedAt: "2025-02-01" },
+    ];
+    expect(subscriptionLog(two).shortGaps).toBe(0);
   });
 });
 
@@ -232,6 +249,20 @@ describe("rows of one subscription that overlap", () => {
     expect(subscriptionLog(touching).rows).toBe(2);
     expect(subscriptionLog([{ ...id, endedAt: "2025-01-01" }, first]).rows).toBe(2);
     expect(subscriptionLog([first, { ...second, subscriptionId: "t" }]).rows).toBe(2);
+    // A row of no length overlaps nothing, wherever it is.
+    for (const at of ["2025-01-01", "2025-02-01"])
+      expect(subscriptionLog([first, { ...id, startedAt: at, endedAt: at }]).rows).toBe(2);
+    // A gap stays one.
+    const apart = subscriptionLog([{ ...first, endedAt: "2025-02-01" }, second]);
+    expect(apart.endTimes[0]).toBe(Date.UTC(2025, 1));
+  });
+
+  it("are told in the order of the rows", () => {
+    const other = { ...plan, subscriptionId: "t" };
+    const found = issuesOf(() =>
+      subscriptionLog([id, other, { ...other, mrr: 2 }, { ...id, mrr: 2 }, { ...other, mrr: 3 }]),
+    );
+    expect(found.map(({ path }) => path[0])).toEqual([2, 3, 4]);
   });
 
   it("are left out where bad rows are, and with them customers who have nothing else", () => {
@@ -250,6 +281,8 @@ describe("rows of one subscription that overlap", () => {
     const log = subscriptionLog([third, first, second], {}, { overlaps: "replace" });
     expect([...log.endTimes]).toEqual([Date.UTC(2025, 2), Date.UTC(2025, 3), Date.UTC(2025, 4)]);
     expect([...log.monthlyRevenues]).toEqual([20, 35, 50]);
+    const gap = subscriptionLog([{ ...first, endedAt: "2025-02-01" }, second], {}, { overlaps: "replace" });
+    expect(gap.endTimes[0]).toBe(Date.UTC(2025, 1));
     // Of two that start together the later row counts.
     const together = subscriptionLog([first, { ...first, mrr: 30 }], {}, { overlaps: "replace" });
     const table = revenueMovements(together, { period: "month", asOf: "2025-02-01" });
@@ -305,6 +338,16 @@ describe("currencies", () => {
     expect(issuesOf(() => orderLog([order, ...rows.slice(0, 2)]))).toMatchObject([
       { path: [1, "currency"], details: { other: 0, otherValue: "null" } },
     ]);
+    // A bad row has no say: the first good one has.
+    expect(
+      issuesOf(() =>
+        orderLog(
+          [{ ...order, amount: Number.NaN, currency: "GBP" }, ...rows.slice(1)] as object[],
+          {},
+          { invalidRows: "skip" },
+        ),
+      ),
+    ).toMatchObject([{ path: [2, "currency"], details: { other: 1, otherValue: "EUR" } }]);
     const plain = Array.from({ length: 70 }, (_, i) => ({ customerId: i, orderedAt: 1.7e12 + i, amount: 1 }));
     const named = { customerId: 1, orderedAt: 1.7e12, amount: 1, currency: "EUR" };
     for (const count of [1, 64, 70])
@@ -418,7 +461,9 @@ describe("what only looks like a log", () => {
     for (const each of Object.values(lookAlikes(log))) {
       expect(issuesOf(() => call(each as never))).toMatchObject([{ path: ["log"], code: "wrongType" }]);
     }
-    expect(() => call([order] as never)).toThrow(/^\w+: log must be a log, but got rows: pass orderLog\(rows\)/u);
+    const logs = name === "cohortTable" ? "orderLog(rows), subscriptionLog(rows)" : "orderLog(rows)";
+    expect(() => call([order] as never)).toThrow(`${name}: log must be a log, but got rows: pass ${logs}`);
+    expect(() => call([order] as never)).toThrow(/\(rows\)$/u);
     if (name !== "cohortTable") expect(issuesOf(() => call(plans as never))).toMatchObject([{ path: ["log"] }]);
   });
 

@@ -63,6 +63,8 @@ describe("subscriptionLog", () => {
     [{ ...good, subscriptionId: {} }, ["subscriptionId wrongType"]],
     [{ ...good, subscriptionId: "s", mrr: -1 }, ["mrr tooSmall"]],
     [{ ...good, customerId: 0.5, mrr: -1 }, ["customerId notACustomer", "mrr tooSmall"]],
+    // A second problem does not make one of what is good.
+    [{ ...good, customerId: 0.5, mrr: 0, endedAt: 10 }, ["customerId notACustomer"]],
   ])("refuses %o", (row, expected) => {
     expect(refusal([row]).issues.map(({ path, code }) => `${path[1] ?? "row"} ${code}`)).toEqual(expected);
   });
@@ -160,10 +162,13 @@ describe("subscriptionLog", () => {
   });
 
   it("grows with its rows", async () => {
-    const chunk = Array.from({ length: 3000 }, (_, i) => ({ ...good, startedAt: -i, subscriptionId: i }));
+    const chunk = Array.from({ length: 3000 }, (_, i) => ({ ...good, startedAt: -i, subscriptionId: i, trial: true }));
     const log = await subscriptionLogFromChunks([chunk]);
     expect(log.startTimes[0]).toBe(-2999);
     expect(log.rows).toBe(3000);
+    expect(log.endTimes).toEqual(new Float64Array(3000).fill(20));
+    expect(log.monthlyRevenues).toEqual(new Float64Array(3000).fill(5));
+    expect(log.trials).toEqual(new Uint8Array(3000).fill(1));
   });
 
   it("makes a log of good rows or refuses, whatever it is given", () => {

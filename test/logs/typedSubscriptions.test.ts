@@ -2,6 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { subscriptionLog, subscriptionLogFromColumns } from "../../src";
+import { subscriptionLogOptionsInput } from "../../src/logs/logOptions";
+import { typedSubscriptions } from "../../src/logs/typedSubscriptions";
+import { parseInput } from "../../src/validation/parseInput";
 
 const DAY = 86_400_000;
 const START = Date.UTC(2024, 0, 1);
@@ -36,8 +39,6 @@ describe("typed columns of subscriptions", () => {
           })),
         );
         const ofColumns = subscriptionLogFromColumns(columnsOf(rows));
-        for (const field of ["customerIds", "customers", "from", "to", "mrr", "startedAt", "endedAt"] as const)
-          expect(Array.from((ofColumns as never)[field] ?? [])).toEqual(Array.from((ofRows as never)[field] ?? []));
         expect(ofColumns).toEqual(ofRows);
       }),
     );
@@ -67,5 +68,30 @@ describe("typed columns of subscriptions", () => {
       columns[field][1] = value;
       expect(() => subscriptionLogFromColumns(columns)).toThrow(/subscriptionLogFromColumns: .*1/u);
     }
+  });
+
+  it("are read without a call per row, and what is none of them is left to be read row by row", () => {
+    const good = columnsOf([
+      { customerId: 1, start: 0, days: 0, mrr: 0 },
+      { customerId: 2, start: 0, days: null, mrr: 30 },
+    ]);
+    const typed = (columns: object, options: object = {}) =>
+      typedSubscriptions({ ...good, ...columns }, parseInput("x", subscriptionLogOptionsInput, options));
+    expect(typed({})).toMatchObject({ rows: 2, customerIds: [1, 2], endTimes: Float64Array.of(START, Infinity) });
+    const others = [
+      ...["customerId", "startedAt", "endedAt", "mrr"].map((field) => ({ [field]: [...good[field as "mrr"]] })),
+      { subscriptionId: [1, 2] },
+      { trial: [0, 1] },
+      { currency: ["EUR", "EUR"] },
+      { customerId: Float64Array.of(1, 0.5) },
+      { startedAt: Float64Array.of(START, Number.NaN) },
+      { endedAt: Float64Array.of(START - 1, START) },
+      { endedAt: Float64Array.of(Date.UTC(2200, 0), START) },
+      { endedAt: Float64Array.of(Number.NaN, START) },
+      { mrr: Float64Array.of(5, -1) },
+      { mrr: Float64Array.of(5, Number.NaN) },
+    ];
+    for (const columns of others) expect(typed(columns), JSON.stringify(columns)).toBeUndefined();
+    for (const options of [{ currency: "EUR" }, { ends: "inclusive" }]) expect(typed({}, options)).toBeUndefined();
   });
 });
