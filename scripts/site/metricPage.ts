@@ -7,6 +7,10 @@ import { fa } from "../../src/locales/fa";
 import type { MainNumber, Metric } from "../../src/metric/metric";
 import { sourceOf } from "./bibliography";
 import { formulaTex } from "./formulaTex";
+import { ar as arInstead } from "./instead/ar";
+import { en as enInstead } from "./instead/en";
+import { fa as faInstead } from "./instead/fa";
+import { neighbors as neighborIds } from "./instead/neighbors";
 import type { Reference } from "./reference";
 import type { Surfaces } from "./surfaces";
 import { LANGUAGES, type Language, rootOf, siteTexts } from "./texts";
@@ -15,6 +19,13 @@ import { vendorNames } from "./vendors";
 
 /** The texts of the library in each language of the site. */
 export const locales: Readonly<Record<Language, LocaleTexts>> = { en, ar, fa };
+
+/** When to use which metric, in each language of the site. */
+const instead: Readonly<Record<Language, Readonly<Record<MetricId, string>>>> = {
+  en: enInstead,
+  ar: arInstead,
+  fa: faInstead,
+};
 
 /** What a page of a metric is made from. */
 export interface MetricFacts {
@@ -234,26 +245,34 @@ function linkOf(source: string): string {
   return address ? `[source](${address})` : `[source](/guides/sources#${source.toLowerCase()})`;
 }
 
-/** The metrics that the comment refers to, and those of the same domain that refer to this one. */
+/** The metrics that may be meant instead, each with when it is, and those that the comment names beside them. */
 function neighbors({ metric, domain, reference }: MetricFacts, language: Language): string[] {
-  const ids = neighborsOf(metric.id, reference);
   const texts = siteTexts[language];
-  const lines = ids.map((id) => {
-    const { title, summary } = locales[language].metrics[id as MetricId];
-    return `* [${title}](${rootOf(language)}/metrics/${id}): ${summary}`;
-  });
+  const ids = neighborIds[metric.id as MetricId];
+  const others = namedBy(metric.id, reference).filter((id) => !ids.includes(id));
+  const linkOf = (id: MetricId) => `[${locales[language].metrics[id].title}](${rootOf(language)}/metrics/${id})`;
   const all = `[${locales[language].domains[domain]}](${rootOf(language)}/metrics/#${domain})`;
-  return [`## ${texts.neighbors}`, "", ...lines, "", all, ""];
+  return [
+    `## ${texts.neighbors}`,
+    "",
+    `${texts.instead}:`,
+    "",
+    ...ids.map((id) => `* ${linkOf(id)}: ${instead[language][id]}`),
+    "",
+    `${texts.alsoSee}: ${[...others.map(linkOf), all].join(language === "en" ? ", " : "، ")}`,
+    "",
+  ];
 }
 
-function neighborsOf(id: string, reference: Reference): readonly string[] {
+/** The metrics that the comment of one links to. */
+function namedBy(id: string, reference: Reference): readonly MetricId[] {
   const { comment } = signatureOf(reference.functionOf(id));
   const parts = [
     ...(comment?.summary ?? []),
     ...(comment?.blockTags ?? []).flatMap(({ tag, content }) => (tag === "@throws" ? [] : content)),
   ];
   const named = parts.flatMap((part) => (part.kind === "inline-tag" ? [part.text.trim()] : []));
-  return [...new Set(named)].filter((name) => name !== id && name in en.metrics);
+  return [...new Set(named)].filter((name): name is MetricId => name !== id && name in en.metrics);
 }
 
 function sources({ sources: keys }: Metric, language: Language): string[] {

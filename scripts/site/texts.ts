@@ -48,6 +48,9 @@ export interface SiteTexts {
   readonly notInCells: string;
   readonly vendors: string;
   readonly neighbors: string;
+  /** Before the list of metrics that may be meant instead. */
+  readonly instead: string;
+  readonly alsoSee: string;
   readonly sources: string;
   readonly inEnglish: string;
   readonly ui: Readonly<
@@ -136,6 +139,8 @@ const en: SiteTexts = {
   notInCells: "There is no function for cells: the input does not fit into arguments.",
   vendors: "In other tools",
   neighbors: "Related metrics",
+  instead: "Use one of these instead",
+  alsoSee: "See also",
   sources: "Sources",
   inEnglish: "Details in English",
   ui: {
@@ -221,6 +226,8 @@ const ar: SiteTexts = {
   notInCells: "لا توجد دالة للخلايا: المدخلات لا تتسع لها وسائط الدالة.",
   vendors: "في أدوات أخرى",
   neighbors: "مقاييس ذات صلة",
+  instead: "استعمل بدلًا منه",
+  alsoSee: "انظر أيضًا",
   sources: "المصادر",
   inEnglish: "التفاصيل بالإنجليزية",
   ui: {
@@ -306,6 +313,8 @@ const fa: SiteTexts = {
   notInCells: "تابعی برای سلول‌ها ندارد: ورودی آن در آرگومان‌های تابع جا نمی‌گیرد.",
   vendors: "در ابزارهای دیگر",
   neighbors: "شاخص‌های مرتبط",
+  instead: "به‌جای آن به کار ببرید",
+  alsoSee: "همچنین ببینید",
   sources: "منابع",
   inEnglish: "جزئیات به انگلیسی",
   ui: {

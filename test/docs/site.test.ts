@@ -8,6 +8,10 @@ import { checkLinks } from "../../scripts/site/checkLinks";
 import { guideGroups } from "../../scripts/site/guides";
 import { importLines } from "../../scripts/site/importLines";
 import { homePage, metricsIndex } from "../../scripts/site/indexPages";
+import { ar } from "../../scripts/site/instead/ar";
+import { en } from "../../scripts/site/instead/en";
+import { fa } from "../../scripts/site/instead/fa";
+import { neighbors } from "../../scripts/site/instead/neighbors";
 import { literal } from "../../scripts/site/literal";
 import { surfacesOf } from "../../scripts/site/surfaces";
 import { LANGUAGES } from "../../scripts/site/texts";
@@ -88,6 +92,27 @@ describe("the pages", () => {
     for (const [id, names] of Object.entries(vendorNames)) {
       expect(metricById(id)?.id).toBe(id);
       for (const { source } of names) if (source) expect(sourceOf(source)).toMatch(/https?:/u);
+    }
+  });
+
+  it("say when to use another metric instead, in each language", () => {
+    for (const [id, others] of Object.entries(neighbors)) {
+      expect(others.length, id).toBeGreaterThan(1);
+      expect(others).not.toContain(id);
+      expect(new Set(others).size).toBe(others.length);
+    }
+    for (const [texts, first] of [
+      [en, /^when /u],
+      [ar, /^عندما /u],
+      [fa, /^وقتی /u],
+    ] as const) {
+      expect(Object.keys(texts).sort()).toEqual(Object.keys(neighbors).sort());
+      for (const text of Object.values(texts)) {
+        expect(text).toMatch(first);
+        expect(text).not.toMatch(/\.$/u);
+        expect(text.length).toBeLessThan(120);
+      }
+      expect(new Set(Object.values(texts)).size).toBe(metrics.length);
     }
   });
 
