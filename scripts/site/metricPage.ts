@@ -231,7 +231,7 @@ function inTypescript({ metric, reference }: MetricFacts): string[] {
 }
 
 function vendors({ id }: Metric): string[] {
-  const known = vendorNames[id];
+  const known = vendorNames[id as MetricId];
   if (!known) return [];
   const rows = known.map(({ vendor, name, differs, source }) => {
     const words = source ? ` (${linkOf(source)})` : "";
