@@ -5,9 +5,9 @@ import { type Mutant, type MutatedFile, mutated } from "./mutants";
 /** Far more than a file has mutants. */
 const IDS_A_FILE = 10_000;
 
-/** The folder of `src` of a part, which is a folder, `logs`, or a file, `src/logs/money.ts`. */
+/** The folder of `src` of a part, which is a folder, `models` or `models/fit`, or a file, `src/logs/money.ts`. */
 export function folderOf(part: string): string {
-  return part.endsWith(".ts") ? (part.split(/[\\/]/u)[1] as string) : part;
+  return part.split(/[\\/]/u)[part.endsWith(".ts") ? 1 : 0] as string;
 }
 
 /** The files of a part of `src` that compute: neither lists of exports nor generated ones. */

@@ -1,5 +1,5 @@
 // npm run mutate -- purchases logs    which changes of the code no test notices; all folders that compute without names
-// npm run mutate -- src/logs/money.ts    the changes of one file
+// npm run mutate -- models/fit src/logs/money.ts    those of a part of a folder, or of one file
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";

@@ -32,6 +32,20 @@ describe("an instant at the edge", () => {
     expect(cells(exactly, { asOf: "2025-01-10T00:00:00.001" })).toEqual([[null]]);
   });
 
+  it("of `asOf` is not known in a log that is in order either, nor the one of a second order", () => {
+    const asked = { asOf: "2025-03-01", retained: "onOrAfter", until: "2025-02-01" } as const;
+    const inOrder = (...orders: Parameters<typeof log>) => {
+      const made = log(...orders);
+      expect(made.starts).toHaveLength(2);
+      return made;
+    };
+    expect(cells(inOrder(["a", "2025-01-10"], ["a", "2025-02-28T23:59:59.999"]), asked)).toEqual([[1, 1, null]]);
+    expect(cells(inOrder(["a", "2025-01-10"], ["a", "2025-03-01"]), asked)).toEqual([[1, 0, null]]);
+    expect(cells(inOrder(["a", "2025-01-10"], ["a", "2025-03-02"]), asked)).toEqual([[1, 0, null]]);
+    const twice = inOrder(["a", "2025-01-10"], ["a", "2025-03-01"], ["a", "2025-03-01"]);
+    expect(cells(twice, { ...asked, minimumEvents: 2 })).toEqual([[1, 0, null]]);
+  });
+
   it("of `asOf` ends a period that ends at it, not one that ends a millisecond later", () => {
     const orders = log(["a", "2025-01-10"]);
     const finished = (asOf: string | number) =>

@@ -438,9 +438,11 @@ describe("fitParetoNbd", () => {
   });
 
   test("has covariances that are symmetric, with the standard errors on the diagonal", () => {
-    for (const [i, row] of (fit.covariance ?? []).entries())
+    const covariance = fit.covariance as NonNullable<typeof fit.covariance>;
+    expect(covariance).toHaveLength(names.length);
+    for (const [i, row] of covariance.entries())
       for (const [j, each] of row.entries()) {
-        expectNear(each, fit.covariance?.[j]?.[i] as number, 1e-12);
+        expectNear(each, covariance[j]?.[i] as number, 1e-12);
         if (i === j) expectNear(Math.sqrt(each), fit.standardErrors?.[names[i] as "r"] as number, 1e-12);
       }
   });

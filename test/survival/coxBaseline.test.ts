@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { fitCox } from "../../src/survival";
+import { expectNear } from "../near";
+import { randomFrom } from "./arbitraries";
+
+/** Customers of few times, so that many churn together; some come late, some stand for several. */
+function customers(seed: number, size: number) {
+  const random = randomFrom(seed);
+  const whole = (least: number, most: number) => least + Math.floor(random() * (most - least + 1));
+  return Array.from({ length: size }, () => {
+    const duration = whole(1, 9);
+    const late = random() < 0.3 ? whole(0, duration - 1) : 0;
+    return {
+      duration,
+      left: random() < 0.7,
+      from: late,
+      weight: whole(0, 3),
+      x: whole(-2, 2),
+      y: whole(0, 9),
+      stratum: ["b", "a", "c"][whole(0, 2)] as string,
+    };
+  });
+}
+
+describe("the baseline of a Cox model", () => {
+  const cases = [1, 2, 3, 4].flatMap((seed) =>
+    (["efron", "breslow"] as const).flatMap((ties) => [true, false].map((split) => [seed, ties, split] as const)),
+  );
+
+  it.each(cases)("is the sum of its definition at the mean covariates: %d, %s, strata %s", (seed, ties, split) => {
+    const all = customers(seed, 60);
+    const fit = fitCox({
+      durations: all.map(({ duration }) => duration),
+      churned: all.map(({ left }) => (left ? 1 : 0)),
+      entry: all.map(({ from }) => from),
+      weights: all.map(({ weight }) => weight),
+      covariates: { x: all.map(({ x }) => x), y: all.map(({ y }) => y) },
+      strata: split ? all.map(({ stratum }) => stratum) : undefined,
+      ties,
+    });
+    expect(fit.boundary).toEqual([]);
+    const [ofX, ofY] = fit.coefficients.map(({ coefficient }) => coefficient) as [number, number];
+    // A weight is so many customers.
+    const each = all.flatMap((row) => Array.from({ length: row.weight }, () => row));
+    const mean = (key: "x" | "y") => each.reduce((sum, row) => sum + row[key], 0) / each.length;
+    expectNear(fit.baseline.at["x"], mean("x"), 1e-12);
+    expectNear(fit.baseline.at["y"], mean("y"), 1e-12);
+    const risk = (rows: typeof each) =>
+      rows.reduce((sum, { x, y }) => sum + Math.exp(ofX * (x - mean("x")) + ofY * (y - mean("y"))), 0);
+    const expected = (split ? ["a", "b", "c"] : [null]).flatMap((stratum) => {
+      const own = each.filter((row) => stratum === null || row.stratum === stratum);
+      const times = [...new Set(own.filter(({ left }) => left).map(({ duration }) => duration))].sort((a, b) => a - b);
+      let hazard = 0;
+      return times.map((time) => {
+        const there = own.filter(({ duration, from }) => duration >= time && (from < time || from === 0));
+        const leaving = there.filter(({ duration, left }) => left && duration === time);
+        for (const gone of leaving.keys())
+          hazard += 1 / (risk(there) - (ties === "efron" ? (gone / leaving.length) * risk(leaving) : 0));
+        return { stratum, time, hazard };
+      });
+    });
+    expect(fit.baseline.stratum).toEqual(split ? expected.map(({ stratum }) => stratum) : null);
+    expect(fit.baseline.time).toEqual(expected.map(({ time }) => time));
+    for (const [i, { hazard }] of expected.entries()) {
+      expectNear(fit.baseline.cumulativeHazard[i], hazard, 1e-9);
+      expectNear(fit.baseline.survival[i], Math.exp(-hazard), 1e-9);
+    }
+  });
+});

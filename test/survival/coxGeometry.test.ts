@@ -1,0 +1,249 @@
+// The geometry of covariates against its definitions, over all pairs of customers at risk together.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { coxCone, coxSpan, scoresAlong } from "../../src/survival/regression/coxCone";
+import { finerLevels, limitRanks, rowsInLevels } from "../../src/survival/regression/coxLevels";
+import { type AllCoxRows, coxRows } from "../../src/survival/regression/coxRows";
+import { nearestInCone } from "../../src/survival/regression/nearestInCone";
+import { beside, dot, ownColumns, rowSpan, unit } from "../../src/survival/regression/rowSpan";
+import { independentColumns } from "./exactCone";
+
+/** Customers with whole covariates that are not scaled, some of whom come late, some in other strata. */
+const tables = fc.integer({ min: 1, max: 24 }).chain((length) => {
+  const each = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { minLength: length, maxLength: length });
+  return fc.record({
+    durations: each(fc.integer({ min: 1, max: 9 })),
+    churned: each(fc.constantFrom(0, 1)),
+    shares: fc.oneof(each(fc.constant(0)), each(fc.constantFrom(0, 0, 0.4, 0.9))),
+    strata: fc.oneof(fc.constant(undefined), each(fc.constantFrom(1, 2, 3))),
+    x: each(fc.integer({ min: -3, max: 3 })),
+    y: each(fc.integer({ min: -3, max: 3 })),
+    angle: fc.double({ min: 0, max: 7, noNaN: true }),
+  });
+});
+
+interface Table {
+  readonly durations: readonly number[];
+  readonly churned: readonly number[];
+  readonly shares: readonly number[];
+  readonly strata: readonly (number | string)[] | undefined;
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
+function rowsOf({ durations, churned, shares, strata, x, y }: Table): AllCoxRows {
+  const entry = durations.map((duration, i) => Math.floor(duration * (shares[i] as number)));
+  const design = [x, y].map((values, i) => ({ name: `${i}`, values, mean: 0, deviation: 1 }));
+  return coxRows({ durations, churned, entry }, strata, design as never);
+}
+
+const valuesAt = ({ size, scaled }: AllCoxRows, row: number) => [...scaled.subarray(row * size, (row + 1) * size)];
+
+/** All pairs of a customer who churns and one who is there at that time, of one stratum. */
+function pairsOf({ times, left, starts, entries }: AllCoxRows): (readonly [low: number, high: number])[] {
+  const stratum = Array.from(times, (_, row) => starts.findIndex((start) => start > row));
+  const all = [...times.keys()];
+  return all
+    .filter((low) => left[low] === 1)
+    .flatMap((low) =>
+      all
+        .filter((high) => {
+          const from = entries?.[high] ?? 0;
+          const time = times[low] as number;
+          return stratum[low] === stratum[high] && (times[high] as number) >= time && (from < time || from === 0);
+        })
+        .map((high) => [low, high] as const),
+    );
+}
+
+const differencesOf = (rows: AllCoxRows) =>
+  pairsOf(rows).map(([low, high]) => {
+    const [one, other] = [valuesAt(rows, low), valuesAt(rows, high)];
+    return other.map((each, i) => each - (one[i] as number));
+  });
+
+describe("the cone of a Cox model", () => {
+  it("holds a direction along which nobody at risk is above a customer who churns, and no other", () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const rows = rowsOf(table);
+        const direction = Float64Array.of(Math.cos(table.angle), Math.sin(table.angle));
+        const { beyond } = coxCone(rows, [0, 1]);
+        const above = differencesOf(rows).filter((row) => dot(row, direction) > 1e-9);
+        const found = beyond(direction);
+        expect(found.length > 0).toBe(above.length > 0);
+        // Each is the difference of a pair that is in the way, at length 1, and the one farthest above is among them.
+        const units = above.map((row) => unit(Float64Array.from(row)));
+        for (const row of found)
+          expect(units.some((each) => Math.hypot(...each.map((value, i) => value - (row[i] as number))) < 1e-12)).toBe(
+            true,
+          );
+        const most = Math.max(...above.map((row) => dot(row, direction)));
+        const farthest = above.filter((row) => dot(row, direction) > most - 1e-9).map((row) => row.join());
+        const names = new Set(
+          found.map((row) =>
+            above
+              .find((each) => dot(unit(Float64Array.from(each)), row) > 1 - 1e-12 && dot(each, direction) > most - 1e-9)
+              ?.join(),
+          ),
+        );
+        if (above.length > 0) expect(farthest.some((name) => names.has(name))).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("is of some of the covariates", () => {
+    const table = { durations: [1, 2], churned: [1, 0], shares: [0, 0], strata: undefined, x: [0, 1], y: [0, -1] };
+    const rows = rowsOf(table);
+    // Who stays is above along x, below along y.
+    expect(coxCone(rows, [0]).beyond(Float64Array.of(1))).toEqual([Float64Array.of(1)]);
+    expect(coxCone(rows, [1]).beyond(Float64Array.of(1))).toEqual([]);
+    expect(coxCone(rows, [1]).beyond(Float64Array.of(-1))).toEqual([Float64Array.of(-1)]);
+    expect(scoresAlong(rows, [1, 0], Float64Array.of(2, 3))).toEqual(Float64Array.of(0, 1));
+  });
+
+  it("is asked stretch by stretch, so that few questions find all rows in the way", () => {
+    const size = 160;
+    const all = Array.from({ length: size }, (_, i) => i);
+    const rows = rowsOf({
+      durations: all.map((i) => i + 1),
+      churned: all.map(() => 1),
+      shares: all.map(() => 0),
+      strata: undefined,
+      x: all,
+      y: all.map((i) => i * i),
+    });
+    // At every time the last customer is above: one row of each of 16 stretches, the first of it being the farthest.
+    const found = coxCone(rows, [0, 1]).beyond(Float64Array.of(1, 0));
+    expect(found).toHaveLength(16);
+    for (const [stretch, row] of [...found].reverse().entries()) {
+      const low = stretch * 10;
+      const expected = unit(Float64Array.of(size - 1 - low, (size - 1) ** 2 - low ** 2));
+      for (const i of [0, 1]) expect(Math.abs((row[i] as number) - (expected[i] as number))).toBeLessThan(1e-12);
+    }
+  });
+});
+
+describe("the span of a Cox model", () => {
+  it("is that of the differences of all pairs", () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const rows = rowsOf(table);
+        const differences = differencesOf(rows);
+        const span = coxSpan(rows, []);
+        const kept = independentColumns(differences, 2);
+        expect(span).toHaveLength(kept.length);
+        expect([...ownColumns(span, 2)]).toEqual([0, 1].map((i) => (kept.includes(i) ? 1 : 0)));
+        for (const row of differences) expect(Math.hypot(...beside(Float64Array.from(row), span))).toBeLessThan(1e-9);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("has nothing of directions that are flat", () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const rows = rowsOf(table);
+        const flat = Float64Array.of(Math.cos(table.angle), Math.sin(table.angle));
+        for (const each of coxSpan(rows, [flat])) expect(Math.abs(dot(each, flat))).toBeLessThan(1e-12);
+      }),
+    );
+  });
+});
+
+describe("levels", () => {
+  const rows = rowsOf({
+    durations: [5, 4, 3, 2, 1, 6],
+    churned: [1, 1, 0, 1, 1, 0],
+    shares: [0, 0.5, 0, 0.6, 0, 0],
+    strata: ["a", "a", "b", "a", "b", "b"],
+    x: [1, 2, 3, 4, 5, 6],
+    y: [0, 0, 0, 0, 0, 0],
+  });
+
+  it("are of equal scores within a stratum, in ascending order, and finer each time", () => {
+    // Rows by stratum and time: a at 2, 4, 5, then b at 1, 3, 6.
+    expect([...rows.times]).toEqual([2, 4, 5, 1, 3, 6]);
+    const levels = finerLevels(rows, undefined, Float64Array.of(7, 3, 7, 3, 3, -1));
+    expect([...levels]).toEqual([1, 0, 1, 3, 3, 2]);
+    const finer = finerLevels(rows, levels, Float64Array.of(5, 9, 4, 0, 0, 9));
+    expect([...finer]).toEqual([2, 0, 1, 4, 4, 3]);
+  });
+
+  it("are apart by more than rounding from the lowest of a level", () => {
+    const scores = (by: number) => Float64Array.of(0, by, 2 * by, 0, 0, 0);
+    expect([...finerLevels(rows, undefined, scores(0.4e-9))]).toEqual([0, 0, 0, 1, 1, 1]);
+    expect([...finerLevels(rows, undefined, scores(0.6e-9))]).toEqual([0, 0, 1, 2, 2, 2]);
+    expect([...finerLevels(rows, undefined, scores(1.1e-9))]).toEqual([0, 1, 2, 3, 3, 3]);
+  });
+
+  it("rank by level, then by score", () => {
+    const levels = Uint32Array.of(1, 0, 1, 3, 3, 2);
+    expect([...limitRanks(levels, Float64Array.of(5, 9, 5, 2, 1, 7))]).toEqual([1, 0, 1, 4, 3, 2]);
+    expect([...limitRanks(new Uint32Array(3), Float64Array.of(2, 2, 1))]).toEqual([1, 1, 0]);
+  });
+
+  it("are strata of their own, with all that is known of each row", () => {
+    const { rows: own, parents } = rowsInLevels(rows, Uint32Array.of(1, 0, 1, 3, 3, 2));
+    expect([...parents]).toEqual([0, 0, 1, 1]);
+    expect([...own.starts]).toEqual([0, 1, 3, 4, 6]);
+    expect([...own.times]).toEqual([4, 2, 5, 6, 1, 3]);
+    expect([...own.left]).toEqual([1, 1, 1, 0, 1, 0]);
+    expect([...own.scaled.filter((_, i) => i % 2 === 0)]).toEqual([2, 4, 1, 6, 5, 3]);
+    expect([...own.weights]).toEqual([1, 1, 1, 1, 1, 1]);
+    expect([...(own.entries as Float64Array)]).toEqual([2, 1, 0, 0, 0, 0]);
+    // By entry within each level.
+    expect([...own.entryOrder]).toEqual([0, 2, 1, 3, 4, 5]);
+  });
+});
+
+describe("the nearest direction of a cone", () => {
+  /** A cone of all these rows, told one at a time or all at once. */
+  const coneOf = (rows: readonly (readonly number[])[], most: number) => {
+    const all = rows.map((row) => unit(Float64Array.from(row)));
+    return { rows: [], beyond: (at: Float64Array) => all.filter((row) => dot(row, at) > 1e-9).slice(0, most) };
+  };
+
+  it("is what Moreau's theorem says, however rows are told", () => {
+    const vector = fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 3, maxLength: 3 });
+    const some = vector.filter((each) => each.some((value) => value !== 0));
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 6 }), some, fc.constantFrom(1, 9), (rows, aim, most) => {
+        const target = unit(Float64Array.from(aim));
+        const direction = nearestInCone(coneOf(rows, most), target);
+        // Candidates: the target minus its projection on the span of any rows, if that is in the cone.
+        const subsets = Array.from({ length: 2 ** rows.length }, (_, bits) => rows.filter((__, i) => (bits >> i) & 1));
+        let best = 1e-7;
+        for (const subset of subsets) {
+          const span = rowSpan(3);
+          for (const row of subset) span.add(Float64Array.from(row));
+          const rest = beside(target, span.basis);
+          const length = Math.hypot(...rest);
+          if (length > best && rows.every((row) => dot(row, rest) <= 1e-9 * length)) best = length;
+        }
+        if (direction === undefined) {
+          expect(best).toBe(1e-7);
+          return;
+        }
+        expect(Math.abs(Math.hypot(...direction) - 1)).toBeLessThan(1e-12);
+        for (const row of rows) expect(dot(row, direction) / Math.hypot(...row)).toBeLessThan(2e-9);
+        expect(Math.abs(dot(direction, target) - best)).toBeLessThan(1e-7);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is the target where that is in the cone, and none where the cone is but a tip", () => {
+    const target = Float64Array.of(0.6, 0.8);
+    expect(nearestInCone(coneOf([], 9), target)).toEqual(target);
+    expect(nearestInCone(coneOf([[-1, 0]], 9), target)).toEqual(target);
+    const all = [
+      [1, 0],
+      [0, 1],
+      [-1, -1],
+    ];
+    expect(nearestInCone(coneOf(all, 9), target)).toBeUndefined();
+    expect(nearestInCone(coneOf(all, 1), target)).toBeUndefined();
+  });
+});
