@@ -34,7 +34,7 @@ describe("an instant at the edge", () => {
 
   it("of `asOf` is not known in a log that is in order either, nor the one of a second order", () => {
     const asked = { asOf: "2025-03-01", retained: "onOrAfter", until: "2025-02-01" } as const;
-    const inOrder = (...orders: Parameters<typeof log>) => {
+    const inOrder = (...orders: readonly (readonly [customerId: string, orderedAt: string])[]) => {
       const made = log(...orders);
       expect(made.starts).toHaveLength(2);
       return made;
