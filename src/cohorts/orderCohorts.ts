@@ -45,7 +45,7 @@ export function customersWithOrders(
         if (rolling) age = Math.floor((time - entry) / WINDOW_MS);
         else {
           let period = begun[Math.floor((time - first) * scale)] as number;
-          while (time > (bounds[period + 1] as number)) period++;
+          while (time >= (bounds[period + 1] as number)) period++;
           age = period - row;
         }
         if (age !== current) {

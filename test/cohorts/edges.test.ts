@@ -42,6 +42,10 @@ describe("an instant at the edge", () => {
     expect(cells(inOrder(["a", "2025-01-10"], ["a", "2025-02-28T23:59:59.999"]), asked)).toEqual([[1, 1, null]]);
     expect(cells(inOrder(["a", "2025-01-10"], ["a", "2025-03-01"]), asked)).toEqual([[1, 0, null]]);
     expect(cells(inOrder(["a", "2025-01-10"], ["a", "2025-03-02"]), asked)).toEqual([[1, 0, null]]);
+    // The first instant of a month is in it, whichever way orders are counted.
+    const on = { ...asked, retained: "on" } as const;
+    expect(cells(inOrder(["a", "2025-01-10"], ["a", "2025-02-01"]), on)).toEqual([[1, 1, null]]);
+    expect(cells(inOrder(["a", "2025-01-10"], ["a", "2025-01-31T23:59:59.999"]), on)).toEqual([[1, 0, null]]);
     const twice = inOrder(["a", "2025-01-10"], ["a", "2025-03-01"], ["a", "2025-03-01"]);
     expect(cells(twice, { ...asked, minimumEvents: 2 })).toEqual([[1, 0, null]]);
   });
