@@ -205,6 +205,18 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "expansionRate": "Growth of existing revenue per month, a fraction from 0 to 0.5. Default: 0.",
     "months": "Number of months, a whole number from 0 to 1200."
   },
+  "compareManyMeans": {
+    "values": "Values of all groups in one unit, one per customer or answer, as an array or typed array.",
+    "groups": "Group of each value: text, a whole number or a boolean; at most 100 groups.",
+    "confidence": "Confidence level of each interval, a fraction from 0.5 to 0.9999. Default: 0.95."
+  },
+  "compareManyRates": {
+    "groups": "The groups, 2 to 100, each of different customers assigned at random from the same list.",
+    "groups.items.events": "Customers with the event, at most `customers`.",
+    "groups.items.customers": "Customers in the group, reached by the treatment or not; 1 or more.",
+    "groups.items.name": "Name of the group, different from the others.",
+    "confidence": "Confidence level of each interval, a fraction from 0.5 to 0.9999. Default: 0.95."
+  },
   "compareMeans": {
     "a": "Values of one group, one per customer or answer, as an array or typed array; at least two.",
     "b": "Values of the other group in the same unit, at least two; at least one group must have unequal values.",
@@ -643,6 +655,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95.",
     "transform": "Scale on which intervals are symmetric: `\"log-log\"`, `\"log\"` (default of R) or `\"plain\"`. Default: `\"log-log\"`."
   },
+  "minimumDetectableEffect": {
+    "controlRate": "Expected rate without treatment, a fraction from 0 to 1.",
+    "treatedCustomers": "Customers in the treated group, 1 or more.",
+    "controlCustomers": "Customers in the control group, 1 or more. Default: as many as in the treated group.",
+    "direction": "Whether the treatment should lower the rate, such as churn, or raise it, such as purchases. Default: `\"decrease\"`.",
+    "confidence": "Confidence level of the test, 1 − its rate of false alarms, a fraction from 0.5 to 0.9999. Default: 0.95.",
+    "power": "Probability of detecting the difference, a fraction from 0.5 to 0.9999. Default: 0.8."
+  },
   "monthlyRecurringRevenue": {
     "amount": "Amount of each bill, in money: after discounts, without taxes and one-time charges.",
     "billingInterval": "Unit of the billing interval.",
@@ -885,14 +905,16 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   "ratePower": {
     "controlRate": "Expected rate without treatment, a fraction from 0 to 1.",
     "treatedRate": "Expected rate with treatment, a fraction from 0 to 1; not equal to `controlRate`.",
-    "customersPerGroup": "Customers per group, 1 or more.",
+    "treatedCustomers": "Customers in the treated group, 1 or more.",
+    "controlCustomers": "Customers in the control group, 1 or more. Default: as many as in the treated group.",
     "confidence": "Confidence level of the test, 1 − its rate of false alarms, a fraction from 0.5 to 0.9999. Default: 0.95."
   },
   "rateSampleSize": {
     "controlRate": "Expected rate without treatment, a fraction from 0 to 1.",
     "treatedRate": "Rate at which the treatment would be worthwhile, a fraction from 0 to 1; not equal to `controlRate`.",
     "confidence": "Confidence level of the test, 1 − its rate of false alarms, a fraction from 0.5 to 0.9999. Default: 0.95.",
-    "power": "Probability of detecting the difference, a fraction from 0.5 to 0.9999. Default: 0.8."
+    "power": "Probability of detecting the difference, a fraction from 0.5 to 0.9999. Default: 0.8.",
+    "treatedShare": "Share of customers in the treated group, a fraction from 0.000001 to 0.999999: 0.9 for a holdout of a tenth. Default: 0.5, equal groups."
   },
   "redemptionRate": {
     "rewardsIssued": "Rewards issued: points, vouchers, stamps.",
@@ -1013,6 +1035,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   "ruleOf40": {
     "growthRate": "Revenue growth over a year, a fraction, -1 or more; negative if revenue fell.",
     "profitMargin": "Profit divided by revenue of the same year, a fraction; negative for a loss."
+  },
+  "sampleRatioMismatch": {
+    "counts": "Customers counted in each group, whole numbers; 2 to 1,000 groups, at least one of them not empty.",
+    "expectedRatio": "Intended sizes of the groups, relative to one another, one per count, each from 1e-9 to 1e15: `[9, 1]`, or `[0.9, 0.1]`, for a holdout of a tenth. Default: equal groups."
   },
   "saveOfferImpact": {
     "sessions": "Customers who started to cancel and saw the offer, or were assigned to it.",

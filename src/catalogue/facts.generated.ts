@@ -61,13 +61,17 @@ import { npsFromCountsMetric } from "../surveys/npsFromCounts";
 import { npsSampleSizeMetric } from "../surveys/npsSampleSize";
 import { pulseMetric } from "../surveys/pulse";
 import { responseRateMetric } from "../surveys/responseRate";
+import { compareManyMeansMetric } from "../experiments/compareManyMeans";
+import { compareManyRatesMetric } from "../experiments/compareManyRates";
 import { compareMeansMetric } from "../experiments/compareMeans";
 import { compareRatesMetric } from "../experiments/compareRates";
 import { holdoutChurnMetric } from "../experiments/holdoutChurn";
 import { meanIntervalMetric } from "../experiments/meanInterval";
+import { minimumDetectableEffectMetric } from "../experiments/minimumDetectableEffect";
 import { proportionIntervalMetric } from "../experiments/proportionInterval";
 import { ratePowerMetric } from "../experiments/ratePower";
 import { rateSampleSizeMetric } from "../experiments/rateSampleSize";
+import { sampleRatioMismatchMetric } from "../experiments/sampleRatioMismatch";
 import { acquisitionVersusRetentionCostMetric } from "../impact/acquisitionVersusRetentionCost";
 import { churnCostMetric } from "../impact/churnCost";
 import { compareChurnScenariosMetric } from "../impact/compareChurnScenarios";
@@ -182,13 +186,17 @@ export { npsFromCountsMetric } from "../surveys/npsFromCounts";
 export { npsSampleSizeMetric } from "../surveys/npsSampleSize";
 export { pulseMetric } from "../surveys/pulse";
 export { responseRateMetric } from "../surveys/responseRate";
+export { compareManyMeansMetric } from "../experiments/compareManyMeans";
+export { compareManyRatesMetric } from "../experiments/compareManyRates";
 export { compareMeansMetric } from "../experiments/compareMeans";
 export { compareRatesMetric } from "../experiments/compareRates";
 export { holdoutChurnMetric } from "../experiments/holdoutChurn";
 export { meanIntervalMetric } from "../experiments/meanInterval";
+export { minimumDetectableEffectMetric } from "../experiments/minimumDetectableEffect";
 export { proportionIntervalMetric } from "../experiments/proportionInterval";
 export { ratePowerMetric } from "../experiments/ratePower";
 export { rateSampleSizeMetric } from "../experiments/rateSampleSize";
+export { sampleRatioMismatchMetric } from "../experiments/sampleRatioMismatch";
 export { acquisitionVersusRetentionCostMetric } from "../impact/acquisitionVersusRetentionCost";
 export { churnCostMetric } from "../impact/churnCost";
 export { compareChurnScenariosMetric } from "../impact/compareChurnScenarios";
@@ -316,13 +324,17 @@ export const factsByDomain = {
     responseRate: responseRateMetric,
   },
   experiments: {
+    compareManyMeans: compareManyMeansMetric,
+    compareManyRates: compareManyRatesMetric,
     compareMeans: compareMeansMetric,
     compareRates: compareRatesMetric,
     holdoutChurn: holdoutChurnMetric,
     meanInterval: meanIntervalMetric,
+    minimumDetectableEffect: minimumDetectableEffectMetric,
     proportionInterval: proportionIntervalMetric,
     ratePower: ratePowerMetric,
     rateSampleSize: rateSampleSizeMetric,
+    sampleRatioMismatch: sampleRatioMismatchMetric,
   },
   impact: {
     acquisitionVersusRetentionCost: acquisitionVersusRetentionCostMetric,

@@ -1,11 +1,10 @@
-import { tTwoSided, tUpperQuantile } from "../math";
-import type { Interval } from "../metric/interval";
 import type { Metric } from "../metric/metric";
 import { confidenceLevel, numbers, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { spread } from "../validation/rules";
 import { sampleOf } from "./sampleOf";
+import { type MeanDifference, welch } from "./welch";
 
 /** The input of {@link compareMeans}. */
 export interface CompareMeansInput {
@@ -30,26 +29,15 @@ export const compareMeansInput: InputSchema<CompareMeansInput, "confidence"> = /
   rules: [spread("a", "b")],
 }));
 
-/** What {@link compareMeans} returns. */
-export interface CompareMeansResult {
-  /** Mean of `a` minus mean of `b`, in the unit of the values. */
-  readonly difference: number;
-  /** Interval of the difference. */
-  readonly interval: Interval<"welch">;
-  /** Difference divided by its standard error. */
-  readonly t: number;
-  /** Degrees of freedom by Welch's approximation; rarely whole. */
-  readonly degreesOfFreedom: number;
-  /** Two-sided p-value. */
-  readonly pValue: number;
-}
+/** What {@link compareMeans} returns: the difference is the mean of `a` minus that of `b`. */
+export interface CompareMeansResult extends MeanDifference {}
 
 /**
  * The difference between the means of two groups, with its interval and Welch's test.
  *
  * The groups may differ in size and spread, which Student's older test does not allow. They must contain different
  * customers: for the same customers before and after, pass each one's change to {@link meanInterval}. For shares see
- * {@link compareRates}. Two groups without any spread cannot be compared and are rejected.
+ * {@link compareRates}, for more groups {@link compareManyMeans}. Two groups without any spread cannot be compared and are rejected.
  *
  * @param input - The values of both groups.
  * @returns The difference `a − b` and its interval, in the unit of the values: if the interval contains 0, the means
@@ -68,22 +56,7 @@ export interface CompareMeansResult {
  */
 export function compareMeans(input: CompareMeansInput): CompareMeansResult {
   const { a, b, confidence } = parseInput("compareMeans", compareMeansInput, input);
-  const one = sampleOf(a);
-  const other = sampleOf(b);
-  const both = one.errorVariance + other.errorVariance;
-  const degreesOfFreedom =
-    1 / ((one.errorVariance / both) ** 2 / (one.n - 1) + (other.errorVariance / both) ** 2 / (other.n - 1));
-  const difference = one.mean - other.mean;
-  const standardError = Math.sqrt(both);
-  const t = difference / standardError;
-  const reach = tUpperQuantile((1 - confidence) / 2, degreesOfFreedom) * standardError;
-  return {
-    difference,
-    interval: { low: difference - reach, high: difference + reach, confidence, method: "welch" },
-    t,
-    degreesOfFreedom,
-    pValue: tTwoSided(t, degreesOfFreedom),
-  };
+  return welch(sampleOf(a), sampleOf(b), confidence);
 }
 
 /** {@link compareMeans} as data. */

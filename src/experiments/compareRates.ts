@@ -68,7 +68,7 @@ export interface CompareRatesResult {
  * The interval of the difference is Newcombe's; that of the reduction is computed on the log scale (Katz). If no
  * treated customer had the event, the lower end of the latter assumes half an event; if all had it, half an exception
  * in each group. Intervals and test use different methods and may disagree in borderline cases. For churn see
- * {@link holdoutChurn}, for planning {@link rateSampleSize}.
+ * {@link holdoutChurn}, for more groups {@link compareManyRates}, for planning {@link rateSampleSize}.
  *
  * @param input - Both groups in counts.
  * @returns The difference `control − treated`, from -1 (all of the treated, none of the control) to 1 (the reverse),

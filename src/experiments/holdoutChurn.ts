@@ -1,4 +1,3 @@
-import { chiSquareUpper } from "../math";
 import type { Estimate } from "../metric/interval";
 import type { Metric } from "../metric/metric";
 import { amount, confidenceLevel, count, fractionBetween, optional, withDefault } from "../validation/fields";
@@ -6,6 +5,7 @@ import { group, type InputSchema, inputSchema } from "../validation/inputSchema"
 import { parseInput } from "../validation/parseInput";
 import { notAbove } from "../validation/rules";
 import { type CompareRatesResult, compareRates } from "./compareRates";
+import { type SampleRatio, sampleRatioOf } from "./sampleRatio";
 
 /** One group of a holdout test, in counts. */
 export interface HoldoutGroup {
@@ -46,19 +46,6 @@ export const holdoutChurnInput: InputSchema<HoldoutChurnInput, "confidence"> = /
   },
 }));
 
-/** Whether the group sizes agree with the intended share. */
-export interface SampleRatio {
-  /** Chi-square statistic of the sizes, with one degree of freedom. */
-  readonly chiSquare: number;
-  /** P-value of the sizes under the intended share. */
-  readonly pValue: number;
-  /**
-   * Whether the p-value is below 0.001: then customers were lost between assignment and count, and the results are
-   * unreliable.
-   */
-  readonly suspicious: boolean;
-}
-
 /** What {@link holdoutChurn} returns. */
 export interface HoldoutChurnResult extends CompareRatesResult {
   /** Treated customers kept by the campaign: the difference times their number, negative if it drove some away. */
@@ -69,9 +56,6 @@ export interface HoldoutChurnResult extends CompareRatesResult {
   readonly sampleRatio: SampleRatio | null;
 }
 
-/** Below this p-value, group sizes are too unlikely to be chance. */
-const SUSPICIOUS = 0.001;
-
 /**
  * The churn prevented by a campaign, from the churn rates of a holdout and a treated group.
  *
@@ -79,7 +63,7 @@ const SUSPICIOUS = 0.001;
  * to, reached or not. Customers who were not chosen at random are not a control group: those who did not open the
  * letter would have left more often anyway. The interval of the value is that of the difference; the cost of the
  * campaign is not subtracted. If the group sizes are far from the intended share, the assignment was not random: find
- * out why first.
+ * out why first. For more than two groups see {@link sampleRatioMismatch}.
  *
  * @param input - Both groups in counts.
  * @returns The difference `control − treated`, from -1 to 1, above 0 if the campaign kept customers, with everything in
@@ -104,7 +88,7 @@ const SUSPICIOUS = 0.001;
  * test.customersSaved; // => 180
  * test.valueSaved?.estimate; // => 21600
  * test.valueSaved?.interval.low; // => 4232.5…
- * test.sampleRatio; // => { chiSquare: 0, pValue: 1, suspicious: false }
+ * test.sampleRatio; // => { chiSquare: 0, pValue: 1, test: "chiSquare", suspicious: false }
  * ```
  */
 export function holdoutChurn(input: HoldoutChurnInput): HoldoutChurnResult {
@@ -133,20 +117,12 @@ export function holdoutChurn(input: HoldoutChurnInput): HoldoutChurnResult {
     sampleRatio:
       expectedTreatedShare === undefined
         ? null
-        : sampleRatioOf(treated.customers, control.customers, expectedTreatedShare),
+        : sampleRatioOf([treated.customers, control.customers], [expectedTreatedShare, 1 - expectedTreatedShare]),
   };
 }
 
 function inEvents({ customers, churned }: HoldoutGroup) {
   return { customers, events: churned };
-}
-
-function sampleRatioOf(treated: number, control: number, share: number): SampleRatio {
-  // The excess of the treated group over its intended size; exactly 0 if the sizes are as intended.
-  const excess = treated - (treated + control) * share;
-  const chiSquare = excess ** 2 / (treated + control) / share / (1 - share);
-  const pValue = chiSquareUpper(chiSquare, 1);
-  return { chiSquare, pValue, suspicious: pValue < SUSPICIOUS };
 }
 
 /** {@link holdoutChurn} as data. */
@@ -193,7 +169,7 @@ export const holdoutChurnMetric: Metric<[input: HoldoutChurnInput], HoldoutChurn
           estimate: 21600,
           interval: { low: 4232.513082603881, high: 42185.25470867591, confidence: 0.95, method: "newcombe" },
         },
-        sampleRatio: { chiSquare: 0, pValue: 1, suspicious: false },
+        sampleRatio: { chiSquare: 0, pValue: 1, test: "chiSquare", suspicious: false },
       },
     },
   ],

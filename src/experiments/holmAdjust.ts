@@ -1,6 +1,7 @@
 import { probabilities } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
+import { holmAdjusted } from "./holmAdjusted";
 
 /** The input of {@link holmAdjust}. */
 export interface HolmAdjustInput {
@@ -34,13 +35,5 @@ export const holmAdjustInput: InputSchema<HolmAdjustInput> = /* @__PURE__ */ inp
  */
 export function holmAdjust(input: HolmAdjustInput): number[] {
   const { pValues } = parseInput("holmAdjust", holmAdjustInput, input);
-  const given = Array.from(pValues);
-  const order = given.map((_, index) => index).sort((a, b) => (given[a] as number) - (given[b] as number));
-  const adjusted = new Array<number>(given.length);
-  let greatest = 0;
-  order.forEach((index, smaller) => {
-    greatest = Math.min(1, Math.max(greatest, (given[index] as number) * (given.length - smaller)));
-    adjusted[index] = greatest;
-  });
-  return adjusted;
+  return holmAdjusted(Array.from(pValues));
 }

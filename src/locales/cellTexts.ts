@@ -48,6 +48,8 @@ export type NoResultReason =
   | "noOrdersInMonth"
   | "fewerThanTwoNumbers"
   | "nothingToCompare"
+  | "noSpreadInGroups"
+  | "nothingDetectable"
   | "medianNotReached"
   | "shareNotReached"
   | "noCustomers"

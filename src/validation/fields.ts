@@ -307,6 +307,21 @@ export function text(): Field<string> {
   return withFacts(z.string({ error: zodError(facts) }), facts);
 }
 
+/** A list of counts as an array or a typed array: whole numbers from 0 to 2^53 − 1. */
+export function counts(lengths: Lengths = {}): Field<ArrayLike<number>> {
+  return listOf(["count", 0, Number.MAX_SAFE_INTEGER, 0], lengths, count());
+}
+
+/**
+ * A list of sizes relative to one another, one per item of the list in another field, as an array or a typed array:
+ * each from 1e-9 to 1e15.
+ */
+export function ratioOf(list: string): Field<ArrayLike<number>> {
+  const field = listOf(["count", LEAST_AMOUNT, LARGEST, 0], {});
+  const facts = factsAt(field, []) as FieldFacts;
+  return withFacts(field, { ...facts, jsonSchema: { ...facts.jsonSchema, sameLengthAs: list } });
+}
+
 /** One share or rate for all, or a list of them. */
 export function fractionOrFractions(lengths: Lengths = {}): Field<number | ArrayLike<number>> {
   return oneOrListOf(FRACTION, lengths);

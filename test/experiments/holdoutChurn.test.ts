@@ -68,7 +68,7 @@ describe("holdoutChurn", () => {
         control: { customers: control, churned: 0 },
         expectedTreatedShare,
       }).sampleRatio;
-    expect(ratioOf(900, 100, 0.9)).toEqual({ chiSquare: 0, pValue: 1, suspicious: false });
+    expect(ratioOf(900, 100, 0.9)).toEqual({ chiSquare: 0, pValue: 1, test: "chiSquare", suspicious: false });
     // The chi-square of .001 is 10.83: 5164 against 4836 is 10.76, 5165 against 4835 is 10.89.
     expect(ratioOf(5164, 4836, 0.5)?.suspicious).toBe(false);
     expect(ratioOf(5165, 4835, 0.5)?.suspicious).toBe(true);

@@ -2,13 +2,17 @@
 // ours.
 import { describe, expect, it } from "vitest";
 import {
+  compareManyMeans,
+  compareManyRates,
   compareMeans,
   compareRates,
   holdoutChurn,
   meanInterval,
+  minimumDetectableEffect,
   proportionInterval,
   ratePower,
   rateSampleSize,
+  sampleRatioMismatch,
 } from "../../src/experiments";
 import { betaQuantile, chiSquareQuantile, normalCdf, normalQuantile, tCdf, tQuantile } from "../../src/math";
 import { expectNear } from "../near";
@@ -186,15 +190,174 @@ describe("holdoutChurn agrees with Katz' and Newcombe's intervals, cross-checked
 
 describe("rateSampleSize and ratePower agree with R's power.prop.test", () => {
   it("p1 = .10, p2 = .08, power = .8: 3212.937 a group", () => {
-    expect(rateSampleSize({ controlRate: 0.1, treatedRate: 0.08 })).toEqual({ perGroup: 3213, total: 6426 });
+    expect(rateSampleSize({ controlRate: 0.1, treatedRate: 0.08 })).toEqual({
+      perGroup: 3213,
+      treatedCustomers: 3213,
+      controlCustomers: 3213,
+      total: 6426,
+    });
     // Just below and above the fractional size, the power is on either side of 0.8.
-    const at = (customersPerGroup: number) => ratePower({ controlRate: 0.1, treatedRate: 0.08, customersPerGroup });
+    const at = (treatedCustomers: number) => ratePower({ controlRate: 0.1, treatedRate: 0.08, treatedCustomers });
     expect(at(3212)).toBeLessThan(0.8);
     expect(at(3213)).toBeGreaterThan(0.8);
   });
 
   it("n = 1000, p1 = .10, p2 = .08", () => {
-    expectNear(ratePower({ controlRate: 0.1, treatedRate: 0.08, customersPerGroup: 1000 }), 0.345493505187108, 1e-6);
+    expectNear(ratePower({ controlRate: 0.1, treatedRate: 0.08, treatedCustomers: 1000 }), 0.345493505187108, 1e-6);
+  });
+});
+
+describe("unequal groups agree with statsmodels 0.15's power_proportions_2indep and samplesize_proportions_2indep", () => {
+  // One-sided, with half the rate of false alarms.
+  it.each([
+    [0.1, 0.08, 1800, 200, 0.95, 0.18237481547629214],
+    [0.1, 0.08, 200, 1800, 0.95, 0.1258590626704929],
+    [0.3, 0.35, 500, 125, 0.99, 0.05953906310857984],
+    [0.6, 0.5, 100, 300, 0.9, 0.542343740222983],
+  ] as const)(
+    "power: %d against %d, %i and %i customers",
+    (controlRate, treatedRate, treated, control, level, power) => {
+      const customers = { treatedCustomers: treated, controlCustomers: control };
+      expectNear(ratePower({ controlRate, treatedRate, ...customers, confidence: level }), power, 1e-12);
+    },
+  );
+
+  it.each([
+    // The treated group, and the control group as its multiple.
+    [0.1, 0.08, 0.8, 0.95, 15520.461306438165, 1 / 9],
+    [0.1, 0.08, 0.8, 0.95, 1838.6544378729645, 9],
+    [0.3, 0.35, 0.9, 0.99, 6569.206359137807, 1 / 4],
+  ] as const)("size: %d against %d, power %d", (controlRate, treatedRate, power, confidence, treated, multiple) => {
+    const treatedShare = 1 / (1 + multiple);
+    const sizes = rateSampleSize({ controlRate, treatedRate, power, confidence, treatedShare });
+    expect(sizes.treatedCustomers).toBe(Math.ceil(treated));
+    expect(sizes.controlCustomers).toBe(Math.ceil(treated * multiple));
+  });
+});
+
+describe("minimumDetectableEffect agrees with R's power.prop.test", () => {
+  it.each([
+    ["n = 1000, p2 = .1, power = .8", 0.1, 1000, "decrease", 0.8, 0.95, 0.06550206251586756],
+    ["n = 1000, p1 = .1, power = .8", 0.1, 1000, "increase", 0.8, 0.95, 0.140745154311823],
+    ["n = 250, p2 = .3, power = .95, sig.level = .01", 0.3, 250, "decrease", 0.95, 0.99, 0.144172614469524],
+    ["n = 250, p1 = .3, power = .95, sig.level = .01", 0.3, 250, "increase", 0.95, 0.99, 0.4829834107635561],
+  ] as const)("%s", (_, controlRate, treatedCustomers, direction, power, confidence, treatedRate) => {
+    const result = minimumDetectableEffect({ controlRate, treatedCustomers, direction, power, confidence });
+    expectNear(result.treatedRate, treatedRate, 1e-9);
+  });
+});
+
+describe("sampleRatioMismatch agrees with R", () => {
+  it.each([
+    ["chisq.test(c(10000, 10100, 9500))", [10_000, 10_100, 9500], undefined, 20.94594594594595, 2.82908260709461e-5],
+    [
+      "chisq.test(c(40, 60, 110, 790), p = c(.05, .05, .1, .8))",
+      [40, 60, 110, 790],
+      [0.05, 0.05, 0.1, 0.8],
+      5.125,
+      0.162869544988246,
+    ],
+    ["chisq.test(c(120, 80, 100, 90, 110))", [120, 80, 100, 90, 110], undefined, 10, 0.04042768199451281],
+  ] as const)("%s", (_, counts, expectedRatio, chiSquare, pValue) => {
+    const result = sampleRatioMismatch({ counts, expectedRatio });
+    expectNear(result.chiSquare, chiSquare, 1e-12);
+    expect(Math.abs(result.pValue / pValue - 1)).toBeLessThan(1e-11);
+    expect(result.degreesOfFreedom).toBe(counts.length - 1);
+    expect(result.test).toBe("chiSquare");
+    expect(result.suspicious).toBe(pValue < 0.001);
+  });
+
+  it.each([
+    [0, 30, 0.1, 0.0682179469371262],
+    [2, 7, 0.5, 0.1796875],
+    [12, 988, 0.004, 0.000888512024861399],
+    [1, 0, 0.9, 1],
+    [30, 70_000, 0.00002, 2.371850840706111e-29],
+    [3, 1, 0.3, 0.0837],
+  ] as const)("binom.test(%i, that + %i, %d)", (one, other, share, pValue) => {
+    const result = sampleRatioMismatch({ counts: [one, other], expectedRatio: [share, 1 - share] });
+    expect(result.test).toBe("binomial");
+    expect(Math.abs(result.pValue / pValue - 1)).toBeLessThan(1e-11);
+  });
+});
+
+describe("compareManyRates agrees with R's prop.test and pairwise.prop.test, correct = FALSE", () => {
+  it("on smokers among patients with lung cancer, of R's help page (Fleiss 1981)", () => {
+    const events = [83, 90, 129, 70];
+    const result = compareManyRates({
+      groups: [86, 93, 136, 82].map((customers, i) => ({ name: `${i + 1}`, customers, events: events[i] as number })),
+    });
+    expectNear(result.chiSquare, 12.60041129712764, 1e-12);
+    expectNear(result.pValue, 0.005585476661627025, 1e-12);
+    // Where a count expected is below 5, the pair is Fisher's.
+    expect(result.pairs.map(({ test }) => test)).toEqual(["fisher", "fisher", "z", "fisher", "z", "z"]);
+    for (const [i, pValue] of [1, 0.7441681955238331, undefined, 0.7437638730233544].entries())
+      if (pValue !== undefined) expectNear(result.pairs[i]?.pValue, pValue, 1e-12);
+  });
+
+  it("on 80, 100 and 120 of 1000", () => {
+    const { chiSquare, pValue, pairs, leastExpected } = compareManyRates({
+      groups: [80, 100, 120].map((events) => ({ name: `${events}`, customers: 1000, events })),
+    });
+    expectNear(chiSquare, 8.88888888888889, 1e-12);
+    expectNear(pValue, 0.01174362845702136, 1e-12);
+    expect(leastExpected).toBe(100);
+    const expected = [
+      ["80", "100", 0.11812534648829033, 0.2362506929765807],
+      ["80", "120", 0.002869112792076617, 0.00860733837622985],
+      ["100", "120", 0.1529177818639457, 0.2362506929765807],
+    ] as const;
+    for (const [i, [a, b, plain, adjusted]] of expected.entries()) {
+      expect(pairs[i]).toMatchObject({ a, b, test: "z" });
+      expectNear(pairs[i]?.pValue, plain, 1e-12);
+      expectNear(pairs[i]?.adjustedPValue, adjusted, 1e-12);
+    }
+  });
+});
+
+describe("compareManyMeans agrees with R's oneway.test and pairwise.t.test, pool.sd = FALSE", () => {
+  it("on PlantGrowth", () => {
+    const values = [
+      4.17, 5.58, 5.18, 6.11, 4.5, 4.61, 5.17, 4.53, 5.33, 5.14, 4.81, 4.17, 4.41, 3.59, 5.87, 3.83, 6.03, 4.89, 4.32,
+      4.69, 6.31, 5.12, 5.54, 5.5, 5.37, 5.29, 4.92, 6.15, 5.8, 5.26,
+    ];
+    const groups = values.map((_, i) => ["ctrl", "trt1", "trt2"][Math.floor(i / 10)] as string);
+    const { f, degreesOfFreedom, pValue, pairs } = compareManyMeans({ values, groups });
+    expectNear(f, 5.180972408113189, 1e-12);
+    expectNear(degreesOfFreedom?.between, 2, 0);
+    expectNear(degreesOfFreedom?.within, 17.12841861664413, 1e-12);
+    expectNear(pValue, 0.01739282149017, 1e-12);
+    const expected = [
+      ["ctrl", "trt1", 0.25038250858754757, 0.25038250858754757],
+      ["ctrl", "trt2", 0.04789925560196932, 0.09579851120393865],
+      ["trt1", "trt2", 0.009298404717269832, 0.0278952141518095],
+    ] as const;
+    for (const [i, [a, b, plain, adjusted]] of expected.entries()) {
+      expect(pairs[i]).toMatchObject({ a, b });
+      expectNear(pairs[i]?.pValue, plain, 1e-12);
+      expectNear(pairs[i]?.adjustedPValue, adjusted, 1e-12);
+    }
+  });
+
+  it("on InsectSprays", () => {
+    const values = [
+      10, 7, 20, 14, 14, 12, 10, 23, 17, 20, 14, 13, 11, 17, 21, 11, 16, 14, 17, 17, 19, 21, 7, 13, 0, 1, 7, 2, 3, 1, 2,
+      1, 3, 0, 1, 4, 3, 5, 12, 6, 4, 3, 5, 5, 5, 5, 2, 4, 3, 5, 3, 5, 3, 6, 1, 1, 3, 2, 6, 4, 11, 9, 15, 22, 15, 16, 13,
+      10, 26, 26, 24, 13,
+    ];
+    const { f, degreesOfFreedom, pValue, pairs } = compareManyMeans({
+      values,
+      groups: values.map((_, i) => "ABCDEF"[Math.floor(i / 12)] as string),
+    });
+    expectNear(f, 36.06544389357725, 1e-12);
+    expectNear(degreesOfFreedom?.within, 30.04256050876738, 1e-12);
+    expect(Math.abs((pValue as number) / 7.999379455673348e-12 - 1)).toBeLessThan(1e-10);
+    const adjusted = (a: string, b: string) => pairs.find((pair) => pair.a === a && pair.b === b)?.adjustedPValue;
+    expectNear(adjusted("A", "B"), 1, 0);
+    expectNear(adjusted("A", "C"), 6.862019507201597e-6, 1e-15);
+    expectNear(adjusted("C", "D"), 0.0343784074634999, 1e-12);
+    expectNear(adjusted("D", "E"), 0.4916749640504165, 1e-12);
+    expectNear(adjusted("E", "F"), 8.595001359835701e-5, 1e-15);
   });
 });
 

@@ -36,6 +36,8 @@ export const cells: CellTexts = {
     noOrdersInMonth: "لا توجد طلبات في ذلك الشهر",
     fewerThanTwoNumbers: "يوجد أقل من عددين",
     nothingToCompare: "توجد مجموعة واحدة فقط، أو لم يغادر أي عميل حين كانت المجموعات عدة",
+    noSpreadInGroups: "توجد مجموعة واحدة فقط، أو لإحدى المجموعات أقل من قيمتين مختلفتين",
+    nothingDetectable: "لا يُكشف حتى أكبر فرق ممكن بذلك الاحتمال",
     medianNotReached: "أكثر من نصف العملاء لا يزالون نشطين في النهاية",
     shareNotReached: "نسبة من غادروا حتى النهاية أقل من تلك النسبة",
     noCustomers: "لا يوجد عملاء",

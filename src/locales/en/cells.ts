@@ -37,6 +37,8 @@ export const cells: CellTexts = {
     noOrdersInMonth: "there are no orders in that month",
     fewerThanTwoNumbers: "there are fewer than two numbers",
     nothingToCompare: "there is only one group, or no customer left while there were several",
+    noSpreadInGroups: "there is only one group, or one of them has fewer than two different values",
+    nothingDetectable: "not even the greatest possible difference is detected with that power",
     medianNotReached: "more than half of the customers are still active at the end",
     shareNotReached: "fewer customers than that share have left by the end",
     noCustomers: "there are no customers",

@@ -18,6 +18,22 @@ export const experiments: TextsOf<"experiments"> = {
     title: "Comparison of two rates",
     summary: "The difference between the event rates of a control and a treated group, with its interval and test.",
   },
+  compareManyMeans: {
+    title: "Comparison of several means",
+    summary: "The test of equal means in several groups, with comparisons of all pairs.",
+  },
+  compareManyRates: {
+    title: "Comparison of several rates",
+    summary: "The test of equal event rates in several groups, with comparisons of all pairs.",
+  },
+  sampleRatioMismatch: {
+    title: "Sample-ratio mismatch (SRM)",
+    summary: "The test of the sizes of an experiment's groups against the sizes intended.",
+  },
+  minimumDetectableEffect: {
+    title: "Minimum detectable effect (MDE)",
+    summary: "The smallest difference between two rates that groups of a given size detect with a given power.",
+  },
   holdoutChurn: {
     title: "Churn prevented, by holdout",
     summary: "The churn prevented by a campaign, from the churn rates of a holdout and a treated group.",
@@ -28,6 +44,6 @@ export const experiments: TextsOf<"experiments"> = {
   },
   ratePower: {
     title: "Power for two rates",
-    summary: "The probability of detecting a given difference between the rates of two equal groups.",
+    summary: "The probability of detecting a given difference between the rates of two groups.",
   },
 };

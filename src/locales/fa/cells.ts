@@ -39,6 +39,8 @@ export const cells: CellTexts = {
     noOrdersInMonth: "در آن ماه سفارشی نباشد",
     fewerThanTwoNumbers: "کمتر از دو عدد باشد",
     nothingToCompare: "تنها یک گروه باشد، یا تا زمانی که چند گروه بوده هیچ مشتری‌ای نرفته باشد",
+    noSpreadInGroups: "تنها یک گروه باشد، یا یکی از گروه‌ها کمتر از دو مقدار متفاوت داشته باشد",
+    nothingDetectable: "حتی بزرگ‌ترین تفاوت ممکن هم با آن توان آشکار نشود",
     medianNotReached: "بیش از نیمی از مشتریان در پایان هنوز فعال باشند",
     shareNotReached: "سهم مشتریان رفته تا پایان به آن اندازه نرسد",
     noCustomers: "مشتری‌ای نباشد",

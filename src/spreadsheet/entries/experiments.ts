@@ -15,6 +15,28 @@ const comparison = [
 
 /** How the metrics of `experiments/` look in a spreadsheet. */
 export const experiments: CellEntries<"experiments"> = {
+  compareManyMeans: [
+    { arguments: ["values", "groups"], noResult: "noSpreadInGroups" },
+    {
+      name: "COMPARE_MANY_MEANS_PAIRS",
+      arguments: ["values", "groups", "confidence"],
+      table: {
+        rows: ({ pairs }) => pairs,
+        columns: ["a", "b", "difference", "interval.low", "interval.high", "pValue", "adjustedPValue"],
+      },
+    },
+  ],
+  compareManyRates: [
+    { arguments: ["groups[].name", "groups[].customers", "groups[].events"] },
+    {
+      name: "COMPARE_MANY_RATES_PAIRS",
+      arguments: ["groups[].name", "groups[].customers", "groups[].events", "confidence"],
+      table: {
+        rows: ({ pairs }) => pairs,
+        columns: ["a", "b", "difference", "interval.low", "interval.high", "pValue", "adjustedPValue", "test"],
+      },
+    },
+  ],
   compareMeans: [
     { arguments: ["a", "b"], ranges: "apart" },
     {
@@ -68,6 +90,18 @@ export const experiments: CellEntries<"experiments"> = {
     arguments: ["events", "trials", "confidence", "method"],
     table: { columns: ["estimate", "interval.low", "interval.high"] },
   },
-  ratePower: { arguments: ["controlRate", "treatedRate", "customersPerGroup", "confidence"] },
-  rateSampleSize: { arguments: ["controlRate", "treatedRate", "confidence", "power"] },
+  minimumDetectableEffect: {
+    arguments: ["controlRate", "treatedCustomers", "controlCustomers", "direction", "confidence", "power"],
+    noResult: "nothingDetectable",
+  },
+  ratePower: { arguments: ["controlRate", "treatedRate", "treatedCustomers", "confidence", "controlCustomers"] },
+  rateSampleSize: [
+    { arguments: ["controlRate", "treatedRate", "confidence", "power"] },
+    {
+      name: "RATE_SAMPLE_SIZE_DETAIL",
+      arguments: ["controlRate", "treatedRate", "treatedShare", "confidence", "power"],
+      table: { columns: ["treatedCustomers", "controlCustomers", "total"] },
+    },
+  ],
+  sampleRatioMismatch: { arguments: ["counts", "expectedRatio"] },
 };

@@ -1,7 +1,7 @@
+import type { LabelCodes } from "../../metric/labelCodes";
 import { asBits } from "../rows/asBits";
 import { asDoubles } from "../rows/asDoubles";
 import { byStratum, stretchesOf } from "../rows/byStratum";
-import type { LabelCodes } from "../rows/labelCodes";
 import { sortedTimes } from "../rows/sortedTimes";
 import type { SurvivalRows } from "../rows/survivalRows";
 

@@ -1,12 +1,13 @@
 import { chiSquareUpper, inverseForm, symmetricFactor } from "../../math";
+import { labelCodes } from "../../metric/labelCodes";
 import type { Metric } from "../../metric/metric";
 import { numberBetween, optional, withDefault } from "../../validation/fields";
 import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { type Label, labelsAtMost, labelsOf } from "../../validation/labelFields";
 import { parseInput } from "../../validation/parseInput";
 import { sameLength } from "../../validation/sameLength";
-import { type Label, labelsAtMost, labelsOf, wholeWeights } from "../rows/durationFields";
-import { labelCodes } from "../rows/labelCodes";
+import { wholeWeights } from "../rows/durationFields";
 import { rowFields, rowRules } from "../rows/survivalInput";
 import { logRankSums } from "./logRankSums";
 

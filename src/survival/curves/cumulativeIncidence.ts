@@ -1,19 +1,12 @@
 import { normalUpperQuantile } from "../../math";
+import { labelCodes } from "../../metric/labelCodes";
 import type { Metric } from "../../metric/metric";
 import { confidenceLevel, optional, weightsOf, withDefault } from "../../validation/fields";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { type Label, labelsAtMost, labelsOf, labelsOrNull } from "../../validation/labelFields";
 import { parseInput } from "../../validation/parseInput";
 import { sameLength } from "../../validation/sameLength";
-import {
-  belowOrZero,
-  durations,
-  entriesOf,
-  type Label,
-  labelsAtMost,
-  labelsOf,
-  labelsOrNull,
-} from "../rows/durationFields";
-import { labelCodes } from "../rows/labelCodes";
+import { belowOrZero, durations, entriesOf } from "../rows/durationFields";
 import { riskTable } from "../rows/riskTable";
 import type { IntervalColumns } from "./curveInterval";
 import { reasonCurve, reasonEvents } from "./reasonCurve";

@@ -1,5 +1,5 @@
+import type { Label } from "../../validation/labelFields";
 import { stretchesOf } from "../rows/byStratum";
-import type { Label } from "../rows/durationFields";
 import { finiteOrNull } from "../rows/finiteOrNull";
 import type { Covariate } from "./covariateDesign";
 import type { CoxBaseline } from "./coxBaseline";

@@ -1,4 +1,4 @@
-import type { Label } from "../rows/durationFields";
+import type { Label } from "../../validation/labelFields";
 
 /** The baseline of a Cox model, as columns of equal length: one row per time of churn. */
 export interface CoxBaseline {

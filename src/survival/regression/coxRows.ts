@@ -1,9 +1,9 @@
 import { sortedOrder } from "../../math";
+import { labelCodes } from "../../metric/labelCodes";
+import type { Label } from "../../validation/labelFields";
 import { asBits } from "../rows/asBits";
 import { asDoubles } from "../rows/asDoubles";
 import { byStratum, stratumOf } from "../rows/byStratum";
-import type { Label } from "../rows/durationFields";
-import { labelCodes } from "../rows/labelCodes";
 import { sortedTimes } from "../rows/sortedTimes";
 import type { SurvivalRows } from "../rows/survivalRows";
 import type { Covariate } from "./covariateDesign";

@@ -5,16 +5,10 @@ import { callback } from "../../validation/callback";
 import { confidenceLevel, count, oneOf, optional, withDefault } from "../../validation/fields";
 import type { Flags } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { type Label, labelsOf } from "../../validation/labelFields";
 import { parseInput } from "../../validation/parseInput";
 import { sameLength } from "../../validation/sameLength";
-import {
-  columnsAsLong,
-  columnsOf,
-  type Label,
-  labelsOf,
-  type NamedColumns,
-  wholeWeights,
-} from "../rows/durationFields";
+import { columnsAsLong, columnsOf, type NamedColumns, wholeWeights } from "../rows/durationFields";
 import { rowFields, rowRules } from "../rows/survivalInput";
 import { baselineOf } from "./baselineOf";
 import { concordanceOf } from "./concordanceOf";

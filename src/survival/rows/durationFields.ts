@@ -1,18 +1,14 @@
 import { type FieldFacts, withFacts } from "../../validation/fieldFacts";
-import { customField, type Field, isList, listField, MOST_BAD_ITEMS, numbersWithin } from "../../validation/fields";
+import { customField, type Field, isList, MOST_BAD_ITEMS, numbersWithin } from "../../validation/fields";
 import { issueAt } from "../../validation/issueAt";
 import { looked, type RawIssue } from "../../validation/looked";
-import { notBelow, tooManyLabels, wrongLength } from "../../validation/rareErrors";
-import { rareKind } from "../../validation/rareKinds";
+import { notBelow, wrongLength } from "../../validation/rareErrors";
 import type { Rule } from "../../validation/rules";
 
 /** Longest duration, and greatest absolute value of a covariate. */
 const LONGEST = 1e15;
 /** Shortest duration other than 0. */
 const SHORTEST = 1e-9;
-
-/** A label of a row: text, a whole number, or a boolean. */
-export type Label = string | number | boolean;
 
 /** Columns of numbers by name. */
 export type NamedColumns = Readonly<Record<string, ArrayLike<number>>>;
@@ -25,43 +21,6 @@ export function durations(): Field<ArrayLike<number>> {
 /** A list of times at which observation of each row began. */
 export function entriesOf(list: string): Field<ArrayLike<number>> {
   return numbersWithin("periods", SHORTEST, LONGEST, list);
-}
-
-/** A list of labels, one per item of the list in another field. */
-export function labelsOf(list: string): Field<ArrayLike<Label>> {
-  return labelList(list, []) as Field<ArrayLike<Label>>;
-}
-
-/** The same, in which an item may be `null`. */
-export function labelsOrNull(list: string): Field<ArrayLike<Label | null>> {
-  return labelList(list, ["null"]);
-}
-
-function labelList(list: string, otherTypes: readonly string[]): Field<ArrayLike<Label | null>> {
-  const items: FieldFacts = rareKind("label");
-  const facts: FieldFacts = {
-    kind: "list",
-    items,
-    jsonSchema: {
-      type: "array",
-      items: {
-        type: ["string", "integer", "boolean", ...otherTypes],
-        minimum: -Number.MAX_SAFE_INTEGER,
-        maximum: Number.MAX_SAFE_INTEGER,
-      },
-      sameLengthAs: list,
-    },
-  };
-  const checked = listField<ArrayLike<Label | null>>(facts).check(({ value: labels, issues }) => {
-    for (let i = 0, bad = 0; i < labels.length && bad < MOST_BAD_ITEMS; i++) {
-      const each = labels[i];
-      if (typeof each === "string" || typeof each === "boolean" || Number.isSafeInteger(each)) continue;
-      if (each === null && otherTypes.length > 0) continue;
-      bad++;
-      issues.push(issueAt([i], each, "wrongType", { expected: "label" }));
-    }
-  });
-  return withFacts(checked, facts);
 }
 
 /** Columns of numbers by name, each as long as the list in another field: arrays or typed arrays. */
@@ -180,15 +139,5 @@ export function wholeWeights<Input extends object>(
       bad++;
       report(issueAt([weights, i], items[i], "notWhole"));
     }
-  });
-}
-
-/** A rule: at most this many distinct labels. */
-export function labelsAtMost<Input extends object>(labels: keyof Input & string, most: number): Rule<Input> {
-  return looked<Input>([labels], (input, report) => {
-    const items = (input[labels] ?? []) as ArrayLike<Label>;
-    const seen = new Set<Label>();
-    for (let i = 0; i < items.length && seen.size <= most; i++) seen.add(items[i] as Label);
-    if (seen.size > most) report(issueAt([labels], items, tooManyLabels, { bound: most }));
   });
 }

@@ -1,4 +1,4 @@
-import type { Label } from "./durationFields";
+import type { Label } from "../validation/labelFields";
 
 /** Labels as numbers from 0. */
 export interface LabelCodes {
