@@ -100,9 +100,9 @@ export interface CompareManyMeansResult {
  *   values: [52, 61, 48, 70, 66, 41, 55, 39, 50, 45, 58, 49, 60, 51],
  *   groups: ["A", "A", "A", "A", "A", "B", "B", "B", "B", "B", "C", "C", "C", "C"],
  * });
- * orders.pValue; // => 0.0735…
- * orders.groups[0]; // => { group: "A", size: 5, mean: 59.4, standardError: 4.11… }
- * orders.pairs.map(({ adjustedPValue }) => adjustedPValue); // => [0.0977…, 0.378…, 0.172…]
+ * orders.pValue; // => 0.0754…
+ * orders.groups[0]; // => { group: "A", size: 5, mean: 59.4, standardError: 4.14… }
+ * orders.pairs.map(({ adjustedPValue }) => adjustedPValue); // => [0.0976…, 0.355…, 0.138…]
  * ```
  */
 export function compareManyMeans(input: CompareManyMeansInput): CompareManyMeansResult {

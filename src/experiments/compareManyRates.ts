@@ -206,7 +206,7 @@ export const compareManyRatesMetric: Metric<[input: CompareManyRatesInput], Comp
             a: "A",
             b: "B",
             difference: 0,
-            interval: { low: -0.2775327998628892, high: 0.2775327998628892, confidence: 0.95, method: "newcombe" },
+            interval: { low: -0.27753279986288915, high: 0.27753279986288915, confidence: 0.95, method: "newcombe" },
             pValue: 1,
             adjustedPValue: 1,
             test: "fisher",

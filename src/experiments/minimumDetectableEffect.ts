@@ -64,7 +64,7 @@ export interface MinimumDetectableEffectResult {
  * @example
  * ```ts
  * minimumDetectableEffect({ controlRate: 0.1, treatedCustomers: 1000 });
- * // => { effect: 0.0341…, relativeEffect: 0.341…, treatedRate: 0.0658… }
+ * // => { effect: 0.0344…, relativeEffect: 0.344…, treatedRate: 0.0655… }
  * minimumDetectableEffect({ controlRate: 0.02, treatedCustomers: 100 }).effect; // => null
  * ```
  */

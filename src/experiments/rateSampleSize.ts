@@ -54,7 +54,7 @@ export interface RateSampleSizeResult {
  * Decide before the experiment which difference would matter, not which one to hope for. Half the difference takes
  * four times the customers. For the two-sided test of {@link compareRates}; for the power of a given number of
  * customers see {@link ratePower}. If the groups are unequal, the smaller one decides: a holdout of a tenth needs
- * almost three times as many customers in total, although the holdout itself is smaller than half of them would be.
+ * almost three times as many customers in total, although fewer in the holdout itself.
  *
  * @param input - Both rates, confidence and power.
  * @returns Customers per group, in each group and in total; each group rounded up.
@@ -64,10 +64,10 @@ export interface RateSampleSizeResult {
  *
  * @example
  * ```ts
- * rateSampleSize({ controlRate: 0.1, treatedRate: 0.08 }); .perGroup; // => 3213
+ * rateSampleSize({ controlRate: 0.1, treatedRate: 0.08 }).perGroup; // => 3213
  * rateSampleSize({ controlRate: 0.1, treatedRate: 0.09 }).perGroup; // => 13495
  * rateSampleSize({ controlRate: 0.1, treatedRate: 0.08, treatedShare: 0.9 });
- * // => { perGroup: 1, treatedCustomers: 1, controlCustomers: 1, total: 1 }
+ * // => { perGroup: 1725, treatedCustomers: 15521, controlCustomers: 1725, total: 17246 }
  * ```
  */
 export function rateSampleSize(input: RateSampleSizeInput): RateSampleSizeResult {
