@@ -93,7 +93,9 @@ describe("compareManyRates", () => {
       { name: "A", ...one },
       { name: "A", ...one },
     ];
-    expect(() => compareManyRates({ groups: twice })).toThrow('groups[1].name must be unique, but the string "A" also stands');
+    expect(() => compareManyRates({ groups: twice })).toThrow(
+      'groups[1].name must be unique, but the string "A" also stands',
+    );
     expect(() => compareManyRates({ groups: [twice[0] as never, { name: "B", customers: 1, events: 2 }] })).toThrow(
       "groups[1].events (2) must be at most groups[1].customers (1)",
     );
