@@ -68,12 +68,8 @@ export {
   type ShiftedBetaGeometricFit,
 } from "./fit/fitShiftedBetaGeometric";
 export type { ModelFit, PurchaseModelFit } from "./fit/modelFit";
-export {
-  renewalSurvivors,
-  type Renewal,
-  type RenewalSurvivors,
-  type RenewalSurvivorsInput,
-} from "./fit/renewalSurvivors";
+export { renewalSurvivors, type RenewalSurvivorsInput } from "./fit/renewalSurvivors";
+export type { Renewal, RenewalSurvivors } from "./fit/renewalSurvivorsResult";
 export { contractLifetime, type ContractLifetimeArguments } from "./predict/contractLifetime";
 export {
   contractRetention,

@@ -1,8 +1,7 @@
 import { millisecondsInDay, millisecondsInHour } from "date-fns/constants";
-import { dateOfDay, dayOfDate, daysInMonth } from "./dateOfDay";
+import { addToDay } from "./addToDay";
 import { assertEpochMilliseconds, isEpochMilliseconds } from "./epochMilliseconds";
 import { type Period, type PeriodOptions, resolvePeriodOptions } from "./period";
-import { firstDayOfPeriod } from "./startOfPeriod";
 import { TimeError } from "./timeError";
 import { instantOfWall, localDay, startOfLocalDay, zoneOffset } from "./wallTime";
 
@@ -47,15 +46,6 @@ function checkedDay(day: number, n: number, period: Exclude<Period, "hour">): nu
   const moved = addToDay(day, n, period);
   within(moved * millisecondsInDay, n);
   return moved;
-}
-
-function addToDay(day: number, n: number, period: Exclude<Period, "hour">): number {
-  if (period === "day") return day + n;
-  if (period === "week") return day + 7 * n;
-  const date = dateOfDay(day);
-  const months = period === "month" ? n : period === "quarter" ? 3 * n : 12 * n;
-  const { year, month } = dateOfDay(firstDayOfPeriod(day, "month", 1, months));
-  return dayOfDate(year, month, Math.min(date.day, daysInMonth(year, month)));
 }
 
 function within(ms: number, n: number): number {

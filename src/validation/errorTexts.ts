@@ -221,4 +221,5 @@ export type RareKind =
   | "orderTable"
   | "subscriptionTable"
   | "surveyTable"
+  | "eventTable"
   | "tableSpan";

@@ -31,6 +31,7 @@ export const rareKinds: Readonly<Record<RareKind, string>> = {
   orderTable: "an order table, as orderTable() makes it",
   subscriptionTable: "a subscription table, as subscriptionTable() makes it",
   surveyTable: "a survey table, as surveyTable() makes it",
+  eventTable: "a table of the same engine, as orderTable() or subscriptionTable() makes it",
   tableSpan: "the span of the table, as the read function of its span query returns it",
 };
 

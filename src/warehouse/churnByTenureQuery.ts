@@ -7,7 +7,7 @@ import { parseInput } from "../validation/parseInput";
 import { finishedQuery, type Query } from "./query";
 import { paidSource } from "./relations";
 import { checkPlace, integers, tallyRows } from "./rows";
-import { checkSubscriptionSpan, paidStretch, type SubscriptionSpan } from "./spans";
+import { checkSubscriptionSpan, type SubscriptionSpan, stretchOf } from "./spans";
 import { clockSteps } from "./steps";
 import { checkSubscriptionTable, type SubscriptionTable } from "./subscriptionTable";
 import { countIf, withTables } from "./text";
@@ -52,13 +52,13 @@ export function churnByTenureQuery(
   checkSubscriptionSpan(QUERY, span);
   const timeZone = window.timeZone ?? subscriptions.timeZone;
   const today = localDay(start, timeZone);
-  const { from } = paidStretch(span, start);
+  const { from } = stretchOf(span, start);
   const clock = clockSteps(QUERY, subscriptions.dialect, "clock", timeZone, { from, to: start });
   const isThere = (instant: number) => `CASE WHEN started < ${instant} AND ${instant} <= ended THEN 1 ELSE 0 END`;
   const sql = withTables(
     [
       clock.table,
-      paidSource(QUERY, subscriptions, { before: end, stretch: paidStretch(span) }),
+      paidSource(QUERY, subscriptions, { before: end, stretch: stretchOf(span) }),
       `states AS (SELECT customer, min(started) AS since, max(${isThere(start)}) AS at_start, max(${isThere(end)}) AS at_end
   FROM paid GROUP BY customer)`,
       `walls AS (SELECT ${clock.wall("s.since", "c")} AS wall, ${clock.reached("s.since", "c")} AS reached, s.at_end

@@ -1,53 +1,36 @@
 import type { CohortFrame } from "../cohorts/cohortFrame";
 import { cohortPlan } from "../cohorts/cohortRequest";
-import { type CohortTableInput, cohortTableInput } from "../cohorts/cohortTableInput";
+import { type CohortTableInput, cohortTableInput, type ParsedCohortTableInput } from "../cohorts/cohortTableInput";
 import type { CohortTable } from "../cohorts/cohortTableResult";
 import { finishedTable } from "../cohorts/finishedTable";
 import type { CohortTally } from "../cohorts/tally";
-import { MetricInputError } from "../validation/errors";
-import { makeIssue } from "../validation/makeIssue";
 import { parseInput } from "../validation/parseInput";
-import { conflict } from "../validation/rareErrors";
-import { rareKinds } from "../validation/rareKinds";
+import { byValue, type CohortTableOfValue, checkBreakdown } from "./cohortBreakdown";
+import { COLUMNS, COLUMNS_BY_VALUE, type CohortRow } from "./cohortColumns";
+import { type CohortOpening, checkEntries, checkEventSpan, firstEventOf } from "./cohortOpeners";
 import { cohortsByAges, cohortsByBits, fitsInBits, type OrderCohorts } from "./orderCohorts";
 import { checkOrderTable, type OrderTable } from "./orderTable";
 import { emptySql, finishedQuery, type Query } from "./query";
-import { checkPlace, integers, numbers, type TallyRow, tallyRows, values } from "./rows";
-import { checkOrderSpan, type OrderSpan, type SubscriptionSpan, stretchOf } from "./spans";
+import { checkPlace, tallyRows } from "./rows";
+import type { OrderSpan, SubscriptionSpan } from "./spans";
 import { subscriptionCohortQuery } from "./subscriptionCohortQuery";
 import { isSubscriptionTable, type SubscriptionTable } from "./subscriptionTable";
 
 /** The options of {@link cohortTableQuery}: those of {@link cohortTable}, but for `entries`. */
 export interface CohortTableQueryInput extends Omit<CohortTableInput, "entries"> {
   /**
-   * Another order table of the same dialect, whose orders open the cohorts in place of those of the table itself:
-   * sign-ups, of which orders follow. The span is then that of this table.
+   * Another table of the same dialect, whose orders or paid subscriptions open the cohorts in place of those of the
+   * table itself: sign-ups, of which orders follow. The span is then that of this table.
    */
-  readonly entries?: OrderTable | undefined;
+  readonly entries?: OrderTable | SubscriptionTable | undefined;
   /**
    * The key of a further column of the table: a table is made for each of its values. A customer belongs to the value
-   * of the first order; of several orders at one instant the least counts.
+   * of the first order or paid subscription; of several at one instant the least counts.
    */
   readonly breakdown?: string | undefined;
 }
 
-/** One table of a cohort table that is broken down. */
-export interface CohortTableOfValue {
-  /** The value of the column, as the driver gives it; `null` where there is none. */
-  readonly value: unknown;
-  /** The table of the customers with it. */
-  readonly table: CohortTable;
-}
-
 const QUERY = "cohortTableQuery";
-const COLUMNS = [...integers("cohort", "cell", "people"), ...numbers("total")];
-const COLUMNS_BY_VALUE = [
-  ...integers("cohort", "cell"),
-  ...values("attribute"),
-  ...integers("people"),
-  ...numbers("total"),
-];
-
 /**
  * The query of {@link cohortTable} on a table of orders or of subscriptions.
  *
@@ -55,7 +38,7 @@ const COLUMNS_BY_VALUE = [
  * the function in memory; a few numbers for each cohort and age come back from the warehouse.
  *
  * @param table - The table.
- * @param options - Those of {@link cohortTable}; of orders, `entries` is another table, `breakdown` a further column.
+ * @param options - Those of {@link cohortTable}; `entries` is another table, `breakdown` a further column.
  * @param span - What {@link orderSpanQuery} or {@link subscriptionSpanQuery} read of the table, or of `entries` where
  * it is given.
  * @returns The query.
@@ -78,52 +61,48 @@ const COLUMNS_BY_VALUE = [
  * ```
  */
 export function cohortTableQuery(
-  table: OrderTable,
+  table: OrderTable | SubscriptionTable,
   options: CohortTableQueryInput & { readonly breakdown?: undefined },
-  span: OrderSpan,
+  span: OrderSpan | SubscriptionSpan,
 ): Query<CohortTable>;
 export function cohortTableQuery(
-  table: OrderTable,
+  table: OrderTable | SubscriptionTable,
   options: CohortTableQueryInput & { readonly breakdown: string },
-  span: OrderSpan,
+  span: OrderSpan | SubscriptionSpan,
 ): Query<readonly CohortTableOfValue[]>;
-export function cohortTableQuery(
-  table: SubscriptionTable,
-  options: Omit<CohortTableInput, "entries">,
-  span: SubscriptionSpan,
-): Query<CohortTable>;
 export function cohortTableQuery(
   table: OrderTable | SubscriptionTable,
   options: CohortTableQueryInput,
   span: OrderSpan | SubscriptionSpan,
 ): Query<CohortTable | readonly CohortTableOfValue[]> {
-  if (isSubscriptionTable(table))
-    return subscriptionCohortQuery(QUERY, table, options as never, span as SubscriptionSpan);
-  return orderCohortQuery(table, options, span as OrderSpan);
+  const isSubscriptions = isSubscriptionTable(table);
+  if (!isSubscriptions) checkOrderTable(QUERY, table);
+  const { entries, breakdown, ...others } = Object(options) as CohortTableQueryInput;
+  const parsed = parseInput("cohortTable", cohortTableInput, options === undefined ? (options as never) : others);
+  if (entries !== undefined) checkEntries(QUERY, table, entries);
+  checkBreakdown(QUERY, table, { entries, breakdown });
+  checkEventSpan(QUERY, entries ?? table, span);
+  const opening = { entries, breakdown };
+  if (isSubscriptions) return subscriptionCohortQuery(QUERY, table, opening, parsed, span);
+  return orderCohortQuery(table, opening, parsed, span);
 }
 
 function orderCohortQuery(
   orders: OrderTable,
-  options: CohortTableQueryInput,
-  span: OrderSpan,
+  { entries, breakdown }: CohortOpening,
+  parsed: ParsedCohortTableInput,
+  span: OrderSpan | SubscriptionSpan,
 ): Query<CohortTable | readonly CohortTableOfValue[]> {
-  checkOrderTable(QUERY, orders);
-  const { entries, breakdown, ...others } = Object(options) as CohortTableQueryInput;
-  const parsed = parseInput("cohortTable", cohortTableInput, options === undefined ? (options as never) : others);
-  checkEntries(orders, entries);
-  checkBreakdown(orders, { entries, breakdown, ...others });
-  checkOrderSpan(QUERY, span);
-  const firstEvent = () => span.firstOrder ?? Number.POSITIVE_INFINITY;
-  const request = cohortPlan({ kind: "orders", timeZone: orders.timeZone, firstEvent }, parsed);
+  const firstEvent = () => firstEventOf(span);
+  const plan = { ...parsed, entries: entries as never };
+  const request = cohortPlan({ kind: "orders", timeZone: orders.timeZone, firstEvent }, plan);
   const { frame } = request;
   const columns = breakdown === undefined ? COLUMNS : COLUMNS_BY_VALUE;
   if (frame === null) {
     const none = breakdown === undefined ? finishedTable(request, null) : [];
     return finishedQuery(QUERY, orders, { sql: emptySql(columns), columns, read: () => none });
   }
-  // The rows of the table itself may lie elsewhere.
-  const stretch = entries === undefined ? stretchOf(span) : undefined;
-  const asked: OrderCohorts = { query: QUERY, orders, entries, breakdown, parsed, frame, stretch };
+  const asked: OrderCohorts = { query: QUERY, orders, entries, breakdown, parsed, frame, span };
   const inBits = fitsInBits(asked);
   const reading = {
     frame,
@@ -140,30 +119,6 @@ function orderCohortQuery(
   return finishedQuery(QUERY, orders, { sql, columns, read }, ...(entries === undefined ? [] : [entries]));
 }
 
-/** Another table must be of the same engine, and of dbt where the first one is. */
-function checkEntries(orders: OrderTable, entries: OrderTable | undefined): void {
-  if (entries === undefined) return;
-  checkOrderTable(QUERY, entries, "entries");
-  if (entries.dialect === orders.dialect && entries.isRef === orders.isRef) return;
-  const kind = { expected: "orderTable" };
-  throw new MetricInputError(QUERY, [makeIssue("wrongType", ["entries"], entries, kind, rareKinds.orderTable)]);
-}
-
-function checkBreakdown(orders: OrderTable, options: CohortTableQueryInput): void {
-  const { breakdown, entries, cohort, ages } = options;
-  if (breakdown === undefined) return;
-  const other = entries !== undefined ? "entries" : cohort === "recurring" ? "cohort" : "ages";
-  const problems = [];
-  if (entries !== undefined || cohort === "recurring" || ages === "rolling24h")
-    problems.push(makeIssue(conflict, ["breakdown"], breakdown, { other }));
-  const names = Object.keys(orders.columns);
-  if (!names.includes(breakdown)) {
-    const choices = names.map((name) => JSON.stringify(name)).join(", ");
-    problems.push(makeIssue("notAChoice", ["breakdown"], breakdown, { choices }));
-  }
-  if (problems.length > 0) throw new MetricInputError(QUERY, problems);
-}
-
 interface Reading {
   readonly frame: CohortFrame;
   /** Whether customers are counted, not money. */
@@ -173,8 +128,6 @@ interface Reading {
   /** Whether each customer is in the last of the cells alone. */
   readonly lastCellOnly: boolean;
 }
-
-type CohortRow = TallyRow<"cohort" | "cell" | "people" | "total">;
 
 /** The tally of a table. Rows of several parts add up. */
 function tallyOf(rows: readonly CohortRow[], { frame, counts, entersElsewhere, lastCellOnly }: Reading): CohortTally {
@@ -196,17 +149,4 @@ function tallyOf(rows: readonly CohortRow[], { frame, counts, entersElsewhere, l
 
 function add(into: Float64Array, place: number, value: number): void {
   into[place] = (into[place] as number) + value;
-}
-
-/** Rows by the value of a column, in the order of the values as texts; those without one come last. */
-function byValue(rows: readonly CohortRow[]): [value: unknown, rows: CohortRow[]][] {
-  const groups = new Map<unknown, CohortRow[]>();
-  for (const row of rows) {
-    const { attribute } = row as CohortRow & { readonly attribute: unknown };
-    const own = groups.get(attribute);
-    if (own) own.push(row);
-    else groups.set(attribute, [row]);
-  }
-  const key = (value: unknown) => (value === null ? "1" : `0${String(value)}`);
-  return [...groups].sort(([one], [other]) => (key(one) < key(other) ? -1 : 1));
 }

@@ -7,7 +7,7 @@ import { parseInput } from "../validation/parseInput";
 import { PLACE, paidStays, REACH } from "./paidStays";
 import { finishedQuery, type Query } from "./query";
 import { integers, tallyRows, totals } from "./rows";
-import { checkSubscriptionSpan, paidStretch, type SubscriptionSpan } from "./spans";
+import { checkSubscriptionSpan, type SubscriptionSpan, stretchOf } from "./spans";
 import { checkSubscriptionTable, type SubscriptionTable } from "./subscriptionTable";
 import { countIf, withTables } from "./text";
 
@@ -48,7 +48,7 @@ export function customerChurnQuery(
   const timeZone = window.timeZone ?? subscriptions.timeZone;
   const sql = withTables(
     [
-      paidStays(QUERY, subscriptions, { gapDays, timeZone, stretch: paidStretch(span) }),
+      paidStays(QUERY, subscriptions, { gapDays, timeZone, stretch: stretchOf(span) }),
       windowStates(start, end),
       `states AS (SELECT at_start, at_end, came, gaps,
     CASE WHEN left_once = 1 OR (last_end >= ${start} AND last_end < ${end}) THEN 1 ELSE 0 END AS has_left FROM customers)`,

@@ -1,6 +1,7 @@
 export { type AnswerOptions, cesQuery, csatQuery, enpsQuery, npsQuery } from "./answerQueries";
 export { churnByTenureQuery } from "./churnByTenureQuery";
-export { type CohortTableOfValue, type CohortTableQueryInput, cohortTableQuery } from "./cohortTableQuery";
+export type { CohortTableOfValue } from "./cohortBreakdown";
+export { type CohortTableQueryInput, cohortTableQuery } from "./cohortTableQuery";
 export { customerChurnQuery } from "./customerChurnQuery";
 export { type CustomerSummariesQueryInput, customerSummariesQuery } from "./customerSummariesQuery";
 export type { Dialect } from "./dialects/dialect";
@@ -18,6 +19,7 @@ export { purchaseGapsQuery } from "./purchaseGapsQuery";
 export { type PurchasePatterns, purchasePatternsQuery } from "./purchasePatternsQuery";
 export { purchaseSummaryQuery } from "./purchaseSummaryQuery";
 export type { Query, QueryColumn } from "./query";
+export { renewalSurvivorsQuery } from "./renewalSurvivorsQuery";
 export { repeatWithinQuery } from "./repeatWithinQuery";
 export { returningCustomerRateQuery } from "./returningCustomerRateQuery";
 export { revenueMovementsQuery } from "./revenueMovementsQuery";
@@ -38,6 +40,7 @@ export { stickinessQuery } from "./stickinessQuery";
 export {
   type SubscriptionColumnNames,
   type SubscriptionTable,
+  type SubscriptionTableDefaults,
   type SubscriptionTableInput,
   subscriptionTable,
   subscriptionTableInput,
@@ -49,7 +52,12 @@ export {
   surveyTable,
   surveyTableInput,
 } from "./surveyTable";
-export { type CountedLifetimes, survivalFromSubscriptionsQuery } from "./survivalFromSubscriptionsQuery";
+export {
+  type CountedLifetimes,
+  type GroupedLifetimes,
+  type SurvivalFromSubscriptionsQueryInput,
+  survivalFromSubscriptionsQuery,
+} from "./survivalFromSubscriptionsQuery";
 export type {
   TableDefaults,
   TableName,

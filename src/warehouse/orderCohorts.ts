@@ -1,23 +1,22 @@
 import type { CohortFrame } from "../cohorts/cohortFrame";
 import { WINDOW_MS } from "../cohorts/cohortFrame";
 import type { ParsedCohortTableInput } from "../cohorts/cohortTableInput";
+import { firstAttributes } from "./cohortBreakdown";
+import { type CohortOpening, openerSource } from "./cohortOpeners";
 import type { OrderTable } from "./orderTable";
-import { orderSource, type Stretch } from "./relations";
+import { orderSource } from "./relations";
+import { type OrderSpan, type SubscriptionSpan, stretchOf } from "./spans";
 import { calendarSteps, MOST_BITS } from "./steps";
 import { countIf, IS_ORDER, sumOf, type Tables, withTables } from "./text";
 
 /** What a table of cohorts of orders asks for. */
-export interface OrderCohorts {
+export interface OrderCohorts extends CohortOpening {
   readonly query: string;
   readonly orders: OrderTable;
-  /** The table whose orders open the cohorts, if it is another one. */
-  readonly entries: OrderTable | undefined;
-  /** The key of the column by which the table is broken down. */
-  readonly breakdown: string | undefined;
   readonly parsed: ParsedCohortTableInput;
   readonly frame: CohortFrame;
-  /** Where the rows lie, if that is known. */
-  readonly stretch: Stretch | undefined;
+  /** The span of the table that opens the cohorts. */
+  readonly span: OrderSpan | SubscriptionSpan;
 }
 
 /** Whether one number of a customer, a bit a period, says all that is asked for. */
@@ -38,7 +37,7 @@ export function fitsInBits({ orders, parsed, frame, entries }: OrderCohorts): bo
  * customers are counted together. One scan, and one shuffle by customer.
  */
 export function cohortsByBits(request: OrderCohorts): string {
-  const { query, orders, parsed, frame, breakdown, stretch } = request;
+  const { query, orders, parsed, frame, breakdown, span } = request;
   const { dialect } = orders;
   const bits = dialect.bits as NonNullable<typeof dialect.bits>;
   const calendar = calendarSteps(query, dialect, "calendar", frame.periods.starts);
@@ -48,8 +47,8 @@ export function cohortsByBits(request: OrderCohorts): string {
     [
       calendar.table,
       dialect.inlineTable("cells", ["cohort", "cell", "flags", "least"], flagsOfCells(frame)),
-      orderSource(query, orders, { before: frame.asOf, attribute: breakdown, stretch }),
-      breakdown !== undefined && firstAttributes(),
+      orderSource(query, orders, { before: frame.asOf, attribute: breakdown, stretch: stretchOf(span) }),
+      breakdown !== undefined && firstAttributes("source", "moment", IS_ORDER),
       `histories AS (SELECT s.customer, min(${calendar.value("s.moment", "c", "period")}) AS cohort,
     ${bits.union(calendar.value("s.moment", "c", "flag"))} AS mask
   FROM source s ${calendar.join("s.moment", "c")} WHERE s.amount >= 0 GROUP BY s.customer)`,
@@ -82,13 +81,6 @@ function flagsOfCells({ periods, rows, columns }: CohortFrame): (number | bigint
       cells.push([cohort, cell, flags, 1n << BigInt(first)]);
     }
   return cells;
-}
-
-/** The attribute of each customer's first order; of several at one instant the least. */
-function firstAttributes(): string {
-  return `firsts AS (SELECT s.customer, min(s.attribute) AS attribute
-  FROM source s JOIN (SELECT customer, min(moment) AS entered FROM source WHERE ${IS_ORDER} GROUP BY customer) f
-    ON f.customer = s.customer AND f.entered = s.moment WHERE s.amount >= 0 GROUP BY s.customer)`;
 }
 
 /** All other tables: orders and money by customer and age, put together by cohort and column. */
@@ -132,19 +124,26 @@ function cellOf({ parsed, frame }: OrderCohorts): string {
 }
 
 /** The tables that lead to `ages(customer, cohort, age, orders, money)`. */
-function agesOf({ query, orders, parsed, frame, entries, breakdown, stretch }: OrderCohorts): Tables {
+function agesOf({ query, orders, parsed, frame, entries, breakdown, span }: OrderCohorts): Tables {
   const { dialect } = orders;
   const { rolling, asOf, rows } = frame;
   const recurring = parsed.cohort === "recurring";
   const calendar = calendarSteps(query, dialect, "calendar", frame.periods.starts);
+  // Where entries are of another table, its rows may lie elsewhere.
+  const stretch = entries === undefined ? stretchOf(span) : undefined;
   const source = orderSource(query, orders, { before: asOf, attribute: breakdown, stretch });
-  const opener = entries && orderSource(query, entries, { name: "opener", before: asOf, stretch });
+  const opener = entries && openerSource(query, entries, { before: asOf, stretch: stretchOf(span) });
   const dated = (name: string, from: string) =>
     `${name} AS (SELECT s.customer, s.moment, s.amount, ${calendar.value("s.moment", "c", "period")} AS period_no
   FROM ${from} s ${calendar.join("s.moment", "c")})`;
   const counted = `${countIf(IS_ORDER)} AS orders, ${sumOf(dialect, "amount")} AS money`;
   const active = `active AS (SELECT customer, period_no, ${counted} FROM dated GROUP BY customer, period_no)`;
-  const tables = [calendar.table, source, opener, breakdown !== undefined && firstAttributes()];
+  const tables = [
+    calendar.table,
+    source,
+    opener,
+    breakdown !== undefined && firstAttributes("source", "moment", IS_ORDER),
+  ];
   if (!rolling && !recurring && entries === undefined)
     return [
       ...tables,

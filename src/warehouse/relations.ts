@@ -1,4 +1,5 @@
 import { EARLIEST_MS, LATEST_MS } from "../time";
+import { DAY_MS } from "../time/daysInUnit";
 import type { OrderTable } from "./orderTable";
 import { type ClockSteps, clockSteps, type Steps, wallSteps } from "./steps";
 import type { SubscriptionTable } from "./subscriptionTable";
@@ -12,11 +13,15 @@ export const FOREVER = 9_000_000_000_000_000;
 const FIRST_TIME = Date.UTC(1900, 0);
 /** The first time that a table does not take any more. */
 const LAST_TIME = Date.UTC(2200, 0);
+/** A stretch in which the rows of any table lie. */
+export const ANY_TIME = { from: FIRST_TIME, to: LAST_TIME } as const;
 /** Local times are read by the changes of a clock, of which a query cannot hold all. */
 export const LOCAL_TIMES = { from: Date.UTC(1970, 0), to: Date.UTC(2070, 0) } as const;
 
 /** The time after which no wall clock shows an earlier one than that of an instant. */
-const MARGIN = 2 * 86_400_000;
+const MARGIN = 2 * DAY_MS;
+/** Seconds are counted from 1900 while they are divided: quotients of negative numbers are rounded differently. */
+const SECONDS_BEFORE_1970 = -FIRST_TIME / 1000;
 
 /** A stretch of time in which all rows of a table lie. */
 export interface Stretch {
@@ -67,7 +72,7 @@ function pruning(table: WarehouseTable, column: string, holds: TimeKind, { befor
 
 /** The times that a table takes. */
 export function timesOf(holds: TimeKind): { readonly from: number; readonly to: number } {
-  return holds === "local" ? LOCAL_TIMES : { from: FIRST_TIME, to: LAST_TIME };
+  return holds === "local" ? LOCAL_TIMES : ANY_TIME;
 }
 
 /** The condition that makes a row of orders one that a log takes. */
@@ -161,40 +166,89 @@ export function goodSubscription({ startedAt }: SubscriptionTable): string {
 }
 
 /**
- * The rows of a subscription table that are paid for: `paid(customer, started, ended, revenue)`, where `ended` is
- * {@link FOREVER} while a row is running. Trials, rows at no price and rows of no length are left out.
+ * The rows of a subscription table that are paid for: `paid(customer, started, ended, revenue[, attribute])`, where
+ * `ended` is {@link FOREVER} while a row is running. Trials, rows at no price and rows of no length are left out.
  *
- * Before it stands `source`, with all rows and `trial` (1 or 0).
+ * Before it stands `source`, with all rows and `trial` (1 or 0). With a name, both are called after it.
  */
 export function paidSource(query: string, subscriptions: SubscriptionTable, options: SourceOptions = {}): Tables {
-  const { before, whole = false, stretch = LOCAL_TIMES } = options;
-  const { dialect, columns, startedAt, skipsInvalid, part, timeZone } = subscriptions;
+  const { name, before, attribute, whole = false, stretch = LOCAL_TIMES } = options;
+  const { dialect, columns, startedAt, skipsInvalid, part, timeZone, endsInclusive } = subscriptions;
+  const [all, paid] = name === undefined ? ["source", "paid"] : [`${name}_source`, name];
   const column = (key: string) => `t.${columns[key]}`;
   const time = (key: string) => millisecondsOf(subscriptions, column(key), startedAt);
   const trial = columns["trial"] === undefined ? "0" : `CASE WHEN ${column("trial")} THEN 1 ELSE 0 END`;
   const inPart = whole || part === undefined ? [] : [partOf(subscriptions, column("customerId"))];
   const bounds = pruning(subscriptions, column("startedAt"), startedAt, { before });
+  const also = (alias: string) => (attribute === undefined ? "" : `, ${alias}attribute`);
   const raw = `SELECT ${column("customerId")} AS customer, ${time("startedAt")} AS started, ${time("endedAt")} AS ended,
-    CAST(${column("mrr")} AS ${dialect.types.number}) AS revenue, ${trial} AS trial
+    CAST(${column("mrr")} AS ${dialect.types.number}) AS revenue, ${trial} AS trial${attribute === undefined ? "" : `, ${column(attribute)} AS attribute`}
   FROM ${subscriptions.source} t${where([...bounds, ...inPart])}`;
   const local =
-    startedAt === "local" ? wallSteps(query, dialect, "source_clock", timeZone, localStretch(stretch)) : undefined;
+    startedAt === "local" ? wallSteps(query, dialect, `${all}_clock`, timeZone, localStretch(stretch)) : undefined;
   // Databases write the year 9999 for "never".
   const end = (ended: string) =>
     `CASE WHEN r.ended IS NULL OR r.ended >= ${LAST_TIME} THEN ${FOREVER} ELSE ${ended} END AS ended`;
   const read = local
     ? `SELECT r.customer, ${shifted(local, "r.started", "a")} AS started,
-    ${end(shifted(local, "r.ended", "b"))}, r.revenue, r.trial
+    ${end(shifted(local, "r.ended", "b"))}, r.revenue, r.trial${also("r.")}
   FROM (${raw}) r ${local.join("r.started", "a")} ${local.join(`CASE WHEN r.ended IS NULL THEN ${LAST_TIME} ELSE r.ended END`, "b")}`
-    : `SELECT r.customer, r.started, ${end("r.ended")}, r.revenue, r.trial FROM (${raw}) r`;
+    : `SELECT r.customer, r.started, ${end("r.ended")}, r.revenue, r.trial${also("r.")} FROM (${raw}) r`;
   const wanted = [
     ...(before === undefined ? [] : [`s.started < ${before}`]),
     ...(skipsInvalid && !whole ? [goodSubscription(subscriptions)] : []),
   ];
+  const names = `s.customer, s.started, s.ended, s.revenue, s.trial${also("s.")}`;
   return [
     local?.table,
-    `source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (${read}) s${where(wanted)})`,
-    "paid AS (SELECT customer, started, ended, revenue FROM source " +
+    endsInclusive
+      ? inclusiveEnds(query, subscriptions, { all, read, names, stretch, wanted })
+      : `${all} AS (SELECT ${names} FROM (${read}) s${where(wanted)})`,
+    `${paid} AS (SELECT customer, started, ended, revenue${also("")} FROM ${all} ` +
       "WHERE trial = 0 AND revenue > 0 AND started < ended)",
+  ];
+}
+
+/** Rows whose ends are the last instant with the subscription: the first one without it is put in their place. */
+function inclusiveEnds(
+  query: string,
+  { dialect, timeZone }: SubscriptionTable,
+  {
+    all,
+    read,
+    names,
+    stretch,
+    wanted,
+  }: {
+    readonly all: string;
+    readonly read: string;
+    readonly names: string;
+    readonly stretch: Stretch;
+    readonly wanted: readonly string[];
+  },
+): Tables {
+  const near = localStretch(stretch);
+  const clock = clockSteps(query, dialect, `${all}_end_clock`, timeZone, near);
+  const walls = wallSteps(query, dialect, `${all}_day_clock`, timeZone, near);
+  const opening = (day: string, alias: string) =>
+    `(${day} * ${DAY_MS} - ${walls.value(`${day} * ${DAY_MS}`, alias, "shift")})`;
+  const next = "(s.end_day + 1)";
+  const second = dialect.wholePart(`s.ended + ${SECONDS_BEFORE_1970 * 1000}`, "1000");
+  const isSecond = `(${second}) * 1000 = s.ended + ${SECONDS_BEFORE_1970 * 1000}`;
+  const after = `CASE WHEN s.ended >= ${FOREVER} THEN s.ended
+      WHEN s.ended = ${opening("s.end_day", "a")} THEN ${opening(next, "b")}
+      WHEN ${isSecond} THEN s.ended + 1000 ELSE s.ended + 1 END`;
+  const kept = names.replace("s.ended", `${after} AS ended`);
+  const others = names.replaceAll("s.", "e.");
+  return [
+    clock.table,
+    walls.table,
+    `${all}_read AS (${read})`,
+    `${all}_walls AS (SELECT ${others}, ${clock.wall("e.ended", "c")} AS end_wall, ${clock.reached("e.ended", "c")} AS end_reached
+  FROM ${all}_read e ${clock.join("e.ended", "c")})`,
+    `${all}_days AS (SELECT ${others}, CASE WHEN e.ended >= ${FOREVER} THEN 0 ELSE ${clock.day("e.end_wall", "e.end_reached")} END AS end_day
+  FROM ${all}_walls e)`,
+    `${all} AS (SELECT ${names} FROM (
+    SELECT ${kept} FROM ${all}_days s ${walls.join(`s.end_day * ${DAY_MS}`, "a")} ${walls.join(`${next} * ${DAY_MS}`, "b")}) s${where(wanted)})`,
   ];
 }

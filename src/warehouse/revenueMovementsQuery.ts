@@ -10,7 +10,7 @@ import { readMovements } from "./movementTally";
 import { PLACE, paidStays, REACH } from "./paidStays";
 import { emptySql, finishedQuery, type Query } from "./query";
 import { integers, numbers, tallyRows } from "./rows";
-import { checkSubscriptionSpan, paidStretch, type SubscriptionSpan } from "./spans";
+import { checkSubscriptionSpan, type SubscriptionSpan, stretchOf } from "./spans";
 import { calendarSteps } from "./steps";
 import { checkSubscriptionTable, type SubscriptionTable } from "./subscriptionTable";
 import { countIf, numberLiteral, sumOf, withTables } from "./text";
@@ -86,7 +86,7 @@ export function revenueMovementsQuery(
     [
       calendar.table,
       dialect.inlineTable("sides", ["side"], [[1], [2], [3]]),
-      paidStays(QUERY, subscriptions, { gapDays, timeZone, asOf, stretch: paidStretch(span) }),
+      paidStays(QUERY, subscriptions, { gapDays, timeZone, asOf, stretch: stretchOf(span) }),
       `reached AS (SELECT customer, started, ended, revenue, ${REACH} AS reach, ${PLACE} AS place FROM stays)`,
       // A gap is known by its return, and belongs to the period in which it begins.
       `marked AS (SELECT customer, started, ended, revenue, CASE WHEN place > 1 AND started > reach AND started - reach < ${SHORT_GAP}

@@ -6,7 +6,7 @@ import { parseInput } from "../validation/parseInput";
 import { finishedQuery, type Query } from "./query";
 import { paidSource } from "./relations";
 import { numbers, tallyRows, totals } from "./rows";
-import { checkSubscriptionSpan, paidStretch, type SubscriptionSpan } from "./spans";
+import { checkSubscriptionSpan, type SubscriptionSpan, stretchOf } from "./spans";
 import { checkSubscriptionTable, type SubscriptionTable } from "./subscriptionTable";
 import { sumOf, withTables } from "./text";
 
@@ -49,7 +49,7 @@ export function revenueRetentionQuery(
     sumOf(dialect, `CASE WHEN started < ${instant} AND ${instant} <= ended THEN revenue ELSE 0 END`);
   const sql = withTables(
     [
-      paidSource(QUERY, subscriptions, { before: end, stretch: paidStretch(span) }),
+      paidSource(QUERY, subscriptions, { before: end, stretch: stretchOf(span) }),
       `states AS (SELECT customer, ${revenueAt(start)} AS at_start, ${revenueAt(end)} AS at_end FROM paid GROUP BY customer)`,
     ],
     `SELECT ${sumOf(dialect, "at_start")} AS starting, ${sumOf(dialect, "CASE WHEN at_start < at_end THEN at_start ELSE at_end END")} AS retained,

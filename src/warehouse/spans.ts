@@ -227,17 +227,10 @@ function checkNumbers(query: string, kind: string, span: OrderSpan | Subscriptio
   for (const name of names) if (given[name] !== null && !Number.isSafeInteger(given[name])) refuseSpan(query, span);
 }
 
-/** Where the rows of an order table lie, widened to instants that a query speaks of. */
-export function stretchOf({ first, last }: OrderSpan, ...instants: readonly number[]): Stretch {
-  return stretchWith([first, last, ...instants]);
-}
-
-/** Where the rows of a subscription table lie, widened to instants that a query speaks of. */
-export function paidStretch(
-  { firstStart, lastEvent, lastEnd }: SubscriptionSpan,
-  ...instants: readonly number[]
-): Stretch {
-  return stretchWith([firstStart, lastEvent, lastEnd, ...instants]);
+/** Where the rows of a table lie, widened to instants that a query speaks of. */
+export function stretchOf(span: OrderSpan | SubscriptionSpan, ...instants: readonly number[]): Stretch {
+  if (span.kind === "orders") return stretchWith([span.first, span.last, ...instants]);
+  return stretchWith([span.firstStart, span.lastEvent, span.lastEnd, ...instants]);
 }
 
 function stretchWith(instants: readonly (number | null)[]): Stretch {

@@ -87,6 +87,8 @@ export interface ClockSteps extends Steps {
   readonly reached: (instant: string, alias: string) => string;
   /** The local day, from columns with these two. */
   readonly day: (wall: string, reached: string) => string;
+  /** The day that the clock shows, from a column with the local time. */
+  readonly shownDay: (wall: string) => string;
 }
 
 /** The clock of a time zone from one instant to another. */
@@ -104,8 +106,10 @@ export function clockSteps(
     starts.length > 1 ? Array.from(values) : Array.from([0, 0], () => values[0] as number);
   const reached = each(reachedDays).map((day) => (Number.isFinite(day) ? day : -DAYS_BEFORE_1970));
   const clock = steps(query, dialect, name, changes, { shift: each(offsets), reached });
+  const shownDay = (wall: string) =>
+    `(${dialect.wholePart(`${wall} + ${DAYS_BEFORE_1970 * DAY_MS}`, String(DAY_MS))} - ${DAYS_BEFORE_1970})`;
   const day = (wall: string, reachedDay: string) => {
-    const shown = `(${dialect.wholePart(`${wall} + ${DAYS_BEFORE_1970 * DAY_MS}`, String(DAY_MS))} - ${DAYS_BEFORE_1970})`;
+    const shown = shownDay(wall);
     return `CASE WHEN ${shown} < ${reachedDay} THEN ${reachedDay} ELSE ${shown} END`;
   };
   return {
@@ -113,6 +117,7 @@ export function clockSteps(
     wall: (x, alias) => `(${x} + ${clock.value(x, alias, "shift")})`,
     reached: (x, alias) => clock.value(x, alias, "reached"),
     day,
+    shownDay,
   };
 }
 

@@ -1,50 +1,47 @@
 import type { CohortFrame } from "../cohorts/cohortFrame";
 import { cohortPlan } from "../cohorts/cohortRequest";
-import { type CohortTableInput, cohortTableInput } from "../cohorts/cohortTableInput";
+import type { ParsedCohortTableInput } from "../cohorts/cohortTableInput";
 import type { CohortTable } from "../cohorts/cohortTableResult";
 import { finishedTable } from "../cohorts/finishedTable";
 import type { CohortTally } from "../cohorts/tally";
 import { cellSums } from "../math";
-import { MetricInputError } from "../validation/errors";
-import { makeIssue } from "../validation/makeIssue";
-import { parseInput } from "../validation/parseInput";
+import { byValue, type CohortTableOfValue } from "./cohortBreakdown";
+import { COLUMNS, COLUMNS_BY_VALUE, type CohortRow } from "./cohortColumns";
+import { type CohortOpening, firstEventOf } from "./cohortOpeners";
 import { emptySql, finishedQuery, type Query } from "./query";
-import { checkPlace, integers, numbers, type TallyRow, tallyRows } from "./rows";
-import { checkSubscriptionSpan, paidStretch, type SubscriptionSpan } from "./spans";
+import { checkPlace, tallyRows } from "./rows";
+import type { OrderSpan, SubscriptionSpan } from "./spans";
 import { subscriptionCohorts } from "./subscriptionCohorts";
 import type { SubscriptionTable } from "./subscriptionTable";
-
-const COLUMNS = [...integers("cohort", "cell", "people"), ...numbers("total")];
 
 /** The query of a cohort table of subscriptions. */
 export function subscriptionCohortQuery(
   query: string,
   subscriptions: SubscriptionTable,
-  options: Omit<CohortTableInput, "entries">,
-  span: SubscriptionSpan,
-): Query<CohortTable> {
-  // Both are for tables of orders alone.
-  for (const other of ["entries", "breakdown"] as const)
-    if (Object(options)[other] !== undefined)
-      throw new MetricInputError(query, [makeIssue("unknownField", [other], Object(options)[other])]);
-  const parsed = parseInput("cohortTable", cohortTableInput, options);
-  checkSubscriptionSpan(query, span);
-  const firstEvent = () => span.firstStart ?? Number.POSITIVE_INFINITY;
-  const request = cohortPlan({ kind: "subscriptions", timeZone: subscriptions.timeZone, firstEvent }, parsed);
+  { entries, breakdown }: CohortOpening,
+  parsed: ParsedCohortTableInput,
+  span: OrderSpan | SubscriptionSpan,
+): Query<CohortTable | readonly CohortTableOfValue[]> {
+  const firstEvent = () => firstEventOf(span);
+  const facts = { kind: "subscriptions", timeZone: subscriptions.timeZone, firstEvent } as const;
+  const request = cohortPlan(facts, { ...parsed, entries: entries as never });
   const { frame } = request;
+  const columns = breakdown === undefined ? COLUMNS : COLUMNS_BY_VALUE;
   if (frame === null) {
-    const none = finishedTable(request, null);
-    return finishedQuery(query, subscriptions, { sql: emptySql(COLUMNS), columns: COLUMNS, read: () => none });
+    const none = breakdown === undefined ? finishedTable(request, null) : [];
+    return finishedQuery(query, subscriptions, { sql: emptySql(columns), columns, read: () => none });
   }
-  const sql = subscriptionCohorts({ query, subscriptions, parsed, frame, stretch: paidStretch(span) });
+  const sql = subscriptionCohorts({ query, subscriptions, entries, breakdown, parsed, frame, span });
+  const counts = parsed.measure === "customers";
   const read = (rows: readonly object[]) => {
-    const found = tallyRows(query, COLUMNS, rows);
-    return finishedTable(request, tallyOf(query, found, frame, parsed.measure === "customers"));
+    const found = tallyRows(query, columns, rows);
+    const finish = (own: readonly CohortRow[]) => finishedTable(request, tallyOf(query, own, frame, counts));
+    return breakdown === undefined
+      ? finish(found)
+      : byValue(found).map(([value, own]) => ({ value, table: finish(own) }));
   };
-  return finishedQuery(query, subscriptions, { sql, columns: COLUMNS, read });
+  return finishedQuery(query, subscriptions, { sql, columns, read }, ...(entries === undefined ? [] : [entries]));
 }
-
-type CohortRow = TallyRow<"cohort" | "cell" | "people" | "total">;
 
 /** The tally of a table. Rows of several parts add up. */
 function tallyOf(query: string, rows: readonly CohortRow[], frame: CohortFrame, counts: boolean): CohortTally {

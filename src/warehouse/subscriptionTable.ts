@@ -1,4 +1,5 @@
 import { MetricInputError } from "../validation/errors";
+import { oneOf, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { makeIssue } from "../validation/makeIssue";
 import { parseInput } from "../validation/parseInput";
@@ -21,12 +22,14 @@ export interface SubscriptionColumnNames {
   readonly customerId: string;
   /** The column of starts. */
   readonly startedAt: string;
-  /** The column of ends: the first instant without the subscription; NULL while it is running. */
+  /** The column of ends: the first instant without the subscription, unless `ends` says otherwise; NULL while running. */
   readonly endedAt: string;
   /** The column of monthly recurring revenue. */
   readonly mrr: string;
   /** The column that says whether a row is a trial: true or false. No row is one when left out. */
   readonly trial?: string | undefined;
+  /** Further columns, by which {@link cohortTableQuery} and {@link survivalFromSubscriptionsQuery} can break down. */
+  readonly [attribute: string]: string | undefined;
 }
 
 /** The options of {@link subscriptionTable}. */
@@ -35,13 +38,26 @@ export interface SubscriptionTableInput extends TableOptions {
   readonly columns: SubscriptionColumnNames;
   /** What the columns of starts and ends hold. There is no default: a wrong guess would be wrong by hours. */
   readonly startedAt: TimeKind;
+  /**
+   * Meaning of an end, as in {@link subscriptionLog}: the first instant without the subscription (`"exclusive"`), or its
+   * last day, second or millisecond. Ends from 1970 to 2069 are read so. Default: `"exclusive"`.
+   */
+  readonly ends?: "exclusive" | "inclusive" | undefined;
 }
 
+/** The options of {@link subscriptionTable} that have a default. */
+export type SubscriptionTableDefaults = TableDefaults | "ends";
+
 /** The schema of {@link SubscriptionTableInput}. */
-export const subscriptionTableInput: InputSchema<SubscriptionTableInput, TableDefaults> = /* @__PURE__ */ inputSchema<
-  SubscriptionTableInput,
-  TableDefaults
->(() => ({ fields: { ...tableFields(), columns: columnNames<SubscriptionColumnNames>(), startedAt: timeKind() } }));
+export const subscriptionTableInput: InputSchema<SubscriptionTableInput, SubscriptionTableDefaults> =
+  /* @__PURE__ */ inputSchema<SubscriptionTableInput, SubscriptionTableDefaults>(() => ({
+    fields: {
+      ...tableFields(),
+      columns: columnNames<SubscriptionColumnNames>(),
+      startedAt: timeKind(),
+      ends: withDefault(oneOf("exclusive", "inclusive"), "exclusive" as const),
+    },
+  }));
 
 /** A table of subscriptions in a warehouse: what {@link subscriptionTable} makes. */
 export interface SubscriptionTable extends WarehouseTable {
@@ -49,6 +65,8 @@ export interface SubscriptionTable extends WarehouseTable {
   readonly kind: "subscriptions";
   /** What the columns of starts and ends hold. */
   readonly startedAt: TimeKind;
+  /** Whether an end is the last instant with the subscription. */
+  readonly endsInclusive: boolean;
 }
 
 /**
@@ -76,9 +94,9 @@ export interface SubscriptionTable extends WarehouseTable {
 export function subscriptionTable(options: SubscriptionTableInput): SubscriptionTable {
   const parsed = parseInput("subscriptionTable", subscriptionTableInput, options);
   const { startedAt } = parsed;
-  const rules = { needed: ["customerId", "startedAt", "endedAt", "mrr"], optional: ["trial"] };
+  const rules = { needed: ["customerId", "startedAt", "endedAt", "mrr"], optional: ["trial"], others: true };
   const table = resolveTable("subscriptionTable", parsed, { startedAt }, rules);
-  return sealed({ kind: "subscriptions", startedAt, ...table });
+  return sealed({ kind: "subscriptions", startedAt, endsInclusive: parsed.ends === "inclusive", ...table });
 }
 
 /** Whether this module made a table of subscriptions. */

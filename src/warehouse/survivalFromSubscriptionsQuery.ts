@@ -7,13 +7,23 @@ import {
 import { DAYS_IN_UNIT } from "../time/daysInUnit";
 import { localDay } from "../time/wallTime";
 import { parseInput } from "../validation/parseInput";
+import { checkBreakdown, firstAttributes } from "./cohortBreakdown";
 import { firstStays, paidStays } from "./paidStays";
 import { finishedQuery, type Query } from "./query";
-import { checkPlace, integers, tallyRows } from "./rows";
-import { checkSubscriptionSpan, paidStretch, type SubscriptionSpan } from "./spans";
+import { checkPlace, integers, tallyRows, values } from "./rows";
+import { checkSubscriptionSpan, type SubscriptionSpan, stretchOf } from "./spans";
 import { clockSteps } from "./steps";
 import { checkSubscriptionTable, type SubscriptionTable } from "./subscriptionTable";
 import { withTables } from "./text";
+
+/** The options of {@link survivalFromSubscriptionsQuery}. */
+export interface SurvivalFromSubscriptionsQueryInput extends SurvivalFromSubscriptionsInput {
+  /**
+   * The key of a further column of the table: `groups` then says which value each row has. A customer belongs to the
+   * value of the first paid subscription; of several at one instant the least counts.
+   */
+  readonly breakdown?: string | undefined;
+}
 
 /** The lifetimes of subscribers, counted: columns with one row for customers who are alike. */
 export interface CountedLifetimes {
@@ -29,19 +39,25 @@ export interface CountedLifetimes {
   readonly churnedBefore: number;
 }
 
+/** The same with the group of each row. */
+export interface GroupedLifetimes extends CountedLifetimes {
+  /** The value of the column, as the driver gives it; whole numbers of 64 bits as numbers. */
+  readonly groups: readonly unknown[];
+}
+
 const QUERY = "survivalFromSubscriptionsQuery";
 const COLUMNS = integers("days", "entry", "churned", "left_before", "people");
+const COLUMNS_BY_VALUE = [...values("attribute"), ...COLUMNS];
 
 /**
  * The query of {@link survivalFromSubscriptions}: the lifetimes of subscribers, counted.
  *
  * One row comes back for each different lifetime. The result is the input of {@link kaplanMeier}, {@link nelsonAalen},
  * {@link medianSurvival} and the other functions of survival, with `weights`; their results are those of the single
- * customers. For {@link logRankTest}, ask for each group with a table of its own, and put the columns one after the
- * other.
+ * customers. With `breakdown`, {@link logRankTest} compares the groups.
  *
  * @param subscriptions - The table.
- * @param options - Those of {@link survivalFromSubscriptions}.
+ * @param options - Those of {@link survivalFromSubscriptions}, and `breakdown`.
  * @param span - What {@link subscriptionSpanQuery} read of the table.
  * @returns The query.
  * @throws {@link MetricInputError} if the options break {@link survivalFromSubscriptionsInput}, or the table or the
@@ -64,56 +80,86 @@ const COLUMNS = integers("days", "entry", "churned", "left_before", "people");
  */
 export function survivalFromSubscriptionsQuery(
   subscriptions: SubscriptionTable,
-  options: SurvivalFromSubscriptionsInput,
+  options: SurvivalFromSubscriptionsQueryInput & { readonly breakdown?: undefined },
   span: SubscriptionSpan,
-): Query<CountedLifetimes> {
+): Query<CountedLifetimes>;
+export function survivalFromSubscriptionsQuery(
+  subscriptions: SubscriptionTable,
+  options: SurvivalFromSubscriptionsQueryInput & { readonly breakdown: string },
+  span: SubscriptionSpan,
+): Query<GroupedLifetimes>;
+export function survivalFromSubscriptionsQuery(
+  subscriptions: SubscriptionTable,
+  options: SurvivalFromSubscriptionsQueryInput,
+  span: SubscriptionSpan,
+): Query<CountedLifetimes | GroupedLifetimes> {
   checkSubscriptionTable(QUERY, subscriptions);
   const metric = "survivalFromSubscriptions";
-  const parsed = parseInput("survivalFromSubscriptions", survivalFromSubscriptionsInput, options);
+  const { breakdown, ...others } = Object(options) as SurvivalFromSubscriptionsQueryInput;
+  const parsed = parseInput(metric, survivalFromSubscriptionsInput, options === undefined ? options : others);
+  checkBreakdown(QUERY, subscriptions, { breakdown });
   const { asOf, from, timeUnit, gapDays, timeZone = subscriptions.timeZone } = parsed;
   const known = timeOf(asOf, timeZone);
   const opened =
     from === undefined ? undefined : timeWindow(metric, subscriptions, { from, until: asOf, timeZone }).start;
   checkSubscriptionSpan(QUERY, span);
-  const stretch = paidStretch(span);
-  const clock = clockSteps(QUERY, subscriptions.dialect, "clock", timeZone, paidStretch(span, known));
+  const stretch = stretchOf(span);
+  const clock = clockSteps(QUERY, subscriptions.dialect, "clock", timeZone, stretchOf(span, known));
   const late =
     opened === undefined
       ? "0"
       : `CASE WHEN since < ${opened} THEN ${localDay(opened, timeZone)} - first_day ELSE 0 END`;
   const leftBefore =
     opened === undefined ? "0" : `CASE WHEN stay_end < ${opened} OR (entry > 0 AND entry >= days) THEN 1 ELSE 0 END`;
+  const value = breakdown === undefined ? "" : ", attribute";
+  const ofSeen = value && ", s.attribute";
+  const lives = breakdown === undefined ? "lives l" : "lives l JOIN firsts f ON f.customer = l.customer";
   const sql = withTables(
     [
       clock.table,
-      paidStays(QUERY, subscriptions, { gapDays, timeZone, asOf: known, before: known, stretch }),
+      paidStays(QUERY, subscriptions, {
+        gapDays,
+        timeZone,
+        asOf: known,
+        before: known,
+        stretch,
+        attribute: breakdown,
+      }),
       firstStays(),
-      `seen AS (SELECT since, stay_end, CASE WHEN stay_end < ${known} THEN stay_end ELSE ${known} END AS last_seen FROM lives)`,
-      `walls AS (SELECT s.since, s.stay_end, ${clock.wall("s.since", "a")} AS start_wall, ${clock.reached("s.since", "a")} AS start_reached,
+      breakdown !== undefined && firstAttributes("paid", "started", ""),
+      `seen AS (SELECT l.since, l.stay_end${value && ", f.attribute"}, CASE WHEN l.stay_end < ${known} THEN l.stay_end ELSE ${known} END AS last_seen
+  FROM ${lives})`,
+      `walls AS (SELECT s.since, s.stay_end${ofSeen}, ${clock.wall("s.since", "a")} AS start_wall, ${clock.reached("s.since", "a")} AS start_reached,
     ${clock.wall("s.last_seen", "b")} AS end_wall, ${clock.reached("s.last_seen", "b")} AS end_reached
   FROM seen s ${clock.join("s.since", "a")} ${clock.join("s.last_seen", "b")})`,
-      `days_seen AS (SELECT since, stay_end, ${clock.day("start_wall", "start_reached")} AS first_day,
+      `days_seen AS (SELECT since, stay_end${value}, ${clock.day("start_wall", "start_reached")} AS first_day,
     ${clock.day("end_wall", "end_reached")} AS last_day FROM walls)`,
-      `lengths AS (SELECT stay_end, last_day - first_day AS days, ${late} AS entry FROM days_seen)`,
-      `marked AS (SELECT days, entry, CASE WHEN stay_end < ${known} THEN 1 ELSE 0 END AS has_churned, ${leftBefore} AS is_out FROM lengths)`,
+      `lengths AS (SELECT stay_end${value}, last_day - first_day AS days, ${late} AS entry FROM days_seen)`,
+      `marked AS (SELECT days, entry${value}, CASE WHEN stay_end < ${known} THEN 1 ELSE 0 END AS has_churned, ${leftBefore} AS is_out FROM lengths)`,
     ],
-    `SELECT days AS days, entry AS entry, has_churned AS churned, is_out AS left_before, count(*) AS people
-FROM marked GROUP BY days, entry, has_churned, is_out`,
+    `SELECT ${value && "attribute AS attribute, "}days AS days, entry AS entry, has_churned AS churned, is_out AS left_before, count(*) AS people
+FROM marked GROUP BY days, entry, has_churned, is_out${value}`,
   );
-  const read = (rows: readonly object[]): CountedLifetimes => {
-    const found = tallyRows(QUERY, COLUMNS, rows);
+  const columns = breakdown === undefined ? COLUMNS : COLUMNS_BY_VALUE;
+  const read = (rows: readonly object[]): CountedLifetimes | GroupedLifetimes => {
+    const found = tallyRows(QUERY, columns, rows);
     for (const [place, row] of found.entries())
       for (const name of ["days", "entry", "people"] as const)
         checkPlace(QUERY, place, name, row[name], Number.POSITIVE_INFINITY);
     const inside = found.filter(({ left_before }) => left_before === 0);
     const length = DAYS_IN_UNIT[timeUnit];
-    return {
+    const lifetimes = {
       durations: Float64Array.from(inside, ({ days }) => days / length),
       churned: Uint8Array.from(inside, ({ churned }) => churned),
       entry: Float64Array.from(inside, ({ entry }) => entry / length),
       weights: Float64Array.from(inside, ({ people }) => people),
       churnedBefore: found.reduce((sum, { left_before, people }) => sum + (left_before === 0 ? 0 : people), 0),
     };
+    if (breakdown === undefined) return lifetimes;
+    return { ...lifetimes, groups: inside.map((row) => labelOf((row as unknown as { attribute: unknown }).attribute)) };
   };
-  return finishedQuery(QUERY, subscriptions, { sql, columns: COLUMNS, read });
+  return finishedQuery(QUERY, subscriptions, { sql, columns, read });
 }
+
+/** A value as a label of a group. */
+const labelOf = (value: unknown) => (typeof value === "bigint" ? Number(value) : value);

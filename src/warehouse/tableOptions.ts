@@ -1,3 +1,4 @@
+import { similarKey } from "../logs/missingKeys";
 import { MetricInputError, type MetricIssue } from "../validation/errors";
 import { count, customField, oneOf, optional, withDefault } from "../validation/fields";
 import type { InputShape } from "../validation/inputSchema";
@@ -220,8 +221,10 @@ function problemsOfColumns(
       problems.push(makeIssue("missing", ["columns", name], undefined, expected, rareKinds.columnName));
   for (const [key, name] of Object.entries(columns)) {
     if (name === undefined) continue;
-    if (!others && !needed.includes(key) && !optional.includes(key))
-      problems.push(makeIssue("unknownField", ["columns", key], name));
+    const isKnown = needed.includes(key) || optional.includes(key);
+    // An attribute whose name is almost that of a column is one that was misspelled.
+    const isMisspelled = () => optional.some((one) => columns[one] === undefined && similarKey({ [key]: 0 }, one));
+    if (!isKnown && (!others || isMisspelled())) problems.push(makeIssue("unknownField", ["columns", key], name));
     else if (!isName(name))
       problems.push(makeIssue("wrongType", ["columns", key], name, expected, rareKinds.columnName));
   }

@@ -25,6 +25,8 @@ describe.each(ENGINES)("cohortTableQuery in %s", (name) => {
         measure: choice.pick(["customers", "revenue", "averageRevenue"] as const),
         brackets: choice.maybe(() => [1, 2]),
         minimumEvents: undefined,
+        cohort: choice.maybe(() => "recurring" as const),
+        ages: choice.chance(0.3) ? ("rolling24h" as const) : undefined,
       };
       if (options.from !== undefined && options.from >= options.asOf) continue;
       const tables = await ask(db, cohortTableQuery(orders, { ...options, breakdown: "channel" }, span));

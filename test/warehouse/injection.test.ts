@@ -294,7 +294,7 @@ describe("options", () => {
       expect(text.replace(/\bE\b/gu, "")).toMatch(/^(?:WITH|SELECT) [\w\s(),.+*/<>=%&«»‹›-]*$/u);
     }
     expect(made).toBeGreaterThan(200);
-  }, 120_000);
+  }, 600_000);
 
   it("never write a fraction or a number with an exponent outside a literal", () => {
     for (const name of names)

@@ -1,4 +1,5 @@
 import { type SubscriptionLog, subscriptionLogFromColumns } from "../../src/logs";
+import { paidRows } from "../../src/logs/paidRows";
 import { zoneTable } from "../../src/time";
 import { startOfLocalDay } from "../../src/time/wallTime";
 import {
@@ -21,6 +22,7 @@ export interface RandomSubscriptions {
   readonly ends: readonly (number | null)[];
   readonly revenues: readonly number[];
   readonly trials: readonly (boolean | null)[];
+  readonly plans: readonly (string | null)[];
 }
 
 /** Ids with all that may be wrong with texts. */
@@ -58,6 +60,7 @@ export function randomSubscriptions({ whole, chance, pick, next }: Random): Rand
     ends: [] as (number | null)[],
     revenues: [] as number[],
     trials: [] as (boolean | null)[],
+    plans: [] as (string | null)[],
   };
   const cent = pick([4, 100, 3]);
   for (let row = 0; row < rows; row++) {
@@ -74,17 +77,20 @@ export function randomSubscriptions({ whole, chance, pick, next }: Random): Rand
     data.starts.push(from);
     data.ends.push(to);
     data.revenues.push(chance(0.1) ? 0 : whole(1, 40) / cent);
+    data.plans.push(pick(["basic", "pro", "owner's", null]));
     data.trials.push(chance(0.1) ? true : pick([false, null]));
   }
   return data;
 }
 
-const NAMES = {
+/** Names that have to be quoted. */
+export const SUBSCRIPTION_NAMES = {
   customerId: "order",
   startedAt: 'at; -- "it\'s"',
   endedAt: "Größe",
   mrr: "select",
   trial: "end",
+  plan: "group",
 } as const;
 
 /** A table with subscriptions, and the log of the same ones. */
@@ -92,6 +98,10 @@ export interface LoadedSubscriptions {
   readonly log: SubscriptionLog;
   readonly subscriptions: SubscriptionTable;
   readonly span: SubscriptionSpan;
+  /** The log of some of the customers. */
+  readonly logOf: (isTaken: (customer: string) => boolean) => SubscriptionLog;
+  /** When each row starts, as it is read; `null` where it is not paid for. */
+  readonly paidStarts: () => (number | null)[];
 }
 
 /** Loads subscriptions into a table of an engine and into a log. */
@@ -101,7 +111,7 @@ export async function loadSubscriptions(
   choice: Random,
   name = "su'b\" s",
 ): Promise<LoadedSubscriptions> {
-  const { timeZone, customers, starts, ends, revenues, trials } = data;
+  const { timeZone, customers, starts, ends, revenues, trials, plans } = data;
   const instants = [...starts, ...ends.filter((each) => each !== null)];
   const kinds = timeKinds(engine).filter((kind) => {
     if (kind === "seconds") return instants.every((ms) => ms % 1000 === 0);
@@ -110,12 +120,15 @@ export async function loadSubscriptions(
   const holds = choice.pick(kinds);
   const cell = (ms: number | null) => (ms === null ? null : timeCell(ms, holds, timeZone));
   const trialsToo = choice.chance(0.8);
+  // Ends are read by the days of a clock, of which a query knows a hundred years.
+  const inclusive = choice.chance(0.25) && instants.every((ms) => ms >= 2 * DAY);
   const columns = [
-    [NAMES.customerId, "text"],
-    [NAMES.startedAt, holds],
-    [NAMES.endedAt, holds],
-    [NAMES.mrr, "number"],
-    [NAMES.trial, "boolean"],
+    [SUBSCRIPTION_NAMES.customerId, "text"],
+    [SUBSCRIPTION_NAMES.startedAt, holds],
+    [SUBSCRIPTION_NAMES.endedAt, holds],
+    [SUBSCRIPTION_NAMES.mrr, "number"],
+    [SUBSCRIPTION_NAMES.trial, "boolean"],
+    [SUBSCRIPTION_NAMES.plan, "text"],
   ] as const;
   await engine.load(
     name,
@@ -126,27 +139,35 @@ export async function loadSubscriptions(
       cell(ends[row] as number | null),
       revenues[row] as number,
       trials[row] as boolean | null,
+      plans[row] as string | null,
     ]),
   );
-  const { trial, ...others } = NAMES;
+  const { trial, ...others } = SUBSCRIPTION_NAMES;
   const subscriptions = subscriptionTable({
     dialect: engine.dialect,
     table: name,
     columns: trialsToo ? { ...others, trial } : others,
     startedAt: holds,
     timeZone,
+    ends: inclusive ? "inclusive" : undefined,
   });
   // A local time says less than the instant: the log reads it as the table is read. It may turn a short row around.
   const time = (ms: number | null) => (holds === "local" ? cell(ms) : ms);
-  const log = subscriptionLogFromColumns(
-    {
-      customerId: customers,
-      startedAt: starts.map((ms) => time(ms) as number),
-      endedAt: ends.map((ms) => time(ms) as number | null),
-      mrr: revenues,
-      ...(trialsToo ? { trial: trials.map((each) => each ?? false) } : {}),
-    },
-    { timeZone, earliest: "1900-01-01" },
-  );
-  return { log, subscriptions, span: await ask(engine, subscriptionSpanQuery(subscriptions)) };
+  const logOfRows = (kept: readonly number[]) =>
+    subscriptionLogFromColumns(
+      {
+        customerId: kept.map((row) => customers[row] as string),
+        startedAt: kept.map((row) => time(starts[row] as number) as number),
+        endedAt: kept.map((row) => time(ends[row] as number | null)),
+        mrr: kept.map((row) => revenues[row] as number),
+        ...(trialsToo ? { trial: kept.map((row) => trials[row] ?? false) } : {}),
+      },
+      { timeZone, earliest: "1900-01-01", ends: inclusive ? "inclusive" : "exclusive" },
+    );
+  const rows = [...customers.keys()];
+  const logOf = (isTaken: (customer: string) => boolean) =>
+    logOfRows(rows.filter((row) => isTaken(customers[row] as string)));
+  const paidStarts = () => rows.map((row) => paidRows(logOfRows([row])).startTimes[0] ?? null);
+  const span = await ask(engine, subscriptionSpanQuery(subscriptions));
+  return { log: logOf(() => true), subscriptions, span, logOf, paidStarts };
 }

@@ -17,6 +17,7 @@ import {
   subscriptionSpanQuery,
   subscriptionTable,
   surveyTable,
+  survivalFromSubscriptionsQuery,
 } from "../../src/warehouse";
 import { checkSurveyTable } from "../../src/warehouse/surveyTable";
 
@@ -98,8 +99,8 @@ describe("a table is refused", () => {
     const names = { customerId: "a", startedAt: "b", endedAt: "c", mrr: "d" };
     const make = (more: object) =>
       subscriptionTable({ dialect: "duckdb", table: "t", columns: { ...names, ...more }, startedAt: "utc" });
-    expect(() => make({ plan: "e" })).toThrow(
-      "subscriptionTable: columns.plan is not a field of this function: remove it",
+    expect(() => make({ is_trial: "e" })).toThrow(
+      "subscriptionTable: columns.is_trial is not a field of this function: remove it",
     );
     expect(make({ trial: "e" }).columns["trial"]).toBe('"e"');
     expect(make({ trial: undefined }).columns["trial"]).toBeUndefined();
@@ -164,30 +165,30 @@ describe("a query is refused", () => {
     );
   });
 
-  it("for entries or a breakdown on subscriptions, which have none", () => {
-    const names = { customerId: "a", startedAt: "b", endedAt: "c", mrr: "d" };
-    const subscriptions = subscriptionTable({ dialect: "duckdb", table: "t", columns: names, startedAt: "utc" });
-    const known = spanOf(subscriptions, { first: "2025-01-01", last: "2025-06-01" });
-    for (const field of ["entries", "breakdown"])
-      expect(() => cohortTableQuery(subscriptions, { ...months, [field]: "x" } as never, known)).toThrow(
-        `cohortTableQuery: ${field} is not a field of this function: remove it`,
-      );
-  });
-
   it("for a breakdown that cannot be", () => {
     const refused = (options: object) => () => cohortTableQuery(orders, { ...months, ...options }, span);
-    expect(refused({ breakdown: "channel", cohort: "recurring" })).toThrow(
-      "cohortTableQuery: breakdown and cohort cannot be used together: pass only one of them",
-    );
-    expect(refused({ breakdown: "channel", ages: "rolling24h" })).toThrow("breakdown and ages cannot be used together");
     expect(refused({ breakdown: "channel", entries: orders })).toThrow("breakdown and entries cannot be used together");
     expect(refused({ breakdown: "country" })).toThrow(
       'breakdown must be one of "customerId", "orderedAt", "amount", "channel", but got the string "country"',
     );
+    const names = { customerId: "a", startedAt: "b", endedAt: "c", mrr: "d" };
+    const subscriptions = subscriptionTable({ dialect: "duckdb", table: "t", columns: names, startedAt: "utc" });
+    const known = spanOf(subscriptions, { first: "2025-01-01", last: "2025-06-01" });
+    const wrong = 'breakdown must be one of "customerId", "startedAt", "endedAt", "mrr", but got the string "plan"';
+    const asked = { ...months, breakdown: "plan" };
+    expect(() => cohortTableQuery(subscriptions, asked, known)).toThrow(wrong);
+    const { period: _, ...lives } = asked;
+    expect(() => survivalFromSubscriptionsQuery(subscriptions, lives, known)).toThrow(wrong);
+  });
+
+  it("for entries whose span is not given", () => {
+    const names = { customerId: "a", startedAt: "b", endedAt: "c", mrr: "d" };
+    const entries = subscriptionTable({ dialect: "duckdb", table: "s", columns: names, startedAt: "utc" });
+    expect(() => cohortTableQuery(orders, { ...months, entries }, span)).toThrow("cohortTableQuery: span must be");
   });
 
   it("for entries of another engine, or of dbt where the table is not", () => {
-    const kind = "cohortTableQuery: entries must be an order table, as orderTable() makes it";
+    const kind = "cohortTableQuery: entries must be a table of the same engine, as orderTable() or";
     for (const entries of [table({ dialect: "postgresql" }), table({ table: { ref: "t" } }), {}])
       expect(() => cohortTableQuery(orders, { ...months, entries: entries as never }, span)).toThrow(kind);
   });

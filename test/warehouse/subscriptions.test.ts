@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CohortTableInput, cohortTable } from "../../src/cohorts";
 import type { SubscriptionLog } from "../../src/logs";
+import { renewalSurvivors } from "../../src/models";
 import {
   churnByTenure,
   customerChurn,
@@ -14,6 +15,7 @@ import {
   cohortTableQuery,
   customerChurnQuery,
   type Query,
+  renewalSurvivorsQuery,
   revenueMovementsQuery,
   revenueRetentionQuery,
   type SubscriptionSpan,
@@ -129,6 +131,25 @@ const turns: Readonly<Record<string, (choice: Random, data: RandomSubscriptions)
       },
     };
   },
+  renewalSurvivors(choice, data) {
+    const { near, last, window } = instants(choice, data);
+    const { pick, chance } = choice;
+    const { from, until } = window();
+    const options = {
+      period: pick(["day", "week", "month", "quarter", "year"] as const),
+      asOf: chance(0.3) ? near() : last + pick([0, 1, DAY, 300 * DAY]),
+      from: chance(0.3) ? from : undefined,
+      until: chance(0.2) ? until : undefined,
+      gapDays: gapOf(choice),
+      weekStartsOn: pick([undefined, 0, 3] as const),
+      timeZone: zoneOf(choice),
+    };
+    return {
+      options,
+      compute: (log) => renewalSurvivors(log, options),
+      query: (table, span) => renewalSurvivorsQuery(table, options, span),
+    };
+  },
   cohortTable(choice, data) {
     const { near, last, isLong } = instants(choice, data);
     const { pick, chance, whole, maybe } = choice;
@@ -141,7 +162,7 @@ const turns: Readonly<Record<string, (choice: Random, data: RandomSubscriptions)
     ] as const;
     const measure = chance(0.4) ? "customers" : pick(measures);
     const brackets = chance(0.3) ? Array.from({ length: whole(1, 4) }, () => whole(1, 5)) : undefined;
-    const options: CohortTableInput = {
+    const options: Omit<CohortTableInput, "entries"> = {
       period: pick(
         isLong ? (["day", "week", "month", "quarter", "year"] as const) : (["hour", "day", "week"] as const),
       ),

@@ -13,6 +13,7 @@ import {
   purchaseGapsQuery,
   purchasePatternsQuery,
   purchaseSummaryQuery,
+  renewalSurvivorsQuery,
   repeatWithinQuery,
   returningCustomerRateQuery,
   revenueMovementsQuery,
@@ -81,12 +82,28 @@ export function orderTexts(
 
 /** The text of every query on subscriptions and surveys, by what it asks. */
 export function subscriptionTexts(dialect: DialectName): readonly (readonly [title: string, sql: string])[] {
+  const columns = {
+    customerId: "customer_id",
+    startedAt: "started_at",
+    endedAt: "ended_at",
+    mrr: "mrr",
+    trial: "trial",
+    plan: "plan",
+  };
   const table = subscriptionTable({
     dialect,
     table: "subscriptions",
-    columns: { customerId: "customer_id", startedAt: "started_at", endedAt: "ended_at", mrr: "mrr", trial: "trial" },
+    columns,
     startedAt: dialect === "sqlite" ? "utc" : "instant",
     timeZone: "Europe/Berlin",
+  });
+  const inclusive = subscriptionTable({
+    dialect,
+    table: "subscriptions",
+    columns,
+    startedAt: "utc",
+    timeZone: "Europe/Berlin",
+    ends: "inclusive",
   });
   const span = spanOf(table, { first: "2025-01-03", last: "2025-05-20" });
   const months = { period: "month", asOf: "2025-05-01" } as const;
@@ -108,6 +125,16 @@ export function subscriptionTexts(dialect: DialectName): readonly (readonly [tit
       cohorts({ cohort: "recurring", measure: "grossRevenueRetention" }),
     ],
     ["cohortTableQuery, rolling24h", cohorts({ ages: "rolling24h", brackets: [30, 60] })],
+    ["cohortTableQuery, breakdown", cohorts({ breakdown: "plan" })],
+    ["cohortTableQuery, breakdown, gross", cohorts({ breakdown: "plan", measure: "grossRevenueRetention" })],
+    ["cohortTableQuery, entries", cohorts({ entries: table, cohort: "recurring" })],
+    ["renewalSurvivorsQuery", renewalSurvivorsQuery(table, months, span).sql],
+    ["subscriptionSpanQuery, ends inclusive", subscriptionSpanQuery(inclusive).sql],
+    ["revenueRetentionQuery, ends inclusive", revenueRetentionQuery(inclusive, february, span).sql],
+    [
+      "survivalFromSubscriptionsQuery, breakdown",
+      survivalFromSubscriptionsQuery(table, { asOf: "2025-05-01", breakdown: "plan" }, span).sql,
+    ],
     [
       "survivalFromSubscriptionsQuery",
       survivalFromSubscriptionsQuery(table, { asOf: "2025-05-01", from: "2025-02-01", gapDays: 3 }, span).sql,

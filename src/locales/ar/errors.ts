@@ -111,6 +111,7 @@ export const errors: ErrorTexts = {
     orderTable: "جدول طلبات أنشأته \u2068orderTable()\u2069",
     subscriptionTable: "جدول اشتراكات أنشأته \u2068subscriptionTable()\u2069",
     surveyTable: "جدول استطلاع أنشأته \u2068surveyTable()\u2069",
+    eventTable: "جدول من المحرك نفسه أنشأته \u2068orderTable()\u2069 أو \u2068subscriptionTable()\u2069",
     tableSpan: "مدى الجدول كما تعيده دالة القراءة في استعلام مداه",
   },
   values: {

@@ -117,6 +117,7 @@ export const errors: ErrorTexts = {
     orderTable: "جدول سفارش‌هایی که \u2068orderTable()\u2069 می‌سازد",
     subscriptionTable: "جدول اشتراک‌هایی که \u2068subscriptionTable()\u2069 می‌سازد",
     surveyTable: "جدول نظرسنجی‌ای که \u2068surveyTable()\u2069 می‌سازد",
+    eventTable: "جدولی از همان موتور که \u2068orderTable()\u2069 یا \u2068subscriptionTable()\u2069 می‌سازد",
     tableSpan: "بازهٔ جدول، همان که تابع خواندن پرس‌وجوی بازه برمی‌گرداند",
   },
   values: {

@@ -10,7 +10,6 @@ import {
   type Period,
   type PeriodOptions,
   periodIndex,
-  periodLabel,
   periodStarts,
   type Timestamp,
   type Weekday,
@@ -20,8 +19,10 @@ import { PERIOD_LENGTH } from "../../time/periodLength";
 import { days, oneOf, optional, withDefault } from "../../validation/fields";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
-import { checkSize } from "../../validation/sizeLimits";
 import { timestamp, timeZone, weekday } from "../../validation/timeFields";
+import { countedRenewals } from "./countedRenewals";
+import type { RenewalSurvivors } from "./renewalSurvivorsResult";
+import { renewalTable } from "./renewalTable";
 
 /** The options of {@link renewalSurvivors}. */
 export interface RenewalSurvivorsInput {
@@ -54,30 +55,6 @@ export const renewalSurvivorsInput: InputSchema<RenewalSurvivorsInput, "weekStar
       weekStartsOn: withDefault(weekday(), 1 as Weekday),
     },
   }));
-
-/** The customers of all cohorts at one renewal. */
-export interface Renewal {
-  /** Number of the renewal, from 1. */
-  readonly renewal: number;
-  /** Customers whose renewal was due before `asOf` and who had made all earlier renewals. */
-  readonly due: number;
-  /** Customers among them who renewed. */
-  readonly renewed: number;
-  /** `renewed / due`, a fraction. */
-  readonly rate: number;
-}
-
-/** The result of {@link renewalSurvivors}. */
-export interface RenewalSurvivors {
-  /** Customers of each cohort at the start and after each renewal, as far as all of the cohort has come. */
-  readonly survivors: readonly (readonly number[])[];
-  /** The first day of the calendar period of each cohort, as `YYYY-MM-DD`. */
-  readonly starts: readonly string[];
-  /** The customers of all cohorts at the start. */
-  readonly customers: number;
-  /** The renewals of all cohorts together; each customer counts up to their last due renewal. */
-  readonly renewals: readonly Renewal[];
-}
 
 /**
  * The customers of each cohort left after each renewal.
@@ -123,41 +100,18 @@ export function renewalSurvivors(log: SubscriptionLog, options: RenewalSurvivors
   const asOf = timeOf(parsed.asOf, zone);
   const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone: zone, asOf });
   const contracts = contractsOf(rows).filter(({ since }) => since >= start && since < end && since < asOf);
-  if (contracts.length === 0) return { survivors: [], starts: [], customers: 0, renewals: [] };
+  if (contracts.length === 0) return renewalTable([], { opens: [], ...calendar });
   const first = contracts.reduce((least, { since }) => Math.min(least, since), asOf);
   const last = contracts.reduce((most, { since }) => Math.max(most, since), first);
-  const most = renewalsBefore(first, asOf, calendar);
   const opens = periodStarts(first, last, calendar);
-  checkSize("renewalSurvivors", ["period"], period, { rows: opens.length - 1, columns: most });
-  const cohorts = Array.from(opens, (): Cohort => ({ size: 0, known: Number.POSITIVE_INFINITY, lasted: [] }));
-  const due = new Float64Array(most);
-  const renewed = new Float64Array(most);
-  for (const { since, until } of contracts) {
-    const cohort = cohorts[periodIndex(opens, since)] as Cohort;
+  const counted = contracts.map(({ since, until }) => {
     const known = renewalsBefore(since, asOf, calendar);
     const made = until > asOf ? known : renewalsBefore(since, until, calendar);
-    cohort.size++;
-    cohort.known = Math.min(cohort.known, known);
-    cohort.lasted[made] = (cohort.lasted[made] ?? 0) + 1;
-    // Due renewals are those made, plus the one at which the customer left.
-    for (let i = 0; i < known && i <= made; i++) {
-      due[i] = (due[i] as number) + 1;
-      if (i < made) renewed[i] = (renewed[i] as number) + 1;
-    }
-  }
-  const filled = cohorts.flatMap((cohort, i) => (cohort.size > 0 ? [{ ...cohort, at: opens[i] as number }] : []));
-  return {
-    survivors: filled.map(survivorsOf),
-    starts: filled.map(({ at }) => periodLabel(Math.max(at, first), calendar)),
-    customers: contracts.length,
-    renewals: Array.from(
-      due.filter((customers) => customers > 0),
-      (customers, i) => {
-        const stayed = renewed[i] as number;
-        return { renewal: i + 1, due: customers, renewed: stayed, rate: stayed / customers };
-      },
-    ),
-  };
+    return { cohort: periodIndex(opens, since), known, made, customers: 1 };
+  });
+  // The first period may begin before the first instant that has a name.
+  opens[0] = Math.max(opens[0] as number, first);
+  return renewalTable(counted, { opens, ...calendar });
 }
 
 /** The first contract of a customer. */
@@ -166,15 +120,6 @@ interface Contract {
   readonly since: number;
   /** Its end (exclusive); infinite while it runs. */
   readonly until: number;
-}
-
-/** Customers who started in the same calendar period. */
-interface Cohort {
-  size: number;
-  /** Number of renewals due for all of them. */
-  known: number;
-  /** Number of customers by renewals. */
-  readonly lasted: number[];
 }
 
 /** Returns the first contract of each customer with one, up to the first gap. */
@@ -195,10 +140,7 @@ function contractsOf({ starts, startTimes, endTimes }: PaidRows): Contract[] {
 /** Returns the number of renewals of a contract due before an instant. */
 function renewalsBefore(since: number, instant: number, calendar: PeriodOptions): number {
   const length = PERIOD_LENGTH[calendar.period].mean;
-  // Start with the number by average lengths; then count by the calendar.
-  let count = Math.max(0, Math.ceil((instant - since) / length)) + 1;
-  while (count > 0 && renewalAt(since, count, calendar, length) >= instant) count--;
-  return count;
+  return countedRenewals(instant - since, length, (count) => renewalAt(since, count, calendar, length) < instant);
 }
 
 /** Returns the instant at which a renewal is due; infinite beyond the supported range. */
@@ -206,16 +148,6 @@ function renewalAt(since: number, count: number, calendar: PeriodOptions, length
   return since + count * length + 4 * DAY_MS < LATEST_MS
     ? addPeriods(since, count, calendar)
     : Number.POSITIVE_INFINITY;
-}
-
-/** Returns the customers left at the start, after one renewal, after two and so on. */
-function survivorsOf({ size, known, lasted }: Cohort): number[] {
-  const survivors = [size];
-  for (let i = 0, left = size; i < known; i++) {
-    left -= lasted[i] ?? 0;
-    survivors.push(left);
-  }
-  return survivors;
 }
 
 /** {@link renewalSurvivors} as data. */
