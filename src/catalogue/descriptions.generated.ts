@@ -88,6 +88,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "options": "The number of rows.",
     "options.upTo": "Last row: this many purchases or more in the calibration, a whole number from 1 to 1,000. Default: 7."
   },
+  "churnByReason": {
+    "from": "Start of the window (inclusive).",
+    "until": "End of the window (exclusive), after `from`.",
+    "method": "The definition: which customers count as lost, and the base. Default: `\"cohort\"`.",
+    "gapDays": "Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0.",
+    "timeZone": "IANA time zone in which `from` and `until` are read. Default: that of the log."
+  },
   "churnByTenure": {
     "from": "Start of the window (inclusive): customers active at this instant are grouped.",
     "until": "End of the window (exclusive), after `from`.",
@@ -185,6 +192,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "entries.rowsInOtherCurrencies": "Number of rows excluded because their currency differs from the chosen one.",
     "entries.currency": "Currency of the amounts; `null` if the rows do not name one.",
     "entries.timeZone": "Time zone of dates without a time; also the default time zone of functions that count days.",
+    "entries.reasonNumbers": "Reason of each row, as an index in `reasons`, −1 without one; `null` if no row names a reason.",
+    "entries.reasons": "Reasons of churn that the rows name, sorted.",
     "entries.trials": "1 for a trial, otherwise 0. A trial adds neither revenue nor a customer.",
     "entries.monthlyRevenues": "Monthly recurring revenue of each row.",
     "entries.endTimes": "End of each row (exclusive), in epoch milliseconds; `Infinity` if the subscription is running.",
@@ -1004,6 +1013,15 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "from": "Start of the window (inclusive).",
     "until": "End of the window (exclusive), after `from`.",
     "timeZone": "IANA time zone in which `from` and `until` are read. Default: that of the log."
+  },
+  "revenueChurnByReason": {
+    "period": "Length of the calendar periods: hour, day, week, month, quarter or year.",
+    "from": "Any instant in the first period. Default: the start of the first paid subscription.",
+    "until": "End of the table (exclusive), after `from`. Default: `asOf`; without it, after the last start, or the last end within a year of it.",
+    "asOf": "Data cutoff: starts and ends at or after this instant are ignored, and no period starts at it or later. Default: none.",
+    "gapDays": "Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0.",
+    "timeZone": "IANA time zone whose calendar counts. Default: that of the log.",
+    "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday)."
   },
   "revenueMovements": {
     "period": "Length of the calendar periods: hour, day, week, month, quarter or year.",

@@ -12,6 +12,7 @@ import { retentionRateMetric } from "../churn/retentionRate";
 import { winBackRateMetric } from "../churn/winBackRate";
 import { annualRecurringRevenueMetric } from "../subscription/annualRecurringRevenue";
 import { averageRevenuePerAccountMetric } from "../subscription/averageRevenuePerAccount";
+import { churnByReasonMetric } from "../subscription/churnByReason";
 import { churnByTenureMetric } from "../subscription/churnByTenure";
 import { customerChurnMetric } from "../subscription/customerChurn";
 import { expansionRateMetric } from "../subscription/expansionRate";
@@ -23,6 +24,7 @@ import { netRevenueChurnRateMetric } from "../subscription/netRevenueChurnRate";
 import { netRevenueRetentionMetric } from "../subscription/netRevenueRetention";
 import { paymentRecoveryRateMetric } from "../subscription/paymentRecoveryRate";
 import { quickRatioMetric } from "../subscription/quickRatio";
+import { revenueChurnByReasonMetric } from "../subscription/revenueChurnByReason";
 import { revenueMovementsMetric } from "../subscription/revenueMovements";
 import { revenueRetentionMetric } from "../subscription/revenueRetention";
 import { revenueRollForwardMetric } from "../subscription/revenueRollForward";
@@ -137,6 +139,7 @@ export { retentionRateMetric } from "../churn/retentionRate";
 export { winBackRateMetric } from "../churn/winBackRate";
 export { annualRecurringRevenueMetric } from "../subscription/annualRecurringRevenue";
 export { averageRevenuePerAccountMetric } from "../subscription/averageRevenuePerAccount";
+export { churnByReasonMetric } from "../subscription/churnByReason";
 export { churnByTenureMetric } from "../subscription/churnByTenure";
 export { customerChurnMetric } from "../subscription/customerChurn";
 export { expansionRateMetric } from "../subscription/expansionRate";
@@ -148,6 +151,7 @@ export { netRevenueChurnRateMetric } from "../subscription/netRevenueChurnRate";
 export { netRevenueRetentionMetric } from "../subscription/netRevenueRetention";
 export { paymentRecoveryRateMetric } from "../subscription/paymentRecoveryRate";
 export { quickRatioMetric } from "../subscription/quickRatio";
+export { revenueChurnByReasonMetric } from "../subscription/revenueChurnByReason";
 export { revenueMovementsMetric } from "../subscription/revenueMovements";
 export { revenueRetentionMetric } from "../subscription/revenueRetention";
 export { revenueRollForwardMetric } from "../subscription/revenueRollForward";
@@ -267,6 +271,7 @@ export const factsByDomain = {
   subscription: {
     annualRecurringRevenue: annualRecurringRevenueMetric,
     averageRevenuePerAccount: averageRevenuePerAccountMetric,
+    churnByReason: churnByReasonMetric,
     churnByTenure: churnByTenureMetric,
     customerChurn: customerChurnMetric,
     expansionRate: expansionRateMetric,
@@ -278,6 +283,7 @@ export const factsByDomain = {
     netRevenueRetention: netRevenueRetentionMetric,
     paymentRecoveryRate: paymentRecoveryRateMetric,
     quickRatio: quickRatioMetric,
+    revenueChurnByReason: revenueChurnByReasonMetric,
     revenueMovements: revenueMovementsMetric,
     revenueRetention: revenueRetentionMetric,
     revenueRollForward: revenueRollForwardMetric,

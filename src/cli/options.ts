@@ -95,6 +95,7 @@ export const OPTIONS = {
       "end",
       "interval",
       "trial",
+      "reason",
     ],
     commands: SQL_TOO,
   },

@@ -26,7 +26,8 @@ export type ColumnField =
   | "start"
   | "end"
   | "interval"
-  | "trial";
+  | "trial"
+  | "reason";
 
 /** Options for information that the file itself does not contain. */
 export interface ReadOptions {

@@ -31,6 +31,7 @@ const FIELDS: readonly ColumnField[] = [
   "end",
   "interval",
   "trial",
+  "reason",
 ];
 
 /** The schema of {@link ReadOptions}. */

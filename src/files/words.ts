@@ -555,6 +555,25 @@ const TITLES = {
     "دوره پرداخت",
   ],
   trial: ["trial", "is trial", "trial period", "is trial period", "تجريبي", "آزمایشی"],
+  reason: [
+    "cancellation reason",
+    "cancelation reason",
+    "cancel reason",
+    "churn reason",
+    "reason for cancellation",
+    "reason for churn",
+    "reason for leaving",
+    "cancellation_details.reason",
+    "expiration reason",
+    "kündigungsgrund",
+    "motif de résiliation",
+    "motivo de cancelación",
+    "سبب الإلغاء",
+    "سبب المغادرة",
+    "دلیل لغو",
+    "علت لغو",
+    "دلیل رفتن",
+  ],
 } as const;
 
 /** A field of a plain table, or another indication of its content. */

@@ -18,6 +18,10 @@ export interface CheckedSubscriptions {
   readonly revenues: Float64Array;
   /** 1 for a trial, else 0. */
   readonly trials: Uint8Array;
+  /** Reasons that rows name. */
+  readonly reasons: readonly string[];
+  /** Reason of each row, as an index in `reasons`; −1 without one. */
+  readonly reasonNumbers: Int32Array | null;
   /** Customer ids, each with at least one row. */
   readonly customerIds: readonly CustomerId[];
   /** Time zone of dates without a time. */
@@ -32,7 +36,7 @@ export interface CheckedSubscriptions {
 
 /** Creates a log from checked subscriptions. The columns are not modified. */
 export function finishedSubscriptions(subscriptions: CheckedSubscriptions): SubscriptionLog {
-  const { customers, from, to, revenues, trials, customerIds, ...facts } = subscriptions;
+  const { customers, from, to, revenues, trials, reasons, reasonNumbers, customerIds, ...facts } = subscriptions;
   const rows = customers.length;
   const starts = startsOf(customers, rows, customerIds.length);
   const order = new Uint32Array(rows);
@@ -44,7 +48,12 @@ export function finishedSubscriptions(subscriptions: CheckedSubscriptions): Subs
     order[place] = row;
   }
   const compare = (a: number, b: number): number =>
-    difference(from, a, b) || difference(to, a, b) || difference(revenues, a, b) || difference(trials, a, b);
+    difference(from, a, b) ||
+    difference(to, a, b) ||
+    difference(revenues, a, b) ||
+    difference(trials, a, b) ||
+    (reasonNumbers === null ? 0 : difference(reasonNumbers, a, b));
+
   eachCustomer({ starts }, (_, first, end) => sortPart(order, first, end, compare));
   const log = {
     kind: "subscriptions" as const,
@@ -55,6 +64,8 @@ export function finishedSubscriptions(subscriptions: CheckedSubscriptions): Subs
     endTimes: gathered(to, order),
     monthlyRevenues: gathered(revenues, order),
     trials: gathered(trials, order),
+    reasons: Object.freeze(reasons),
+    reasonNumbers: reasonNumbers && gathered(reasonNumbers, order),
     ...facts,
     shortGaps: 0,
   };
@@ -89,7 +100,7 @@ function difference(values: ArrayLike<number>, a: number, b: number): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function gathered<Column extends Float64Array | Uint8Array>(values: Column, order: Uint32Array): Column {
+function gathered<Column extends Float64Array | Int32Array | Uint8Array>(values: Column, order: Uint32Array): Column {
   const sorted = new (values.constructor as new (length: number) => Column)(order.length);
   // Turns −0 into 0.
   for (let place = 0; place < order.length; place++) sorted[place] = (values[order[place] as number] as number) + 0;

@@ -32,7 +32,7 @@ export interface OrderLog {
 }
 
 /**
- * Subscriptions as columns, sorted by customer, start, end and revenue.
+ * Subscriptions as columns, sorted by customer, start, end, revenue and reason.
  *
  * A row is a subscription at one price for one range of time: a subscription whose plan changed has several rows. The
  * rows of customer `c` run from `starts[c]` (inclusive) to `starts[c + 1]` (exclusive). A log never changes after it is
@@ -55,6 +55,10 @@ export interface SubscriptionLog {
   readonly monthlyRevenues: Float64Array;
   /** 1 for a trial, otherwise 0. A trial adds neither revenue nor a customer. */
   readonly trials: Uint8Array;
+  /** Reasons of churn that the rows name, sorted. */
+  readonly reasons: readonly string[];
+  /** Reason of each row, as an index in `reasons`, −1 without one; `null` if no row names a reason. */
+  readonly reasonNumbers: Int32Array | null;
   /** Time zone of dates without a time; also the default time zone of functions that count days. */
   readonly timeZone: string;
   /** Currency of the revenue; `null` if the rows do not name one. */

@@ -14,6 +14,10 @@ export interface PaidRows extends RowsByCustomer {
   readonly endTimes: Float64Array;
   /** Monthly recurring revenue of each row, above 0. */
   readonly monthlyRevenues: Float64Array;
+  /** Reasons that rows of the log name. */
+  readonly reasons: readonly string[];
+  /** Reason of each row, as an index in `reasons`, −1 without one; `null` if no row of the log names one. */
+  readonly reasonNumbers: Int32Array | null;
 }
 
 // A log never changes, so its paid rows are cached as long as it exists.
@@ -34,7 +38,7 @@ export function paidRows(log: SubscriptionLog): PaidRows {
 }
 
 function withoutUnpaid(log: SubscriptionLog): PaidRows {
-  const { rows, customerIds, starts, startTimes, endTimes, monthlyRevenues, trials } = log;
+  const { rows, customerIds, starts, startTimes, endTimes, monthlyRevenues, trials, reasons, reasonNumbers } = log;
   const isPaid = (row: number): boolean =>
     trials[row] === 0 && monthlyRevenues[row] !== 0 && startTimes[row] !== endTimes[row];
   let row = 0;
@@ -46,6 +50,8 @@ function withoutUnpaid(log: SubscriptionLog): PaidRows {
     startTimes: new Float64Array(rows),
     endTimes: new Float64Array(rows),
     monthlyRevenues: new Float64Array(rows),
+    reasons,
+    reasonNumbers: reasonNumbers && new Int32Array(rows),
   };
   let count = 0;
   eachCustomer(log, (customer, first, next) => {
@@ -54,6 +60,7 @@ function withoutUnpaid(log: SubscriptionLog): PaidRows {
       paid.startTimes[count] = startTimes[row] as number;
       paid.endTimes[count] = endTimes[row] as number;
       paid.monthlyRevenues[count] = monthlyRevenues[row] as number;
+      if (reasonNumbers && paid.reasonNumbers) paid.reasonNumbers[count] = reasonNumbers[row] as number;
       count++;
     }
     paid.starts[customer + 1] = count;
@@ -63,6 +70,7 @@ function withoutUnpaid(log: SubscriptionLog): PaidRows {
     startTimes: paid.startTimes.subarray(0, count),
     endTimes: paid.endTimes.subarray(0, count),
     monthlyRevenues: paid.monthlyRevenues.subarray(0, count),
+    reasonNumbers: paid.reasonNumbers?.subarray(0, count) ?? null,
   };
 }
 

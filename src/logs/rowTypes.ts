@@ -28,6 +28,8 @@ export interface SubscriptionRow {
   readonly subscriptionId?: unknown;
   /** Whether it is a trial. */
   readonly trial?: unknown;
+  /** Why it ended. */
+  readonly reason?: unknown;
   /** Currency of the revenue. */
   readonly currency?: unknown;
 }

@@ -11,6 +11,7 @@ import type { ParsedSubscriptionLogOptions } from "./logOptions";
 import { addMissing } from "./missingKeys";
 import { addMoneyProblem, isMoney } from "./money";
 import { resolveOverlaps } from "./overlaps";
+import { reasonColumn } from "./reasonColumn";
 import { addTimeProblem, boundedTime, isBeyond, timeBounds } from "./timeBounds";
 
 /** Collects subscriptions one by one and creates a log. */
@@ -26,6 +27,7 @@ export interface SubscriptionCollector {
     mrr: unknown,
     subscriptionId: unknown,
     trial: unknown,
+    reason: unknown,
     currency: unknown,
     source: object | undefined,
   ) => void;
@@ -62,6 +64,7 @@ export function subscriptionCollector(
   let to = new Float64Array(capacity);
   let revenues = new Float64Array(capacity);
   let trials = new Uint8Array(capacity);
+  const reasons = reasonColumn();
 
   function add(
     row: number,
@@ -71,6 +74,7 @@ export function subscriptionCollector(
     mrr: unknown,
     subscriptionId: unknown,
     trial: unknown,
+    reason: unknown,
     currency: unknown,
     source: object | undefined,
   ): void {
@@ -82,13 +86,14 @@ export function subscriptionCollector(
       isMoney(mrr) &&
       mrr >= 0 &&
       isFlag(trial) &&
+      isReason(reason) &&
       (isBlank(subscriptionId) || subscriptionIdKind.accepts(subscriptionId)) &&
       money.accepts(currency);
     if (isGood && dictionary.accepts(customerId) && !money.take(row, currency)) return;
     // Only a fully valid row may add a new customer.
     const customer = isGood ? dictionary.numberOf(customerId) : -1;
     if (customer < 0) {
-      addProblems(row, source, customerId, startedAt, endedAt, mrr, subscriptionId, trial, currency);
+      addProblems(row, source, customerId, startedAt, endedAt, mrr, subscriptionId, trial, reason, currency);
       return;
     }
     if (!isBlank(subscriptionId)) {
@@ -103,11 +108,12 @@ export function subscriptionCollector(
     revenues[rows] = mrr as number;
     // Blank is 0, as NaN is.
     trials[rows] = Number(trial);
+    if (!isBlank(reason)) reasons.set(rows, reason as string);
     rows++;
   }
 
   function addProblems(row: number, source: object | undefined, ...values: readonly unknown[]): void {
-    const [customerId, startedAt, endedAt, mrr, subscriptionId, trial, currency] = values;
+    const [customerId, startedAt, endedAt, mrr, subscriptionId, trial, reason, currency] = values;
     const start = boundedTime(startedAt, bounds);
     const end = endOf(endedAt);
     if (!dictionary.accepts(customerId)) bad.add(row, "customerId", notACustomer, customerId);
@@ -123,6 +129,7 @@ export function subscriptionCollector(
     if (!isBlank(subscriptionId) && !subscriptionIdKind.accepts(subscriptionId))
       bad.add(row, "subscriptionId", "wrongType", subscriptionId, { expected: "id" });
     if (!isFlag(trial)) bad.add(row, "trial", "wrongType", trial, { expected: "boolean" });
+    if (!isReason(reason)) bad.add(row, "reason", "wrongType", reason, { expected: "text" });
     if (!money.accepts(currency)) bad.add(row, "currency", "wrongType", currency, { expected: "currencyCode" });
   }
 
@@ -157,6 +164,7 @@ export function subscriptionCollector(
       to,
       revenues,
       trials,
+      ...reasons.upTo(rows),
       customerIds,
       timeZone,
       ...money.report(),
@@ -171,6 +179,7 @@ export function subscriptionCollector(
     let kept = 0;
     for (let row = 0; row < rows; row++) {
       if (refused.has(row)) continue;
+      reasons.move(row, kept);
       customers[kept] = left.numberOf(dictionary.ids[customers[row] as number]);
       for (const column of [from, to, revenues, trials]) column[kept] = column[row] as number;
       kept++;
@@ -180,6 +189,11 @@ export function subscriptionCollector(
   }
 
   return { bad, add, finish };
+}
+
+/** Whether a value is a reason, or blank. */
+function isReason(value: unknown): boolean {
+  return typeof value === "string" || isBlank(value);
 }
 
 /** Whether a value is a boolean as databases write it, or blank. */

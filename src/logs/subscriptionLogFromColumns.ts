@@ -20,6 +20,7 @@ export const subscriptionColumnsInput: InputSchema<SubscriptionColumns> =
       mrr: column(),
       subscriptionId: optional(column()),
       trial: optional(column()),
+      reason: optional(column()),
       currency: optional(column()),
     },
     rules: [
@@ -28,6 +29,7 @@ export const subscriptionColumnsInput: InputSchema<SubscriptionColumns> =
       sameLength("mrr", "customerId"),
       sameLength("subscriptionId", "customerId"),
       sameLength("trial", "customerId"),
+      sameLength("reason", "customerId"),
       sameLength("currency", "customerId"),
     ],
   }));
@@ -60,7 +62,7 @@ export function subscriptionLogFromColumns(
 ): SubscriptionLog {
   const metric = "subscriptionLogFromColumns";
   const given = parseInput(metric, subscriptionColumnsInput, columns);
-  const { customerId, startedAt, endedAt, mrr, subscriptionId, trial, currency } = given;
+  const { customerId, startedAt, endedAt, mrr, subscriptionId, trial, reason, currency } = given;
   const parsedOptions = parseInput(metric, subscriptionLogOptionsInput, options);
   const typed = typedSubscriptions(given, parsedOptions);
   if (typed !== undefined) return typed;
@@ -75,6 +77,7 @@ export function subscriptionLogFromColumns(
       mrr[row],
       subscriptionId?.[row],
       trial?.[row],
+      reason?.[row],
       currency?.[row],
       undefined,
     );

@@ -30,6 +30,11 @@ export interface SubscriptionAccessors<Row> {
    */
   readonly trial?: Accessor<Row> | null | undefined;
   /**
+   * Why the subscription ended, such as `"payment failed"`: text; `null` or blank if unknown. Default: `reason`, not
+   * required.
+   */
+  readonly reason?: Accessor<Row> | undefined;
+  /**
    * Currency of the revenue, such as `"EUR"`; the same in all rows, unless the option `currency` is set. Default:
    * `currency`, not required.
    */
@@ -44,6 +49,7 @@ const accessorsInput = /* @__PURE__ */ inputSchema<SubscriptionAccessors<never>>
     mrr: optional(accessor()),
     subscriptionId: optional(accessor()),
     trial: optional(accessorOrNull()),
+    reason: optional(accessor()),
     currency: optional(accessor()),
   },
 }));
@@ -62,12 +68,20 @@ export function subscriptionReader<Row>(
   const mrrOf = getter(given.mrr, (own: { mrr: unknown }) => own.mrr);
   const subscriptionIdOf = getter(given.subscriptionId, (own: { subscriptionId: unknown }) => own.subscriptionId);
   const trialOf = getter(given.trial, (own: { trial: unknown }) => own.trial);
+  const reasonOf = getter(given.reason, (own: { reason: unknown }) => own.reason);
   const currencyOf = getter(given.currency, (own: { currency: unknown }) => own.currency);
   const likeTrial = similarKeys("trial");
 
   /** Returns the field that a row lacks although an accessor names it, or has under a similar name. */
-  function missingOf(row: object, subscriptionId: unknown, trial: unknown, currency: unknown): string | undefined {
+  function missingOf(
+    row: object,
+    subscriptionId: unknown,
+    trial: unknown,
+    reason: unknown,
+    currency: unknown,
+  ): string | undefined {
     if (subscriptionId === undefined && given.subscriptionId !== undefined) return "subscriptionId";
+    if (reason === undefined && given.reason !== undefined) return "reason";
     if (currency === undefined && given.currency !== undefined) return "currency";
     if (trial !== undefined) return undefined;
     if (given.trial !== undefined) return "trial";
@@ -81,6 +95,7 @@ export function subscriptionReader<Row>(
     let mrr: unknown;
     let subscriptionId: unknown;
     let trial: unknown;
+    let reason: unknown;
     let currency: unknown;
     let missing: string | undefined;
     try {
@@ -91,13 +106,15 @@ export function subscriptionReader<Row>(
       mrr = mrrOf(own, row);
       subscriptionId = subscriptionIdOf(own, row);
       trial = trialOf(own, row);
+      reason = reasonOf(own, row);
       currency = currencyOf(own, row);
-      missing = missingOf(row as object, subscriptionId, trial, currency);
+      missing = missingOf(row as object, subscriptionId, trial, reason, currency);
     } catch {
       collector.bad.add(index, null, "unreadable", undefined);
       return;
     }
     if (missing !== undefined) addMissing(collector.bad, index, missing, row as object);
-    else collector.add(index, customerId, startedAt, endedAt, mrr, subscriptionId, trial, currency, row as object);
+    else
+      collector.add(index, customerId, startedAt, endedAt, mrr, subscriptionId, trial, reason, currency, row as object);
   };
 }

@@ -19,6 +19,8 @@ export interface SubscriptionColumns {
   readonly subscriptionId?: ArrayLike<unknown> | undefined;
   /** Whether each row is a trial: `true` or `false`, 1 or 0. Default: no trials. */
   readonly trial?: ArrayLike<unknown> | undefined;
+  /** Why each row ended, such as `"payment failed"`: text; `null` or blank if unknown. Not required. */
+  readonly reason?: ArrayLike<unknown> | undefined;
   /** Currency of each row, such as `"EUR"`; the same in all rows, unless the option `currency` is set. Not required. */
   readonly currency?: ArrayLike<unknown> | undefined;
 }
@@ -29,10 +31,10 @@ export interface SubscriptionColumns {
  * @returns `undefined` if a column is not typed, or a value is invalid: then the rows must be read one by one.
  */
 export function typedSubscriptions(
-  { customerId, startedAt, endedAt, mrr, subscriptionId, trial, currency }: SubscriptionColumns,
+  { customerId, startedAt, endedAt, mrr, subscriptionId, trial, reason, currency }: SubscriptionColumns,
   options: ParsedSubscriptionLogOptions,
 ): SubscriptionLog | undefined {
-  if (subscriptionId !== undefined || trial !== undefined || currency !== undefined) return undefined;
+  if ([subscriptionId, trial, reason, currency].some((column) => column !== undefined)) return undefined;
   if (options.currency !== undefined || options.ends === "inclusive") return undefined;
   if (!(startedAt instanceof Float64Array && endedAt instanceof Float64Array && mrr instanceof Float64Array))
     return undefined;
@@ -53,6 +55,8 @@ export function typedSubscriptions(
     to: endedAt,
     revenues: mrr,
     trials: new Uint8Array(rows),
+    reasons: [],
+    reasonNumbers: null,
     timeZone: options.timeZone,
     currency: null,
     rowsInOtherCurrencies: 0,

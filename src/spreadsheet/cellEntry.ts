@@ -53,10 +53,10 @@ export interface CellTable<Result = never> {
 }
 
 /** A column of a log. */
-export type LogColumn = "customerId" | "orderedAt" | "amount" | "startedAt" | "endedAt" | "mrr" | "trial";
+export type LogColumn = "customerId" | "orderedAt" | "amount" | "startedAt" | "endedAt" | "mrr" | "trial" | "reason";
 
 /** An optional column of a log. */
-export type OptionalColumn = "amount?" | "mrr?" | "trial?";
+export type OptionalColumn = "amount?" | "mrr?" | "trial?" | "reason?";
 
 /** The name of a field, or the path of a nested one. */
 export type FieldPath<Input> = [Input] extends [never]

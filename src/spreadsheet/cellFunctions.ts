@@ -130,7 +130,7 @@ type Times = readonly (number | null)[];
 
 /** Computes a metric on a log from the columns of the log and the options. */
 function onLog(metric: Metric, entry: CellEntry, input: Readonly<Record<string, unknown>>): unknown {
-  const { customerId, orderedAt, amount, startedAt, endedAt, mrr, trial, ...given } = input;
+  const { customerId, orderedAt, amount, startedAt, endedAt, mrr, trial, reason, ...given } = input;
   const options: Record<string, unknown> = given;
   const { leftOut = {}, columnUnless } = entry;
   const times = (orderedAt ?? startedAt) as Times;
@@ -149,7 +149,10 @@ function onLog(metric: Metric, entry: CellEntry, input: Readonly<Record<string, 
   const all = (value: number) => new Float64Array(times.length).fill(value);
   const log = orderedAt
     ? orderLogFromColumns({ customerId, orderedAt, amount: amount ?? all(0) } as never, BOUNDS)
-    : subscriptionLogFromColumns({ customerId, startedAt, endedAt, mrr: mrr ?? all(1), trial } as never, BOUNDS);
+    : subscriptionLogFromColumns(
+        { customerId, startedAt, endedAt, mrr: mrr ?? all(1), trial, reason } as never,
+        BOUNDS,
+      );
   for (const [field, which] of Object.entries(leftOut)) options[field] ??= timeOf(which, times, endedAt as Times);
   return (metric.compute as (log: unknown, options: object) => unknown)(log, options);
 }

@@ -34,6 +34,7 @@ const IN_CELLS: Readonly<Record<string, string>> = {
   endedAt: "End date of each subscription; blank if it is still running.",
   mrr: "Monthly recurring revenue of each subscription. Default: all subscriptions count as paid.",
   trial: "Whether each subscription is a trial: TRUE or FALSE.",
+  reason: "Why each subscription ended: text; blank if it is unknown or still running.",
   answers: "One answer per cell; a blank cell counts as not answered.",
   weights: "One weight per answer, each 0 or more. Default: all answers count equally.",
   "pulse.answers": "One row per respondent with one answer per item, from 1 to 5; a blank cell counts as not answered.",
@@ -46,6 +47,7 @@ const IN_CELLS: Readonly<Record<string, string>> = {
     "Variance of an answer coded 1, 0 or −1: p + d − (p − d)², where p and d are the shares of promoters and " +
     "detractors. Default: 0.67.",
   "churnRisk.factors[].value": "The customer's value, in the unit of best and worst; blank if unknown.",
+  "cumulativeIncidence.reasons": "Reason of each customer's churn: text or a whole number; blank if still active.",
   groups: "Group of each customer: text or a whole number.",
   "retentionForecast.survivors":
     "Customers of one cohort: at the start, after the first renewal, after the second, and so on; counts, not " +

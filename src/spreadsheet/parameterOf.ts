@@ -27,6 +27,8 @@ export function parameterOf(schema: SchemaOf<unknown>, field: string): CellParam
   const kind = matrix ? "number" : KINDS[(facts.kind === "list" ? facts.items?.kind : facts.kind) ?? ""];
   if (!kind) throw new Error(`${field} is nothing that a cell could hold`);
   const { unit } = facts.items ?? facts;
+  const itemType = (facts.jsonSchema?.["items"] as { readonly type?: unknown } | undefined)?.type;
+  const takesBlanks = nullable || (Array.isArray(itemType) && itemType.includes("null"));
   const answers = unit === "scale" && (matrix || facts.items?.kind === "wholeNumber");
   return {
     // The list of objects has no name of its own in cells: each field of the objects is a column.
@@ -39,7 +41,7 @@ export function parameterOf(schema: SchemaOf<unknown>, field: string): CellParam
     optional,
     ...(answers && { answers }),
     ...(inRows && { group: path[0] as string }),
-    ...(nullable && { nullable }),
+    ...(takesBlanks && { nullable: true }),
     ...(defaultValue !== undefined && { defaultValue }),
     ...(choices && { choices }),
     ...(unit && { unit }),
@@ -54,6 +56,7 @@ const COLUMNS: Readonly<Record<LogColumn, Pick<CellParameter, "name" | "kind" | 
   endedAt: { name: "end_dates", kind: "date", nullable: true },
   mrr: { name: "mrr", kind: "number", unit: "money" },
   trial: { name: "trial", kind: "flag" },
+  reason: { name: "reasons", kind: "text", nullable: true },
 };
 
 /** The argument of a column of a log. */

@@ -28,9 +28,6 @@ export interface Closes {
   readonly calendar: ResolvedPeriodOptions;
 }
 
-const METRIC = "revenueMovements";
-const COLUMNS = 15;
-
 /** {@link RevenueMovementsInput} with defaults filled in. */
 type Options = Parsed<RevenueMovementsInput, "weekStartsOn" | "gapDays"> & { readonly timeZone: string };
 
@@ -42,8 +39,22 @@ export interface PaidSpan {
   readonly latest: number;
 }
 
+/** A table by period. */
+export interface PeriodTable {
+  /** The function that creates it. */
+  readonly metric: "revenueMovements" | "revenueChurnByReason";
+  /** Numbers per period. */
+  readonly columns: number;
+}
+
+const MOVEMENTS: PeriodTable = { metric: "revenueMovements", columns: 15 };
+
 /** Returns the periods for these options; `null` if there are none. */
-export function closesOf({ earliest, latest }: PaidSpan, options: Options): Closes | null {
+export function closesOf(
+  { earliest, latest }: PaidSpan,
+  options: Options,
+  table: PeriodTable = MOVEMENTS,
+): Closes | null {
   const { period, timeZone, weekStartsOn } = options;
   const calendar = { period, timeZone, weekStartsOn };
   const timeIn = (time: Timestamp | undefined) => (time === undefined ? undefined : timeOf(time, timeZone));
@@ -52,12 +63,12 @@ export function closesOf({ earliest, latest }: PaidSpan, options: Options): Clos
   const until = Math.min(givenUntil, asOf);
   const last = until === Number.POSITIVE_INFINITY ? latest : until - 1;
   const from = timeIn(options.from) ?? earliest;
-  refuseBackwards(options, from, { until: givenUntil, asOf });
+  refuseBackwards(table.metric, options, from, { until: givenUntil, asOf });
   const earliestPeriod = Math.min(from, earliest);
   // No subscription has started.
   if (from === Number.POSITIVE_INFINITY || periodStart(from, calendar) > last) return null;
-  const size = { rows: (last - earliestPeriod) / PERIOD_LENGTH[period].mean, columns: COLUMNS };
-  checkSize(METRIC, ["period"], period, size);
+  const size = { rows: (last - earliestPeriod) / PERIOD_LENGTH[period].mean, columns: table.columns };
+  checkSize(table.metric, ["period"], period, size);
   // The first period may start before the earliest accepted instant.
   const start = Math.max(EARLIEST_MS, periodStart(earliestPeriod, calendar));
   const boundaries = periodStarts(start, last, calendar);
@@ -91,9 +102,14 @@ interface Ends {
 }
 
 /** Rejects a table that ends at or before its start, and blames the option that ends it there. */
-function refuseBackwards({ from: given, until, asOf }: RevenueMovementsInput, from: number, ends: Ends): void {
+function refuseBackwards(
+  metric: string,
+  { from: given, until, asOf }: RevenueMovementsInput,
+  from: number,
+  ends: Ends,
+): void {
   if (given === undefined || from < Math.min(ends.until, ends.asOf)) return;
   const details = { other: [["from"]], otherValue: shownTime(given) };
   const [blamed, value] = from < ends.until ? ["asOf", asOf] : ["until", until];
-  throw new MetricInputError(METRIC, [makeIssue(notAfter, [blamed as string], value, details)]);
+  throw new MetricInputError(metric, [makeIssue(notAfter, [blamed as string], value, details)]);
 }

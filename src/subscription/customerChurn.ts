@@ -8,9 +8,9 @@ import { confidenceLevel, days, oneOf, optional, withDefault } from "../validati
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
+import { churnCounts } from "./churnCounts";
 import { customerChurnOf } from "./customerChurnOf";
 import type { CustomerChurnMethod, CustomerChurnResult } from "./customerChurnResult";
-import { eachPaidState } from "./paidStates";
 
 /** The options of {@link customerChurn}. */
 export interface CustomerChurnInput {
@@ -87,18 +87,7 @@ export function customerChurn(log: SubscriptionLog, options: CustomerChurnInput)
   checkSubscriptionLog("customerChurn", log);
   const { method, gapDays, confidence, ...window } = parseInput("customerChurn", customerChurnInput, options);
   const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone: window.timeZone ?? log.timeZone });
-  const counts = { starting: 0, ending: 0, joined: 0, gone: 0, leavers: 0, startLosses: 0, shortGaps: 0 };
-  eachPaidState(rows, timeWindow("customerChurn", log, window), (state) => {
-    const { before, after, started, left } = state;
-    counts.shortGaps += state.shortGaps;
-    if (after > 0) counts.ending++;
-    if (left) counts.leavers++;
-    if (before > 0) {
-      counts.starting++;
-      if (after === 0) counts.gone++;
-      if (left) counts.startLosses++;
-    } else if (started) counts.joined++;
-  });
+  const counts = churnCounts(rows, timeWindow("customerChurn", log, window));
   return customerChurnOf(counts, { method, confidence });
 }
 

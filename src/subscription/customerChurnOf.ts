@@ -33,7 +33,8 @@ export function customerChurnOf(
   return { rate: lost / base, lost, base, method, interval, shortGaps };
 }
 
-function fractionOf(
+/** Lost customers and the base, by definition. */
+export function fractionOf(
   method: CustomerChurnMethod,
   counts: ChurnCounts,
 ): { readonly lost: number; readonly base: number } {

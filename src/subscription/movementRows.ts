@@ -94,6 +94,6 @@ function ratesOf(starting: number, movements: Movements) {
 }
 
 /** Returns the name of the period that starts at an instant, including the one after year 9999. */
-function labelOf(start: number, calendar: Closes["calendar"]): string {
+export function labelOf(start: number, calendar: Closes["calendar"]): string {
   return calendar.period === "hour" ? periodLabel(start, calendar) : textOfDay(localDay(start, calendar.timeZone));
 }

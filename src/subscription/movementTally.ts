@@ -20,8 +20,16 @@ export interface MovementTally {
   readonly churnedCustomers: Float64Array;
 }
 
-/** Adds up the movements of all customers. Each row of the log takes two look-ups and one visit. */
-export function movementTally(rows: PaidRows, boundaries: Float64Array): MovementTally {
+/**
+ * Adds up the movements of all customers. Each row of the log takes two look-ups and one visit.
+ *
+ * @param onChurn - Called for each customer lost, with the period and the revenue.
+ */
+export function movementTally(
+  rows: PaidRows,
+  boundaries: Float64Array,
+  onChurn?: (customer: number, period: number, revenue: number) => void,
+): MovementTally {
   const { starts, startTimes, endTimes, monthlyRevenues, customerIds } = rows;
   const periods = boundaries.length - 1;
   const close = boundaries[periods] as number;
@@ -43,6 +51,7 @@ export function movementTally(rows: PaidRows, boundaries: Float64Array): Movemen
   const revenues = new Float64Array(most);
   const revenueAt = new Float64Array(periods + 1);
   let isKnown: boolean;
+  let moving = 0;
 
   for (let customer = 0; customer < customerIds.length; customer++) {
     const firstRow = starts[customer] as number;
@@ -63,6 +72,7 @@ export function movementTally(rows: PaidRows, boundaries: Float64Array): Movemen
       count++;
     }
     isKnown = false;
+    moving = customer;
     if (overlaps) addOverlapping(count, reach);
     else addSuccessive(count);
   }
@@ -126,6 +136,7 @@ export function movementTally(rows: PaidRows, boundaries: Float64Array): Movemen
     } else if (after === 0) {
       tally.churned.add(period, before);
       (tally.churnedCustomers[period] as number)++;
+      onChurn?.(moving, period, before);
     } else if (Math.abs(after - before) <= ROUNDING * after) return;
     else if (after > before) tally.expansion.add(period, after - before);
     else tally.contraction.add(period, before - after);

@@ -10,10 +10,14 @@ export interface CustomerState {
   readonly started: boolean;
   /** Whether the customer left in the window, returned or not. */
   readonly left: boolean;
+  /** When the customer left in the window for the last time; −Infinity if they did not. */
+  readonly leftAt: number;
   /** Gaps of less than two days that begin in the window. */
   readonly shortGaps: number;
   /** First row of the customer, if any. */
   readonly firstRow: number;
+  /** First row of the next customer. */
+  readonly nextRow: number;
 }
 
 /**
@@ -34,7 +38,7 @@ export function eachPaidState(
     let before = 0;
     let after = 0;
     let started = false;
-    let left = false;
+    let leftAt = Number.NEGATIVE_INFINITY;
     let shortGaps = 0;
     // Latest end of the subscriptions so far, joined without a gap.
     let reach = Number.NEGATIVE_INFINITY;
@@ -43,7 +47,7 @@ export function eachPaidState(
       const to = endTimes[row] as number;
       const revenue = monthlyRevenues[row] as number;
       if (from > reach && reach >= start && reach < end) {
-        left = true;
+        leftAt = reach;
         if (from - reach < SHORT_GAP) shortGaps++;
       }
       if (to > reach) reach = to;
@@ -51,7 +55,8 @@ export function eachPaidState(
       if (from < end && end <= to) after += revenue;
       started ||= from >= start && from < end;
     }
-    left ||= reach >= start && reach < end;
-    visit({ before, after, started, left, shortGaps, firstRow });
+    if (reach >= start && reach < end) leftAt = reach;
+    const left = leftAt >= start;
+    visit({ before, after, started, left, leftAt, shortGaps, firstRow, nextRow: next });
   }
 }

@@ -15,6 +15,7 @@ const LIMITS = {
   cohortTable: { rows: 100_000, columns: Infinity, cells: 4_000_000 },
   lifecycle: { rows: 1_000_000, columns: Infinity, cells: Infinity },
   renewalSurvivors: { rows: Infinity, columns: 10_000, cells: 10_000_000 },
+  revenueChurnByReason: { rows: 1_000_000, columns: Infinity, cells: 1_000_000 },
   revenueMovements: { rows: 1_000_000, columns: Infinity, cells: Infinity },
   trackPurchases: { rows: 100_000, columns: Infinity, cells: Infinity },
 } as const;

@@ -31,6 +31,7 @@ export const subscriptionRows = fc.array(
       endedAt: fc.option(timestamps()),
       mrr: money,
       trial: fc.constantFrom(false, false, false, true),
+      reason: fc.constantFrom(null, "price", "payment failed"),
     })
     .map((row) => (row.endedAt !== null && time(row.endedAt) < time(row.startedAt) ? swapped(row) : row)),
   { maxLength: 40 },

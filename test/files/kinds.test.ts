@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   answerSide,
   type OrdersFacts,
+  type Reading,
   type ReadOptions,
   readFile,
   readingText,
@@ -14,6 +15,7 @@ import { currencyInTitle } from "../../src/files/cells/currencyInTitle";
 import { yesOrNo } from "../../src/files/cells/yesOrNo";
 
 const read = (text: string, options: ReadOptions = {}) => readFile(new TextEncoder().encode(text), options);
+const logOf = (reading: Reading) => (reading.kind === "subscriptions" ? reading.log : null);
 const lines = (...all: string[]) => `${all.join("\n")}\n`;
 
 async function orders(text: string, options: ReadOptions = {}) {
@@ -156,6 +158,29 @@ describe("refunds without a customer", () => {
   });
 });
 
+describe("reasons in exports of billing systems", () => {
+  it("are those of Stripe and of Chargebee, the business's own code first", async () => {
+    const stripe = await read(
+      lines(
+        "id,Customer ID,Plan,Interval,Amount,Status,Cancellation Reason," +
+          "Start Date (UTC),Canceled At (UTC),Ended At (UTC)",
+        "s1,c1,pro,month,29.00,active,,2025-01-10 09:00,,",
+        "s2,c2,pro,month,29.00,canceled,payment_failed,2025-01-10 09:00,2025-03-01 09:00,2025-03-01 09:00",
+      ),
+    );
+    expect(logOf(stripe)?.reasons).toEqual(["payment_failed"]);
+    const chargebee = await read(
+      lines(
+        "id,customer_id,status,plan_amount,billing_period,billing_period_unit,currency_code," +
+          "activated_at,cancelled_at,cancel_reason,cancel_reason_code",
+        "b1,k1,cancelled,2900,1,month,EUR,1735689600,1748736000,not_paid,",
+        "b2,k2,cancelled,2900,1,month,EUR,1735689600,1748736000,,Too expensive",
+      ),
+    );
+    expect(logOf(chargebee)?.reasons).toEqual(["not_paid", "Too expensive"]);
+  });
+});
+
 describe("plain subscriptions", () => {
   const of = async (text: string, options: ReadOptions = {}) => {
     const { facts, questions } = await read(text, options);
@@ -177,6 +202,30 @@ describe("plain subscriptions", () => {
     expect(asked.questions.map(({ code, details }) => [code, details["word"]])).toEqual([["status-unknown", "on ice"]]);
     expect((await of(text("on ice"), { status: { "on ice": "paid" } })).facts?.payingCustomers).toBe(3);
     expect((await of(text("on ice"), { status: { "on ice": "cancelled" } })).facts?.payingCustomers).toBe(2);
+  });
+
+  it("have reasons of their ends, which are read from the titles that name them", async () => {
+    const text = (title: string) =>
+      lines(
+        `customer_id,started_at,ended_at,mrr,${title}`,
+        "a,2025-01-01,,10,",
+        "b,2025-01-01,2025-02-01,10,too expensive",
+      );
+    for (const title of [
+      "Cancellation reason",
+      "churn_reason",
+      "cancellation_details.reason",
+      "سبب الإلغاء",
+      "دلیل لغو",
+    ]) {
+      const reading = await read(text(title));
+      expect(logOf(reading)?.reasons).toEqual(["too expensive"]);
+      expect(reading.told.find(({ details }) => details?.["field"] === "reason")?.details?.["title"]).toBe(title);
+    }
+    const chosen = await read(text("Notiz"), { columns: { reason: "Notiz" } });
+    expect(logOf(chosen)?.reasons).toEqual(["too expensive"]);
+    const other = await read(text("Notiz"));
+    expect(logOf(other)?.reasonNumbers).toBe(null);
   });
 
   it("end on their last day, if told", async () => {

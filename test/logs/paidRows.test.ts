@@ -84,6 +84,8 @@ describe("paidRows", () => {
       startTimes: Float64Array.of(2, 5),
       endTimes: Float64Array.of(Infinity, 6),
       monthlyRevenues: Float64Array.of(4, 5),
+      reasons: [],
+      reasonNumbers: null,
     });
   });
 

@@ -35,6 +35,8 @@ describe("subscriptionLog", () => {
       endTimes: Float64Array.of(Infinity, Infinity, 30, Infinity, Infinity, Infinity, Infinity),
       monthlyRevenues: Float64Array.of(1, 0, 9, 7, 8, 9, 9),
       trials: Uint8Array.of(0, 1, 0, 0, 0, 0, 1),
+      reasons: [],
+      reasonNumbers: null,
       timeZone: "UTC",
       currency: null,
       rowsInOtherCurrencies: 0,
@@ -147,6 +149,7 @@ describe("subscriptionLog", () => {
             endedAt: rows.map((row) => row.endedAt),
             mrr: Float64Array.from(rows, (row) => row.mrr),
             trial: Uint8Array.from(rows, (row) => Number(row.trial)),
+            reason: rows.map((row) => row.reason),
           };
           expect(subscriptionLogFromColumns(columns, skip)).toEqual(log);
         },
@@ -157,7 +160,7 @@ describe("subscriptionLog", () => {
   it("refuses columns of other lengths", () => {
     const columns = { customerId: [1], startedAt: [0], endedAt: [null], mrr: [1] };
     expect(subscriptionLogFromColumns({ ...columns, subscriptionId: ["s"], trial: [false] }).rows).toBe(1);
-    for (const name of ["startedAt", "endedAt", "mrr", "subscriptionId", "trial"])
+    for (const name of ["startedAt", "endedAt", "mrr", "subscriptionId", "trial", "reason"])
       expect(() => subscriptionLogFromColumns({ ...columns, [name]: [1, 2] })).toThrow(`${name} must have 1 items`);
   });
 

@@ -115,13 +115,16 @@ function trimmed(answers: unknown): readonly unknown[] {
  * of one kind.
  */
 function isWritable(value: unknown): boolean {
-  if (typeof value === "object" && value !== null && "groups" in value && !ofOneKind(value.groups)) return false;
+  for (const labels of ["groups", "reasons"])
+    if (typeof value === "object" && value !== null && labels in value && !ofOneKind((value as Fields)[labels]))
+      return false;
   if (typeof value === "string") return value.trim() === value && value !== "" && !value.startsWith("#");
   return typeof value !== "object" || value === null || Object.values(value).every(isWritable);
 }
 
 function ofOneKind(groups: unknown): boolean {
-  const kinds = new Set(Array.from(groups as ArrayLike<unknown>, (each) => typeof each));
+  const given = Array.from(groups as ArrayLike<unknown>).filter((each) => each !== null);
+  const kinds = new Set(given.map((each) => typeof each));
   return kinds.size <= 1 && !kinds.has("boolean");
 }
 
@@ -146,6 +149,7 @@ function columnsOf(rows: readonly Fields[], isOfOrders: boolean): Record<string,
     endedAt: column("endedAt").map(seconds),
     mrr: column("mrr"),
     trial: column("trial"),
+    reason: column("reason"),
   };
 }
 

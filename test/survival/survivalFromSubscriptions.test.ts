@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type SubscriptionLog, subscriptionLog } from "../../src/logs";
-import { kaplanMeier, medianSurvival, survivalFromSubscriptions } from "../../src/survival";
+import { cumulativeIncidence, kaplanMeier, medianSurvival, survivalFromSubscriptions } from "../../src/survival";
 import { subscriptionRows } from "../contract/logs";
 
 const log = subscriptionLog([
@@ -97,5 +97,40 @@ describe("survivalFromSubscriptions", () => {
     expect(columns.durations.length).toBe(0);
     const { durations, churned, entry } = columns;
     expect(medianSurvival({ durations, churned, entry }).median).toBeNull();
+  });
+});
+
+describe("reasons of survivalFromSubscriptions", () => {
+  const rows = [
+    { customerId: "left", startedAt: "2025-01-01", endedAt: "2025-02-01", mrr: 10, reason: "payment failed" },
+    { customerId: "moved", startedAt: "2025-01-01", endedAt: "2025-01-20", mrr: 10, reason: "upgrade" },
+    { customerId: "moved", startedAt: "2025-01-20", endedAt: "2025-03-01", mrr: 20 },
+    { customerId: "back", startedAt: "2025-01-10", endedAt: "2025-02-10", mrr: 10, reason: "price" },
+    { customerId: "back", startedAt: "2025-02-25", endedAt: "2025-03-20", mrr: 10, reason: "moved away" },
+    { customerId: "planned", startedAt: "2025-01-10", endedAt: "2025-06-01", mrr: 10, reason: "price" },
+  ];
+  const columns = survivalFromSubscriptions(subscriptionLog(rows), { asOf: "2025-04-01" });
+
+  it("are those of the end of the lifetime, unknown where the log names none, and null for active customers", () => {
+    expect(columns.reasons).toEqual(["payment failed", "unknown", "price", null]);
+    const late = survivalFromSubscriptions(subscriptionLog(rows), { asOf: "2025-04-01", gapDays: 20 });
+    expect(late.reasons).toEqual(["payment failed", "unknown", "moved away", null]);
+  });
+
+  it("make curves whose sum is the churn of the Kaplan–Meier curve", () => {
+    fc.assert(
+      fc.property(subscriptionRows, (all) => {
+        const of = survivalFromSubscriptions(subscriptionLog(all, {}, { invalidRows: "skip" }), { asOf: "2026-01-01" });
+        const { durations, churned, entry, reasons } = of;
+        expect(reasons.map((reason) => reason !== null)).toEqual(Array.from(churned, (each) => each === 1));
+        const { groups } = cumulativeIncidence({ durations, reasons, entry });
+        const { survival } = kaplanMeier({ durations, churned, entry });
+        for (const [i, share] of survival.entries())
+          expect(groups[0]?.reasons.reduce((sum, { incidence }) => sum + (incidence[i] as number), share)).toBeCloseTo(
+            1,
+            12,
+          );
+      }),
+    );
   });
 });

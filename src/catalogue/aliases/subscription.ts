@@ -12,6 +12,11 @@ export const subscription: Readonly<Record<string, Aliases>> = {
     ar: ["متوسط الإيراد لكل مستخدم", "متوسط الإيراد لكل عميل"],
     fa: ["میانگین درآمد هر کاربر", "متوسط درآمد هر کاربر"],
   },
+  churnByReason: {
+    en: ["churn reasons", "cancellation reasons", "involuntary churn", "voluntary churn", "why customers leave"],
+    ar: ["أسباب الإلغاء", "أسباب التسرب", "التسرب غير الطوعي"],
+    fa: ["دلایل ریزش", "دلایل لغو اشتراک", "ریزش ناخواسته"],
+  },
   churnByTenure: {
     en: ["early churn", "new-customer churn", "churn by customer age"],
     ar: ["تسرب العملاء الجدد"],
@@ -66,6 +71,11 @@ export const subscription: Readonly<Record<string, Aliases>> = {
     en: ["quick ratio"],
     ar: [],
     fa: ["نسبت سریع"],
+  },
+  revenueChurnByReason: {
+    en: ["churned MRR by reason", "revenue lost by reason", "involuntary revenue churn"],
+    ar: ["الإيرادات المفقودة بحسب السبب"],
+    fa: ["درآمد ازدست‌رفته به تفکیک دلیل"],
   },
   revenueMovements: {
     en: ["MRR movements", "MRR breakdown", "MRR waterfall"],

@@ -112,6 +112,7 @@ const LOGS = [
         mrr: { type: "number", description: "Monthly recurring revenue." },
         subscriptionId: ID,
         trial: { type: "boolean" },
+        reason: { type: ["string", "null"], description: "Why it ended." },
         currency: { type: "string" },
       },
       required: ["customerId", "startedAt", "endedAt", "mrr"],

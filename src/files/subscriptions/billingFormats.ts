@@ -15,6 +15,8 @@ export interface BillingFormat {
   readonly status?: string;
   /** Known statuses. */
   readonly statuses?: readonly string[];
+  /** Titles of the reason of an end; the first one that is not blank counts. */
+  readonly reasons?: readonly string[];
   readonly tells: readonly string[];
   readonly read: (cells: SubscriptionCells) => SubscriptionFound;
 }
@@ -54,6 +56,7 @@ export const billingFormats: Readonly<Record<string, BillingFormat>> = {
       "incomplete expired",
       "ended",
     ],
+    reasons: ["Cancellation Reason", "cancellation_details.reason"],
     tells: ["past-due-runs", "unpaid-ends", "canceled-runs-out"],
     read: readStripe,
   },
@@ -105,6 +108,8 @@ export const billingFormats: Readonly<Record<string, BillingFormat>> = {
     inCents: true,
     status: "status",
     statuses: ["active", "in trial", "future", "transferred", "non renewing", "cancelled", "canceled", "paused"],
+    // The code is the business's own, and the other is written by Chargebee where there is none.
+    reasons: ["cancel_reason_code", "cancel_reason"],
     tells: ["amounts-in-cents"],
     read: readChargebee,
   },

@@ -35,6 +35,7 @@ export function plainSubscriptions(
   const interval = isMonthly ? undefined : best("interval", "interval");
   const subscription = best("subscription", "subscription");
   const trial = best("trial", "trial");
+  const reason = best("reason", "reason");
   const currency = best("currency", "currency");
   const status = best("status", "status");
   if (customer === undefined) questions.push(question("no-customer-column", "columns", { field: "customer" }, titles));
@@ -51,6 +52,7 @@ export function plainSubscriptions(
     interval,
     subscription,
     trial,
+    reason,
     status,
   })) {
     if (title !== undefined) told.push(telling("column", "inferred", "columns", { field, title }));
@@ -63,6 +65,7 @@ export function plainSubscriptions(
     dates: [start, end].filter((title) => title !== undefined),
     amounts: amount === undefined ? [] : [amount],
     currency: currency === undefined ? [] : [currency],
+    ...(reason === undefined ? {} : { reasons: [reason] }),
     tells: [],
     ...(status === undefined ? {} : { status, statuses: plainStatuses }),
     ...(start !== undefined && /\(utc\)$/iu.test(start) ? { zone: "UTC" as const } : {}),

@@ -110,11 +110,12 @@ export function readSubscriptionTable(
     const cell = finder.reader(cells);
     const currency = currencyOf(cells);
     const unit = billing.inCents ? 10 ** (DECIMALS[currency] ?? 2) : 1;
+    const reason = billing.reasons?.map(cell).find((text) => text.trim() !== "");
     const found = billing.read(cellsFor(cell, read, (text) => amounts.read(text) / unit, options));
     if (typeof found === "string") leave(found, line);
     else
       for (const row of found)
-        rows.push({ row: { ...row, customer: idOf(row.customer), end: endOf(row) }, line, currency });
+        rows.push({ row: { ...row, reason, customer: idOf(row.customer), end: endOf(row) }, line, currency });
   }
   const currencies = [...new Set(rows.filter(({ row }) => !row.trial).map(({ currency }) => currency))]
     .filter(Boolean)

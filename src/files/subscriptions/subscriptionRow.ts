@@ -8,6 +8,8 @@ export interface SubscriptionRow {
   readonly end: number;
   readonly monthly: number;
   readonly trial: boolean;
+  /** Why it ended; blank if unknown. */
+  readonly reason?: string | undefined;
 }
 
 /** Reasons to exclude rows, as reported. */

@@ -59,6 +59,7 @@ export function subscriptionsLog(rows: readonly SubscriptionRow[], timeZone: str
       endedAt: rows.map(({ end }) => end),
       mrr: rows.map(({ monthly }) => monthly),
       trial: rows.map(({ trial }) => trial),
+      reason: rows.map(({ reason }) => reason),
     },
     { timeZone, earliest: "1900-01-01" },
   );

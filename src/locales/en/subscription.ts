@@ -72,6 +72,14 @@ export const subscription: TextsOf<"subscription"> = {
     title: "Revenue retention from subscriptions",
     summary: "The share of monthly recurring revenue kept between two instants, gross and net of expansion.",
   },
+  churnByReason: {
+    title: "Churn by reason",
+    summary: "The customers lost in a window and the churn rate, by reason.",
+  },
+  revenueChurnByReason: {
+    title: "Revenue churn by reason",
+    summary: "The monthly recurring revenue and the customers lost per period, by reason.",
+  },
   churnByTenure: {
     title: "Churn by tenure",
     summary: "The churn rate of customers in a window, by tenure.",

@@ -74,6 +74,16 @@ export const subscription: CellEntries<"subscription"> = {
       ],
     },
   },
+  churnByReason: {
+    arguments: ["from", "until", "method", "gapDays", "mrr?", "trial?"],
+    columns: ["customerId", "startedAt", "endedAt", "reason"],
+    table: { columns: ["reason", "lost", "base", "rate", "share"] },
+  },
+  revenueChurnByReason: {
+    arguments: ["period", "from", "until", "asOf", "trial?", "weekStartsOn"],
+    columns: ["customerId", "startedAt", "endedAt", "mrr", "reason"],
+    table: { columns: ["start", "finished", "reason", "churned", "customers"] },
+  },
   churnByTenure: {
     arguments: ["from", "until", "brackets", "mrr?", "trial?"],
     columns: ["customerId", "startedAt", "endedAt"],

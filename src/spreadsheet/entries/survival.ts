@@ -1,10 +1,16 @@
-import type { KaplanMeierResult, SurvivalColumns } from "../../survival";
+import type { CumulativeIncidenceResult, KaplanMeierResult, SurvivalColumns } from "../../survival";
 import type { CellEntries } from "../cellEntry";
 
 /** How the metrics of `survival/` look in a spreadsheet. */
 export const survival: CellEntries<"survival"> = {
-  // Active customers have no reason, and a column may not be blank throughout.
-  cumulativeIncidence: null,
+  cumulativeIncidence: {
+    name: "CHURN_BY_REASON_CURVE",
+    arguments: ["durations", "reasons", "groups", "weights", "entry", "confidence"],
+    table: {
+      rows: incidenceRows,
+      columns: ["group", "reason", "time", "atRisk", "events", "incidence", "standardError", "low", "high"],
+    },
+  },
   // A model of several numbers, meaningless on their own.
   fitCox: null,
   fitWeibull: null,
@@ -31,10 +37,10 @@ export const survival: CellEntries<"survival"> = {
     noResult: "noCustomers",
   },
   survivalFromSubscriptions: {
-    arguments: ["asOf", "timeUnit", "gapDays", "from", "mrr?", "trial?"],
+    arguments: ["asOf", "timeUnit", "gapDays", "from", "mrr?", "trial?", "reason?"],
     columns: ["customerId", "startedAt", "endedAt"],
     leftOut: { asOf: "dayAfterLast" },
-    table: { rows: lifetimeRows, columns: ["customerId", "duration", "churned", "entry"] },
+    table: { rows: lifetimeRows, columns: ["customerId", "duration", "churned", "entry", "reason"] },
   },
   survivalQuantile: {
     arguments: ["durations", "churned", "probability", "weights", "entry"],
@@ -56,11 +62,30 @@ function curveRows(curve: KaplanMeierResult): readonly object[] {
   }));
 }
 
-function lifetimeRows({ customerId, durations, churned, entry }: SurvivalColumns): readonly object[] {
+function incidenceRows({ groups }: CumulativeIncidenceResult): readonly object[] {
+  return groups.flatMap(({ group, time, atRisk, reasons }) =>
+    reasons.flatMap(({ reason, events, incidence, standardError, interval }) =>
+      time.map((each, i) => ({
+        group,
+        reason,
+        time: each,
+        atRisk: atRisk[i],
+        events: events[i],
+        incidence: incidence[i],
+        standardError: standardError[i],
+        low: interval.low[i],
+        high: interval.high[i],
+      })),
+    ),
+  );
+}
+
+function lifetimeRows({ customerId, durations, churned, entry, reasons }: SurvivalColumns): readonly object[] {
   return customerId.map((each, i) => ({
     customerId: each,
     duration: durations[i],
     churned: churned[i] === 1,
     entry: entry[i],
+    reason: reasons[i],
   }));
 }

@@ -106,9 +106,11 @@ export interface CumulativeIncidenceResult {
  * The estimate is that of Aalen and Johansen. A customer churns for one reason, and can then no longer churn for
  * another. So the reasons add up to all churn: 1 minus the survival of {@link kaplanMeier}. Treating other reasons as
  * censoring instead (one Kaplan–Meier curve per reason) overstates each of them. Active customers, whose reason is
- * `null`, count for as long as they were seen. The standard error is that of the delta method: Greenwood's with one
- * reason, and that of R's `survfit` without `entry`. Ties, weights, `entry` and rounding of times are as in {@link
- * kaplanMeier}.
+ * `null`, count for as long as they were seen: a customer who churned for an unknown reason needs a reason of their
+ * own, such as `"unknown"`. The standard error is that of the delta method: Greenwood's with one reason, that of R's
+ * multi-state `survfit`, and with `entry` that of lifelines (R then takes the infinitesimal jackknife, which differs).
+ * Weights are counts of equal customers; R's errors depend on the number of rows instead. Ties, `entry` and rounding of
+ * times are as in {@link kaplanMeier}.
  *
  * @param input - Durations and reasons.
  * @returns Curves by group and reason; incidences from 0 to 1, without rows if there are no customers.
@@ -239,6 +241,33 @@ export const cumulativeIncidenceMetric: Metric<[input: CumulativeIncidenceInput]
             ],
             customers: 5,
             churned: 3,
+          },
+        ],
+      },
+    },
+    {
+      arguments: [{ durations: [4], reasons: ["price"], groups: ["yearly"] }],
+      result: {
+        groups: [
+          {
+            group: "yearly",
+            time: [4],
+            atRisk: [1],
+            censored: [0],
+            survival: [0],
+            reasons: [
+              {
+                reason: "price",
+                events: [1],
+                incidence: [1],
+                standardError: [0],
+                interval: { low: [1], high: [1], confidence: 0.95, method: "log-log" },
+                churned: 1,
+                finalIncidence: 1,
+              },
+            ],
+            customers: 1,
+            churned: 1,
           },
         ],
       },

@@ -2,6 +2,7 @@ import type { SubscriptionLog } from "../../logs";
 import { checkSubscriptionLog } from "../../logs/checkLog";
 import type { CustomerId } from "../../logs/customerDictionary";
 import { type PaidRows, paidRows, withoutShortGaps } from "../../logs/paidRows";
+import { reasonOfEnd } from "../../logs/reasonOfEnd";
 import { timeOf } from "../../logs/timestamp";
 import { timeWindow } from "../../logs/timeWindow";
 import type { Metric } from "../../metric/metric";
@@ -53,6 +54,11 @@ export interface SurvivalColumns {
   readonly durations: Float64Array;
   /** 1 if churned before `asOf`, 0 if still active. */
   readonly churned: Uint8Array;
+  /**
+   * Reason of each customer's churn: that of the subscription that ended the lifetime, of several the one with the
+   * highest revenue; `"unknown"` if it names none, `null` if active.
+   */
+  readonly reasons: readonly (string | null)[];
   /** Time at which observation began: 0, or the tenure at `from`. */
   readonly entry: Float64Array;
   /** Customers who churned before `from` or on its day; they have no row. */
@@ -67,6 +73,8 @@ export interface SurvivalColumns {
  * plan is not churn, and customers who return later have churned. Ends after `asOf` have not happened yet. Trials and
  * free plans do not count. If the log lists only customers active at some instant (an export of active accounts, a new
  * billing system), pass that instant as `from`; without it, survival is overestimated.
+ * `reasons` is a column for {@link cumulativeIncidence}, in which `null` means active: so customers who churned without
+ * a reason are `"unknown"`.
  *
  * @param log - A subscription log.
  * @param options - The data cutoff and the unit of time.
@@ -111,10 +119,13 @@ export function survivalFromSubscriptions(
   const startedAt: number[] = [];
   const durations: number[] = [];
   const churned: number[] = [];
+  const reasons: (string | null)[] = [];
   const entry: number[] = [];
   let churnedBefore = 0;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
-    const stay = firstStay(rows, starts[customer] as number, starts[customer + 1] as number, known);
+    const firstRow = starts[customer] as number;
+    const nextRow = starts[customer + 1] as number;
+    const stay = firstStay(rows, firstRow, nextRow, known);
     if (stay === undefined) continue;
     const start = dayOf(stay.start);
     const length = dayOf(Math.min(stay.end, known)) - start;
@@ -127,6 +138,7 @@ export function survivalFromSubscriptions(
     startedAt.push(stay.start);
     durations.push(length / DAYS_IN_UNIT[timeUnit]);
     churned.push(stay.end < known ? 1 : 0);
+    reasons.push(stay.end < known ? (reasonOfEnd(rows, firstRow, nextRow, stay.end) ?? "unknown") : null);
     entry.push(late / DAYS_IN_UNIT[timeUnit]);
   }
   return {
@@ -134,6 +146,7 @@ export function survivalFromSubscriptions(
     startedAt: Float64Array.from(startedAt),
     durations: Float64Array.from(durations),
     churned: Uint8Array.from(churned),
+    reasons,
     entry: Float64Array.from(entry),
     churnedBefore,
   };
@@ -177,7 +190,7 @@ export const survivalFromSubscriptionsMetric: Metric<
       arguments: [
         {
           subscriptions: [
-            { customerId: "a", startedAt: "2025-01-01", endedAt: "2025-03-02", mrr: 20 },
+            { customerId: "a", startedAt: "2025-01-01", endedAt: "2025-03-02", mrr: 20, reason: "price" },
             { customerId: "b", startedAt: "2025-01-15", endedAt: null, mrr: 20 },
             { customerId: "c", startedAt: "2025-01-01", endedAt: "2025-01-20", mrr: 20 },
           ],
@@ -189,6 +202,7 @@ export const survivalFromSubscriptionsMetric: Metric<
         startedAt: /* @__PURE__ */ Float64Array.of(1735689600000, 1736899200000),
         durations: /* @__PURE__ */ Float64Array.of(60, 76),
         churned: /* @__PURE__ */ Uint8Array.of(1, 0),
+        reasons: ["price", null],
         entry: /* @__PURE__ */ Float64Array.of(31, 17),
         churnedBefore: 1,
       },
