@@ -177,7 +177,7 @@ describe("reasons in exports of billing systems", () => {
         "b2,k2,cancelled,2900,1,month,EUR,1735689600,1748736000,,Too expensive",
       ),
     );
-    expect(logOf(chargebee)?.reasons).toEqual(["not_paid", "Too expensive"]);
+    expect(logOf(chargebee)?.reasons).toEqual(["Too expensive", "not_paid"]);
   });
 });
 
