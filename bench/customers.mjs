@@ -21,18 +21,23 @@ export const gamma = (shape) => {
   }
 };
 
-/** Their purchases by the BG/NBD model, within twelve weeks and watched to the end of the thirty-ninth, in days. */
-export const purchases = (length) => {
+/**
+ * Their purchases by the BG/NBD model, within twelve weeks and watched to the end of the thirty-ninth, in days; whole
+ * ones, so that many are alike, or to the second, so that hardly any two are.
+ */
+export const purchases = (length, whole = true) => {
   const frequency = new Float64Array(length);
   const recency = new Float64Array(length);
   const age = new Float64Array(length);
   for (let i = 0; i < length; i++) {
-    age[i] = 190 + Math.floor(84 * random());
+    const seen = 190 + 84 * random();
+    age[i] = whole ? Math.floor(seen) : Math.floor(86_400 * seen) / 86_400;
     const rate = gamma(0.2426) / (7 * 4.4136);
     const x = gamma(0.7929);
     const leaves = x / (x + gamma(2.4259));
     for (let day = 0; ; ) {
-      day += Math.ceil(-Math.log(random()) / rate);
+      const gap = -Math.log(random()) / rate;
+      day += whole ? Math.ceil(gap) : Math.ceil(86_400 * gap) / 86_400;
       if (day > age[i]) break;
       frequency[i]++;
       recency[i] = day;
@@ -41,6 +46,10 @@ export const purchases = (length) => {
   }
   return { frequency, recency, age };
 };
+
+/** The mean value of their repeat purchases by the Gamma-Gamma model, in cents. */
+export const meanValues = (frequency) =>
+  Float64Array.from(frequency, (x) => (x === 0 ? 0 : Math.ceil((100 * gamma(6.25 * x)) / (x * (gamma(3.74) / 15.44))) / 100));
 
 /** How long customers stayed, in days, by plan, usage, seats and age of the person. */
 export const lifetimes = (length) => {

@@ -1,7 +1,7 @@
-// Models and survival beside lifetimes (Python) and survival (R), on the same columns, if they are installed.
+// Models and survival beside lifetimes and scipy (Python) and survival (R), on the same columns, if they are installed.
 // Build first: npm run build, at the root.
 //
-//     PYTHON=/path/to/python node others.mjs      pip install lifetimes
+//     PYTHON=/path/to/python node others.mjs      pip install lifetimes scipy pandas
 //     Rscript is looked for on the path.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as library from "../dist/node/index.mjs";
-import { lifetimes, purchases } from "./customers.mjs";
+import { lifetimes, meanValues, purchases } from "./customers.mjs";
 import { print } from "./ratio.mjs";
 
 const PYTHON = process.env.PYTHON ?? "python3";
@@ -26,6 +26,30 @@ for (const size of [2357, 100_000]) {
     probabilityAlive: () => total(library.probabilityAlive(fit, customers)),
     expectedPurchases: () => total(library.expectedPurchases(fit, customers, { horizon: 273 })),
     fitParetoNbd: () => Object.values(library.fitParetoNbd(customers).parameters),
+  });
+}
+
+for (const [size, whole] of [
+  [2357, true],
+  [100_000, true],
+  [1_000_000, false],
+]) {
+  const columns = purchases(size, whole);
+  const customers = { ...columns, meanRepeatValue: meanValues(columns.frequency) };
+  const fit = library.fitBgNbd(customers);
+  const spend = library.fitGammaGamma(customers);
+  const pareto = size > 100_000 ? undefined : library.fitParetoNbd(customers);
+  const kind = whole ? "in days" : "all different";
+  compare(`scipy, ${amount(size)} customers ${kind}`, [PYTHON, peer("scipy_models.py")], customers, {
+    fitBgNbd: () => Object.values(library.fitBgNbd(customers).parameters),
+    fitMbgNbd: () => Object.values(library.fitMbgNbd(customers).parameters),
+    "probabilityAlive (BG/NBD)": () => total(library.probabilityAlive(fit, customers)),
+    "expectedPurchases (BG/NBD)": () => total(library.expectedPurchases(fit, customers, { horizon: 273 })),
+    fitGammaGamma: () => Object.values(library.fitGammaGamma(customers).parameters),
+    expectedSpend: () => total(library.expectedSpend(spend, customers)),
+    fitParetoNbd: () => Object.values(library.fitParetoNbd(customers).parameters),
+    "probabilityAlive (Pareto/NBD)": () => total(library.probabilityAlive(pareto, customers)),
+    "expectedPurchases (Pareto/NBD)": () => total(library.expectedPurchases(pareto, customers, { horizon: 273 })),
   });
 }
 

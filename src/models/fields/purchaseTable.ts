@@ -10,6 +10,9 @@ const TIME: ColumnShape = { unit: "periods", least: 0, greatest: 1e12, nearest: 
 /** The history of a customer for a purchase model. */
 export type PurchaseColumn = "frequency" | "recency" | "age";
 
+/** More than any length of time: so is a frequency above 0 times this. */
+const BEYOND = 1e13;
+
 /** Tolerance for rounding: days divided by 7 are not exact. */
 const TIME_SLACK = 1e-9;
 
@@ -21,7 +24,8 @@ export const purchaseTable: TableShape<PurchaseColumn> = {
       const { length } = recencies;
       for (let row = from; row < length; row++) {
         const recency = recencies[row] as number;
-        if (recency > 0 && (frequencies[row] === 0 || isAfter(recency, ages[row] as number))) return row;
+        // Without a branch that depends on whether a number is 0: the processor could not foresee it.
+        if (recency > (frequencies[row] as number) * BEYOND || isAfter(recency, ages[row] as number)) return row;
       }
       return -1;
     },

@@ -169,9 +169,11 @@ function pathsIn(group: IssuePath, path: IssuePath): (column: string) => IssuePa
 }
 
 /** Returns the index of the first invalid number at or after `from`; −1 if there is none. */
-function firstBad(list: ArrayLike<number>, { least, greatest, nearest = 0, whole }: ColumnShape, from: number): number {
-  const { length } = list;
-  for (let row = from; row < length; row++) {
+function firstBad(list: ArrayLike<number>, column: ColumnShape, from: number): number {
+  // A loop over one kind of list is several times as fast.
+  if (list instanceof Float64Array) return firstBadDouble(list, column, from);
+  const { least, greatest, nearest = 0, whole } = column;
+  for (let row = from; row < list.length; row++) {
     const each: unknown = list[row];
     if (
       typeof each !== "number" ||
@@ -180,6 +182,22 @@ function firstBad(list: ArrayLike<number>, { least, greatest, nearest = 0, whole
       (whole && Math.floor(each) !== each)
     )
       return row;
+  }
+  return -1;
+}
+
+/** More than enough to keep the product of two small numbers from underflow. */
+const HUGE = 1e300;
+
+function firstBadDouble(list: Float64Array, column: ColumnShape, from: number): number {
+  const { least, greatest, nearest = 0, whole = false } = column;
+  const { length } = list;
+  for (let row = from; row < length; row++) {
+    const each = list[row] as number;
+    const size = Math.abs(each);
+    // No branch depends on whether a number is 0, which the processor could not foresee.
+    if (!(each >= least && each <= greatest && (size - nearest) * (size * HUGE) >= 0)) return row;
+    if (whole && Math.floor(each) !== each) return row;
   }
   return -1;
 }

@@ -106,6 +106,7 @@ export function fitGammaGamma(customers: CustomerSpends, options?: FitGammaGamma
   );
   const observations = sum(rows.weights);
   const middle = Math.exp(middleLog(rows.values[1] as Float64Array));
+  const logLikelihood = gammaGammaLikelihood(rows);
   const shared = {
     observations,
     maxIterations,
@@ -115,7 +116,7 @@ export function fitGammaGamma(customers: CustomerSpends, options?: FitGammaGamma
   };
   const free = maximumLikelihood({
     ...shared,
-    logLikelihood: (parameters, gradient) => gammaGammaLikelihood(rows, parameters, gradient),
+    logLikelihood,
     start: initial ? [initial.p, initial.q, initial.v] : [2, 3, middle],
     scale: [1, 1, middle],
   });
@@ -139,7 +140,7 @@ export function fitGammaGamma(customers: CustomerSpends, options?: FitGammaGamma
     const maximum = maximumLikelihood({
       ...shared,
       logLikelihood: ([p, v], gradient) => {
-        const value = gammaGammaLikelihood(rows, Float64Array.of(p as number, least, v as number), three);
+        const value = logLikelihood(Float64Array.of(p as number, least, v as number), three);
         gradient[0] = three[0] as number;
         gradient[1] = three[2] as number;
         return value;

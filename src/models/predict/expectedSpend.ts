@@ -64,7 +64,11 @@ function spends(
   means: Float64Array,
   meanOf: (purchases: number, mean: number) => number | null,
 ): (number | null)[] {
-  return Array.from(frequencies, (purchases, row) => meanOf(purchases, means[row] as number));
+  // Numbers one after another stay unboxed, up to the first `null`.
+  const result: (number | null)[] = [];
+  for (let row = 0; row < frequencies.length; row++)
+    result.push(meanOf(frequencies[row] as number, means[row] as number));
+  return result;
 }
 
 /** {@link expectedSpend} as data. */
