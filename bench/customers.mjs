@@ -49,7 +49,9 @@ export const purchases = (length, whole = true) => {
 
 /** The mean value of their repeat purchases by the Gamma-Gamma model, in cents. */
 export const meanValues = (frequency) =>
-  Float64Array.from(frequency, (x) => (x === 0 ? 0 : Math.ceil((100 * gamma(6.25 * x)) / (x * (gamma(3.74) / 15.44))) / 100));
+  Float64Array.from(frequency, (x) =>
+    x === 0 ? 0 : Math.ceil((100 * gamma(6.25 * x)) / (x * (gamma(3.74) / 15.44))) / 100,
+  );
 
 /** How long customers stayed, in days, by plan, usage, seats and age of the person. */
 export const lifetimes = (length) => {

@@ -163,9 +163,10 @@ function logRatio(ratio: number, offset: number): number {
   return offset > -0.5 && offset < 1 ? log1pMinusX(offset) : Math.log(ratio) - offset;
 }
 
-/** Mean value of a customer's further purchases; `null` if it is infinite. */
-export function gammaGamma({ p, q, v }: GammaGammaParameters, frequency: number, mean: number): number | null {
-  const shape = p * frequency + q;
-  if (shape <= 1) return null;
-  return p * ((frequency * Math.max(0, mean) + v) / (shape - 1));
+/** Mean value of a customer's further purchases, by their frequency and mean value; `Infinity` if it is infinite. */
+export function gammaGamma({ p, q, v }: GammaGammaParameters): (frequency: number, mean: number) => number {
+  return (frequency, mean) => {
+    const shape = p * frequency + q;
+    return shape <= 1 ? Infinity : p * ((frequency * Math.max(0, mean) + v) / (shape - 1));
+  };
 }

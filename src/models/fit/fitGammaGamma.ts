@@ -98,12 +98,9 @@ export function fitGammaGamma(customers: CustomerSpends, options?: FitGammaGamma
   const { minimumQ = 0, timeUnit = parsed.customers.timeUnit } = parsed.options ?? {};
   const frequency = columnOf(parsed.customers.frequency);
   const means = columnOf(parsed.customers.meanRepeatValue);
-  const used = Array.from(frequency.keys()).filter((row) => isUsed({ frequency, meanRepeatValue: means }, row));
   const weightOf = (row: number) => (weights ? (weights[row] as number) : 1);
-  const rows = distinctRows(
-    [frequency, means].map((column) => Float64Array.from(used, (row) => column[row] as number)),
-    weights && Float64Array.from(used, weightOf),
-  );
+  const { columns, used } = usedRows(frequency, means);
+  const rows = distinctRows(columns, weights && Float64Array.from(used, weightOf));
   const observations = sum(rows.weights);
   const middle = Math.exp(middleLog(rows.values[1] as Float64Array));
   const logLikelihood = gammaGammaLikelihood(rows);
@@ -157,6 +154,21 @@ export function fitGammaGamma(customers: CustomerSpends, options?: FitGammaGamma
 /** Whether a customer counts in the fit. */
 function isUsed({ frequency, meanRepeatValue }: CustomerSpends, row: number): boolean {
   return (frequency[row] as number) > 0 && (meanRepeatValue[row] as number) > 0;
+}
+
+/** The customers that count, and their rows. */
+function usedRows(frequency: Float64Array, means: Float64Array): { columns: Float64Array[]; used: Int32Array } {
+  const used = new Int32Array(frequency.length);
+  const columns = [frequency, means].map(({ length }) => new Float64Array(length)) as [Float64Array, Float64Array];
+  let count = 0;
+  for (let row = 0; row < frequency.length; row++) {
+    const [purchases, mean] = [frequency[row] as number, means[row] as number];
+    if (!(purchases > 0 && mean > 0)) continue;
+    used[count] = row;
+    columns[0][count] = purchases;
+    columns[1][count++] = mean;
+  }
+  return { columns: columns.map((column) => column.subarray(0, count)), used: used.subarray(0, count) };
 }
 
 /** Midpoint between the logarithms of the least and greatest value. */

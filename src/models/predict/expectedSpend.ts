@@ -51,10 +51,10 @@ export function expectedSpend<Customers extends CustomerSpend | CustomerSpends>(
 ): PerCustomer<Customers, number | null, (number | null)[]> {
   const parsed = parseInput("expectedSpend", expectedSpendInput, { fit, customers });
   const { frequency, meanRepeatValue } = parsed.customers;
-  const meanOf = (purchases: number, mean: number) => gammaGamma(parsed.fit.parameters, purchases, mean);
+  const meanOf = gammaGamma(parsed.fit.parameters);
   const result =
     typeof frequency === "number"
-      ? meanOf(frequency, meanRepeatValue as number)
+      ? finiteOrNull(meanOf(frequency, meanRepeatValue as number))
       : spends(columnOf(frequency), columnOf(meanRepeatValue as ArrayLike<number>), meanOf);
   return result as PerCustomer<Customers, number | null, (number | null)[]>;
 }
@@ -62,13 +62,20 @@ export function expectedSpend<Customers extends CustomerSpend | CustomerSpends>(
 function spends(
   frequencies: Float64Array,
   means: Float64Array,
-  meanOf: (purchases: number, mean: number) => number | null,
+  meanOf: (purchases: number, mean: number) => number,
 ): (number | null)[] {
-  // Numbers one after another stay unboxed, up to the first `null`.
-  const result: (number | null)[] = [];
-  for (let row = 0; row < frequencies.length; row++)
-    result.push(meanOf(frequencies[row] as number, means[row] as number));
+  const result = new Array<number | null>(frequencies.length);
+  for (let row = 0; row < frequencies.length; row++) {
+    const each = meanOf(frequencies[row] as number, means[row] as number);
+    // In a branch of its own, a number is not boxed.
+    if (each === Infinity) result[row] = null;
+    else result[row] = each;
+  }
   return result;
+}
+
+function finiteOrNull(value: number): number | null {
+  return value === Infinity ? null : value;
 }
 
 /** {@link expectedSpend} as data. */

@@ -121,13 +121,11 @@ export function predictedClv(
   ) as [Float64Array, Float64Array, Float64Array, Float64Array];
   const model = purchaseModelOf(parsed.fit);
   const purchases = forRows({ frequency, recency, age }, model.discountedPurchases(discountRate, horizon));
-  const spendOf = (row: number) =>
-    typeof parsed.spend === "number"
-      ? parsed.spend
-      : gammaGamma(parsed.spend.parameters, frequency[row] as number, means[row] as number);
+  const { spend: value } = parsed;
+  const spendOf = typeof value === "number" ? () => value : gammaGamma(value.parameters);
   const values = Array.from(purchases, (each, row) => {
-    const value = spendOf(row);
-    return value === null ? null : each * value * grossMargin;
+    const mean = spendOf(frequency[row] as number, means[row] as number);
+    return mean === Infinity ? null : each * mean * grossMargin;
   });
   const known = values.filter((each) => each !== null);
   const withoutValue = values.length - known.length;
