@@ -1,6 +1,7 @@
 import { type DistinctRows, logPowerTail, POWER_TAIL } from "../../../math";
 import { type ParameterShapes, RATE, SHAPE } from "../family";
 import type { ParetoNbdParameters } from "../fittedModels";
+import { type Pairs, pairsOf } from "../pairs";
 import { type RisingLog, risingLog, tailCounts } from "../risingLog";
 
 /** The parameters with their ranges, in the order of the likelihood and of covariances. */
@@ -25,8 +26,8 @@ export function paretoNbdLikelihood({
 }: DistinctRows): (parameters: Float64Array, gradient: Float64Array) => number {
   const [frequencies, recencies, ages] = values as [Float64Array, Float64Array, Float64Array];
   const [frequencyAt, recencyAt, ageAt] = places as [Int32Array, Int32Array, Int32Array];
-  const left = pairsOf(frequencyAt, recencyAt, recencies.length);
-  const stayed = pairsOf(frequencyAt, ageAt, ages.length);
+  const left = contributions(pairsOf(frequencyAt, recencyAt, recencies.length));
+  const stayed = contributions(pairsOf(frequencyAt, ageAt, ages.length));
   const tails = tailCounts(frequencies, frequencyAt, weights);
   return (parameters, gradient) => {
     const [r, alpha, s, beta] = parameters as unknown as [number, number, number, number];
@@ -51,43 +52,16 @@ export function paretoNbdLikelihood({
   };
 }
 
-/** The distinct pairs of frequency and time. */
-interface Pairs {
-  readonly size: number;
-  /** Index of the frequency of each pair. */
-  readonly frequencyAt: Int32Array;
-  /** Index of the time of each pair. */
-  readonly timeAt: Int32Array;
-  /** Index of the pair of each history. */
-  readonly of: Int32Array;
+/** Pairs with what they contribute. */
+interface Contributions extends Pairs {
   /** Contribution of each pair to the likelihood, with derivatives. */
   readonly logs: Float64Array;
   /** Weight of the customers in each pair. */
   readonly weights: Float64Array;
 }
 
-/** Histories are in ascending order of frequency. */
-function pairsOf(frequencyAt: Int32Array, timeAt: Int32Array, times: number): Pairs {
-  const of = new Int32Array(frequencyAt.length);
-  const pairOfTime = new Int32Array(times).fill(-1);
-  const firstOfPair: number[] = [];
-  let begin = 0;
-  for (let i = 0; i < of.length; i++) {
-    if (frequencyAt[i] !== frequencyAt[i - 1]) begin = firstOfPair.length;
-    const time = timeAt[i] as number;
-    // Otherwise this time has occurred with this frequency.
-    if ((pairOfTime[time] as number) < begin) pairOfTime[time] = firstOfPair.push(i) - 1;
-    of[i] = pairOfTime[time] as number;
-  }
-  const size = firstOfPair.length;
-  return {
-    size,
-    frequencyAt: Int32Array.from(firstOfPair, (i) => frequencyAt[i] as number),
-    timeAt: Int32Array.from(firstOfPair, (i) => timeAt[i] as number),
-    of,
-    logs: new Float64Array(size * POWER_TAIL),
-    weights: new Float64Array(size),
-  };
+function contributions(pairs: Pairs): Contributions {
+  return { ...pairs, logs: new Float64Array(pairs.size * POWER_TAIL), weights: new Float64Array(pairs.size) };
 }
 
 /**
@@ -120,7 +94,7 @@ function addPurchases(
 }
 
 /** Sum over all customers of the logarithm of both terms. */
-function mix(weights: Float64Array, left: Pairs, stayed: Pairs, gradient: Float64Array): number {
+function mix(weights: Float64Array, left: Contributions, stayed: Contributions, gradient: Float64Array): number {
   left.weights.fill(0);
   stayed.weights.fill(0);
   let total = 0;
