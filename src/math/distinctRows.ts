@@ -1,3 +1,5 @@
+import { sortedOrder } from "./sortedOrder";
+
 /** The distinct rows of a table of numbers, in ascending order: by the first column, then by the second, and so on. */
 export interface DistinctRows {
   /** Number of distinct rows. */
@@ -55,6 +57,30 @@ export function distinctRows(columns: readonly Float64Array[], weights?: ArrayLi
   };
 }
 
+/**
+ * Returns a sample of the observations behind distinct rows: the ones at equal distances in their order, which has all
+ * parts of the table in proportion.
+ *
+ * @param size - Number of observations in the sample, far fewer than the rows.
+ */
+export function sampleOfRows({ values, places, weights }: DistinctRows, size: number): DistinctRows {
+  let all = 0;
+  for (let row = 0; row < weights.length; row++) all += weights[row] as number;
+  const chosen = new Int32Array(size);
+  let passed = 0;
+  let row = -1;
+  for (let i = 0; i < size; i++) {
+    const place = ((i + 0.5) / size) * all;
+    while (passed < place && row + 1 < weights.length) passed += weights[++row] as number;
+    chosen[i] = row;
+  }
+  return distinctRows(
+    values.map((column, i) =>
+      Float64Array.from(chosen, (row) => column[(places[i] as Int32Array)[row] as number] as number),
+    ),
+  );
+}
+
 function withWeight(weights: ArrayLike<number>): Int32Array {
   const kept = new Int32Array(weights.length);
   let count = 0;
@@ -99,6 +125,9 @@ function rankedColumn(column: Float64Array): RankedColumn {
 /** A prime near 2³² divided by the golden ratio: multiplying by it spreads values over all bits. */
 const SPREAD = 0x9e3779b1;
 
+/** With more distinct values than this, and than a quarter of the rows so far, sorting is faster than hashing. */
+const MANY = 1 << 15;
+
 /** A hash table of numbers with open addressing, at most half full. */
 function rankedByHash(column: Float64Array): RankedColumn {
   const { length } = column;
@@ -125,6 +154,7 @@ function rankedByHash(column: Float64Array): RankedColumn {
     const value = (column[row] as number) + 0;
     let slot = slotOf(value);
     if (slots[slot] === 0) {
+      if (count > MANY && 4 * count > row) return rankedByOrder(column);
       if (count === distinct.length) {
         const more = new Float64Array(4 * count);
         more.set(distinct);
@@ -144,4 +174,18 @@ function rankedByHash(column: Float64Array): RankedColumn {
   for (let rank = 0; rank < count; rank++) rankOf[(slots[slotOf(values[rank] as number)] as number) - 1] = rank;
   for (let row = 0; row < length; row++) ranks[row] = rankOf[ranks[row] as number] as number;
   return { values, ranks };
+}
+
+function rankedByOrder(column: Float64Array): RankedColumn {
+  const order = sortedOrder(column);
+  const values = new Float64Array(column.length);
+  const ranks = new Int32Array(column.length);
+  let count = 0;
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] as number;
+    const value = (column[row] as number) + 0;
+    if (count === 0 || value !== values[count - 1]) values[count++] = value;
+    ranks[row] = count - 1;
+  }
+  return { values: values.slice(0, count), ranks };
 }

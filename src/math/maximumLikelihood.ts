@@ -1,4 +1,4 @@
-import { minimize } from "./minimize";
+import { type MinimizeOptions, minimize, type Objective } from "./minimize";
 import { symmetricEigen } from "./symmetricEigen";
 
 /** The problem for {@link maximumLikelihood}. */
@@ -12,6 +12,8 @@ export interface LikelihoodProblem {
   readonly logLikelihood: (parameters: Float64Array, gradient: Float64Array) => number;
   /** Initial values. */
   readonly start: ArrayLike<number>;
+  /** A sample of the observations, with which the search begins: it is cheaper, and leads near the maximum. */
+  readonly sample?: LikelihoodSample | undefined;
   /** Typical size of each parameter: 1, or for one in units of time about the longest time. */
   readonly scale: ArrayLike<number>;
   /** Number of observations; the likelihood is divided by it to judge convergence. */
@@ -23,6 +25,14 @@ export interface LikelihoodProblem {
    * logarithm of a parameter.
    */
   readonly onIteration?: ((iteration: number, logLikelihood: number, gradientNorm: number) => void) | undefined;
+}
+
+/** A sample of the observations of a {@link LikelihoodProblem}. */
+export interface LikelihoodSample {
+  /** Its log-likelihood. */
+  readonly logLikelihood: LikelihoodProblem["logLikelihood"];
+  /** Number of observations in it. */
+  readonly observations: number;
 }
 
 /** The result of {@link maximumLikelihood}. */
@@ -72,20 +82,25 @@ export function maximumLikelihood(problem: LikelihoodProblem): LikelihoodMaximum
   const size = problem.start.length;
   const share = 1 / Math.max(1, observations);
   const parameters = new Float64Array(size);
-  const loss = (point: Float64Array, gradient: Float64Array): number => {
-    for (let i = 0; i < size; i++) parameters[i] = Math.exp(point[i] as number) * (scale[i] as number);
-    const value = -share * problem.logLikelihood(parameters, gradient);
-    for (let i = 0; i < size; i++) gradient[i] = -share * (gradient[i] as number) * (parameters[i] as number);
-    return value;
-  };
+  const lossOf =
+    ({ logLikelihood, observations }: LikelihoodSample): Objective =>
+    (point, gradient) => {
+      const each = 1 / Math.max(1, observations);
+      for (let i = 0; i < size; i++) parameters[i] = Math.exp(point[i] as number) * (scale[i] as number);
+      const value = -each * logLikelihood(parameters, gradient);
+      for (let i = 0; i < size; i++) gradient[i] = -each * (gradient[i] as number) * (parameters[i] as number);
+      return value;
+    };
+  const loss = lossOf(problem);
   const widest = Math.log(WIDEST);
   const start = Float64Array.from(problem.start, (each, i) =>
     Math.max(-widest, Math.min(widest, Math.log(each / (scale[i] as number)))),
   );
-  const found = minimize(loss, start, {
-    low: start.map(() => -widest),
-    high: start.map(() => widest),
-    maxIterations,
+  const box = { low: start.map(() => -widest), high: start.map(() => widest), maxIterations };
+  const near = problem.sample && nearby(lossOf(problem.sample), problem.sample.observations, start, box);
+  const found = minimize(loss, near?.point ?? start, {
+    ...box,
+    inverse: near?.inverse,
     onIteration:
       onIteration && ((iteration, value, slope) => onIteration(iteration, -value / share + 0, slope / share)),
   });
@@ -122,8 +137,29 @@ export function maximumLikelihood(problem: LikelihoodProblem): LikelihoodMaximum
   };
 }
 
+/** Finds the minimum of a sample and the inverse of the second derivatives there; `undefined` if it is not determined. */
+function nearby(
+  loss: Objective,
+  observations: number,
+  start: Float64Array,
+  box: MinimizeOptions,
+): { readonly point: Float64Array; readonly inverse: Float64Array[] } | undefined {
+  const { point, converged } = minimize(loss, start, { ...box, gradientTolerance: 1e-6 });
+  const { values, vectors } = symmetricEigen(hessian(loss, point));
+  if (!converged || !values.every((each) => each * observations >= LEAST_CURVATURE)) return undefined;
+  const inverse = Array.from(point, (_, i) =>
+    point.map((_, j) =>
+      vectors.reduce(
+        (sum, vector, k) => sum + ((vector[i] as number) * (vector[j] as number)) / (values[k] as number),
+        0,
+      ),
+    ),
+  );
+  return { point, inverse };
+}
+
 /** Second derivatives, as differences of first derivatives. */
-function hessian(loss: (point: Float64Array, gradient: Float64Array) => number, point: Float64Array): Float64Array[] {
+function hessian(loss: Objective, point: Float64Array): Float64Array[] {
   const size = point.length;
   const rows = Array.from({ length: size }, (_, i) => {
     const [above, below] = [1, -1].map((sign) => {
@@ -146,7 +182,7 @@ interface Place {
 
 /** Takes Newton steps as long as they reduce the derivatives. */
 function polished(
-  loss: (point: Float64Array, gradient: Float64Array) => number,
+  loss: Objective,
   found: Place,
   values: Float64Array,
   vectors: readonly Float64Array[],

@@ -21,6 +21,8 @@ export interface MinimizeOptions {
    * hundred iterations, relative to max(1, |value|). Default: 1e-13.
    */
   readonly valueTolerance?: number;
+  /** What is known of the inverse of the second derivatives at the start, by rows; changed. Default: nothing. */
+  readonly inverse?: Float64Array[] | undefined;
   /** Called after each iteration. */
   readonly onIteration?: ((iteration: number, value: number, gradientNorm: number) => void) | undefined;
 }
@@ -66,8 +68,8 @@ export function minimize(objective: Objective, start: ArrayLike<number>, options
   let point: Float64Array = Float64Array.from(start);
   let gradient: Float64Array = new Float64Array(size);
   let value = objective(point, gradient);
-  let inverse = identity(size);
-  let fresh = true;
+  let inverse = options.inverse ?? identity(size);
+  let fresh = options.inverse === undefined;
   let still = 0;
   let milestone = value;
   let iterations = 0;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distinctRows } from "../../src/math";
+import { distinctRows, sampleOfRows } from "../../src/math";
 
 const value = fc.oneof(
   fc.integer({ min: 0, max: 3 }),
@@ -91,5 +91,25 @@ describe("distinctRows", () => {
     expect(size).toBe(length);
     expect(values[2]).toEqual(Float64Array.from({ length }, (_, i) => i / 7));
     expect(weights.every((weight) => weight === 1)).toBe(true);
+  });
+
+  it("tells so many apart that sorting is faster than hashing", () => {
+    const length = 150_000;
+    const column = Float64Array.from({ length }, (_, i) => ((i * 7919) % length) / 7 - 3);
+    const { size, values, places } = distinctRows([Float64Array.from(column, (each) => -each), column]);
+    expect(size).toBe(length);
+    expect(values[1]).toEqual(Float64Array.from({ length }, (_, i) => i / 7 - 3));
+    expect(places[1]).toEqual(Int32Array.from({ length }, (_, i) => length - 1 - i));
+    const twice = Float64Array.from({ length }, (_, i) => ((i * 7919) % (length / 2)) / 7);
+    expect(distinctRows([twice]).weights).toEqual(new Float64Array(length / 2).fill(2));
+  });
+});
+
+describe("sampleOfRows", () => {
+  it("has all parts in proportion to their weights", () => {
+    const rows = distinctRows([Float64Array.of(3, 1, 2)], [10, 70, 20]);
+    const { values, weights } = sampleOfRows(rows, 10);
+    expect(values).toEqual([Float64Array.of(1, 2, 3)]);
+    expect(weights).toEqual(Float64Array.of(7, 2, 1));
   });
 });

@@ -123,4 +123,23 @@ describe("maximumLikelihood", () => {
     });
     expect(found).toMatchObject({ converged: false, iterations: 0, covariance: null });
   });
+
+  it("finds the same with a sample, from which the search needs fewer steps", () => {
+    const values = Array.from({ length: 400 }, (_, i) => (1 + ((i * 37) % 100)) / 30);
+    const problem = { ...usual, observations: 400, logLikelihood: gamma(values), start: [1, 1], scale: [1, 1] };
+    const plain = maximumLikelihood(problem);
+    const part = values.slice(0, 40);
+    const sampled = maximumLikelihood({ ...problem, sample: { logLikelihood: gamma(part), observations: 40 } });
+    for (const i of [0, 1]) expect(sampled.parameters[i] as number).toBeCloseTo(plain.parameters[i] as number, 9);
+    expect(sampled.logLikelihood).toBeCloseTo(plain.logLikelihood, 9);
+    expect(sampled.iterations).toBeLessThan(plain.iterations);
+  });
+
+  it("does not trust a sample that determines nothing", () => {
+    const values = Array.from({ length: 400 }, (_, i) => (1 + ((i * 37) % 100)) / 30);
+    const problem = { ...usual, observations: 400, logLikelihood: gamma(values), start: [1, 1], scale: [1, 1] };
+    const plain = maximumLikelihood(problem);
+    // Of equal values, the shape has no bounds.
+    expect(maximumLikelihood({ ...problem, sample: { logLikelihood: gamma([2, 2]), observations: 2 } })).toEqual(plain);
+  });
 });

@@ -8,13 +8,14 @@ import {
   fitMbgNbd,
   type ModelFit,
 } from "../../src/index";
-import { distinctRows } from "../../src/math";
+import { distinctRows, sum } from "../../src/math";
 import {
   betaGeometricLikelihood,
   type FirstDropout,
 } from "../../src/models/families/betaGeometric/betaGeometricLikelihood";
 import { expectNear } from "../near";
 import { asked } from "./asked";
+import { differences } from "./differences";
 import published from "./published.json";
 import { simulateBetaGeometric } from "./simulated";
 
@@ -153,6 +154,31 @@ describe("published values", () => {
     expect(silent ** cdnow.r).toBeCloseTo(0.8558, 3);
     // Within the first 39 weeks it is the same with T = 0, and the model says so.
     expectNear(bgNbd.probabilities(cdnow, 39, 0)[0] as number, (4.413602 / 43.413602) ** 0.2425945, 1e-12);
+  });
+});
+
+describe("the likelihood of BG/NBD and MBG/NBD", () => {
+  it.each([
+    ["who share their times", 12, 40],
+    ["of whom few share a time", 0, 40],
+    // Powers by which the odds of all could not be told.
+    ["who buy so often that powers overflow", 12, 2000],
+  ])("has a likelihood that is the sum over the customers: %s", (_, days, purchases) => {
+    const rows = Array.from({ length: 600 }, (_, i) => {
+      const frequency = i % 4 === 0 ? 0 : 1 + ((i * 7) % 3) * (purchases / 2);
+      const recency = frequency === 0 ? 0 : days > 0 ? 1 + ((i * 5) % days) : 1 + i / 60;
+      return [frequency, recency, 20 + (days > 0 ? (i * 11) % days : i / 90)] as const;
+    });
+    const columns = [0, 1, 2].map((c) => Float64Array.from(rows, (row) => row[c] as number));
+    for (const first of [0, 1] as const)
+      for (const weights of [undefined, rows.map((_, i) => 1 + (i % 3))]) {
+        const at = { r: 0.4, alpha: 1e-3, a: 0.8, b: 2.5 };
+        const of = betaGeometricLikelihood(distinctRows(columns, weights), first);
+        const found = of(Float64Array.of(at.r, at.alpha, at.a, at.b), new Float64Array(4));
+        const each = rows.map(([x, t, age], i) => (weights?.[i] ?? 1) * logLikelihood(at, first, x, t, age));
+        expectNear(found, sum(each), 1e-12);
+        expect(differences(of, [0.4, 1e-3, 0.8, 2.5])).toBeLessThan(1e-5);
+      }
   });
 });
 
@@ -521,4 +547,19 @@ describe("model numerics that others get wrong", () => {
       expect(value).toBeLessThan(((0.243 + frequency) / 43.414) * 52);
     }
   });
+});
+
+it("begins with a sample of many different customers, and finds what all of them say", () => {
+  const many = simulateBetaGeometric(PAPER, { customers: 9000, first: 1, age: [200, 270], seed: 5 });
+  const start = { r: 1, alpha: 20, a: 1, b: 1 };
+  for (const of of [fitBgNbd, fitMbgNbd]) {
+    const sampled = of(many);
+    const plain = of(many, { initialParameters: start });
+    expect(sampled.patterns).toBeGreaterThan(5000);
+    expect(sampled.iterations).toBeLessThan(plain.iterations / 2);
+    expectNear(sampled.logLikelihood, plain.logLikelihood, 1e-12);
+    for (const name of names) expectNear(sampled.parameters[name], plain.parameters[name], 1e-7);
+    for (const name of names)
+      expectNear(sampled.standardErrors?.[name] as number, plain.standardErrors?.[name] as number, 1e-6);
+  }
 });

@@ -59,7 +59,7 @@ export function fitBgBb(customers: CustomerHistories, options?: FitInput<BgBbPar
     model: "bgBb",
     shapes: bgBbShapes,
     rows,
-    logLikelihood: (parameters, gradient) => bgBbLikelihood(rows, parameters, gradient),
+    likelihood: (rows) => (parameters, gradient) => bgBbLikelihood(rows, parameters, gradient),
     start: [1, 1, 1, 1],
     scale: [1, 1, 1, 1],
     timeUnit,

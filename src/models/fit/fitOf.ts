@@ -1,4 +1,11 @@
-import { type DistinctRows, type LikelihoodMaximum, maximumLikelihood, sum } from "../../math";
+import {
+  type DistinctRows,
+  type LikelihoodMaximum,
+  type LikelihoodSample,
+  maximumLikelihood,
+  sampleOfRows,
+  sum,
+} from "../../math";
 import type { ParameterShapes } from "../families/family";
 import type { TimeUnit } from "../families/fittedModels";
 import type { FitInput } from "../fields/fitInput";
@@ -45,7 +52,7 @@ interface RowsFit<Model extends string, Parameters> {
   readonly model: Model;
   readonly shapes: ParameterShapes<Parameters>;
   readonly rows: DistinctRows;
-  readonly logLikelihood: (parameters: Float64Array, gradient: Float64Array) => number;
+  readonly likelihood: (rows: DistinctRows) => (parameters: Float64Array, gradient: Float64Array) => number;
   /** Initial values, unless the options contain them. */
   readonly start: readonly number[];
   /** Scale of each parameter. */
@@ -54,12 +61,21 @@ interface RowsFit<Model extends string, Parameters> {
   readonly options: FitInput<Parameters> | undefined;
 }
 
+/** With fewer distinct rows, a sample would not save time. */
+const LEAST_SAMPLED = 5000;
+/** Customers in a sample. */
+const SAMPLE = 2000;
+
+function sampled(rows: DistinctRows, likelihood: RowsFit<string, never>["likelihood"]): LikelihoodSample {
+  return { logLikelihood: likelihood(sampleOfRows(rows, SAMPLE)), observations: SAMPLE };
+}
+
 /** Fits a model to distinct rows of customers by maximum likelihood. */
 export function fitRows<Model extends string, Parameters>({
   model,
   shapes,
   rows,
-  logLikelihood,
+  likelihood,
   start,
   scale,
   timeUnit,
@@ -69,7 +85,9 @@ export function fitRows<Model extends string, Parameters>({
   const { initialParameters, maxIterations = MAX_ITERATIONS, onProgress } = options;
   const initial = initialParameters as Readonly<Record<string, number>> | undefined;
   const found = maximumLikelihood({
-    logLikelihood,
+    logLikelihood: likelihood(rows),
+    // Given initial values are there to choose among several maxima.
+    sample: initial || rows.size < LEAST_SAMPLED ? undefined : sampled(rows, likelihood),
     start: initial ? Object.keys(shapes).map((name) => initial[name] as number) : start,
     scale,
     observations: customers,

@@ -42,12 +42,11 @@ export function fitPurchases<Model extends string, Parameters>(
   const ages = rows.values[2] as ArrayLike<number>;
   const longest = ages[ages.length - 1] || 1;
   const { timeUnit } = customers;
-  const logLikelihood = likelihood(rows);
   const fit = fitRows({
     model,
     shapes,
     rows,
-    logLikelihood,
+    likelihood,
     start: start(longest),
     scale: scale(longest),
     timeUnit,
