@@ -1,5 +1,6 @@
 // npm run mutate -- purchases logs    which changes of the code no test notices; all folders that compute without names
 // npm run mutate -- models/fit src/logs/money.ts    those of a part of a folder, or of one file
+// npm run mutate -- src/logs/money.ts --tests=test/logs/orderLog.test.ts    which of them these tests do not notice
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -14,6 +15,7 @@ const ENOUGH = 0.95;
 const root = join(__dirname, "../..");
 const given = process.argv.slice(2).filter((each) => !each.startsWith("--"));
 const workers = Number(/--workers=(\d+)/u.exec(process.argv.join(" "))?.[1] ?? Math.max(1, availableParallelism() - 1));
+const tests = /--tests=(\S+)/u.exec(process.argv.join(" "))?.[1] ?? "";
 const all = readdirSync(join(root, "src"), { withFileTypes: true })
   .filter((each) => each.isDirectory() && !COMPUTES_NOTHING.includes(each.name))
   .map(({ name }) => name);
@@ -81,6 +83,7 @@ function run(part: string, asked: Readonly<Record<string, string>>): Promise<voi
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
   const own = {
     MUTATE_PART: part,
+    MUTATE_TESTS: tests,
     ...asked,
     FC_SEED: "1",
     // Tests that run again add a listener each time.

@@ -11,8 +11,10 @@ const part = process.env["MUTATE_PART"] as string;
 const files = mutatedFiles(root, [part]);
 const ENTRY = "\0mutatedTests";
 
-/** The tests of the folder, and those of all metrics. */
+/** The tests of the folder, and those of all metrics; or those that were named. */
 function testFiles(): readonly string[] {
+  const named = process.env["MUTATE_TESTS"];
+  if (named) return named.split(",").map((file) => join(root, file));
   const folder = join(root, "test", folderOf(part));
   const own = (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [])
     .filter((file) => file.endsWith(".test.ts"))

@@ -220,6 +220,18 @@ describe("sums of money", () => {
     expect(cohortTable(orders, options).cohorts[0]?.cells[0]).toBeCloseTo(0.3, 15);
   });
 
+  it("keep it of subscriptions too", () => {
+    const plans = Array.from({ length: 10 }, (_, customerId) => ({
+      customerId,
+      startedAt: "2025-01-01",
+      endedAt: null,
+      mrr: 0.1,
+    }));
+    expect(plans.reduce((total, { mrr }) => total + mrr, 0)).not.toBe(1);
+    const options = { period: "month", asOf: "2025-03-01", until: "2025-02-01", measure: "revenue" } as const;
+    expect(cohortTable(subscriptionLog(plans), options).cohorts[0]?.cells).toEqual([1, 1, null]);
+  });
+
   it("count reactivation among what was won", () => {
     const won = { newRevenue: 10, expansionRevenue: 20, reactivationRevenue: 30 };
     expect(quickRatio({ ...won, churnedRevenue: 5, contractionRevenue: 15 })).toBe(3);

@@ -160,7 +160,123 @@ describe("newton", () => {
   });
 
   it("ends where a step is nothing but rounding", () => {
-    const noisy: Curve = (x) => [-((x - 1e6) ** 2), -2 * (x - 1e6) + 1e-8, -2];
-    expect(climb(noisy, 0)).toMatchObject({ ending: "settled", iterations: 1 });
+    const noisy: Curve = (x) => [-((x - 1e6) ** 2), -2 * (x - 1e6) + (x > 5 ? 1e-8 : 0), -2];
+    expect(climb(noisy, 0)).toMatchObject({ x: 1e6, ending: "settled", iterations: 1 });
+  });
+});
+
+/** The search where the n-th question is answered by the n-th slope, of a second derivative of −1: it is the step. */
+function answered(slopes: readonly number[], more: Partial<NewtonOptions> = {}, values = slopes.map((_, i) => i)) {
+  let asked = 0;
+  return climb(() => [values[asked] as number, slopes[asked++] as number, -1], 0, more);
+}
+
+describe("the bounds of newton", () => {
+  const never = () => expect.unreachable();
+  const reachOf = (step: Float64Array) => Math.abs(step[0] as number);
+
+  it("count a step of 1e-10 as none, by the change of predictions", () => {
+    expect(answered([1e-10])).toMatchObject({ ending: "settled", iterations: 0 });
+    expect(answered([1.1e-10, 0])).toMatchObject({ ending: "settled", iterations: 1 });
+    expect(answered([5e-11])).toMatchObject({ iterations: 0 });
+    expect(answered([5e-11, 0], { reaches: [10] })).toMatchObject({ iterations: 1 });
+    expect(answered([5e-10], { reaches: [0.1] })).toMatchObject({ iterations: 0 });
+  });
+
+  it("end a search whose steps are at most 1e-5 and more than a quarter of the one before", () => {
+    expect(answered([2e-5, 1e-5])).toMatchObject({ ending: "settled", iterations: 1 });
+    expect(answered([2.2e-5, 1.1e-5, 0])).toMatchObject({ ending: "settled", iterations: 2 });
+    expect(answered([4e-6, 1e-6, 0])).toMatchObject({ ending: "settled", iterations: 2 });
+    expect(answered([4e-6, 1.1e-6])).toMatchObject({ ending: "settled", iterations: 1 });
+  });
+
+  it("ask for the change of predictions where a step is long, and only there", () => {
+    expect(answered([8, 0], { longSteps: { reachOf: never, patience: 7, radius: 8 } }).x).toBe(8);
+    expect(answered([9, 0], { longSteps: { reachOf: () => 8, patience: 7, radius: 8 } }).x).toBe(9);
+    expect(answered([0.3, 0], { longSteps: { reachOf: never, patience: 0, radius: 8 } })).toMatchObject({
+      ending: "settled",
+      iterations: 1,
+    });
+    expect(answered([0.31], { longSteps: { reachOf, patience: 0, radius: 8 } })).toMatchObject({ ending: "far" });
+    expect(answered([0.31, 0], { longSteps: { reachOf, patience: 1, radius: 8 } })).toMatchObject({ iterations: 1 });
+  });
+
+  it("let a step end as steep on the other side as nine tenths, or as any where it is short", () => {
+    const middle = (slopes: readonly number[]) => answered(slopes).asked[1];
+    expect([middle([1, -0.9, 0]), middle([1, -0.91, 0, 0])]).toEqual([1, 1]);
+    expect(answered([1, -0.9, 0]).asked[2]).toBeCloseTo(0.1, 12);
+    expect(answered([1, -0.91, 0, 0]).asked[2]).toBe(0.5);
+    expect(answered([1e-3, -1e-3, 0]).asked[2]).toBe(0);
+    expect(answered([1.1e-3, -1.1e-3, 0, 0]).asked[2]).toBe(0.55e-3);
+  });
+
+  it("let a value be the same but for rounding, and not lower", () => {
+    expect(answered([1, 0], {}, [0, 0]).asked).toEqual([0, 1]);
+    expect(answered([1, 0], {}, [-1, -1 - 1e-13]).asked).toEqual([0, 1]);
+    expect(answered([1, 0, 0], {}, [-1, -1 - 1e-11, 0]).asked).toEqual([0, 1, 0.5]);
+  });
+
+  it("let the radius grow after a cut step alone, and only where more than a quarter of the slope is left", () => {
+    const placesOf = (...slopes: number[]) =>
+      answered(slopes, { longSteps: { reachOf, patience: Infinity, radius: 8 } }).asked.map((each) => Math.round(each));
+    expect(placesOf(100, 26, 0)).toEqual([0, 8, 34]);
+    expect(placesOf(100, 25, 0)).toEqual([0, 8, 16]);
+    expect(placesOf(100, 20, 0)).toEqual([0, 8, 16]);
+    expect(placesOf(4, 20, 0)).toEqual([0, 4, 12]);
+    expect(placesOf(8, 20, 0)).toEqual([0, 8, 16]);
+  });
+});
+
+describe("the step of newton", () => {
+  /** The first step from 0: there is no slope where it ends. */
+  function stepOf(information: readonly number[], gradient: readonly number[], told: readonly number[]) {
+    let asked = -1;
+    const at = (): Slope => {
+      asked++;
+      return {
+        value: asked,
+        gradient: Float64Array.from(gradient, (each) => (asked === 0 ? each : 0)),
+        information: Float64Array.from(information),
+      };
+    };
+    const { point } = newton({
+      at,
+      start: new Float64Array(gradient.length),
+      told: Uint8Array.from(told),
+      reaches: gradient.map(() => 1),
+      maxIterations: 1,
+      onStep: () => undefined,
+    });
+    return point;
+  }
+
+  const expectStep = (got: Float64Array, expected: readonly number[]) => {
+    for (const [i, each] of expected.entries()) expectNear(got[i], each, 1e-9 * Math.max(1, Math.abs(each)));
+  };
+
+  it("solves by the lower triangle of the coordinates that the function depends on", () => {
+    // 4x + 2z = 10 and 2x + 3z = 7, and y is none.
+    expectStep(stepOf([4, 9, 9, 50, 70, 9, 2, 60, 3], [10, 11, 7], [1, 0, 1]), [2, 0, 1]);
+    // 4x + y = 6, x + 3y = 7, and z is none.
+    expectStep(stepOf([4, 9, 9, 1, 3, 9, 50, 60, 1e9], [6, 7, 11], [1, 1, 0]), [1, 2, 0]);
+  });
+
+  it("adds ten times the size of the diagonal where that is what makes it concave", () => {
+    expectStep(stepOf([-2, 0, 0, 5], [3, 7], [1, 1]), [3 / 18, 7 / 55]);
+    // (−2 + 20) x + 3y = 3 and 3x + 55y = 7; the third coordinate is large, but none.
+    const whole = 18 * 55 - 9;
+    expectStep(stepOf([-2, 9, 9, 3, 5, 9, 50, 60, 1e12], [3, 7, 11], [1, 1, 0]), [
+      (3 * 55 - 3 * 7) / whole,
+      (18 * 7 - 3 * 3) / whole,
+      0,
+    ]);
+  });
+
+  it("takes a millionth of the greatest for the size of a smaller one", () => {
+    expectStep(stepOf([4, 0, 0, 0], [1, 8e-12], [1, 1]), [1 / (4 + 4e-6), 2]);
+  });
+
+  it("is none where nothing is known", () => {
+    expectStep(stepOf([0, 0, 0, 0], [1, 1], [1, 1]), [0, 0]);
   });
 });
