@@ -67,6 +67,7 @@ async function tried(part: string, shard: number): Promise<readonly Fate[]> {
   }
   const failed = events().find((event) => event.failed !== undefined);
   if (failed) throw new Error(`"${failed.failed}" fails without any mutant: ${part} cannot be tried`);
+  if (!events().some(({ done }) => done)) throw new Error(`the tests of ${part} ended early: MUTATE_DEBUG=1 shows why`);
   const fates = told().filter(({ fate }) => fate !== "once");
   for (const { id, fate } of told()) {
     if (fate !== "once") continue;
