@@ -6,13 +6,14 @@ import { finerLevels, limitRanks, rowsInLevels } from "../../src/survival/regres
 import { type AllCoxRows, coxRows } from "../../src/survival/regression/coxRows";
 import { nearestInCone } from "../../src/survival/regression/nearestInCone";
 import { beside, dot, ownColumns, rowSpan, unit } from "../../src/survival/regression/rowSpan";
+import { randomFrom } from "./arbitraries";
 import { independentColumns } from "./exactCone";
 
 /** Customers with whole covariates that are not scaled, some of whom come late, some in other strata. */
 const tables = fc.integer({ min: 1, max: 24 }).chain((length) => {
   const each = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { minLength: length, maxLength: length });
   return fc.record({
-    durations: each(fc.integer({ min: 1, max: 9 })),
+    durations: each(fc.integer({ min: 0, max: 9 })),
     churned: each(fc.constantFrom(0, 1)),
     shares: fc.oneof(each(fc.constant(0)), each(fc.constantFrom(0, 0, 0.4, 0.9))),
     strata: fc.oneof(fc.constant(undefined), each(fc.constantFrom(1, 2, 3))),
@@ -93,6 +94,35 @@ describe("the cone of a Cox model", () => {
     );
   });
 
+  it("is that of all who are there, where many come late and go soon", () => {
+    const random = randomFrom(11);
+    for (let turn = 0; turn < 40; turn++) {
+      const durations = Array.from({ length: 80 }, () => 1 + Math.floor(40 * random()));
+      const rows = rowsOf({
+        durations,
+        churned: durations.map(() => (random() < 0.8 ? 1 : 0)),
+        shares: durations.map(() => 0.95 * random()),
+        strata: undefined,
+        x: durations.map(() => Math.floor(1e9 * random())),
+        y: durations.map(() => Math.floor(1e9 * random())),
+      });
+      // The worst of each stretch of five customers.
+      const worst = new Map<number, readonly [number, number]>();
+      for (const [low, high] of pairsOf(rows)) {
+        const [x, y] = [0, 1].map((i) => (valuesAt(rows, high)[i] as number) - (valuesAt(rows, low)[i] as number));
+        const stretch = Math.floor(low / 5);
+        if ((x as number) > (worst.get(stretch)?.[0] ?? 0)) worst.set(stretch, [x as number, y as number]);
+      }
+      const byFirst = (rows: readonly ArrayLike<number>[]) =>
+        [...rows].sort((one, other) => (one[0] as number) - (other[0] as number));
+      const expected = byFirst(Array.from(worst.values(), (row) => unit(Float64Array.from(row))));
+      const found = byFirst(coxCone(rows, [0, 1]).beyond(Float64Array.of(1, 0)));
+      expect(found).toHaveLength(expected.length);
+      for (const [i, row] of expected.entries())
+        for (const j of [0, 1]) expect(found[i]?.[j]).toBeCloseTo(row[j] as number, 12);
+    }
+  });
+
   it("is of some of the covariates", () => {
     const table = { durations: [1, 2], churned: [1, 0], shares: [0, 0], strata: undefined, x: [0, 1], y: [0, -1] };
     const rows = rowsOf(table);
@@ -126,6 +156,47 @@ describe("the cone of a Cox model", () => {
 });
 
 describe("the span of a Cox model", () => {
+  const tableOf = (
+    rows: readonly (readonly [from: number, duration: number, left: number, x: number, of?: string])[],
+  ) =>
+    rowsOf({
+      durations: rows.map(([, duration]) => duration),
+      churned: rows.map(([, , left]) => left),
+      shares: rows.map(([from, duration]) => from / duration),
+      strata: rows.map(([, , , , stratum = "a"]) => stratum),
+      x: rows.map(([, , , x]) => x),
+      y: rows.map(() => 0),
+    });
+
+  it("has no differences between customers of whom no others connect them", () => {
+    // Three times, each with its own customers, who are alike.
+    const apart = [
+      [0, 2, 1, 7],
+      [0, 4, 1, 7],
+      [4, 8, 1, 5],
+      [4, 16, 1, 5],
+      [16, 32, 1, 3],
+      [16, 64, 1, 3],
+    ] as const;
+    expect(coxSpan(tableOf(apart), [])).toEqual([]);
+    // One who stays from one of them into the next is alike with one group, and differs from the other.
+    expect(coxSpan(tableOf([...apart, [2, 8, 0, 7]]), [])).toHaveLength(1);
+    expect(coxSpan(tableOf([...apart, [8, 32, 0, 3]]), [])).toHaveLength(1);
+    // Who comes when one has left and goes before the next leaves is there at no event.
+    expect(coxSpan(tableOf([...apart, [8, 12, 0, 1]]), [])).toEqual([]);
+  });
+
+  it("has no differences in a stratum without events, whatever the next one begins with", () => {
+    const rows = [
+      [0, 5, 0, 1, "a"],
+      [0, 5, 0, 2, "a"],
+      [0, 5, 1, 3, "b"],
+      [0, 6, 1, 3, "b"],
+    ] as const;
+    expect(coxSpan(tableOf(rows), [])).toEqual([]);
+    expect(coxSpan(tableOf([[0, 4, 1, 1, "a"], ...rows]), [])).toHaveLength(1);
+  });
+
   it("is that of the differences of all pairs", () => {
     fc.assert(
       fc.property(tables, (table) => {

@@ -66,10 +66,7 @@ export function nearestInCone({ rows, beyond }: Cone, target: Float64Array): Flo
         shares.splice(i, 1);
       }
     }
-    rest = target.slice();
-    for (const [i, row] of used.entries())
-      for (let j = 0; j < rest.length; j++) (rest[j] as number) -= (shares[i] as number) * (row[j] as number);
-    rest = beside(rest, orthogonal(used));
+    rest = beside(target, orthogonal(used));
     if (Math.hypot(...rest) < Math.hypot(...before)) refused.clear();
     else refused.add(next);
   }
