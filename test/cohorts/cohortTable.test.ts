@@ -399,6 +399,7 @@ describe("what cohortTable refuses", () => {
     [{ measure: "netRevenueRetention" }, 'measure must be one of "customers", "revenue", "averageRevenue"'],
     [{ retained: "onOrAfter", measure: "revenue" }, "retained and measure cannot be used together"],
     [{ minimumEvents: 2, measure: "revenue" }, "minimumEvents and measure cannot be used together"],
+    [{ gapDays: 1 }, "gapDays must be at most 0, but got 1"],
     [{ columns: 3, brackets: [1] }, "columns and brackets cannot be used together"],
     [{ brackets: [] }, "brackets must have ≥ 1 items"],
     [{ brackets: [1, 0] }, "brackets[1] must be at least 1, but got 0"],

@@ -46,6 +46,10 @@ describe("an instant at the edge", () => {
     const on = { ...asked, retained: "on" } as const;
     expect(cells(inOrder(["a", "2025-01-10"], ["a", "2025-02-01"]), on)).toEqual([[1, 1, null]]);
     expect(cells(inOrder(["a", "2025-01-10"], ["a", "2025-01-31T23:59:59.999"]), on)).toEqual([[1, 0, null]]);
+    // An order at the cutoff opens no cohort.
+    const until = { period: "month", from: "2025-01-01", until: "2025-03-01" } as const;
+    const opened = (asOf: string) => cohortTable(inOrder(["a", "2025-01-10"]), { ...until, asOf }).cohorts[0]?.size;
+    expect([opened("2025-01-10"), opened("2025-01-10T00:00:00.001")]).toEqual([0, 1]);
     const twice = inOrder(["a", "2025-01-10"], ["a", "2025-03-01"], ["a", "2025-03-01"]);
     expect(cells(twice, { ...asked, minimumEvents: 2 })).toEqual([[1, 0, null]]);
   });

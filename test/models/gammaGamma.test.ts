@@ -135,6 +135,27 @@ describe("fitGammaGamma", () => {
     expectNear(at(1e8) - at(1e7), Math.log(10), 1e-2);
   });
 
+  it.each([
+    // p, q, v, purchases, mean value; likelihood and its derivatives
+    [1000, 800, 50, 3, 20 / 3, -2071.3767232110463, -3.0490172976707597, 1.222165926915275, -38.285714285714285],
+    [1000, 800, 50, 3, 62, -1.8424764433289431, -0.004983786121882351, 0.006829363939023974, -0.1016949152542373],
+    [1000, 800, 50, 3, 1000 / 3, -629.8104941204346, 0.5629011153070481, -1.485884274186935, 12.380952380952381],
+    [300, 3000, 50, 3, 200 / 3, -2924.195505533034, 3.730862895925086, -1.3470351826477402, 44.4],
+    [300, 3000, 50, 3, 5, 0.7415398009445003, 0.0012823434874336967, 3.8465318869098164e-5, 0],
+    [300, 3000, 50, 3, 1, -650.1712537376021, -4.214745324784322, 0.20413382166238436, -13.584905660377357],
+  ])("keeps them far from the mean and near it: p %d, q %d, v %d, %d of %d (mpmath, 50 digits)", (...each) => {
+    const [p, q, v, frequency, meanRepeatValue, likelihood, ...slopes] = each;
+    const gradient = new Float64Array(3);
+    const table = tableOf([{ frequency, meanRepeatValue }]);
+    expectNear(gammaGammaLikelihood(table)(Float64Array.of(p, q, v), gradient) / likelihood, 1, 1e-13);
+    for (const [i, slope] of slopes.entries()) expectNear(gradient[i], slope, 1e-13 * Math.max(1, Math.abs(slope)));
+    // Of three such customers it is three times that, whether they are counted or listed.
+    const thrice = new Float64Array(3);
+    const all = gammaGammaLikelihood(tableOf(Array.from({ length: 3 }, () => ({ frequency, meanRepeatValue }))));
+    expectNear(all(Float64Array.of(p, q, v), thrice) / likelihood, 3, 1e-12);
+    for (const [i, slope] of slopes.entries()) expectNear(thrice[i], 3 * slope, 1e-12 * Math.max(1, Math.abs(slope)));
+  });
+
   it("leaves out who has not bought again, and whose purchases brought nothing, and counts both", () => {
     const all = simulated(400, { p: 6, q: 4, v: 15 }, 8);
     const fit = fitGammaGamma(all);
