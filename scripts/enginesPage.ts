@@ -4,18 +4,23 @@ import { type DialectName, dialects, orderTable, spanOf, subscriptionTable, surv
 import { metricQueries, type TableKind } from "../src/warehouse/metricQueries";
 
 /** What has been done with the queries of each engine. */
-const CHECKS: Readonly<Record<DialectName, "every test" | "run" | "parsed">> = {
+const CHECKS: Readonly<Record<DialectName, "every test" | "run" | "reference" | "translated" | "parsed">> = {
   duckdb: "every test",
   sqlite: "every test",
   postgresql: "every test",
   clickhouse: "run",
-  spark: "parsed",
-  trino: "parsed",
-  bigquery: "parsed",
-  snowflake: "parsed",
+  spark: "run",
+  trino: "run",
+  bigquery: "reference",
+  snowflake: "translated",
   databricks: "parsed",
   redshift: "parsed",
 };
+
+/** With what `npm run differential:all` was run last. */
+const VERSIONS =
+  "DuckDB 1.5.6, SQLite 3.53 (node-sqlite3-wasm), PostgreSQL 18 (PGlite) and 15, ClickHouse 26.9 (chdb 4.4), " +
+  "Spark 4.3 (Java 17), Trino 435, zetasql 0.1.5, fakesnow 0.12.1, sqlglot 30.22";
 
 const engines = Object.entries(CHECKS) as [DialectName, string][];
 const SPAN = { first: "2024-01-01", last: "2026-01-01" };
@@ -35,7 +40,12 @@ export function enginesPage(): string {
     "",
     "* **every test**: run in every test of this library on random data, and compared with the function in memory;",
     "* **run**: the same by `npm run differential:all`, which needs engines that are not npm packages;",
-    "* **parsed**: read by a parser of its dialect, and not run.",
+    "* **reference**: the same in the reference implementation of GoogleSQL, the language of BigQuery, and not in " +
+      "BigQuery itself;",
+    "* **translated**: the same in fakesnow, which translates Snowflake's SQL to DuckDB's, and not in Snowflake itself;",
+    "* **parsed**: read by a parser of its dialect, sqlglot, and not run.",
+    "",
+    `Run with ${VERSIONS}.`,
     "",
     "![A cohort table of the sample shop as colored cells: the same from every engine.](images/shop-cohorts.svg)",
     "",

@@ -14,7 +14,7 @@ import { purchaseTables } from "./purchaseTables";
 import { finishedQuery, type Query } from "./query";
 import { integers, numbers, tallyRows, values } from "./rows";
 import { checkOrderSpan, type OrderSpan } from "./spans";
-import { sumOf, withTables } from "./text";
+import { countIf, sumOf, withTables } from "./text";
 
 /** The options of {@link customerSummariesQuery}. */
 export interface CustomerSummariesQueryInput extends CustomerSummariesInput {
@@ -73,7 +73,7 @@ export function customerSummariesQuery(
       purchaseTables(QUERY, orders, { granularity, timeZone, before: asOf }, span),
       // Refunds between the first purchase and the second belong to the first.
       `placed AS (SELECT customer, orders, money, first_moment, last_moment, first_day, last_day,
-    sum(CASE WHEN orders > 0 THEN 1 ELSE 0 END) OVER (PARTITION BY customer ORDER BY number_no
+    ${countIf("orders > 0")} OVER (PARTITION BY customer ORDER BY number_no
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS place FROM purchases)`,
       `histories AS (SELECT customer, sum(orders) AS order_count, max(place) - 1 AS frequency, min(first_day) AS earliest_day,
     max(last_day) AS latest_day, min(first_moment) AS first_at, max(last_moment) AS last_at,

@@ -5,11 +5,12 @@ import { DAYS_IN_UNIT, type TimeUnit } from "../time/daysInUnit";
 import { zoneOffset } from "../time/wallTime";
 import { parseInput } from "../validation/parseInput";
 import { checkOrderTable, type OrderTable } from "./orderTable";
-import { purchaseTables } from "./purchaseTables";
+import { purchaseCalendar } from "./purchaseTables";
 import { finishedQuery, type Query } from "./query";
+import { localOrders } from "./relations";
 import { integers, tallyRows } from "./rows";
-import { checkOrderSpan, type OrderSpan } from "./spans";
-import { withTables } from "./text";
+import { checkOrderSpan, type OrderSpan, stretchOf } from "./spans";
+import { IS_ORDER, withTables } from "./text";
 
 /** The summaries of customers, equal ones counted together: columns of equal length, one row per pattern. */
 export interface PurchasePatterns {
@@ -63,11 +64,23 @@ export function purchasePatternsQuery(
   checkOrderSpan(QUERY, span);
   const { timeZone = orders.timeZone, timeUnit, granularity } = parsed;
   const asOf = timeOf(parsed.asOf, timeZone);
+  const stretch = stretchOf(span);
+  const calendar = granularity === "day" ? undefined : purchaseCalendar(QUERY, orders, { granularity, timeZone }, span);
+  const isDaily = calendar === undefined;
   const sql = withTables(
     [
-      purchaseTables(QUERY, orders, { granularity, timeZone, before: asOf, counts: true }, span),
+      calendar?.table,
+      localOrders(QUERY, orders, timeZone, { before: asOf, stretch }),
+      isDaily
+        ? `purchases AS (SELECT DISTINCT customer, day_no AS first_day, day_no AS last_day FROM local WHERE ${IS_ORDER})`
+        : [
+            `numbered AS (SELECT l.customer, l.day_no, ${calendar.value("l.moment", "c", "period")} AS number_no
+  FROM local l ${calendar.join("l.moment", "c")} WHERE l.amount >= 0)`,
+            `purchases AS (SELECT customer, min(day_no) AS first_day, max(day_no) AS last_day
+  FROM numbered GROUP BY customer, number_no)`,
+          ],
       `histories AS (SELECT customer, count(*) - 1 AS frequency, min(first_day) AS earliest_day, max(last_day) AS latest_day
-  FROM purchases WHERE orders > 0 GROUP BY customer)`,
+  FROM purchases GROUP BY customer)`,
       `patterns AS (SELECT frequency, earliest_day AS first_day,
     CASE WHEN frequency > 0 THEN latest_day - earliest_day ELSE 0 END AS recency_days FROM histories)`,
     ],

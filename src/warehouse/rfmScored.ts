@@ -6,16 +6,21 @@ import { wrongLength } from "../validation/rareErrors";
 import type { OrderTable } from "./orderTable";
 import { numberLiteral } from "./text";
 
+/** Sums that are closer are equal. */
+const ROUNDING = 1e-12;
+
 /**
  * The customers with their scores: `scored(customer, recency_days, orders, revenue, recency, frequency, monetary)`,
  * from `buyers`.
  */
 export function rfmScored({ dialect }: OrderTable, bins: number, thresholds: RfmThresholds): string {
+  // A sum may differ in its last digit from one query to the next, and a bound may be the sum of a customer.
+  const monetary = thresholds.monetary.map((bound) => bound + ROUNDING * Math.max(1, Math.abs(bound)));
   const above = (value: string, bounds: readonly number[]) =>
     bounds.map((bound) => ` + CASE WHEN ${value} > ${numberLiteral(dialect, bound)} THEN 1 ELSE 0 END`).join("");
   return `scored AS (SELECT customer, recency_days, orders, revenue,
     ${bins} - (0${above("recency_days", thresholds.recency)}) AS recency,
-    1${above("orders", thresholds.frequency)} AS frequency, 1${above("revenue", thresholds.monetary)} AS monetary
+    1${above("orders", thresholds.frequency)} AS frequency, 1${above("revenue", monetary)} AS monetary
   FROM buyers)`;
 }
 

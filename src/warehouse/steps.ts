@@ -13,11 +13,14 @@ const DAYS_BEFORE_1970 = 719_162;
 /** As many periods have a bit each in a whole number of 64 bits. */
 export const MOST_BITS = 62;
 
+/** As many cuts are written into an expression: comparing an instant with each is faster than a join. */
+const MOST_CUTS = 16;
+
 /** A step function of time as a table and a join: what is before a cut, and what from it on. */
 export interface Steps {
-  /** The table, for a `WITH` clause. */
-  readonly table: string;
-  /** The join that finds the one row of an instant. */
+  /** The table, for a `WITH` clause; `undefined` where there is none. */
+  readonly table: string | undefined;
+  /** The join that finds the one row of an instant; empty where there is no table. */
   readonly join: (instant: string, alias: string) => string;
   /** The value of the function at an instant. */
   readonly value: (instant: string, alias: string, output: string) => string;
@@ -71,6 +74,25 @@ export function steps(
   };
 }
 
+/**
+ * A step function with few cuts as an expression, without a table; with many as {@link steps}.
+ *
+ * The parameters are those of {@link steps}; there may be no cuts.
+ */
+function fewSteps(...[query, dialect, name, cuts, outputs]: Parameters<typeof steps>): Steps {
+  if (cuts.length > MOST_CUTS) return steps(query, dialect, name, cuts, outputs);
+  return {
+    table: undefined,
+    join: () => "",
+    value: (x, _, output) => {
+      const values = outputs[output] as readonly (number | bigint)[];
+      const last = values[cuts.length] as number | bigint;
+      const parts = Array.from(cuts, (cut, place) => ` WHEN ${x} < ${cut} THEN ${values[place]}`);
+      return parts.length === 0 ? `${last}` : `CASE${parts.join("")} ELSE ${last} END`;
+    },
+  };
+}
+
 /** Calendar periods by number, −1 before the first; and the bit of each (`flag`), where there are few. */
 export function calendarSteps(query: string, dialect: Dialect, name: string, starts: ArrayLike<number>): Steps {
   const period = Array.from({ length: starts.length + 1 }, (_, place) => place - 1);
@@ -100,22 +122,23 @@ export function clockSteps(
   { from, to }: { readonly from: number; readonly to: number },
 ): ClockSteps {
   const { starts, offsets, reachedDays } = zoneTable(timeZone, from - DAY_MS, to + DAY_MS);
-  // A clock that is never changed is one that is changed to the same.
-  const changes = starts.length > 1 ? starts.subarray(1) : [from];
-  const each = (values: Float64Array) =>
-    starts.length > 1 ? Array.from(values) : Array.from([0, 0], () => values[0] as number);
-  const reached = each(reachedDays).map((day) => (Number.isFinite(day) ? day : -DAYS_BEFORE_1970));
-  const clock = steps(query, dialect, name, changes, { shift: each(offsets), reached });
+  // Only a clock that is set back over midnight shows a day again that it had left.
+  const isLeft = reachedDays.some(
+    (day, i) => Math.floor(((starts[i] as number) + (offsets[i] as number)) / DAY_MS) < day,
+  );
+  const reached = Array.from(reachedDays, (day) => (Number.isFinite(day) ? day : -DAYS_BEFORE_1970));
+  const clock = fewSteps(query, dialect, name, starts.subarray(1), { shift: Array.from(offsets), reached });
   const shownDay = (wall: string) =>
     `(${dialect.wholePart(`${wall} + ${DAYS_BEFORE_1970 * DAY_MS}`, String(DAY_MS))} - ${DAYS_BEFORE_1970})`;
   const day = (wall: string, reachedDay: string) => {
     const shown = shownDay(wall);
+    if (!isLeft) return shown;
     return `CASE WHEN ${shown} < ${reachedDay} THEN ${reachedDay} ELSE ${shown} END`;
   };
   return {
     ...clock,
     wall: (x, alias) => `(${x} + ${clock.value(x, alias, "shift")})`,
-    reached: (x, alias) => clock.value(x, alias, "reached"),
+    reached: (x, alias) => (isLeft ? clock.value(x, alias, "reached") : "0"),
     day,
     shownDay,
   };
@@ -134,11 +157,9 @@ export function wallSteps(
   { from, to }: { readonly from: number; readonly to: number },
 ): Steps {
   const { starts, offsets } = zoneTable(timeZone, from - DAY_MS, to + DAY_MS);
-  if (starts.length === 1)
-    return steps(query, dialect, name, [from], { shift: [offsets[0] as number, offsets[0] as number] });
   const cuts = Array.from(
     starts.subarray(1),
     (start, i) => start + Math.max(offsets[i] as number, offsets[i + 1] as number),
   );
-  return steps(query, dialect, name, cuts, { shift: Array.from(offsets) });
+  return fewSteps(query, dialect, name, cuts, { shift: Array.from(offsets) });
 }

@@ -1,7 +1,7 @@
 import type { Dialect } from "./dialects/dialect";
 
 /** What a query file counts rows by. */
-export const countIf = (condition: string): string => `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
+export const countIf = (condition: string): string => `count(CASE WHEN ${condition} THEN 1 END)`;
 
 /** An order, not a refund. */
 export const IS_ORDER = "amount >= 0";

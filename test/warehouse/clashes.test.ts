@@ -26,12 +26,12 @@ describe.each(ENGINES)("a table in %s", (name) => {
     const change = { orderedAt: "milliseconds" } as const;
     const sorted = (rows: readonly object[]) => rows.map((row) => Object.values(row).map(String).join()).sort();
     await db.load("orders", COLUMNS, ROWS);
-    const texts = orderTexts(name, change);
+    const texts = orderTexts(db.dialect, change);
     const names = [...new Set(texts.flatMap(([, sql]) => made(sql)))];
     expect(names.length).toBeGreaterThan(20);
     for (const table of names) {
       await db.load(table, COLUMNS, ROWS);
-      const own = orderTexts(name, { ...change, table });
+      const own = orderTexts(db.dialect, { ...change, table });
       for (const [i, [title, sql]] of texts.entries()) {
         if (!made(sql).includes(table)) continue;
         const same = own[i]?.[1] as string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type CohortTableInput, cohortTable } from "../../src/cohorts";
 import { cohortTableQuery } from "../../src/warehouse";
 import { ENGINES, engine } from "./engines";
-import { LOGS, type Random, random } from "./random";
+import { LOGS, PATIENCE, type Random, random } from "./random";
 import { ask, loadOrders, type RandomOrders, randomOrders } from "./randomOrders";
 import { difference, outcome } from "./same";
 
@@ -40,20 +40,24 @@ function randomOptions(
 }
 
 describe.each(ENGINES)("cohortTableQuery on orders in %s", (name) => {
-  it("gives what cohortTable gives, for random orders and options", async () => {
-    const db = await engine(name);
-    const choice = random(1);
-    for (let each = 0; each < LOGS; each++) {
-      const data = randomOrders(choice);
-      const { log, orders, span } = await loadOrders(db, data, choice);
-      for (let turn = 0; turn < 3; turn++) {
-        const options = randomOptions(choice, data);
-        const expected = outcome(() => cohortTable(log, options));
-        const query = outcome(() => cohortTableQuery(orders, options, span));
-        const got = typeof query === "string" ? query : await ask(db, query);
-        const found = difference(expected, got);
-        if (found) expect.fail(`${found}\n${JSON.stringify(options)}\n${typeof query === "string" ? "" : query.sql}`);
+  it(
+    "gives what cohortTable gives, for random orders and options",
+    async () => {
+      const db = await engine(name);
+      const choice = random(1);
+      for (let each = 0; each < LOGS; each++) {
+        const data = randomOrders(choice);
+        const { log, orders, span } = await loadOrders(db, data, choice);
+        for (let turn = 0; turn < 3; turn++) {
+          const options = randomOptions(choice, data);
+          const expected = outcome(() => cohortTable(log, options));
+          const query = outcome(() => cohortTableQuery(orders, options, span));
+          const got = typeof query === "string" ? query : await ask(db, query);
+          const found = difference(expected, got);
+          if (found) expect.fail(`${found}\n${JSON.stringify(options)}\n${typeof query === "string" ? "" : query.sql}`);
+        }
       }
-    }
-  }, 600_000);
+    },
+    PATIENCE,
+  );
 });

@@ -1,54 +1,17 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
 import sqlite from "node-sqlite3-wasm";
-import type { DialectName, TimeKind } from "../../src/warehouse";
-import { clickhouse, spark } from "./bridge";
+import type { TimeKind } from "../../src/warehouse";
+import { clickhouse, fakesnow, googleSql, postgresqlServer, spark, trino } from "./bridge";
+import { type Engine, NUMBERS, POSTGRESQL_TYPES, tableSql } from "./loading";
 
-/** A cell of a table that is loaded. */
-export type Cell = string | number | boolean | null;
-
-/** What a column of a table holds. */
-export type ColumnKind = "text" | "number" | "boolean" | TimeKind;
-
-/** An engine in which queries are run. */
-export interface Engine {
-  readonly dialect: DialectName;
-  readonly run: (sql: string) => Promise<object[]>;
-  /** Makes a table anew; names may be any text. */
-  readonly load: (
-    name: string,
-    columns: readonly (readonly [name: string, kind: ColumnKind])[],
-    rows: readonly (readonly Cell[])[],
-  ) => Promise<void>;
-}
-
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
-
-function tableSql(
-  types: Readonly<Record<ColumnKind, string>>,
-  ...[name, columns, rows]: Parameters<Engine["load"]>
-): string {
-  const cell = (value: Cell, kind: ColumnKind) => {
-    if (value === null) return "NULL";
-    if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
-    return kind === "number" ? `CAST('${value}' AS ${types.number})` : String(value);
-  };
-  const listed = columns.map(([column, kind]) => `${quoted(column)} ${types[kind]}`).join(", ");
-  const values = rows.map((row) => `(${row.map((value, i) => cell(value, columns[i]?.[1] ?? "text")).join(", ")})`);
-  return [
-    `DROP TABLE IF EXISTS ${quoted(name)};`,
-    `CREATE TABLE ${quoted(name)} (${listed});`,
-    rows.length > 0 ? `INSERT INTO ${quoted(name)} VALUES ${values.join(", ")};` : "",
-  ].join("\n");
-}
-
-const numbers = { number: "double precision", milliseconds: "bigint", seconds: "bigint", boolean: "boolean" } as const;
+export type { Cell, ColumnKind, Engine } from "./loading";
 
 async function duckdb(): Promise<Engine> {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   // What day it is must not depend on where the engine is.
   await connection.run("SET TimeZone = 'Asia/Tokyo'");
-  const types = { ...numbers, text: "varchar", instant: "timestamptz", utc: "timestamp", local: "timestamp" };
+  const types = { ...NUMBERS, text: "varchar", instant: "timestamptz", utc: "timestamp", local: "timestamp" };
   return {
     dialect: "duckdb",
     run: async (sql) => (await connection.runAndReadAll(sql)).getRowObjects(),
@@ -61,12 +24,11 @@ async function duckdb(): Promise<Engine> {
 async function postgresql(): Promise<Engine> {
   const database = await PGlite.create();
   await database.exec("SET TIME ZONE 'Asia/Tokyo'");
-  const types = { ...numbers, text: "text", instant: "timestamptz", utc: "timestamp", local: "timestamp" };
   return {
     dialect: "postgresql",
     run: async (sql) => (await database.query<object>(sql)).rows,
     load: async (...table) => {
-      await database.exec(tableSql(types, ...table));
+      await database.exec(tableSql(POSTGRESQL_TYPES, ...table));
     },
   };
 }
@@ -90,7 +52,17 @@ async function sqlite3(): Promise<Engine> {
   };
 }
 
-const makers = { duckdb, sqlite: sqlite3, postgresql, clickhouse, spark };
+const makers = {
+  duckdb,
+  sqlite: sqlite3,
+  postgresql,
+  "postgresql-server": postgresqlServer,
+  clickhouse,
+  spark,
+  trino,
+  snowflake: fakesnow,
+  bigquery: googleSql,
+};
 
 /** The engines that can be run. */
 export type EngineName = keyof typeof makers;

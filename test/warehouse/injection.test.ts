@@ -137,7 +137,7 @@ describe("names of tables and columns", () => {
           ],
           [["x", Date.UTC(2025, 0, 3), 5]],
         );
-        const query = orderSpanQuery(orderTable({ dialect: name, table, columns, orderedAt: "milliseconds" }));
+        const query = orderSpanQuery(orderTable({ dialect: db.dialect, table, columns, orderedAt: "milliseconds" }));
         expect(query.read(await db.run(query.sql)).rows, query.sql).toBe(1);
         await db.run(`DROP TABLE "${table.replaceAll('"', '""')}"`);
         run++;

@@ -32,7 +32,7 @@ import {
   stickinessQuery,
 } from "../../src/warehouse";
 import { ENGINES, engine } from "./engines";
-import { LOGS, type Random, random } from "./random";
+import { LOGS, PATIENCE, type Random, random } from "./random";
 import { ask, loadOrders, type RandomOrders, randomOrders } from "./randomOrders";
 import { difference, outcome } from "./same";
 
@@ -195,33 +195,40 @@ describe.each(ENGINES)("queries on orders in %s", (name) => {
         if (found) expect.fail(`${found}\n${JSON.stringify(options)}\n${typeof asked === "string" ? "" : asked.sql}`);
         if (typeof asked !== "string") results++;
       }
-      expect(results).toBeGreaterThan(LOGS / 4);
+      if (LOGS >= 20) expect(results).toBeGreaterThan(LOGS / 4);
     },
-    120_000,
+    PATIENCE,
   );
 
-  it("rfm is that of the function in memory, in three queries", async () => {
-    const db = await engine(name);
-    const choice = random(3);
-    for (let each = 0; each < LOGS; each++) {
-      const data = randomOrders(choice);
-      const { log, orders, span } = await loadOrders(db, data, choice);
-      const { near, last } = timesOf(data, choice);
-      const options: RfmInput = {
-        asOf: choice.chance(0.5) ? near() : last + DAY,
-        bins: choice.pick([undefined, 2, 3, 5, 7]),
-        timeZone: zone(choice),
-      };
-      const { customers, thresholds, segments } = rfm(log, options);
-      const sizes = segments.map(({ id, customers: size, revenue }) => ({ id, customers: size, revenue }));
-      const bounds = await ask(db, rfmThresholdsQuery(orders, options, span));
-      const byCustomer = (list: typeof customers) =>
-        Object.fromEntries(list.map((one) => [`c ${one.customerId}`, one]));
-      const found =
-        difference(thresholds, bounds) ??
-        difference(sizes, await ask(db, rfmSegmentsQuery(orders, options, span, bounds))) ??
-        difference(byCustomer(customers), byCustomer(await ask(db, rfmCustomersQuery(orders, options, span, bounds))));
-      if (found) expect.fail(`${found}\n${JSON.stringify(options)}`);
-    }
-  }, 600_000);
+  it(
+    "rfm is that of the function in memory, in three queries",
+    async () => {
+      const db = await engine(name);
+      const choice = random(3);
+      for (let each = 0; each < LOGS; each++) {
+        const data = randomOrders(choice);
+        const { log, orders, span } = await loadOrders(db, data, choice);
+        const { near, last } = timesOf(data, choice);
+        const options: RfmInput = {
+          asOf: choice.chance(0.5) ? near() : last + DAY,
+          bins: choice.pick([undefined, 2, 3, 5, 7]),
+          timeZone: zone(choice),
+        };
+        const { customers, thresholds, segments } = rfm(log, options);
+        const sizes = segments.map(({ id, customers: size, revenue }) => ({ id, customers: size, revenue }));
+        const bounds = await ask(db, rfmThresholdsQuery(orders, options, span));
+        const byCustomer = (list: typeof customers) =>
+          Object.fromEntries(list.map((one) => [`c ${one.customerId}`, one]));
+        const found =
+          difference(thresholds, bounds) ??
+          difference(sizes, await ask(db, rfmSegmentsQuery(orders, options, span, bounds))) ??
+          difference(
+            byCustomer(customers),
+            byCustomer(await ask(db, rfmCustomersQuery(orders, options, span, bounds))),
+          );
+        if (found) expect.fail(`${found}\n${JSON.stringify(options)}`);
+      }
+    },
+    PATIENCE,
+  );
 });

@@ -4,7 +4,7 @@ import { inject } from "vitest";
 export const LOGS = Number(process.env["WAREHOUSE_LOGS"] ?? 100);
 
 /** How long a test may take, in milliseconds: Spark takes seconds for a query. */
-export const PATIENCE = process.env["WAREHOUSE_ENGINES"] === undefined ? 120_000 : 3_600_000;
+export const PATIENCE = process.env["WAREHOUSE_ENGINES"] === undefined ? 600_000 : 7_200_000;
 
 /** Random choices that can be repeated: the seed is that of the run. */
 export interface Random {

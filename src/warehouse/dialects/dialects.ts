@@ -26,8 +26,9 @@ export type DialectName =
 /**
  * The dialects by name.
  *
- * Queries in the first five have been run, and their results compared with those of the functions in memory. Those in
- * the other five have been read by parsers, and not run.
+ * Queries in the first six have been run, and their results compared with those of the functions in memory. Those of
+ * BigQuery have been run in the reference implementation of its language, those of Snowflake translated to DuckDB's.
+ * Those in the last two have been read by a parser, and not run.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import type { Dialect } from "./dialect";
 import { selectedValuesTable } from "./inlineTables";
 
-/** Snowflake: its queries are parsed, and have not been run. */
+/** Snowflake: its queries have been run as fakesnow translates them, and not in Snowflake itself. */
 export const snowflake: Dialect = {
   name: "snowflake",
   title: "Snowflake",

@@ -1,11 +1,11 @@
 -- orderSpanQuery
 WITH source AS (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t),
 checked AS (SELECT customer, moment, amount, CASE WHEN customer IS NOT NULL AND moment >= -2208988800000 AND moment < 7258118400000 AND abs(amount) <= 1e15 AND (abs(amount) >= 1e-9 OR amount = 0) THEN 1 ELSE 0 END AS good FROM source)
-SELECT sum(CASE WHEN good = 1 THEN 1 ELSE 0 END) AS order_rows, count(DISTINCT CASE WHEN good = 1 THEN customer END) AS customers,
+SELECT count(CASE WHEN good = 1 THEN 1 END) AS order_rows, count(DISTINCT CASE WHEN good = 1 THEN customer END) AS customers,
   max(CASE WHEN good = 1 AND amount >= 0 THEN 1 ELSE 0 END) AS has_order,
   min(CASE WHEN good = 1 AND amount >= 0 THEN moment END) AS first_order,
   min(CASE WHEN good = 1 THEN moment END) AS first_row, max(CASE WHEN good = 1 THEN moment END) AS last_row,
-  sum(CASE WHEN good = 0 THEN 1 ELSE 0 END) AS bad_rows FROM checked;
+  count(CASE WHEN good = 0 THEN 1 END) AS bad_rows FROM checked;
 
 -- cohortTableQuery: first cohorts of customers
 WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (BIGINT '0', BIGINT '1735686000000', BIGINT '-1', BIGINT '0', BIGINT '-1', BIGINT '0'), (BIGINT '1', BIGINT '1735686000000', BIGINT '-1', BIGINT '0', BIGINT '0', BIGINT '1'), (BIGINT '2', BIGINT '1738364400000', BIGINT '0', BIGINT '1', BIGINT '1', BIGINT '2'), (BIGINT '3', BIGINT '1740783600000', BIGINT '1', BIGINT '2', BIGINT '2', BIGINT '4'), (BIGINT '4', BIGINT '1743458400000', BIGINT '2', BIGINT '4', BIGINT '3', BIGINT '8'), (BIGINT '5', BIGINT '1746050400000', BIGINT '3', BIGINT '8', BIGINT '4', BIGINT '16'), (BIGINT '6', BIGINT '1748728800000', BIGINT '4', BIGINT '16', BIGINT '5', BIGINT '32')),
@@ -51,7 +51,7 @@ WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
 dated AS (SELECT s.customer, s.moment, s.amount, CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END AS period_no
   FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000),
-active AS (SELECT customer, period_no, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders, sum(amount) AS money FROM dated GROUP BY customer, period_no),
+active AS (SELECT customer, period_no, count(CASE WHEN amount >= 0 THEN 1 END) AS orders, sum(amount) AS money FROM dated GROUP BY customer, period_no),
 ages AS (SELECT customer, cohort, period_no - cohort AS age, orders, money FROM (
     SELECT customer, period_no, orders, money, min(CASE WHEN orders > 0 THEN period_no END) OVER (PARTITION BY customer) AS cohort
     FROM active) w WHERE cohort >= 0 AND cohort < 4 AND period_no >= cohort),
@@ -64,7 +64,7 @@ WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
 dated AS (SELECT s.customer, s.moment, s.amount, CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END AS period_no
   FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000),
-active AS (SELECT customer, period_no, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders, sum(amount) AS money FROM dated GROUP BY customer, period_no),
+active AS (SELECT customer, period_no, count(CASE WHEN amount >= 0 THEN 1 END) AS orders, sum(amount) AS money FROM dated GROUP BY customer, period_no),
 ages AS (SELECT customer, cohort, period_no - cohort AS age, orders, money FROM (
     SELECT customer, period_no, orders, money, min(CASE WHEN orders > 0 THEN period_no END) OVER (PARTITION BY customer) AS cohort
     FROM active) w WHERE cohort >= 0 AND cohort < 4 AND period_no >= cohort),
@@ -79,7 +79,7 @@ dated AS (SELECT s.customer, s.moment, s.amount, CASE WHEN s.moment < c.cut THEN
   FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000),
 entries AS (SELECT customer, period_no AS cohort, min(moment) AS entered FROM dated
   WHERE amount >= 0 AND period_no >= 0 AND period_no < 4 GROUP BY customer, period_no),
-active AS (SELECT customer, period_no, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders, sum(amount) AS money FROM dated GROUP BY customer, period_no),
+active AS (SELECT customer, period_no, count(CASE WHEN amount >= 0 THEN 1 END) AS orders, sum(amount) AS money FROM dated GROUP BY customer, period_no),
 ages AS (SELECT e.customer, e.cohort, a.period_no - e.cohort AS age, a.orders, a.money
   FROM entries e JOIN active a ON a.customer = e.customer WHERE e.cohort >= 0 AND e.cohort < 4 AND a.period_no >= e.cohort),
 placed AS (SELECT a.customer, a.cohort, CASE WHEN a.age < 5 THEN a.age ELSE 5 END AS cell, a.money AS money
@@ -91,7 +91,7 @@ WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
 entries AS (SELECT e.customer, e.entered, CASE WHEN e.entered < c.cut THEN c.period_before ELSE c.period_after END AS cohort
   FROM (SELECT customer, min(moment) AS entered FROM source WHERE amount >= 0 GROUP BY customer) e JOIN calendar c ON c.bucket = (CASE WHEN e.entered < 1734912000000 THEN 1734912000000 WHEN e.entered > 1746396000000 THEN 1746396000000 ELSE e.entered END - 1734912000000) / 601200000),
-ages AS (SELECT customer, cohort, age, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders, sum(amount) AS money FROM (
+ages AS (SELECT customer, cohort, age, count(CASE WHEN amount >= 0 THEN 1 END) AS orders, sum(amount) AS money FROM (
     SELECT e.customer, e.cohort, (s.moment - e.entered) / 86400000 AS age, s.amount
     FROM entries e JOIN source s ON s.customer = e.customer WHERE s.moment >= e.entered AND e.cohort >= 0 AND e.cohort < 18) w
   GROUP BY customer, cohort, age),
@@ -110,7 +110,7 @@ dated AS (SELECT s.customer, s.moment, s.amount, CASE WHEN s.moment < c.cut THEN
   FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000),
 entries AS (SELECT customer, period_no AS cohort, min(moment) AS entered FROM opened
   WHERE amount >= 0 AND period_no >= 0 AND period_no < 4 GROUP BY customer, period_no),
-active AS (SELECT customer, period_no, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders, sum(amount) AS money FROM dated GROUP BY customer, period_no),
+active AS (SELECT customer, period_no, count(CASE WHEN amount >= 0 THEN 1 END) AS orders, sum(amount) AS money FROM dated GROUP BY customer, period_no),
 ages AS (SELECT e.customer, e.cohort, a.period_no - e.cohort AS age, a.orders, a.money
   FROM entries e JOIN active a ON a.customer = e.customer WHERE e.cohort >= 0 AND e.cohort < 4 AND a.period_no >= e.cohort),
 placed AS (SELECT a.customer, a.cohort, CASE WHEN a.age < 5 THEN a.age ELSE 5 END AS cell, a.money AS money
@@ -120,37 +120,35 @@ UNION ALL SELECT cohort, -1 AS cell, count(*) AS people, 0 AS total FROM entries
 
 -- purchaseSummaryQuery
 WITH source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-03-02 23:00:00.000 UTC' AND t."ordered_at" >= TIMESTAMP '2025-01-29 23:00:00.000 UTC') r WHERE r.moment < 1740783600000 AND r.moment >= 1738364400000),
-buyers AS (SELECT customer, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders, sum(CASE WHEN amount >= 0 THEN amount ELSE 0 END) AS paid,
+buyers AS (SELECT customer, count(CASE WHEN amount >= 0 THEN 1 END) AS orders, sum(CASE WHEN amount >= 0 THEN amount ELSE 0 END) AS paid,
     sum(CASE WHEN amount < 0 THEN -amount ELSE 0 END) AS refunded FROM source GROUP BY customer)
-SELECT sum(CASE WHEN orders > 0 THEN 1 ELSE 0 END) AS customers, sum(orders) AS order_count, sum(CASE WHEN orders > 1 THEN 1 ELSE 0 END) AS repeat_customers,
+SELECT count(CASE WHEN orders > 0 THEN 1 END) AS customers, sum(orders) AS order_count, count(CASE WHEN orders > 1 THEN 1 END) AS repeat_customers,
   sum(paid) AS paid_total, sum(refunded) AS refund_total FROM buyers;
 
 -- returningCustomerRateQuery
 WITH source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-03-02 23:00:00.000 UTC') r WHERE r.moment < 1740783600000),
 buyers AS (SELECT customer, max(CASE WHEN moment < 1738364400000 THEN 1 ELSE 0 END) AS known_before,
-    sum(CASE WHEN moment >= 1738364400000 THEN 1 ELSE 0 END) AS orders_inside FROM source WHERE amount >= 0 GROUP BY customer)
-SELECT count(*) AS customers, sum(CASE WHEN known_before + orders_inside > 1 THEN 1 ELSE 0 END) AS returning_customers
+    count(CASE WHEN moment >= 1738364400000 THEN 1 END) AS orders_inside FROM source WHERE amount >= 0 GROUP BY customer)
+SELECT count(*) AS customers, count(CASE WHEN known_before + orders_inside > 1 THEN 1 END) AS returning_customers
 FROM buyers WHERE orders_inside > 0;
 
 -- repeatWithinQuery
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (BIGINT '0', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '3600000', BIGINT '20023'), (BIGINT '1', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '7200000', BIGINT '20177')),
-source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
-walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = (CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN ((wall + 62135596800000) / 86400000 - 719162) < reached THEN reached ELSE ((wall + 62135596800000) / 86400000 - 719162) END AS day_no FROM walls),
+WITH source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
+walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < 1743296400000 THEN 3600000 ELSE 7200000 END) AS wall, 0 AS reached
+  FROM source s ),
+local AS (SELECT customer, moment, amount, wall, ((wall + 62135596800000) / 86400000 - 719162) AS day_no FROM walls),
 ranked AS (SELECT customer, wall, row_number() OVER (PARTITION BY customer ORDER BY moment) AS place
   FROM local WHERE amount >= 0),
 pairs AS (SELECT customer, min(CASE WHEN place = 1 THEN wall END) AS first_wall,
     min(CASE WHEN place = 2 THEN wall END) AS second_wall FROM ranked WHERE place <= 2 GROUP BY customer)
-SELECT count(*) AS mature, sum(CASE WHEN second_wall < first_wall + 2592000000 THEN 1 ELSE 0 END) AS repeated
+SELECT count(*) AS mature, count(CASE WHEN second_wall < first_wall + 2592000000 THEN 1 END) AS repeated
 FROM pairs WHERE first_wall + 2592000000 <= 1746057600000;
 
 -- purchaseGapsQuery
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (BIGINT '0', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '3600000', BIGINT '20023'), (BIGINT '1', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '7200000', BIGINT '20177')),
-source AS (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t),
-walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = (CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN ((wall + 62135596800000) / 86400000 - 719162) < reached THEN reached ELSE ((wall + 62135596800000) / 86400000 - 719162) END AS day_no FROM walls),
+WITH source AS (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t),
+walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < 1743296400000 THEN 3600000 ELSE 7200000 END) AS wall, 0 AS reached
+  FROM source s ),
+local AS (SELECT customer, moment, amount, wall, ((wall + 62135596800000) / 86400000 - 719162) AS day_no FROM walls),
 ranked AS (SELECT customer, wall, day_no, row_number() OVER (PARTITION BY customer, day_no ORDER BY moment) AS place
   FROM local WHERE amount >= 0),
 steps AS (SELECT customer, wall - lag(wall, 1, wall) OVER (PARTITION BY customer ORDER BY day_no) AS step,
@@ -161,12 +159,11 @@ numbered AS (SELECT gap_ms, row_number() OVER (ORDER BY gap_ms) - 1 AS place, co
 SELECT place, gap_ms, gaps, gap_total FROM numbered WHERE (place >= (gaps - 1) * CAST('0.5' AS double) - CAST('1.5' AS double) AND place <= (gaps - 1) * CAST('0.5' AS double) + CAST('1.5' AS double)) OR (place >= (gaps - 1) * CAST('0.25' AS double) - CAST('1.5' AS double) AND place <= (gaps - 1) * CAST('0.25' AS double) + CAST('1.5' AS double)) OR (place >= (gaps - 1) * CAST('0.75' AS double) - CAST('1.5' AS double) AND place <= (gaps - 1) * CAST('0.75' AS double) + CAST('1.5' AS double));
 
 -- rfmThresholdsQuery, 2 bins
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (BIGINT '0', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '3600000', BIGINT '20023'), (BIGINT '1', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '7200000', BIGINT '20177')),
-source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
-walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = (CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN ((wall + 62135596800000) / 86400000 - 719162) < reached THEN reached ELSE ((wall + 62135596800000) / 86400000 - 719162) END AS day_no FROM walls),
-histories AS (SELECT customer, max(CASE WHEN amount >= 0 THEN day_no END) AS last_day, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders,
+WITH source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
+walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < 1743296400000 THEN 3600000 ELSE 7200000 END) AS wall, 0 AS reached
+  FROM source s ),
+local AS (SELECT customer, moment, amount, wall, ((wall + 62135596800000) / 86400000 - 719162) AS day_no FROM walls),
+histories AS (SELECT customer, max(CASE WHEN amount >= 0 THEN day_no END) AS last_day, count(CASE WHEN amount >= 0 THEN 1 END) AS orders,
     sum(amount) AS revenue FROM local GROUP BY customer),
 buyers AS (SELECT customer, 20209 - last_day AS recency_days, orders, revenue
   FROM histories WHERE orders > 0),
@@ -178,35 +175,33 @@ numbered AS (SELECT measure, score, row_number() OVER (PARTITION BY measure ORDE
 SELECT measure, place, customers, score FROM numbered WHERE (place >= (customers - 1) * CAST('0.5' AS double) - CAST('1.5' AS double) AND place <= (customers - 1) * CAST('0.5' AS double) + CAST('1.5' AS double));
 
 -- rfmSegmentsQuery
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (BIGINT '0', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '3600000', BIGINT '20023'), (BIGINT '1', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '7200000', BIGINT '20177')),
-source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
-walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = (CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN ((wall + 62135596800000) / 86400000 - 719162) < reached THEN reached ELSE ((wall + 62135596800000) / 86400000 - 719162) END AS day_no FROM walls),
-histories AS (SELECT customer, max(CASE WHEN amount >= 0 THEN day_no END) AS last_day, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders,
+WITH source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
+walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < 1743296400000 THEN 3600000 ELSE 7200000 END) AS wall, 0 AS reached
+  FROM source s ),
+local AS (SELECT customer, moment, amount, wall, ((wall + 62135596800000) / 86400000 - 719162) AS day_no FROM walls),
+histories AS (SELECT customer, max(CASE WHEN amount >= 0 THEN day_no END) AS last_day, count(CASE WHEN amount >= 0 THEN 1 END) AS orders,
     sum(amount) AS revenue FROM local GROUP BY customer),
 buyers AS (SELECT customer, 20209 - last_day AS recency_days, orders, revenue
   FROM histories WHERE orders > 0),
 scored AS (SELECT customer, recency_days, orders, revenue,
     2 - (0 + CASE WHEN recency_days > CAST('44.5' AS double) THEN 1 ELSE 0 END) AS recency,
-    1 + CASE WHEN orders > CAST('1.5' AS double) THEN 1 ELSE 0 END AS frequency, 1 + CASE WHEN revenue > CAST('32.5' AS double) THEN 1 ELSE 0 END AS monetary
+    1 + CASE WHEN orders > CAST('1.5' AS double) THEN 1 ELSE 0 END AS frequency, 1 + CASE WHEN revenue > CAST('32.5000000000325' AS double) THEN 1 ELSE 0 END AS monetary
   FROM buyers)
 SELECT recency, frequency, monetary, count(*) AS customers, sum(revenue) AS revenue_total
 FROM scored GROUP BY recency, frequency, monetary;
 
 -- rfmCustomersQuery
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (BIGINT '0', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '3600000', BIGINT '20023'), (BIGINT '1', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '7200000', BIGINT '20177')),
-source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
-walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = (CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN ((wall + 62135596800000) / 86400000 - 719162) < reached THEN reached ELSE ((wall + 62135596800000) / 86400000 - 719162) END AS day_no FROM walls),
-histories AS (SELECT customer, max(CASE WHEN amount >= 0 THEN day_no END) AS last_day, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders,
+WITH source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
+walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < 1743296400000 THEN 3600000 ELSE 7200000 END) AS wall, 0 AS reached
+  FROM source s ),
+local AS (SELECT customer, moment, amount, wall, ((wall + 62135596800000) / 86400000 - 719162) AS day_no FROM walls),
+histories AS (SELECT customer, max(CASE WHEN amount >= 0 THEN day_no END) AS last_day, count(CASE WHEN amount >= 0 THEN 1 END) AS orders,
     sum(amount) AS revenue FROM local GROUP BY customer),
 buyers AS (SELECT customer, 20209 - last_day AS recency_days, orders, revenue
   FROM histories WHERE orders > 0),
 scored AS (SELECT customer, recency_days, orders, revenue,
     2 - (0 + CASE WHEN recency_days > CAST('44.5' AS double) THEN 1 ELSE 0 END) AS recency,
-    1 + CASE WHEN orders > CAST('1.5' AS double) THEN 1 ELSE 0 END AS frequency, 1 + CASE WHEN revenue > CAST('32.5' AS double) THEN 1 ELSE 0 END AS monetary
+    1 + CASE WHEN orders > CAST('1.5' AS double) THEN 1 ELSE 0 END AS frequency, 1 + CASE WHEN revenue > CAST('32.5000000000325' AS double) THEN 1 ELSE 0 END AS monetary
   FROM buyers)
 SELECT customer, recency_days, orders, revenue, recency, frequency, monetary FROM scored;
 
@@ -217,8 +212,8 @@ dated AS (SELECT s.customer, CASE WHEN s.moment < c.cut THEN c.period_before ELS
   FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1746050400000 THEN 1746050400000 ELSE s.moment END - 1733266800000) / 2419200000 WHERE s.amount >= 0),
 active AS (SELECT DISTINCT customer, period_no FROM dated),
 linked AS (SELECT period_no, lag(period_no, 1, -9) OVER (PARTITION BY customer ORDER BY period_no) AS earlier, lead(period_no, 1, -9) OVER (PARTITION BY customer ORDER BY period_no) AS later FROM active)
-SELECT period_no, sum(CASE WHEN earlier = -9 THEN 1 ELSE 0 END) AS fresh, sum(CASE WHEN earlier = period_no - 1 THEN 1 ELSE 0 END) AS steady,
-  count(*) AS customers, sum(CASE WHEN later = -9 OR later > period_no + 1 THEN 1 ELSE 0 END) AS leaving
+SELECT period_no, count(CASE WHEN earlier = -9 THEN 1 END) AS fresh, count(CASE WHEN earlier = period_no - 1 THEN 1 END) AS steady,
+  count(*) AS customers, count(CASE WHEN later = -9 OR later > period_no + 1 THEN 1 END) AS leaving
 FROM linked WHERE period_no >= 0 GROUP BY period_no;
 
 -- stickinessQuery
@@ -231,24 +226,22 @@ visitors AS (SELECT customer, count(*) AS days_active FROM visits GROUP BY custo
 SELECT count(*) AS customers, sum(days_active) AS customer_days FROM visitors;
 
 -- lapsedCustomersQuery, days
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (BIGINT '0', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '3600000', BIGINT '20023'), (BIGINT '1', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '7200000', BIGINT '20177')),
-source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
-walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = (CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN ((wall + 62135596800000) / 86400000 - 719162) < reached THEN reached ELSE ((wall + 62135596800000) / 86400000 - 719162) END AS day_no FROM walls),
+WITH source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
+walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < 1743296400000 THEN 3600000 ELSE 7200000 END) AS wall, 0 AS reached
+  FROM source s ),
+local AS (SELECT customer, moment, amount, wall, ((wall + 62135596800000) / 86400000 - 719162) AS day_no FROM walls),
 ordered AS (SELECT customer, wall, day_no, row_number() OVER (PARTITION BY customer ORDER BY moment DESC) AS back
   FROM local WHERE amount >= 0),
 lasts AS (SELECT customer, max(CASE WHEN back = 1 THEN wall END) AS last_wall, count(DISTINCT day_no) AS purchases
   FROM ordered GROUP BY customer),
 judged AS (SELECT last_wall FROM lasts WHERE purchases >= 3)
-SELECT count(*) AS customers, sum(CASE WHEN CAST(CASE WHEN last_wall > 1746057600000 THEN 0 ELSE 1746057600000 - last_wall END AS double) / CAST('86400000' AS double) > CAST('30' AS double) THEN 1 ELSE 0 END) AS lapsed FROM judged;
+SELECT count(*) AS customers, count(CASE WHEN CAST(CASE WHEN last_wall > 1746057600000 THEN 0 ELSE 1746057600000 - last_wall END AS double) / CAST('86400000' AS double) > CAST('30' AS double) THEN 1 END) AS lapsed FROM judged;
 
 -- lapsedCustomersQuery, medianMultiple
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (BIGINT '0', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '3600000', BIGINT '20023'), (BIGINT '1', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '7200000', BIGINT '20177')),
-source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
-walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = (CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN ((wall + 62135596800000) / 86400000 - 719162) < reached THEN reached ELSE ((wall + 62135596800000) / 86400000 - 719162) END AS day_no FROM walls),
+WITH source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
+walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < 1743296400000 THEN 3600000 ELSE 7200000 END) AS wall, 0 AS reached
+  FROM source s ),
+local AS (SELECT customer, moment, amount, wall, ((wall + 62135596800000) / 86400000 - 719162) AS day_no FROM walls),
 ordered AS (SELECT customer, wall, day_no, row_number() OVER (PARTITION BY customer ORDER BY moment DESC) AS back
   FROM local WHERE amount >= 0),
 lasts AS (SELECT customer, max(CASE WHEN back = 1 THEN wall END) AS last_wall, count(DISTINCT day_no) AS purchases
@@ -264,23 +257,22 @@ medians AS (SELECT customer, CAST(min(gap_ms) AS double) / CAST('86400000' AS do
   FROM sorted_gaps WHERE 2 * nth >= gap_count AND 2 * nth <= gap_count + 2 GROUP BY customer),
 judged AS (SELECT l.last_wall, m.lower_days, m.upper_days FROM lasts l JOIN medians m ON m.customer = l.customer
   WHERE l.purchases >= 3)
-SELECT count(*) AS customers, sum(CASE WHEN CAST(CASE WHEN last_wall > 1746057600000 THEN 0 ELSE 1746057600000 - last_wall END AS double) / CAST('86400000' AS double) > CAST('2' AS double) * (lower_days + CAST('0.5' AS double) * (upper_days - lower_days)) THEN 1 ELSE 0 END) AS lapsed FROM judged;
+SELECT count(*) AS customers, count(CASE WHEN CAST(CASE WHEN last_wall > 1746057600000 THEN 0 ELSE 1746057600000 - last_wall END AS double) / CAST('86400000' AS double) > CAST('2' AS double) * (lower_days + CAST('0.5' AS double) * (upper_days - lower_days)) THEN 1 END) AS lapsed FROM judged;
 
 -- customerSummariesQuery, weeks
 WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (BIGINT '0', BIGINT '1735513200000', BIGINT '-1', BIGINT '0', BIGINT '-1', BIGINT '0'), (BIGINT '1', BIGINT '1735513200000', BIGINT '-1', BIGINT '0', BIGINT '0', BIGINT '1'), (BIGINT '2', BIGINT '1736118000000', BIGINT '0', BIGINT '1', BIGINT '1', BIGINT '2'), (BIGINT '3', BIGINT '1736722800000', BIGINT '1', BIGINT '2', BIGINT '2', BIGINT '4'), (BIGINT '4', BIGINT '1737327600000', BIGINT '2', BIGINT '4', BIGINT '3', BIGINT '8'), (BIGINT '5', BIGINT '1737932400000', BIGINT '3', BIGINT '8', BIGINT '4', BIGINT '16'), (BIGINT '6', BIGINT '1738537200000', BIGINT '4', BIGINT '16', BIGINT '5', BIGINT '32'), (BIGINT '7', BIGINT '1739142000000', BIGINT '5', BIGINT '32', BIGINT '6', BIGINT '64'), (BIGINT '8', BIGINT '1739746800000', BIGINT '6', BIGINT '64', BIGINT '7', BIGINT '128'), (BIGINT '9', BIGINT '1740351600000', BIGINT '7', BIGINT '128', BIGINT '8', BIGINT '256'), (BIGINT '10', BIGINT '1740956400000', BIGINT '8', BIGINT '256', BIGINT '9', BIGINT '512'), (BIGINT '11', BIGINT '1741561200000', BIGINT '9', BIGINT '512', BIGINT '10', BIGINT '1024'), (BIGINT '12', BIGINT '1742166000000', BIGINT '10', BIGINT '1024', BIGINT '11', BIGINT '2048'), (BIGINT '13', BIGINT '1742770800000', BIGINT '11', BIGINT '2048', BIGINT '12', BIGINT '4096'), (BIGINT '14', BIGINT '1743372000000', BIGINT '12', BIGINT '4096', BIGINT '13', BIGINT '8192'), (BIGINT '15', BIGINT '1743976800000', BIGINT '13', BIGINT '8192', BIGINT '14', BIGINT '16384'), (BIGINT '16', BIGINT '1744581600000', BIGINT '14', BIGINT '16384', BIGINT '15', BIGINT '32768'), (BIGINT '17', BIGINT '1745186400000', BIGINT '15', BIGINT '32768', BIGINT '16', BIGINT '65536'), (BIGINT '18', BIGINT '1745791200000', BIGINT '16', BIGINT '65536', BIGINT '17', BIGINT '131072'), (BIGINT '19', BIGINT '1746396000000', BIGINT '17', BIGINT '131072', BIGINT '18', BIGINT '262144'), (BIGINT '20', BIGINT '1747000800000', BIGINT '18', BIGINT '262144', BIGINT '19', BIGINT '524288'), (BIGINT '21', BIGINT '1747605600000', BIGINT '19', BIGINT '524288', BIGINT '20', BIGINT '1048576'), (BIGINT '22', BIGINT '1748210400000', BIGINT '20', BIGINT '1048576', BIGINT '21', BIGINT '2097152')),
-clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (BIGINT '0', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '3600000', BIGINT '20023'), (BIGINT '1', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '7200000', BIGINT '20177')),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
-walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = (CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN ((wall + 62135596800000) / 86400000 - 719162) < reached THEN reached ELSE ((wall + 62135596800000) / 86400000 - 719162) END AS day_no FROM walls),
+walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < 1743296400000 THEN 3600000 ELSE 7200000 END) AS wall, 0 AS reached
+  FROM source s ),
+local AS (SELECT customer, moment, amount, wall, ((wall + 62135596800000) / 86400000 - 719162) AS day_no FROM walls),
 numbered AS (SELECT l.customer, l.moment, l.amount, l.day_no, CASE WHEN l.moment < c.cut THEN c.period_before ELSE c.period_after END AS number_no
   FROM local l JOIN calendar c ON c.bucket = (CASE WHEN l.moment < 1734912000000 THEN 1734912000000 WHEN l.moment > 1748210400000 THEN 1748210400000 ELSE l.moment END - 1734912000000) / 601200000),
-purchases AS (SELECT customer, number_no, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders,
-    sum(amount) AS money, min(CASE WHEN amount >= 0 THEN moment END) AS first_moment,
-    max(CASE WHEN amount >= 0 THEN moment END) AS last_moment, min(CASE WHEN amount >= 0 THEN day_no END) AS first_day, max(CASE WHEN amount >= 0 THEN day_no END) AS last_day
+purchases AS (SELECT customer, number_no, count(CASE WHEN amount >= 0 THEN 1 END) AS orders, sum(amount) AS money,
+    min(CASE WHEN amount >= 0 THEN moment END) AS first_moment, max(CASE WHEN amount >= 0 THEN moment END) AS last_moment,
+    min(CASE WHEN amount >= 0 THEN day_no END) AS first_day, max(CASE WHEN amount >= 0 THEN day_no END) AS last_day
   FROM numbered GROUP BY customer, number_no),
 placed AS (SELECT customer, orders, money, first_moment, last_moment, first_day, last_day,
-    sum(CASE WHEN orders > 0 THEN 1 ELSE 0 END) OVER (PARTITION BY customer ORDER BY number_no
+    count(CASE WHEN orders > 0 THEN 1 END) OVER (PARTITION BY customer ORDER BY number_no
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS place FROM purchases),
 histories AS (SELECT customer, sum(orders) AS order_count, max(place) - 1 AS frequency, min(first_day) AS earliest_day,
     max(last_day) AS latest_day, min(first_moment) AS first_at, max(last_moment) AS last_at,
@@ -289,18 +281,13 @@ SELECT customer, order_count, frequency, earliest_day AS first_day, latest_day A
 FROM histories WHERE order_count > 0;
 
 -- purchasePatternsQuery
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (BIGINT '0', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '3600000', BIGINT '20023'), (BIGINT '1', BIGINT '1743296400000', BIGINT '3600000', BIGINT '20023', BIGINT '7200000', BIGINT '20177')),
-source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
-walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.moment < c.cut THEN c.reached_before ELSE c.reached_after END AS reached
-  FROM source s JOIN clock c ON c.bucket = (CASE WHEN s.moment < 1743210000000 THEN 1743210000000 WHEN s.moment > 1743296400000 THEN 1743296400000 ELSE s.moment END - 1743210000000) / 86400000),
-local AS (SELECT customer, moment, amount, wall, CASE WHEN ((wall + 62135596800000) / 86400000 - 719162) < reached THEN reached ELSE ((wall + 62135596800000) / 86400000 - 719162) END AS day_no FROM walls),
-numbered AS (SELECT l.customer, l.moment, l.amount, l.day_no, l.day_no AS number_no
-  FROM local l ),
-purchases AS (SELECT customer, number_no, sum(CASE WHEN amount >= 0 THEN 1 ELSE 0 END) AS orders,
-    min(CASE WHEN amount >= 0 THEN day_no END) AS first_day, max(CASE WHEN amount >= 0 THEN day_no END) AS last_day
-  FROM numbered GROUP BY customer, number_no),
+WITH source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(to_unixtime(t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMP '2025-05-02 22:00:00.000 UTC') r WHERE r.moment < 1746050400000),
+walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < 1743296400000 THEN 3600000 ELSE 7200000 END) AS wall, 0 AS reached
+  FROM source s ),
+local AS (SELECT customer, moment, amount, wall, ((wall + 62135596800000) / 86400000 - 719162) AS day_no FROM walls),
+purchases AS (SELECT DISTINCT customer, day_no AS first_day, day_no AS last_day FROM local WHERE amount >= 0),
 histories AS (SELECT customer, count(*) - 1 AS frequency, min(first_day) AS earliest_day, max(last_day) AS latest_day
-  FROM purchases WHERE orders > 0 GROUP BY customer),
+  FROM purchases GROUP BY customer),
 patterns AS (SELECT frequency, earliest_day AS first_day,
     CASE WHEN frequency > 0 THEN latest_day - earliest_day ELSE 0 END AS recency_days FROM histories)
 SELECT frequency, recency_days, first_day, count(*) AS customers

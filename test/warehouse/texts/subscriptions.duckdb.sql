@@ -6,12 +6,12 @@ paid AS (SELECT customer, started, ended, revenue FROM source WHERE trial = 0 AN
 checked AS (SELECT customer, started, ended, revenue, trial, CASE WHEN customer IS NOT NULL AND started >= -2208988800000 AND started < 7258118400000 AND ended >= started AND revenue <= 1e15 AND (revenue >= 1e-9 OR revenue = 0) THEN 1 ELSE 0 END AS good FROM source),
 counted AS (SELECT customer, started, ended, good, CASE WHEN good = 1 AND trial = 0 AND revenue > 0 AND started < ended THEN 1 ELSE 0 END AS is_paid FROM checked),
 latest AS (SELECT max(CASE WHEN is_paid = 1 THEN started ELSE -9000000000000000 END) AS last_start FROM counted)
-SELECT sum(CASE WHEN c.is_paid = 1 THEN 1 ELSE 0 END) AS paid_rows, count(DISTINCT CASE WHEN c.is_paid = 1 THEN c.customer END) AS customers,
+SELECT count(CASE WHEN c.is_paid = 1 THEN 1 END) AS paid_rows, count(DISTINCT CASE WHEN c.is_paid = 1 THEN c.customer END) AS customers,
   min(CASE WHEN c.is_paid = 1 THEN c.started END) AS first_start,
   max(CASE WHEN c.is_paid = 0 THEN NULL WHEN c.ended <= l.last_start + 31622400000 THEN c.ended ELSE c.started END) AS last_event,
   max(CASE WHEN c.is_paid = 1 AND c.ended < 9000000000000000 THEN 1 ELSE 0 END) AS has_end,
   max(CASE WHEN c.is_paid = 1 AND c.ended < 9000000000000000 THEN c.ended END) AS last_end,
-  sum(CASE WHEN c.good = 0 THEN 1 ELSE 0 END) AS bad_rows FROM counted c CROSS JOIN latest l;
+  count(CASE WHEN c.good = 0 THEN 1 END) AS bad_rows FROM counted c CROSS JOIN latest l;
 
 -- revenueMovementsQuery
 WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8)),
@@ -36,8 +36,8 @@ changes AS (SELECT customer, period_no, sum(begun) AS starts, sum(step) AS steps
     sum(gap) AS gaps FROM events GROUP BY customer, period_no),
 states AS (SELECT period_no, delta, moved, gaps, sum(steps) OVER (PARTITION BY customer ORDER BY period_no ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS stays_after, sum(steps) OVER (PARTITION BY customer ORDER BY period_no ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - steps AS stays_before,
     sum(starts) OVER (PARTITION BY customer ORDER BY period_no ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - starts AS starts_before FROM changes)
-SELECT period_no AS period_no, sum(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before = 0 THEN 1 ELSE 0 END) AS new_customers, sum(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before > 0 THEN 1 ELSE 0 END) AS back_customers,
-  sum(CASE WHEN stays_before > 0 AND stays_after = 0 THEN 1 ELSE 0 END) AS churned_customers, sum(gaps) AS short_gaps, fsum(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before = 0 THEN delta ELSE 0 END) AS new_money, fsum(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before > 0 THEN delta ELSE 0 END) AS back_money,
+SELECT period_no AS period_no, count(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before = 0 THEN 1 END) AS new_customers, count(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before > 0 THEN 1 END) AS back_customers,
+  count(CASE WHEN stays_before > 0 AND stays_after = 0 THEN 1 END) AS churned_customers, sum(gaps) AS short_gaps, fsum(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before = 0 THEN delta ELSE 0 END) AS new_money, fsum(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before > 0 THEN delta ELSE 0 END) AS back_money,
   fsum(CASE WHEN stays_before > 0 AND stays_after = 0 THEN -delta ELSE 0 END) AS churned_money, fsum(CASE WHEN stays_before > 0 AND stays_after > 0 AND abs(delta) > CAST('1e-12' AS DOUBLE) * moved AND delta > 0 THEN delta ELSE 0 END) AS expansion,
   fsum(CASE WHEN stays_before > 0 AND stays_after > 0 AND abs(delta) > CAST('1e-12' AS DOUBLE) * moved AND delta < 0 THEN -delta ELSE 0 END) AS contraction
 FROM states WHERE period_no < 4 GROUP BY period_no;
@@ -45,7 +45,6 @@ FROM states WHERE period_no < 4 GROUP BY period_no;
 -- revenueMovementsQuery, gapDays 3
 WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8)),
 sides (side) AS (VALUES (1), (2), (3)),
-gap_clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
 source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial FROM (SELECT t."customer_id" AS customer, epoch_ms(t."started_at") AS started, epoch_ms(t."ended_at") AS ended,
     CAST(t."mrr" AS DOUBLE) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial
   FROM "subscriptions" t) r) s),
@@ -54,12 +53,12 @@ reaches AS (SELECT customer, started, ended, revenue, max(ended) OVER (PARTITION
 gaps AS (SELECT customer, started, ended, revenue, place, CASE WHEN place > 1 AND started > reach THEN 1 ELSE 0 END AS after_gap,
     CASE WHEN place > 1 AND started > reach THEN reach ELSE started END AS left_off FROM reaches),
 gap_walls AS (SELECT g.customer, g.started, g.ended, g.revenue, g.place, g.after_gap, g.left_off,
-    (g.started + CASE WHEN g.started < a.cut THEN a.shift_before ELSE a.shift_after END) AS start_wall, CASE WHEN g.started < a.cut THEN a.reached_before ELSE a.reached_after END AS start_reached,
-    (g.left_off + CASE WHEN g.left_off < b.cut THEN b.shift_before ELSE b.shift_after END) AS end_wall, CASE WHEN g.left_off < b.cut THEN b.reached_before ELSE b.reached_after END AS end_reached
-  FROM gaps g JOIN gap_clock a ON a.bucket = (CASE WHEN g.started < 1743210000000 THEN 1743210000000 WHEN g.started > 1743296400000 THEN 1743296400000 ELSE g.started END - 1743210000000) // 86400000 JOIN gap_clock b ON b.bucket = (CASE WHEN g.left_off < 1743210000000 THEN 1743210000000 WHEN g.left_off > 1743296400000 THEN 1743296400000 ELSE g.left_off END - 1743210000000) // 86400000),
+    (g.started + CASE WHEN g.started < 1743296400000 THEN 3600000 ELSE 7200000 END) AS start_wall, 0 AS start_reached,
+    (g.left_off + CASE WHEN g.left_off < 1743296400000 THEN 3600000 ELSE 7200000 END) AS end_wall, 0 AS end_reached
+  FROM gaps g  ),
 bridges AS (SELECT customer, started, ended, revenue, place, after_gap, left_off,
     CASE WHEN after_gap = 1 AND started < 1746050400000 AND
-      CASE WHEN ((start_wall + 62135596800000) // 86400000 - 719162) < start_reached THEN start_reached ELSE ((start_wall + 62135596800000) // 86400000 - 719162) END - CASE WHEN ((end_wall + 62135596800000) // 86400000 - 719162) < end_reached THEN end_reached ELSE ((end_wall + 62135596800000) // 86400000 - 719162) END <= 3 THEN 1 ELSE 0 END AS bridged
+      ((start_wall + 62135596800000) // 86400000 - 719162) - ((end_wall + 62135596800000) // 86400000 - 719162) <= 3 THEN 1 ELSE 0 END AS bridged
   FROM gap_walls),
 resumed AS (SELECT customer, started, ended AS own_end, revenue, min(CASE WHEN after_gap = 1 THEN left_off ELSE 9000000000000000 END) OVER (PARTITION BY customer ORDER BY place ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_end,
     min(CASE WHEN after_gap = 1 THEN started ELSE 9000000000000000 END) OVER (PARTITION BY customer ORDER BY place ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_start, min(CASE WHEN bridged = 1 THEN started ELSE 9000000000000000 END) OVER (PARTITION BY customer ORDER BY place ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_bridge FROM bridges),
@@ -80,8 +79,8 @@ changes AS (SELECT customer, period_no, sum(begun) AS starts, sum(step) AS steps
     sum(gap) AS gaps FROM events GROUP BY customer, period_no),
 states AS (SELECT period_no, delta, moved, gaps, sum(steps) OVER (PARTITION BY customer ORDER BY period_no ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS stays_after, sum(steps) OVER (PARTITION BY customer ORDER BY period_no ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - steps AS stays_before,
     sum(starts) OVER (PARTITION BY customer ORDER BY period_no ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - starts AS starts_before FROM changes)
-SELECT period_no AS period_no, sum(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before = 0 THEN 1 ELSE 0 END) AS new_customers, sum(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before > 0 THEN 1 ELSE 0 END) AS back_customers,
-  sum(CASE WHEN stays_before > 0 AND stays_after = 0 THEN 1 ELSE 0 END) AS churned_customers, sum(gaps) AS short_gaps, fsum(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before = 0 THEN delta ELSE 0 END) AS new_money, fsum(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before > 0 THEN delta ELSE 0 END) AS back_money,
+SELECT period_no AS period_no, count(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before = 0 THEN 1 END) AS new_customers, count(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before > 0 THEN 1 END) AS back_customers,
+  count(CASE WHEN stays_before > 0 AND stays_after = 0 THEN 1 END) AS churned_customers, sum(gaps) AS short_gaps, fsum(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before = 0 THEN delta ELSE 0 END) AS new_money, fsum(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before > 0 THEN delta ELSE 0 END) AS back_money,
   fsum(CASE WHEN stays_before > 0 AND stays_after = 0 THEN -delta ELSE 0 END) AS churned_money, fsum(CASE WHEN stays_before > 0 AND stays_after > 0 AND abs(delta) > CAST('1e-12' AS DOUBLE) * moved AND delta > 0 THEN delta ELSE 0 END) AS expansion,
   fsum(CASE WHEN stays_before > 0 AND stays_after > 0 AND abs(delta) > CAST('1e-12' AS DOUBLE) * moved AND delta < 0 THEN -delta ELSE 0 END) AS contraction
 FROM states WHERE period_no < 4 GROUP BY period_no;
@@ -95,13 +94,13 @@ stays AS (SELECT customer, started, ended, revenue FROM paid),
 reached AS (SELECT customer, started, ended, max(ended) OVER (PARTITION BY customer ORDER BY started, ended ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach, row_number() OVER (PARTITION BY customer ORDER BY started, ended) AS place FROM stays),
 customers AS (SELECT customer, max(ended) AS last_end, max(CASE WHEN started < 1738364400000 AND 1738364400000 <= ended THEN 1 ELSE 0 END) AS at_start,
     max(CASE WHEN started < 1740783600000 AND 1740783600000 <= ended THEN 1 ELSE 0 END) AS at_end, max(CASE WHEN started >= 1738364400000 AND started < 1740783600000 THEN 1 ELSE 0 END) AS came,
-    max(CASE WHEN place > 1 AND started > reach AND reach >= 1738364400000 AND reach < 1740783600000 THEN 1 ELSE 0 END) AS left_once, sum(CASE WHEN place > 1 AND started > reach AND reach >= 1738364400000 AND reach < 1740783600000 AND started - reach < 172800000 THEN 1 ELSE 0 END) AS gaps
+    max(CASE WHEN place > 1 AND started > reach AND reach >= 1738364400000 AND reach < 1740783600000 THEN 1 ELSE 0 END) AS left_once, count(CASE WHEN place > 1 AND started > reach AND reach >= 1738364400000 AND reach < 1740783600000 AND started - reach < 172800000 THEN 1 END) AS gaps
   FROM reached GROUP BY customer),
 states AS (SELECT at_start, at_end, came, gaps,
     CASE WHEN left_once = 1 OR (last_end >= 1738364400000 AND last_end < 1740783600000) THEN 1 ELSE 0 END AS has_left FROM customers)
-SELECT sum(at_start) AS starting, sum(at_end) AS ending, sum(CASE WHEN at_start = 0 AND came = 1 THEN 1 ELSE 0 END) AS joined,
-  sum(CASE WHEN at_start = 1 AND at_end = 0 THEN 1 ELSE 0 END) AS gone, sum(has_left) AS leavers,
-  sum(CASE WHEN at_start = 1 AND has_left = 1 THEN 1 ELSE 0 END) AS start_losses, sum(gaps) AS short_gaps FROM states;
+SELECT sum(at_start) AS starting, sum(at_end) AS ending, count(CASE WHEN at_start = 0 AND came = 1 THEN 1 END) AS joined,
+  count(CASE WHEN at_start = 1 AND at_end = 0 THEN 1 END) AS gone, sum(has_left) AS leavers,
+  count(CASE WHEN at_start = 1 AND has_left = 1 THEN 1 END) AS start_losses, sum(gaps) AS short_gaps FROM states;
 
 -- revenueRetentionQuery
 WITH source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial FROM (SELECT t."customer_id" AS customer, epoch_ms(t."started_at") AS started, epoch_ms(t."ended_at") AS ended,
@@ -113,17 +112,16 @@ SELECT fsum(at_start) AS starting, fsum(CASE WHEN at_start < at_end THEN at_star
   fsum(at_end) AS ending FROM states WHERE at_start > 0;
 
 -- churnByTenureQuery
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1735858800000, 3600000, 20023, 3600000, 20023), (1, 1735858800000, 3600000, 20023, 3600000, 20023)),
-source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial FROM (SELECT t."customer_id" AS customer, epoch_ms(t."started_at") AS started, epoch_ms(t."ended_at") AS ended,
+WITH source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial FROM (SELECT t."customer_id" AS customer, epoch_ms(t."started_at") AS started, epoch_ms(t."ended_at") AS ended,
     CAST(t."mrr" AS DOUBLE) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial
   FROM "subscriptions" t WHERE t."started_at" < TIMESTAMPTZ '2025-03-02 23:00:00.000+00') r) s WHERE s.started < 1740783600000),
 paid AS (SELECT customer, started, ended, revenue FROM source WHERE trial = 0 AND revenue > 0 AND started < ended),
 states AS (SELECT customer, min(started) AS since, max(CASE WHEN started < 1738364400000 AND 1738364400000 <= ended THEN 1 ELSE 0 END) AS at_start, max(CASE WHEN started < 1740783600000 AND 1740783600000 <= ended THEN 1 ELSE 0 END) AS at_end
   FROM paid GROUP BY customer),
-walls AS (SELECT (s.since + CASE WHEN s.since < c.cut THEN c.shift_before ELSE c.shift_after END) AS wall, CASE WHEN s.since < c.cut THEN c.reached_before ELSE c.reached_after END AS reached, s.at_end
-  FROM states s JOIN clock c ON c.bucket = (CASE WHEN s.since < 1735772400000 THEN 1735772400000 WHEN s.since > 1735858800000 THEN 1735858800000 ELSE s.since END - 1735772400000) // 86400000 WHERE s.at_start = 1),
-days AS (SELECT CASE WHEN ((wall + 62135596800000) // 86400000 - 719162) < reached THEN reached ELSE ((wall + 62135596800000) // 86400000 - 719162) END AS day_no, at_end FROM walls)
-SELECT day_no AS day_no, count(*) AS people, sum(CASE WHEN at_end = 0 THEN 1 ELSE 0 END) AS lost FROM days GROUP BY day_no;
+walls AS (SELECT (s.since + 3600000) AS wall, 0 AS reached, s.at_end
+  FROM states s  WHERE s.at_start = 1),
+days AS (SELECT ((wall + 62135596800000) // 86400000 - 719162) AS day_no, at_end FROM walls)
+SELECT day_no AS day_no, count(*) AS people, count(CASE WHEN at_end = 0 THEN 1 END) AS lost FROM days GROUP BY day_no;
 
 -- cohortTableQuery: customers
 WITH sides (side) AS (VALUES (0), (1), (2)),
@@ -363,9 +361,7 @@ UNION ALL SELECT cohort AS cohort, -1 AS cell, count(*) AS people, 0 AS total
 FROM entries GROUP BY cohort;
 
 -- renewalSurvivorsQuery
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
-wall_clock (bucket, cut, shift_before, shift_after) AS (VALUES (0, 1743303600000, 3600000, 3600000), (1, 1743303600000, 3600000, 7200000)),
-calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16)),
+WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16)),
 source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial FROM (SELECT t."customer_id" AS customer, epoch_ms(t."started_at") AS started, epoch_ms(t."ended_at") AS ended,
     CAST(t."mrr" AS DOUBLE) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial
   FROM "subscriptions" t WHERE t."started_at" < TIMESTAMPTZ '2025-05-02 22:00:00.000+00') r) s WHERE s.started < 1746050400000),
@@ -379,21 +375,21 @@ lives AS (SELECT customer, since, CASE WHEN first_gap < last_end THEN first_gap 
 contracts AS (SELECT since, CASE WHEN stay_end < 1746050400000 THEN stay_end ELSE 1746050400000 END AS last_at FROM lives
   WHERE since >= 1735858800000 AND since <= 1746050399999),
 walls AS (SELECT s.since, s.last_at, CASE WHEN s.since < c.cut THEN c.period_before ELSE c.period_after END AS cohort,
-    (s.since + CASE WHEN s.since < a.cut THEN a.shift_before ELSE a.shift_after END) AS start_wall, CASE WHEN s.since < a.cut THEN a.reached_before ELSE a.reached_after END AS start_reached,
-    (s.last_at + CASE WHEN s.last_at < b.cut THEN b.shift_before ELSE b.shift_after END) AS end_wall, CASE WHEN s.last_at < b.cut THEN b.reached_before ELSE b.reached_after END AS end_reached
-  FROM contracts s JOIN calendar c ON c.bucket = (CASE WHEN s.since < 1733266800000 THEN 1733266800000 WHEN s.since > 1746050400000 THEN 1746050400000 ELSE s.since END - 1733266800000) // 2419200000 JOIN clock a ON a.bucket = (CASE WHEN s.since < 1743210000000 THEN 1743210000000 WHEN s.since > 1743296400000 THEN 1743296400000 ELSE s.since END - 1743210000000) // 86400000 JOIN clock b ON b.bucket = (CASE WHEN s.last_at < 1743210000000 THEN 1743210000000 WHEN s.last_at > 1743296400000 THEN 1743296400000 ELSE s.last_at END - 1743210000000) // 86400000),
+    (s.since + CASE WHEN s.since < 1743296400000 THEN 3600000 ELSE 7200000 END) AS start_wall, 0 AS start_reached,
+    (s.last_at + CASE WHEN s.last_at < 1743296400000 THEN 3600000 ELSE 7200000 END) AS end_wall, 0 AS end_reached
+  FROM contracts s JOIN calendar c ON c.bucket = (CASE WHEN s.since < 1733266800000 THEN 1733266800000 WHEN s.since > 1746050400000 THEN 1746050400000 ELSE s.since END - 1733266800000) // 2419200000  ),
 days AS (SELECT since, last_at, cohort, start_wall, ((start_wall + 62135596800000) // 86400000 - 719162) AS shown_day,
-    CASE WHEN ((start_wall + 62135596800000) // 86400000 - 719162) < start_reached THEN start_reached ELSE ((start_wall + 62135596800000) // 86400000 - 719162) END AS start_day, CASE WHEN ((end_wall + 62135596800000) // 86400000 - 719162) < end_reached THEN end_reached ELSE ((end_wall + 62135596800000) // 86400000 - 719162) END AS last_day FROM walls),
+    ((start_wall + 62135596800000) // 86400000 - 719162) AS start_day, ((end_wall + 62135596800000) // 86400000 - 719162) AS last_day FROM walls),
 opened AS (SELECT d.since, d.last_at, d.cohort, d.start_wall, d.shown_day, d.start_day, d.last_day,
-    CASE WHEN d.since = d.start_day * 86400000 - CASE WHEN d.start_day * 86400000 < w.cut THEN w.shift_before ELSE w.shift_after END THEN 1 ELSE 0 END
-    AS at_opening FROM days d JOIN wall_clock w ON w.bucket = (CASE WHEN d.start_day * 86400000 < 1743217200000 THEN 1743217200000 WHEN d.start_day * 86400000 > 1743303600000 THEN 1743303600000 ELSE d.start_day * 86400000 END - 1743217200000) // 86400000),
+    CASE WHEN d.since = d.start_day * 86400000 - CASE WHEN d.start_day * 86400000 < 1743303600000 THEN 3600000 ELSE 7200000 END THEN 1 ELSE 0 END
+    AS at_opening FROM days d ),
 terms AS (SELECT last_at, cohort, last_day, CASE WHEN at_opening = 1 THEN start_day ELSE shown_day END AS first_day,
     CASE WHEN at_opening = 1 THEN 0 ELSE start_wall - shown_day * 86400000 END AS clock_time FROM opened),
 marked AS (SELECT t.cohort, t.first_day, t.last_day,
-    CASE WHEN (t.last_day - 1) * 86400000 + t.clock_time - CASE WHEN (t.last_day - 1) * 86400000 + t.clock_time < a.cut THEN a.shift_before ELSE a.shift_after END < t.last_at THEN 1 ELSE 0 END + CASE WHEN (t.last_day) * 86400000 + t.clock_time - CASE WHEN (t.last_day) * 86400000 + t.clock_time < b.cut THEN b.shift_before ELSE b.shift_after END < t.last_at THEN 1 ELSE 0 END AS passed,
-    CASE WHEN 1745971200000 + t.clock_time - CASE WHEN 1745971200000 + t.clock_time < g.cut THEN g.shift_before ELSE g.shift_after END < 1746050400000 THEN 1 ELSE 0 END + CASE WHEN 1746057600000 + t.clock_time - CASE WHEN 1746057600000 + t.clock_time < h.cut THEN h.shift_before ELSE h.shift_after END < 1746050400000 THEN 1 ELSE 0 END AS known_passed
-  FROM terms t JOIN wall_clock a ON a.bucket = (CASE WHEN (t.last_day - 1) * 86400000 + t.clock_time < 1743217200000 THEN 1743217200000 WHEN (t.last_day - 1) * 86400000 + t.clock_time > 1743303600000 THEN 1743303600000 ELSE (t.last_day - 1) * 86400000 + t.clock_time END - 1743217200000) // 86400000 JOIN wall_clock b ON b.bucket = (CASE WHEN (t.last_day) * 86400000 + t.clock_time < 1743217200000 THEN 1743217200000 WHEN (t.last_day) * 86400000 + t.clock_time > 1743303600000 THEN 1743303600000 ELSE (t.last_day) * 86400000 + t.clock_time END - 1743217200000) // 86400000
-    JOIN wall_clock g ON g.bucket = (CASE WHEN 1745971200000 + t.clock_time < 1743217200000 THEN 1743217200000 WHEN 1745971200000 + t.clock_time > 1743303600000 THEN 1743303600000 ELSE 1745971200000 + t.clock_time END - 1743217200000) // 86400000 JOIN wall_clock h ON h.bucket = (CASE WHEN 1746057600000 + t.clock_time < 1743217200000 THEN 1743217200000 WHEN 1746057600000 + t.clock_time > 1743303600000 THEN 1743303600000 ELSE 1746057600000 + t.clock_time END - 1743217200000) // 86400000)
+    CASE WHEN (t.last_day - 1) * 86400000 + t.clock_time - CASE WHEN (t.last_day - 1) * 86400000 + t.clock_time < 1743303600000 THEN 3600000 ELSE 7200000 END < t.last_at THEN 1 ELSE 0 END + CASE WHEN (t.last_day) * 86400000 + t.clock_time - CASE WHEN (t.last_day) * 86400000 + t.clock_time < 1743303600000 THEN 3600000 ELSE 7200000 END < t.last_at THEN 1 ELSE 0 END AS passed,
+    CASE WHEN 1745971200000 + t.clock_time - CASE WHEN 1745971200000 + t.clock_time < 1743303600000 THEN 3600000 ELSE 7200000 END < 1746050400000 THEN 1 ELSE 0 END + CASE WHEN 1746057600000 + t.clock_time - CASE WHEN 1746057600000 + t.clock_time < 1743303600000 THEN 3600000 ELSE 7200000 END < 1746050400000 THEN 1 ELSE 0 END AS known_passed
+  FROM terms t  
+     )
 SELECT cohort AS cohort, first_day AS first_day, last_day AS last_day, passed AS passed, known_passed AS known_passed,
   count(*) AS people FROM marked GROUP BY cohort, first_day, last_day, passed, known_passed;
 
@@ -403,9 +399,9 @@ source_day_clock (bucket, cut, shift_before, shift_after) AS (VALUES (0, 3238380
 source_read AS (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial FROM (SELECT t."customer_id" AS customer, epoch_ms(CAST(t."started_at" AS TIMESTAMP)) AS started, epoch_ms(CAST(t."ended_at" AS TIMESTAMP)) AS ended,
     CAST(t."mrr" AS DOUBLE) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial
   FROM "subscriptions" t) r),
-source_walls AS (SELECT e.customer, e.started, e.ended, e.revenue, e.trial, (e.ended + CASE WHEN e.ended < c.cut THEN c.shift_before ELSE c.shift_after END) AS end_wall, CASE WHEN e.ended < c.cut THEN c.reached_before ELSE c.reached_after END AS end_reached
+source_walls AS (SELECT e.customer, e.started, e.ended, e.revenue, e.trial, (e.ended + CASE WHEN e.ended < c.cut THEN c.shift_before ELSE c.shift_after END) AS end_wall, 0 AS end_reached
   FROM source_read e JOIN source_end_clock c ON c.bucket = (CASE WHEN e.ended < 311130000000 THEN 311130000000 WHEN e.ended > 3150061200000 THEN 3150061200000 ELSE e.ended END - 311130000000) // 12700800000),
-source_days AS (SELECT e.customer, e.started, e.ended, e.revenue, e.trial, CASE WHEN e.ended >= 9000000000000000 THEN 0 ELSE CASE WHEN ((e.end_wall + 62135596800000) // 86400000 - 719162) < e.end_reached THEN e.end_reached ELSE ((e.end_wall + 62135596800000) // 86400000 - 719162) END END AS end_day
+source_days AS (SELECT e.customer, e.started, e.ended, e.revenue, e.trial, CASE WHEN e.ended >= 9000000000000000 THEN 0 ELSE ((e.end_wall + 62135596800000) // 86400000 - 719162) END AS end_day
   FROM source_walls e),
 source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (
     SELECT s.customer, s.started, CASE WHEN s.ended >= 9000000000000000 THEN s.ended
@@ -415,35 +411,32 @@ paid AS (SELECT customer, started, ended, revenue FROM source WHERE trial = 0 AN
 checked AS (SELECT customer, started, ended, revenue, trial, CASE WHEN customer IS NOT NULL AND started >= -2208988800000 AND started < 7258118400000 AND ended >= started AND revenue <= 1e15 AND (revenue >= 1e-9 OR revenue = 0) THEN 1 ELSE 0 END AS good FROM source),
 counted AS (SELECT customer, started, ended, good, CASE WHEN good = 1 AND trial = 0 AND revenue > 0 AND started < ended THEN 1 ELSE 0 END AS is_paid FROM checked),
 latest AS (SELECT max(CASE WHEN is_paid = 1 THEN started ELSE -9000000000000000 END) AS last_start FROM counted)
-SELECT sum(CASE WHEN c.is_paid = 1 THEN 1 ELSE 0 END) AS paid_rows, count(DISTINCT CASE WHEN c.is_paid = 1 THEN c.customer END) AS customers,
+SELECT count(CASE WHEN c.is_paid = 1 THEN 1 END) AS paid_rows, count(DISTINCT CASE WHEN c.is_paid = 1 THEN c.customer END) AS customers,
   min(CASE WHEN c.is_paid = 1 THEN c.started END) AS first_start,
   max(CASE WHEN c.is_paid = 0 THEN NULL WHEN c.ended <= l.last_start + 31622400000 THEN c.ended ELSE c.started END) AS last_event,
   max(CASE WHEN c.is_paid = 1 AND c.ended < 9000000000000000 THEN 1 ELSE 0 END) AS has_end,
   max(CASE WHEN c.is_paid = 1 AND c.ended < 9000000000000000 THEN c.ended END) AS last_end,
-  sum(CASE WHEN c.good = 0 THEN 1 ELSE 0 END) AS bad_rows FROM counted c CROSS JOIN latest l;
+  count(CASE WHEN c.good = 0 THEN 1 END) AS bad_rows FROM counted c CROSS JOIN latest l;
 
 -- revenueRetentionQuery, ends inclusive
-WITH source_end_clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
-source_day_clock (bucket, cut, shift_before, shift_after) AS (VALUES (0, 1743303600000, 3600000, 3600000), (1, 1743303600000, 3600000, 7200000)),
-source_read AS (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial FROM (SELECT t."customer_id" AS customer, epoch_ms(CAST(t."started_at" AS TIMESTAMP)) AS started, epoch_ms(CAST(t."ended_at" AS TIMESTAMP)) AS ended,
+WITH source_read AS (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial FROM (SELECT t."customer_id" AS customer, epoch_ms(CAST(t."started_at" AS TIMESTAMP)) AS started, epoch_ms(CAST(t."ended_at" AS TIMESTAMP)) AS ended,
     CAST(t."mrr" AS DOUBLE) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial
   FROM "subscriptions" t WHERE t."started_at" < TIMESTAMP '2025-03-02 23:00:00.000') r),
-source_walls AS (SELECT e.customer, e.started, e.ended, e.revenue, e.trial, (e.ended + CASE WHEN e.ended < c.cut THEN c.shift_before ELSE c.shift_after END) AS end_wall, CASE WHEN e.ended < c.cut THEN c.reached_before ELSE c.reached_after END AS end_reached
-  FROM source_read e JOIN source_end_clock c ON c.bucket = (CASE WHEN e.ended < 1743210000000 THEN 1743210000000 WHEN e.ended > 1743296400000 THEN 1743296400000 ELSE e.ended END - 1743210000000) // 86400000),
-source_days AS (SELECT e.customer, e.started, e.ended, e.revenue, e.trial, CASE WHEN e.ended >= 9000000000000000 THEN 0 ELSE CASE WHEN ((e.end_wall + 62135596800000) // 86400000 - 719162) < e.end_reached THEN e.end_reached ELSE ((e.end_wall + 62135596800000) // 86400000 - 719162) END END AS end_day
+source_walls AS (SELECT e.customer, e.started, e.ended, e.revenue, e.trial, (e.ended + CASE WHEN e.ended < 1743296400000 THEN 3600000 ELSE 7200000 END) AS end_wall, 0 AS end_reached
+  FROM source_read e ),
+source_days AS (SELECT e.customer, e.started, e.ended, e.revenue, e.trial, CASE WHEN e.ended >= 9000000000000000 THEN 0 ELSE ((e.end_wall + 62135596800000) // 86400000 - 719162) END AS end_day
   FROM source_walls e),
 source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (
     SELECT s.customer, s.started, CASE WHEN s.ended >= 9000000000000000 THEN s.ended
-      WHEN s.ended = (s.end_day * 86400000 - CASE WHEN s.end_day * 86400000 < a.cut THEN a.shift_before ELSE a.shift_after END) THEN ((s.end_day + 1) * 86400000 - CASE WHEN (s.end_day + 1) * 86400000 < b.cut THEN b.shift_before ELSE b.shift_after END)
-      WHEN ((s.ended + 2208988800000) // 1000) * 1000 = s.ended + 2208988800000 THEN s.ended + 1000 ELSE s.ended + 1 END AS ended, s.revenue, s.trial FROM source_days s JOIN source_day_clock a ON a.bucket = (CASE WHEN s.end_day * 86400000 < 1743217200000 THEN 1743217200000 WHEN s.end_day * 86400000 > 1743303600000 THEN 1743303600000 ELSE s.end_day * 86400000 END - 1743217200000) // 86400000 JOIN source_day_clock b ON b.bucket = (CASE WHEN (s.end_day + 1) * 86400000 < 1743217200000 THEN 1743217200000 WHEN (s.end_day + 1) * 86400000 > 1743303600000 THEN 1743303600000 ELSE (s.end_day + 1) * 86400000 END - 1743217200000) // 86400000) s WHERE s.started < 1740783600000),
+      WHEN s.ended = (s.end_day * 86400000 - CASE WHEN s.end_day * 86400000 < 1743303600000 THEN 3600000 ELSE 7200000 END) THEN ((s.end_day + 1) * 86400000 - CASE WHEN (s.end_day + 1) * 86400000 < 1743303600000 THEN 3600000 ELSE 7200000 END)
+      WHEN ((s.ended + 2208988800000) // 1000) * 1000 = s.ended + 2208988800000 THEN s.ended + 1000 ELSE s.ended + 1 END AS ended, s.revenue, s.trial FROM source_days s  ) s WHERE s.started < 1740783600000),
 paid AS (SELECT customer, started, ended, revenue FROM source WHERE trial = 0 AND revenue > 0 AND started < ended),
 states AS (SELECT customer, fsum(CASE WHEN started < 1738364400000 AND 1738364400000 <= ended THEN revenue ELSE 0 END) AS at_start, fsum(CASE WHEN started < 1740783600000 AND 1740783600000 <= ended THEN revenue ELSE 0 END) AS at_end FROM paid GROUP BY customer)
 SELECT fsum(at_start) AS starting, fsum(CASE WHEN at_start < at_end THEN at_start ELSE at_end END) AS retained,
   fsum(at_end) AS ending FROM states WHERE at_start > 0;
 
 -- survivalFromSubscriptionsQuery, breakdown
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
-source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial, s.attribute FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial, r.attribute FROM (SELECT t."customer_id" AS customer, epoch_ms(t."started_at") AS started, epoch_ms(t."ended_at") AS ended,
+WITH source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial, s.attribute FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial, r.attribute FROM (SELECT t."customer_id" AS customer, epoch_ms(t."started_at") AS started, epoch_ms(t."ended_at") AS ended,
     CAST(t."mrr" AS DOUBLE) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial, t."plan" AS attribute
   FROM "subscriptions" t WHERE t."started_at" < TIMESTAMPTZ '2025-05-02 22:00:00.000+00') r) s WHERE s.started < 1746050400000),
 paid AS (SELECT customer, started, ended, revenue, attribute FROM source WHERE trial = 0 AND revenue > 0 AND started < ended),
@@ -458,20 +451,18 @@ firsts AS (SELECT s.customer, min(s.attribute) AS attribute
     ON f.customer = s.customer AND f.entered = s.started GROUP BY s.customer),
 seen AS (SELECT l.since, l.stay_end, f.attribute, CASE WHEN l.stay_end < 1746050400000 THEN l.stay_end ELSE 1746050400000 END AS last_seen
   FROM lives l JOIN firsts f ON f.customer = l.customer),
-walls AS (SELECT s.since, s.stay_end, s.attribute, (s.since + CASE WHEN s.since < a.cut THEN a.shift_before ELSE a.shift_after END) AS start_wall, CASE WHEN s.since < a.cut THEN a.reached_before ELSE a.reached_after END AS start_reached,
-    (s.last_seen + CASE WHEN s.last_seen < b.cut THEN b.shift_before ELSE b.shift_after END) AS end_wall, CASE WHEN s.last_seen < b.cut THEN b.reached_before ELSE b.reached_after END AS end_reached
-  FROM seen s JOIN clock a ON a.bucket = (CASE WHEN s.since < 1743210000000 THEN 1743210000000 WHEN s.since > 1743296400000 THEN 1743296400000 ELSE s.since END - 1743210000000) // 86400000 JOIN clock b ON b.bucket = (CASE WHEN s.last_seen < 1743210000000 THEN 1743210000000 WHEN s.last_seen > 1743296400000 THEN 1743296400000 ELSE s.last_seen END - 1743210000000) // 86400000),
-days_seen AS (SELECT since, stay_end, attribute, CASE WHEN ((start_wall + 62135596800000) // 86400000 - 719162) < start_reached THEN start_reached ELSE ((start_wall + 62135596800000) // 86400000 - 719162) END AS first_day,
-    CASE WHEN ((end_wall + 62135596800000) // 86400000 - 719162) < end_reached THEN end_reached ELSE ((end_wall + 62135596800000) // 86400000 - 719162) END AS last_day FROM walls),
+walls AS (SELECT s.since, s.stay_end, s.attribute, (s.since + CASE WHEN s.since < 1743296400000 THEN 3600000 ELSE 7200000 END) AS start_wall, 0 AS start_reached,
+    (s.last_seen + CASE WHEN s.last_seen < 1743296400000 THEN 3600000 ELSE 7200000 END) AS end_wall, 0 AS end_reached
+  FROM seen s  ),
+days_seen AS (SELECT since, stay_end, attribute, ((start_wall + 62135596800000) // 86400000 - 719162) AS first_day,
+    ((end_wall + 62135596800000) // 86400000 - 719162) AS last_day FROM walls),
 lengths AS (SELECT stay_end, attribute, last_day - first_day AS days, 0 AS entry FROM days_seen),
 marked AS (SELECT days, entry, attribute, CASE WHEN stay_end < 1746050400000 THEN 1 ELSE 0 END AS has_churned, 0 AS is_out FROM lengths)
 SELECT attribute AS attribute, days AS days, entry AS entry, has_churned AS churned, is_out AS left_before, count(*) AS people
 FROM marked GROUP BY days, entry, has_churned, is_out, attribute;
 
 -- survivalFromSubscriptionsQuery
-WITH clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
-gap_clock (bucket, cut, shift_before, reached_before, shift_after, reached_after) AS (VALUES (0, 1743296400000, 3600000, 20023, 3600000, 20023), (1, 1743296400000, 3600000, 20023, 7200000, 20177)),
-source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial FROM (SELECT t."customer_id" AS customer, epoch_ms(t."started_at") AS started, epoch_ms(t."ended_at") AS ended,
+WITH source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial FROM (SELECT t."customer_id" AS customer, epoch_ms(t."started_at") AS started, epoch_ms(t."ended_at") AS ended,
     CAST(t."mrr" AS DOUBLE) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial
   FROM "subscriptions" t WHERE t."started_at" < TIMESTAMPTZ '2025-05-02 22:00:00.000+00') r) s WHERE s.started < 1746050400000),
 paid AS (SELECT customer, started, ended, revenue FROM source WHERE trial = 0 AND revenue > 0 AND started < ended),
@@ -479,12 +470,12 @@ reaches AS (SELECT customer, started, ended, revenue, max(ended) OVER (PARTITION
 gaps AS (SELECT customer, started, ended, revenue, place, CASE WHEN place > 1 AND started > reach THEN 1 ELSE 0 END AS after_gap,
     CASE WHEN place > 1 AND started > reach THEN reach ELSE started END AS left_off FROM reaches),
 gap_walls AS (SELECT g.customer, g.started, g.ended, g.revenue, g.place, g.after_gap, g.left_off,
-    (g.started + CASE WHEN g.started < a.cut THEN a.shift_before ELSE a.shift_after END) AS start_wall, CASE WHEN g.started < a.cut THEN a.reached_before ELSE a.reached_after END AS start_reached,
-    (g.left_off + CASE WHEN g.left_off < b.cut THEN b.shift_before ELSE b.shift_after END) AS end_wall, CASE WHEN g.left_off < b.cut THEN b.reached_before ELSE b.reached_after END AS end_reached
-  FROM gaps g JOIN gap_clock a ON a.bucket = (CASE WHEN g.started < 1743210000000 THEN 1743210000000 WHEN g.started > 1743296400000 THEN 1743296400000 ELSE g.started END - 1743210000000) // 86400000 JOIN gap_clock b ON b.bucket = (CASE WHEN g.left_off < 1743210000000 THEN 1743210000000 WHEN g.left_off > 1743296400000 THEN 1743296400000 ELSE g.left_off END - 1743210000000) // 86400000),
+    (g.started + CASE WHEN g.started < 1743296400000 THEN 3600000 ELSE 7200000 END) AS start_wall, 0 AS start_reached,
+    (g.left_off + CASE WHEN g.left_off < 1743296400000 THEN 3600000 ELSE 7200000 END) AS end_wall, 0 AS end_reached
+  FROM gaps g  ),
 bridges AS (SELECT customer, started, ended, revenue, place, after_gap, left_off,
     CASE WHEN after_gap = 1 AND started < 1746050400000 AND
-      CASE WHEN ((start_wall + 62135596800000) // 86400000 - 719162) < start_reached THEN start_reached ELSE ((start_wall + 62135596800000) // 86400000 - 719162) END - CASE WHEN ((end_wall + 62135596800000) // 86400000 - 719162) < end_reached THEN end_reached ELSE ((end_wall + 62135596800000) // 86400000 - 719162) END <= 3 THEN 1 ELSE 0 END AS bridged
+      ((start_wall + 62135596800000) // 86400000 - 719162) - ((end_wall + 62135596800000) // 86400000 - 719162) <= 3 THEN 1 ELSE 0 END AS bridged
   FROM gap_walls),
 resumed AS (SELECT customer, started, ended AS own_end, revenue, min(CASE WHEN after_gap = 1 THEN left_off ELSE 9000000000000000 END) OVER (PARTITION BY customer ORDER BY place ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_end,
     min(CASE WHEN after_gap = 1 THEN started ELSE 9000000000000000 END) OVER (PARTITION BY customer ORDER BY place ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_start, min(CASE WHEN bridged = 1 THEN started ELSE 9000000000000000 END) OVER (PARTITION BY customer ORDER BY place ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_bridge FROM bridges),
@@ -497,11 +488,11 @@ ends_of_stays AS (SELECT customer, min(started) AS since, max(ended) AS last_end
 lives AS (SELECT customer, since, CASE WHEN first_gap < last_end THEN first_gap ELSE last_end END AS stay_end FROM ends_of_stays),
 seen AS (SELECT l.since, l.stay_end, CASE WHEN l.stay_end < 1746050400000 THEN l.stay_end ELSE 1746050400000 END AS last_seen
   FROM lives l),
-walls AS (SELECT s.since, s.stay_end, (s.since + CASE WHEN s.since < a.cut THEN a.shift_before ELSE a.shift_after END) AS start_wall, CASE WHEN s.since < a.cut THEN a.reached_before ELSE a.reached_after END AS start_reached,
-    (s.last_seen + CASE WHEN s.last_seen < b.cut THEN b.shift_before ELSE b.shift_after END) AS end_wall, CASE WHEN s.last_seen < b.cut THEN b.reached_before ELSE b.reached_after END AS end_reached
-  FROM seen s JOIN clock a ON a.bucket = (CASE WHEN s.since < 1743210000000 THEN 1743210000000 WHEN s.since > 1743296400000 THEN 1743296400000 ELSE s.since END - 1743210000000) // 86400000 JOIN clock b ON b.bucket = (CASE WHEN s.last_seen < 1743210000000 THEN 1743210000000 WHEN s.last_seen > 1743296400000 THEN 1743296400000 ELSE s.last_seen END - 1743210000000) // 86400000),
-days_seen AS (SELECT since, stay_end, CASE WHEN ((start_wall + 62135596800000) // 86400000 - 719162) < start_reached THEN start_reached ELSE ((start_wall + 62135596800000) // 86400000 - 719162) END AS first_day,
-    CASE WHEN ((end_wall + 62135596800000) // 86400000 - 719162) < end_reached THEN end_reached ELSE ((end_wall + 62135596800000) // 86400000 - 719162) END AS last_day FROM walls),
+walls AS (SELECT s.since, s.stay_end, (s.since + CASE WHEN s.since < 1743296400000 THEN 3600000 ELSE 7200000 END) AS start_wall, 0 AS start_reached,
+    (s.last_seen + CASE WHEN s.last_seen < 1743296400000 THEN 3600000 ELSE 7200000 END) AS end_wall, 0 AS end_reached
+  FROM seen s  ),
+days_seen AS (SELECT since, stay_end, ((start_wall + 62135596800000) // 86400000 - 719162) AS first_day,
+    ((end_wall + 62135596800000) // 86400000 - 719162) AS last_day FROM walls),
 lengths AS (SELECT stay_end, last_day - first_day AS days, CASE WHEN since < 1738364400000 THEN 20120 - first_day ELSE 0 END AS entry FROM days_seen),
 marked AS (SELECT days, entry, CASE WHEN stay_end < 1746050400000 THEN 1 ELSE 0 END AS has_churned, CASE WHEN stay_end < 1738364400000 OR (entry > 0 AND entry >= days) THEN 1 ELSE 0 END AS is_out FROM lengths)
 SELECT days AS days, entry AS entry, has_churned AS churned, is_out AS left_before, count(*) AS people
