@@ -21,6 +21,13 @@ const ordersSql = (rows) => `create or replace table orders as select
   case when hash(i * 3 + 2) % 50 = 0 then -5.0 else (hash(i * 5 + 3) % 10000) / 100 end::double as amount
 from range(${rows}) t(i)`;
 
+/** Subscriptions of a tenth as many customers as rows: some change plans, some leave and come back. */
+const subscriptionsSql = (rows) => `create or replace table subscriptions as
+  select (hash(i) % ${rows / 5})::bigint as customer, s as started_at,
+    case when hash(i + 7) % 3 = 0 then null else s + to_days((hash(i + 11) % 400)::integer) end as ended_at,
+    (1 + hash(i * 3 + 1) % 200)::double as mrr
+  from (select i, timestamp '2022-01-03' + to_hours((hash(i * 7 + 1) % ${1090 * 24})::integer) as s from range(${rows}) t(i))`;
+
 async function connect() {
   const connection = await (await DuckDBInstance.create(path)).connect();
   await connection.run("set timezone = 'UTC'");
@@ -70,6 +77,22 @@ function queriesIn(timeZone, span) {
   };
 }
 
+function subscriptionsIn(timeZone) {
+  const names = { customerId: "customer", startedAt: "started_at", endedAt: "ended_at", mrr: "mrr" };
+  return warehouse.subscriptionTable({
+    dialect: "duckdb",
+    table: "subscriptions",
+    columns: names,
+    startedAt: "utc",
+    timeZone,
+  });
+}
+
+function paidQueriesIn(timeZone, span) {
+  const options = { period: "month", asOf: "2025-01-01" };
+  return { "revenue movements": warehouse.revenueMovementsQuery(subscriptionsIn(timeZone), options, span) };
+}
+
 /** The best that was written by hand, in UTC. */
 const BY_HAND = {
   "cohort table, months, customers": `with histories as (select customer,
@@ -83,6 +106,29 @@ const BY_HAND = {
       count(*) filter (amount >= 0) as orders, sum(amount) as money from orders where ordered_at < '2025-01-01' group by all),
     aged as (select month, money, min(month) filter (orders > 0) over (partition by customer) as cohort from active)
     select cohort, month - cohort as cell, count(*) as people, sum(money) as total from aged where month >= cohort group by all`,
+  "revenue movements": `with paid as (select customer, mrr, started_at, ended_at,
+      max(coalesce(ended_at, timestamp '9999-01-01')) over (partition by customer order by started_at, ended_at nulls last
+        rows between unbounded preceding and 1 preceding) as reach,
+      datediff('month', date '2022-01-01', started_at) as a,
+      case when ended_at < '2025-01-01' then datediff('month', date '2022-01-01', ended_at) else 36 end as b
+      from subscriptions where mrr > 0 and started_at < '2025-01-01' and (ended_at is null or ended_at > started_at)),
+    events as (select customer, unnest([a, b]) as period, unnest([1, -1]) as step, unnest([mrr, -mrr]) as change, 0 as gap
+      from paid where a < b union all
+      select customer, datediff('month', date '2022-01-01', reach), 0, 0, 1 from paid
+      where started_at > reach and started_at < reach + interval 2 days),
+    changes as (select customer, period, sum(step) as steps, count(*) filter (step > 0) as begun, sum(change) as delta,
+      sum(abs(change)) as moved, sum(gap) as gaps from events group by all),
+    states as (select *, sum(steps) over w as after, sum(begun) over w as begun_so_far from changes
+      window w as (partition by customer order by period rows between unbounded preceding and current row))
+    select period, count(*) filter (after = steps and after > 0 and begun_so_far = begun) as new_customers,
+      count(*) filter (after = steps and after > 0 and begun_so_far > begun) as back_customers,
+      count(*) filter (after = 0 and steps < 0) as churned_customers, sum(gaps),
+      sum(delta) filter (after = steps and after > 0 and begun_so_far = begun) as new_money,
+      sum(delta) filter (after = steps and after > 0 and begun_so_far > begun) as back_money,
+      sum(-delta) filter (after = 0 and steps < 0) as churned_money,
+      sum(delta) filter (after > 0 and after > steps and delta > 1e-12 * moved) as expansion,
+      sum(-delta) filter (after > 0 and after > steps and delta < -1e-12 * moved) as contraction
+    from states where period < 36 group by period`,
   "purchase summary": `with buyers as (select customer, count(*) filter (amount >= 0) as orders, sum(amount) filter (amount >= 0) as paid,
       sum(-amount) filter (amount < 0) as refunded from orders group by customer)
     select count(*) filter (orders > 0), sum(orders), count(*) filter (orders > 1), sum(paid), sum(refunded) from buyers`,
@@ -101,9 +147,12 @@ const BY_HAND = {
 async function ratios(rows) {
   const connection = await connect();
   await connection.run(ordersSql(rows));
+  await connection.run(subscriptionsSql(rows / 10));
   const [span] = await spanIn(connection);
-  const inUtc = queriesIn("UTC", span);
-  const inBerlin = queriesIn("Europe/Berlin", span);
+  const asked = warehouse.subscriptionSpanQuery(subscriptionsIn("UTC"));
+  const paid = asked.read(await rowsOf(connection, asked.sql));
+  const inUtc = { ...queriesIn("UTC", span), ...paidQueriesIn("UTC", paid) };
+  const inBerlin = { ...queriesIn("Europe/Berlin", span), ...paidQueriesIn("Europe/Berlin", paid) };
   console.log(`${rows} orders; seconds of the processor, best of three in turns\n`);
   console.log(
     "| query | ours, Europe/Berlin | ours, UTC | by hand, UTC | ratio in UTC | scans |\n|---|---|---|---|---|---|",
