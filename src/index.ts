@@ -19,7 +19,7 @@ export * from "./subscription";
 export * from "./surveys";
 export * from "./survival";
 export type { NamedColumns } from "./survival/rows/durationFields";
-export type { Period, Timestamp, Weekday } from "./time";
+export type { Calendar, CalendarOptions, MonthNumber, Period, Timestamp, Weekday, YearEnds } from "./time";
 export { type IssueDetails, type IssuePath, MetricInputError, type MetricIssue } from "./validation/errors";
 export type { ErrorCode, ErrorTexts, Kind, ValueTexts } from "./validation/errorTexts";
 export type { Flags } from "./validation/flags";

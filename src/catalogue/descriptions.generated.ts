@@ -204,7 +204,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "entries.kind": "Kind of the log.",
     "entries.amounts": "Amount of each order; negative for a refund.",
     "entries.times": "Instant of each order, in epoch milliseconds.",
-    "measure": "Content of the cells: customers, money, or on subscriptions the share of the revenue at entry retained. Default: `\"customers\"`."
+    "measure": "Content of the cells: customers, money, or on subscriptions the share of the revenue at entry retained. Default: `\"customers\"`.",
+    "calendar": "Calendar of months, quarters and years: Gregorian, Persian, Umm al-Qura, or months of 4 and 5 whole weeks. Weeks, days and hours are the same in all. Default: `\"gregory\"`.",
+    "yearStartsIn": "Month in which years start, from 1 to 12, of the calendar; of a calendar of weeks, the Gregorian month. Affects quarters and years, and all months of a calendar of weeks. Default: 1.",
+    "yearEnds": "Whether the last week of a year is the one that ends nearest to the end of the month before `yearStartsIn`, or the last that ends in that month; affects calendars of weeks only. Default: `\"nearest\"`."
   },
   "compareChurnScenarios": {
     "churnRates": "Shares of recurring revenue lost per month, each a fraction from 0 to 1; the others are compared with the first. An array or typed array of 2 to 100 items.",
@@ -632,7 +635,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "from": "Any instant in the first period.",
     "until": "End of the table (exclusive), after `from`: the last row is the period that contains the instant before it.",
     "timeZone": "IANA time zone whose calendar counts. Default: that of the log.",
-    "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday)."
+    "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday).",
+    "calendar": "Calendar of months, quarters and years: Gregorian, Persian, Umm al-Qura, or months of 4 and 5 whole weeks. Weeks, days and hours are the same in all. Default: `\"gregory\"`.",
+    "yearStartsIn": "Month in which years start, from 1 to 12, of the calendar; of a calendar of weeks, the Gregorian month. Affects quarters and years, and all months of a calendar of weeks. Default: 1.",
+    "yearEnds": "Whether the last week of a year is the one that ends nearest to the end of the month before `yearStartsIn`, or the last that ends in that month; affects calendars of weeks only. Default: `\"nearest\"`."
   },
   "lifetimeValueToCost": {
     "lifetimeValue": "Lifetime value of a customer, in money: margin, not revenue, before acquisition cost; may be negative.",
@@ -948,7 +954,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "until": "End of the window of contract starts (exclusive), after `from`. Default: `asOf`.",
     "gapDays": "Longest gap, in calendar days, that does not end a contract, such as a late renewal. Default: 0.",
     "timeZone": "IANA time zone of the calendar. Default: that of the log.",
-    "weekStartsOn": "First day of the week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday)."
+    "weekStartsOn": "First day of the week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday).",
+    "calendar": "Calendar of months, quarters and years: Gregorian, Persian, Umm al-Qura, or months of 4 and 5 whole weeks. Weeks, days and hours are the same in all. Default: `\"gregory\"`.",
+    "yearStartsIn": "Month in which years start, from 1 to 12, of the calendar; of a calendar of weeks, the Gregorian month. Affects quarters and years, and all months of a calendar of weeks. Default: 1.",
+    "yearEnds": "Whether the last week of a year is the one that ends nearest to the end of the month before `yearStartsIn`, or the last that ends in that month; affects calendars of weeks only. Default: `\"nearest\"`."
   },
   "repeatPurchaseRate": {
     "customers": "Customers with at least one order in the window.",
@@ -1030,7 +1039,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "asOf": "Data cutoff: starts and ends at or after this instant are ignored, and no period starts at it or later. Default: none.",
     "gapDays": "Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0.",
     "timeZone": "IANA time zone whose calendar counts. Default: that of the log.",
-    "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday)."
+    "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday).",
+    "calendar": "Calendar of months, quarters and years: Gregorian, Persian, Umm al-Qura, or months of 4 and 5 whole weeks. Weeks, days and hours are the same in all. Default: `\"gregory\"`.",
+    "yearStartsIn": "Month in which years start, from 1 to 12, of the calendar; of a calendar of weeks, the Gregorian month. Affects quarters and years, and all months of a calendar of weeks. Default: 1.",
+    "yearEnds": "Whether the last week of a year is the one that ends nearest to the end of the month before `yearStartsIn`, or the last that ends in that month; affects calendars of weeks only. Default: `\"nearest\"`."
   },
   "revenueRetention": {
     "from": "Start of the window (inclusive): customers active at this instant are followed.",
@@ -1094,8 +1106,12 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "options.bands": "Bands of probabilities; the first counts if two overlap. Default: `aliveBands`."
   },
   "stickiness": {
-    "month": "Calendar month: its name, such as `\"2025-03\"`, or any instant in it.",
-    "timeZone": "IANA time zone whose calendar counts. Default: that of the log."
+    "month": "Calendar month: its name in the calendar, such as `\"2025-03\"`, or any instant in it. Months of weeks have no names.",
+    "timeZone": "IANA time zone whose calendar counts. Default: that of the log.",
+    "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday); affects months of weeks. Default: 1 (Monday).",
+    "calendar": "Calendar of months, quarters and years: Gregorian, Persian, Umm al-Qura, or months of 4 and 5 whole weeks. Weeks, days and hours are the same in all. Default: `\"gregory\"`.",
+    "yearStartsIn": "Month in which years start, from 1 to 12, of the calendar; of a calendar of weeks, the Gregorian month. Affects quarters and years, and all months of a calendar of weeks. Default: 1.",
+    "yearEnds": "Whether the last week of a year is the one that ends nearest to the end of the month before `yearStartsIn`, or the last that ends in that month; affects calendars of weeks only. Default: `\"nearest\"`."
   },
   "survivalFromSubscriptions": {
     "asOf": "Data cutoff: starts and ends at or after this instant are ignored.",

@@ -1,3 +1,5 @@
+import { type NamedPeriod, periodText } from "../locales/periodText";
+import type { Period } from "../time";
 import type { ChartLocale } from "./chartOptions";
 
 /** Formats numbers and periods in charts and reports. */
@@ -15,8 +17,19 @@ export interface ChartFormat {
   /** Points with their sign. */
   readonly points: (value: number) => string;
   /** A calendar period by name, given the local date on which it starts. */
-  readonly period: (start: string, length?: string) => string;
+  readonly period: (start: string, length?: Period) => string;
 }
+
+/** The calendar of named periods. */
+export type PeriodCalendar = Omit<NamedPeriod, "period">;
+
+/** The calendar of periods whose years start in January. */
+export const GREGORIAN: PeriodCalendar = {
+  calendar: "gregory",
+  yearStartsIn: 1,
+  yearEnds: "nearest",
+  weekStartsOn: 1,
+};
 
 /** Language tags with their digits and the Gregorian calendar, whatever the runtime's defaults are. */
 const TAGS: Readonly<Record<ChartLocale, string>> = {
@@ -34,7 +47,7 @@ export function tagOf(locale: ChartLocale): string {
 }
 
 /** Creates the formats of a language; the currency of money is an ISO 4217 code, a sign, or missing. */
-export function chartFormat(locale: ChartLocale, currency?: string): ChartFormat {
+export function chartFormat(locale: ChartLocale, currency?: string, calendar: PeriodCalendar = GREGORIAN): ChartFormat {
   const tag = TAGS[locale];
   const made = new Map<string, Intl.NumberFormat>();
   const write = (value: number, options: Intl.NumberFormatOptions) => {
@@ -71,7 +84,7 @@ export function chartFormat(locale: ChartLocale, currency?: string): ChartFormat
     },
     shortMoney: (value) => inMoney(value, { notation: "compact", maximumSignificantDigits: 3 }),
     points: (value) => write(value, { maximumFractionDigits: 0, signDisplay: "exceptZero" }),
-    period: (start, length) => periodText(start, length, tag, locale),
+    period: (start, length) => periodText(start, { ...calendar, period: length ?? "month" }, tag),
   };
 }
 
@@ -91,27 +104,4 @@ function ltrSign(text: string): string {
 /** A sign of one character stands before the number, a word or a letter code after it. */
 function withSign(text: string, sign: string): string {
   return /^\p{Sc}$/u.test(sign) ? `${sign}${text}` : `${text} ${sign}`;
-}
-
-function periodText(start: string, length: string | undefined, tag: string, locale: ChartLocale): string {
-  const ms = Date.parse(`${start.slice(0, 10)}T00:00:00Z`);
-  const write = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" }).format(ms);
-  const year = () => write({ year: "numeric" });
-  switch (length) {
-    case "year":
-      return year();
-    case "quarter": {
-      const quarter = Math.ceil(Number(start.slice(5, 7)) / 3);
-      const digit = new Intl.NumberFormat(tag).format(quarter);
-      return { en: `Q${digit} ${year()}`, ar: `الربع ${digit}، ${year()}`, fa: `سه‌ماههٔ ${digit}، ${year()}` }[locale];
-    }
-    case "month":
-    case undefined:
-      return write({ month: "short", year: "numeric" });
-    case "hour":
-      return `${write({ dateStyle: "medium" })} ${start.slice(11, 16)}`;
-    default:
-      return write({ dateStyle: "medium" });
-  }
 }

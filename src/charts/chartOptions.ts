@@ -1,8 +1,10 @@
+import type { CalendarOptions, Weekday } from "../time";
+
 /** The languages of charts. */
 export type ChartLocale = "en" | "ar" | "fa";
 
 /** The options of every chart. */
-export interface ChartOptions {
+export interface ChartOptions extends CalendarOptions {
   /** Title of the chart. Default: a title in the language of the chart. */
   readonly title?: string | undefined;
   /** Description of the chart. Default: a sentence with its main numbers. */
@@ -11,6 +13,8 @@ export interface ChartOptions {
   readonly locale?: ChartLocale | undefined;
   /** Currency of money, an ISO 4217 code such as `"EUR"` or a sign. Default: plain numbers. */
   readonly currency?: string | undefined;
+  /** First day of a week, from 0 (Sunday) to 6 (Saturday), for the names of months of weeks. Default: 1 (Monday). */
+  readonly weekStartsOn?: Weekday | undefined;
 }
 
 /** Colors of series, distinguishable with any color vision: gains are greenish blue, losses orange to red. */

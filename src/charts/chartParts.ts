@@ -1,4 +1,4 @@
-import { type ChartFormat, chartFormat } from "./chartFormat";
+import { type ChartFormat, chartFormat, GREGORIAN, type PeriodCalendar } from "./chartFormat";
 import type { ChartLocale, ChartOptions } from "./chartOptions";
 import type { ChartKind, ChartRow, ChartSpec } from "./chartSpec";
 import { type ChartTexts, chartTexts } from "./chartTexts";
@@ -13,13 +13,22 @@ export interface ChartContext {
   readonly fill: (text: string, values: Readonly<Record<string, string>>) => string;
 }
 
-/** The language of a chart and its writers. */
-export function chartContext({ locale = "en", currency }: ChartOptions): ChartContext {
+/** The language of a chart, its calendar and its writers. */
+export function chartContext(
+  { locale = "en", currency, ...options }: ChartOptions,
+  usual: PeriodCalendar = GREGORIAN,
+): ChartContext {
+  const calendar = {
+    calendar: options.calendar ?? usual.calendar,
+    yearStartsIn: options.yearStartsIn ?? usual.yearStartsIn,
+    yearEnds: options.yearEnds ?? usual.yearEnds,
+    weekStartsOn: options.weekStartsOn ?? usual.weekStartsOn,
+  };
   return {
     locale,
     rtl: locale !== "en",
     texts: chartTexts[locale],
-    format: chartFormat(locale, currency),
+    format: chartFormat(locale, currency, calendar),
     fill: (text, values) => text.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] as string),
   };
 }

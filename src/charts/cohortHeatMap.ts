@@ -15,7 +15,7 @@ export interface CohortHeatMapOptions extends ChartOptions {
  * Each cohort with customers has a row. Age 0, which is always 100%, and unfinished periods are omitted.
  *
  * @param table - A cohort table of customers.
- * @param options - Title, language, and the oldest age.
+ * @param options - Title, language, and the oldest age. Default of the calendar: that of the table.
  * @returns A Vega-Lite specification; `data` has one row per cell: `cohort`, `size`, `age`, `customers`, `rate` (a
  * fraction) and `text`.
  *
@@ -30,7 +30,7 @@ export interface CohortHeatMapOptions extends ChartOptions {
  * ```
  */
 export function cohortHeatMap(table: CohortTable, options: CohortHeatMapOptions = {}): ChartSpec {
-  const context = chartContext(options);
+  const context = chartContext(options, table.calendar);
   const { texts, format, fill, rtl } = context;
   const oldest = options.maximumAge ?? Number.POSITIVE_INFINITY;
   const shown = table.cohorts.filter(({ size }) => size > 0);

@@ -1,8 +1,9 @@
 import type { OrderLog, SubscriptionLog } from "../logs";
 import { checkLog } from "../logs/checkLog";
+import { checkCalendar, periodCalendar, timeInCalendar } from "../logs/periodCalendar";
 import { shownTime } from "../logs/timeWindow";
-import { type PeriodOptions, parseTimestamp } from "../time";
-import { PERIOD_LENGTH } from "../time/periodLength";
+import type { ResolvedPeriodOptions } from "../time";
+import { periodLength } from "../time/periodLength";
 import { MetricInputError, type MetricIssue } from "../validation/errors";
 import { makeIssue } from "../validation/makeIssue";
 import { parseInput } from "../validation/parseInput";
@@ -17,7 +18,7 @@ export interface CohortRequest {
   /** The options with defaults filled in. */
   readonly parsed: ParsedCohortTableInput;
   /** Calendar of the rows. */
-  readonly calendar: PeriodOptions;
+  readonly calendar: ResolvedPeriodOptions;
   /** Periods and columns of the table; `null` if it has no rows. */
   readonly frame: CohortFrame | null;
 }
@@ -48,11 +49,11 @@ export function cohortPlan(
 ): CohortRequest {
   const problems = [...problemsOfKind(facts.kind, parsed), ...found];
   if (problems.length > 0) throw new MetricInputError("cohortTable", problems);
-  const { period, timeZone = facts.timeZone, weekStartsOn, brackets, columns } = parsed;
-  const calendar = { period, timeZone, weekStartsOn };
-  const asOf = parseTimestamp(parsed.asOf, timeZone);
-  const until = parsed.until === undefined ? asOf : parseTimestamp(parsed.until, timeZone);
-  const from = parsed.from === undefined ? facts.firstEvent() : parseTimestamp(parsed.from, timeZone);
+  const { period, brackets, columns } = parsed;
+  const calendar = periodCalendar(facts, parsed);
+  const asOf = timeInCalendar(parsed.asOf, calendar);
+  const until = parsed.until === undefined ? asOf : timeInCalendar(parsed.until, calendar);
+  const from = parsed.from === undefined ? facts.firstEvent() : timeInCalendar(parsed.from, calendar);
   if (parsed.from === undefined && from >= Math.min(asOf, until)) return { parsed, calendar, frame: null };
   if (parsed.from !== undefined && from >= until) {
     const blamed = parsed.until === undefined ? "asOf" : "until";
@@ -63,9 +64,10 @@ export function cohortPlan(
   const widths = brackets ?? (columns === undefined ? undefined : new Uint8Array(columns - 1).fill(1));
   // First check the least possible size, before any part of the table is built.
   checkSize("cohortTable", ["period"], period, {
-    rows: (until - from) / PERIOD_LENGTH[period].most,
-    columns: widths?.length ?? (asOf - from) / PERIOD_LENGTH[rolling ? "day" : period].most,
+    rows: (until - from) / periodLength(calendar).most,
+    columns: widths?.length ?? (asOf - from) / periodLength(rolling ? { period: "day" } : calendar).most,
   });
+  checkCalendar("cohortTable", calendar, from, Math.max(until, asOf));
   const frame = cohortFrame({ from, until, asOf, calendar, rolling, widths });
   checkSize("cohortTable", ["period"], period, { rows: frame.rows, columns: frame.columns.width });
   return { parsed, calendar, frame };

@@ -1,6 +1,6 @@
 import type { OrderLog, SubscriptionLog } from "../logs";
 import { isLog } from "../logs/checkLog";
-import type { Period, Timestamp, Weekday } from "../time";
+import type { CalendarOptions, Period, Timestamp, Weekday } from "../time";
 import {
   count,
   customField,
@@ -15,10 +15,17 @@ import { type InputSchema, inputSchema, type Parsed } from "../validation/inputS
 import { conflict } from "../validation/rareErrors";
 import { rareKind } from "../validation/rareKinds";
 import { notBoth, type Rule, rule } from "../validation/rules";
-import { calendarPeriod, timestamp, timeZone, weekday } from "../validation/timeFields";
+import {
+  type CalendarDefaults,
+  calendarFields,
+  calendarPeriod,
+  calendarTimestamp,
+  timesOfCalendar,
+  timeZone,
+} from "../validation/timeFields";
 
 /** The options of {@link cohortTable}. */
-export interface CohortTableInput {
+export interface CohortTableInput extends CalendarOptions {
   /** Length of the calendar periods: hour, day, week, month, quarter or year. */
   readonly period: Period;
   /** IANA time zone whose calendar counts. Default: that of the log. */
@@ -76,7 +83,7 @@ export interface CohortTableInput {
 
 /** Options of {@link cohortTable} with a default. */
 export type CohortTableDefaults =
-  | "weekStartsOn"
+  | CalendarDefaults
   | "cohort"
   | "retained"
   | "ages"
@@ -92,10 +99,10 @@ export const cohortTableInput: InputSchema<CohortTableInput, CohortTableDefaults
   fields: {
     period: calendarPeriod(),
     timeZone: optional(timeZone()),
-    weekStartsOn: withDefault(weekday(), 1 as Weekday),
-    asOf: timestamp(),
-    from: optional(timestamp()),
-    until: optional(timestamp()),
+    ...calendarFields(),
+    asOf: calendarTimestamp(),
+    from: optional(calendarTimestamp()),
+    until: optional(calendarTimestamp()),
     columns: optional(wholePeriods(1, 1200)),
     cohort: withDefault(oneOf("first", "recurring"), "first" as const),
     retained: withDefault(oneOf("on", "onOrAfter"), "on" as const),
@@ -109,7 +116,12 @@ export const cohortTableInput: InputSchema<CohortTableInput, CohortTableDefaults
       "customers" as const,
     ),
   },
-  rules: [notBoth("columns", "brackets"), forCustomersOnly("retained", "on"), forCustomersOnly("minimumEvents", 1)],
+  rules: [
+    notBoth("columns", "brackets"),
+    forCustomersOnly("retained", "on"),
+    forCustomersOnly("minimumEvents", 1),
+    ...timesOfCalendar("asOf", "from", "until"),
+  ],
 }));
 
 /** {@link CohortTableInput} with defaults filled in. */

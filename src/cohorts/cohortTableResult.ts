@@ -1,4 +1,4 @@
-import type { Period } from "../time";
+import type { Calendar, MonthNumber, Period, Weekday, YearEnds } from "../time";
 
 /** One cohort of a {@link cohortTable}. */
 export interface Cohort {
@@ -27,10 +27,24 @@ export interface PooledAge {
   readonly rate: number | null;
 }
 
+/** The calendar of a {@link cohortTable}, as in its options. */
+export interface CohortCalendar {
+  /** Calendar of months, quarters and years. */
+  readonly calendar: Calendar;
+  /** Month in which years start. */
+  readonly yearStartsIn: MonthNumber;
+  /** How a year of weeks ends. */
+  readonly yearEnds: YearEnds;
+  /** First day of a week, from 0 (Sunday) to 6 (Saturday). */
+  readonly weekStartsOn: Weekday;
+}
+
 /** What {@link cohortTable} returns. */
 export interface CohortTable {
   /** Length of the periods. */
   readonly period: Period;
+  /** Calendar of the periods; missing if it is the Gregorian one with years from January. */
+  readonly calendar?: CohortCalendar;
   /** Cohorts, oldest first, including empty ones. */
   readonly cohorts: readonly Cohort[];
   /** Retention curve of all cohorts together. */

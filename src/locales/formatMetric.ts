@@ -3,6 +3,7 @@ import { makeIssue, type Problem } from "../validation/makeIssue";
 import { nearestName } from "../validation/nearestName";
 import { rareWords } from "../validation/rareKinds";
 import type { Unit } from "../validation/unit";
+import { isLanguageTag } from "./isLanguageTag";
 
 /** The options of {@link formatMetric}. */
 export interface FormatMetricOptions {
@@ -120,12 +121,4 @@ function issuesOf(value: unknown, unit: unknown, options: Partial<FormatMetricOp
 
 function quotedList(names: readonly string[]): string {
   return names.map((name) => JSON.stringify(name)).join(", ");
-}
-
-function isLanguageTag(tag: unknown): boolean {
-  try {
-    return typeof tag === "string" && Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

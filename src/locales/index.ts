@@ -5,4 +5,5 @@ export * from "./fa";
 export * from "./findMetrics";
 export * from "./formatError";
 export * from "./formatMetric";
+export * from "./formatPeriod";
 export * from "./text";

@@ -1,4 +1,5 @@
-import type { Timestamp } from "../time";
+import type { Calendar, Timestamp } from "../time";
+import { calendarOfDates } from "../time/calendars/monthsOf";
 import { MetricInputError } from "../validation/errors";
 import { makeIssue } from "../validation/makeIssue";
 import { notAfter } from "../validation/rareErrors";
@@ -20,6 +21,8 @@ export interface WindowOptions {
   readonly until?: Timestamp | undefined;
   /** Time zone of dates without a time. */
   readonly timeZone?: string | undefined;
+  /** Calendar of periods, in which dates may be written. */
+  readonly calendar?: Calendar | undefined;
 }
 
 /**
@@ -31,10 +34,10 @@ export interface WindowOptions {
 export function timeWindow(
   metric: string,
   log: { readonly timeZone: string },
-  { from, until, timeZone = log.timeZone }: WindowOptions,
+  { from, until, timeZone = log.timeZone, calendar = "gregory" }: WindowOptions,
 ): TimeWindow {
-  const start = from === undefined ? Number.NEGATIVE_INFINITY : timeOf(from, timeZone);
-  const end = until === undefined ? Number.POSITIVE_INFINITY : timeOf(until, timeZone);
+  const start = from === undefined ? Number.NEGATIVE_INFINITY : timeOf(from, timeZone, calendarOfDates(calendar));
+  const end = until === undefined ? Number.POSITIVE_INFINITY : timeOf(until, timeZone, calendarOfDates(calendar));
   if (end > start) return { start, end };
   const details = { other: [["from"]], otherValue: shownTime(from as Timestamp) };
   throw new MetricInputError(metric, [makeIssue(notAfter, ["until"], until, details)]);

@@ -1,4 +1,4 @@
-import { isEpochMilliseconds } from "../time";
+import { type DateCalendar, isEpochMilliseconds } from "../time";
 import { readIsoText } from "../time/isoText";
 
 /** An instant: a `Date`, whole epoch milliseconds, or ISO-8601 text. */
@@ -8,9 +8,9 @@ export type { Timestamp } from "../time";
  * Returns a value of any type in epoch milliseconds; NaN if it is not a timestamp. Does not throw, so that a bad row
  * costs no more than a good one.
  */
-export function timeOf(value: unknown, timeZone: string): number {
+export function timeOf(value: unknown, timeZone: string, calendar: DateCalendar = "gregory"): number {
   if (typeof value === "number") return isEpochMilliseconds(value) ? value + 0 : Number.NaN;
-  if (typeof value === "string") return readIsoText(value, timeZone);
+  if (typeof value === "string") return readIsoText(value, timeZone, calendar);
   return typeof value === "object" ? timeOfDate(value) : Number.NaN;
 }
 

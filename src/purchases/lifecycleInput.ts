@@ -1,10 +1,17 @@
-import type { Period, Timestamp, Weekday } from "../time";
-import { optional, withDefault } from "../validation/fields";
+import type { CalendarOptions, Period, Timestamp, Weekday } from "../time";
+import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { calendarPeriod, timestamp, timeZone, weekday } from "../validation/timeFields";
+import {
+  type CalendarDefaults,
+  calendarFields,
+  calendarPeriod,
+  calendarTimestamp,
+  timesOfCalendar,
+  timeZone,
+} from "../validation/timeFields";
 
 /** The options of {@link lifecycle}. */
-export interface LifecycleInput {
+export interface LifecycleInput extends CalendarOptions {
   /** Length of the calendar periods: hour, day, week, month, quarter or year. */
   readonly period: Period;
   /** Any instant in the first period. */
@@ -18,15 +25,16 @@ export interface LifecycleInput {
 }
 
 /** The schema of {@link LifecycleInput}. */
-export const lifecycleInput: InputSchema<LifecycleInput, "weekStartsOn"> = /* @__PURE__ */ inputSchema<
+export const lifecycleInput: InputSchema<LifecycleInput, CalendarDefaults> = /* @__PURE__ */ inputSchema<
   LifecycleInput,
-  "weekStartsOn"
+  CalendarDefaults
 >(() => ({
   fields: {
     period: calendarPeriod(),
-    from: timestamp(),
-    until: timestamp(),
+    from: calendarTimestamp(),
+    until: calendarTimestamp(),
     timeZone: optional(timeZone()),
-    weekStartsOn: withDefault(weekday(), 1 as Weekday),
+    ...calendarFields(),
   },
+  rules: timesOfCalendar("from", "until"),
 }));

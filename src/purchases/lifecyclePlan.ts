@@ -1,7 +1,7 @@
-import { timeOf } from "../logs/timestamp";
+import { checkCalendar, periodCalendar, timeInCalendar } from "../logs/periodCalendar";
 import { timeWindow } from "../logs/timeWindow";
 import { EARLIEST_MS, type PeriodOptions, periodLabel, periodStart, periodStarts } from "../time";
-import { PERIOD_LENGTH } from "../time/periodLength";
+import { periodLength } from "../time/periodLength";
 import { parseInput } from "../validation/parseInput";
 import { checkSize } from "../validation/sizeLimits";
 import { type LifecycleInput, lifecycleInput } from "./lifecycleInput";
@@ -43,15 +43,17 @@ export interface LifecycleTally {
 /** Checks the options of {@link lifecycle} and returns its periods. */
 export function lifecyclePlan(log: { readonly timeZone: string }, options: LifecycleInput): LifecyclePlan {
   const parsed = parseInput("lifecycle", lifecycleInput, options);
-  const { period, timeZone = log.timeZone, weekStartsOn } = parsed;
-  const calendar = { period, timeZone, weekStartsOn };
-  const from = timeOf(parsed.from, timeZone);
+  const calendar = periodCalendar(log, parsed);
+  const from = timeInCalendar(parsed.from, calendar);
   // The last row is the period that contains the last instant of the window.
   const to = timeWindow("lifecycle", log, parsed).end - 1;
-  const rowsAtMost = (to - from) / PERIOD_LENGTH[period].least;
-  checkSize("lifecycle", ["period"], period, { rows: rowsAtMost, columns: COLUMNS });
+  const rowsAtMost = (to - from) / periodLength(calendar).least;
+  checkSize("lifecycle", ["period"], parsed.period, { rows: rowsAtMost, columns: COLUMNS });
+  checkCalendar("lifecycle", calendar, from, to);
   const boundaries = periodStarts(from, to, calendar);
-  const before = periodStart(Math.max(EARLIEST_MS, (boundaries[0] as number) - 1), calendar);
+  const last = Math.max(EARLIEST_MS, (boundaries[0] as number) - 1);
+  checkCalendar("lifecycle", calendar, last);
+  const before = periodStart(last, calendar);
   return { boundaries, before, calendar };
 }
 

@@ -1,29 +1,36 @@
 import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
 import { isOrder } from "../logs/orders";
-import { timeOf } from "../logs/timestamp";
 import type { Metric } from "../metric/metric";
-import { periodIndex, type Timestamp } from "../time";
+import { type CalendarOptions, periodIndex, type Timestamp, type Weekday } from "../time";
 import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
-import { timeZone } from "../validation/timeFields";
+import { type CalendarDefaults, calendarFields, timeZone } from "../validation/timeFields";
 import { daysOfMonth, type StickinessResult, stickinessOf } from "./activeDays";
-import { dayOfMonth, monthField } from "./monthField";
+import { monthField, monthOfCalendar } from "./monthField";
 
 export type { StickinessResult };
 
 /** The options of {@link stickiness}. */
-export interface StickinessInput {
-  /** Calendar month: its name, such as `"2025-03"`, or any instant in it. */
+export interface StickinessInput extends CalendarOptions {
+  /**
+   * Calendar month: its name in the calendar, such as `"2025-03"`, or any instant in it. Months of weeks have no names.
+   */
   readonly month: Timestamp;
   /** IANA time zone whose calendar counts. Default: that of the log. */
   readonly timeZone?: string | undefined;
+  /** First day of a week, from 0 (Sunday) to 6 (Saturday); affects months of weeks. Default: 1 (Monday). */
+  readonly weekStartsOn?: Weekday | undefined;
 }
 
 /** The schema of {@link StickinessInput}. */
-export const stickinessInput: InputSchema<StickinessInput> = /* @__PURE__ */ inputSchema(() => ({
-  fields: { month: monthField(), timeZone: optional(timeZone()) },
+export const stickinessInput: InputSchema<StickinessInput, CalendarDefaults> = /* @__PURE__ */ inputSchema<
+  StickinessInput,
+  CalendarDefaults
+>(() => ({
+  fields: { month: monthField(), timeZone: optional(timeZone()), ...calendarFields() },
+  rules: [monthOfCalendar()],
 }));
 
 /**
@@ -56,8 +63,7 @@ export const stickinessInput: InputSchema<StickinessInput> = /* @__PURE__ */ inp
  */
 export function stickiness(log: OrderLog, options: StickinessInput): StickinessResult {
   checkOrderLog("stickiness", log);
-  const { month, timeZone = log.timeZone } = parseInput("stickiness", stickinessInput, options);
-  const days = daysOfMonth(timeOf(dayOfMonth(month), timeZone), timeZone);
+  const days = daysOfMonth(log, parseInput("stickiness", stickinessInput, options));
   const start = days[0] as number;
   const end = days[days.length - 1] as number;
   const { starts, times, amounts, customerIds } = log;

@@ -1,14 +1,15 @@
 import type { PaidRows } from "../logs/paidRows";
-import { timeOf } from "../logs/timestamp";
+import { checkCalendar, periodCalendar, timeInCalendar } from "../logs/periodCalendar";
 import { shownTime } from "../logs/timeWindow";
 import { EARLIEST_MS, periodStart, periodStarts, type ResolvedPeriodOptions, type Timestamp } from "../time";
 import { DAY_MS } from "../time/daysInUnit";
-import { PERIOD_LENGTH } from "../time/periodLength";
+import { periodLength } from "../time/periodLength";
 import { MetricInputError } from "../validation/errors";
 import type { Parsed } from "../validation/inputSchema";
 import { makeIssue } from "../validation/makeIssue";
 import { notAfter } from "../validation/rareErrors";
 import { checkSize } from "../validation/sizeLimits";
+import type { CalendarDefaults } from "../validation/timeFields";
 import type { RevenueMovementsInput } from "./revenueMovementsInput";
 
 /** The ends of periods, at which the state of each customer is compared. */
@@ -29,7 +30,7 @@ export interface Closes {
 }
 
 /** {@link RevenueMovementsInput} with defaults filled in. */
-type Options = Parsed<RevenueMovementsInput, "weekStartsOn" | "gapDays"> & { readonly timeZone: string };
+type Options = Parsed<RevenueMovementsInput, CalendarDefaults | "gapDays"> & { readonly timeZone: string };
 
 /** First and last event of paid rows. */
 export interface PaidSpan {
@@ -55,9 +56,8 @@ export function closesOf(
   options: Options,
   table: PeriodTable = MOVEMENTS,
 ): Closes | null {
-  const { period, timeZone, weekStartsOn } = options;
-  const calendar = { period, timeZone, weekStartsOn };
-  const timeIn = (time: Timestamp | undefined) => (time === undefined ? undefined : timeOf(time, timeZone));
+  const calendar = periodCalendar(options, options);
+  const timeIn = (time: Timestamp | undefined) => (time === undefined ? undefined : timeInCalendar(time, calendar));
   const asOf = timeIn(options.asOf) ?? Number.POSITIVE_INFINITY;
   const givenUntil = timeIn(options.until) ?? Number.POSITIVE_INFINITY;
   const until = Math.min(givenUntil, asOf);
@@ -66,9 +66,12 @@ export function closesOf(
   refuseBackwards(table.metric, options, from, { until: givenUntil, asOf });
   const earliestPeriod = Math.min(from, earliest);
   // No subscription has started.
-  if (from === Number.POSITIVE_INFINITY || periodStart(from, calendar) > last) return null;
-  const size = { rows: (last - earliestPeriod) / PERIOD_LENGTH[period].mean, columns: table.columns };
-  checkSize(table.metric, ["period"], period, size);
+  if (from === Number.POSITIVE_INFINITY) return null;
+  checkCalendar(table.metric, calendar, earliestPeriod, from);
+  if (periodStart(from, calendar) > last) return null;
+  checkCalendar(table.metric, calendar, last);
+  const size = { rows: (last - earliestPeriod) / periodLength(calendar).mean, columns: table.columns };
+  checkSize(table.metric, ["period"], options.period, size);
   // The first period may start before the earliest accepted instant.
   const start = Math.max(EARLIEST_MS, periodStart(earliestPeriod, calendar));
   const boundaries = periodStarts(start, last, calendar);

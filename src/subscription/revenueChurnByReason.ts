@@ -5,8 +5,10 @@ import { reasonOfEnd } from "../logs/reasonOfEnd";
 import { timeOf } from "../logs/timestamp";
 import { type CellSums, cellSums } from "../math";
 import type { Metric } from "../metric/metric";
+import { calendarOfDates } from "../time/calendars/monthsOf";
 import type { InputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
+import type { CalendarDefaults } from "../validation/timeFields";
 import { closesOf, paidSpan } from "./closes";
 import { labelOf } from "./movementRows";
 import { movementTally } from "./movementTally";
@@ -18,7 +20,7 @@ import { type RevenueMovementsInput, revenueMovementsInput } from "./revenueMove
 export type RevenueChurnByReasonInput = RevenueMovementsInput;
 
 /** The schema of {@link RevenueChurnByReasonInput}. */
-export const revenueChurnByReasonInput: InputSchema<RevenueChurnByReasonInput, "weekStartsOn" | "gapDays"> =
+export const revenueChurnByReasonInput: InputSchema<RevenueChurnByReasonInput, CalendarDefaults | "gapDays"> =
   revenueMovementsInput;
 
 /**
@@ -58,7 +60,7 @@ export function revenueChurnByReason(
   checkSubscriptionLog("revenueChurnByReason", log);
   const parsed = parseInput("revenueChurnByReason", revenueChurnByReasonInput, options);
   const { gapDays, timeZone = log.timeZone } = parsed;
-  const asOf = parsed.asOf === undefined ? undefined : timeOf(parsed.asOf, timeZone);
+  const asOf = parsed.asOf === undefined ? undefined : timeOf(parsed.asOf, timeZone, calendarOfDates(parsed.calendar));
   const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone, asOf });
   const table = { metric: "revenueChurnByReason", columns: log.reasons.length + 1 } as const;
   const closes = closesOf(paidSpan(rows), { ...parsed, timeZone }, table);

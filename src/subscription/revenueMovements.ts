@@ -3,6 +3,7 @@ import { checkSubscriptionLog } from "../logs/checkLog";
 import { paidRows, withoutShortGaps } from "../logs/paidRows";
 import { timeOf } from "../logs/timestamp";
 import type { Metric } from "../metric/metric";
+import { calendarOfDates } from "../time/calendars/monthsOf";
 import { parseInput } from "../validation/parseInput";
 import { closesOf, paidSpan } from "./closes";
 import { movementRows, shortGapsByPeriod, withShortGaps } from "./movementRows";
@@ -56,7 +57,7 @@ export function revenueMovements(log: SubscriptionLog, options: RevenueMovements
   checkSubscriptionLog("revenueMovements", log);
   const parsed = parseInput("revenueMovements", revenueMovementsInput, options);
   const { gapDays, timeZone = log.timeZone } = parsed;
-  const asOf = parsed.asOf === undefined ? undefined : timeOf(parsed.asOf, timeZone);
+  const asOf = parsed.asOf === undefined ? undefined : timeOf(parsed.asOf, timeZone, calendarOfDates(parsed.calendar));
   const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone, asOf });
   const closes = closesOf(paidSpan(rows), { ...parsed, timeZone });
   if (closes === null) return [];

@@ -1,10 +1,17 @@
-import type { Period, Timestamp, Weekday } from "../time";
+import type { CalendarOptions, Period, Timestamp, Weekday } from "../time";
 import { days, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
-import { calendarPeriod, timestamp, timeZone, weekday } from "../validation/timeFields";
+import {
+  type CalendarDefaults,
+  calendarFields,
+  calendarPeriod,
+  calendarTimestamp,
+  timesOfCalendar,
+  timeZone,
+} from "../validation/timeFields";
 
 /** The options of {@link revenueMovements}. */
-export interface RevenueMovementsInput {
+export interface RevenueMovementsInput extends CalendarOptions {
   /** Length of the calendar periods: hour, day, week, month, quarter or year. */
   readonly period: Period;
   /** Any instant in the first period. Default: the start of the first paid subscription. */
@@ -31,15 +38,16 @@ export interface RevenueMovementsInput {
 }
 
 /** The schema of {@link RevenueMovementsInput}. */
-export const revenueMovementsInput: InputSchema<RevenueMovementsInput, "weekStartsOn" | "gapDays"> =
-  /* @__PURE__ */ inputSchema<RevenueMovementsInput, "weekStartsOn" | "gapDays">(() => ({
+export const revenueMovementsInput: InputSchema<RevenueMovementsInput, CalendarDefaults | "gapDays"> =
+  /* @__PURE__ */ inputSchema<RevenueMovementsInput, CalendarDefaults | "gapDays">(() => ({
     fields: {
       period: calendarPeriod(),
-      from: optional(timestamp()),
-      until: optional(timestamp()),
-      asOf: optional(timestamp()),
+      from: optional(calendarTimestamp()),
+      until: optional(calendarTimestamp()),
+      asOf: optional(calendarTimestamp()),
       gapDays: withDefault(days(), 0),
       timeZone: optional(timeZone()),
-      weekStartsOn: withDefault(weekday(), 1 as Weekday),
+      ...calendarFields(),
     },
+    rules: timesOfCalendar("from", "until", "asOf"),
   }));

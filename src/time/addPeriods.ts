@@ -1,7 +1,7 @@
 import { millisecondsInDay, millisecondsInHour } from "date-fns/constants";
 import { addToDay } from "./addToDay";
 import { assertEpochMilliseconds, isEpochMilliseconds } from "./epochMilliseconds";
-import { type Period, type PeriodOptions, resolvePeriodOptions } from "./period";
+import { type PeriodOptions, type ResolvedPeriodOptions, resolvePeriodOptions } from "./period";
 import { TimeError } from "./timeError";
 import { instantOfWall, localDay, startOfLocalDay, zoneOffset } from "./wallTime";
 
@@ -12,14 +12,14 @@ import { instantOfWall, localDay, startOfLocalDay, zoneOffset } from "./wallTime
  * last day of a shorter month: January 31 plus one month is February 28 or 29, and minus one month again January 28 or
  * 29, not 31. Therefore always add `n` months to the first date, not one month to the last result. A time of day that
  * the clock skips or shows twice is read as in {@link parseTimestamp}. The first instant of a day always becomes the
- * first instant of a day, so starts of periods lead to starts of periods.
+ * first instant of a day, so starts of months lead to starts of months, in every calendar.
  *
  * @param ms - Epoch milliseconds.
  * @param n - Number of periods, whole; negative for earlier.
  * @param options - The calendar periods.
  * @returns Epoch milliseconds.
  * @throws {@link TimeError} if `ms` is not an instant, `n` is not whole, an option is invalid, or the result lies
- * outside the years 1 to 9999.
+ * outside the years 1 to 9999 or those of the calendar.
  *
  * @example
  * ```ts
@@ -30,20 +30,21 @@ import { instantOfWall, localDay, startOfLocalDay, zoneOffset } from "./wallTime
 export function addPeriods(ms: number, n: number, options: PeriodOptions): number {
   assertEpochMilliseconds(ms);
   if (!Number.isSafeInteger(n)) throw new TimeError("a whole number of periods", n);
-  const { period, timeZone } = resolvePeriodOptions(options);
+  const resolved = resolvePeriodOptions(options);
+  const { period, timeZone } = resolved;
   if (period === "hour") return within(ms + n * millisecondsInHour, n);
   const startDay = localDay(ms, timeZone);
   if (ms === startOfLocalDay(startDay, timeZone)) {
-    return within(startOfLocalDay(checkedDay(startDay, n, period), timeZone), n);
+    return within(startOfLocalDay(checkedDay(startDay, n, resolved), timeZone), n);
   }
   const wall = ms + zoneOffset(ms, timeZone);
   const day = Math.floor(wall / millisecondsInDay);
-  const moved = checkedDay(day, n, period);
+  const moved = checkedDay(day, n, resolved);
   return within(instantOfWall(wall + (moved - day) * millisecondsInDay, timeZone), n);
 }
 
-function checkedDay(day: number, n: number, period: Exclude<Period, "hour">): number {
-  const moved = addToDay(day, n, period);
+function checkedDay(day: number, n: number, options: ResolvedPeriodOptions): number {
+  const moved = addToDay(day, n, options);
   within(moved * millisecondsInDay, n);
   return moved;
 }

@@ -1,4 +1,6 @@
 import { millisecondsInDay } from "date-fns/constants";
+import type { DateCalendar } from "./calendars/calendar";
+import { dayInCalendar } from "./calendars/dayInCalendar";
 import { dayOfDate, daysInMonth } from "./dateOfDay";
 import { instantOfWall, startOfLocalDay } from "./wallTime";
 
@@ -7,11 +9,15 @@ const COLON = 58;
 const SPACE = 32;
 const LETTER_T = 84;
 
+/** The years of other calendars end before it, and start after it when counted as Gregorian ones. */
+const FIRST_GREGORIAN_YEAR = 1700;
+
 /**
  * Reads ISO-8601 text as described for {@link parseTimestamp}.
  *
  * @param text - The text.
  * @param timeZone - IANA time zone of text without an offset.
+ * @param calendar - Calendar of the dates whose year is one of it; others are Gregorian. Default: `"gregory"`.
  * @returns Epoch milliseconds, or `NaN` if the text has another form or names no existing date or time.
  * @throws {@link TimeError} if the zone is unknown.
  *
@@ -19,9 +25,10 @@ const LETTER_T = 84;
  * ```ts
  * readIsoText("1970-01-01T00:00:01Z", "UTC"); // => 1000
  * readIsoText("03/04/2025", "UTC"); // => NaN
+ * readIsoText("1348-10-11T00:00:01Z", "UTC", "persian"); // => 1000
  * ```
  */
-export function readIsoText(text: string, timeZone: string): number {
+export function readIsoText(text: string, timeZone: string, calendar: DateCalendar = "gregory"): number {
   // Character codes and arithmetic, without objects, because every row of a large file is read here.
   const length = text.length;
   const extended = text.charCodeAt(4) === HYPHEN;
@@ -31,9 +38,11 @@ export function readIsoText(text: string, timeZone: string): number {
   const dayOfMonth = twoDigits(text, extended ? 8 : 6);
   const year = century * 100 + yearOfCentury;
   if (century < 0 || yearOfCentury < 0 || year < 1 || month < 1 || month > 12) return Number.NaN;
-  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return Number.NaN;
+  const isGregorian = calendar === "gregory" || year >= FIRST_GREGORIAN_YEAR;
+  if (dayOfMonth < 1 || (isGregorian && dayOfMonth > daysInMonth(year, month))) return Number.NaN;
   if (extended && text.charCodeAt(7) !== HYPHEN) return Number.NaN;
-  const day = dayOfDate(year, month, dayOfMonth);
+  const day = isGregorian ? dayOfDate(year, month, dayOfMonth) : dayInCalendar(calendar, year, month, dayOfMonth);
+  if (day === undefined) return Number.NaN;
   let at = extended ? 10 : 8;
   if (length === at) return startOfLocalDay(day, timeZone);
 

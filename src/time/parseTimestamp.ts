@@ -1,3 +1,4 @@
+import type { DateCalendar } from "./calendars/calendar";
 import { assertEpochMilliseconds } from "./epochMilliseconds";
 import { readIsoText } from "./isoText";
 import { TimeError } from "./timeError";
@@ -25,8 +26,13 @@ const EXPECTED =
  * first one is meant; a time that the clock skips moves forward by the length of the jump. Everything else is rejected:
  * `03/04/2025` (March or April?), `2025-3-4`, `2025-03`, dates that do not exist, years before 0001.
  *
+ * With a `calendar`, dates may be of the Persian or the Umm al-Qura calendar, in the same form: `1404-01-01`. Their
+ * years end before 1700, and no day of their years has a Gregorian date before 1700, so dates from 1700 on are read as
+ * Gregorian ones all the same.
+ *
  * @param value - A `Date` (of any realm), epoch milliseconds, or ISO-8601 text.
  * @param timeZone - IANA time zone of dates and of times without an offset. Default: `"UTC"`.
+ * @param calendar - Calendar of dates with a year before 1700. Default: `"gregory"`.
  * @returns Epoch milliseconds, in the years 1 to 9999.
  * @throws {@link TimeError} if the value is none of these, or the zone is unknown.
  *
@@ -36,12 +42,13 @@ const EXPECTED =
  * parseTimestamp("2025-03-04", "America/New_York"); // => 1741064400000
  * parseTimestamp("2025-03-04 05:06:07.123456+00"); // => 1741064767123
  * parseTimestamp(new Date(0)); // => 0
+ * parseTimestamp("1403-12-14", "UTC", "persian"); // => 1741046400000
  * ```
  */
-export function parseTimestamp(value: Timestamp, timeZone: string = "UTC"): number {
+export function parseTimestamp(value: Timestamp, timeZone: string = "UTC", calendar: DateCalendar = "gregory"): number {
   if (timeZone !== "UTC") assertTimeZone(timeZone);
   if (typeof value === "string") {
-    const ms = readIsoText(value, timeZone);
+    const ms = readIsoText(value, timeZone, calendar);
     if (Number.isNaN(ms)) throw new TimeError(EXPECTED, value);
     return ms;
   }

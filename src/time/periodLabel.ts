@@ -9,6 +9,7 @@ import { instantOfWall, localDay, zoneOffset } from "./wallTime";
  * Returns the name of the calendar period of an instant: the local date on which it starts; for an hour, also the local
  * time.
  *
+ * The date is Gregorian in every calendar of periods; for a name to show, see {@link formatPeriod}.
  * {@link parseTimestamp} in the same zone turns the name back into the start of the period. An hour has an offset only
  * if the clock shows it twice (`"2025-11-02T01:00-04:00"`, then `"2025-11-02T01:00-05:00"`).
  *
@@ -26,8 +27,8 @@ import { instantOfWall, localDay, zoneOffset } from "./wallTime";
 export function periodLabel(ms: number, options: PeriodOptions): string {
   assertEpochMilliseconds(ms);
   const resolved = resolvePeriodOptions(options);
-  const { period, timeZone, weekStartsOn } = resolved;
-  if (period !== "hour") return textOfDay(firstDayOfPeriod(localDay(ms, timeZone), period, weekStartsOn, 0));
+  const { period, timeZone } = resolved;
+  if (period !== "hour") return textOfDay(firstDayOfPeriod(localDay(ms, timeZone), resolved, 0));
   const start = startOfPeriod(ms, resolved, 0);
   const offset = zoneOffset(start, timeZone);
   const wall = start + offset;

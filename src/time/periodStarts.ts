@@ -18,8 +18,8 @@ const MOST_HOURS = 10_000_000;
  * @param to - An instant in the last period, in epoch milliseconds, not before `from`.
  * @param options - The calendar periods.
  * @returns Epoch milliseconds, strictly ascending, at least two.
- * @throws {@link TimeError} if an end is not an instant, `to` is before `from`, an option is invalid, or there would be
- * more than ten million hours.
+ * @throws {@link TimeError} if an end is not an instant, `to` is before `from`, an option is invalid, the periods lie
+ * outside the known years of their calendar, or there would be more than ten million hours.
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ export function periodStarts(from: number, to: number, options: PeriodOptions): 
   assertEpochMilliseconds(to);
   if (to < from) throw new TimeError("an end that is not before the start", to);
   const resolved = resolvePeriodOptions(options);
-  const { period, timeZone, weekStartsOn } = resolved;
+  const { period, timeZone } = resolved;
   const starts = [startOfPeriod(from, resolved, 0)];
   let last = starts[0] as number;
   if (period === "hour") {
@@ -43,9 +43,9 @@ export function periodStarts(from: number, to: number, options: PeriodOptions): 
     }
     return Float64Array.from(starts);
   }
-  let day = firstDayOfPeriod(localDay(from, timeZone), period, weekStartsOn, 0);
+  let day = firstDayOfPeriod(localDay(from, timeZone), resolved, 0);
   while (last <= to) {
-    day = firstDayOfPeriod(day, period, weekStartsOn, 1);
+    day = firstDayOfPeriod(day, resolved, 1);
     const start = startOfLocalDay(day, timeZone);
     if (start > last) starts.push(start);
     last = start;

@@ -1,6 +1,6 @@
 import { millisecondsInHour } from "date-fns/constants";
-import { dateOfDay, dayOfDate } from "./dateOfDay";
-import type { Period, ResolvedPeriodOptions, Weekday } from "./period";
+import { firstMonthOfYear, monthsOf } from "./calendars/monthsOf";
+import type { ResolvedPeriodOptions } from "./period";
 import { localDay, startOfLocalDay } from "./wallTime";
 import { intervalAt, zoneBlock } from "./zoneBlock";
 
@@ -14,43 +14,39 @@ import { intervalAt, zoneBlock } from "./zoneBlock";
  *
  * @example
  * ```ts
- * startOfPeriod(3_600_001, { period: "hour", timeZone: "UTC", weekStartsOn: 1 }, 1); // => 7_200_000
+ * startOfPeriod(3_600_001, resolvePeriodOptions({ period: "hour" }), 1); // => 7_200_000
  * ```
  */
 export function startOfPeriod(ms: number, options: ResolvedPeriodOptions, ahead: 0 | 1): number {
-  const { period, timeZone, weekStartsOn } = options;
+  const { period, timeZone } = options;
   if (period === "hour") return startOfHour(ms, timeZone, ahead);
-  return startOfLocalDay(firstDayOfPeriod(localDay(ms, timeZone), period, weekStartsOn, ahead), timeZone);
+  return startOfLocalDay(firstDayOfPeriod(localDay(ms, timeZone), options, ahead), timeZone);
 }
 
 /**
  * Returns the first day of the period of a day, or of a later or earlier period, unchecked.
  *
  * @param day - Days since 1970-01-01.
- * @param period - Length of the period, not an hour.
- * @param weekStartsOn - First day of a week.
+ * @param options - The calendar periods, not hours.
  * @param ahead - Number of periods later; negative for earlier.
  * @returns Days since 1970-01-01.
+ * @throws {@link TimeError} if a period lies outside the known years of its calendar.
  *
  * @example
  * ```ts
- * firstDayOfPeriod(0, "week", 1, 0); // => -3
- * firstDayOfPeriod(0, "year", 1, 1); // => 365
+ * firstDayOfPeriod(0, resolvePeriodOptions({ period: "week" }), 0); // => -3
+ * firstDayOfPeriod(0, resolvePeriodOptions({ period: "year" }), 1); // => 365
  * ```
  */
-export function firstDayOfPeriod(
-  day: number,
-  period: Exclude<Period, "hour">,
-  weekStartsOn: Weekday,
-  ahead: number,
-): number {
+export function firstDayOfPeriod(day: number, options: ResolvedPeriodOptions, ahead: number): number {
+  const { period, weekStartsOn } = options;
   if (period === "day") return day + ahead;
   // 1970-01-01 was a Thursday.
   if (period === "week") return day - modulo(day + 4 - weekStartsOn, 7) + 7 * ahead;
-  const months = period === "month" ? 1 : period === "quarter" ? 3 : 12;
-  const { year, month } = dateOfDay(day);
-  const first = (Math.floor((year * 12 + month - 1) / months) + ahead) * months;
-  return dayOfDate(Math.floor(first / 12), modulo(first, 12) + 1, 1);
+  const { monthOfDay, firstDayOfMonth } = monthsOf(options);
+  const length = period === "month" ? 1 : period === "quarter" ? 3 : 12;
+  const first = firstMonthOfYear(options);
+  return firstDayOfMonth((Math.floor((monthOfDay(day) - first) / length) + ahead) * length + first);
 }
 
 function startOfHour(ms: number, timeZone: string, ahead: 0 | 1): number {

@@ -68,6 +68,8 @@ export interface ErrorTexts {
   readonly tooEarly: string;
   /** A time not after another, which makes an empty window. `{other}`, `{otherValue}` */
   readonly notAfter: string;
+  /** A time outside the known years of a calendar. `{low}`, `{high}` */
+  readonly outsideCalendar: string;
   /** A table above the size limit. `{rows}`, `{columns}` */
   readonly tooManyCells: string;
   /** A number not below another. `{bound}` */
@@ -164,6 +166,7 @@ export type RareErrorCode =
   | "duplicate"
   | "tooEarly"
   | "notAfter"
+  | "outsideCalendar"
   | "tooManyCells"
   | "notBelow"
   | "notNumeric"

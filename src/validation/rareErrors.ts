@@ -102,6 +102,13 @@ export const notAfter: RareError = {
   english: "{field} must be after {other} ({otherValue}), but got {value}",
 };
 
+/** A time outside the known years of a calendar. */
+export const outsideCalendar: RareError = {
+  code: "outsideCalendar",
+  english:
+    "{field} is known from {low} to {high} only, but the periods reach beyond: choose a later start or an earlier end",
+};
+
 /** A table above the size limit. */
 export const tooManyCells: RareError = {
   code: "tooManyCells",

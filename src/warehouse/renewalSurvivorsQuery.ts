@@ -1,13 +1,13 @@
-import { timeOf } from "../logs/timestamp";
+import { checkCalendar, periodCalendar, timeInCalendar } from "../logs/periodCalendar";
 import { timeWindow } from "../logs/timeWindow";
 import { countedRenewals } from "../models/fit/countedRenewals";
 import { type RenewalSurvivorsInput, renewalSurvivorsInput } from "../models/fit/renewalSurvivors";
 import type { RenewalSurvivors } from "../models/fit/renewalSurvivorsResult";
 import { renewalTable } from "../models/fit/renewalTable";
-import { periodStarts } from "../time";
+import { periodStarts, type ResolvedPeriodOptions } from "../time";
 import { addToDay } from "../time/addToDay";
 import { DAY_MS } from "../time/daysInUnit";
-import { PERIOD_LENGTH } from "../time/periodLength";
+import { periodLength } from "../time/periodLength";
 import { localDay } from "../time/wallTime";
 import { parseInput } from "../validation/parseInput";
 import { firstStays, paidStays } from "./paidStays";
@@ -55,23 +55,21 @@ export function renewalSurvivorsQuery(
 ): Query<RenewalSurvivors> {
   checkSubscriptionTable(QUERY, subscriptions);
   const parsed = parseInput("renewalSurvivors", renewalSurvivorsInput, options);
-  const { period, gapDays, weekStartsOn, timeZone = subscriptions.timeZone } = parsed;
+  const { gapDays } = parsed;
+  const periods = periodCalendar(subscriptions, parsed);
+  const { timeZone } = periods;
   const { start, end } = timeWindow("renewalSurvivors", subscriptions, parsed);
-  const asOf = timeOf(parsed.asOf, timeZone);
+  const asOf = timeInCalendar(parsed.asOf, periods);
   checkSubscriptionSpan(QUERY, span);
   const { dialect } = subscriptions;
   const from = Math.max(span.firstStart ?? Number.POSITIVE_INFINITY, start);
   const to = Math.min(span.lastEvent ?? Number.NEGATIVE_INFINITY, end - 1, asOf - 1);
   if (from > to) {
-    const none = renewalTable([], { opens: [], period, timeZone, weekStartsOn });
+    const none = renewalTable([], { opens: [], ...periods });
     return finishedQuery(QUERY, subscriptions, { sql: emptySql(COLUMNS), columns: COLUMNS, read: () => none });
   }
-  const calendar = {
-    period,
-    timeZone,
-    weekStartsOn,
-    opens: periodStarts(from, to, { period, timeZone, weekStartsOn }),
-  };
+  checkCalendar("renewalSurvivors", periods, from, to, asOf);
+  const calendar = { ...periods, opens: periodStarts(from, to, periods) };
   const stretch = { from, to: asOf };
   const clock = clockSteps(QUERY, dialect, "clock", timeZone, stretch);
   const walls = wallSteps(QUERY, dialect, "wall_clock", timeZone, stretch);
@@ -113,10 +111,10 @@ export function renewalSurvivorsQuery(
     `SELECT cohort AS cohort, first_day AS first_day, last_day AS last_day, passed AS passed, known_passed AS known_passed,
   count(*) AS people FROM marked GROUP BY cohort, first_day, last_day, passed, known_passed`,
   );
-  const length = PERIOD_LENGTH[period].mean;
+  const length = periodLength(periods).mean;
   /** Renewals before an instant of a day, of which are known how many times of day, on it and the day before, are past. */
   const renewals = (first: number, day: number, passed: number) =>
-    countedRenewals((day - first) * DAY_MS, length, (count) => addToDay(first, count, period) < day - 1 + passed);
+    countedRenewals((day - first) * DAY_MS, length, (count) => renewalDay(first, count, periods) < day - 1 + passed);
   const read = (rows: readonly object[]) =>
     renewalTable(
       tallyRows(QUERY, COLUMNS, rows).map((row, place) => {
@@ -133,4 +131,13 @@ export function renewalSurvivorsQuery(
       calendar,
     );
   return finishedQuery(QUERY, subscriptions, { sql, columns: COLUMNS, read });
+}
+
+/** The day of a renewal; infinite beyond the known years of the calendar. */
+function renewalDay(first: number, count: number, periods: ResolvedPeriodOptions): number {
+  try {
+    return addToDay(first, count, periods);
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }

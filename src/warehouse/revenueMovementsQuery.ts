@@ -5,6 +5,7 @@ import { movementRows, withShortGaps } from "../subscription/movementRows";
 import { ROUNDING } from "../subscription/movementTally";
 import { type RevenueMovementsInput, revenueMovementsInput } from "../subscription/revenueMovementsInput";
 import type { RevenueMovementsRow } from "../subscription/revenueMovementsRow";
+import { calendarOfDates } from "../time/calendars/monthsOf";
 import { parseInput } from "../validation/parseInput";
 import { readMovements } from "./movementTally";
 import { PLACE, paidStays, REACH } from "./paidStays";
@@ -59,7 +60,7 @@ export function revenueMovementsQuery(
   checkSubscriptionSpan(QUERY, span);
   const { dialect } = subscriptions;
   const { gapDays, timeZone = subscriptions.timeZone } = parsed;
-  const asOf = parsed.asOf === undefined ? undefined : timeOf(parsed.asOf, timeZone);
+  const asOf = parsed.asOf === undefined ? undefined : timeOf(parsed.asOf, timeZone, calendarOfDates(parsed.calendar));
   const { firstStart, lastEvent } = span;
   const whole = { earliest: firstStart ?? Number.POSITIVE_INFINITY, latest: lastEvent ?? Number.NEGATIVE_INFINITY };
   const closes = closesOf(whole, { ...parsed, timeZone });

@@ -1,6 +1,4 @@
-import { timeOf } from "../logs/timestamp";
 import { daysOfMonth, type StickinessResult, stickinessOf } from "../purchases/activeDays";
-import { dayOfMonth } from "../purchases/monthField";
 import { type StickinessInput, stickinessInput } from "../purchases/stickiness";
 import { parseInput } from "../validation/parseInput";
 import { checkOrderTable, type OrderTable } from "./orderTable";
@@ -40,9 +38,9 @@ export function stickinessQuery(
   span: OrderSpan,
 ): Query<StickinessResult> {
   checkOrderTable(QUERY, orders);
-  const { month, timeZone = orders.timeZone } = parseInput("stickiness", stickinessInput, options);
+  const parsed = parseInput("stickiness", stickinessInput, options);
   checkOrderSpan(QUERY, span);
-  const days = daysOfMonth(timeOf(dayOfMonth(month), timeZone), timeZone);
+  const days = daysOfMonth(orders, parsed);
   const since = days[0] as number;
   const before = days[days.length - 1] as number;
   const calendar = calendarSteps(QUERY, orders.dialect, "calendar", days);

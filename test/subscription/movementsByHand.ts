@@ -24,7 +24,8 @@ export function movementsByHand(
   options: RevenueMovementsInput & { readonly until: NonNullable<RevenueMovementsInput["until"]> },
 ): RowByHand[] {
   const timeZone = options.timeZone ?? log.timeZone;
-  const calendar: PeriodOptions = { period: options.period, timeZone, weekStartsOn: options.weekStartsOn };
+  const { period: length, weekStartsOn, calendar: name, yearStartsIn, yearEnds } = options;
+  const calendar: PeriodOptions = { period: length, timeZone, weekStartsOn, calendar: name, yearStartsIn, yearEnds };
   const asOf = options.asOf === undefined ? Infinity : parseTimestamp(options.asOf, timeZone);
   const to = Math.min(parseTimestamp(options.until, timeZone), asOf) - 1;
   const paid = [...log.startTimes].filter(

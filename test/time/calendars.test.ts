@@ -39,7 +39,7 @@ describe("the Persian calendar", () => {
     expect(wrong).toEqual([]);
   });
 
-  // J. Meeus, Astronomical Algorithms, chapter 27. True noon on the meridian 52.5° E is 7.4 minutes after mean noon then.
+  // J. Meeus, Astronomical Algorithms, chapter 27. True noon at 52.5° E is then 7.4 minutes after mean noon.
   test("starts its years by the equinox, from 1178 to 1633", () => {
     const calendar = persian();
     const near: number[] = [];
@@ -103,7 +103,7 @@ describe("the Umm al-Qura calendar", () => {
 describe("months of weeks", () => {
   const retail = weekMonths("4-5-4", { weekStartsOn: 0, yearStartsIn: 2, yearEnds: "nearest" });
 
-  // National Retail Federation, 4-5-4 calendars. Its 2023 ends in 2024. Years of 53 weeks: 2000, 2006, 2012, 2017, 2023.
+  // National Retail Federation, 4-5-4 calendars, with 53 weeks in 2000, 2006, 2012, 2017 and 2023, which ends in 2024.
   test("start their years as the retail calendar does", () => {
     expect([2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) => newYear(retail, year + 1))).toEqual([
       "2019-02-03",

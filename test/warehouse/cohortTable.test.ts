@@ -36,6 +36,8 @@ function randomOptions(
     columns: brackets === undefined ? maybe(() => whole(1, 12)) : undefined,
     minimumEvents: counts && chance(0.3) ? whole(1, 3) : undefined,
     timeZone: chance(0.2) ? pick(["Asia/Tokyo", "America/New_York"]) : undefined,
+    calendar: chance(0.4) ? pick(["persian", "islamic-umalqura", "4-5-4"] as const) : undefined,
+    yearStartsIn: chance(0.3) ? pick([2, 4, 9] as const) : undefined,
   };
 }
 

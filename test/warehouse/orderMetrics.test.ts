@@ -90,7 +90,11 @@ const PAIRS: readonly Pair[] = [
     name: "stickiness",
     compute: stickiness,
     query: stickinessQuery,
-    options: (choice, { near }) => ({ month: near(), timeZone: zone(choice) }),
+    options: (choice, { near }) => ({
+      month: near(),
+      timeZone: zone(choice),
+      calendar: choice.pick([undefined, "persian", "islamic-umalqura", "4-4-5"]),
+    }),
   },
   {
     name: "lifecycle",
@@ -102,6 +106,8 @@ const PAIRS: readonly Pair[] = [
       until: near(),
       weekStartsOn: choice.pick([undefined, 0, 3, 6]),
       timeZone: zone(choice),
+      calendar: choice.pick([undefined, "persian", "islamic-umalqura", "4-4-5"]),
+      yearStartsIn: choice.pick([undefined, 4]),
     }),
   },
   {

@@ -72,6 +72,8 @@ const turns: Readonly<Record<string, (choice: Random, data: RandomSubscriptions)
       gapDays: gapOf(choice),
       weekStartsOn: pick([undefined, 0, 3] as const),
       timeZone: zoneOf(choice),
+      calendar: chance(0.4) ? pick(["persian", "islamic-umalqura", "4-5-4"] as const) : undefined,
+      yearStartsIn: chance(0.3) ? pick([2, 4, 9] as const) : undefined,
     };
     return {
       options,
@@ -179,6 +181,7 @@ const turns: Readonly<Record<string, (choice: Random, data: RandomSubscriptions)
       minimumEvents: chance(0.05) ? 2 : undefined,
       gapDays: gapOf(choice),
       timeZone: zoneOf(choice),
+      calendar: chance(0.4) ? pick(["persian", "islamic-umalqura", "4-5-4"] as const) : undefined,
     };
     return {
       options,

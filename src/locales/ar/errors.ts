@@ -35,6 +35,7 @@ export const errors: ErrorTexts = {
   duplicate: "لا يجوز أن تتكرر قيمة {field}، لكن {value} وردت في صف سابق",
   tooEarly: "يجب ألا تسبق قيمة {field} قيمة {other} ({otherValue})، لكنها {value}",
   notAfter: "يجب أن تكون قيمة {field} بعد قيمة {other} ({otherValue})، لكنها {value}",
+  outsideCalendar: "{field} معلوم من {low} إلى {high} فقط، لكن الفترات تتجاوز ذلك: اختر بداية أحدث أو نهاية أسبق",
   tooManyCells:
     "الجدول المطلوب كبير جدًا، عدد صفوفه {rows} وعدد أعمدته {columns}: اختر فترة أطول في {field} أو بداية أحدث أو " +
     "عدد فترات أقل",

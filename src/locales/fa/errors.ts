@@ -33,6 +33,8 @@ export const errors: ErrorTexts = {
   duplicate: "{field} نباید تکرار شود، ولی {value} در ردیفی پیش‌تر آمده است",
   tooEarly: "{field} نباید پیش از {other} ({otherValue}) باشد، ولی {value} است",
   notAfter: "{field} باید پس از {other} ({otherValue}) باشد، ولی {value} است",
+  outsideCalendar:
+    "{field} فقط از {low} تا {high} معلوم است، ولی دوره‌ها از آن بیرون می‌روند: آغازی دیرتر یا پایانی زودتر انتخاب کنید",
   tooManyCells:
     "جدول {rows} ردیف و {columns} ستون خواهد داشت که بیش از اندازه بزرگ است: برای {field} دورهٔ بلندتری، آغازی " +
     "دیرتر یا دوره‌های کمتری انتخاب کنید",

@@ -1,31 +1,36 @@
 import type { SubscriptionLog } from "../../logs";
 import { checkSubscriptionLog } from "../../logs/checkLog";
 import { type PaidRows, paidRows, withoutShortGaps } from "../../logs/paidRows";
-import { timeOf } from "../../logs/timestamp";
+import { checkCalendar, periodCalendar, timeInCalendar } from "../../logs/periodCalendar";
 import { timeWindow } from "../../logs/timeWindow";
 import type { Metric } from "../../metric/metric";
 import {
   addPeriods,
-  LATEST_MS,
+  type CalendarOptions,
   type Period,
-  type PeriodOptions,
   periodIndex,
   periodStarts,
+  type ResolvedPeriodOptions,
   type Timestamp,
   type Weekday,
 } from "../../time";
-import { DAY_MS } from "../../time/daysInUnit";
-import { PERIOD_LENGTH } from "../../time/periodLength";
+import { periodLength } from "../../time/periodLength";
 import { days, oneOf, optional, withDefault } from "../../validation/fields";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
-import { timestamp, timeZone, weekday } from "../../validation/timeFields";
+import {
+  type CalendarDefaults,
+  calendarFields,
+  calendarTimestamp,
+  timesOfCalendar,
+  timeZone,
+} from "../../validation/timeFields";
 import { countedRenewals } from "./countedRenewals";
 import type { RenewalSurvivors } from "./renewalSurvivorsResult";
 import { renewalTable } from "./renewalTable";
 
 /** The options of {@link renewalSurvivors}. */
-export interface RenewalSurvivorsInput {
+export interface RenewalSurvivorsInput extends CalendarOptions {
   /** Time from renewal to renewal of a contract; also the calendar period of the cohorts. */
   readonly period: Exclude<Period, "hour">;
   /** Data cutoff: renewals due at or after this instant are ignored. */
@@ -43,17 +48,18 @@ export interface RenewalSurvivorsInput {
 }
 
 /** The schema of {@link RenewalSurvivorsInput}. */
-export const renewalSurvivorsInput: InputSchema<RenewalSurvivorsInput, "weekStartsOn" | "gapDays"> =
-  /* @__PURE__ */ inputSchema<RenewalSurvivorsInput, "weekStartsOn" | "gapDays">(() => ({
+export const renewalSurvivorsInput: InputSchema<RenewalSurvivorsInput, CalendarDefaults | "gapDays"> =
+  /* @__PURE__ */ inputSchema<RenewalSurvivorsInput, CalendarDefaults | "gapDays">(() => ({
     fields: {
       period: oneOf("day", "week", "month", "quarter", "year"),
-      asOf: timestamp(),
-      from: optional(timestamp()),
-      until: optional(timestamp()),
+      asOf: calendarTimestamp(),
+      from: optional(calendarTimestamp()),
+      until: optional(calendarTimestamp()),
       gapDays: withDefault(days(), 0),
       timeZone: optional(timeZone()),
-      weekStartsOn: withDefault(weekday(), 1 as Weekday),
+      ...calendarFields(),
     },
+    rules: timesOfCalendar("asOf", "from", "until"),
   }));
 
 /**
@@ -94,15 +100,16 @@ export const renewalSurvivorsInput: InputSchema<RenewalSurvivorsInput, "weekStar
 export function renewalSurvivors(log: SubscriptionLog, options: RenewalSurvivorsInput): RenewalSurvivors {
   checkSubscriptionLog("renewalSurvivors", log);
   const parsed = parseInput("renewalSurvivors", renewalSurvivorsInput, options);
-  const { period, gapDays, weekStartsOn, timeZone: zone = log.timeZone } = parsed;
-  const calendar: PeriodOptions = { period, timeZone: zone, weekStartsOn };
+  const { gapDays } = parsed;
+  const calendar = periodCalendar(log, parsed);
   const { start, end } = timeWindow("renewalSurvivors", log, parsed);
-  const asOf = timeOf(parsed.asOf, zone);
-  const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone: zone, asOf });
+  const asOf = timeInCalendar(parsed.asOf, calendar);
+  const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone: calendar.timeZone, asOf });
   const contracts = contractsOf(rows).filter(({ since }) => since >= start && since < end && since < asOf);
   if (contracts.length === 0) return renewalTable([], { opens: [], ...calendar });
   const first = contracts.reduce((least, { since }) => Math.min(least, since), asOf);
   const last = contracts.reduce((most, { since }) => Math.max(most, since), first);
+  checkCalendar("renewalSurvivors", calendar, first, last, asOf);
   const opens = periodStarts(first, last, calendar);
   const counted = contracts.map(({ since, until }) => {
     const known = renewalsBefore(since, asOf, calendar);
@@ -138,16 +145,18 @@ function contractsOf({ starts, startTimes, endTimes }: PaidRows): Contract[] {
 }
 
 /** Returns the number of renewals of a contract due before an instant. */
-function renewalsBefore(since: number, instant: number, calendar: PeriodOptions): number {
-  const length = PERIOD_LENGTH[calendar.period].mean;
-  return countedRenewals(instant - since, length, (count) => renewalAt(since, count, calendar, length) < instant);
+function renewalsBefore(since: number, instant: number, calendar: ResolvedPeriodOptions): number {
+  const { mean } = periodLength(calendar);
+  return countedRenewals(instant - since, mean, (count) => renewalAt(since, count, calendar) < instant);
 }
 
 /** Returns the instant at which a renewal is due; infinite beyond the supported range. */
-function renewalAt(since: number, count: number, calendar: PeriodOptions, length: number): number {
-  return since + count * length + 4 * DAY_MS < LATEST_MS
-    ? addPeriods(since, count, calendar)
-    : Number.POSITIVE_INFINITY;
+function renewalAt(since: number, count: number, calendar: ResolvedPeriodOptions): number {
+  try {
+    return addPeriods(since, count, calendar);
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 /** {@link renewalSurvivors} as data. */

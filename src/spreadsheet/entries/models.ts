@@ -12,7 +12,18 @@ export const models: CellEntries<"models"> = {
   fitShiftedBetaGeometric: null,
   holdoutSplit: null,
   renewalSurvivors: {
-    arguments: ["period", "asOf", "from", "until", "mrr?", "trial?", "weekStartsOn"],
+    arguments: [
+      "period",
+      "asOf",
+      "from",
+      "until",
+      "mrr?",
+      "trial?",
+      "weekStartsOn",
+      "calendar",
+      "yearStartsIn",
+      "yearEnds",
+    ],
     columns: ["customerId", "startedAt", "endedAt"],
     leftOut: { asOf: "dayAfterLast" },
     table: {

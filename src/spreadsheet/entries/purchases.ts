@@ -43,7 +43,7 @@ export const purchases: CellEntries<"purchases"> = {
     noResult: "noOrdersBetween",
   },
   stickiness: {
-    arguments: ["month", "amount?"],
+    arguments: ["month", "amount?", "weekStartsOn", "calendar", "yearStartsIn", "yearEnds"],
     columns: ["customerId", "orderedAt"],
     noResult: "noOrdersInMonth",
   },
@@ -86,7 +86,7 @@ export const purchases: CellEntries<"purchases"> = {
     },
   },
   lifecycle: {
-    arguments: ["period", "from", "until", "amount?", "weekStartsOn"],
+    arguments: ["period", "from", "until", "amount?", "weekStartsOn", "calendar", "yearStartsIn", "yearEnds"],
     columns: ["customerId", "orderedAt"],
     leftOut: { from: "first", until: "dayAfterLast" },
     table: { columns: ["start", "new", "returning", "resurrecting", "dormant"] },

@@ -49,7 +49,7 @@ export const subscription: CellEntries<"subscription"> = {
     },
   ],
   revenueMovements: {
-    arguments: ["period", "from", "until", "asOf", "trial?", "weekStartsOn"],
+    arguments: ["period", "from", "until", "asOf", "trial?", "weekStartsOn", "calendar", "yearStartsIn", "yearEnds"],
     columns: ["customerId", "startedAt", "endedAt", "mrr"],
     table: {
       columns: [
@@ -80,7 +80,7 @@ export const subscription: CellEntries<"subscription"> = {
     table: { columns: ["reason", "lost", "base", "rate", "share"] },
   },
   revenueChurnByReason: {
-    arguments: ["period", "from", "until", "asOf", "trial?", "weekStartsOn"],
+    arguments: ["period", "from", "until", "asOf", "trial?", "weekStartsOn", "calendar", "yearStartsIn", "yearEnds"],
     columns: ["customerId", "startedAt", "endedAt", "mrr", "reason"],
     table: { columns: ["start", "finished", "reason", "churned", "customers"] },
   },
