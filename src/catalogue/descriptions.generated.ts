@@ -1030,7 +1030,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "asOf": "Data cutoff: starts and ends at or after this instant are ignored, and no period starts at it or later. Default: none.",
     "gapDays": "Longest gap, in calendar days, between two subscriptions of a customer that is not churn, such as a late renewal. Default: 0.",
     "timeZone": "IANA time zone whose calendar counts. Default: that of the log.",
-    "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday)."
+    "weekStartsOn": "First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday).",
+    "calendar": "Calendar of months, quarters and years: Gregorian, Persian, Umm al-Qura, or months of 4 and 5 whole weeks. Weeks, days and hours are the same in all. Default: `\"gregory\"`.",
+    "yearStartsIn": "Month in which years start, from 1 to 12, of the calendar; of a calendar of weeks, the Gregorian month. Affects quarters and years, and all months of a calendar of weeks. Default: 1.",
+    "yearEnds": "Whether the last week of a year is the one that ends nearest to the end of the month before `yearStartsIn`, or the last that ends in that month; affects calendars of weeks only. Default: `\"nearest\"`."
   },
   "revenueMovements": {
     "period": "Length of the calendar periods: hour, day, week, month, quarter or year.",
