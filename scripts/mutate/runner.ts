@@ -1,6 +1,6 @@
 // Runs all tests once, noting which mutants each reaches, and then for every mutant those that reach it. What runs once,
-// when a module is loaded or a value is first used, has run by then: a mutant that is no longer reached is left to a
-// process of its own, in which it is on from the start.
+// when a module is loaded, tests are described or a value is first used, has run by then: a mutant that is reached there
+// and that no test has noticed is left to a process of its own, in which it is on from the start.
 import { appendFileSync } from "node:fs";
 import { type RunnerTestCase, type RunnerTestFile, type RunnerTestSuite, TestRunner } from "vitest";
 import { filesOf, folderOf, mutantsOf } from "./files";
@@ -69,8 +69,9 @@ export default class MutationRunner extends TestRunner {
       await new Promise((resolve) => setImmediate(resolve));
       const reaching = quickFirst.filter(({ hits }) => hits.has(id));
       const { killer, again } = await triedWith(id, reaching);
-      const alive = reaching.length === 0 ? (this.atLoad.has(id) ? "once" : "unreached") : again ? "survived" : "once";
-      report({ id, fate: killer ? "killed" : alive, by: killer?.test.name });
+      const alive = reaching.length === 0 ? "unreached" : "survived";
+      const fate = killer ? "killed" : this.atLoad.has(id) || !again ? "once" : alive;
+      report({ id, fate, by: killer?.test.name });
       // What a mutant has left behind in memory must not count against the next.
       if (killer && !(await passes(killer, -1))) {
         report({ spoiled: id });
