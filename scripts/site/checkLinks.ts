@@ -15,7 +15,8 @@ export function checkLinks(site: string, base = "/"): void {
   const dead: string[] = [];
   for (const [file, html] of pages)
     for (const link of linksOf(html)) {
-      const [path = "", anchor] = link.split("#");
+      const [address = "", anchor] = link.split("#");
+      const [path = ""] = address.split("?");
       const target = path === "" ? file : fileOf(path, file, base);
       const isThere =
         target === undefined

@@ -1,5 +1,6 @@
 // @ts-check
-// npm run docs:check: every page of site/ in a browser, on a phone and on a desk, in light and dark.
+// npm run docs:check: every page of site/ in a browser, on a phone and on a desk, in light and dark; SITE_BASE is the
+// path that the site was built for.
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
@@ -7,12 +8,15 @@ import { serve } from "./server.mjs";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const all = readdirSync("site", { recursive: true, encoding: "utf8" })
-  // The page that reports on a file is checked by checkTry.mjs.
-  .filter((file) => file.endsWith(".html") && !/(?:^|\/)try\.html$/u.test(file));
+  // The page that reports on a file is checked by checkTry.mjs, and the spreadsheet in the page that it stands in.
+  .filter((file) => file.endsWith(".html") && !/(?:^|\/)try\.html$|^spreadsheet\//u.test(file));
 const only = process.argv[2];
 const pages = only ? all.filter((file) => file.includes(only)) : all;
 
-/** Pages of every kind and direction, for the long check of accessibility. */
+/**
+ * Pages of every kind and direction, for the long check of accessibility: light on a phone, dark on a desk. Colors
+ * depend on the scheme alone, and the order of what is there on the width alone.
+ */
 const SAMPLES = [
   "index.html",
   "ar/index.html",
@@ -26,6 +30,9 @@ const SAMPLES = [
   "fa/metrics/index.html",
   "fa/metrics/netRevenueRetention.html",
   "fa/guides/spreadsheets.html",
+  "web-spreadsheet.html",
+  "google-sheets.html",
+  "ar/google-sheets.html",
   "guides/getting-started.html",
   "guides/which-churn-rate.html",
   "guides/sources.html",
@@ -38,6 +45,9 @@ const SAMPLES = [
 /** What is typed into the search of a page, and what must come first there. */
 const SEARCHES = /** @type {const} */ ([
   ["index.html", "NRR", "/metrics/netRevenueRetention.html"],
+  ["index.html", "GRR", "/metrics/grossRevenueRetention.html"],
+  ["index.html", "AOV", "/metrics/averageOrderValue.html"],
+  ["index.html", "churn rate", "/metrics/churnRate.html"],
   ["index.html", "heat map", "/metrics/cohortTable.html"],
   ["ar/index.html", "تسرب", "/ar/metrics/churnRate.html"],
   ["fa/index.html", "نگهداشت", "/fa/metrics/retentionRate.html"],
@@ -46,9 +56,16 @@ const SEARCHES = /** @type {const} */ ([
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };
 
+/** @typedef {{ name: string, size: typeof PHONE, colorScheme: "light" | "dark" }} View */
+
+/** @type {View} */
+const LIGHT_PHONE = { name: "390 px, light", size: PHONE, colorScheme: "light" };
+/** @type {View} */
+const DARK_DESK = { name: "1280 px, dark", size: DESK, colorScheme: "dark" };
+
 /** @type {string[]} */
 const faults = [];
-const { url, close } = await serve("site");
+const { url, close } = await serve("site", process.env["SITE_BASE"]);
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
   args: ["--no-sandbox"],
@@ -56,7 +73,11 @@ const browser = await chromium.launch({
 const started = Date.now();
 const queue = [...pages];
 await Promise.all([work(), work(), work()]);
-for (const [file, words, target] of SEARCHES) await searches(file, words, target);
+if (!only) {
+  for (const [file, words, target] of SEARCHES) await searches(file, words, target);
+  await spreadsheet();
+  await codeForSheets();
+}
 await browser.close();
 close();
 console.log(`${pages.length} pages, ${Math.round((Date.now() - started) / 1000)} s`);
@@ -72,6 +93,7 @@ async function work() {
   await context.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   const page = await context.newPage();
   let file = "";
+  let view = LIGHT_PHONE;
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(`${file}: console: ${message.text()}`);
   });
@@ -80,25 +102,23 @@ async function work() {
     const next = queue.shift();
     if (next === undefined) break;
     file = next;
-    await page.setViewportSize(PHONE);
-    await page.emulateMedia({ colorScheme: "light" });
     await page.goto(`${url}${file}`, { waitUntil: "load" });
     await page.waitForFunction(() => "__vue_app__" in (document.querySelector("#app") ?? {}));
-    await sideways(page, file, "390 px");
-    if (SAMPLES.includes(file)) await accessible(page, file, "390 px, light");
-    await page.emulateMedia({ colorScheme: "dark" });
-    await page.setViewportSize(DESK);
-    await sideways(page, file, "1280 px");
-    if (SAMPLES.includes(file)) {
-      await accessible(page, file, "1280 px, dark");
-      await page.emulateMedia({ colorScheme: "light" });
-      await accessible(page, file, "1280 px, light");
-      await page.emulateMedia({ colorScheme: "dark" });
-      await page.setViewportSize(PHONE);
-      await accessible(page, file, "390 px, dark");
-    }
+    await look(page, file, view);
+    // The next page is opened as this one is left.
+    view = view === LIGHT_PHONE ? DARK_DESK : LIGHT_PHONE;
+    await page.setViewportSize(view.size);
+    await page.emulateMedia({ colorScheme: view.colorScheme });
+    await look(page, file, view);
   }
   await context.close();
+}
+
+/** @param {import("playwright-core").Page} page @param {string} file @param {View} view */
+async function look(page, file, { name }) {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wide > 0) faults.push(`${file}: ${wide} px too wide at ${name}`);
+  if (SAMPLES.includes(file)) await accessible(page, file, name);
 }
 
 /**
@@ -122,14 +142,34 @@ async function searches(file, words, target) {
   await page.close();
 }
 
-/**
- * @param {import("playwright-core").Page} page
- * @param {string} file
- * @param {string} at
- */
-async function sideways(page, file, at) {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  if (wide > 0) faults.push(`${file}: ${wide} px too wide at ${at}`);
+/** The spreadsheet opens in its page, computes, and asks no other host for anything. */
+async function spreadsheet() {
+  const page = await browser.newPage({ viewport: DESK });
+  page.on("pageerror", (error) => faults.push(`the spreadsheet: ${error.message}`));
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== new URL(url).origin) faults.push(`the spreadsheet asks ${origin}`);
+  });
+  await page.goto(`${url}web-spreadsheet.html`, { waitUntil: "load" });
+  await page.click(".web-spreadsheet button");
+  const frame = await (await page.waitForSelector(".web-spreadsheet iframe")).contentFrame();
+  const cell = `univerAPI.getActiveWorkbook().getSheetByName("Dashboard").getRange("C8").getRawValue()`;
+  await frame
+    ?.waitForFunction(`typeof univerAPI === "object" && ${cell} === 0.035`, undefined, { timeout: 60_000 })
+    .catch(() => faults.push("the spreadsheet does not show the churn rate"));
+  await page.close();
+}
+
+/** A click copies the code for Google Sheets. */
+async function codeForSheets() {
+  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  await page.goto(`${url}fa/google-sheets.html`, { waitUntil: "load" });
+  await page.click(".sheets-code button");
+  await page.waitForFunction(`document.querySelector(".sheets-code [role=status]").textContent !== ""`);
+  const copied = String(await page.evaluate("navigator.clipboard.readText()"));
+  if (copied !== readFileSync("site/sheets/Code.js", "utf8")) faults.push("the code for Google Sheets is not copied");
+  await context.close();
 }
 
 /**
@@ -143,6 +183,8 @@ async function accessible(page, file, at) {
     // @ts-expect-error what axe adds to the page
     const { violations } = await globalThis.axe.run(document, {
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
+      resultTypes: ["violations"],
+      preload: false,
     });
     return violations.map((/** @type {any} */ each) => {
       const { html, failureSummary } = each.nodes[0];

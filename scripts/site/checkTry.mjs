@@ -8,7 +8,7 @@ import { chromium } from "playwright-core";
 import { serve } from "./server.mjs";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const { url, close } = await serve("site");
+const { url, close } = await serve("site", process.env["SITE_BASE"]);
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
   args: ["--no-sandbox"],

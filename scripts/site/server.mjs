@@ -33,7 +33,9 @@ export function serve(folder, base = "/", port = 0) {
       return;
     }
     const type = TYPES[/** @type {keyof typeof TYPES} */ (extname(file))] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type });
+    // The names of what is in assets/ change with their contents.
+    const kept = /\/assets\//u.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+    response.writeHead(200, { "content-type": type, "cache-control": kept });
     createReadStream(file).pipe(response);
   });
   return new Promise((done) =>
@@ -57,6 +59,6 @@ function fileOf(path) {
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const { url } = await serve("site", "/", 4173);
+  const { url } = await serve("site", process.env["SITE_BASE"] ?? "/", 4173);
   console.log(url);
 }

@@ -13,6 +13,12 @@ import { en } from "../../scripts/site/instead/en";
 import { fa } from "../../scripts/site/instead/fa";
 import { neighbors } from "../../scripts/site/instead/neighbors";
 import { literal } from "../../scripts/site/literal";
+import {
+  googleSheetsPage,
+  spreadsheetLinks,
+  spreadsheetTexts,
+  webSpreadsheetPage,
+} from "../../scripts/site/spreadsheetPages";
 import { surfacesOf } from "../../scripts/site/surfaces";
 import { LANGUAGES } from "../../scripts/site/texts";
 import { vendorNames } from "../../scripts/site/vendors";
@@ -77,6 +83,15 @@ describe("the check of links", () => {
     expect(() => checkLinks(site)).not.toThrow();
   });
 
+  it("tells of links that leave the path of the site", () => {
+    const below = mkdtempSync(join(tmpdir(), "site-"));
+    writeFileSync(join(below, "index.html"), '<a href="/x/y/#a"><h2 id="a">a</h2></a><a href="/x/y/index.html">up</a>');
+    expect(() => checkLinks(below, "/x/y/")).not.toThrow();
+    writeFileSync(join(below, "index.html"), '<a href="/index.html">up</a>');
+    expect(() => checkLinks(below, "/x/y/")).toThrow("index.html: /index.html");
+    rmSync(below, { recursive: true });
+  });
+
   it.each(['<a href="/a/c.html">', '<a href="/a/b.html#y">', '<img src="q.svg">', '<a href="#none">'])(
     "tells of %s",
     (html) => {
@@ -125,6 +140,19 @@ describe("the pages", () => {
     const links = [...metricsIndex(language).matchAll(/\/metrics\/(\w+)\)/gu)].map(([, id]) => id);
     expect(links.sort()).toEqual(metrics.map(({ id }) => id).sort());
     expect(homePage(language)).toMatch(/^---\nlayout: home\n/u);
+  });
+
+  it.each(LANGUAGES)("offer a spreadsheet and the code for Google Sheets in %s", (language) => {
+    const { web, sheets } = spreadsheetTexts[language];
+    expect(webSpreadsheetPage(language)).toContain(`<WebSpreadsheet open="${web.open}"`);
+    const page = googleSheetsPage(language);
+    expect(page).toContain(`<SheetsCode copy="${sheets.copy}"`);
+    expect(page.match(/^\d\. /gmu)).toEqual(["1. ", "2. ", "3. "]);
+    for (const { text, link } of spreadsheetLinks(language)) {
+      expect(link).toMatch(language === "en" ? /^\/(?:web-spreadsheet|google-sheets)$/u : `/${language}/`);
+      expect(homePage(language)).toContain(`${link}.html`);
+      expect(homePage(language)).toContain(text);
+    }
   });
 
   it("have every guide in one group only", () => {

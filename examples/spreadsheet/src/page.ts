@@ -21,6 +21,7 @@ import sheetsUILocale from "@univerjs/sheets-ui/locale/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiLocale from "@univerjs/ui/locale/en-US";
+import { ar, en, fa } from "retention-metrics/locales";
 import { createUniverFunctions } from "retention-metrics/spreadsheet";
 import { colorCohorts } from "./colorCohorts";
 import { explainErrors } from "./explainErrors";
@@ -63,8 +64,12 @@ const univer = new Univer({
   },
 });
 
+// What functions compute and what is wrong is told in the language of the address: index.html?lang=fa
+const asked = new URLSearchParams(location.search).get("lang");
+const texts = [ar, fa].find(({ locale }) => locale === asked) ?? en;
+
 // All there is to do for the metrics: both plugins take the functions.
-const functions = createUniverFunctions(engine);
+const functions = createUniverFunctions(engine, { texts });
 
 univer.registerPlugin(UniverRenderEnginePlugin);
 univer.registerPlugin(engine.UniverFormulaEnginePlugin, functions);
