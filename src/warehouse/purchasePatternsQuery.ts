@@ -72,15 +72,15 @@ export function purchasePatternsQuery(
       calendar?.table,
       localOrders(QUERY, orders, timeZone, { before: asOf, stretch }),
       isDaily
-        ? `purchases AS (SELECT DISTINCT customer, day_no AS first_day, day_no AS last_day FROM local WHERE ${IS_ORDER})`
+        ? `purchases AS (SELECT DISTINCT customer, day_no FROM local WHERE ${IS_ORDER})`
         : [
             `numbered AS (SELECT l.customer, l.day_no, ${calendar.value("l.moment", "c", "period")} AS number_no
   FROM local l ${calendar.join("l.moment", "c")} WHERE l.amount >= 0)`,
             `purchases AS (SELECT customer, min(day_no) AS first_day, max(day_no) AS last_day
   FROM numbered GROUP BY customer, number_no)`,
           ],
-      `histories AS (SELECT customer, count(*) - 1 AS frequency, min(first_day) AS earliest_day, max(last_day) AS latest_day
-  FROM purchases GROUP BY customer)`,
+      `histories AS (SELECT customer, count(*) - 1 AS frequency, min(${isDaily ? "day_no" : "first_day"}) AS earliest_day,
+    max(${isDaily ? "day_no" : "last_day"}) AS latest_day FROM purchases GROUP BY customer)`,
       `patterns AS (SELECT frequency, earliest_day AS first_day,
     CASE WHEN frequency > 0 THEN latest_day - earliest_day ELSE 0 END AS recency_days FROM histories)`,
     ],

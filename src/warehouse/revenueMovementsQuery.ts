@@ -96,13 +96,12 @@ export function revenueMovementsQuery(
     ${periodOf("m.ended", "b")} AS end_close, ${periodOf("m.left_off", "g")} AS gap_period
   FROM marked m ${calendar.join("m.started", "a")} ${calendar.join("m.ended", "b")} ${calendar.join("m.left_off", "g")})`,
       // Each row at the close at which it is first there, at the one at which it is first missed, and its gap.
-      `events AS (SELECT s.customer, ${side("s.first_close", "s.end_close", "s.gap_period")} AS period_no,
-    ${side("1", "0", "0")} AS begun, ${side("1", "-1", "0")} AS step, ${side("s.revenue", "-s.revenue", "0")} AS change,
-    ${side("0", "0", "1")} AS gap
+      `events AS (SELECT s.customer, d.side, ${side("s.first_close", "s.end_close", "s.gap_period")} AS period_no,
+    ${side("s.revenue", "-s.revenue", "0")} AS change
   FROM spans s CROSS JOIN sides d WHERE (d.side < 3 AND s.first_close < s.end_close) OR (d.side = 3 AND s.short_gap = 1))`,
-      `changes AS (SELECT customer, period_no, sum(begun) AS starts, sum(step) AS steps, ${sumOf(dialect, "change")} AS delta,
-    sum(abs(change)) AS moved,
-    sum(gap) AS gaps FROM events GROUP BY customer, period_no)`,
+      `changes AS (SELECT customer, period_no, ${countIf("side = 1")} AS starts, ${countIf("side = 1")} - ${countIf("side = 2")} AS steps,
+    ${sumOf(dialect, "change")} AS delta, sum(abs(change)) AS moved, ${countIf("side = 3")} AS gaps
+  FROM events GROUP BY customer, period_no)`,
       // Who is there is told by whole numbers: running sums of money leave a rest.
       `states AS (SELECT period_no, delta, moved, gaps, ${running("steps")} AS stays_after, ${running("steps")} - steps AS stays_before,
     ${running("starts")} - starts AS starts_before FROM changes)`,

@@ -151,7 +151,7 @@ walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment 
 local AS (SELECT customer, moment, amount, wall, (DIV(wall + 62135596800000, 86400000) - 719162) AS day_no FROM walls),
 ranked AS (SELECT customer, wall, day_no, row_number() OVER (PARTITION BY customer, day_no ORDER BY moment) AS place
   FROM local WHERE amount >= 0),
-steps AS (SELECT customer, wall - lag(wall, 1, wall) OVER (PARTITION BY customer ORDER BY day_no) AS step,
+steps AS (SELECT customer, wall - coalesce(lag(wall, 1) OVER (PARTITION BY customer ORDER BY day_no), wall) AS step,
     row_number() OVER (PARTITION BY customer ORDER BY day_no) AS nth FROM ranked WHERE place = 1),
 gaps AS (SELECT customer, CASE WHEN step < 0 THEN 0 ELSE step END AS gap_ms FROM steps WHERE nth > 1),
 numbered AS (SELECT gap_ms, row_number() OVER (ORDER BY gap_ms) - 1 AS place, count(*) OVER () AS gaps,
@@ -211,7 +211,7 @@ source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t.`customer_id` AS
 dated AS (SELECT s.customer, CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END AS period_no
   FROM source s JOIN calendar c ON c.bucket = DIV(CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1746050400000 THEN 1746050400000 ELSE s.moment END - 1733266800000, 2419200000) WHERE s.amount >= 0),
 active AS (SELECT DISTINCT customer, period_no FROM dated),
-linked AS (SELECT period_no, lag(period_no, 1, -9) OVER (PARTITION BY customer ORDER BY period_no) AS earlier, lead(period_no, 1, -9) OVER (PARTITION BY customer ORDER BY period_no) AS later FROM active)
+linked AS (SELECT period_no, coalesce(lag(period_no, 1) OVER (PARTITION BY customer ORDER BY period_no), -9) AS earlier, coalesce(lead(period_no, 1) OVER (PARTITION BY customer ORDER BY period_no), -9) AS later FROM active)
 SELECT period_no, count(CASE WHEN earlier = -9 THEN 1 END) AS fresh, count(CASE WHEN earlier = period_no - 1 THEN 1 END) AS steady,
   count(*) AS customers, count(CASE WHEN later = -9 OR later > period_no + 1 THEN 1 END) AS leaving
 FROM linked WHERE period_no >= 0 GROUP BY period_no;
@@ -248,7 +248,7 @@ lasts AS (SELECT customer, max(CASE WHEN back = 1 THEN wall END) AS last_wall, c
   FROM ordered GROUP BY customer),
 ranked AS (SELECT customer, wall, day_no, row_number() OVER (PARTITION BY customer, day_no ORDER BY moment) AS place
   FROM local WHERE amount >= 0),
-steps AS (SELECT customer, wall - lag(wall, 1, wall) OVER (PARTITION BY customer ORDER BY day_no) AS step,
+steps AS (SELECT customer, wall - coalesce(lag(wall, 1) OVER (PARTITION BY customer ORDER BY day_no), wall) AS step,
     row_number() OVER (PARTITION BY customer ORDER BY day_no) AS nth FROM ranked WHERE place = 1),
 gaps AS (SELECT customer, CASE WHEN step < 0 THEN 0 ELSE step END AS gap_ms FROM steps WHERE nth > 1),
 sorted_gaps AS (SELECT customer, gap_ms, row_number() OVER (PARTITION BY customer ORDER BY gap_ms) AS nth,
@@ -285,9 +285,9 @@ WITH source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t.`customer_i
 walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < 1743296400000 THEN 3600000 ELSE 7200000 END) AS wall, 0 AS reached
   FROM source s ),
 local AS (SELECT customer, moment, amount, wall, (DIV(wall + 62135596800000, 86400000) - 719162) AS day_no FROM walls),
-purchases AS (SELECT DISTINCT customer, day_no AS first_day, day_no AS last_day FROM local WHERE amount >= 0),
-histories AS (SELECT customer, count(*) - 1 AS frequency, min(first_day) AS earliest_day, max(last_day) AS latest_day
-  FROM purchases GROUP BY customer),
+purchases AS (SELECT DISTINCT customer, day_no FROM local WHERE amount >= 0),
+histories AS (SELECT customer, count(*) - 1 AS frequency, min(day_no) AS earliest_day,
+    max(day_no) AS latest_day FROM purchases GROUP BY customer),
 patterns AS (SELECT frequency, earliest_day AS first_day,
     CASE WHEN frequency > 0 THEN latest_day - earliest_day ELSE 0 END AS recency_days FROM histories)
 SELECT frequency, recency_days, first_day, count(*) AS customers

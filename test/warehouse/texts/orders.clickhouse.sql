@@ -285,9 +285,9 @@ WITH source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t.`customer_i
 walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < 1743296400000 THEN 3600000 ELSE 7200000 END) AS wall, 0 AS reached
   FROM source s ),
 local AS (SELECT customer, moment, amount, wall, (intDiv(wall + 62135596800000, 86400000) - 719162) AS day_no FROM walls),
-purchases AS (SELECT DISTINCT customer, day_no AS first_day, day_no AS last_day FROM local WHERE amount >= 0),
-histories AS (SELECT customer, count(*) - 1 AS frequency, min(first_day) AS earliest_day, max(last_day) AS latest_day
-  FROM purchases GROUP BY customer),
+purchases AS (SELECT DISTINCT customer, day_no FROM local WHERE amount >= 0),
+histories AS (SELECT customer, count(*) - 1 AS frequency, min(day_no) AS earliest_day,
+    max(day_no) AS latest_day FROM purchases GROUP BY customer),
 patterns AS (SELECT frequency, earliest_day AS first_day,
     CASE WHEN frequency > 0 THEN latest_day - earliest_day ELSE 0 END AS recency_days FROM histories)
 SELECT frequency, recency_days, first_day, count(*) AS customers

@@ -27,13 +27,12 @@ marked AS (SELECT customer, started, ended, revenue, CASE WHEN place > 1 AND sta
 spans AS (SELECT m.customer, m.revenue, m.short_gap, CASE WHEN m.started >= 1746050400000 THEN 4 ELSE CASE WHEN m.started < a.cut THEN a.period_before ELSE a.period_after END END AS first_close,
     CASE WHEN m.ended >= 1746050400000 THEN 4 ELSE CASE WHEN m.ended < b.cut THEN b.period_before ELSE b.period_after END END AS end_close, CASE WHEN m.left_off >= 1746050400000 THEN 4 ELSE CASE WHEN m.left_off < g.cut THEN g.period_before ELSE g.period_after END END AS gap_period
   FROM marked m JOIN calendar a ON a.bucket = (CASE WHEN m.started < 1733266800000 THEN 1733266800000 WHEN m.started > 1743458400000 THEN 1743458400000 ELSE m.started END - 1733266800000) / 2419200000 JOIN calendar b ON b.bucket = (CASE WHEN m.ended < 1733266800000 THEN 1733266800000 WHEN m.ended > 1743458400000 THEN 1743458400000 ELSE m.ended END - 1733266800000) / 2419200000 JOIN calendar g ON g.bucket = (CASE WHEN m.left_off < 1733266800000 THEN 1733266800000 WHEN m.left_off > 1743458400000 THEN 1743458400000 ELSE m.left_off END - 1733266800000) / 2419200000),
-events AS (SELECT s.customer, CASE d.side WHEN 1 THEN s.first_close WHEN 2 THEN s.end_close ELSE s.gap_period END AS period_no,
-    CASE d.side WHEN 1 THEN 1 WHEN 2 THEN 0 ELSE 0 END AS begun, CASE d.side WHEN 1 THEN 1 WHEN 2 THEN -1 ELSE 0 END AS step, CASE d.side WHEN 1 THEN s.revenue WHEN 2 THEN -s.revenue ELSE 0 END AS change,
-    CASE d.side WHEN 1 THEN 0 WHEN 2 THEN 0 ELSE 1 END AS gap
+events AS (SELECT s.customer, d.side, CASE d.side WHEN 1 THEN s.first_close WHEN 2 THEN s.end_close ELSE s.gap_period END AS period_no,
+    CASE d.side WHEN 1 THEN s.revenue WHEN 2 THEN -s.revenue ELSE 0 END AS change
   FROM spans s CROSS JOIN sides d WHERE (d.side < 3 AND s.first_close < s.end_close) OR (d.side = 3 AND s.short_gap = 1)),
-changes AS (SELECT customer, period_no, sum(begun) AS starts, sum(step) AS steps, sum(change) AS delta,
-    sum(abs(change)) AS moved,
-    sum(gap) AS gaps FROM events GROUP BY customer, period_no),
+changes AS (SELECT customer, period_no, count(CASE WHEN side = 1 THEN 1 END) AS starts, count(CASE WHEN side = 1 THEN 1 END) - count(CASE WHEN side = 2 THEN 1 END) AS steps,
+    sum(change) AS delta, sum(abs(change)) AS moved, count(CASE WHEN side = 3 THEN 1 END) AS gaps
+  FROM events GROUP BY customer, period_no),
 states AS (SELECT period_no, delta, moved, gaps, sum(steps) OVER (PARTITION BY customer ORDER BY period_no ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS stays_after, sum(steps) OVER (PARTITION BY customer ORDER BY period_no ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - steps AS stays_before,
     sum(starts) OVER (PARTITION BY customer ORDER BY period_no ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - starts AS starts_before FROM changes)
 SELECT period_no AS period_no, count(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before = 0 THEN 1 END) AS new_customers, count(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before > 0 THEN 1 END) AS back_customers,
@@ -70,13 +69,12 @@ marked AS (SELECT customer, started, ended, revenue, CASE WHEN place > 1 AND sta
 spans AS (SELECT m.customer, m.revenue, m.short_gap, CASE WHEN m.started >= 1746050400000 THEN 4 ELSE CASE WHEN m.started < a.cut THEN a.period_before ELSE a.period_after END END AS first_close,
     CASE WHEN m.ended >= 1746050400000 THEN 4 ELSE CASE WHEN m.ended < b.cut THEN b.period_before ELSE b.period_after END END AS end_close, CASE WHEN m.left_off >= 1746050400000 THEN 4 ELSE CASE WHEN m.left_off < g.cut THEN g.period_before ELSE g.period_after END END AS gap_period
   FROM marked m JOIN calendar a ON a.bucket = (CASE WHEN m.started < 1733266800000 THEN 1733266800000 WHEN m.started > 1743458400000 THEN 1743458400000 ELSE m.started END - 1733266800000) / 2419200000 JOIN calendar b ON b.bucket = (CASE WHEN m.ended < 1733266800000 THEN 1733266800000 WHEN m.ended > 1743458400000 THEN 1743458400000 ELSE m.ended END - 1733266800000) / 2419200000 JOIN calendar g ON g.bucket = (CASE WHEN m.left_off < 1733266800000 THEN 1733266800000 WHEN m.left_off > 1743458400000 THEN 1743458400000 ELSE m.left_off END - 1733266800000) / 2419200000),
-events AS (SELECT s.customer, CASE d.side WHEN 1 THEN s.first_close WHEN 2 THEN s.end_close ELSE s.gap_period END AS period_no,
-    CASE d.side WHEN 1 THEN 1 WHEN 2 THEN 0 ELSE 0 END AS begun, CASE d.side WHEN 1 THEN 1 WHEN 2 THEN -1 ELSE 0 END AS step, CASE d.side WHEN 1 THEN s.revenue WHEN 2 THEN -s.revenue ELSE 0 END AS change,
-    CASE d.side WHEN 1 THEN 0 WHEN 2 THEN 0 ELSE 1 END AS gap
+events AS (SELECT s.customer, d.side, CASE d.side WHEN 1 THEN s.first_close WHEN 2 THEN s.end_close ELSE s.gap_period END AS period_no,
+    CASE d.side WHEN 1 THEN s.revenue WHEN 2 THEN -s.revenue ELSE 0 END AS change
   FROM spans s CROSS JOIN sides d WHERE (d.side < 3 AND s.first_close < s.end_close) OR (d.side = 3 AND s.short_gap = 1)),
-changes AS (SELECT customer, period_no, sum(begun) AS starts, sum(step) AS steps, sum(change) AS delta,
-    sum(abs(change)) AS moved,
-    sum(gap) AS gaps FROM events GROUP BY customer, period_no),
+changes AS (SELECT customer, period_no, count(CASE WHEN side = 1 THEN 1 END) AS starts, count(CASE WHEN side = 1 THEN 1 END) - count(CASE WHEN side = 2 THEN 1 END) AS steps,
+    sum(change) AS delta, sum(abs(change)) AS moved, count(CASE WHEN side = 3 THEN 1 END) AS gaps
+  FROM events GROUP BY customer, period_no),
 states AS (SELECT period_no, delta, moved, gaps, sum(steps) OVER (PARTITION BY customer ORDER BY period_no ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS stays_after, sum(steps) OVER (PARTITION BY customer ORDER BY period_no ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - steps AS stays_before,
     sum(starts) OVER (PARTITION BY customer ORDER BY period_no ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - starts AS starts_before FROM changes)
 SELECT period_no AS period_no, count(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before = 0 THEN 1 END) AS new_customers, count(CASE WHEN stays_before = 0 AND stays_after > 0 AND starts_before > 0 THEN 1 END) AS back_customers,
