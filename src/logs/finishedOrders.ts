@@ -1,7 +1,10 @@
+import { type Attributes, noAttributes, reordered } from "./attributes";
 import type { SkippedRows } from "./badRows";
 import type { CustomerId } from "./customerDictionary";
+import { eachCustomer } from "./eachCustomer";
 import type { OrderLog } from "./log";
 import { sealedLog } from "./sealedLog";
+import { gathered, rowsByCustomer, sortPart } from "./sortPart";
 import { sortSpans } from "./sortSpans";
 import { startsOf } from "./startsOf";
 
@@ -17,6 +20,8 @@ export interface UnsortedOrders {
 
 /** Checked orders with the other facts of a log. */
 export interface CheckedOrders extends UnsortedOrders {
+  /** Attributes of each row. */
+  readonly attributes?: Attributes<string> | undefined;
   /** Customer ids, each with at least one row. */
   readonly customerIds: readonly CustomerId[];
   /** Time zone of dates without a time. */
@@ -37,16 +42,19 @@ const waiting = /* @__PURE__ */ new WeakMap<OrderLog, UnsortedOrders>();
  *
  * Sorting takes most of the time, and some questions do not need it: a log is sorted when its columns are first read.
  */
-export function finishedOrders(orders: CheckedOrders): OrderLog {
-  const { customers, times, amounts, customerIds, ...facts } = orders;
+export function finishedOrders(orders: CheckedOrders): OrderLog<string> {
+  const { customers, times, amounts, attributes, customerIds, ...facts } = orders;
   const customerCount = customerIds.length;
-  let sorted: Pick<OrderLog, "starts" | "times" | "amounts"> | undefined;
+  let sorted: Pick<OrderLog<string>, "starts" | "times" | "amounts" | "attributes"> | undefined;
   const columns = () => {
-    sorted ??= sortedColumns(waiting.get(log) as UnsortedOrders, customerCount);
+    sorted ??=
+      attributes === undefined
+        ? { ...sortedColumns(waiting.get(log) as UnsortedOrders, customerCount), attributes: noAttributes }
+        : sortedWithAttributes(waiting.get(log) as UnsortedOrders, customerCount, attributes);
     waiting.delete(log);
     return sorted;
   };
-  const log: OrderLog = sealedLog({
+  const log: OrderLog<string> = sealedLog({
     kind: "orders",
     rows: times.length,
     customerIds: Object.freeze(customerIds),
@@ -58,6 +66,9 @@ export function finishedOrders(orders: CheckedOrders): OrderLog {
     },
     get amounts() {
       return columns().amounts;
+    },
+    get attributes() {
+      return columns().attributes;
     },
     ...facts,
   });
@@ -75,6 +86,25 @@ function sortedColumns({ customers, times, amounts }: UnsortedOrders, customerCo
   const sorted = { starts, times: scattered(customers, times, starts), amounts: scattered(customers, amounts, starts) };
   sortSpans(starts, sorted.times, sorted.amounts);
   return sorted;
+}
+
+/** The same for a log with attributes. Rows alike in time and amount keep their input order. */
+function sortedWithAttributes(
+  { customers, times, amounts }: UnsortedOrders,
+  customerCount: number,
+  attributes: Attributes<string>,
+) {
+  const starts = startsOf(customers, times.length, customerCount);
+  const order = rowsByCustomer(customers, starts);
+  const compare = (a: number, b: number): number =>
+    (times[a] as number) - (times[b] as number) || (amounts[a] as number) - (amounts[b] as number);
+  eachCustomer({ starts }, (_, first, end) => sortPart(order, first, end, compare));
+  return {
+    starts,
+    times: gathered(times, order),
+    amounts: gathered(amounts, order),
+    attributes: reordered(attributes, order),
+  };
 }
 
 /** Returns the values by customer, in input order. */

@@ -1,9 +1,11 @@
+import { type Attributes, noAttributes, reordered } from "./attributes";
 import type { SkippedRows } from "./badRows";
 import type { CustomerId } from "./customerDictionary";
 import { eachCustomer } from "./eachCustomer";
 import type { SubscriptionLog } from "./log";
 import { eachShortGap, paidRows } from "./paidRows";
 import { sealedLog } from "./sealedLog";
+import { gathered, rowsByCustomer, sortPart } from "./sortPart";
 import { startsOf } from "./startsOf";
 
 /** Checked subscriptions as columns in input order, with the other facts of a log. */
@@ -22,6 +24,8 @@ export interface CheckedSubscriptions {
   readonly reasons: readonly string[];
   /** Reason of each row, as an index in `reasons`; −1 without one. */
   readonly reasonNumbers: Int32Array | null;
+  /** Attributes of each row. */
+  readonly attributes?: Attributes<string> | undefined;
   /** Customer ids, each with at least one row. */
   readonly customerIds: readonly CustomerId[];
   /** Time zone of dates without a time. */
@@ -35,18 +39,12 @@ export interface CheckedSubscriptions {
 }
 
 /** Creates a log from checked subscriptions. The columns are not modified. */
-export function finishedSubscriptions(subscriptions: CheckedSubscriptions): SubscriptionLog {
-  const { customers, from, to, revenues, trials, reasons, reasonNumbers, customerIds, ...facts } = subscriptions;
+export function finishedSubscriptions(subscriptions: CheckedSubscriptions): SubscriptionLog<string> {
+  const { customers, from, to, revenues, trials, reasons, reasonNumbers, attributes, customerIds, ...facts } =
+    subscriptions;
   const rows = customers.length;
   const starts = startsOf(customers, rows, customerIds.length);
-  const order = new Uint32Array(rows);
-  const next = starts.slice();
-  for (let row = 0; row < rows; row++) {
-    const customer = customers[row] as number;
-    const place = next[customer] as number;
-    next[customer] = place + 1;
-    order[place] = row;
-  }
+  const order = rowsByCustomer(customers, starts);
   const compare = (a: number, b: number): number =>
     difference(from, a, b) ||
     difference(to, a, b) ||
@@ -66,6 +64,7 @@ export function finishedSubscriptions(subscriptions: CheckedSubscriptions): Subs
     trials: gathered(trials, order),
     reasons: Object.freeze(reasons),
     reasonNumbers: reasonNumbers && gathered(reasonNumbers, order),
+    attributes: attributes === undefined ? noAttributes : reordered(attributes, order),
     ...facts,
     shortGaps: 0,
   };
@@ -75,34 +74,9 @@ export function finishedSubscriptions(subscriptions: CheckedSubscriptions): Subs
   return sealedLog(log);
 }
 
-/** The engine's own sort is faster only for longer parts. */
-const LONGEST_INSERTION = 64;
-
-/** Sorts the items from `first` up to `end`. */
-function sortPart(order: Uint32Array, first: number, end: number, compare: (a: number, b: number) => number): void {
-  if (end - first > LONGEST_INSERTION) {
-    order.subarray(first, end).sort(compare);
-    return;
-  }
-  for (let i = first + 1; i < end; i++) {
-    const row = order[i] as number;
-    let place = i;
-    for (; place > first && compare(order[place - 1] as number, row) > 0; place--)
-      order[place] = order[place - 1] as number;
-    order[place] = row;
-  }
-}
-
 /** Two infinities are equal, although their difference is NaN. */
 function difference(values: ArrayLike<number>, a: number, b: number): number {
   const one = values[a] as number;
   const other = values[b] as number;
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function gathered<Column extends Float64Array | Int32Array | Uint8Array>(values: Column, order: Uint32Array): Column {
-  const sorted = new (values.constructor as new (length: number) => Column)(order.length);
-  // Turns −0 into 0.
-  for (let place = 0; place < order.length; place++) sorted[place] = (values[order[place] as number] as number) + 0;
-  return sorted;
 }

@@ -1,3 +1,4 @@
+import type { Attributes } from "./attributes";
 import type { SkippedRows } from "./badRows";
 import type { CustomerId } from "./customerDictionary";
 
@@ -6,9 +7,9 @@ import type { CustomerId } from "./customerDictionary";
  *
  * The orders of customer `c` are the rows from `starts[c]` (inclusive) to `starts[c + 1]` (exclusive), oldest first. A
  * negative amount is a refund, not an order. A log never changes after it is created; its rows are sorted when these
- * columns are first read.
+ * columns are first read. `Attribute` is the names of its attributes.
  */
-export interface OrderLog {
+export interface OrderLog<Attribute extends string = never> {
   /** Kind of the log. */
   readonly kind: "orders";
   /** Number of rows, refunds included. */
@@ -21,6 +22,8 @@ export interface OrderLog {
   readonly times: Float64Array;
   /** Amount of each order; negative for a refund. */
   readonly amounts: Float64Array;
+  /** Attributes of each row by name, such as its channel. */
+  readonly attributes: Attributes<Attribute>;
   /** Time zone of dates without a time; also the default time zone of functions that count days. */
   readonly timeZone: string;
   /** Currency of the amounts; `null` if the rows do not name one. */
@@ -36,9 +39,9 @@ export interface OrderLog {
  *
  * A row is a subscription at one price for one range of time: a subscription whose plan changed has several rows. The
  * rows of customer `c` run from `starts[c]` (inclusive) to `starts[c + 1]` (exclusive). A log never changes after it is
- * created.
+ * created. `Attribute` is the names of its attributes.
  */
-export interface SubscriptionLog {
+export interface SubscriptionLog<Attribute extends string = never> {
   /** Kind of the log. */
   readonly kind: "subscriptions";
   /** Number of rows, trials included. */
@@ -59,6 +62,8 @@ export interface SubscriptionLog {
   readonly reasons: readonly string[];
   /** Reason of each row, as an index in `reasons`, −1 without one; `null` if no row names a reason. */
   readonly reasonNumbers: Int32Array | null;
+  /** Attributes of each row by name, such as its plan. */
+  readonly attributes: Attributes<Attribute>;
   /** Time zone of dates without a time; also the default time zone of functions that count days. */
   readonly timeZone: string;
   /** Currency of the revenue; `null` if the rows do not name one. */

@@ -1,4 +1,5 @@
 import { duplicate, notACustomer } from "../validation/rareErrors";
+import type { AttributeCollector } from "./attributes";
 import { type BadRows, badRows } from "./badRows";
 import { longer, nextCapacity } from "./columns";
 import { currencies } from "./currencies";
@@ -14,7 +15,7 @@ import { addTimeProblem, boundedTime, isWithin, timeBounds } from "./timeBounds"
 export interface OrderCollector {
   /** Bad rows so far. */
   readonly bad: BadRows;
-  /** Checks an order and keeps it, or records its problems. */
+  /** Checks an order and keeps it with the values of its attributes, or records its problems. */
   readonly add: (
     row: number,
     customerId: unknown,
@@ -22,6 +23,7 @@ export interface OrderCollector {
     amount: unknown,
     orderId: unknown,
     currency: unknown,
+    values?: readonly unknown[],
   ) => void;
   /** Same, but in a batch with the following orders: faster if their fields are scattered in memory. */
   readonly addSoon: (
@@ -33,8 +35,10 @@ export interface OrderCollector {
     currency: unknown,
   ) => void;
   /** Returns the log, or throws an error about the bad rows. */
-  readonly finish: () => OrderLog;
+  readonly finish: () => OrderLog<string>;
 }
+
+const NO_VALUES: readonly unknown[] = [];
 
 /** Number of orders per batch. */
 const BATCH = 64;
@@ -47,8 +51,14 @@ const BATCH = 64;
  * @param metric - The calling function.
  * @param options - Its options.
  * @param expected - Number of rows to allocate; more are allowed.
+ * @param attributes - Collects the values of attributes, if there are any; then every row is added with them.
  */
-export function orderCollector(metric: string, options: ParsedOrderLogOptions, expected: number): OrderCollector {
+export function orderCollector(
+  metric: string,
+  options: ParsedOrderLogOptions,
+  expected: number,
+  attributes?: AttributeCollector,
+): OrderCollector {
   const { timeZone, invalidRows } = options;
   const withoutRefunds = options.refunds === "exclude";
   const dictionary = customerDictionary();
@@ -145,12 +155,14 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
     amount: unknown,
     orderId: unknown,
     currency: unknown,
+    values: readonly unknown[] = NO_VALUES,
   ): void {
     const time = boundedTime(orderedAt, bounds);
     const isGood =
       money.accepts(currency) &&
       isMoney(amount) &&
       !Number.isNaN(time) &&
+      (attributes === undefined || attributes.accepts(values)) &&
       (isBlank(orderId) || (orderIdKind.accepts(orderId) && !(amount >= 0 && orderIds.has(orderId))));
     if (isGood && !money.take(row, currency)) return;
     // Only a fully valid row that is kept may add a new customer.
@@ -158,12 +170,13 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
     if (isDropped) return;
     const customer = isGood ? dictionary.numberOf(customerId) : -1;
     if (customer < 0) {
-      addProblems(row, customerId, orderedAt, amount, orderId, currency);
+      addProblems(row, customerId, orderedAt, amount, orderId, currency, values);
       return;
     }
     // A refund has the id of the refunded order.
     if (!isBlank(orderId) && (amount as number) >= 0) orderIds.add(orderId);
     if (rows === capacity) grow();
+    attributes?.keep(rows, values);
     customers[rows] = customer;
     times[rows] = time;
     // Turns −0 into 0.
@@ -178,11 +191,13 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
     amount: unknown,
     orderId: unknown,
     currency: unknown,
+    values: readonly unknown[],
   ): void {
     if (!dictionary.accepts(customerId)) bad.add(row, "customerId", notACustomer, customerId);
     addTimeProblem(bad, row, "orderedAt", orderedAt, bounds);
     addMoneyProblem(bad, row, "amount", amount);
     if (!money.accepts(currency)) bad.add(row, "currency", "wrongType", currency, { expected: "currencyCode" });
+    attributes?.addProblems(bad, row, values);
     if (isBlank(orderId)) return;
     if (!orderIdKind.accepts(orderId)) bad.add(row, "orderId", "wrongType", orderId, { expected: "id" });
     else if (!((amount as number) < 0) && orderIds.has(orderId)) bad.add(row, "orderId", duplicate, orderId);
@@ -195,7 +210,7 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
     amounts = longer(amounts, capacity);
   }
 
-  function finish(): OrderLog {
+  function finish(): OrderLog<string> {
     addWaiting();
     bad.check();
     money.check();
@@ -203,6 +218,7 @@ export function orderCollector(metric: string, options: ParsedOrderLogOptions, e
       customers: customers.subarray(0, rows),
       times: times.subarray(0, rows),
       amounts: amounts.subarray(0, rows),
+      attributes: attributes?.finish(rows),
       customerIds: dictionary.ids,
       timeZone,
       ...money.report(),

@@ -1,10 +1,11 @@
 import { parseInput } from "../validation/parseInput";
+import { attributesOf } from "./attributes";
 import type { OrderLog } from "./log";
 import { type OrderLogOptions, orderLogOptionsInput } from "./logOptions";
 import { orderCollector } from "./orderCollector";
-import { type OrderAccessors, orderReader } from "./orderReader";
+import { type OrderAccessors, orderReader, parsedOrderAccessors } from "./orderReader";
 import { knownLength, readRows } from "./rowReader";
-import type { Needed, NoAccessors, OrderRow, Rows, UnknownKeys } from "./rowTypes";
+import type { Needed, NoAccessors, OrderRow, Rows, UnknownKeys, WithAttributes } from "./rowTypes";
 
 export type { OrderAccessors, OrderLog };
 
@@ -30,18 +31,24 @@ export type { OrderAccessors, OrderLog };
  * ]);
  * log.rows; // => 3
  * log.customerIds; // => ["a", "b"]
+ *
+ * const rows = [{ customerId: "a", orderedAt: "2025-01-03", amount: 20, source: "ads" }];
+ * const bySource = orderLog(rows, { attributes: { channel: "source" } });
+ * bySource.attributes.channel.values; // => ["ads"]
  * ```
  */
-export function orderLog<Row extends object, Given extends keyof OrderAccessors<Row>>(
+export function orderLog<Row extends object, Given extends keyof OrderAccessors<Row>, Attribute extends string = never>(
   rows: Rows<Row>,
-  accessors: Pick<OrderAccessors<Row>, Given> & Needed<Row, Given, "customerId" | "orderedAt" | "amount">,
+  accessors: Pick<OrderAccessors<Row>, Given> &
+    Needed<Row, Given, "customerId" | "orderedAt" | "amount"> &
+    WithAttributes<Row, Attribute>,
   options?: OrderLogOptions,
-): OrderLog;
-export function orderLog<Row extends object>(
+): OrderLog<Attribute>;
+export function orderLog<Row extends object, Attribute extends string = never>(
   rows: Rows<Row> & UnknownKeys<Row>,
-  accessors?: OrderAccessors<Row>,
+  accessors?: OrderAccessors<Row, Attribute>,
   options?: OrderLogOptions,
-): OrderLog;
+): OrderLog<Attribute>;
 export function orderLog(
   rows: Rows<OrderRow>,
   accessors?: NoAccessors<OrderAccessors<OrderRow>>,
@@ -51,9 +58,10 @@ export function orderLog<Row extends object>(
   rows: Rows<Row>,
   accessors: OrderAccessors<Row> = {},
   options: OrderLogOptions = {},
-): OrderLog {
+): OrderLog<string> {
   const parsed = parseInput("orderLog", orderLogOptionsInput, options);
-  const collector = orderCollector("orderLog", parsed, knownLength(rows));
-  readRows("orderLog", rows, 0, collector.bad, orderReader("orderLog", accessors, collector));
+  const given = parsedOrderAccessors("orderLog", accessors);
+  const collector = orderCollector("orderLog", parsed, knownLength(rows), attributesOf(given.attributes));
+  readRows("orderLog", rows, 0, collector.bad, orderReader(given, collector));
   return collector.finish();
 }

@@ -1,10 +1,11 @@
 import { parseInput } from "../validation/parseInput";
+import { attributesOf } from "./attributes";
 import { type OrderLogOptions, orderLogOptionsInput } from "./logOptions";
 import { orderCollector } from "./orderCollector";
 import type { OrderAccessors, OrderLog } from "./orderLog";
-import { orderReader } from "./orderReader";
+import { orderReader, parsedOrderAccessors } from "./orderReader";
 import { readChunks } from "./rowReader";
-import type { Chunks, Needed, NoAccessors, OrderRow, UnknownKeys } from "./rowTypes";
+import type { Chunks, Needed, NoAccessors, OrderRow, UnknownKeys, WithAttributes } from "./rowTypes";
 
 /**
  * Builds an order log from rows that arrive in chunks, such as a file read in parts or a database cursor.
@@ -27,16 +28,22 @@ import type { Chunks, Needed, NoAccessors, OrderRow, UnknownKeys } from "./rowTy
  * log instanceof Promise; // => true
  * ```
  */
-export function orderLogFromChunks<Row extends object, Given extends keyof OrderAccessors<Row>>(
+export function orderLogFromChunks<
+  Row extends object,
+  Given extends keyof OrderAccessors<Row>,
+  Attribute extends string = never,
+>(
   chunks: Chunks<Row>,
-  accessors: Pick<OrderAccessors<Row>, Given> & Needed<Row, Given, "customerId" | "orderedAt" | "amount">,
+  accessors: Pick<OrderAccessors<Row>, Given> &
+    Needed<Row, Given, "customerId" | "orderedAt" | "amount"> &
+    WithAttributes<Row, Attribute>,
   options?: OrderLogOptions,
-): Promise<OrderLog>;
-export function orderLogFromChunks<Row extends object>(
+): Promise<OrderLog<Attribute>>;
+export function orderLogFromChunks<Row extends object, Attribute extends string = never>(
   chunks: Chunks<Row> & UnknownKeys<Row>,
-  accessors?: OrderAccessors<Row>,
+  accessors?: OrderAccessors<Row, Attribute>,
   options?: OrderLogOptions,
-): Promise<OrderLog>;
+): Promise<OrderLog<Attribute>>;
 export function orderLogFromChunks(
   chunks: Chunks<OrderRow>,
   accessors?: NoAccessors<OrderAccessors<OrderRow>>,
@@ -46,9 +53,11 @@ export async function orderLogFromChunks<Row extends object>(
   chunks: Chunks<Row>,
   accessors: OrderAccessors<Row> = {},
   options: OrderLogOptions = {},
-): Promise<OrderLog> {
+): Promise<OrderLog<string>> {
   const metric = "orderLogFromChunks";
-  const collector = orderCollector(metric, parseInput(metric, orderLogOptionsInput, options), 0);
-  await readChunks(metric, chunks, collector.bad, orderReader(metric, accessors, collector));
+  const parsed = parseInput(metric, orderLogOptionsInput, options);
+  const given = parsedOrderAccessors(metric, accessors);
+  const collector = orderCollector(metric, parsed, 0, attributesOf(given.attributes));
+  await readChunks(metric, chunks, collector.bad, orderReader(given, collector));
   return collector.finish();
 }

@@ -2,6 +2,7 @@ import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { sameLength } from "../validation/sameLength";
+import { attributeColumns, attributeReaders, attributesAsLong, attributesOf } from "./attributes";
 import { customerColumn, customerReader, rowsOf } from "./customerColumn";
 import type { OrderLog } from "./log";
 import { type OrderLogOptions, orderLogOptionsInput } from "./logOptions";
@@ -12,21 +13,25 @@ import { type OrderColumns, typedOrders } from "./typedOrders";
 export type { OrderColumns };
 
 /** The schema of {@link OrderColumns}. */
-export const orderColumnsInput: InputSchema<OrderColumns> = /* @__PURE__ */ inputSchema<OrderColumns>(() => ({
-  fields: {
-    customerId: customerColumn(),
-    orderedAt: column(),
-    amount: column(),
-    orderId: optional(column()),
-    currency: optional(column()),
-  },
-  rules: [
-    sameLength("orderedAt", "customerId"),
-    sameLength("amount", "customerId"),
-    sameLength("orderId", "customerId"),
-    sameLength("currency", "customerId"),
-  ],
-}));
+export const orderColumnsInput: InputSchema<OrderColumns<string>> = /* @__PURE__ */ inputSchema<OrderColumns<string>>(
+  () => ({
+    fields: {
+      customerId: customerColumn(),
+      orderedAt: column(),
+      amount: column(),
+      orderId: optional(column()),
+      currency: optional(column()),
+      attributes: optional(attributeColumns()),
+    },
+    rules: [
+      sameLength("orderedAt", "customerId"),
+      sameLength("amount", "customerId"),
+      sameLength("orderId", "customerId"),
+      sameLength("currency", "customerId"),
+      attributesAsLong("attributes", "customerId"),
+    ],
+  }),
+);
 
 /**
  * Builds an order log from columns, as returned by databases and data frames: the fastest way to a log.
@@ -57,19 +62,28 @@ export const orderColumnsInput: InputSchema<OrderColumns> = /* @__PURE__ */ inpu
  * coded.customerIds; // => ["ann", "bob"]
  * ```
  */
-export function orderLogFromColumns(columns: OrderColumns, options: OrderLogOptions = {}): OrderLog {
+export function orderLogFromColumns<Attribute extends string = never>(
+  columns: OrderColumns<Attribute>,
+  options: OrderLogOptions = {},
+): OrderLog<Attribute> {
   const metric = "orderLogFromColumns";
-  const parsed = parseInput(metric, orderColumnsInput, columns);
+  const parsed = parseInput(metric, orderColumnsInput, columns as OrderColumns<string>);
   const parsedOptions = parseInput(metric, orderLogOptionsInput, options);
   const typed = typedOrders(parsed, parsedOptions);
-  if (typed !== undefined) return typed;
-  const { customerId, orderedAt, amount, orderId, currency } = parsed;
+  if (typed !== undefined) return typed as OrderLog<Attribute>;
+  const { customerId, orderedAt, amount, orderId, currency, attributes } = parsed;
   const rows = rowsOf(customerId);
   const customerAt = customerReader(customerId);
-  const collector = orderCollector(metric, parsedOptions, rows);
+  const collector = orderCollector(metric, parsedOptions, rows, attributesOf(attributes));
+  const readers = attributes && attributeReaders(attributes);
   for (let row = 0; row < rows; row++) {
     const id = orderId?.[row];
-    collector.addSoon(row, customerAt(row), orderedAt[row], amount[row], id, currency?.[row]);
+    if (readers === undefined)
+      collector.addSoon(row, customerAt(row), orderedAt[row], amount[row], id, currency?.[row]);
+    else {
+      const values = readers.map((read) => read(row));
+      collector.add(row, customerAt(row), orderedAt[row], amount[row], id, currency?.[row], values);
+    }
   }
-  return collector.finish();
+  return collector.finish() as OrderLog<Attribute>;
 }

@@ -1,3 +1,4 @@
+import type { AttributeAccessors } from "./attributes";
 import type { Accessor } from "./rowReader";
 
 /** A row of an order log with the default keys; values are checked when they are read. */
@@ -50,3 +51,9 @@ export type UnknownKeys<Row> = string extends keyof Row ? unknown : [keyof Row] 
 export type Needed<Row, Given, Field extends string> = {
   readonly [Key in Exclude<Field, Given | keyof Row>]: Accessor<Row>;
 };
+
+/** Accessors of attributes, from which TypeScript knows their names. */
+export interface WithAttributes<Row, Attribute extends string> {
+  /** Attributes of the row by name. */
+  readonly attributes?: AttributeAccessors<Row, Attribute> | undefined;
+}

@@ -1,5 +1,6 @@
 import { notACustomer, tooEarly } from "../validation/rareErrors";
 import { afterInclusive } from "./afterInclusive";
+import type { AttributeCollector } from "./attributes";
 import { type BadRows, badRows } from "./badRows";
 import { longer, nextCapacity } from "./columns";
 import { currencies } from "./currencies";
@@ -18,7 +19,7 @@ import { addTimeProblem, boundedTime, isBeyond, timeBounds } from "./timeBounds"
 export interface SubscriptionCollector {
   /** Bad rows so far. */
   readonly bad: BadRows;
-  /** Checks a row and keeps it, or records its problems. */
+  /** Checks a row and keeps it with the values of its attributes, or records its problems. */
   readonly add: (
     row: number,
     customerId: unknown,
@@ -30,10 +31,13 @@ export interface SubscriptionCollector {
     reason: unknown,
     currency: unknown,
     source: object | undefined,
+    values?: readonly unknown[],
   ) => void;
   /** Returns the log, or throws an error about the bad rows. */
-  readonly finish: () => SubscriptionLog;
+  readonly finish: () => SubscriptionLog<string>;
 }
+
+const NO_VALUES: readonly unknown[] = [];
 
 /**
  * Creates a collector for the input of a function.
@@ -41,11 +45,13 @@ export interface SubscriptionCollector {
  * @param metric - The calling function.
  * @param options - Its options.
  * @param expected - Number of rows to allocate; more are allowed.
+ * @param attributes - Collects the values of attributes, if there are any; then every row is added with them.
  */
 export function subscriptionCollector(
   metric: string,
   options: ParsedSubscriptionLogOptions,
   expected: number,
+  attributes?: AttributeCollector,
 ): SubscriptionCollector {
   const { timeZone, invalidRows, ends, overlaps } = options;
   const dictionary = customerDictionary();
@@ -77,6 +83,7 @@ export function subscriptionCollector(
     reason: unknown,
     currency: unknown,
     source: object | undefined,
+    values: readonly unknown[] = NO_VALUES,
   ): void {
     const start = boundedTime(startedAt, bounds);
     const end = endOf(endedAt);
@@ -88,12 +95,14 @@ export function subscriptionCollector(
       isFlag(trial) &&
       isReason(reason) &&
       (isBlank(subscriptionId) || subscriptionIdKind.accepts(subscriptionId)) &&
-      money.accepts(currency);
+      money.accepts(currency) &&
+      (attributes === undefined || attributes.accepts(values));
     if (isGood && dictionary.accepts(customerId) && !money.take(row, currency)) return;
     // Only a fully valid row may add a new customer.
     const customer = isGood ? dictionary.numberOf(customerId) : -1;
     if (customer < 0) {
       addProblems(row, source, customerId, startedAt, endedAt, mrr, subscriptionId, trial, reason, currency);
+      attributes?.addProblems(bad, row, values);
       return;
     }
     if (!isBlank(subscriptionId)) {
@@ -102,6 +111,7 @@ export function subscriptionCollector(
       ids.push(subscriptionId as CustomerId);
     }
     if (rows === capacity) grow();
+    attributes?.keep(rows, values);
     customers[rows] = customer;
     from[rows] = start;
     to[rows] = end;
@@ -153,7 +163,7 @@ export function subscriptionCollector(
     trials = longer(trials, capacity);
   }
 
-  function finish(): SubscriptionLog {
+  function finish(): SubscriptionLog<string> {
     const refused = resolveOverlaps({ places, numbers, ids }, from, to, overlaps, bad);
     bad.check();
     money.check();
@@ -165,6 +175,7 @@ export function subscriptionCollector(
       revenues,
       trials,
       ...reasons.upTo(rows),
+      attributes: attributes?.finish(rows),
       customerIds,
       timeZone,
       ...money.report(),
@@ -182,6 +193,7 @@ export function subscriptionCollector(
       reasons.move(row, kept);
       customers[kept] = left.numberOf(dictionary.ids[customers[row] as number]);
       for (const column of [from, to, revenues, trials]) column[kept] = column[row] as number;
+      attributes?.move(row, kept);
       kept++;
     }
     rows = kept;

@@ -1,10 +1,11 @@
 import { parseInput } from "../validation/parseInput";
+import { attributesOf } from "./attributes";
 import type { SubscriptionLog } from "./log";
 import { type SubscriptionLogOptions, subscriptionLogOptionsInput } from "./logOptions";
 import { knownLength, readRows } from "./rowReader";
-import type { Needed, NoAccessors, Rows, SubscriptionRow, UnknownKeys } from "./rowTypes";
+import type { Needed, NoAccessors, Rows, SubscriptionRow, UnknownKeys, WithAttributes } from "./rowTypes";
 import { subscriptionCollector } from "./subscriptionCollector";
-import { type SubscriptionAccessors, subscriptionReader } from "./subscriptionReader";
+import { parsedSubscriptionAccessors, type SubscriptionAccessors, subscriptionReader } from "./subscriptionReader";
 
 export type { SubscriptionAccessors, SubscriptionLog };
 
@@ -33,17 +34,22 @@ export type { SubscriptionAccessors, SubscriptionLog };
  * log.trials; // => Uint8Array.of(0, 0, 1)
  * ```
  */
-export function subscriptionLog<Row extends object, Given extends keyof SubscriptionAccessors<Row>>(
+export function subscriptionLog<
+  Row extends object,
+  Given extends keyof SubscriptionAccessors<Row>,
+  Attribute extends string = never,
+>(
   rows: Rows<Row>,
   accessors: Pick<SubscriptionAccessors<Row>, Given> &
-    Needed<Row, Given, "customerId" | "startedAt" | "endedAt" | "mrr">,
+    Needed<Row, Given, "customerId" | "startedAt" | "endedAt" | "mrr"> &
+    WithAttributes<Row, Attribute>,
   options?: SubscriptionLogOptions,
-): SubscriptionLog;
-export function subscriptionLog<Row extends object>(
+): SubscriptionLog<Attribute>;
+export function subscriptionLog<Row extends object, Attribute extends string = never>(
   rows: Rows<Row> & UnknownKeys<Row>,
-  accessors?: SubscriptionAccessors<Row>,
+  accessors?: SubscriptionAccessors<Row, Attribute>,
   options?: SubscriptionLogOptions,
-): SubscriptionLog;
+): SubscriptionLog<Attribute>;
 export function subscriptionLog(
   rows: Rows<SubscriptionRow>,
   accessors?: NoAccessors<SubscriptionAccessors<SubscriptionRow>>,
@@ -53,13 +59,11 @@ export function subscriptionLog<Row extends object>(
   rows: Rows<Row>,
   accessors: SubscriptionAccessors<Row> = {},
   options: SubscriptionLogOptions = {},
-): SubscriptionLog {
+): SubscriptionLog<string> {
   const metric = "subscriptionLog";
-  const collector = subscriptionCollector(
-    metric,
-    parseInput(metric, subscriptionLogOptionsInput, options),
-    knownLength(rows),
-  );
-  readRows(metric, rows, 0, collector.bad, subscriptionReader(metric, accessors, collector));
+  const parsed = parseInput(metric, subscriptionLogOptionsInput, options);
+  const given = parsedSubscriptionAccessors(metric, accessors);
+  const collector = subscriptionCollector(metric, parsed, knownLength(rows), attributesOf(given.attributes));
+  readRows(metric, rows, 0, collector.bad, subscriptionReader(given, collector));
   return collector.finish();
 }

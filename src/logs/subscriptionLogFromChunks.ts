@@ -1,10 +1,11 @@
 import { parseInput } from "../validation/parseInput";
+import { attributesOf } from "./attributes";
 import { type SubscriptionLogOptions, subscriptionLogOptionsInput } from "./logOptions";
 import { readChunks } from "./rowReader";
-import type { Chunks, Needed, NoAccessors, SubscriptionRow, UnknownKeys } from "./rowTypes";
+import type { Chunks, Needed, NoAccessors, SubscriptionRow, UnknownKeys, WithAttributes } from "./rowTypes";
 import { subscriptionCollector } from "./subscriptionCollector";
 import type { SubscriptionAccessors, SubscriptionLog } from "./subscriptionLog";
-import { subscriptionReader } from "./subscriptionReader";
+import { parsedSubscriptionAccessors, subscriptionReader } from "./subscriptionReader";
 
 /**
  * Builds a subscription log from rows that arrive in chunks, such as a file read in parts or a database cursor.
@@ -27,17 +28,22 @@ import { subscriptionReader } from "./subscriptionReader";
  * log instanceof Promise; // => true
  * ```
  */
-export function subscriptionLogFromChunks<Row extends object, Given extends keyof SubscriptionAccessors<Row>>(
+export function subscriptionLogFromChunks<
+  Row extends object,
+  Given extends keyof SubscriptionAccessors<Row>,
+  Attribute extends string = never,
+>(
   chunks: Chunks<Row>,
   accessors: Pick<SubscriptionAccessors<Row>, Given> &
-    Needed<Row, Given, "customerId" | "startedAt" | "endedAt" | "mrr">,
+    Needed<Row, Given, "customerId" | "startedAt" | "endedAt" | "mrr"> &
+    WithAttributes<Row, Attribute>,
   options?: SubscriptionLogOptions,
-): Promise<SubscriptionLog>;
-export function subscriptionLogFromChunks<Row extends object>(
+): Promise<SubscriptionLog<Attribute>>;
+export function subscriptionLogFromChunks<Row extends object, Attribute extends string = never>(
   chunks: Chunks<Row> & UnknownKeys<Row>,
-  accessors?: SubscriptionAccessors<Row>,
+  accessors?: SubscriptionAccessors<Row, Attribute>,
   options?: SubscriptionLogOptions,
-): Promise<SubscriptionLog>;
+): Promise<SubscriptionLog<Attribute>>;
 export function subscriptionLogFromChunks(
   chunks: Chunks<SubscriptionRow>,
   accessors?: NoAccessors<SubscriptionAccessors<SubscriptionRow>>,
@@ -47,9 +53,11 @@ export async function subscriptionLogFromChunks<Row extends object>(
   chunks: Chunks<Row>,
   accessors: SubscriptionAccessors<Row> = {},
   options: SubscriptionLogOptions = {},
-): Promise<SubscriptionLog> {
+): Promise<SubscriptionLog<string>> {
   const metric = "subscriptionLogFromChunks";
-  const collector = subscriptionCollector(metric, parseInput(metric, subscriptionLogOptionsInput, options), 0);
-  await readChunks(metric, chunks, collector.bad, subscriptionReader(metric, accessors, collector));
+  const parsed = parseInput(metric, subscriptionLogOptionsInput, options);
+  const given = parsedSubscriptionAccessors(metric, accessors);
+  const collector = subscriptionCollector(metric, parsed, 0, attributesOf(given.attributes));
+  await readChunks(metric, chunks, collector.bad, subscriptionReader(given, collector));
   return collector.finish();
 }

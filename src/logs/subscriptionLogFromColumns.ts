@@ -2,6 +2,7 @@ import { optional } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { sameLength } from "../validation/sameLength";
+import { attributeColumns, attributeReaders, attributesAsLong, attributesOf } from "./attributes";
 import type { SubscriptionLog } from "./log";
 import { type SubscriptionLogOptions, subscriptionLogOptionsInput } from "./logOptions";
 import { column } from "./rowFields";
@@ -11,28 +12,31 @@ import { type SubscriptionColumns, typedSubscriptions } from "./typedSubscriptio
 export type { SubscriptionColumns };
 
 /** The schema of {@link SubscriptionColumns}. */
-export const subscriptionColumnsInput: InputSchema<SubscriptionColumns> =
-  /* @__PURE__ */ inputSchema<SubscriptionColumns>(() => ({
-    fields: {
-      customerId: column(),
-      startedAt: column(),
-      endedAt: column(),
-      mrr: column(),
-      subscriptionId: optional(column()),
-      trial: optional(column()),
-      reason: optional(column()),
-      currency: optional(column()),
-    },
-    rules: [
-      sameLength("startedAt", "customerId"),
-      sameLength("endedAt", "customerId"),
-      sameLength("mrr", "customerId"),
-      sameLength("subscriptionId", "customerId"),
-      sameLength("trial", "customerId"),
-      sameLength("reason", "customerId"),
-      sameLength("currency", "customerId"),
-    ],
-  }));
+export const subscriptionColumnsInput: InputSchema<SubscriptionColumns<string>> = /* @__PURE__ */ inputSchema<
+  SubscriptionColumns<string>
+>(() => ({
+  fields: {
+    customerId: column(),
+    startedAt: column(),
+    endedAt: column(),
+    mrr: column(),
+    subscriptionId: optional(column()),
+    trial: optional(column()),
+    reason: optional(column()),
+    currency: optional(column()),
+    attributes: optional(attributeColumns()),
+  },
+  rules: [
+    sameLength("startedAt", "customerId"),
+    sameLength("endedAt", "customerId"),
+    sameLength("mrr", "customerId"),
+    sameLength("subscriptionId", "customerId"),
+    sameLength("trial", "customerId"),
+    sameLength("reason", "customerId"),
+    sameLength("currency", "customerId"),
+    attributesAsLong("attributes", "customerId"),
+  ],
+}));
 
 /**
  * Builds a subscription log from columns, as returned by databases and data frames: the fastest way to a log.
@@ -56,18 +60,19 @@ export const subscriptionColumnsInput: InputSchema<SubscriptionColumns> =
  * log.monthlyRevenues; // => Float64Array.of(20, 15)
  * ```
  */
-export function subscriptionLogFromColumns(
-  columns: SubscriptionColumns,
+export function subscriptionLogFromColumns<Attribute extends string = never>(
+  columns: SubscriptionColumns<Attribute>,
   options: SubscriptionLogOptions = {},
-): SubscriptionLog {
+): SubscriptionLog<Attribute> {
   const metric = "subscriptionLogFromColumns";
-  const given = parseInput(metric, subscriptionColumnsInput, columns);
-  const { customerId, startedAt, endedAt, mrr, subscriptionId, trial, reason, currency } = given;
+  const given = parseInput(metric, subscriptionColumnsInput, columns as SubscriptionColumns<string>);
+  const { customerId, startedAt, endedAt, mrr, subscriptionId, trial, reason, currency, attributes } = given;
   const parsedOptions = parseInput(metric, subscriptionLogOptionsInput, options);
   const typed = typedSubscriptions(given, parsedOptions);
-  if (typed !== undefined) return typed;
+  if (typed !== undefined) return typed as SubscriptionLog<Attribute>;
   const rows = customerId.length;
-  const collector = subscriptionCollector(metric, parsedOptions, rows);
+  const collector = subscriptionCollector(metric, parsedOptions, rows, attributesOf(attributes));
+  const readers = attributes && attributeReaders(attributes);
   for (let row = 0; row < rows; row++)
     collector.add(
       row,
@@ -80,6 +85,7 @@ export function subscriptionLogFromColumns(
       reason?.[row],
       currency?.[row],
       undefined,
+      readers?.map((read) => read(row)),
     );
-  return collector.finish();
+  return collector.finish() as SubscriptionLog<Attribute>;
 }

@@ -1,13 +1,14 @@
 import { optional } from "../validation/fields";
 import { inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
+import { type AttributeAccessors, attributeAccessors, attributeValues, missingAttribute } from "./attributes";
 import { addMissing, similarKeys } from "./missingKeys";
 import { accessor, accessorOrNull } from "./rowFields";
 import { type Accessor, getter, ownFieldsOf } from "./rowReader";
 import type { SubscriptionCollector } from "./subscriptionCollector";
 
 /** Where to find the fields of a subscription in a row. */
-export interface SubscriptionAccessors<Row> {
+export interface SubscriptionAccessors<Row, Attribute extends string = string> {
   /** Customer id: text or a whole number. Default: `customerId`. */
   readonly customerId?: Accessor<Row> | undefined;
   /** Start (inclusive): a `Date`, epoch milliseconds or ISO-8601 text. Default: `startedAt`. */
@@ -39,6 +40,11 @@ export interface SubscriptionAccessors<Row> {
    * `currency`, not required.
    */
   readonly currency?: Accessor<Row> | undefined;
+  /**
+   * Attributes of the row by name, such as its plan: text, a whole number or a boolean; `null` or blank for none.
+   * Default: no attributes.
+   */
+  readonly attributes?: AttributeAccessors<Row, Attribute> | undefined;
 }
 
 const accessorsInput = /* @__PURE__ */ inputSchema<SubscriptionAccessors<never>>(() => ({
@@ -51,16 +57,23 @@ const accessorsInput = /* @__PURE__ */ inputSchema<SubscriptionAccessors<never>>
     trial: optional(accessorOrNull()),
     reason: optional(accessor()),
     currency: optional(accessor()),
+    attributes: optional(attributeAccessors()),
   },
 }));
 
-/** Passes the fields of a row to a collector. */
-export function subscriptionReader<Row>(
+/** Checks where to find the fields of a subscription. */
+export function parsedSubscriptionAccessors<Row>(
   metric: string,
   accessors: SubscriptionAccessors<Row>,
+): SubscriptionAccessors<Row> {
+  return parseInput(metric, accessorsInput, accessors as object) as SubscriptionAccessors<Row>;
+}
+
+/** Passes the fields of a row to a collector. */
+export function subscriptionReader<Row>(
+  given: SubscriptionAccessors<Row>,
   collector: SubscriptionCollector,
 ): (row: Row, index: number) => void {
-  const given = parseInput(metric, accessorsInput, accessors as object) as SubscriptionAccessors<Row>;
   // Each property access has its own place in the code, which keeps it fast.
   const customerIdOf = getter(given.customerId, (own: { customerId: unknown }) => own.customerId);
   const startedAtOf = getter(given.startedAt, (own: { startedAt: unknown }) => own.startedAt);
@@ -70,6 +83,7 @@ export function subscriptionReader<Row>(
   const trialOf = getter(given.trial, (own: { trial: unknown }) => own.trial);
   const reasonOf = getter(given.reason, (own: { reason: unknown }) => own.reason);
   const currencyOf = getter(given.currency, (own: { currency: unknown }) => own.currency);
+  const valuesOf = given.attributes === undefined ? undefined : attributeValues(given.attributes);
   const likeTrial = similarKeys("trial");
 
   /** Returns the field that a row lacks although an accessor names it, or has under a similar name. */
@@ -97,6 +111,7 @@ export function subscriptionReader<Row>(
     let trial: unknown;
     let reason: unknown;
     let currency: unknown;
+    let values: readonly unknown[] | undefined;
     let missing: string | undefined;
     try {
       const own = ownFieldsOf(row);
@@ -108,13 +123,27 @@ export function subscriptionReader<Row>(
       trial = trialOf(own, row);
       reason = reasonOf(own, row);
       currency = currencyOf(own, row);
-      missing = missingOf(row as object, subscriptionId, trial, reason, currency);
+      values = valuesOf?.(own, row);
+      missing =
+        missingOf(row as object, subscriptionId, trial, reason, currency) ?? missingAttribute(given.attributes, values);
     } catch {
       collector.bad.add(index, null, "unreadable", undefined);
       return;
     }
     if (missing !== undefined) addMissing(collector.bad, index, missing, row as object);
     else
-      collector.add(index, customerId, startedAt, endedAt, mrr, subscriptionId, trial, reason, currency, row as object);
+      collector.add(
+        index,
+        customerId,
+        startedAt,
+        endedAt,
+        mrr,
+        subscriptionId,
+        trial,
+        reason,
+        currency,
+        row as object,
+        values,
+      );
   };
 }

@@ -1,3 +1,4 @@
+import { type AttributeColumns, wholeAttributes } from "./attributes";
 import type { CodedCustomers } from "./codedCustomers";
 import { isCoded } from "./customerColumn";
 import { customerDictionary } from "./customerDictionary";
@@ -9,7 +10,7 @@ import { type NumberedCustomers, numbersOfIds } from "./numbersOfIds";
 import { isWithin, timeBounds } from "./timeBounds";
 
 /** Orders as columns: arrays or typed arrays of equal length. */
-export interface OrderColumns {
+export interface OrderColumns<Attribute extends string = never> {
   /** Customer ids: text or whole numbers, or a dictionary of them with one code per row. */
   readonly customerId: ArrayLike<unknown> | CodedCustomers;
   /** Instant of each order: dates, epoch milliseconds or ISO-8601 text. */
@@ -22,6 +23,11 @@ export interface OrderColumns {
    * Currency of each amount, such as `"EUR"`; the same in all rows, unless the option `currency` is set. Not required.
    */
   readonly currency?: ArrayLike<unknown> | undefined;
+  /**
+   * Attributes of each order by name, such as its channel: text, whole numbers or booleans, `null` or blank for none; or
+   * a dictionary of them with one code per row. Not required.
+   */
+  readonly attributes?: AttributeColumns<Attribute> | undefined;
 }
 
 /**
@@ -30,9 +36,9 @@ export interface OrderColumns {
  * @returns `undefined` if a column has another type or a value is bad: then rows must be read one by one.
  */
 export function typedOrders(
-  { customerId, orderedAt, amount, orderId, currency }: OrderColumns,
+  { customerId, orderedAt, amount, orderId, currency, attributes }: OrderColumns<string>,
   options: ParsedOrderLogOptions,
-): OrderLog | undefined {
+): OrderLog<string> | undefined {
   if (orderId !== undefined || currency !== undefined || options.currency !== undefined) return undefined;
   if (options.refunds === "exclude") return undefined;
   if (!(orderedAt instanceof Float64Array && amount instanceof Float64Array)) return undefined;
@@ -50,8 +56,11 @@ export function typedOrders(
   }
   const numbers = isCoded(customerId) ? numbersOfCodes(customerId) : numbersOfIds(customerId);
   if (numbers === undefined) return undefined;
+  const whole = attributes && wholeAttributes(attributes, rows);
+  if (attributes !== undefined && whole === undefined) return undefined;
   return finishedOrders({
     ...numbers,
+    attributes: whole,
     times,
     amounts,
     timeZone: options.timeZone,

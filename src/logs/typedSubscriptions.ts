@@ -1,3 +1,4 @@
+import { type AttributeColumns, wholeAttributes } from "./attributes";
 import { finishedSubscriptions } from "./finishedSubscriptions";
 import type { SubscriptionLog } from "./log";
 import type { ParsedSubscriptionLogOptions } from "./logOptions";
@@ -6,7 +7,7 @@ import { numbersOfIds } from "./numbersOfIds";
 import { isWithin, timeBounds } from "./timeBounds";
 
 /** Subscriptions as columns: arrays or typed arrays of equal length. */
-export interface SubscriptionColumns {
+export interface SubscriptionColumns<Attribute extends string = never> {
   /** Customer ids: text or whole numbers. */
   readonly customerId: ArrayLike<unknown>;
   /** Start of each row: dates, epoch milliseconds or ISO-8601 text. */
@@ -23,6 +24,11 @@ export interface SubscriptionColumns {
   readonly reason?: ArrayLike<unknown> | undefined;
   /** Currency of each row, such as `"EUR"`; the same in all rows, unless the option `currency` is set. Not required. */
   readonly currency?: ArrayLike<unknown> | undefined;
+  /**
+   * Attributes of each row by name, such as its plan: text, whole numbers or booleans, `null` or blank for none; or a
+   * dictionary of them with one code per row. Not required.
+   */
+  readonly attributes?: AttributeColumns<Attribute> | undefined;
 }
 
 /**
@@ -31,9 +37,19 @@ export interface SubscriptionColumns {
  * @returns `undefined` if a column is not typed, or a value is invalid: then the rows must be read one by one.
  */
 export function typedSubscriptions(
-  { customerId, startedAt, endedAt, mrr, subscriptionId, trial, reason, currency }: SubscriptionColumns,
+  {
+    customerId,
+    startedAt,
+    endedAt,
+    mrr,
+    subscriptionId,
+    trial,
+    reason,
+    currency,
+    attributes,
+  }: SubscriptionColumns<string>,
   options: ParsedSubscriptionLogOptions,
-): SubscriptionLog | undefined {
+): SubscriptionLog<string> | undefined {
   if ([subscriptionId, trial, reason, currency].some((column) => column !== undefined)) return undefined;
   if (options.currency !== undefined || options.ends === "inclusive") return undefined;
   if (!(startedAt instanceof Float64Array && endedAt instanceof Float64Array && mrr instanceof Float64Array))
@@ -49,8 +65,11 @@ export function typedSubscriptions(
   }
   const numbers = numbersOfIds(customerId);
   if (numbers === undefined) return undefined;
+  const whole = attributes && wholeAttributes(attributes, rows);
+  if (attributes !== undefined && whole === undefined) return undefined;
   return finishedSubscriptions({
     ...numbers,
+    attributes: whole,
     from: startedAt,
     to: endedAt,
     revenues: mrr,

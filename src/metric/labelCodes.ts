@@ -27,7 +27,7 @@ export function labelCodes(rows: ArrayLike<Label>): LabelCodes {
     }
     codes[i] = code;
   }
-  const labels = [...seen.keys()].sort(inOrder);
+  const labels = [...seen.keys()].sort(labelOrder);
   const places = new Uint32Array(labels.length);
   for (const [place, label] of labels.entries()) places[seen.get(label) as number] = place;
   for (let i = 0; i < codes.length; i++) codes[i] = places[codes[i] as number] as number;
@@ -36,7 +36,8 @@ export function labelCodes(rows: ArrayLike<Label>): LabelCodes {
 
 const KINDS = ["boolean", "number", "string"];
 
-function inOrder(one: Label, other: Label): number {
+/** Compares two different labels: booleans, then numbers, then text. */
+export function labelOrder(one: Label, other: Label): number {
   const byKind = KINDS.indexOf(typeof one) - KINDS.indexOf(typeof other);
   return byKind || (one < other ? -1 : 1);
 }

@@ -1,3 +1,4 @@
+import { noAttributes } from "../../logs/attributes";
 import type { OrderLog } from "../../logs/orderLog";
 import { sealedLog } from "../../logs/sealedLog";
 import { sortSpans } from "../../logs/sortSpans";
@@ -61,6 +62,7 @@ export function orderBlocks(): OrderBlocks {
         starts,
         times,
         amounts,
+        attributes: noAttributes,
         timeZone,
         currency: null,
         rowsInOtherCurrencies: 0,
