@@ -10,6 +10,7 @@ import { parseInput } from "../validation/parseInput";
 import { conflict, notACustomer, notAfter } from "../validation/rareErrors";
 import { checkSize } from "../validation/sizeLimits";
 import { type CohortFrame, cohortFrame } from "./cohortFrame";
+import { problemsOfBy } from "./cohortGroups";
 import { type CohortTableInput, cohortTableInput, type ParsedCohortTableInput } from "./cohortTableInput";
 import { firstEvent } from "./customerEvents";
 
@@ -34,11 +35,16 @@ export interface CohortFacts {
 }
 
 /** Checks the options, by themselves and against the log. */
-export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTableInput): CohortRequest {
+export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTableInput<string>): CohortRequest {
   checkLog("cohortTable", log);
   const parsed = parseInput("cohortTable", cohortTableInput, options);
   const facts = { kind: log.kind, timeZone: log.timeZone, firstEvent: () => firstEvent(parsed.entries ?? log) };
-  return cohortPlan(facts, parsed, problemsOfEntries(log, parsed));
+  const { entries, by } = parsed;
+  const problems = [
+    ...problemsOfEntries(log, parsed),
+    ...problemsOfBy((entries ?? log) as OrderLog<string>, entries === undefined ? "log" : "entries", by),
+  ];
+  return cohortPlan(facts, parsed, problems);
 }
 
 /** The same from the facts of a log, wherever its rows are, and the parsed options. */

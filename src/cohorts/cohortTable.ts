@@ -2,9 +2,10 @@ import type { OrderLog, SubscriptionLog } from "../logs";
 import type { Metric } from "../metric/metric";
 import { cohortRequest } from "./cohortRequest";
 import { type CohortTableInput, cohortTableInput } from "./cohortTableInput";
-import type { CohortTable } from "./cohortTableResult";
+import type { CohortTable, CohortTableByGroup } from "./cohortTableResult";
 import { cohortTally } from "./cohortTally";
 import { finishedTable } from "./finishedTable";
+import { groupTables } from "./groupTables";
 
 /**
  * The customers of each start period, with the number or revenue retained in later periods.
@@ -19,7 +20,11 @@ import { finishedTable } from "./finishedTable";
  * Revenue of an order log is the amounts paid minus the amounts refunded in a period; `averageRevenue` divides it by
  * the size of the cohort. Revenue of a subscription log is the monthly revenue at the close of a period; the first cell
  * is the revenue at entry. Net revenue retention divides the former by the latter; gross retention caps each customer
- * at the revenue at entry. For the numbers of a single period, see {@link retentionRate} and
+ * at the revenue at entry.
+ *
+ * With `by`, the table has further tables for the values of an attribute of the log, such as the channel of the first
+ * order: the first sign of where good customers come from. They add up to the whole. Small groups differ by chance; a
+ * group of 20 customers says little. For the numbers of a single period, see {@link retentionRate} and
  * {@link netRevenueRetention}.
  *
  * @param log - An order log or a subscription log.
@@ -44,12 +49,39 @@ import { finishedTable } from "./finishedTable";
  * table.cohorts[0]; // => { start: "2025-01-01", size: 2, finished: true, cells: [2, 1, null] }
  * table.cohorts[1]; // => { start: "2025-02-01", size: 1, finished: true, cells: [1, null, null] }
  * table.pooled[1]; // => { age: 1, eligible: 2, retained: 1, rate: 0.5 }
+ *
+ * const rows = [
+ *   { customerId: "a", orderedAt: "2025-01-03", amount: 20, source: "ads" },
+ *   { customerId: "b", orderedAt: "2025-01-20", amount: 15, source: "friend" },
+ *   { customerId: "b", orderedAt: "2025-02-05", amount: 25, source: "ads" },
+ * ];
+ * const bySource = orderLog(rows, { attributes: { channel: "source" } });
+ * const { groups } = cohortTable(bySource, { period: "month", asOf: "2025-03-01", by: "channel" });
+ * groups.map(({ value, table }) => [value, table.pooled[1]?.rate]); // => [["ads", 0], ["friend", 1]]
  * ```
  */
-export function cohortTable(log: OrderLog | SubscriptionLog, options: CohortTableInput): CohortTable {
+export function cohortTable(log: OrderLog | SubscriptionLog, options: CohortTableInput): CohortTable;
+export function cohortTable<Attribute extends string>(
+  log: OrderLog<Attribute> | SubscriptionLog<Attribute>,
+  options: CohortTableInput<Attribute> & { readonly by: Attribute },
+): CohortTableByGroup;
+export function cohortTable<Attribute extends string>(
+  log: OrderLog | SubscriptionLog,
+  options: CohortTableInput<Attribute> & {
+    readonly by: Attribute;
+    readonly entries: OrderLog<Attribute> | SubscriptionLog<Attribute>;
+  },
+): CohortTableByGroup;
+export function cohortTable(
+  log: OrderLog | SubscriptionLog,
+  options: CohortTableInput<string>,
+): CohortTable | CohortTableByGroup {
   const request = cohortRequest(log, options);
   const { parsed, frame } = request;
-  return finishedTable(request, frame === null ? null : cohortTally(log, parsed, frame));
+  const table = finishedTable(request, frame === null ? null : cohortTally(log, parsed, frame));
+  const { by, entries = log } = parsed;
+  if (by === undefined) return table;
+  return { ...table, by, groups: frame === null ? [] : groupTables(log, entries as OrderLog<string>, by, request) };
 }
 
 /** {@link cohortTable} as data. */

@@ -7,6 +7,7 @@ import {
   days,
   oneOf,
   optional,
+  text,
   wholePeriods,
   wholePeriodsList,
   withDefault,
@@ -24,8 +25,8 @@ import {
   timeZone,
 } from "../validation/timeFields";
 
-/** The options of {@link cohortTable}. */
-export interface CohortTableInput extends CalendarOptions {
+/** The options of {@link cohortTable}; `By` is the names of attributes that `by` may be. */
+export interface CohortTableInput<By extends string = never> extends CalendarOptions {
   /** Length of the calendar periods: hour, day, week, month, quarter or year. */
   readonly period: Period;
   /** IANA time zone whose calendar counts. Default: that of the log. */
@@ -79,6 +80,12 @@ export interface CohortTableInput extends CalendarOptions {
     | "grossRevenueRetention"
     | "netRevenueRetention"
     | undefined;
+  /**
+   * Name of an attribute of the log, such as the channel: a further table for each of its values, at most 200. A
+   * customer belongs to the value of the event that opened the first cohort; of several events at one instant the least
+   * counts; `null` if there is none. With `entries`, an attribute of that log. Default: no groups.
+   */
+  readonly by?: By | undefined;
 }
 
 /** Options of {@link cohortTable} with a default. */
@@ -92,8 +99,8 @@ export type CohortTableDefaults =
   | "measure";
 
 /** The schema of {@link CohortTableInput}. */
-export const cohortTableInput: InputSchema<CohortTableInput, CohortTableDefaults> = /* @__PURE__ */ inputSchema<
-  CohortTableInput,
+export const cohortTableInput: InputSchema<CohortTableInput<string>, CohortTableDefaults> = /* @__PURE__ */ inputSchema<
+  CohortTableInput<string>,
   CohortTableDefaults
 >(() => ({
   fields: {
@@ -115,6 +122,7 @@ export const cohortTableInput: InputSchema<CohortTableInput, CohortTableDefaults
       oneOf("customers", "revenue", "averageRevenue", "grossRevenueRetention", "netRevenueRetention"),
       "customers" as const,
     ),
+    by: optional(text()),
   },
   rules: [
     notBoth("columns", "brackets"),
@@ -125,13 +133,13 @@ export const cohortTableInput: InputSchema<CohortTableInput, CohortTableDefaults
 }));
 
 /** {@link CohortTableInput} with defaults filled in. */
-export type ParsedCohortTableInput = Parsed<CohortTableInput, CohortTableDefaults>;
+export type ParsedCohortTableInput = Parsed<CohortTableInput<string>, CohortTableDefaults>;
 
 /** A rule for options that only a table of customers may change from their default. */
 function forCustomersOnly<Name extends "retained" | "minimumEvents">(
   name: Name,
   usual: CohortTableInput[Name],
-): Rule<CohortTableInput> {
+): Rule<CohortTableInput<string>> {
   return rule(
     [name, "measure"],
     (input) => input[name] === usual || input.measure === "customers",

@@ -1,4 +1,5 @@
 import type { Calendar, MonthNumber, Period, Weekday, YearEnds } from "../time";
+import type { Label } from "../validation/labelFields";
 
 /** One cohort of a {@link cohortTable}. */
 export interface Cohort {
@@ -49,4 +50,23 @@ export interface CohortTable {
   readonly cohorts: readonly Cohort[];
   /** Retention curve of all cohorts together. */
   readonly pooled: readonly PooledAge[];
+}
+
+/** The table of the customers with one value of an attribute. */
+export interface CohortGroup {
+  /** The value; `null` for customers without one. */
+  readonly value: Label | null;
+  /** Their table, with the rows and columns of the whole. */
+  readonly table: CohortTable;
+}
+
+/** What {@link cohortTable} returns with `by`: the table of all customers, and one of each group. */
+export interface CohortTableByGroup extends CohortTable {
+  /** Name of the attribute. */
+  readonly by: string;
+  /**
+   * Groups with customers in the table: by value, booleans first, then numbers, then text, then customers without a
+   * value. Their cells add up to those of the whole, except shares and averages.
+   */
+  readonly groups: readonly CohortGroup[];
 }

@@ -1,7 +1,7 @@
 import type { OrderLog, SubscriptionLog } from "../logs";
 import { unsortedOrders } from "../logs/finishedOrders";
 import { paidRows, withoutShortGaps } from "../logs/paidRows";
-import { entriesByEvent, entriesByState } from "./cohortEntries";
+import { type CohortEntries, entriesByEvent, entriesByState } from "./cohortEntries";
 import type { CohortFrame } from "./cohortFrame";
 import type { ParsedCohortTableInput } from "./cohortTableInput";
 import { customersWithOrders, revenueOfOrders } from "./orderCohorts";
@@ -11,6 +11,29 @@ import { customersOfUnsorted, hasFewPeriods } from "./unsortedOrderCohorts";
 
 /** Counts or sums the cells of a table. */
 export function cohortTally(
+  log: OrderLog | SubscriptionLog,
+  parsed: ParsedCohortTableInput,
+  frame: CohortFrame,
+): CohortTally {
+  const { cohort, retained, minimumEvents, entries, measure } = parsed;
+  const unsorted = log.kind === "orders" ? unsortedOrders(log) : undefined;
+  const isPlain = entries === undefined && cohort === "first" && minimumEvents === 1 && measure === "customers";
+  if (unsorted !== undefined && isPlain && !frame.rolling && hasFewPeriods(frame))
+    return customersOfUnsorted(unsorted, log.customerIds.length, frame, retained === "onOrAfter");
+  const { all, count } = cohortCounter(log, parsed, frame);
+  return count(all);
+}
+
+/** Counts or sums the cells of a table of some of the customers. */
+export interface CohortCounter {
+  /** The entries of all customers. */
+  readonly all: CohortEntries;
+  /** Returns the tally of the customers with these entries. */
+  readonly count: (entries: CohortEntries) => CohortTally;
+}
+
+/** Finds the entries of customers, to be counted together or by groups. */
+export function cohortCounter(
   log: OrderLog | SubscriptionLog,
   {
     cohort,
@@ -22,20 +45,21 @@ export function cohortTally(
     measure,
   }: ParsedCohortTableInput,
   frame: CohortFrame,
-): CohortTally {
+): CohortCounter {
   const eventEntries = () => entriesByEvent(opener ?? log, log, frame, cohort === "recurring");
   const onOrAfter = retained === "onOrAfter";
   if (log.kind === "orders") {
-    const unsorted = unsortedOrders(log);
-    const isPlain = opener === undefined && cohort === "first" && minimumEvents === 1 && measure === "customers";
-    if (unsorted !== undefined && isPlain && !frame.rolling && hasFewPeriods(frame))
-      return customersOfUnsorted(unsorted, log.customerIds.length, frame, onOrAfter);
-    if (measure === "customers") return customersWithOrders(log, eventEntries(), frame, onOrAfter, minimumEvents);
-    return revenueOfOrders(log, eventEntries(), frame);
+    const count: CohortCounter["count"] =
+      measure === "customers"
+        ? (entries) => customersWithOrders(log, entries, frame, onOrAfter, minimumEvents)
+        : (entries) => revenueOfOrders(log, entries, frame);
+    return { all: eventEntries(), count };
   }
   const byState = cohort === "recurring" && opener === undefined;
   const paid = withoutShortGaps(paidRows(log), { gapDays, timeZone, asOf: frame.asOf });
-  const entries = byState ? entriesByState(paid, frame) : eventEntries();
-  if (measure === "customers") return subscribedCustomers(paid, entries, frame, onOrAfter);
-  return subscribedRevenue(paid, entries, frame, byState, measure === "grossRevenueRetention");
+  const count: CohortCounter["count"] =
+    measure === "customers"
+      ? (entries) => subscribedCustomers(paid, entries, frame, onOrAfter)
+      : (entries) => subscribedRevenue(paid, entries, frame, byState, measure === "grossRevenueRetention");
+  return { all: byState ? entriesByState(paid, frame) : eventEntries(), count };
 }

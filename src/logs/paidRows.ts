@@ -37,10 +37,14 @@ export function paidRows(log: SubscriptionLog): PaidRows {
   return paid;
 }
 
+/** Whether a row makes a customer a subscriber. */
+export function isPaidRow({ trials, monthlyRevenues, startTimes, endTimes }: SubscriptionLog, row: number): boolean {
+  return trials[row] === 0 && monthlyRevenues[row] !== 0 && startTimes[row] !== endTimes[row];
+}
+
 function withoutUnpaid(log: SubscriptionLog): PaidRows {
-  const { rows, customerIds, starts, startTimes, endTimes, monthlyRevenues, trials, reasons, reasonNumbers } = log;
-  const isPaid = (row: number): boolean =>
-    trials[row] === 0 && monthlyRevenues[row] !== 0 && startTimes[row] !== endTimes[row];
+  const { rows, customerIds, starts, startTimes, endTimes, monthlyRevenues, reasons, reasonNumbers } = log;
+  const isPaid = (row: number): boolean => isPaidRow(log, row);
   let row = 0;
   while (row < rows && isPaid(row)) row++;
   if (row === rows) return log;

@@ -4,6 +4,8 @@ import { type CohortTableInput, cohortTableInput, type ParsedCohortTableInput } 
 import type { CohortTable } from "../cohorts/cohortTableResult";
 import { finishedTable } from "../cohorts/finishedTable";
 import type { CohortTally } from "../cohorts/tally";
+import { MetricInputError } from "../validation/errors";
+import { makeIssue } from "../validation/makeIssue";
 import { parseInput } from "../validation/parseInput";
 import { byValue, type CohortTableOfValue, checkBreakdown } from "./cohortBreakdown";
 import { COLUMNS, COLUMNS_BY_VALUE, type CohortRow } from "./cohortColumns";
@@ -17,7 +19,7 @@ import { subscriptionCohortQuery } from "./subscriptionCohortQuery";
 import { isSubscriptionTable, type SubscriptionTable } from "./subscriptionTable";
 
 /** The options of {@link cohortTableQuery}: those of {@link cohortTable}, but for `entries`. */
-export interface CohortTableQueryInput extends Omit<CohortTableInput, "entries"> {
+export interface CohortTableQueryInput extends Omit<CohortTableInput, "entries" | "by"> {
   /**
    * Another table of the same dialect, whose orders or paid subscriptions open the cohorts in place of those of the
    * table itself: sign-ups, of which orders follow. The span is then that of this table.
@@ -79,12 +81,19 @@ export function cohortTableQuery(
   if (!isSubscriptions) checkOrderTable(QUERY, table);
   const { entries, breakdown, ...others } = Object(options) as CohortTableQueryInput;
   const parsed = parseInput("cohortTable", cohortTableInput, options === undefined ? (options as never) : others);
+  refuseInMemoryOptions(parsed);
   if (entries !== undefined) checkEntries(QUERY, table, entries);
   checkBreakdown(QUERY, table, { entries, breakdown });
   checkEventSpan(QUERY, entries ?? table, span);
   const opening = { entries, breakdown };
   if (isSubscriptions) return subscriptionCohortQuery(QUERY, table, opening, parsed, span);
   return orderCohortQuery(table, opening, parsed, span);
+}
+
+/** Refuses options of {@link cohortTable} that have another name here. */
+function refuseInMemoryOptions({ by }: ParsedCohortTableInput): void {
+  if (by === undefined) return;
+  throw new MetricInputError(QUERY, [makeIssue("misspelledField", ["by"], by, { suggestion: "breakdown" })]);
 }
 
 function orderCohortQuery(

@@ -5,6 +5,10 @@ import { timestamps, timeZones, validInputs } from "./inputs";
 
 export type Log = OrderLog | SubscriptionLog;
 
+/** The attribute of the logs, by which some metrics make groups. */
+const ATTRIBUTE = "channel";
+const ATTRIBUTE_VALUES = ["ads", null, 7, true];
+
 /** A few customers, so that they have several rows each. */
 const customerId = fc.constantFrom("a", "b", "c", "d", "e", "f");
 const money = fc.oneof(
@@ -37,12 +41,17 @@ export const subscriptionRows = fc.array(
   { maxLength: 40 },
 );
 
+/** An attribute of the rows: some have none. */
+const attributes = { [ATTRIBUTE]: (row: object) => ATTRIBUTE_VALUES[JSON.stringify(row).length % 4] };
+
 /** Logs that a metric takes, empty ones too. */
 export function logsFor(metric: Metric): fc.Arbitrary<Log> {
-  const orders = fc.tuple(orderRows, timeZones()).map(([rows, timeZone]) => orderLog(rows, {}, { timeZone }));
+  const orders = fc
+    .tuple(orderRows, timeZones())
+    .map(([rows, timeZone]) => orderLog(rows, { attributes }, { timeZone }));
   const subscriptions = fc
     .tuple(subscriptionRows, timeZones())
-    .map(([rows, timeZone]) => subscriptionLog(rows, {}, { timeZone, invalidRows: "skip" }));
+    .map(([rows, timeZone]) => subscriptionLog(rows, { attributes }, { timeZone, invalidRows: "skip" }));
   const kind = logKindOf(metric);
   if (kind === "orders") return orders;
   return kind === "subscriptions" ? subscriptions : fc.oneof(orders, subscriptions);
@@ -52,7 +61,8 @@ export function logsFor(metric: Metric): fc.Arbitrary<Log> {
  * Options that a metric's schema takes, with `from` before `to`. What the log does not go with may still be refused.
  */
 export function optionsFor(metric: Metric): fc.Arbitrary<Record<string, unknown>> {
-  return validInputs(metric).map((options) => {
+  return validInputs(metric).map((given) => {
+    const options = given["by"] === undefined ? given : { ...given, by: ATTRIBUTE };
     const { from, until } = options;
     if (from === undefined || until === undefined || time(from) <= time(until)) return options;
     return { ...options, from: until, until: from };
