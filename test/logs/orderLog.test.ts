@@ -44,6 +44,7 @@ describe("orderLog", () => {
       starts: Uint32Array.of(0, 3, 4),
       times: Float64Array.of(10, 20, 20, 30),
       amounts: Float64Array.of(1, -1.5, 2, 3),
+      attributes: {},
       timeZone: "UTC",
       currency: null,
       rowsInOtherCurrencies: 0,

@@ -35,6 +35,7 @@ describe("subscriptionLog", () => {
       endTimes: Float64Array.of(Infinity, Infinity, 30, Infinity, Infinity, Infinity, Infinity),
       monthlyRevenues: Float64Array.of(1, 0, 9, 7, 8, 9, 9),
       trials: Uint8Array.of(0, 1, 0, 0, 0, 0, 1),
+      attributes: {},
       reasons: [],
       reasonNumbers: null,
       timeZone: "UTC",
