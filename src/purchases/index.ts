@@ -18,5 +18,5 @@ export {
   type ReturningCustomerRateResult,
 } from "./returningCustomerRate";
 export { rfm, type RfmCustomer, type RfmInput, type RfmResult, type RfmSegment, type RfmThresholds } from "./rfm";
-export { rfmSegments, type RfmSegmentRule } from "./rfmSegments";
+export { OTHERS, rfmSegments, type RfmSegmentRule } from "./rfmSegments";
 export { stickiness, type StickinessInput, type StickinessResult } from "./stickiness";

@@ -9,6 +9,8 @@ import { DAY_MS } from "../time/daysInUnit";
 import { confidenceLevel, days as dayCount, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
+import { notBelow } from "../validation/rareErrors";
+import { rule } from "../validation/rules";
 import { timestamp, timeZone } from "../validation/timeFields";
 import { type RepeatWithinResult, repeatOf } from "./repeatOf";
 
@@ -18,6 +20,12 @@ export type { RepeatWithinResult };
 export interface RepeatWithinInput {
   /** Time allowed for a second order, in days after the first; fractions allowed. */
   readonly days: number;
+  /**
+   * Least number of days after the first order before which a further order does not count, below `days`; fractions
+   * allowed. With 1, orders within the first 24 hours, such as the second parcel of one purchase, are no repeat.
+   * Default: 0.
+   */
+  readonly minimumGapDays?: number | undefined;
   /** Data cutoff: orders at or after this instant are ignored. */
   readonly asOf: Timestamp;
   /** IANA time zone whose days count. Default: that of the log. */
@@ -27,17 +35,23 @@ export interface RepeatWithinInput {
 }
 
 /** The schema of {@link RepeatWithinInput}. */
-export const repeatWithinInput: InputSchema<RepeatWithinInput, "confidence"> = /* @__PURE__ */ inputSchema<
-  RepeatWithinInput,
-  "confidence"
->(() => ({
-  fields: {
-    days: dayCount(),
-    asOf: timestamp(),
-    timeZone: optional(timeZone()),
-    confidence: withDefault(confidenceLevel(), 0.95),
-  },
-}));
+export const repeatWithinInput: InputSchema<RepeatWithinInput, "minimumGapDays" | "confidence"> =
+  /* @__PURE__ */ inputSchema<RepeatWithinInput, "minimumGapDays" | "confidence">(() => ({
+    fields: {
+      days: dayCount(),
+      minimumGapDays: withDefault(dayCount(), 0),
+      asOf: timestamp(),
+      timeZone: optional(timeZone()),
+      confidence: withDefault(confidenceLevel(), 0.95),
+    },
+    rules: [
+      rule(
+        ["minimumGapDays", "days"],
+        ({ minimumGapDays, days }) => minimumGapDays === 0 || minimumGapDays < days,
+        ({ minimumGapDays, days }) => ({ code: notBelow, value: minimumGapDays, details: { bound: days } }),
+      ),
+    ],
+  }));
 
 /**
  * The share of customers with a second order within a given number of days of the first.
@@ -45,7 +59,7 @@ export const repeatWithinInput: InputSchema<RepeatWithinInput, "confidence"> = /
  * Customers are eligible if the full number of days after their first order had passed at `asOf`. A repeat rate of all
  * customers counts newer ones as lost and makes a growing shop look worse. The days run from the time of day of the
  * first order to the same time of day, exclusive: after a first order on January 1, 30 days end on January 31 at the
- * same time. A second order on the first day counts; refunds do not. For two orders in a calendar window, see
+ * same time. A second order on the first day counts, unless `minimumGapDays` excludes it; refunds do not. For two orders in a calendar window, see
  * {@link purchaseSummary}.
  *
  * @param log - An order log.
@@ -67,17 +81,19 @@ export const repeatWithinInput: InputSchema<RepeatWithinInput, "confidence"> = /
  * ]);
  * repeatWithin(log, { days: 30, asOf: "2025-04-01" }).rate; // => 0.5
  * repeatWithin(log, { days: 30, asOf: "2025-04-01" }).eligible; // => 2
+ * repeatWithin(log, { days: 30, minimumGapDays: 20, asOf: "2025-04-01" }).rate; // => 0
  * repeatWithin(log, { days: 90, asOf: "2025-04-01" }).rate; // => null
  * ```
  */
 export function repeatWithin(log: OrderLog, options: RepeatWithinInput): RepeatWithinResult {
   checkOrderLog("repeatWithin", log);
   const parsed = parseInput("repeatWithin", repeatWithinInput, options);
-  const { days, timeZone = log.timeZone, confidence } = parsed;
+  const { days, minimumGapDays, timeZone = log.timeZone, confidence } = parsed;
   const asOf = timeOf(parsed.asOf, timeZone);
   const { wallOf } = localClock(log, timeZone, asOf);
   const known = wallOf(asOf);
   const length = days * DAY_MS;
+  const gap = minimumGapDays * DAY_MS;
   const { starts, times, amounts, customerIds } = log;
   let eligible = 0;
   let repeated = 0;
@@ -91,8 +107,9 @@ export function repeatWithin(log: OrderLog, options: RepeatWithinInput): RepeatW
     const deadline = wallOf(first) + length;
     if (first >= asOf || deadline > known) continue;
     eligible++;
+    // The row of the first order itself is left behind also where no gap is asked for.
     do row++;
-    while (row < next && !isOrder(amounts[row] as number));
+    while (row < next && (!isOrder(amounts[row] as number) || wallOf(times[row] as number) < wallOf(first) + gap));
     if (row < next && (times[row] as number) < asOf && wallOf(times[row] as number) < deadline) repeated++;
   }
   return repeatOf(eligible, repeated, confidence);

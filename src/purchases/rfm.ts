@@ -6,27 +6,95 @@ import { timeOf } from "../logs/timestamp";
 import { quantilesInPlace, sum, sumOf } from "../math";
 import type { Metric } from "../metric/metric";
 import type { Timestamp } from "../time";
-import { optional, step, withDefault } from "../validation/fields";
-import { type InputSchema, inputSchema } from "../validation/inputSchema";
+import { type Field, numbers, optional, step, text, wholePeriodsList, withDefault } from "../validation/fields";
+import { group, groups, type InputSchema, inputSchema } from "../validation/inputSchema";
+import { issueAt } from "../validation/issueAt";
+import { looked } from "../validation/looked";
 import { parseInput } from "../validation/parseInput";
+import { duplicate, wrongLength } from "../validation/rareErrors";
 import { timestamp, timeZone } from "../validation/timeFields";
-import { rfmSegments } from "./rfmSegments";
-import { segmentFinder } from "./segmentFinder";
+import { OTHERS, type RfmSegmentRule, rfmSegments } from "./rfmSegments";
+import { ownSegmentFinder, segmentFinder } from "./segmentFinder";
 
-/** The options of {@link rfm}. */
-export interface RfmInput {
+/** The options of {@link rfm}; `Id` is the names of its own segments. */
+export interface RfmInput<Id extends string = never> {
   /** Data cutoff: orders at or after this instant are ignored. */
   readonly asOf: Timestamp;
   /** Number of bins, which is also the highest score, from 2 to 100. Default: 5. */
   readonly bins?: number | undefined;
+  /**
+   * Thresholds between the bins in place of quantiles, ascending, one fewer than bins in each of the three lists; a
+   * value equal to a threshold is in the lower bin. They make scores of different times comparable. Default: the
+   * quantiles of the customers.
+   */
+  readonly thresholds?: RfmThresholds | undefined;
+  /**
+   * Own segments with ranges of scores from 1 to the number of bins: a customer is in the first segment whose three
+   * ranges match, or in `others`. Default: {@link rfmSegments}.
+   */
+  readonly segments?: readonly RfmSegmentRule<Id>[] | undefined;
   /** IANA time zone whose days count. Default: that of the log. */
   readonly timeZone?: string | undefined;
 }
 
+/** Maximum number of own segments. */
+const MOST_SEGMENTS = 1000;
+
 /** The schema of {@link RfmInput}. */
-export const rfmInput: InputSchema<RfmInput, "bins"> = /* @__PURE__ */ inputSchema<RfmInput, "bins">(() => ({
-  fields: { asOf: timestamp(), bins: withDefault(step(2, 100), 5), timeZone: optional(timeZone()) },
-}));
+export const rfmInput: InputSchema<RfmInput<string>, "bins"> = /* @__PURE__ */ inputSchema<RfmInput<string>, "bins">(
+  () => ({
+    fields: {
+      asOf: timestamp(),
+      bins: withDefault(step(2, 100), 5),
+      thresholds: optional(group<RfmThresholds>({ recency: bounds(), frequency: bounds(), monetary: bounds() })),
+      segments: optional(
+        groups<RfmSegmentRule>({ id: text(), recency: range(), frequency: range(), monetary: range() }),
+      ),
+      timeZone: optional(timeZone()),
+    },
+    rules: [
+      looked(["thresholds", "bins"], ({ thresholds, bins }, report) => {
+        for (const [name, list] of Object.entries(thresholds ?? {}) as [string, readonly number[]][]) {
+          const { length } = list;
+          if (length !== bins - 1)
+            report(issueAt(["thresholds", name], list, wrongLength, { bound: bins - 1, length }));
+          for (let i = 1; i < length; i++) {
+            const [before, value] = [list[i - 1] as number, list[i] as number];
+            if (value < before) report(issueAt(["thresholds", name, i], value, "tooSmall", { bound: before }));
+          }
+        }
+      }),
+      looked(["segments", "bins"], ({ segments = [], bins }, report) => {
+        if (segments.length > MOST_SEGMENTS) {
+          const details = { bound: `≤ ${MOST_SEGMENTS}`, length: segments.length };
+          report(issueAt(["segments"], segments, wrongLength, details));
+        }
+        const seen = new Set<string>([OTHERS]);
+        for (const [i, { id, ...ranges }] of segments.entries()) {
+          if (seen.has(id) && (id !== OTHERS || i < segments.length - 1))
+            report(issueAt(["segments", i, "id"], id, duplicate));
+          seen.add(id);
+          for (const [name, [least, greatest]] of Object.entries(ranges)) {
+            const path = ["segments", i, name];
+            if ((greatest as number) > bins) report(issueAt([...path, 1], greatest, "tooLarge", { bound: bins }));
+            if ((greatest as number) < (least as number))
+              report(issueAt([...path, 1], greatest, "tooSmall", { bound: least as number }));
+          }
+        }
+      }),
+    ],
+  }),
+);
+
+/** A list of thresholds; a typed array will do. */
+function bounds(): Field<readonly number[]> {
+  return numbers() as never;
+}
+
+/** A range of scores. */
+function range(): Field<readonly [least: number, greatest: number]> {
+  return wholePeriodsList(1, 100, { minLength: 2, maxLength: 2 }) as never;
+}
 
 /** The values and scores of one customer. */
 export interface RfmCustomer {
@@ -57,9 +125,9 @@ export interface RfmThresholds {
 }
 
 /** A segment of customers with similar scores. */
-export interface RfmSegment {
-  /** Name of the segment, one of {@link rfmSegments}. */
-  readonly id: string;
+export interface RfmSegment<Id extends string = string> {
+  /** Name of the segment: one of {@link rfmSegments}, or of the own ones. */
+  readonly id: Id;
   /** Number of customers. */
   readonly customers: number;
   /** Their revenue after refunds, in money. */
@@ -69,13 +137,13 @@ export interface RfmSegment {
 }
 
 /** What {@link rfm} returns. */
-export interface RfmResult {
+export interface RfmResult<Id extends string = string> {
   /** Customers with their scores, in the order of the log. */
   readonly customers: readonly RfmCustomer[];
   /** Thresholds between the bins, one fewer than bins; empty without customers. */
   readonly thresholds: RfmThresholds;
   /** All segments, including empty ones. */
-  readonly segments: readonly RfmSegment[];
+  readonly segments: readonly RfmSegment<Id>[];
 }
 
 /**
@@ -87,7 +155,9 @@ export interface RfmResult {
  * they are not a forecast. Customers with only refunds, or with a first order at or after `asOf`, are excluded. Recency
  * here is the time since the last order, unlike in {@link customerSummaries}.
  *
- * Segments are those of {@link rfmSegments}; with another number of bins, scores are rescaled to five for them.
+ * Segments are those of {@link rfmSegments}; with another number of bins, scores are rescaled to five for them. Own
+ * `segments` have ranges of the scores themselves. Own `thresholds`, such as those of last year, keep the meaning of a
+ * score from one log to the next.
  *
  * @param log - An order log.
  * @param options - The data cutoff and the number of bins.
@@ -110,12 +180,25 @@ export interface RfmResult {
  * // => { customerId: "a", recencyDays: 2, orders: 2, revenue: 50, recency: 2, frequency: 2, monetary: 2 }
  * thresholds; // => { recency: [44.5], frequency: [1.5], monetary: [32.5] }
  * segments[0]; // => { id: "champions", customers: 1, revenue: 50, customerIds: ["a"] }
+ *
+ * const own = rfm(log, {
+ *   asOf: "2025-04-01",
+ *   bins: 2,
+ *   thresholds: { recency: [30], frequency: [1], monetary: [100] },
+ *   segments: [{ id: "loyal", recency: [2, 2], frequency: [2, 2], monetary: [1, 2] }],
+ * });
+ * own.segments.map(({ id, customers }) => [id, customers]); // => [["loyal", 1], ["others", 1]]
  * ```
  */
-export function rfm(log: OrderLog, options: RfmInput): RfmResult {
+export function rfm(log: OrderLog, options: RfmInput): RfmResult;
+export function rfm<Id extends string>(
+  log: OrderLog,
+  options: RfmInput<Id> & { readonly segments: readonly RfmSegmentRule<Id>[] },
+): RfmResult<Id | "others">;
+export function rfm(log: OrderLog, options: RfmInput<string>): RfmResult {
   checkOrderLog("rfm", log);
   const parsed = parseInput("rfm", rfmInput, options);
-  const { bins, timeZone = log.timeZone } = parsed;
+  const { bins, thresholds: given, segments, timeZone = log.timeZone } = parsed;
   const asOf = timeOf(parsed.asOf, timeZone);
   const { dayOf } = localClock(log, timeZone, asOf);
   const today = dayOf(asOf);
@@ -141,7 +224,7 @@ export function rfm(log: OrderLog, options: RfmInput): RfmResult {
     revenue[count] = sum(amounts, start, row);
     count++;
   }
-  const thresholds = {
+  const thresholds = plainThresholds(given) ?? {
     recency: thresholdsOf(recencyDays.slice(0, count), bins),
     frequency: thresholdsOf(orders.slice(0, count), bins),
     monetary: thresholdsOf(revenue.slice(0, count), bins),
@@ -155,7 +238,14 @@ export function rfm(log: OrderLog, options: RfmInput): RfmResult {
     frequency: binOf(orders[i] as number, thresholds.frequency),
     monetary: binOf(revenue[i] as number, thresholds.monetary),
   }));
-  return { customers, thresholds, segments: segmentsOf(customers, bins) };
+  return { customers, thresholds, segments: segmentsOf(customers, bins, segments) };
+}
+
+/** Returns thresholds as plain lists, without −0. */
+function plainThresholds(given: RfmThresholds | undefined): RfmThresholds | undefined {
+  if (given === undefined) return undefined;
+  const plain = (list: readonly number[]) => Array.from(list, (each) => each + 0);
+  return { recency: plain(given.recency), frequency: plain(given.frequency), monetary: plain(given.monetary) };
 }
 
 /** Returns the values that divide the customers into equal shares. */
@@ -174,19 +264,23 @@ function binOf(value: number, thresholds: readonly number[]): number {
   return bin;
 }
 
-function segmentsOf(customers: readonly RfmCustomer[], bins: number): RfmSegment[] {
-  const segmentOf = segmentFinder(bins);
-  const members = rfmSegments.map(() => [] as RfmCustomer[]);
-  for (const customer of customers) {
-    (members[segmentOf(customer)] as RfmCustomer[]).push(customer);
-  }
-  return rfmSegments.map(({ id }, i) => {
-    const own = members[i] as RfmCustomer[];
+function segmentsOf(
+  customers: readonly RfmCustomer[],
+  bins: number,
+  own: readonly RfmSegmentRule[] | undefined,
+): RfmSegment[] {
+  const isClosed = own === undefined || own[own.length - 1]?.id === OTHERS;
+  const ids = [...(own ?? rfmSegments).map(({ id }) => id), ...(isClosed ? [] : [OTHERS])];
+  const segmentOf = own === undefined ? segmentFinder(bins) : ownSegmentFinder(own);
+  const members = ids.map(() => [] as RfmCustomer[]);
+  for (const customer of customers) (members[segmentOf(customer)] as RfmCustomer[]).push(customer);
+  return ids.map((id, i) => {
+    const found = members[i] as RfmCustomer[];
     return {
       id,
-      customers: own.length,
-      revenue: sumOf(own.length, (each) => (own[each] as RfmCustomer).revenue),
-      customerIds: own.map(({ customerId }) => customerId),
+      customers: found.length,
+      revenue: sumOf(found.length, (each) => (found[each] as RfmCustomer).revenue),
+      customerIds: found.map(({ customerId }) => customerId),
     };
   });
 }

@@ -1,14 +1,17 @@
 /** A named group of customers with similar scores. */
-export interface RfmSegmentRule {
+export interface RfmSegmentRule<Id extends string = string> {
   /** Identifier of the segment. */
-  readonly id: string;
-  /** Lowest and highest recency score, from 1 (long ago) to 5 (most recent). */
+  readonly id: Id;
+  /** Lowest and highest recency score, from 1 (long ago) to the number of bins (most recent), here 5. */
   readonly recency: readonly [least: number, greatest: number];
-  /** Lowest and highest frequency score, from 1 (few orders) to 5 (many). */
+  /** Lowest and highest frequency score, from 1 (few orders) to the number of bins (many). */
   readonly frequency: readonly [least: number, greatest: number];
-  /** Lowest and highest monetary score, from 1 (little revenue) to 5 (much). */
+  /** Lowest and highest monetary score, from 1 (little revenue) to the number of bins (much). */
   readonly monetary: readonly [least: number, greatest: number];
 }
+
+/** Name of the segment of customers who are in no other. */
+export const OTHERS = "others";
 
 /**
  * The segments of {@link rfm}: a customer is in the first segment whose three ranges match.

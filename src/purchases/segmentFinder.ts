@@ -1,4 +1,4 @@
-import { rfmSegments } from "./rfmSegments";
+import { OTHERS, type RfmSegmentRule, rfmSegments } from "./rfmSegments";
 
 /** The three scores of a customer, each from 1 to the number of bins. */
 export interface RfmScores {
@@ -18,7 +18,6 @@ export function segmentFinder(bins: number): (scores: RfmScores) => number {
 
 /** Index of the segment for each of the 125 triples of scores; the monetary score varies fastest. */
 function segmentTable(): Uint8Array {
-  const isIn = (score: number, [least, greatest]: readonly [number, number]) => score >= least && score <= greatest;
   return Uint8Array.from({ length: 125 }, (_, i) =>
     rfmSegments.findIndex(
       ({ recency, frequency, monetary }) =>
@@ -27,4 +26,23 @@ function segmentTable(): Uint8Array {
         isIn((i % 5) + 1, monetary),
     ),
   );
+}
+
+/**
+ * Returns a function that gives the index of the first of these segments that three scores are in; their number if they
+ * are in none.
+ */
+export function ownSegmentFinder(segments: readonly RfmSegmentRule[]): (scores: RfmScores) => number {
+  return (scores) => {
+    const found = segments.findIndex(
+      ({ recency, frequency, monetary }) =>
+        isIn(scores.recency, recency) && isIn(scores.frequency, frequency) && isIn(scores.monetary, monetary),
+    );
+    // A last segment of the name "others" takes them too.
+    return found < 0 ? segments.length - (segments[segments.length - 1]?.id === OTHERS ? 1 : 0) : found;
+  };
+}
+
+function isIn(score: number, [least, greatest]: readonly [number, number]): boolean {
+  return score >= least && score <= greatest;
 }

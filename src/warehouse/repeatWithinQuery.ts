@@ -4,12 +4,16 @@ import { type RepeatWithinInput, repeatWithinInput } from "../purchases/repeatWi
 import { DAY_MS } from "../time/daysInUnit";
 import { zoneOffset } from "../time/wallTime";
 import { parseInput } from "../validation/parseInput";
+import { refuseOnlyInMemory } from "./onlyInMemory";
 import { checkOrderTable, type OrderTable } from "./orderTable";
 import { finishedQuery, type Query } from "./query";
 import { localOrders } from "./relations";
 import { integers, tallyRows, totals } from "./rows";
 import { checkOrderSpan, type OrderSpan, stretchOf } from "./spans";
 import { countIf, IS_ORDER, withTables } from "./text";
+
+/** The options of {@link repeatWithinQuery}: those of {@link repeatWithin}, but for the gap. */
+export type RepeatWithinQueryInput = Omit<RepeatWithinInput, "minimumGapDays">;
 
 const QUERY = "repeatWithinQuery";
 const COLUMNS = integers("mature", "repeated");
@@ -20,7 +24,7 @@ const COLUMNS = integers("mature", "repeated");
  * One scan; one row comes back.
  *
  * @param orders - The order table.
- * @param options - The options of {@link repeatWithin}.
+ * @param options - The options of {@link repeatWithin}, but for `minimumGapDays`.
  * @param span - The span of the table, from {@link orderSpanQuery} or {@link spanOf}.
  * @returns The query.
  * @throws {@link MetricInputError} if the table or the span is not one, or `options` breaks {@link repeatWithinInput}.
@@ -36,11 +40,12 @@ const COLUMNS = integers("mature", "repeated");
  */
 export function repeatWithinQuery(
   orders: OrderTable,
-  options: RepeatWithinInput,
+  options: RepeatWithinQueryInput,
   span: OrderSpan,
 ): Query<RepeatWithinResult> {
   checkOrderTable(QUERY, orders);
   const parsed = parseInput("repeatWithin", repeatWithinInput, options);
+  refuseOnlyInMemory<RepeatWithinInput>(QUERY, options, ["minimumGapDays"]);
   checkOrderSpan(QUERY, span);
   const { days, timeZone = orders.timeZone, confidence } = parsed;
   const asOf = timeOf(parsed.asOf, timeZone);

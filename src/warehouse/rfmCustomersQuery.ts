@@ -1,6 +1,7 @@
 import { type RfmCustomer, type RfmInput, type RfmThresholds, rfmInput } from "../purchases/rfm";
 import { parseInput } from "../validation/parseInput";
 import { checkLimit, customerId, customerLimit } from "./customerLimit";
+import { refuseOnlyInMemory } from "./onlyInMemory";
 import { checkOrderTable, type OrderTable } from "./orderTable";
 import { finishedQuery, type Query } from "./query";
 import { rfmBuyers } from "./rfmBuyers";
@@ -56,6 +57,7 @@ export function rfmCustomersQuery(
   checkOrderTable(QUERY, orders);
   const { limit: given, ...others } = Object(options) as RfmCustomersQueryInput;
   const parsed = parseInput("rfm", rfmInput, others);
+  refuseOnlyInMemory<RfmInput>(QUERY, options, ["thresholds", "segments"]);
   const limit = customerLimit(QUERY, given);
   const bounds = checkThresholds(QUERY, thresholds, parsed.bins);
   checkOrderSpan(QUERY, span);

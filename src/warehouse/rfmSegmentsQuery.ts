@@ -2,6 +2,7 @@ import { type RfmInput, type RfmThresholds, rfmInput } from "../purchases/rfm";
 import { rfmSegments } from "../purchases/rfmSegments";
 import { segmentFinder } from "../purchases/segmentFinder";
 import { parseInput } from "../validation/parseInput";
+import { refuseOnlyInMemory } from "./onlyInMemory";
 import { checkOrderTable, type OrderTable } from "./orderTable";
 import { finishedQuery, type Query } from "./query";
 import { rfmBuyers } from "./rfmBuyers";
@@ -55,6 +56,7 @@ export function rfmSegmentsQuery(
 ): Query<readonly RfmSegmentSize[]> {
   checkOrderTable(QUERY, orders);
   const parsed = parseInput("rfm", rfmInput, options);
+  refuseOnlyInMemory<RfmInput>(QUERY, options, ["thresholds", "segments"]);
   const { bins } = parsed;
   const bounds = checkThresholds(QUERY, thresholds, bins);
   checkOrderSpan(QUERY, span);

@@ -1,6 +1,7 @@
 import { quantileOfSorted } from "../math";
 import { type RfmInput, type RfmThresholds, rfmInput } from "../purchases/rfm";
 import { parseInput } from "../validation/parseInput";
+import { refuseOnlyInMemory } from "./onlyInMemory";
 import { checkOrderTable, type OrderTable } from "./orderTable";
 import { nearPlaces, refusePart, sortedValues } from "./quantiles";
 import { finishedQuery, type Query } from "./query";
@@ -38,6 +39,7 @@ const COLUMNS = [...integers("measure", "place", "customers"), ...numbers("score
 export function rfmThresholdsQuery(orders: OrderTable, options: RfmInput, span: OrderSpan): Query<RfmThresholds> {
   checkOrderTable(QUERY, orders);
   const parsed = parseInput("rfm", rfmInput, options);
+  refuseOnlyInMemory<RfmInput>(QUERY, options, ["thresholds", "segments"]);
   refusePart(QUERY, orders);
   checkOrderSpan(QUERY, span);
   const quantiles = Array.from({ length: parsed.bins - 1 }, (_, i) => (i + 1) / parsed.bins);

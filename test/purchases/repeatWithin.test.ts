@@ -50,6 +50,37 @@ describe("repeatWithin", () => {
     expect(repeatWithin(half, { days: 2, asOf: "2025-02-01" })).toMatchObject({ eligible: 2, repeated: 1, rate: 0.5 });
   });
 
+  it("leaves out orders before the least gap, by the calendar, and takes the next one", () => {
+    const at = (orderedAt: string, customerId = "a") => ({ customerId, orderedAt, amount: 1 });
+    const list = [at("2025-03-29T12:00"), at("2025-03-29T18:00"), at("2025-03-30T11:59"), at("2025-03-30T12:00")];
+    const log = orderLog(list, {}, { timeZone: "Europe/Berlin" });
+    const asked = { days: 2, asOf: "2025-05-01" };
+    expect(repeatWithin(log, { ...asked, minimumGapDays: 1 })).toMatchObject({ eligible: 1, repeated: 1 });
+    expect(repeatWithin(log, { ...asked, minimumGapDays: 1.01 })).toMatchObject({ eligible: 1, repeated: 0 });
+    const early = orderLog(list.slice(0, 3), {}, { timeZone: "Europe/Berlin" });
+    expect(repeatWithin(early, { ...asked, minimumGapDays: 1 }).repeated).toBe(0);
+    expect(repeatWithin(early, { ...asked, minimumGapDays: 0.25 }).repeated).toBe(1);
+    // The order that counts may be late, or at asOf.
+    expect(repeatWithin(log, { days: 1.5, minimumGapDays: 1, asOf: "2025-03-31T10:00Z" }).repeated).toBe(1);
+    expect(() => repeatWithin(log, { ...asked, minimumGapDays: 2 })).toThrow(
+      "repeatWithin: minimumGapDays must be below 2, but got 2",
+    );
+    expect(repeatWithin(log, { ...asked, days: 0, minimumGapDays: 0 }).repeated).toBe(0);
+  });
+
+  it("counts no more customers with a longer gap, and all as without it with a gap of 0", () => {
+    fc.assert(
+      fc.property(rows, days, instants, fc.nat({ max: 40 }), (list, length, asOf, gap) => {
+        fc.pre(gap + 1 < length);
+        const at = (minimumGapDays?: number) => repeatWithin(logOf(list), { days: length, asOf, minimumGapDays });
+        expect(at(0)).toEqual(at());
+        expect(at(gap).eligible).toBe(at().eligible);
+        expect(at(gap).repeated).toBeLessThanOrEqual(at().repeated);
+        expect(at(gap + 1).repeated).toBeLessThanOrEqual(at(gap).repeated);
+      }),
+    );
+  });
+
   it("has the interval of proportionInterval", () => {
     fc.assert(
       fc.property(rows, days, instants, fc.constantFrom(0.5, 0.9, 0.99), (list, length, asOf, confidence) => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import { customerSummaries, orderLog, purchaseSummary, rfm, rfmSegments } from "../../src/index";
 import { expectNear } from "../near";
 import { DAY, END, instants, logOf, rows, zones } from "./orderRows";
@@ -57,6 +57,95 @@ describe("rfm", () => {
     expect(utc).toMatchObject({ customerId: "a", recencyDays: 3, orders: 1, revenue: 30 });
     const [berlin] = rfm(orderLog(list, {}, { timeZone: "Europe/Berlin" }), { asOf: "2025-04-01" }).customers;
     expect(berlin).toMatchObject({ recencyDays: 2, orders: 1 });
+  });
+
+  it("takes own thresholds, such as those of another log, which give the same scores", () => {
+    fc.assert(
+      fc.property(rows, instants, fc.integer({ min: 2, max: 7 }), (list, at, bins) => {
+        const log = logOf(list);
+        const { customers, thresholds } = rfm(log, { asOf: at, bins });
+        fc.pre(customers.length > 0);
+        const again = rfm(log, { asOf: at, bins, thresholds });
+        expect(again.customers).toEqual(customers);
+        expect(again.thresholds).toEqual(thresholds);
+        const own = { recency: Float64Array.from({ length: bins - 1 }, (_, i) => 10 * i - 0) as never };
+        for (const each of rfm(log, { asOf: at, bins, thresholds: { ...thresholds, ...own } }).customers) {
+          const above = Array.from({ length: bins - 1 }, (_, i) => 10 * i).filter((bound) => each.recencyDays > bound);
+          expect(each.recency).toBe(bins - above.length);
+        }
+      }),
+    );
+  });
+
+  it("takes own segments: the first that fits, the rest in others, with names that TypeScript knows", () => {
+    const log = orderLog([...history("a", 10, 3, 50), ...history("b", 200, 1, 10), ...history("c", 20, 2, 30)]);
+    const asked = {
+      asOf,
+      bins: 3,
+      thresholds: { recency: [15, 100], frequency: [1, 2], monetary: [20, 40] },
+    } as const;
+    const { segments } = rfm(log, {
+      ...asked,
+      segments: [
+        { id: "best", recency: [3, 3], frequency: [3, 3], monetary: [3, 3] },
+        { id: "good", recency: [2, 3], frequency: [2, 3], monetary: [1, 3] },
+      ],
+    });
+    expect(segments).toEqual([
+      { id: "best", customers: 1, revenue: 50, customerIds: ["a"] },
+      { id: "good", customers: 1, revenue: 30, customerIds: ["c"] },
+      { id: "others", customers: 1, revenue: 10, customerIds: ["b"] },
+    ]);
+    expectTypeOf(segments[0]?.id).toEqualTypeOf<"best" | "good" | "others" | undefined>();
+    // @ts-expect-error: a segment of this name was not asked for.
+    expect(segments.find(({ id }) => id === "worst")).toBeUndefined();
+    const all = [1, 3] as const;
+    const closed = [{ id: "others", recency: [3, 3], frequency: all, monetary: all }] as const;
+    expect(rfm(log, { ...asked, segments: closed }).segments).toEqual([
+      { id: "others", customers: 3, revenue: 90, customerIds: ["a", "b", "c"] },
+    ]);
+    expect(rfm(log, { ...asked, segments: [] }).segments.map(({ id, customers }) => [id, customers])).toEqual([
+      ["others", 3],
+    ]);
+    const [, second] = rfm(log, {
+      ...asked,
+      segments: [...closed.map((each) => ({ ...each, id: "new" })), ...closed],
+    }).segments;
+    expect(second).toMatchObject({ id: "others", customers: 2 });
+  });
+
+  it("takes the segments that it has itself as own ones", () => {
+    fc.assert(
+      fc.property(rows, instants, (list, at) => {
+        const log = logOf(list);
+        expect(rfm(log, { asOf: at, segments: rfmSegments })).toEqual(rfm(log, { asOf: at }));
+      }),
+    );
+  });
+
+  it("refuses thresholds of another number or not in order, and segments beyond the bins, reversed or twice", () => {
+    const log = orderLog(sample);
+    const none = { recency: [], frequency: [], monetary: [] };
+    const refused = (options: object) => () => rfm(log, { asOf, bins: 2, ...options } as never);
+    expect(refused({ thresholds: none })).toThrow("rfm: thresholds.recency must have 1 items, but got 0");
+    expect(refused({ bins: 3, thresholds: { recency: [1, 1], frequency: [2, 1], monetary: [1, 2] } })).toThrow(
+      "rfm: thresholds.frequency[1] must be at least 2, but got 1",
+    );
+    const segment = { id: "a", recency: [1, 2], frequency: [1, 2], monetary: [1, 2] };
+    expect(refused({ segments: [{ ...segment, recency: [1, 3] }] })).toThrow(
+      "rfm: segments[0].recency[1] must be at most 2, but got 3",
+    );
+    expect(refused({ segments: [{ ...segment, monetary: [2, 1] }] })).toThrow(
+      "rfm: segments[0].monetary[1] must be at least 2, but got 1",
+    );
+    expect(refused({ segments: [{ ...segment, frequency: [1] }] })).toThrow(
+      "segments[0].frequency must have ≥ 2 items",
+    );
+    expect(refused({ segments: [segment, segment] })).toThrow("segments[1].id must be unique");
+    expect(refused({ segments: [{ ...segment, id: "others" }, segment] })).toThrow("segments[0].id must be unique");
+    expect(refused({ segments: Array.from({ length: 1001 }, (_, i) => ({ ...segment, id: `${i}` })) })).toThrow(
+      "segments must have ≤ 1000 items, but got 1001",
+    );
   });
 
   it("has no thresholds without customers, and all segments", () => {

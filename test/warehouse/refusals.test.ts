@@ -10,6 +10,7 @@ import {
   orderTable,
   purchaseGapsQuery,
   purchaseSummaryQuery,
+  repeatWithinQuery,
   rfmCustomersQuery,
   rfmSegmentsQuery,
   rfmThresholdsQuery,
@@ -163,6 +164,25 @@ describe("a query is refused", () => {
     expect(() => cohortTableQuery(orders, { ...months, measure: "netRevenueRetention" }, span)).toThrow(
       'cohortTable: measure must be one of "customers", "revenue", "averageRevenue"',
     );
+  });
+
+  it("for options that only the function in memory has", () => {
+    expect(() => cohortTableQuery(orders, { ...months, by: "channel" } as never, span)).toThrow(
+      "cohortTableQuery: by is not a field of this function: did you mean breakdown?",
+    );
+    const week = { days: 30, asOf: "2025-06-01" };
+    expect(() => repeatWithinQuery(orders, { ...week, minimumGapDays: 1 } as never, span)).toThrow(
+      "repeatWithinQuery: minimumGapDays is not a field of this function",
+    );
+    const scores = { asOf: "2025-06-01", bins: 2 };
+    const thresholds = { recency: [1], frequency: [1], monetary: [1] };
+    expect(() => rfmThresholdsQuery(orders, { ...scores, thresholds }, span)).toThrow(
+      "rfmThresholdsQuery: thresholds is not a field of this function",
+    );
+    for (const query of [rfmCustomersQuery, rfmSegmentsQuery])
+      expect(() => query(orders, { ...scores, segments: [] }, span, thresholds)).toThrow(
+        "segments is not a field of this function",
+      );
   });
 
   it("for a breakdown that cannot be", () => {

@@ -32,7 +32,7 @@ export const purchases: CellEntries<"purchases"> = {
     },
   },
   repeatWithin: {
-    arguments: ["days", "asOf", "amount?"],
+    arguments: ["days", "asOf", "amount?", "minimumGapDays"],
     columns: ["customerId", "orderedAt"],
     leftOut: { asOf: "dayAfterLast" },
     noResult: "noEligibleOrders",
