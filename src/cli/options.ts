@@ -1,4 +1,5 @@
 import { fileFormats, surveyScores } from "../files";
+import { CALENDARS } from "../time";
 import { type DialectName, dialects } from "../warehouse";
 
 /** The commands, in the order of the help. */
@@ -50,6 +51,10 @@ export const OPTIONS = {
   margin: { group: "answer", takes: "fraction", value: "SHARE", commands: ["report"] },
   cac: { group: "answer", takes: "number", value: "MONEY", commands: ["report"] },
   "gap-days": { group: "answer", takes: "whole", value: "DAYS", commands: ["report"] },
+  "period-calendar": { group: "answer", takes: "choice", choices: CALENDARS, commands: ["report"] },
+  "year-starts-in": { group: "answer", takes: "whole", value: "MONTH", commands: ["report"] },
+  "year-ends": { group: "answer", takes: "choice", choices: ["nearest", "last"], commands: ["report"] },
+  "week-starts-on": { group: "answer", takes: "whole", value: "DAY", commands: ["report"] },
   dialect: {
     group: "query",
     takes: "choice",

@@ -10,6 +10,7 @@ import { survivalReport } from "./survivalReport";
 /** The options of {@link fileReport}: those of all reports; a report takes those that it has. */
 export interface FileReportOptions
   extends Pick<OrdersReportOptions, "locale" | "onProgress" | "asOf" | "window" | "grossMargin" | "acquisitionCost">,
+    Pick<OrdersReportOptions, "calendar" | "yearStartsIn" | "yearEnds" | "weekStartsOn">,
     Pick<SubscriptionsReportOptions, "gapDays"> {
   /** Name of the file. */
   readonly fileName: string;
@@ -35,8 +36,9 @@ export interface FileReportOptions
  */
 export function fileReport(
   reading: Exclude<Reading, UnknownReading>,
-  { fileName, gapDays, asOf, window, grossMargin, acquisitionCost, ...shared }: FileReportOptions,
+  { fileName, gapDays, asOf, window, grossMargin, acquisitionCost, ...others }: FileReportOptions,
 ): Report {
+  const { calendar, yearStartsIn, yearEnds, weekStartsOn, ...shared } = others;
   const told = { ...shared, reading: { fileName, told: reading.told } };
   // Without questions, there are data.
   if (reading.kind === "survival") return survivalReport(reading.rows as SurvivalRows, told);
@@ -53,6 +55,10 @@ export function fileReport(
     window,
     grossMargin,
     acquisitionCost,
+    calendar,
+    yearStartsIn,
+    yearEnds,
+    weekStartsOn,
     currency: currency === null || currency === "unstated" ? undefined : currency,
   };
   if (reading.kind === "orders") return ordersReport(reading.log as OrderLog, ofLog);

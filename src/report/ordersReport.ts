@@ -1,6 +1,7 @@
 import { cohortTable } from "../cohorts";
 import type { OrderLog } from "../logs";
 import { checkOrderLog } from "../logs/checkLog";
+import { checkCalendar } from "../logs/periodCalendar";
 import { timeOf } from "../logs/timestamp";
 import { purchaseSummary, rfm } from "../purchases";
 import { nextPeriodStart } from "../time";
@@ -61,8 +62,9 @@ export function ordersReport(log: OrderLog, options: OrdersReportOptions = {}): 
   checkOrderLog(METRIC, log);
   const parsed = parseInput(METRIC, ordersReportOptions, options);
   const { locale, reading, grossMargin, acquisitionCost, resamples } = parsed;
+  const { calendar, yearStartsIn, yearEnds, weekStartsOn } = parsed;
   const currency = parsed.currency ?? log.currency ?? undefined;
-  const writer = writerOf(locale, currency);
+  const writer = writerOf(locale, currency, { calendar, yearStartsIn, yearEnds, weekStartsOn });
   const words = writer.words.orders;
   const zone = log.timeZone;
   const [, lastOfAll] = span(log);
@@ -79,9 +81,10 @@ export function ordersReport(log: OrderLog, options: OrdersReportOptions = {}): 
   const returns = returnsOf(scan);
   const threshold = THRESHOLDS.find((each) => each <= Math.max(7, days / 2) && each <= returns.longest) ?? null;
   const period = parsed.window ?? suitablePeriod(days);
-  const periods = periodsOf(known, first, asOf, period);
+  checkCalendar(METRIC, { ...writer.calendar, period, timeZone: zone }, first, asOf);
+  const periods = periodsOf(known, first, asOf, { ...writer.calendar, period });
   step();
-  const table = cohortTable(known, { period, asOf });
+  const table = cohortTable(known, { ...writer.calendar, period, asOf });
   step();
   const gaps = gapsOf({ log: known });
   const trend = trendOf(scan, periods, threshold ?? 30);

@@ -2,7 +2,7 @@ import type { ChartSpec } from "../charts/chartSpec";
 import type { Told } from "../files/reading";
 import type { SurveyScore } from "../files/surveyScales";
 import type { Interval } from "../metric/interval";
-import type { Timestamp } from "../time";
+import type { CalendarOptions, Timestamp, Weekday } from "../time";
 import type { Flags } from "../validation/flags";
 
 /** Languages of reports. */
@@ -218,9 +218,11 @@ export interface ReportOptions {
 export type ReportListener = (share: number) => void;
 
 /** The options of {@link ordersReport}. */
-export interface OrdersReportOptions extends ReportOptions {
+export interface OrdersReportOptions extends ReportOptions, CalendarOptions {
   /** Data cutoff: orders at or after this instant are ignored. Default: the end of the day of the last row. */
   readonly asOf?: Timestamp | undefined;
+  /** First day of a week, from 0 (Sunday) to 6 (Saturday). Default: 1 (Monday). */
+  readonly weekStartsOn?: Weekday | undefined;
   /** Length of the periods of cohorts and trends. Default: chosen from the length of the data. */
   readonly window?: "week" | "month" | "quarter" | "year" | undefined;
   /** Gross margin, a fraction from 0 to 1; value is then gross profit. Default: value is revenue. */

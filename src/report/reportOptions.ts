@@ -4,7 +4,7 @@ import { amount, count, customField, fraction, isList, oneOf, optional, text, wi
 import { flagsOf } from "../validation/flags";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { sameLength } from "../validation/sameLength";
-import { timestamp } from "../validation/timeFields";
+import { type CalendarDefaults, calendarFields, timestamp } from "../validation/timeFields";
 import type {
   OrdersReportOptions,
   ReportListener,
@@ -30,21 +30,24 @@ const windows = () => ({
   window: optional(oneOf("week", "month", "quarter", "year")),
   grossMargin: optional(fraction()),
   acquisitionCost: optional(amount()),
+  ...calendarFields(),
 });
 
 type Defaults = "locale";
 
 /** The schema of {@link OrdersReportOptions}. */
-export const ordersReportOptions: InputSchema<OrdersReportOptions, Defaults | "resamples"> =
-  /* @__PURE__ */ inputSchema<OrdersReportOptions, Defaults | "resamples">(() => ({
+export const ordersReportOptions: InputSchema<OrdersReportOptions, Defaults | CalendarDefaults | "resamples"> =
+  /* @__PURE__ */ inputSchema<OrdersReportOptions, Defaults | CalendarDefaults | "resamples">(() => ({
     fields: { ...shared(), ...windows(), resamples: withDefault(count(0, 1000), 60) },
   }));
 
 /** The schema of {@link SubscriptionsReportOptions}. */
-export const subscriptionsReportOptions: InputSchema<SubscriptionsReportOptions, Defaults | "gapDays"> =
-  /* @__PURE__ */ inputSchema<SubscriptionsReportOptions, Defaults | "gapDays">(() => ({
-    fields: { ...shared(), ...windows(), gapDays: withDefault(count(0, 3650), 0) },
-  }));
+export const subscriptionsReportOptions: InputSchema<
+  SubscriptionsReportOptions,
+  Defaults | CalendarDefaults | "gapDays"
+> = /* @__PURE__ */ inputSchema<SubscriptionsReportOptions, Defaults | CalendarDefaults | "gapDays">(() => ({
+  fields: { ...shared(), ...windows(), gapDays: withDefault(count(0, 3650), 0) },
+}));
 
 /** The schema of {@link SurveyReportOptions}. */
 export const surveyReportOptions: InputSchema<SurveyReportOptions, Defaults> = /* @__PURE__ */ inputSchema<

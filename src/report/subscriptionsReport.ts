@@ -1,6 +1,7 @@
 import { cohortTable } from "../cohorts";
 import type { SubscriptionLog } from "../logs";
 import { checkSubscriptionLog } from "../logs/checkLog";
+import { checkCalendar } from "../logs/periodCalendar";
 import { timeOf } from "../logs/timestamp";
 import { addDays, nextPeriodStart } from "../time";
 import { parseInput } from "../validation/parseInput";
@@ -31,6 +32,7 @@ import {
 import { withoutGaps } from "./subscriptions/withoutGaps";
 import { emptyReport, subtitleOf } from "./subtitleOf";
 import { withDefinitions } from "./withDefinitions";
+import { calendarTerms } from "./words/calendarTerms";
 import { writerOf } from "./words/writer";
 
 const METRIC = "subscriptionsReport";
@@ -62,8 +64,9 @@ export function subscriptionsReport(log: SubscriptionLog, options: Subscriptions
   checkSubscriptionLog(METRIC, log);
   const parsed = parseInput(METRIC, subscriptionsReportOptions, options);
   const { locale, reading, grossMargin, acquisitionCost, gapDays } = parsed;
+  const { calendar, yearStartsIn, yearEnds, weekStartsOn } = parsed;
   const currency = parsed.currency ?? log.currency ?? undefined;
-  const writer = writerOf(locale, currency);
+  const writer = writerOf(locale, currency, { calendar, yearStartsIn, yearEnds, weekStartsOn });
   const words = writer.words.subscriptions;
   const zone = log.timeZone;
   const asOf = parsed.asOf === undefined ? cutoffOf(log) : timeOf(parsed.asOf, zone);
@@ -73,9 +76,12 @@ export function subscriptionsReport(log: SubscriptionLog, options: Subscriptions
   if (payers.everPaid === 0) return emptyReport("subscriptions", writer, words.title, words.empty, currency, reading);
   const yearAgo = addDays(asOf, -365, zone);
   const period = parsed.window ?? suitablePeriod((asOf - payers.first) / DAY_MS);
+  const months = { ...writer.calendar, period: "month", timeZone: zone } as const;
+  for (const length of ["month", period] as const)
+    checkCalendar(METRIC, { ...months, period: length }, payers.first, asOf);
   const step = stepsOf(parsed.onProgress, 3);
   step();
-  const movements = monthlyMovements(joined, asOf);
+  const movements = monthlyMovements(joined, asOf, writer.calendar);
   const churn = churnBetween(joined, quarterAgo, asOf);
   const churnBefore = churnBetween(joined, addDays(asOf, -182, zone), quarterAgo);
   const kept = retentionBetween(joined, yearAgo, asOf);
@@ -95,7 +101,7 @@ export function subscriptionsReport(log: SubscriptionLog, options: Subscriptions
     stay,
     tenure,
     period,
-    table: cohortTable(joined, { period, asOf }),
+    table: cohortTable(joined, { ...writer.calendar, period, asOf }),
     firstYear: firstYearOf(joined, asOf, grossMargin ?? 1, acquisitionCost),
     trials: log.trials.reduce((sum, each) => sum + each, 0),
     writer,
@@ -241,7 +247,7 @@ function checksOf({
       text: writer.say(words.oneCustomer, { id, share: writer.percent(largest.revenue / mrr) }),
     });
   }
-  if (nextPeriodStart(asOf - 1, { period: "month", timeZone: log.timeZone }) !== asOf)
+  if (nextPeriodStart(asOf - 1, { ...writer.calendar, period: "month", timeZone: log.timeZone }) !== asOf)
     found.push({ id: "unfinished", text: writer.say(words.unfinished, { date: writer.date(asOf - 1, log.timeZone) }) });
   return found;
 }
@@ -261,6 +267,7 @@ function readingOf({ writer, log, trials, asOf, currency, first }: SubscriptionC
       }),
     },
     { term: shared.cutoff, text: writer.say(shared.cutoffText, { date: writer.date(asOf - 1, zone) }) },
+    ...calendarTerms(writer),
     { term: words.trials, text: writer.say(words.trialsText, { n: trials }) },
     { term: words.churned, text: words.churnedText },
     ...(gapDays > 0 ? [{ term: "", text: writer.say(words.gapsText, { n: gapDays }) }] : []),

@@ -29,6 +29,39 @@ describe("report", { timeout: 60_000 }, () => {
     for (const line of printed.stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(60);
   });
 
+  it("counts by the calendar in which dates are written, unless told otherwise", async () => {
+    const stdin = FEW.replace("2025-01-31", "1403/11/12")
+      .replace("2025-02-14", "1404/01/01")
+      .replace("2025-03-01", "1404/01/02");
+    const report = async (...flags: string[]) => {
+      const args = ["report", "-", "--quiet", "--json", "--window", "month", "--calendar", "persian", ...flags];
+      const { stdout, stderr } = await runCli(args, { stdin });
+      expect(stderr).toBe("");
+      return JSON.parse(stdout);
+    };
+    const starts = (text: string) => text.match(/20\d\d-\d\d-\d\d/gu);
+    const persian = JSON.stringify(await report());
+    expect(persian).toContain("Farvardin 1404");
+    expect(persian).toContain("Persian; years start in month 1");
+    expect(starts(persian)).toContain("2025-03-21");
+    const gregorian = JSON.stringify(await report("--period-calendar", "gregory"));
+    expect(gregorian).not.toContain("Farvardin");
+    expect(starts(gregorian)).toContain("2025-03-01");
+    const retail = [
+      "--period-calendar",
+      "4-5-4",
+      "--year-starts-in",
+      "2",
+      "--year-ends",
+      "last",
+      "--week-starts-on",
+      "0",
+    ];
+    expect(JSON.stringify(await report(...retail))).toContain("whole weeks, 4-5-4 a quarter; years start in month 2");
+    const wrong = await runCli(["report", "-", "--year-starts-in", "13"], { stdin: FEW });
+    expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining("--year-starts-in") });
+  });
+
   it("has colors in a terminal, unless they are not wanted", async () => {
     const world = { stdin: FEW, terminal: true };
     expect((await runCli(["report", "-"], world)).stdout).toContain("\u001b[");

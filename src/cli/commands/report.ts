@@ -10,6 +10,7 @@ import {
   toCsv,
   toJson,
 } from "../../report";
+import type { MonthNumber, Weekday } from "../../time";
 import { checkLeftOut } from "../checkLeftOut";
 import { fileLabel } from "../fileLabel";
 import { fill } from "../fill";
@@ -68,9 +69,14 @@ function reportOf(
       grossMargin: values.margin,
       acquisitionCost: values.cac,
       gapDays: values["gap-days"],
+      // Whoever writes dates in a calendar means its months too.
+      calendar: values["period-calendar"] ?? values.calendar,
+      yearStartsIn: values["year-starts-in"] as MonthNumber | undefined,
+      yearEnds: values["year-ends"],
+      weekStartsOn: values["week-starts-on"] as Weekday | undefined,
     });
   } catch (error) {
-    throw optionProblem(error);
+    throw optionProblem(error, { calendar: "periodCalendar" });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReportCheck, ReportTerm } from "../report";
+import { calendarTerms } from "../words/calendarTerms";
 import type { OrdersCheck } from "./checksOf";
 import type { OrdersContext } from "./ordersContext";
 import { DAY_MS } from "./scanOrders";
@@ -22,6 +23,7 @@ export function ordersReading(context: OrdersContext, first: number): ReportTerm
       }),
     },
     { term: words.cutoff, text: writer.say(words.cutoffText, { date: writer.date(asOf - 1, zone) }) },
+    ...calendarTerms(writer),
     { term: words.days, text: writer.say(words.daysText, { n: scan.sameDay }) },
     {
       term: words.refunds,

@@ -138,7 +138,12 @@ export function trendSection(context: OrdersContext): ReportSection {
     charts.push({
       id: "repeatTrend",
       caption: writer.say(words.caption, { days, period: name }),
-      spec: rateTrend(trend.rows, { locale, period, periodTitle: writer.words.orders.cohorts.first }),
+      spec: rateTrend(trend.rows, {
+        ...writer.calendar,
+        locale,
+        period,
+        periodTitle: writer.words.orders.cohorts.first,
+      }),
       metric: "repeatWithin",
     });
   }
@@ -158,7 +163,7 @@ export function trendSection(context: OrdersContext): ReportSection {
     charts.push({
       id: "revenue",
       caption: writer.say(words.revenue, { period: name }),
-      spec: repeatRevenueChart(trend.revenue.slice(-36), { locale, currency, period }),
+      spec: repeatRevenueChart(trend.revenue.slice(-36), { ...writer.calendar, locale, currency, period }),
       metric: "purchaseSummary",
     });
   }

@@ -1,5 +1,5 @@
 import type { OrderLog } from "../../logs";
-import { type Period, periodLabel, periodStarts } from "../../time";
+import { type Period, type PeriodOptions, periodLabel, periodStarts } from "../../time";
 
 /** The calendar periods of a log. */
 export interface Periods {
@@ -25,8 +25,13 @@ export function suitablePeriod(days: number): Periods["period"] {
 }
 
 /** Returns the periods from the first row to the cutoff. */
-export function periodsOf(log: OrderLog, first: number, asOf: number, period: Periods["period"]): Periods {
-  const calendar = { period, timeZone: log.timeZone };
+export function periodsOf(
+  log: OrderLog,
+  first: number,
+  asOf: number,
+  { period, ...options }: PeriodOptions & Pick<Periods, "period">,
+): Periods {
+  const calendar = { ...options, period, timeZone: log.timeZone };
   const boundaries = periodStarts(first, asOf - 1, calendar);
   const labels = Array.from(boundaries, (ms) => periodLabel(ms, calendar));
   return {

@@ -2,12 +2,13 @@
 import type { SubscriptionLog } from "../../logs";
 import { churnByTenure, customerChurn, revenueMovements, revenueRetention } from "../../subscription";
 import { kaplanMeier, medianSurvival, survivalFromSubscriptions } from "../../survival";
+import type { CalendarOptions } from "../../time";
 
 type TenureRow = ReturnType<typeof churnByTenure>[number];
 export type MovementsRow = ReturnType<typeof revenueMovements>[number];
 
-export function monthlyMovements(log: SubscriptionLog, asOf: number): MovementsRow[] {
-  return revenueMovements(log, { period: "month", asOf }).filter(({ finished }) => finished);
+export function monthlyMovements(log: SubscriptionLog, asOf: number, calendar: CalendarOptions): MovementsRow[] {
+  return revenueMovements(log, { ...calendar, period: "month", asOf }).filter(({ finished }) => finished);
 }
 
 export function churnBetween(log: SubscriptionLog, from: number, until: number) {

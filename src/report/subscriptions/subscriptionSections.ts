@@ -96,7 +96,7 @@ export function movementsSection({ writer, movements, currency }: SubscriptionCo
       {
         id: "movements",
         caption: words.caption,
-        spec: revenueMovementsChart(rows, { locale, currency }),
+        spec: revenueMovementsChart(rows, { ...writer.calendar, locale, currency }),
         metric: "revenueMovements",
       },
       {
@@ -145,7 +145,7 @@ export function churnSection(context: SubscriptionContext): ReportSection {
       {
         id: "churn",
         caption: words.caption,
-        spec: rateTrend(months, { locale: writer.locale, period: "month" }),
+        spec: rateTrend(months, { ...writer.calendar, locale: writer.locale, period: "month" }),
         metric: "revenueMovements",
       },
     ],

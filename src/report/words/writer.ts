@@ -1,5 +1,7 @@
-import { type ChartFormat, chartFormat, tagOf } from "../../charts/chartFormat";
+import { type ChartFormat, chartFormat, GREGORIAN, type PeriodCalendar, tagOf } from "../../charts/chartFormat";
 import type { Interval } from "../../metric/interval";
+import { periodLabel } from "../../time";
+import { calendarOfDates } from "../../time/calendars/monthsOf";
 import type { ReportLocale, ReportNumber, ReportUnit, TimeUnit } from "../report";
 import { ar } from "./ar";
 import { en } from "./en";
@@ -27,6 +29,8 @@ export interface Writer {
   readonly percent: (share: number, digits?: number) => string;
   /** A whole number with its noun. */
   readonly counted: (n: number, noun: Noun, oblique?: boolean) => string;
+  /** The calendar of periods and dates, for the options of metrics and charts. */
+  readonly calendar: PeriodCalendar;
   /** A day in words, such as "January 5, 2025". */
   readonly date: (ms: number, timeZone: string) => string;
   /** A change in percentage points, with a sign. */
@@ -55,10 +59,14 @@ export interface NumberFacts {
 }
 
 /** Creates the writer of a language. */
-export function writerOf(locale: ReportLocale, currency: string | undefined): Writer {
+export function writerOf(
+  locale: ReportLocale,
+  currency: string | undefined,
+  calendar: PeriodCalendar = GREGORIAN,
+): Writer {
   const words = WORDS[locale];
   const rtl = locale !== "en";
-  const format = chartFormat(locale, currency);
+  const format = chartFormat(locale, currency, calendar);
   const tag = tagOf(locale);
   const plural = new Intl.PluralRules(tag);
   const listFormat = new Intl.ListFormat(tag, { style: "long", type: "conjunction" });
@@ -118,6 +126,7 @@ export function writerOf(locale: ReportLocale, currency: string | undefined): Wr
     rtl,
     words,
     format,
+    calendar,
     say,
     quote,
     percent,
@@ -125,7 +134,10 @@ export function writerOf(locale: ReportLocale, currency: string | undefined): Wr
     signed,
     unit,
     between,
-    date: (ms, timeZone) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone }).format(ms),
+    date: (ms, timeZone) =>
+      calendarOfDates(calendar.calendar) === "gregory"
+        ? new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone }).format(ms)
+        : format.period(periodLabel(ms, { period: "day", timeZone }), "day"),
     list: (items) => listFormat.format(items.map(isolated)),
     number: ({ id, label, value, unit: of, metric, interval, note }) => ({
       id,
