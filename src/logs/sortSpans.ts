@@ -17,8 +17,8 @@ export function sortSpans(starts: Uint32Array, times: Float64Array, amounts: Flo
   eachCustomer({ starts }, (_, from, to) => {
     for (let run = from; run < to; run += RUN) insertionSort(times, amounts, run, Math.min(run + RUN, to));
     for (let width = RUN; width < to - from; width *= 2)
-      for (let left = from; left + width < to; left += 2 * width)
-        merge(left, left + width, Math.min(left + 2 * width, to));
+      for (let middle = from + width; middle < to; middle += 2 * width)
+        merge(middle - width, middle, Math.min(middle + width, to));
   });
 
   /** Merges two sorted neighbors; the left one is copied to a buffer first. */

@@ -41,6 +41,7 @@ describe("localClock", () => {
 
   it("reaches to an instant before or after the rows, and stands without any", () => {
     const summer = at(forward + DAY);
+    expect(localClock(summer, "Europe/Berlin").wallOf(forward + DAY)).toBe(forward + DAY + 2 * HOUR);
     expect(localClock(summer, "Europe/Berlin", forward - DAY).wallOf(forward - DAY)).toBe(forward - DAY + HOUR);
     expect(localClock(summer, "Europe/Berlin", back + DAY).wallOf(back + DAY)).toBe(back + DAY + HOUR);
     expect(localClock(orderLog([]), "Etc/GMT-3").wallOf(0)).toBe(3 * HOUR);
