@@ -867,6 +867,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "customerGain": "Gain of a customer from the service per period, in money, before its price. Default: no return is computed."
   },
   "probabilityAlive": {
+    "options": "The time ahead.",
+    "options.periodsAhead": "Time from now on, in the unit of time of the fit. Whole opportunities for BG/BB. Default: 0.",
     "fit": "A fit of a model of purchases.",
     "fit.timeUnit": "The unit of time of the customers it was fitted to. Default: unknown.",
     "fit.parameters.alpha": "Rate of that distribution, in units of time: active customers make `r / alpha` purchases per unit on average.",

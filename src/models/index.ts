@@ -104,7 +104,11 @@ export {
   type PredictedClvArguments,
   type PredictedClvInput,
 } from "./predict/predictedClv";
-export { probabilityAlive, type ProbabilityAliveArguments } from "./predict/probabilityAlive";
+export {
+  probabilityAlive,
+  type ProbabilityAliveArguments,
+  type ProbabilityAliveInput,
+} from "./predict/probabilityAlive";
 export {
   purchaseProbabilities,
   type PurchaseProbabilitiesArguments,

@@ -41,6 +41,8 @@ export interface PurchaseFamily<Parameters> {
 export interface PurchaseModel {
   /** Probability that a customer is still active. */
   readonly probabilityAlive: OfHistory;
+  /** Probability that a customer active now is still active a number of periods later. */
+  readonly stillActive: (periodsAhead: number) => (frequency: number, age: number) => number;
   /** Expected purchases within a horizon from now on. */
   readonly expectedPurchases: (horizon: number) => OfHistory;
   /** Expected purchases of a new customer after the first, within a time from it. */

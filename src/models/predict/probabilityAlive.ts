@@ -1,18 +1,33 @@
 import type { Metric } from "../../metric/metric";
-import type { InputSchema } from "../../validation/inputSchema";
+import { optional, periods } from "../../validation/fields";
+import { group, type InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import type { CustomerHistories, CustomerHistory, PerCustomer, PredictionArguments } from "../fields/customers";
+import { horizonOfFit } from "../fields/fitRules";
 import { predictionInput } from "../fields/predictionInput";
+import { activeAfter } from "./activeAfter";
 import { forCustomers } from "./forCustomers";
 
+/** The options of {@link probabilityAlive}. */
+export interface ProbabilityAliveInput {
+  /** Time from now on, in the unit of time of the fit. Whole opportunities for BG/BB. Default: 0. */
+  readonly periodsAhead?: number | undefined;
+}
+
 /** The arguments of {@link probabilityAlive}. */
-export type ProbabilityAliveArguments = PredictionArguments;
+export interface ProbabilityAliveArguments extends PredictionArguments {
+  /** The time ahead. */
+  readonly options?: ProbabilityAliveInput | undefined;
+}
 
 /** The schema of {@link ProbabilityAliveArguments}. */
 export const probabilityAliveInput: InputSchema<ProbabilityAliveArguments> =
-  /* @__PURE__ */ predictionInput<ProbabilityAliveArguments>(() => ({}));
+  /* @__PURE__ */ predictionInput<ProbabilityAliveArguments>(() => ({
+    fields: { options: optional(group<ProbabilityAliveInput>({ periodsAhead: optional(periods()) })) },
+    rules: horizonOfFit<ProbabilityAliveArguments>(["options", "periodsAhead"]),
+  }));
 
 /**
  * The probability of still being a customer, by a model of purchases.
@@ -21,11 +36,15 @@ export const probabilityAliveInput: InputSchema<ProbabilityAliveArguments> =
  * it is 1 for one-time buyers by assumption, since customers leave only after a repeat purchase. In the BG/BB model it
  * is the probability at the *next* opportunity, so it is below 1 even right after a purchase.
  *
+ * With `periodsAhead`, it is the probability of still being a customer then, if you learn nothing more until then: it
+ * falls with every period. In the BG/NBD and MBG/NBD models customers leave at purchases, so frequent buyers fall faster.
+ *
  * An active customer need not buy soon: see {@link expectedPurchases} and {@link nextPurchase}. `recency` is the time
  * from the first purchase to the last, not the time since; with the two exchanged, the best customers look lost.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - One customer, or columns of many.
+ * @param options - The time ahead.
  * @returns A probability from 0 (has left) to 1 (active); for columns a `Float64Array`, one per row.
  * @throws {@link MetricInputError} if the arguments are invalid for {@link probabilityAliveInput}.
  *
@@ -40,19 +59,22 @@ export const probabilityAliveInput: InputSchema<ProbabilityAliveArguments> =
  * const fit = { model: "bgNbd", parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } } as const;
  * probabilityAlive(fit, { frequency: 2, recency: 30, age: 39 }); // => 0.71955…
  * probabilityAlive(fit, { frequency: [0, 2], recency: [0, 10], age: [39, 39] })[1]; // => 0.26702…
+ * probabilityAlive(fit, { frequency: 2, recency: 30, age: 39 }, { periodsAhead: 26 }); // => 0.60385…
  * ```
  */
 export function probabilityAlive<Customers extends CustomerHistory | CustomerHistories>(
   fit: PurchaseFit,
   customers: Customers,
+  options?: ProbabilityAliveInput,
 ): PerCustomer<Customers> {
-  const parsed = parseInput("probabilityAlive", probabilityAliveInput, { fit, customers });
-  return forCustomers(parsed.customers as Customers, purchaseModelOf(parsed.fit).probabilityAlive);
+  const parsed = parseInput("probabilityAlive", probabilityAliveInput, { fit, customers, options });
+  const { periodsAhead = 0 } = parsed.options ?? {};
+  return forCustomers(parsed.customers as Customers, activeAfter(purchaseModelOf(parsed.fit), periodsAhead));
 }
 
 /** {@link probabilityAlive} as data. */
 export const probabilityAliveMetric: Metric<
-  [fit: PurchaseFit, customers: CustomerHistory | CustomerHistories],
+  [fit: PurchaseFit, customers: CustomerHistory | CustomerHistories, options?: ProbabilityAliveInput],
   number | Float64Array
 > = {
   id: "probabilityAlive",
@@ -60,6 +82,7 @@ export const probabilityAliveMetric: Metric<
   arguments: [
     { name: "fit", of: probabilityAliveInput },
     { name: "customers", of: probabilityAliveInput },
+    { name: "options", of: probabilityAliveInput },
   ],
   compute: probabilityAlive,
   main: { path: null, unit: "fraction", range: [0, 1], better: "higher", formula: null, undefinedWhen: null },
@@ -77,6 +100,14 @@ export const probabilityAliveMetric: Metric<
         { frequency: 2, recency: 30, age: 39 },
       ],
       result: 0.719550903147,
+    },
+    {
+      arguments: [
+        { model: "paretoNbd", parameters: { r: 1, alpha: 10, s: 1, beta: 10 } },
+        { frequency: 3, recency: 10, age: 10 },
+        { periodsAhead: 20 },
+      ],
+      result: 0.5,
     },
     {
       arguments: [

@@ -42,6 +42,12 @@ function modelOf(parameters: BgNbdParameters, first: FirstDropout): PurchaseMode
 
   return {
     probabilityAlive,
+    // No purchase within the time may be the last: exp(−λ p t), averaged over λ, is the power (1 + p t / rate)^−shape.
+    stillActive: (periodsAhead) =>
+      remembered((frequency, age) => {
+        const loss = meanPowerLoss(a + 1, b + frequency + first, r + frequency, periodsAhead / (alpha + age));
+        return Math.max(0, 1 - (a / (a + b + frequency + first)) * loss);
+      }),
     expectedPurchases: (horizon) => {
       const bought = remembered((frequency, age) => whileActive(frequency, age, horizon));
       return (frequency, recency, age) => bought(frequency, age) * probabilityAlive(frequency, recency, age);

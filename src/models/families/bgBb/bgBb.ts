@@ -2,6 +2,7 @@ import { betaGeometricSum, logBetaRatio } from "../../../math";
 import { MOST_OPPORTUNITIES, opportunityTable } from "../../fields/opportunityTable";
 import type { NextPurchaseTime, OfHistory, PurchaseFamily } from "../family";
 import type { BgBbParameters } from "../fittedModels";
+import { remembered } from "../remembered";
 import { bgBbShapes, oddsOfLeaving } from "./bgBbLikelihood";
 
 const DISTINCT = MOST_OPPORTUNITIES + 1;
@@ -44,6 +45,12 @@ export const bgBb: PurchaseFamily<BgBbParameters> = {
       // At the next opportunity: the customer may leave before it.
       probabilityAlive: (frequency, recency, age) =>
         activeAtLast(frequency, recency, age) * ((delta + age) / (gamma + (delta + age))),
+      stillActive: (periodsAhead) =>
+        remembered((_, age) => {
+          let stays = 1;
+          for (let i = age + 1; i <= age + periodsAhead; i++) stays *= (delta + i) / (gamma + (delta + i));
+          return stays;
+        }),
       expectedPurchases: (horizon) => whileActive((age) => opportunitiesAhead(parameters, age, horizon, 0)),
       newCustomerPurchases: (horizon) => (alpha / (alpha + beta)) * opportunitiesAhead(parameters, 0, horizon, 0),
       purchaseProbabilities: (horizon, upTo) => bgBbProbabilities(parameters, horizon, upTo),

@@ -35,6 +35,7 @@ export const paretoNbd: PurchaseFamily<ParetoNbdParameters> = {
 
     return {
       probabilityAlive,
+      stillActive: (periodsAhead) => (_, age) => Math.exp(-s * Math.log1p(periodsAhead / (beta + age))),
       expectedPurchases: (horizon) => whileStaying((age) => paretoNbdStay(s, beta + age, horizon)),
       newCustomerPurchases: (horizon) => (r / alpha) * paretoNbdStay(s, beta, horizon),
       purchaseProbabilities: (horizon, upTo) => paretoNbdProbabilities(parameters, horizon, upTo),
