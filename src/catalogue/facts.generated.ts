@@ -115,6 +115,8 @@ import { purchaseProbabilitiesMetric } from "../models/predict/purchaseProbabili
 import { purchaseProbabilityMetric } from "../models/predict/purchaseProbability";
 import { residualLifetimeValueMetric } from "../models/predict/residualLifetimeValue";
 import { segmentByProbabilityAliveMetric } from "../models/predict/segmentByProbabilityAlive";
+import { simulatePurchasesMetric } from "../models/predict/simulatePurchases";
+import { totalPurchasesMetric } from "../models/predict/totalPurchases";
 import { logRankTestMetric } from "../survival/compare/logRankTest";
 import { cumulativeIncidenceMetric } from "../survival/curves/cumulativeIncidence";
 import { kaplanMeierMetric } from "../survival/curves/kaplanMeier";
@@ -242,6 +244,8 @@ export { purchaseProbabilitiesMetric } from "../models/predict/purchaseProbabili
 export { purchaseProbabilityMetric } from "../models/predict/purchaseProbability";
 export { residualLifetimeValueMetric } from "../models/predict/residualLifetimeValue";
 export { segmentByProbabilityAliveMetric } from "../models/predict/segmentByProbabilityAlive";
+export { simulatePurchasesMetric } from "../models/predict/simulatePurchases";
+export { totalPurchasesMetric } from "../models/predict/totalPurchases";
 export { logRankTestMetric } from "../survival/compare/logRankTest";
 export { cumulativeIncidenceMetric } from "../survival/curves/cumulativeIncidence";
 export { kaplanMeierMetric } from "../survival/curves/kaplanMeier";
@@ -389,6 +393,8 @@ export const factsByDomain = {
     renewalSurvivors: renewalSurvivorsMetric,
     residualLifetimeValue: residualLifetimeValueMetric,
     segmentByProbabilityAlive: segmentByProbabilityAliveMetric,
+    simulatePurchases: simulatePurchasesMetric,
+    totalPurchases: totalPurchasesMetric,
     trackPurchases: trackPurchasesMetric,
   },
   survival: {

@@ -25,3 +25,15 @@ export function gaussLegendre(f: (x: number) => number, from: number, to: number
   }
   return half * total;
 }
+
+/** Visits the nodes of the same rule with their weights. */
+export function eachLegendreNode(from: number, to: number, visit: (x: number, weight: number) => void): void {
+  const half = (to - from) / 2;
+  const middle = from + half;
+  for (let i = 0; i < NODES.length; i++) {
+    const offset = half * (NODES[i] as number);
+    const weight = half * (WEIGHTS[i] as number);
+    visit(middle - offset, weight);
+    visit(middle + offset, weight);
+  }
+}

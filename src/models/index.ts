@@ -47,6 +47,14 @@ export type {
   ValuedHistory,
 } from "./fields/customers";
 export type { FitInput, FitPurchasesArguments, FitRenewalsInput, Survivors } from "./fields/fitInput";
+export type {
+  Forecast,
+  ForecastIntervals,
+  Forecasts,
+  IntervalInput,
+  ParameterInput,
+  ParameterMethod,
+} from "./fields/intervalInput";
 export {
   fitBetaDiscreteWeibull,
   type BetaDiscreteWeibullFit,
@@ -135,3 +143,10 @@ export {
   type SegmentByProbabilityAliveArguments,
   type SegmentByProbabilityAliveInput,
 } from "./predict/segmentByProbabilityAlive";
+export {
+  simulatePurchases,
+  type SimulatePurchasesArguments,
+  type SimulatePurchasesInput,
+  type SimulatedPurchases,
+} from "./predict/simulatePurchases";
+export { totalPurchases, type TotalPurchasesArguments, type TotalPurchasesInput } from "./predict/totalPurchases";

@@ -117,6 +117,8 @@ export { purchaseProbabilitiesInput } from "../models/predict/purchaseProbabilit
 export { purchaseProbabilityInput } from "../models/predict/purchaseProbability";
 export { residualLifetimeValueInput } from "../models/predict/residualLifetimeValue";
 export { segmentByProbabilityAliveInput } from "../models/predict/segmentByProbabilityAlive";
+export { simulatePurchasesInput } from "../models/predict/simulatePurchases";
+export { totalPurchasesInput } from "../models/predict/totalPurchases";
 export { logRankTestInput } from "../survival/compare/logRankTest";
 export { cumulativeIncidenceInput } from "../survival/curves/cumulativeIncidence";
 export { kaplanMeierInput } from "../survival/curves/kaplanMeier";

@@ -25,6 +25,7 @@ import {
   purchaseProbability,
   residualLifetimeValue,
   segmentByProbabilityAlive,
+  simulatePurchases,
   trackPurchases,
 } from "../../src/index";
 import { ar, fa, formatError } from "../../src/locales";
@@ -48,6 +49,7 @@ const verbs: Readonly<Record<string, (fit: PurchaseFit, customers: CustomerHisto
   discountedPurchases: (fit, customers) => discountedPurchases(fit, customers, { discountRate: 0.1 }),
   nextPurchase: (fit, customers) => nextPurchase(fit, customers),
   purchaseProbability: (fit, customers) => purchaseProbability(fit, customers, { horizon: 3 }),
+  simulatePurchases: (fit, customers) => simulatePurchases(fit, customers, { horizon: 3, draws: 10 }),
   predictedClv: (fit, customers) => predictedClv(fit, 30, customers, { horizon: 3, discountRate: 0.1 }),
 };
 

@@ -158,6 +158,16 @@ export const models: Readonly<Record<string, Aliases>> = {
     ar: ["تجزئة العملاء", "العملاء المعرضون للخطر"],
     fa: ["بخش‌بندی مشتریان", "مشتریان در خطر ریزش"],
   },
+  simulatePurchases: {
+    en: ["Monte Carlo forecast", "posterior predictive simulation", "forecast scenarios"],
+    ar: ["محاكاة مونت كارلو"],
+    fa: ["شبیه‌سازی مونت‌کارلو"],
+  },
+  totalPurchases: {
+    en: ["sales forecast", "order forecast", "prediction interval"],
+    ar: ["توقع المبيعات"],
+    fa: ["پیش‌بینی فروش"],
+  },
   trackPurchases: {
     en: ["tracking plot", "cumulative transactions", "actual vs expected"],
     ar: [],

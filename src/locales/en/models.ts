@@ -62,6 +62,14 @@ export const models: TextsOf<"models"> = {
     title: "Time to next purchase",
     summary: "The time until the next purchase of a customer, reached with a given probability.",
   },
+  simulatePurchases: {
+    title: "Simulated purchases",
+    summary: "The simulated purchases of customers within a horizon, by a model of purchases.",
+  },
+  totalPurchases: {
+    title: "Expected total of purchases",
+    summary: "The expected number of purchases of all customers within a horizon, with an interval.",
+  },
   segmentByProbabilityAlive: {
     title: "Segments by probability of being active",
     summary: "The customers in segments by the probability of still being active.",

@@ -1,3 +1,4 @@
+import type { Random } from "../../math/random";
 import type { PurchaseColumn } from "../fields/purchaseTable";
 import type { TableShape } from "../fields/tableField";
 
@@ -39,12 +40,25 @@ export interface PurchaseFamily<Parameters> {
 
 /** A model of purchases with given parameters. */
 export interface PurchaseModel {
-  /** Probability that a customer is still active. */
+  /** Probability that a customer is still active, for BG/BB at the next opportunity. */
   readonly probabilityAlive: OfHistory;
-  /** Probability that a customer active now is still active a number of periods later. */
+  /** Probability that a customer is active now, for BG/BB at the last opportunity instead of the next. */
+  readonly activeNow: OfHistory;
+  /** Probability that a customer active in the sense of `probabilityAlive` is active that many periods later. */
   readonly stillActive: (periodsAhead: number) => (frequency: number, age: number) => number;
+  /** A random number of purchases within a horizon of a customer active now, in the sense of `activeNow`. */
+  readonly drawPurchases: (random: Random, frequency: number, age: number, horizon: number) => number;
   /** Expected purchases within a horizon from now on. */
   readonly expectedPurchases: (horizon: number) => OfHistory;
+  /**
+   * Probabilities of 0, 1, 2 … `upTo` purchases within a horizon of a customer active now, in the sense of `activeNow`.
+   */
+  readonly countProbabilities: (horizon: number, upTo: number) => (frequency: number, age: number) => Float64Array;
+  /**
+   * Expected number of ordered pairs of different purchases within a horizon of a customer active now, each pair
+   * discounted to now as the product of both; without discounting, it is the second factorial moment of the purchases.
+   */
+  readonly purchasePairs: (discountRate: number, horizon: number) => (frequency: number, age: number) => number;
   /** Expected purchases of a new customer after the first, within a time from it. */
   readonly newCustomerPurchases: (horizon: number) => number;
   /** Probabilities of 0, 1, 2 … `upTo` such purchases. */

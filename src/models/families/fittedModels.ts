@@ -10,6 +10,10 @@ export interface FittedModel<Model extends string, Parameters> {
   readonly parameters: Parameters;
   /** The unit of time of the customers it was fitted to. Default: unknown. */
   readonly timeUnit?: TimeUnit | null | undefined;
+  /** Covariances of the parameters, in their order, as a fit returns them: for intervals. Default: unknown. */
+  readonly covariance?: readonly (readonly number[])[] | null | undefined;
+  /** Parameters fitted to simulated customers, as `bootstrapFit` returns them: for intervals. Default: none. */
+  readonly resamples?: readonly Parameters[] | null | undefined;
 }
 
 /** The parameters of the BG/NBD and MBG/NBD models. */

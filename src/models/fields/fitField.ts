@@ -13,7 +13,7 @@ import { purchaseFamilies } from "../families/purchaseFamilies";
 
 const PURCHASES =
   "probabilityAlive, expectedPurchases, newCustomerPurchases, purchaseProbabilities, " +
-  "discountedPurchases, nextPurchase or predictedClv";
+  "discountedPurchases, nextPurchase, simulatePurchases or predictedClv";
 const CONTRACTS = "contractSurvival, contractRetention, contractLifetime or residualLifetimeValue";
 
 /** Functions that accept the fits of each model, for the error about a wrong model. */

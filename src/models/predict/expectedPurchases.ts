@@ -5,11 +5,14 @@ import { parseInput } from "../../validation/parseInput";
 import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import type { CustomerHistories, CustomerHistory, PerCustomer, PredictionArguments } from "../fields/customers";
+import { intervalFields } from "../fields/intervalFields";
+import type { Forecast, Forecasts, IntervalInput } from "../fields/intervalInput";
 import { predictionInput } from "../fields/predictionInput";
-import { forCustomers } from "./forCustomers";
+import { columnsOf, forCustomers } from "./forCustomers";
+import { firstOf, forecastPurchases } from "./forecasts";
 
 /** The options of {@link expectedPurchases}. */
-export interface ExpectedPurchasesInput {
+export interface ExpectedPurchasesInput extends IntervalInput {
   /** How far to look ahead, in the unit of time of the fit. Whole opportunities for BG/BB. */
   readonly horizon: number;
 }
@@ -23,7 +26,7 @@ export interface ExpectedPurchasesArguments extends PredictionArguments {
 /** The schema of {@link ExpectedPurchasesArguments}. */
 export const expectedPurchasesInput: InputSchema<ExpectedPurchasesArguments> =
   /* @__PURE__ */ predictionInput<ExpectedPurchasesArguments>(() => ({
-    fields: { options: group<ExpectedPurchasesInput>({ horizon: periods() }) },
+    fields: { options: group<ExpectedPurchasesInput>({ horizon: periods(), ...intervalFields() }) },
   }));
 
 /**
@@ -34,10 +37,18 @@ export const expectedPurchasesInput: InputSchema<ExpectedPurchasesArguments> =
  * period is the difference of two horizons. The orders of one day are one purchase, as in the fit. For new customers,
  * see {@link newCustomerPurchases}; in money, {@link predictedClv}.
  *
+ * With `confidence`, the result is an estimate with an interval for each customer, and for the total. By default it is
+ * of the purchases that will be observed (R calls it a prediction interval): it includes chance, by the exact
+ * distribution of each customer's purchases and for the total by a gamma distribution with the exact mean and variance,
+ * and the uncertainty of the parameters, by the covariances of the fit. An interval of the expectation alone, the
+ * confidence interval of R, is `interval: "mean"`. The interval is `null` if the fit has no covariances, since the data
+ * do not determine all parameters or you wrote it by hand: then you can take them as exact with `parameters: "known"`.
+ *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - One customer, or columns of many.
- * @param options - The horizon.
- * @returns A number of purchases, 0 or more; for columns a `Float64Array`, one per row.
+ * @param options - The horizon, and the confidence level of intervals.
+ * @returns A number of purchases, 0 or more; for columns a `Float64Array`, one per row. With `confidence`, estimates and
+ * intervals of the same shape, and for columns their total.
  * @throws {@link MetricInputError} if the arguments are invalid for {@link expectedPurchasesInput}.
  *
  * @source faderHardieLee2005BgNbd
@@ -56,19 +67,35 @@ export const expectedPurchasesInput: InputSchema<ExpectedPurchasesArguments> =
 export function expectedPurchases<Customers extends CustomerHistory | CustomerHistories>(
   fit: PurchaseFit,
   customers: Customers,
+  options: ExpectedPurchasesInput & { readonly confidence?: undefined },
+): PerCustomer<Customers>;
+export function expectedPurchases<Customers extends CustomerHistory | CustomerHistories>(
+  fit: PurchaseFit,
+  customers: Customers,
+  options: ExpectedPurchasesInput & { readonly confidence: number },
+): PerCustomer<Customers, Forecast, Forecasts>;
+export function expectedPurchases(
+  fit: PurchaseFit,
+  customers: CustomerHistory | CustomerHistories,
   options: ExpectedPurchasesInput,
-): PerCustomer<Customers> {
+): number | Float64Array | Forecast | Forecasts;
+export function expectedPurchases(
+  fit: PurchaseFit,
+  customers: CustomerHistory | CustomerHistories,
+  options: ExpectedPurchasesInput,
+): number | Float64Array | Forecast | Forecasts {
   const parsed = parseInput("expectedPurchases", expectedPurchasesInput, { fit, customers, options });
-  return forCustomers(
-    parsed.customers as Customers,
-    purchaseModelOf(parsed.fit).expectedPurchases(parsed.options.horizon),
-  );
+  const { horizon, confidence } = parsed.options;
+  if (confidence === undefined)
+    return forCustomers(parsed.customers, purchaseModelOf(parsed.fit).expectedPurchases(horizon));
+  const forecasts = forecastPurchases(parsed.fit, columnsOf(parsed.customers), { ...parsed.options, confidence });
+  return typeof parsed.customers.frequency === "number" ? firstOf(forecasts) : forecasts;
 }
 
 /** {@link expectedPurchases} as data. */
 export const expectedPurchasesMetric: Metric<
   [fit: PurchaseFit, customers: CustomerHistory | CustomerHistories, options: ExpectedPurchasesInput],
-  number | Float64Array
+  number | Float64Array | Forecast | Forecasts
 > = {
   id: "expectedPurchases",
   summary: "The expected number of purchases of a customer within a horizon, by a model of purchases.",

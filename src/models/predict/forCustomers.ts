@@ -15,11 +15,22 @@ export function forCustomers<Customers extends CustomerHistory | CustomerHistori
   ) as PerCustomer<Customers>;
 }
 
+/** The columns of histories. */
+export interface HistoryColumns {
+  readonly frequency: Float64Array;
+  readonly recency: Float64Array;
+  readonly age: Float64Array;
+}
+
+/** Returns the columns of customers; one customer is a row. */
+export function columnsOf({ frequency, recency, age }: CustomerHistory | CustomerHistories): HistoryColumns {
+  const column = (each: number | ArrayLike<number>) => columnOf(typeof each === "number" ? [each] : each);
+  return { frequency: column(frequency), recency: column(recency), age: column(age) };
+}
+
 /** Computes a number per row of columns. */
-export function forRows({ frequency, recency, age }: CustomerHistories, compute: OfHistory): Float64Array {
-  const frequencies = columnOf(frequency);
-  const recencies = columnOf(recency);
-  const ages = columnOf(age);
+export function forRows(customers: CustomerHistories, compute: OfHistory): Float64Array {
+  const { frequency: frequencies, recency: recencies, age: ages } = columnsOf(customers);
   const result = new Float64Array(frequencies.length);
   for (let row = 0; row < result.length; row++)
     result[row] = compute(frequencies[row] as number, recencies[row] as number, ages[row] as number);

@@ -2,16 +2,20 @@ import type { Metric } from "../../metric/metric";
 import { optional, periods } from "../../validation/fields";
 import { group, type InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
+import type { PurchaseModel } from "../families/family";
 import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import type { CustomerHistories, CustomerHistory, PerCustomer, PredictionArguments } from "../fields/customers";
 import { horizonOfFit } from "../fields/fitRules";
+import { parameterFields } from "../fields/intervalFields";
+import type { Forecast, Forecasts, ParameterInput } from "../fields/intervalInput";
 import { predictionInput } from "../fields/predictionInput";
 import { activeAfter } from "./activeAfter";
-import { forCustomers } from "./forCustomers";
+import { columnsOf, forCustomers } from "./forCustomers";
+import { firstOf, forecastActive } from "./forecasts";
 
 /** The options of {@link probabilityAlive}. */
-export interface ProbabilityAliveInput {
+export interface ProbabilityAliveInput extends ParameterInput {
   /** Time from now on, in the unit of time of the fit. Whole opportunities for BG/BB. Default: 0. */
   readonly periodsAhead?: number | undefined;
 }
@@ -25,7 +29,9 @@ export interface ProbabilityAliveArguments extends PredictionArguments {
 /** The schema of {@link ProbabilityAliveArguments}. */
 export const probabilityAliveInput: InputSchema<ProbabilityAliveArguments> =
   /* @__PURE__ */ predictionInput<ProbabilityAliveArguments>(() => ({
-    fields: { options: optional(group<ProbabilityAliveInput>({ periodsAhead: optional(periods()) })) },
+    fields: {
+      options: optional(group<ProbabilityAliveInput>({ periodsAhead: optional(periods()), ...parameterFields() })),
+    },
     rules: horizonOfFit<ProbabilityAliveArguments>(["options", "periodsAhead"]),
   }));
 
@@ -39,13 +45,18 @@ export const probabilityAliveInput: InputSchema<ProbabilityAliveArguments> =
  * With `periodsAhead`, it is the probability of still being a customer then, if you learn nothing more until then: it
  * falls with every period. In the BG/NBD and MBG/NBD models customers leave at purchases, so frequent buyers fall faster.
  *
+ * With `confidence`, the result is an estimate with an interval for each customer: how uncertain the probability is,
+ * because the parameters are. For columns, `total` is the number of active customers, with an interval that includes
+ * chance too. See {@link expectedPurchases} for when the interval is `null`.
+ *
  * An active customer need not buy soon: see {@link expectedPurchases} and {@link nextPurchase}. `recency` is the time
  * from the first purchase to the last, not the time since; with the two exchanged, the best customers look lost.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - One customer, or columns of many.
- * @param options - The time ahead.
- * @returns A probability from 0 (has left) to 1 (active); for columns a `Float64Array`, one per row.
+ * @param options - The time ahead, and the confidence level of intervals.
+ * @returns A probability from 0 (has left) to 1 (active); for columns a `Float64Array`, one per row. With `confidence`,
+ * estimates and intervals of the same shape, and for columns the number of active customers.
  * @throws {@link MetricInputError} if the arguments are invalid for {@link probabilityAliveInput}.
  *
  * @source faderHardieLee2005BgNbd
@@ -65,17 +76,35 @@ export const probabilityAliveInput: InputSchema<ProbabilityAliveArguments> =
 export function probabilityAlive<Customers extends CustomerHistory | CustomerHistories>(
   fit: PurchaseFit,
   customers: Customers,
+  options?: ProbabilityAliveInput & { readonly confidence?: undefined },
+): PerCustomer<Customers>;
+export function probabilityAlive<Customers extends CustomerHistory | CustomerHistories>(
+  fit: PurchaseFit,
+  customers: Customers,
+  options: ProbabilityAliveInput & { readonly confidence: number },
+): PerCustomer<Customers, Forecast, Forecasts>;
+export function probabilityAlive(
+  fit: PurchaseFit,
+  customers: CustomerHistory | CustomerHistories,
   options?: ProbabilityAliveInput,
-): PerCustomer<Customers> {
+): number | Float64Array | Forecast | Forecasts;
+export function probabilityAlive(
+  fit: PurchaseFit,
+  customers: CustomerHistory | CustomerHistories,
+  options?: ProbabilityAliveInput,
+): number | Float64Array | Forecast | Forecasts {
   const parsed = parseInput("probabilityAlive", probabilityAliveInput, { fit, customers, options });
-  const { periodsAhead = 0 } = parsed.options ?? {};
-  return forCustomers(parsed.customers as Customers, activeAfter(purchaseModelOf(parsed.fit), periodsAhead));
+  const { periodsAhead = 0, confidence, parameters } = parsed.options ?? {};
+  const activeOf = (model: PurchaseModel) => activeAfter(model, periodsAhead);
+  if (confidence === undefined) return forCustomers(parsed.customers, activeOf(purchaseModelOf(parsed.fit)));
+  const forecasts = forecastActive(parsed.fit, columnsOf(parsed.customers), activeOf, confidence, parameters);
+  return typeof parsed.customers.frequency === "number" ? firstOf(forecasts) : forecasts;
 }
 
 /** {@link probabilityAlive} as data. */
 export const probabilityAliveMetric: Metric<
   [fit: PurchaseFit, customers: CustomerHistory | CustomerHistories, options?: ProbabilityAliveInput],
-  number | Float64Array
+  number | Float64Array | Forecast | Forecasts
 > = {
   id: "probabilityAlive",
   summary: "The probability of still being a customer, by a model of purchases.",

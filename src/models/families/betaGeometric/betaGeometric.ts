@@ -3,6 +3,7 @@ import { purchaseTable } from "../../fields/purchaseTable";
 import { discountedTotal } from "../discountedTotal";
 import type { PurchaseFamily, PurchaseModel } from "../family";
 import type { BgNbdParameters } from "../fittedModels";
+import { pairTotal } from "../pairTotal";
 import { remembered } from "../remembered";
 import { bgNbdShapes, type FirstDropout } from "./betaGeometricLikelihood";
 
@@ -42,16 +43,40 @@ function modelOf(parameters: BgNbdParameters, first: FirstDropout): PurchaseMode
 
   return {
     probabilityAlive,
+    activeNow: probabilityAlive,
     // No purchase within the time may be the last: exp(−λ p t), averaged over λ, is the power (1 + p t / rate)^−shape.
     stillActive: (periodsAhead) =>
       remembered((frequency, age) => {
         const loss = meanPowerLoss(a + 1, b + frequency + first, r + frequency, periodsAhead / (alpha + age));
         return Math.max(0, 1 - (a / (a + b + frequency + first)) * loss);
       }),
+    // Of an active customer the rate is gamma and the dropout probability beta distributed, independently.
+    drawPurchases: (random, frequency, age, horizon) => {
+      const made = random.poisson((random.gamma(r + frequency) / (alpha + age)) * horizon);
+      if (made === 0) return 0;
+      return Math.min(made, 1 + random.failures(random.beta(a, b + frequency + first)));
+    },
     expectedPurchases: (horizon) => {
       const bought = remembered((frequency, age) => whileActive(frequency, age, horizon));
       return (frequency, recency, age) => bought(frequency, age) * probabilityAlive(frequency, recency, age);
     },
+    // With these shapes and rates, an active customer is like a new one of the BG/NBD model.
+    countProbabilities: (horizon, upTo) => (frequency, age) =>
+      betaGeometricProbabilities(
+        { r: r + frequency, alpha: alpha + age, a, b: b + frequency + first },
+        0,
+        horizon,
+        upTo,
+      ),
+    purchasePairs: (discountRate, horizon) =>
+      remembered((frequency, age) => {
+        const [shape, rate, stays] = [r + frequency, alpha + age, b + frequency + first];
+        // Of two purchases, the customer stays after the first, and is active at the second.
+        const active = (time: number) =>
+          1 - (a / (a + stays + 1)) * meanPowerLoss(a + 1, stays + 1, shape + 2, time / rate);
+        const pairs = pairTotal(active, discountRate, horizon, rate / (1 + shape));
+        return (stays / (a + stays)) * (shape / rate) * ((shape + 1) / rate) * pairs;
+      }),
     newCustomerPurchases: (horizon) => {
       const bought = meanPowerLoss(a, b + first, r, horizon / alpha);
       return first === 1 ? (b / (a + b)) * bought : bought;

@@ -45,13 +45,32 @@ export const bgBb: PurchaseFamily<BgBbParameters> = {
       // At the next opportunity: the customer may leave before it.
       probabilityAlive: (frequency, recency, age) =>
         activeAtLast(frequency, recency, age) * ((delta + age) / (gamma + (delta + age))),
+      activeNow: activeAtLast,
       stillActive: (periodsAhead) =>
         remembered((_, age) => {
           let stays = 1;
           for (let i = age + 1; i <= age + periodsAhead; i++) stays *= (delta + i) / (gamma + (delta + i));
           return stays;
         }),
+      drawPurchases: (random, frequency, age, horizon) => {
+        const active = Math.min(horizon, random.failures(random.beta(gamma, delta + age)));
+        return active === 0 ? 0 : random.binomial(active, random.beta(alpha + frequency, beta + age - frequency));
+      },
       expectedPurchases: (horizon) => whileActive((age) => opportunitiesAhead(parameters, age, horizon, 0)),
+      // With these shapes, an active customer is like a new one.
+      countProbabilities: (horizon, upTo) => (frequency, age) =>
+        bgBbProbabilities(
+          { alpha: alpha + frequency, beta: beta + age - frequency, gamma, delta: delta + age },
+          horizon,
+          upTo,
+        ),
+      purchasePairs: (discountRate, horizon) => {
+        const pairs = remembered((_, age) => opportunityPairs(parameters, age, horizon, discountRate));
+        return (frequency, age) =>
+          ((alpha + frequency) / (alpha + beta + age)) *
+          ((alpha + frequency + 1) / (alpha + beta + age + 1)) *
+          pairs(0, age);
+      },
       newCustomerPurchases: (horizon) => (alpha / (alpha + beta)) * opportunitiesAhead(parameters, 0, horizon, 0),
       purchaseProbabilities: (horizon, upTo) => bgBbProbabilities(parameters, horizon, upTo),
       discountedPurchases: (discountRate, horizon) =>
@@ -77,6 +96,26 @@ function opportunitiesAhead(
   for (let i = 0; i < horizon; i++) {
     active *= (delta + age + i) / (gamma + delta + age + i) / (1 + discountRate);
     total += active;
+  }
+  return total;
+}
+
+/** Returns the expected ordered pairs of further opportunities of a customer active at opportunity `age`, discounted. */
+function opportunityPairs(
+  { gamma, delta }: BgBbParameters,
+  age: number,
+  horizon: number,
+  discountRate: number,
+): number {
+  let active = 1;
+  let factor = 1;
+  let before = 0;
+  let total = 0;
+  for (let i = 0; i < horizon; i++) {
+    active *= (delta + age + i) / (gamma + delta + age + i);
+    factor /= 1 + discountRate;
+    total += 2 * active * factor * before;
+    before += factor;
   }
   return total;
 }

@@ -4,6 +4,7 @@ import { purchaseTable } from "../../fields/purchaseTable";
 import { discountedTotal } from "../discountedTotal";
 import type { OfHistory, PurchaseFamily } from "../family";
 import type { ParetoNbdParameters } from "../fittedModels";
+import { pairTotal } from "../pairTotal";
 import { remembered } from "../remembered";
 import { paretoNbdShapes } from "./paretoNbdLikelihood";
 import { paretoNbdNextPurchase } from "./paretoNbdNextPurchase";
@@ -35,8 +36,26 @@ export const paretoNbd: PurchaseFamily<ParetoNbdParameters> = {
 
     return {
       probabilityAlive,
+      activeNow: probabilityAlive,
       stillActive: (periodsAhead) => (_, age) => Math.exp(-s * Math.log1p(periodsAhead / (beta + age))),
+      // Of an active customer both rates are gamma distributed, independently.
+      drawPurchases: (random, frequency, age, horizon) => {
+        const rate = random.gamma(r + frequency) / (alpha + age);
+        const stay = (random.exponential() / random.gamma(s)) * (beta + age);
+        return random.poisson(rate * Math.min(horizon, stay));
+      },
       expectedPurchases: (horizon) => whileStaying((age) => paretoNbdStay(s, beta + age, horizon)),
+      // With these shapes and rates, an active customer is like a new one.
+      countProbabilities: (horizon, upTo) => (frequency, age) =>
+        paretoNbdProbabilities({ r: r + frequency, alpha: alpha + age, s, beta: beta + age }, horizon, upTo),
+      purchasePairs: (discountRate, horizon) => {
+        const pairs = remembered((_, age) => {
+          const active = (time: number) => Math.exp(-s * Math.log1p(time / (beta + age)));
+          return pairTotal(active, discountRate, horizon, (beta + age) / (1 + s));
+        });
+        return (frequency, age) =>
+          ((r + frequency) / (alpha + age)) * ((r + frequency + 1) / (alpha + age)) * pairs(0, age);
+      },
       newCustomerPurchases: (horizon) => (r / alpha) * paretoNbdStay(s, beta, horizon),
       purchaseProbabilities: (horizon, upTo) => paretoNbdProbabilities(parameters, horizon, upTo),
       discountedPurchases: (discountRate, horizon) => {

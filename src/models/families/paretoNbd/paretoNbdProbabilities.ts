@@ -1,3 +1,4 @@
+import { eachLegendreNode } from "../../../math";
 import type { ParetoNbdParameters } from "../fittedModels";
 
 /** Relative size below which a term does not change a probability. */
@@ -5,6 +6,9 @@ const LEAST = 1e-290;
 
 /** Exponential terms are cut off below 1e-17 in the integral over the time of leaving. */
 const CUT = 40;
+
+/** With more pieces, the trapezoidal rule is faster. */
+const MOST_PIECES = 4;
 
 /**
  * Returns the probabilities of 0, 1, 2 … `upTo` purchases of a new customer after the first, within a time from it.
@@ -44,6 +48,20 @@ export function paretoNbdProbabilities(
     }
   };
   add(-s * Math.log1p(horizon / beta), horizon);
+  // Within a short time, as of customers with a history, the integrand is smooth in the logarithm of time.
+  const narrow = Math.min(alpha, beta);
+  const length = Math.log1p(horizon / narrow);
+  const most = Math.min(upTo, r * (1 + horizon / alpha));
+  const pieces = Math.ceil((length * Math.sqrt(r + s + most)) / 6);
+  if (pieces <= MOST_PIECES) {
+    for (let i = 0; i < pieces; i++)
+      eachLegendreNode((i * length) / pieces, ((i + 1) * length) / pieces, (y, weight) => {
+        const time = narrow * Math.expm1(y);
+        const logRate = Math.log((weight * s) / beta) - (s + 1) * Math.log1p(time / beta);
+        add(logRate + Math.log(narrow + time), time);
+      });
+    return result.map((each) => Math.min(1, each));
+  }
   // With the time of leaving horizon / (1 + e^-x), the integrand is analytic in x within π of the real line, so the
   // trapezoidal rule converges exponentially.
   const step = Math.min(0.25, 0.5 / Math.sqrt(1 + Math.min(upTo, r + s)));

@@ -1,0 +1,315 @@
+import {
+  betaQuantile,
+  betaUpperQuantile,
+  gammaQuantile,
+  gammaUpperQuantile,
+  normalUpperQuantile,
+  sum,
+} from "../../math";
+import type { OfHistory, PurchaseModel } from "../families/family";
+import type { PurchaseFit } from "../families/fittedModels";
+import { purchaseFamilies, purchaseModelOf } from "../families/purchaseFamilies";
+import type { Forecast, Forecasts, IntervalInput } from "../fields/intervalInput";
+import { forRows, type HistoryColumns } from "./forCustomers";
+import { type ParameterPoints, parameterPoints } from "./parameterPoints";
+
+/** Least argument of a logarithm. */
+const LEAST = 1e-300;
+/** Beyond this number of purchases, a gamma distribution stands for the exact one. */
+const MOST_COUNTED = 2000;
+/** More points than this do not change the distribution of one customer's purchases. */
+const MOST_MIXED = 32;
+
+/** The ends of intervals of many numbers. */
+interface Ends {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** Returns the parameter points of a fit of a model of purchases. */
+export function purchasePoints(
+  fit: PurchaseFit,
+  parameters: IntervalInput["parameters"],
+): ParameterPoints<PurchaseFit> | null {
+  return parameterPoints(fit, purchaseFamilies[fit.model].shapes as never, parameters);
+}
+
+/** What is asked about purchases. */
+export interface PurchasesAsked extends IntervalInput {
+  readonly horizon: number;
+  readonly confidence: number;
+}
+
+/** Returns the expected purchases of customers within a horizon, with intervals. */
+export function forecastPurchases(fit: PurchaseFit, customers: HistoryColumns, asked: PurchasesAsked): Forecasts {
+  const { horizon, confidence, interval } = asked;
+  const model = purchaseModelOf(fit);
+  const estimate = forRows(customers, model.expectedPurchases(horizon));
+  const total = forecastTotal(fit, customers, asked);
+  const uncertain = purchasePoints(fit, asked.parameters);
+  if (uncertain === null) return { estimate, interval: null, total };
+  const models = uncertain.points.map(purchaseModelOf);
+  const ends =
+    interval === "mean"
+      ? around(estimate, spreadsOf(customers, expectationsOf(models, horizon), Math.log), confidence)
+      : countIntervals(customers, model, models, horizon, confidence);
+  return { estimate, interval: { ...ends, confidence, method: uncertain.method }, total };
+}
+
+/** Returns the expected purchases of all customers within a horizon, with an interval. */
+export function forecastTotal(
+  fit: PurchaseFit,
+  customers: HistoryColumns,
+  { horizon, confidence, interval, parameters }: PurchasesAsked,
+): Forecast {
+  const model = purchaseModelOf(fit);
+  const expected = forRows(customers, model.expectedPurchases(horizon));
+  const estimate = sum(expected);
+  const uncertain = purchasePoints(fit, parameters);
+  if (uncertain === null) return { estimate, interval: null };
+  const models = uncertain.points.map(purchaseModelOf);
+  const ends = (): readonly [number, number] => {
+    if (interval !== "mean" && expected.length === 1) {
+      const { low, high } = countIntervals(customers, model, models, horizon, confidence);
+      return [low[0] as number, high[0] as number];
+    }
+    const totals = expectationsOf(models, horizon).map((each) => sum(forRows(customers, each)));
+    if (interval === "mean") return totalAround(estimate, totals, confidence);
+    const chance = sum(countVariances(customers, expected, model, horizon));
+    const [low, high] = gammaInterval(estimate, chance + varianceOf(totals), confidence);
+    return [nearestCount(low), nearestCount(high)];
+  };
+  const [low, high] = ends();
+  return { estimate, interval: { low, high, confidence, method: uncertain.method } };
+}
+
+function expectationsOf(models: readonly PurchaseModel[], horizon: number): readonly OfHistory[] {
+  return models.map((each) => each.expectedPurchases(horizon));
+}
+
+/** Returns the probabilities of being active, with intervals, and the number of active customers. */
+export function forecastActive(
+  fit: PurchaseFit,
+  customers: HistoryColumns,
+  activeOf: (model: PurchaseModel) => OfHistory,
+  confidence: number,
+  parameters: IntervalInput["parameters"],
+): Forecasts {
+  const estimate = forRows(customers, activeOf(purchaseModelOf(fit)));
+  const uncertain = purchasePoints(fit, parameters);
+  if (uncertain === null) return { estimate, interval: null, total: { estimate: sum(estimate), interval: null } };
+  const { method } = uncertain;
+  const asked = uncertain.points.map((each) => activeOf(purchaseModelOf(each)));
+  const spread = spreadsOf(customers, asked, logit);
+  const z = normalUpperQuantile((1 - confidence) / 2);
+  const end = (side: number) =>
+    estimate.map((each, row) =>
+      each > 0 && each < 1 ? logistic(logit(each) + side * z * (spread[row] as number)) : each,
+    );
+  const totals = asked.map((each) => sum(forRows(customers, each)));
+  const variance = sum(estimate.map((each) => each * (1 - each))) + varianceOf(totals);
+  const [low, high] = betaInterval(sum(estimate), variance, estimate.length, confidence);
+  return {
+    estimate,
+    interval: { low: end(-1), high: end(1), confidence, method },
+    total: {
+      estimate: sum(estimate),
+      interval: { low: nearestCount(low), high: nearestCount(high), confidence, method },
+    },
+  };
+}
+
+/** Returns the forecast of the first row. */
+export function firstOf({ estimate, interval }: Forecasts): Forecast {
+  return {
+    estimate: estimate[0] as number,
+    interval: interval && { ...interval, low: interval.low[0] as number, high: interval.high[0] as number },
+  };
+}
+
+/** Standard deviations of a function of each customer's number, over models. */
+export function spreadsOf(
+  customers: HistoryColumns,
+  asked: readonly OfHistory[],
+  scale: (value: number) => number,
+): Float64Array {
+  const size = customers.frequency.length;
+  const sums = new Float64Array(size);
+  const squares = new Float64Array(size);
+  // Deviations from the first model, so that squares do not cancel.
+  let first: Float64Array | undefined;
+  for (const compute of asked) {
+    const scaled = forRows(customers, compute).map((each) => scale(Math.max(LEAST, each)));
+    first ??= scaled;
+    for (let row = 0; row < size; row++) {
+      const off = (scaled[row] as number) - (first[row] as number);
+      sums[row] = (sums[row] as number) + off;
+      squares[row] = (squares[row] as number) + off * off;
+    }
+  }
+  const count = Math.max(1, asked.length);
+  return squares.map((each, row) => Math.sqrt(Math.max(0, each / count - ((sums[row] as number) / count) ** 2)));
+}
+
+/** Mean square deviation; 0 of no numbers. */
+export function varianceOf(values: readonly number[]): number {
+  const count = Math.max(1, values.length);
+  const mean = sum(values) / count;
+  return sum(values.map((each) => (each - mean) ** 2)) / count;
+}
+
+/** Intervals that are symmetric in logarithms. */
+export function around(estimate: Float64Array, spread: Float64Array, confidence: number): Ends {
+  const z = normalUpperQuantile((1 - confidence) / 2);
+  const end = (side: number) =>
+    estimate.map((each, row) => Math.min(Number.MAX_VALUE, each * Math.exp(side * z * (spread[row] as number))));
+  return { low: end(-1), high: end(1) };
+}
+
+/** The same of a total. */
+export function totalAround(
+  estimate: number,
+  totals: readonly number[],
+  confidence: number,
+): readonly [low: number, high: number] {
+  const spread = Math.sqrt(varianceOf(totals.map((each) => Math.log(Math.max(LEAST, each)))));
+  const { low, high } = around(Float64Array.of(estimate), Float64Array.of(spread), confidence);
+  return [low[0] as number, high[0] as number];
+}
+
+/** Variances of the purchases of customers within a horizon, given the parameters. */
+function countVariances(
+  customers: HistoryColumns,
+  estimate: Float64Array,
+  model: PurchaseModel,
+  horizon: number,
+): Float64Array {
+  const pairs = model.purchasePairs(0, horizon);
+  const second = forRows(
+    customers,
+    (frequency, recency, age) => model.activeNow(frequency, recency, age) * pairs(frequency, age),
+  );
+  return second.map((each, row) => {
+    const mean = estimate[row] as number;
+    return Math.max(0, each + mean - mean * mean);
+  });
+}
+
+/** The quantile of a count whose distribution is a continuous one, rounded. */
+function nearestCount(quantile: number): number {
+  return Math.max(0, Math.ceil(quantile - 0.5));
+}
+
+/** Interval of a gamma variable with a mean and a variance: not negative, and close to normal if the mean is large. */
+export function gammaInterval(
+  mean: number,
+  variance: number,
+  confidence: number,
+): readonly [low: number, high: number] {
+  const tail = (1 - confidence) / 2;
+  const shape = (mean / variance) * mean;
+  if (!(shape < 1e12)) return [mean, mean];
+  // Nearly all of the probability is next to 0.
+  if (shape < 1e-5) return [0, 0];
+  return [(gammaQuantile(tail, shape) / shape) * mean, (gammaUpperQuantile(tail, shape) / shape) * mean];
+}
+
+/** Interval of a number out of `most` with a mean and a variance, by a beta distribution of the share. */
+function betaInterval(
+  mean: number,
+  variance: number,
+  most: number,
+  confidence: number,
+): readonly [low: number, high: number] {
+  const tail = (1 - confidence) / 2;
+  const share = Math.min(1, mean / most);
+  const size = (share * (1 - share)) / (variance / most / most) - 1;
+  if (!(size < 1e12)) return [mean, mean];
+  const [a, b] = [share * Math.max(size, 1e-3), (1 - share) * Math.max(size, 1e-3)];
+  return [most * betaQuantile(tail, a, b), most * betaUpperQuantile(tail, a, b)];
+}
+
+/**
+ * Intervals of the purchases of each customer: quantiles of the exact distribution, averaged over the points. Customers
+ * of equal frequency and age differ in the probability of being active only.
+ */
+function countIntervals(
+  customers: HistoryColumns,
+  model: PurchaseModel,
+  models: readonly PurchaseModel[],
+  horizon: number,
+  confidence: number,
+): Ends {
+  const { frequency, recency, age } = customers;
+  const ends = { low: new Float64Array(frequency.length), high: new Float64Array(frequency.length) };
+  const every = Math.ceil(models.length / MOST_MIXED);
+  const mixed = models.length === 0 ? [model] : models.filter((_, i) => i % every === 0);
+  const expected = model.expectedPurchases(horizon);
+  const pairs = model.purchasePairs(0, horizon);
+  const tail = (1 - confidence) / 2;
+  for (const rows of groupsOf(frequency, age)) {
+    const [first] = rows as [number];
+    const [bought, now] = [frequency[first] as number, age[first] as number];
+    const active = (of: PurchaseModel, row: number) => of.activeNow(bought, recency[row] as number, now);
+    let counts: readonly Float64Array[] = [];
+    for (const row of rows) {
+      const mean = expected(bought, recency[row] as number, now);
+      const share = active(model, row);
+      const variance = share * pairs(bought, now) + mean - mean * mean;
+      const shares = mixed.map((each) => active(each, row));
+      const start = mean + 6 * Math.sqrt(Math.max(0, variance)) + 8;
+      let found: readonly [number, number] | undefined;
+      for (let upTo = Math.ceil(start); upTo <= MOST_COUNTED && !found; upTo *= 2) {
+        if ((counts[0]?.length ?? 0) <= upTo)
+          counts = mixed.map((each) => each.countProbabilities(horizon, upTo)(bought, now));
+        found = mixtureInterval(shares, counts, tail);
+      }
+      if (!found) {
+        const [low, high] = gammaInterval(mean, variance, confidence);
+        found = [nearestCount(low), nearestCount(high)];
+      }
+      [ends.low[row], ends.high[row]] = found;
+    }
+  }
+  return ends;
+}
+
+/** Quantiles of a mixture of counts; `undefined` if the probabilities end before the upper one. */
+function mixtureInterval(
+  shares: readonly number[],
+  counts: readonly Float64Array[],
+  tail: number,
+): readonly [number, number] | undefined {
+  const size = (counts[0] as Float64Array).length;
+  // The probability of more than k purchases: from the top, so that it is accurate where it is small.
+  let above = sum(shares) / shares.length;
+  let low = -1;
+  for (let k = 0; k < size; k++) {
+    let each = 0;
+    for (let i = 0; i < shares.length; i++) each += (shares[i] as number) * ((counts[i] as Float64Array)[k] as number);
+    above -= each / shares.length;
+    if (low < 0 && above <= 1 - tail) low = k;
+    if (above <= tail * (1 + 1e-9)) return [low, k];
+  }
+  return undefined;
+}
+
+/** Rows of equal frequency and age. */
+function groupsOf(frequency: Float64Array, age: Float64Array): Iterable<readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (let row = 0; row < frequency.length; row++) {
+    const key = `${frequency[row]} ${age[row]}`;
+    const rows = groups.get(key);
+    if (rows) rows.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups.values();
+}
+
+function logit(share: number): number {
+  return share >= 1 ? 36 : Math.log(share / (1 - share));
+}
+
+function logistic(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
