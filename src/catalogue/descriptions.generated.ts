@@ -948,6 +948,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "customers.frequency": "Purchases after the first: the orders of one day are one purchase.",
     "customers.meanRepeatValue": "Mean value of the purchases after the first, in money; 0 for one-time buyers. Required if `spend` is a fit.",
     "options": "The horizon, the discount rate and the margin.",
+    "options.parameters": "Whether the interval includes the uncertainty of the parameters (`\"uncertain\"`) or takes them as exact (`\"known\"`). Default: `\"uncertain\"`.",
+    "options.confidence": "Confidence level, a fraction from 0.5 to 0.9999. Default: no intervals.",
+    "options.interval": "What the interval is of: the number that will be observed (`\"prediction\"`), or the expected number (`\"mean\"`). Default: `\"prediction\"`.",
     "options.grossMargin": "Share of the value of a purchase left after its direct costs, a fraction from 0 to 1. Default: 1.",
     "options.discountRate": "Discount rate per unit of time of the fit, a fraction from 0 to 1.",
     "options.horizon": "How far to look ahead, in the unit of time of the fit. Whole opportunities for BG/BB."

@@ -5,8 +5,8 @@ const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 
 /**
- * The natural logarithm of a number of 0 or more, from additions, multiplications and divisions only: the same digits on
- * every machine, unlike `Math.log`. Within a few units in the last place.
+ * The natural logarithm of a number of 0 or more, from additions, multiplications and divisions only: the same digits
+ * on every machine, unlike `Math.log`. Within a few units in the last place.
  */
 export function exactLog(x: number): number {
   if (x < 1e-290) return x === 0 ? -Infinity : exactLog(x * 2 ** 60) - 60 * LN2;

@@ -32,9 +32,9 @@ const HALF_LOG_TWO_PI = 0.9189385332046728;
  * Returns random numbers for a seed and the number of a stream; streams of one seed are independent.
  *
  * The generator is xoshiro128++ of Blackman and Vigna (2021). Variates use only arithmetic that IEEE 754 defines to the
- * last digit, with logarithms of our own: those of JavaScript may differ between engines. Methods: normal by Marsaglia's
- * polar method, gamma by Marsaglia and Tsang (2000), Poisson by inversion or PTRS, binomial by waiting times or
- * BTRS, both of Hörmann (1993).
+ * last digit, with logarithms of our own: those of JavaScript may differ between engines. Methods: normal by the polar
+ * method of Marsaglia, gamma by Marsaglia and Tsang (2000), Poisson by inversion or PTRS and binomial by waiting times
+ * or BTRS, both of Hörmann (1993).
  */
 export function randomFrom(seed: number, stream = 0): Random {
   const [a, b, c, d] = stateOf(seed, stream);

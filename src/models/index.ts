@@ -110,6 +110,7 @@ export {
   predictedClv,
   type PredictedClv,
   type PredictedClvArguments,
+  type PredictedClvForecast,
   type PredictedClvInput,
 } from "./predict/predictedClv";
 export {

@@ -3,7 +3,7 @@ import { betaCdf, gammaCdf, normalCdf } from "../../src/math";
 import { exactExp, exactLog } from "../../src/math/exactLog";
 import { type Random, randomFrom, xoshiro } from "../../src/math/random";
 
-/** The greatest distance between the share of draws up to a number and its probability, times the root of their count. */
+/** Greatest distance between the share of draws up to a number and its probability, times the root of their count. */
 function distance(draw: (random: Random) => number, cdf: (x: number) => number, seed = 3, size = 20_000): number {
   const random = randomFrom(seed);
   const sorted = Float64Array.from({ length: size }, () => draw(random)).sort();
@@ -18,7 +18,7 @@ function distance(draw: (random: Random) => number, cdf: (x: number) => number, 
 /** Kolmogorov's statistic is above this once in a thousand. */
 const RARE = 1.95;
 
-/** Chi-square of counts against probabilities of 0, 1, 2 …, in cells of at least 10 expected; in standard deviations. */
+/** Chi-square of counts against probabilities of 0, 1, 2 …, in cells of 10 or more; in standard deviations. */
 function misfit(draw: (random: Random) => number, probabilityOf: (count: number) => number, most: number): number {
   const size = 40_000;
   const random = randomFrom(12);

@@ -170,3 +170,11 @@ export function gammaGamma({ p, q, v }: GammaGammaParameters): (frequency: numbe
     return shape <= 1 ? Infinity : p * ((frequency * Math.max(0, mean) + v) / (shape - 1));
   };
 }
+
+/** Mean square of the mean value of a customer's further purchases; `null` if it is infinite. */
+export function gammaGammaSquare({ p, q, v }: GammaGammaParameters, frequency: number, mean: number): number | null {
+  const shape = p * frequency + q;
+  if (shape <= 2) return null;
+  const rate = frequency * Math.max(0, mean) + v;
+  return p * (rate / (shape - 1)) * p * (rate / (shape - 2));
+}

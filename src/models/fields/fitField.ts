@@ -1,9 +1,9 @@
 import { type FieldFacts, withFacts } from "../../validation/fieldFacts";
-import { amount, customField, type Field, run } from "../../validation/fields";
+import { amount, customField, type Field, isList, MOST_BAD_ITEMS, run } from "../../validation/fields";
 import { issueAt } from "../../validation/issueAt";
 import { nearestName } from "../../validation/nearestName";
 import { ownFields } from "../../validation/ownFields";
-import { otherModel } from "../../validation/rareErrors";
+import { otherModel, wrongLength } from "../../validation/rareErrors";
 import { rareKind } from "../../validation/rareKinds";
 import { contractFamilies } from "../families/contractFamilies";
 import type { ParameterShape, ParameterShapes } from "../families/family";
@@ -82,6 +82,7 @@ export const TIME_UNITS: readonly TimeUnit[] = ["day", "week", "month", "year"];
 type Fields = Readonly<Record<string, unknown>>;
 type Shapes = Readonly<Record<string, ParameterShape>>;
 type Issues = ReturnType<typeof issueAt>[];
+type Path = readonly (string | number)[];
 
 function shapesOf(families: Readonly<Record<string, { readonly shapes: object }>>): Readonly<Record<string, Shapes>> {
   return Object.fromEntries(Object.entries(families).map(([model, { shapes }]) => [model, shapes as Shapes]));
@@ -98,7 +99,8 @@ function fitField<Fit>(shapes: Readonly<Record<string, object>>): Field<Fit> {
   return withFacts(field, facts) as never;
 }
 
-function fitIssues(shapes: Readonly<Record<string, Shapes>>, { model, parameters, timeUnit }: Fields): Issues {
+function fitIssues(shapes: Readonly<Record<string, Shapes>>, fit: Fields): Issues {
+  const { model, parameters, timeUnit } = fit;
   const choices = quotedList(Object.keys(shapes));
   if (model === undefined) return [issueAt(["model"], null, "missing", { expected: "choice", choices })];
   if (typeof model !== "string" || !Object.keys(shapes).includes(model)) {
@@ -106,13 +108,53 @@ function fitIssues(shapes: Readonly<Record<string, Shapes>>, { model, parameters
     if (functions === undefined) return [issueAt(["model"], model, "notAChoice", { choices })];
     return [issueAt(["model"], model, otherModel, { choices, functions })];
   }
-  const issues = isObject(parameters)
-    ? parameterIssues(shapes[model] as Shapes, parameters as Fields, ["parameters"])
-    : [issueAt(["parameters"], parameters ?? null, "wrongType", { expected: "object" })];
+  const own = shapes[model] as Shapes;
+  const issues = [
+    ...parametersIssues(own, parameters, ["parameters"]),
+    ...covarianceIssues(Object.keys(own).length, fit["covariance"]),
+    ...resamplesIssues(own, fit["resamples"]),
+  ];
   const isUnit = timeUnit === undefined || timeUnit === null || TIME_UNITS.includes(timeUnit as TimeUnit);
   return isUnit
     ? issues
     : [...issues, issueAt(["timeUnit"], timeUnit, "notAChoice", { choices: quotedList(TIME_UNITS) })];
+}
+
+function parametersIssues(shapes: Shapes, value: unknown, path: Path): Issues {
+  return isObject(value)
+    ? parameterIssues(shapes, value as Fields, path)
+    : [issueAt(path, value ?? null, "wrongType", { expected: "object" })];
+}
+
+/** A square matrix of numbers, if there is one. */
+function covarianceIssues(size: number, value: unknown): Issues {
+  if (value === undefined || value === null) return [];
+  return listIssues(value, ["covariance"], size, (row, at) =>
+    listIssues(row, at, size, (each, place) =>
+      Number.isFinite(each) ? [] : [issueAt(place, each ?? null, "wrongType", { expected: "number" })],
+    ),
+  );
+}
+
+/** A list of parameters, if there is one. */
+function resamplesIssues(shapes: Shapes, value: unknown): Issues {
+  if (value === undefined || value === null) return [];
+  return listIssues(value, ["resamples"], null, (each, path) => parametersIssues(shapes, each, path));
+}
+
+/** Issues of a list with a given number of items, or at least one. */
+function listIssues(
+  value: unknown,
+  path: Path,
+  size: number | null,
+  issuesOf: (item: unknown, path: Path) => Issues,
+): Issues {
+  if (!isList(value)) return [issueAt(path, value, "wrongType", { expected: "list" })];
+  const items = Array.from(value as ArrayLike<unknown>);
+  const { length } = items;
+  if (size === null ? length === 0 : length !== size)
+    return [issueAt(path, value, wrongLength, { bound: size ?? "≥ 1", length })];
+  return items.flatMap((item, i) => issuesOf(item, [...path, i])).slice(0, MOST_BAD_ITEMS);
 }
 
 /** Names in quotes, as in the choices of a message. */
@@ -124,7 +166,7 @@ function isObject(value: unknown): boolean {
   return Object.prototype.toString.call(value) === "[object Object]";
 }
 
-function parameterIssues(shapes: Shapes, value: Fields, path: readonly string[]): Issues {
+function parameterIssues(shapes: Shapes, value: Fields, path: Path): Issues {
   const names = Object.keys(shapes);
   const unknown = Object.keys(value).flatMap((name) => {
     if (names.includes(name)) return [];

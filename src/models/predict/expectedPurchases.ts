@@ -42,13 +42,14 @@ export const expectedPurchasesInput: InputSchema<ExpectedPurchasesArguments> =
  * distribution of each customer's purchases and for the total by a gamma distribution with the exact mean and variance,
  * and the uncertainty of the parameters, by the covariances of the fit. An interval of the expectation alone, the
  * confidence interval of R, is `interval: "mean"`. The interval is `null` if the fit has no covariances, since the data
- * do not determine all parameters or you wrote it by hand: then you can take them as exact with `parameters: "known"`.
+ * do not determine all parameters or you wrote it by hand: then you can take them as exact with
+ * `parameters: "known"`.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - One customer, or columns of many.
  * @param options - The horizon, and the confidence level of intervals.
- * @returns A number of purchases, 0 or more; for columns a `Float64Array`, one per row. With `confidence`, estimates and
- * intervals of the same shape, and for columns their total.
+ * @returns A number of purchases, 0 or more; for columns a `Float64Array`, one per row. With `confidence`, estimates
+ * and intervals of the same shape, and for columns their total.
  * @throws {@link MetricInputError} if the arguments are invalid for {@link expectedPurchasesInput}.
  *
  * @source faderHardieLee2005BgNbd

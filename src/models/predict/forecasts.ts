@@ -51,7 +51,7 @@ export function forecastPurchases(fit: PurchaseFit, customers: HistoryColumns, a
   const models = uncertain.points.map(purchaseModelOf);
   const ends =
     interval === "mean"
-      ? around(estimate, spreadsOf(customers, expectationsOf(models, horizon), Math.log), confidence)
+      ? around(estimate, spreadsOf(expectationsOf(models, customers, horizon), estimate.length, logOf).each, confidence)
       : countIntervals(customers, model, models, horizon, confidence);
   return { estimate, interval: { ...ends, confidence, method: uncertain.method }, total };
 }
@@ -73,8 +73,10 @@ export function forecastTotal(
       const { low, high } = countIntervals(customers, model, models, horizon, confidence);
       return [low[0] as number, high[0] as number];
     }
-    const totals = expectationsOf(models, horizon).map((each) => sum(forRows(customers, each)));
-    if (interval === "mean") return totalAround(estimate, totals, confidence);
+    const totals = expectationsOf(models, customers, horizon).map((compute) => sum(compute()));
+    if (interval === "mean") {
+      return totalAround(estimate, Math.sqrt(varianceOf(totals.map(logOf))), confidence);
+    }
     const chance = sum(countVariances(customers, expected, model, horizon));
     const [low, high] = gammaInterval(estimate, chance + varianceOf(totals), confidence);
     return [nearestCount(low), nearestCount(high)];
@@ -83,8 +85,12 @@ export function forecastTotal(
   return { estimate, interval: { low, high, confidence, method: uncertain.method } };
 }
 
-function expectationsOf(models: readonly PurchaseModel[], horizon: number): readonly OfHistory[] {
-  return models.map((each) => each.expectedPurchases(horizon));
+function expectationsOf(
+  models: readonly PurchaseModel[],
+  customers: HistoryColumns,
+  horizon: number,
+): readonly (() => Float64Array)[] {
+  return models.map((each) => () => forRows(customers, each.expectedPurchases(horizon)));
 }
 
 /** Returns the probabilities of being active, with intervals, and the number of active customers. */
@@ -99,14 +105,17 @@ export function forecastActive(
   const uncertain = purchasePoints(fit, parameters);
   if (uncertain === null) return { estimate, interval: null, total: { estimate: sum(estimate), interval: null } };
   const { method } = uncertain;
-  const asked = uncertain.points.map((each) => activeOf(purchaseModelOf(each)));
-  const spread = spreadsOf(customers, asked, logit);
+  const { each: spread, totals } = spreadsOf(
+    uncertain.points.map((each) => () => forRows(customers, activeOf(purchaseModelOf(each)))),
+    estimate.length,
+    logit,
+  );
   const z = normalUpperQuantile((1 - confidence) / 2);
   const end = (side: number) =>
-    estimate.map((each, row) =>
-      each > 0 && each < 1 ? logistic(logit(each) + side * z * (spread[row] as number)) : each,
-    );
-  const totals = asked.map((each) => sum(forRows(customers, each)));
+    estimate.map((each, row) => {
+      const far = side * z * (spread[row] as number);
+      return far === 0 || each === 0 || each === 1 ? each : logistic(logit(each) + far);
+    });
   const variance = sum(estimate.map((each) => each * (1 - each))) + varianceOf(totals);
   const [low, high] = betaInterval(sum(estimate), variance, estimate.length, confidence);
   return {
@@ -127,28 +136,46 @@ export function firstOf({ estimate, interval }: Forecasts): Forecast {
   };
 }
 
-/** Standard deviations of a function of each customer's number, over models. */
+/** How much the numbers of customers vary between parameters. */
+export interface Spreads {
+  /** Standard deviation of a function of each number. */
+  readonly each: Float64Array;
+  /** The total by parameters. */
+  readonly totals: readonly number[];
+}
+
+/** Compares columns of numbers, each computed when its turn comes; `weights` count in the totals. */
 export function spreadsOf(
-  customers: HistoryColumns,
-  asked: readonly OfHistory[],
+  columns: readonly (() => Float64Array)[],
+  size: number,
   scale: (value: number) => number,
-): Float64Array {
-  const size = customers.frequency.length;
+  weights?: Float64Array,
+): Spreads {
   const sums = new Float64Array(size);
   const squares = new Float64Array(size);
-  // Deviations from the first model, so that squares do not cancel.
+  // Deviations from the first column, so that squares do not cancel.
   let first: Float64Array | undefined;
-  for (const compute of asked) {
-    const scaled = forRows(customers, compute).map((each) => scale(Math.max(LEAST, each)));
+  const totals = columns.map((compute) => {
+    const column = compute();
+    const scaled = column.map(scale);
     first ??= scaled;
     for (let row = 0; row < size; row++) {
       const off = (scaled[row] as number) - (first[row] as number);
       sums[row] = (sums[row] as number) + off;
       squares[row] = (squares[row] as number) + off * off;
     }
-  }
-  const count = Math.max(1, asked.length);
-  return squares.map((each, row) => Math.sqrt(Math.max(0, each / count - ((sums[row] as number) / count) ** 2)));
+    return sum(weights ? column.map((each, row) => each * (weights[row] as number)) : column);
+  });
+  const count = Math.max(1, columns.length);
+  const each = squares.map((square, row) =>
+    Math.sqrt(Math.max(0, square / count - ((sums[row] as number) / count) ** 2)),
+  );
+  return { each, totals };
+}
+
+/** The logarithm of a number that may be 0. */
+export function logOf(value: number): number {
+  return Math.log(Math.max(LEAST, value));
 }
 
 /** Mean square deviation; 0 of no numbers. */
@@ -166,13 +193,8 @@ export function around(estimate: Float64Array, spread: Float64Array, confidence:
   return { low: end(-1), high: end(1) };
 }
 
-/** The same of a total. */
-export function totalAround(
-  estimate: number,
-  totals: readonly number[],
-  confidence: number,
-): readonly [low: number, high: number] {
-  const spread = Math.sqrt(varianceOf(totals.map((each) => Math.log(Math.max(LEAST, each)))));
+/** The same of a total, given its standard deviation. */
+export function totalAround(estimate: number, spread: number, confidence: number): readonly [number, number] {
   const { low, high } = around(Float64Array.of(estimate), Float64Array.of(spread), confidence);
   return [low[0] as number, high[0] as number];
 }
@@ -201,17 +223,24 @@ function nearestCount(quantile: number): number {
 }
 
 /** Interval of a gamma variable with a mean and a variance: not negative, and close to normal if the mean is large. */
-export function gammaInterval(
+export function gammaInterval(mean: number, variance: number, confidence: number): readonly [number, number] {
+  const tail = (1 - confidence) / 2;
+  return gammaEnds(mean, variance, tail, tail);
+}
+
+/** The ends of a gamma variable with given probabilities below the lower and above the upper one. */
+export function gammaEnds(
   mean: number,
   variance: number,
-  confidence: number,
+  below: number,
+  above: number,
 ): readonly [low: number, high: number] {
-  const tail = (1 - confidence) / 2;
   const shape = (mean / variance) * mean;
+  if (Number.isNaN(mean + variance)) return [Number.NaN, Number.NaN];
   if (!(shape < 1e12)) return [mean, mean];
   // Nearly all of the probability is next to 0.
   if (shape < 1e-5) return [0, 0];
-  return [(gammaQuantile(tail, shape) / shape) * mean, (gammaUpperQuantile(tail, shape) / shape) * mean];
+  return [(gammaQuantile(below, shape) / shape) * mean, (gammaUpperQuantile(above, shape) / shape) * mean];
 }
 
 /** Interval of a number out of `most` with a mean and a variance, by a beta distribution of the share. */
@@ -306,8 +335,9 @@ function groupsOf(frequency: Float64Array, age: Float64Array): Iterable<readonly
   return groups.values();
 }
 
+/** The logit, within what double precision tells from 0 and 1. */
 function logit(share: number): number {
-  return share >= 1 ? 36 : Math.log(share / (1 - share));
+  return share >= 1 ? 36 : logOf(share / (1 - share));
 }
 
 function logistic(x: number): number {

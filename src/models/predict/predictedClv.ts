@@ -1,4 +1,5 @@
 import { sum } from "../../math";
+import type { Interval } from "../../metric/interval";
 import type { Metric } from "../../metric/metric";
 import { checkThat } from "../../validation/checkThat";
 import { fraction, periods, withDefault } from "../../validation/fields";
@@ -6,17 +7,19 @@ import { group, type InputSchema, inputSchema } from "../../validation/inputSche
 import { parseInput } from "../../validation/parseInput";
 import { whenValid } from "../../validation/rules";
 import type { PurchaseFit, SpendFit } from "../families/fittedModels";
-import { gammaGamma } from "../families/gammaGamma";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import type { ValuedHistories, ValuedHistory } from "../fields/customers";
 import { amountOrSpendFit, purchaseFit } from "../fields/fitField";
 import { customersOfFit, horizonOfFit } from "../fields/fitRules";
+import { intervalFields } from "../fields/intervalFields";
+import type { ForecastIntervals, IntervalInput, ParameterMethod } from "../fields/intervalInput";
 import { purchaseTable, VALUE } from "../fields/purchaseTable";
 import { columnOf, tableOrRow } from "../fields/tableField";
 import { forRows } from "./forCustomers";
+import { forecastValues, spendsOf } from "./forecastValues";
 
 /** The options of {@link predictedClv}. */
-export interface PredictedClvInput {
+export interface PredictedClvInput extends IntervalInput {
   /** How far to look ahead, in the unit of time of the fit. Whole opportunities for BG/BB. */
   readonly horizon: number;
   /** Discount rate per unit of time of the fit, a fraction from 0 to 1. */
@@ -48,6 +51,7 @@ export const predictedClvInput: InputSchema<PredictedClvArguments> = /* @__PURE_
         horizon: periods(),
         discountRate: fraction(),
         grossMargin: withDefault(fraction(), 1),
+        ...intervalFields(),
       }),
     },
     rules: [
@@ -78,6 +82,14 @@ export interface PredictedClv {
   readonly withoutValue: number;
 }
 
+/** The result of {@link predictedClv} with a confidence level. */
+export interface PredictedClvForecast extends PredictedClv {
+  /** The interval of the total; `null` if a fit does not tell the uncertainty of its parameters, or it is infinite. */
+  readonly interval: Interval<ParameterMethod> | null;
+  /** The interval of each value, both ends `null` if the variance is infinite; `null` as for `interval` otherwise. */
+  readonly intervals: ForecastIntervals<readonly (number | null)[]> | null;
+}
+
 /**
  * The discounted value expected from customers without a contract within a horizon.
  *
@@ -89,11 +101,18 @@ export interface PredictedClv {
  * acquisition cost are not included. For one-time buyers, a Gamma-Gamma model expects the mean over all customers,
  * which is infinite if `q` is 1 or less: their value is `null`. For contracts, see {@link residualLifetimeValue}.
  *
+ * With `confidence`, the result has intervals of the total and of each value. By default they are of the value that
+ * will be observed, and include chance in the purchases and in their values: with the exact variance, and the exact
+ * probability of no purchase, of a gamma distribution. That of one-time buyers needs a `q` above 2 in the Gamma-Gamma
+ * model: otherwise the variance is infinite, and there is no interval of the total. The value expected has one even
+ * then: `interval: "mean"`. See {@link totalPurchases} for when the interval is `null`.
+ *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param spend - Value of a purchase, or a fit of {@link fitGammaGamma}.
  * @param customers - One customer, or columns of many.
- * @param options - The horizon, the discount rate and the margin.
- * @returns Money, 0 or more: in total, and for each customer with the discounted purchases behind it.
+ * @param options - The horizon, the discount rate and the margin, and the confidence level of intervals.
+ * @returns Money, 0 or more: in total, and for each customer with the discounted purchases behind it. With
+ * `confidence`, also intervals.
  * @throws {@link MetricInputError} if the arguments are invalid for {@link predictedClvInput}.
  *
  * @source faderHardieLee2005
@@ -112,24 +131,44 @@ export function predictedClv(
   fit: PurchaseFit,
   spend: number | SpendFit,
   customers: ValuedHistory | ValuedHistories,
+  options: PredictedClvInput & { readonly confidence?: undefined },
+): PredictedClv;
+export function predictedClv(
+  fit: PurchaseFit,
+  spend: number | SpendFit,
+  customers: ValuedHistory | ValuedHistories,
+  options: PredictedClvInput & { readonly confidence: number },
+): PredictedClvForecast;
+export function predictedClv(
+  fit: PurchaseFit,
+  spend: number | SpendFit,
+  customers: ValuedHistory | ValuedHistories,
   options: PredictedClvInput,
-): PredictedClv {
+): PredictedClv | PredictedClvForecast;
+export function predictedClv(
+  fit: PurchaseFit,
+  spend: number | SpendFit,
+  customers: ValuedHistory | ValuedHistories,
+  options: PredictedClvInput,
+): PredictedClv | PredictedClvForecast {
   const parsed = parseInput("predictedClv", predictedClvInput, { fit, spend, customers, options });
-  const { horizon, discountRate, grossMargin = 1 } = parsed.options;
+  const { horizon, discountRate, grossMargin = 1, confidence } = parsed.options;
   const [frequency, recency, age, means] = (["frequency", "recency", "age", "meanRepeatValue"] as const).map((name) =>
     asColumn(parsed.customers[name] ?? []),
   ) as [Float64Array, Float64Array, Float64Array, Float64Array];
-  const model = purchaseModelOf(parsed.fit);
-  const purchases = forRows({ frequency, recency, age }, model.discountedPurchases(discountRate, horizon));
-  const { spend: value } = parsed;
-  const spendOf = typeof value === "number" ? () => value : gammaGamma(value.parameters);
+  const rows = { frequency, recency, age, means };
+  const purchases = forRows(rows, purchaseModelOf(parsed.fit).discountedPurchases(discountRate, horizon));
+  const spends = spendsOf(parsed.spend, rows);
   const values = Array.from(purchases, (each, row) => {
-    const mean = spendOf(frequency[row] as number, means[row] as number);
-    return mean === Infinity ? null : each * mean * grossMargin;
+    const value = spends[row] as number;
+    return Number.isNaN(value) ? null : each * value * grossMargin;
   });
   const known = values.filter((each) => each !== null);
   const withoutValue = values.length - known.length;
-  return { total: withoutValue > 0 ? null : sum(known), values, purchases, withoutValue };
+  const result = { total: withoutValue > 0 ? null : sum(known), values, purchases, withoutValue };
+  if (confidence === undefined) return result;
+  const asked = { ...parsed.options, grossMargin, confidence };
+  return { ...result, ...forecastValues(parsed.fit, parsed.spend, rows, purchases, asked) };
 }
 
 function asColumn(value: number | ArrayLike<number>): Float64Array {
@@ -137,7 +176,7 @@ function asColumn(value: number | ArrayLike<number>): Float64Array {
 }
 
 /** {@link predictedClv} as data. */
-export const predictedClvMetric: Metric<Parameters<typeof predictedClv>, PredictedClv> = {
+export const predictedClvMetric: Metric<Parameters<typeof predictedClv>, PredictedClv | PredictedClvForecast> = {
   id: "predictedClv",
   summary: "The discounted value expected from customers without a contract within a horizon.",
   arguments: [

@@ -43,7 +43,8 @@ export const probabilityAliveInput: InputSchema<ProbabilityAliveArguments> =
  * is the probability at the *next* opportunity, so it is below 1 even right after a purchase.
  *
  * With `periodsAhead`, it is the probability of still being a customer then, if you learn nothing more until then: it
- * falls with every period. In the BG/NBD and MBG/NBD models customers leave at purchases, so frequent buyers fall faster.
+ * falls with every period. In the BG/NBD and MBG/NBD models customers leave at purchases, so it falls faster for
+ * frequent buyers.
  *
  * With `confidence`, the result is an estimate with an interval for each customer: how uncertain the probability is,
  * because the parameters are. For columns, `total` is the number of active customers, with an interval that includes

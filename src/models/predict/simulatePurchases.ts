@@ -65,8 +65,8 @@ const SEED = 1;
  *
  * The same seed gives the same draws on every machine. Each customer has random numbers of their own, which depend on
  * the seed and the row only: customers added at the end change nothing for the others. The work grows with customers
- * times draws, the memory with customers plus draws. The quantile is the smallest number of purchases that at least that
- * share of the draws does not exceed.
+ * times draws, the memory with customers plus draws. The quantile is the smallest number of purchases that at least
+ * that share of the draws does not exceed.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - One customer, or columns of many.

@@ -100,7 +100,7 @@ function opportunitiesAhead(
   return total;
 }
 
-/** Returns the expected ordered pairs of further opportunities of a customer active at opportunity `age`, discounted. */
+/** Returns the expected discounted ordered pairs of further opportunities of a customer active at opportunity `age`. */
 function opportunityPairs(
   { gamma, delta }: BgBbParameters,
   age: number,

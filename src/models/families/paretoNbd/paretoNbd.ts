@@ -47,7 +47,7 @@ export const paretoNbd: PurchaseFamily<ParetoNbdParameters> = {
       expectedPurchases: (horizon) => whileStaying((age) => paretoNbdStay(s, beta + age, horizon)),
       // With these shapes and rates, an active customer is like a new one.
       countProbabilities: (horizon, upTo) => (frequency, age) =>
-        paretoNbdProbabilities({ r: r + frequency, alpha: alpha + age, s, beta: beta + age }, horizon, upTo),
+        paretoNbdProbabilities({ r: r + frequency, alpha: alpha + age, s, beta: beta + age }, horizon, upTo, true),
       purchasePairs: (discountRate, horizon) => {
         const pairs = remembered((_, age) => {
           const active = (time: number) => Math.exp(-s * Math.log1p(time / (beta + age)));

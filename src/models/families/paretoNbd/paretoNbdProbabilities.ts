@@ -13,12 +13,15 @@ const MOST_PIECES = 4;
 /**
  * Returns the probabilities of 0, 1, 2 … `upTo` purchases of a new customer after the first, within a time from it.
  *
+ * With the shapes and rates that a history leads to, they are those of a customer with that history who is active.
+ *
  * Customers who are still active can buy until the end, others until they leave.
  */
 export function paretoNbdProbabilities(
   { r, alpha, s, beta }: ParetoNbdParameters,
   horizon: number,
   upTo: number,
+  withHistory = false,
 ): Float64Array {
   const result = new Float64Array(upTo + 1);
   if (horizon === 0) {
@@ -48,12 +51,12 @@ export function paretoNbdProbabilities(
     }
   };
   add(-s * Math.log1p(horizon / beta), horizon);
-  // Within a short time, as of customers with a history, the integrand is smooth in the logarithm of time.
+  // Within a time that is short next to the history, the integrand is smooth in the logarithm of time.
   const narrow = Math.min(alpha, beta);
   const length = Math.log1p(horizon / narrow);
   const most = Math.min(upTo, r * (1 + horizon / alpha));
   const pieces = Math.ceil((length * Math.sqrt(r + s + most)) / 6);
-  if (pieces <= MOST_PIECES) {
+  if (withHistory && pieces <= MOST_PIECES) {
     for (let i = 0; i < pieces; i++)
       eachLegendreNode((i * length) / pieces, ((i + 1) * length) / pieces, (y, weight) => {
         const time = narrow * Math.expm1(y);
