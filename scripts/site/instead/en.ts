@@ -117,6 +117,8 @@ export const en: Readonly<Record<MetricId, string>> = {
   renewalSurvivors: "when you have subscriptions and need the survivors that models of contracts take",
   residualLifetimeValue: "when the customer is on a contract already, and you ask what is still to come",
   segmentByProbabilityAlive: "when you want groups by the chance of still being active, for a campaign",
+  simulatePurchases: "when you want the possible futures of customers, not an expectation alone",
+  totalPurchases: "when you ask how many purchases all customers together will make, and how sure that is",
   trackPurchases: "when you ask in which weeks a model was too high or too low",
   cumulativeIncidence: "when customers leave for several reasons that should add up",
   fitCox: "when you ask which properties of customers go with faster churn",

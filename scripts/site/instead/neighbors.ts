@@ -117,6 +117,8 @@ export const neighbors: Readonly<Record<MetricId, readonly MetricId[]>> = {
   renewalSurvivors: ["survivalFromSubscriptions", "cohortTable"],
   residualLifetimeValue: ["clvFromChurn", "predictedClv", "discountedClv"],
   segmentByProbabilityAlive: ["rfm", "probabilityAlive", "lapsedCustomers"],
+  simulatePurchases: ["totalPurchases", "expectedPurchases", "purchaseProbabilities"],
+  totalPurchases: ["expectedPurchases", "simulatePurchases", "predictedClv"],
   trackPurchases: ["checkHoldout", "checkFrequencies"],
   cumulativeIncidence: ["churnByReason", "kaplanMeier", "customerChurn"],
   fitCox: ["logRankTest", "fitWeibull", "churnProbability"],

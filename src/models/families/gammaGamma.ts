@@ -171,10 +171,10 @@ export function gammaGamma({ p, q, v }: GammaGammaParameters): (frequency: numbe
   };
 }
 
-/** Mean square of the mean value of a customer's further purchases; `null` if it is infinite. */
-export function gammaGammaSquare({ p, q, v }: GammaGammaParameters, frequency: number, mean: number): number | null {
+/** Mean square of the mean value of a customer's further purchases; `NaN` if it is infinite. */
+export function gammaGammaSquare({ p, q, v }: GammaGammaParameters, frequency: number, mean: number): number {
   const shape = p * frequency + q;
-  if (shape <= 2) return null;
+  if (shape <= 2) return Number.NaN;
   const rate = frequency * Math.max(0, mean) + v;
   return p * (rate / (shape - 1)) * p * (rate / (shape - 2));
 }

@@ -125,7 +125,7 @@ function chancesOf(
     const square =
       typeof spend === "number"
         ? spend * spend * both
-        : (gammaGammaSquare(spend.parameters, rows.frequency[row] as number, rows.means[row] as number) ?? Number.NaN) *
+        : gammaGammaSquare(spend.parameters, rows.frequency[row] as number, rows.means[row] as number) *
           (both + single / spend.parameters.p);
     // Not the maximum, which would hide an infinite variance.
     const variance = grossMargin * grossMargin * square - value * value;
