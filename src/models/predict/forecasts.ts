@@ -6,6 +6,7 @@ import {
   normalUpperQuantile,
   sum,
 } from "../../math";
+import { randomFrom } from "../../math/random";
 import type { OfHistory, PurchaseModel } from "../families/family";
 import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseFamilies, purchaseModelOf } from "../families/purchaseFamilies";
@@ -15,8 +16,10 @@ import { type ParameterPoints, parameterPoints } from "./parameterPoints";
 
 /** Least argument of a logarithm. */
 const LEAST = 1e-300;
-/** Beyond this number of purchases, a gamma distribution stands for the exact one. */
+/** Beyond this number of purchases, their distribution is simulated. */
 const MOST_COUNTED = 2000;
+/** Number of draws of such a simulation. */
+const DRAWS = 4000;
 /** More points than this do not change the distribution of one customer's purchases. */
 const MOST_MIXED = 32;
 
@@ -293,14 +296,31 @@ function countIntervals(
           counts = mixed.map((each) => each.countProbabilities(horizon, upTo)(bought, now));
         found = mixtureInterval(shares, counts, tail);
       }
-      if (!found) {
-        const [low, high] = gammaInterval(mean, variance, confidence);
-        found = [nearestCount(low), nearestCount(high)];
-      }
+      found ??= drawnInterval(mixed, shares, bought, now, horizon, row, tail);
       [ends.low[row], ends.high[row]] = found;
     }
   }
   return ends;
+}
+
+/** The same by simulation, where single counts are too many: with the same random numbers each time. */
+function drawnInterval(
+  models: readonly PurchaseModel[],
+  shares: readonly number[],
+  bought: number,
+  age: number,
+  horizon: number,
+  row: number,
+  tail: number,
+): readonly [number, number] {
+  const random = randomFrom(1, row);
+  const counts = Float64Array.from({ length: DRAWS }, (_, draw) => {
+    const at = draw % models.length;
+    const isActive = random.uniform() < (shares[at] as number);
+    return isActive ? (models[at] as PurchaseModel).drawPurchases(random, bought, age, horizon) : 0;
+  }).sort();
+  const at = (probability: number) => counts[Math.ceil(probability * DRAWS) - 1] as number;
+  return [at(tail), at(1 - tail)];
 }
 
 /** Quantiles of a mixture of counts; `undefined` if the probabilities end before the upper one. */
