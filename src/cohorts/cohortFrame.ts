@@ -1,3 +1,4 @@
+import { zoneClock } from "../logs/localClock";
 import { type PeriodOptions, periodStarts } from "../time";
 import { type AgeColumns, ageColumns } from "./ageColumns";
 import { type PeriodLookup, periodAt, periodLookup } from "./periodLookup";
@@ -15,9 +16,16 @@ export interface CohortFrame {
   readonly columns: AgeColumns;
   /** Data cutoff (exclusive). */
   readonly asOf: number;
-  /** Whether ages are windows of 24 hours from each customer's entry instead of calendar periods. */
+  /** Whether ages are counted from each customer's entry instead of in calendar periods. */
   readonly rolling: boolean;
+  /** The age at an instant of a customer who entered at another, if ages are counted from the entry. */
+  readonly ageOf: (entry: number, instant: number) => number;
+  /** Milliseconds from the last possible entry of a row to its end: the end of the last day is the next day. */
+  readonly beforeEnd: 0 | 1;
 }
+
+/** How ages are counted. */
+export type Ages = "calendar" | "rolling24h" | "days" | "weeks";
 
 /** What determines a {@link CohortFrame}. */
 export interface CohortFrameOptions {
@@ -29,17 +37,20 @@ export interface CohortFrameOptions {
   readonly asOf: number;
   /** Calendar of the rows. */
   readonly calendar: PeriodOptions;
-  /** Whether ages are windows of 24 hours. */
-  readonly rolling: boolean;
+  /** How ages are counted. */
+  readonly ages: Ages;
   /** Number of ages per column after the first. Default: one, up to `asOf`. */
   readonly widths: ArrayLike<number> | undefined;
 }
 
 /** Creates the frame of a table. */
-export function cohortFrame({ from, until, asOf, calendar, rolling, widths }: CohortFrameOptions): CohortFrame {
+export function cohortFrame({ from, until, asOf, calendar, ages: unit, widths }: CohortFrameOptions): CohortFrame {
   const periods = periodLookup(periodStarts(from, Math.max(until, asOf), calendar));
   const start = periods.starts[0] as number;
-  const known = rolling ? Math.floor((asOf - start) / WINDOW_MS) : periodAt(periods, asOf);
+  const rolling = unit !== "calendar";
+  const end = periods.starts[periods.starts.length - 1] as number;
+  const ageOf = ageCounter(unit, calendar.timeZone as string, start, Math.max(end, asOf));
+  const known = rolling ? ageOf(start, asOf) : periodAt(periods, asOf);
   const ages = Math.max(known, 0) + 1;
   return {
     periods,
@@ -47,12 +58,27 @@ export function cohortFrame({ from, until, asOf, calendar, rolling, widths }: Co
     columns: ageColumns(widths ?? new Uint8Array(ages - 1).fill(1), ages),
     asOf,
     rolling,
+    ageOf,
+    beforeEnd: unit === "days" || unit === "weeks" ? 1 : 0,
   };
 }
 
+/** Windows of 24 hours from the entry. */
+function windowsBetween(entry: number, instant: number): number {
+  return Math.floor((instant - entry) / WINDOW_MS);
+}
+
+/** Returns what counts ages from an entry, between these instants: windows, calendar days, or weeks of such days. */
+function ageCounter(ages: Ages, timeZone: string, from: number, to: number): CohortFrame["ageOf"] {
+  if (ages === "calendar" || ages === "rolling24h") return windowsBetween;
+  const { dayOf } = zoneClock(timeZone, from, to);
+  const length = ages === "days" ? 1 : 7;
+  return (entry, instant) => Math.floor((dayOf(instant) - dayOf(entry)) / length);
+}
+
 /** Returns the age of a customer of a row at an instant; negative before entry. */
-export function ageAt({ periods, rolling }: CohortFrame, row: number, entry: number, instant: number): number {
-  return rolling ? Math.floor((instant - entry) / WINDOW_MS) : periodAt(periods, instant) - row;
+export function ageAt({ periods, rolling, ageOf }: CohortFrame, row: number, entry: number, instant: number): number {
+  return rolling ? ageOf(entry, instant) : periodAt(periods, instant) - row;
 }
 
 /** Whether the period of a row is over. */
@@ -61,9 +87,13 @@ export function isFinished({ periods, asOf }: CohortFrame, row: number): boolean
 }
 
 /** Whether the ages of a column are over for all customers of a row. */
-export function isPast({ periods, columns, asOf, rolling }: CohortFrame, row: number, column: number): boolean {
+export function isPast(
+  { periods, columns, asOf, rolling, ageOf, beforeEnd }: CohortFrame,
+  row: number,
+  column: number,
+): boolean {
   const age = columns.lastAges[column] as number;
-  if (rolling) return (periods.starts[row + 1] as number) + (age + 1) * WINDOW_MS <= asOf;
+  if (rolling) return ageOf((periods.starts[row + 1] as number) - beforeEnd, asOf) > age;
   // Beyond the last boundary, so the age is not over.
   return (periods.starts[row + age + 1] ?? Infinity) <= asOf;
 }

@@ -66,15 +66,16 @@ export function cohortPlan(
     const details = { other: [["from"]], otherValue: shownTime(parsed.from) };
     throw new MetricInputError("cohortTable", [makeIssue(notAfter, [blamed], parsed[blamed], details)]);
   }
-  const rolling = parsed.ages === "rolling24h";
+  const { ages } = parsed;
+  const ageUnit = ages === "weeks" ? "week" : "day";
   const widths = brackets ?? (columns === undefined ? undefined : new Uint8Array(columns - 1).fill(1));
   // First check the least possible size, before any part of the table is built.
   checkSize("cohortTable", ["period"], period, {
     rows: (until - from) / periodLength(calendar).most,
-    columns: widths?.length ?? (asOf - from) / periodLength(rolling ? { period: "day" } : calendar).most,
+    columns: widths?.length ?? (asOf - from) / periodLength(ages === "calendar" ? calendar : { period: ageUnit }).most,
   });
   checkCalendar("cohortTable", calendar, from, Math.max(until, asOf));
-  const frame = cohortFrame({ from, until, asOf, calendar, rolling, widths });
+  const frame = cohortFrame({ from, until, asOf, calendar, ages, widths });
   checkSize("cohortTable", ["period"], period, { rows: frame.rows, columns: frame.columns.width });
   return { parsed, calendar, frame };
 }
@@ -93,7 +94,7 @@ function problemsOfKind(kind: CohortFacts["kind"], options: ParsedCohortTableInp
   }
   if (minimumEvents > 1) problems.push(makeIssue("tooLarge", ["minimumEvents"], minimumEvents, { bound: 1 }));
   // A recurring cohort of subscriptions is a state at a close; there is no event from which windows could start.
-  if (ages === "rolling24h" && cohort === "recurring" && entries === undefined)
+  if (ages !== "calendar" && cohort === "recurring" && entries === undefined)
     problems.push(makeIssue(conflict, ["ages"], ages, { other: [["cohort"]] }));
   return problems;
 }

@@ -53,8 +53,11 @@ export interface CohortTableInput<By extends string = never> extends CalendarOpt
    * customers only). Default: `"on"`.
    */
   readonly retained?: "on" | "onOrAfter" | undefined;
-  /** Whether ages are calendar periods, or windows of 24 hours from each customer's entry. Default: `"calendar"`. */
-  readonly ages?: "calendar" | "rolling24h" | undefined;
+  /**
+   * Whether ages are calendar periods, or are counted from each customer's own entry: in windows of 24 hours, in calendar
+   * days (age 0 is the day of the entry), or in weeks of seven such days. Default: `"calendar"`.
+   */
+  readonly ages?: "calendar" | "rolling24h" | "days" | "weeks" | undefined;
   /**
    * Widths of groups of ages, in place of single ages, from age 1 on: `[3, 4]` makes columns for ages 0, 1 to 3 and 4
    * to 7.
@@ -69,6 +72,11 @@ export interface CohortTableInput<By extends string = never> extends CalendarOpt
   readonly gapDays?: number | undefined;
   /** Another log whose events open the cohorts, such as sign-ups before orders. Default: the log itself. */
   readonly entries?: OrderLog | SubscriptionLog | undefined;
+  /**
+   * Whether all customers who entered are in the first cell, or only those retained in it: with `entries`, those with an
+   * order in the period in which they signed up. For customers only. Default: `"entered"`.
+   */
+  readonly firstCell?: "entered" | "retained" | undefined;
   /**
    * Content of the cells: customers, money, or on subscriptions the share of the revenue at entry retained. Default:
    * `"customers"`.
@@ -94,6 +102,7 @@ export type CohortTableDefaults =
   | "cohort"
   | "retained"
   | "ages"
+  | "firstCell"
   | "minimumEvents"
   | "gapDays"
   | "measure";
@@ -113,10 +122,11 @@ export const cohortTableInput: InputSchema<CohortTableInput<string>, CohortTable
     columns: optional(wholePeriods(1, 1200)),
     cohort: withDefault(oneOf("first", "recurring"), "first" as const),
     retained: withDefault(oneOf("on", "onOrAfter"), "on" as const),
-    ages: withDefault(oneOf("calendar", "rolling24h"), "calendar" as const),
+    ages: withDefault(oneOf("calendar", "rolling24h", "days", "weeks"), "calendar" as const),
     brackets: optional(wholePeriodsList(1, 1_000_000, { minLength: 1, maxLength: 1200 })),
     minimumEvents: withDefault(count(1), 1),
     gapDays: withDefault(days(), 0),
+    firstCell: withDefault(oneOf("entered", "retained"), "entered" as const),
     entries: optional(customField<OrderLog | SubscriptionLog>(isLog, rareKind("log"))),
     measure: withDefault(
       oneOf("customers", "revenue", "averageRevenue", "grossRevenueRetention", "netRevenueRetention"),
@@ -127,6 +137,7 @@ export const cohortTableInput: InputSchema<CohortTableInput<string>, CohortTable
   rules: [
     notBoth("columns", "brackets"),
     forCustomersOnly("retained", "on"),
+    forCustomersOnly("firstCell", "entered"),
     forCustomersOnly("minimumEvents", 1),
     ...timesOfCalendar("asOf", "from", "until"),
   ],
@@ -136,7 +147,7 @@ export const cohortTableInput: InputSchema<CohortTableInput<string>, CohortTable
 export type ParsedCohortTableInput = Parsed<CohortTableInput<string>, CohortTableDefaults>;
 
 /** A rule for options that only a table of customers may change from their default. */
-function forCustomersOnly<Name extends "retained" | "minimumEvents">(
+function forCustomersOnly<Name extends "retained" | "firstCell" | "minimumEvents">(
   name: Name,
   usual: CohortTableInput[Name],
 ): Rule<CohortTableInput<string>> {

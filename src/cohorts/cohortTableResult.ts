@@ -18,7 +18,7 @@ export interface Cohort {
 
 /** One column of a {@link cohortTable}, over all cohorts old enough for it. */
 export interface PooledAge {
-  /** Age, in periods; the first age of a bracket. */
+  /** Age, in periods, or in days or weeks as `ages` says; the first age of a bracket. */
   readonly age: number;
   /** Customers of the cohorts old enough; for revenue retention, their revenue at entry. */
   readonly eligible: number;

@@ -15,9 +15,14 @@ export function cohortTally(
   parsed: ParsedCohortTableInput,
   frame: CohortFrame,
 ): CohortTally {
-  const { cohort, retained, minimumEvents, entries, measure } = parsed;
+  const { cohort, retained, minimumEvents, entries, measure, firstCell } = parsed;
   const unsorted = log.kind === "orders" ? unsortedOrders(log) : undefined;
-  const isPlain = entries === undefined && cohort === "first" && minimumEvents === 1 && measure === "customers";
+  const isPlain =
+    entries === undefined &&
+    cohort === "first" &&
+    minimumEvents === 1 &&
+    measure === "customers" &&
+    firstCell === "entered";
   if (unsorted !== undefined && isPlain && !frame.rolling && hasFewPeriods(frame))
     return customersOfUnsorted(unsorted, log.customerIds.length, frame, retained === "onOrAfter");
   const { all, count } = cohortCounter(log, parsed, frame);
@@ -43,15 +48,17 @@ export function cohortCounter(
     timeZone = log.timeZone,
     entries: opener,
     measure,
+    firstCell,
   }: ParsedCohortTableInput,
   frame: CohortFrame,
 ): CohortCounter {
   const eventEntries = () => entriesByEvent(opener ?? log, log, frame, cohort === "recurring");
   const onOrAfter = retained === "onOrAfter";
+  const isOwnFirst = firstCell === "retained";
   if (log.kind === "orders") {
     const count: CohortCounter["count"] =
       measure === "customers"
-        ? (entries) => customersWithOrders(log, entries, frame, onOrAfter, minimumEvents)
+        ? (entries) => customersWithOrders(log, entries, frame, onOrAfter, minimumEvents, isOwnFirst)
         : (entries) => revenueOfOrders(log, entries, frame);
     return { all: eventEntries(), count };
   }
@@ -59,7 +66,7 @@ export function cohortCounter(
   const paid = withoutShortGaps(paidRows(log), { gapDays, timeZone, asOf: frame.asOf });
   const count: CohortCounter["count"] =
     measure === "customers"
-      ? (entries) => subscribedCustomers(paid, entries, frame, onOrAfter)
+      ? (entries) => subscribedCustomers(paid, entries, frame, onOrAfter, isOwnFirst)
       : (entries) => subscribedRevenue(paid, entries, frame, byState, measure === "grossRevenueRetention");
   return { all: byState ? entriesByState(paid, frame) : eventEntries(), count };
 }

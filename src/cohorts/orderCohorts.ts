@@ -2,7 +2,7 @@ import type { OrderLog } from "../logs";
 import { isOrder } from "../logs/orders";
 import { cellSums } from "../math";
 import type { CohortEntries } from "./cohortEntries";
-import { type CohortFrame, WINDOW_MS } from "./cohortFrame";
+import type { CohortFrame } from "./cohortFrame";
 import { periodWithin } from "./periodLookup";
 import { type CohortTally, tallyOf } from "./tally";
 
@@ -13,8 +13,9 @@ export function customersWithOrders(
   frame: CohortFrame,
   onOrAfter: boolean,
   minimumEvents: number,
+  isOwnFirst: boolean,
 ): CohortTally {
-  const { rows, asOf, rolling, periods } = frame;
+  const { rows, asOf, rolling, ageOf, periods } = frame;
   const { width, columns } = frame.columns;
   const { starts: bounds, begun, scale } = periods;
   const first = bounds[0] as number;
@@ -31,18 +32,18 @@ export function customersWithOrders(
       const base = row * stride;
       sizes[row] = (sizes[row] as number) + 1;
       if (customer < 0) continue;
-      let reached = 0;
+      // Where all who enter are in the first column, it is reached already.
+      let reached = isOwnFirst ? -1 : 0;
       let current = 0;
       let events = 0;
       const end = starts[customer + 1] as number;
       for (let i = starts[customer] as number; i < end; i++) {
         const time = times[i] as number;
         if (time >= asOf) break;
-        // Further orders at age 0 have no effect: the first column is the customers who entered.
         if (time < entry || !isOrder(amounts[i] as number)) continue;
         // `periodWithin`, inlined: most of the time is spent here.
         let age = 0;
-        if (rolling) age = Math.floor((time - entry) / WINDOW_MS);
+        if (rolling) age = ageOf(entry, time);
         else {
           let period = begun[Math.floor((time - first) * scale)] as number;
           while (time >= (bounds[period + 1] as number)) period++;
@@ -59,10 +60,10 @@ export function customersWithOrders(
         reached = column;
         if (!onOrAfter) (counts[base + column] as number)++;
       }
-      if (onOrAfter) (counts[base + reached] as number)++;
+      if (onOrAfter && reached >= 0) (counts[base + reached] as number)++;
     }
   }
-  return tallyOf(sizes, counts, width, onOrAfter);
+  return tallyOf(sizes, counts, width, onOrAfter, isOwnFirst);
 }
 
 /** Sums the revenue of each cohort in a period: amounts paid minus amounts refunded. */
@@ -71,7 +72,7 @@ export function revenueOfOrders(
   entries: CohortEntries,
   frame: CohortFrame,
 ): CohortTally {
-  const { rows, asOf, rolling, periods } = frame;
+  const { rows, asOf, rolling, ageOf, periods } = frame;
   const { width, columns } = frame.columns;
   const sizes = new Float64Array(rows);
   const revenue = cellSums(rows * width);
@@ -89,7 +90,7 @@ export function revenueOfOrders(
         const time = times[i] as number;
         if (time >= asOf) break;
         if (time < opened) continue;
-        const age = rolling ? Math.floor((time - entry) / WINDOW_MS) : periodWithin(periods, time) - row;
+        const age = rolling ? ageOf(entry, time) : periodWithin(periods, time) - row;
         const column = columns[age] as number;
         if (column < width) revenue.add(row * width + column, amounts[i] as number);
       }

@@ -15,6 +15,7 @@ export function subscribedCustomers(
   entries: CohortEntries,
   frame: CohortFrame,
   onOrAfter: boolean,
+  isOwnFirst: boolean,
 ): CohortTally {
   const { starts, startTimes, endTimes } = paid;
   const { rows, asOf, columns } = frame;
@@ -32,7 +33,7 @@ export function subscribedCustomers(
       sizes[row] = (sizes[row] as number) + 1;
       if (customer < 0) continue;
       // First column not reached by any subscription so far.
-      let next = 1;
+      let next = isOwnFirst ? 0 : 1;
       const end = starts[customer + 1] as number;
       for (let i = starts[customer] as number; i < end; i++) {
         if ((startTimes[i] as number) >= asOf) break;
@@ -48,12 +49,12 @@ export function subscribedCustomers(
   const cells = new Float64Array(rows * width);
   for (const row of sizes.keys()) cells[row * width] = sizes[row] as number;
   for (const row of sizes.keys()) {
-    for (let column = 1, count = 0; column < width; column++) {
+    for (let column = isOwnFirst ? 0 : 1, count = 0; column < width; column++) {
       count += changes[row * (width + 1) + column] as number;
       cells[row * width + column] = count;
     }
   }
-  return { sizes, cells, knownAtEntry: true };
+  return { sizes, cells, knownAtEntry: !isOwnFirst };
 }
 
 /**

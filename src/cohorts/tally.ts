@@ -16,18 +16,25 @@ export interface CohortTally {
  * @param width - Number of columns.
  * @param onOrAfter - Whether `counts` has each customer in the last column reached, to be counted in all columns up to
  * it.
+ * @param isOwnFirst - Whether `counts` has the first column too, and not all who entered are in it.
  */
-export function tallyOf(sizes: Float64Array, counts: Uint32Array, width: number, onOrAfter: boolean): CohortTally {
+export function tallyOf(
+  sizes: Float64Array,
+  counts: Uint32Array,
+  width: number,
+  onOrAfter: boolean,
+  isOwnFirst = false,
+): CohortTally {
   const stride = width + 1;
   const cells = new Float64Array(sizes.length * width);
   for (const [row, size] of sizes.entries()) {
     cells[row * width] = size;
     let later = counts[row * stride + width] as number;
-    for (let column = width - 1; column > 0; column--) {
+    for (let column = width - 1; column >= (isOwnFirst ? 0 : 1); column--) {
       const count = counts[row * stride + column] as number;
       later = onOrAfter ? later + count : count;
       cells[row * width + column] = later;
     }
   }
-  return { sizes, cells, knownAtEntry: true };
+  return { sizes, cells, knownAtEntry: !isOwnFirst };
 }

@@ -23,7 +23,12 @@ export function localClock(log: OrderLog, timeZone: string, instant?: number): L
   const { first, last } = spanOf(log);
   const from = Math.min(first, instant ?? first);
   const to = Math.max(last, instant ?? last);
-  const { starts, offsets, reachedDays } = from <= to ? zoneTable(timeZone, from, to) : zoneTable(timeZone, 0, 0);
+  return from <= to ? zoneClock(timeZone, from, to) : zoneClock(timeZone, 0, 0);
+}
+
+/** Creates the clock of a time zone for the instants of a range. */
+export function zoneClock(timeZone: string, from: number, to: number): LocalClock {
+  const { starts, offsets, reachedDays } = zoneTable(timeZone, from, to);
   // Interval `i` is from `bounds[i]` to before `bounds[i + 1]`.
   const bounds = Float64Array.of(Number.NEGATIVE_INFINITY, ...starts.subarray(1), Number.POSITIVE_INFINITY);
   let i = 0;

@@ -90,10 +90,14 @@ export function cohortTableQuery(
   return orderCohortQuery(table, opening, parsed, span);
 }
 
-/** Refuses options of {@link cohortTable} that have another name here. */
-function refuseInMemoryOptions({ by }: ParsedCohortTableInput): void {
-  if (by === undefined) return;
-  throw new MetricInputError(QUERY, [makeIssue("misspelledField", ["by"], by, { suggestion: "breakdown" })]);
+/** Refuses options of {@link cohortTable} that have another name here, or no query. */
+function refuseInMemoryOptions({ by, ages, firstCell }: ParsedCohortTableInput): void {
+  const problems = [];
+  if (by !== undefined) problems.push(makeIssue("misspelledField", ["by"], by, { suggestion: "breakdown" }));
+  if (ages === "days" || ages === "weeks")
+    problems.push(makeIssue("notAChoice", ["ages"], ages, { choices: '"calendar", "rolling24h"' }));
+  if (firstCell !== "entered") problems.push(makeIssue("unknownField", ["firstCell"], firstCell));
+  if (problems.length > 0) throw new MetricInputError(QUERY, problems);
 }
 
 function orderCohortQuery(

@@ -170,6 +170,12 @@ describe("a query is refused", () => {
     expect(() => cohortTableQuery(orders, { ...months, by: "channel" } as never, span)).toThrow(
       "cohortTableQuery: by is not a field of this function: did you mean breakdown?",
     );
+    expect(() => cohortTableQuery(orders, { ...months, ages: "days" }, span)).toThrow(
+      'cohortTableQuery: ages must be one of "calendar", "rolling24h", but got the string "days"',
+    );
+    expect(() => cohortTableQuery(orders, { ...months, firstCell: "retained" }, span)).toThrow(
+      "cohortTableQuery: firstCell is not a field of this function",
+    );
     const week = { days: 30, asOf: "2025-06-01" };
     expect(() => repeatWithinQuery(orders, { ...week, minimumGapDays: 1 } as never, span)).toThrow(
       "repeatWithinQuery: minimumGapDays is not a field of this function",
