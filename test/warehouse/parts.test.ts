@@ -16,7 +16,7 @@ import {
   stickinessQuery,
 } from "../../src/warehouse";
 import { engine } from "./engines";
-import { random } from "./random";
+import { PATIENCE, random } from "./random";
 import { ask, loadOrders, NAMES, randomOrders } from "./randomOrders";
 import { difference, isDifferent } from "./same";
 
@@ -70,5 +70,5 @@ describe.each(["duckdb", "postgresql"] as const)("parts of the customers in %s",
       }
     }
     expect(partial).toBeGreaterThan(20);
-  }, 120_000);
+  }, PATIENCE);
 });

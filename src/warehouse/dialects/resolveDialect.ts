@@ -13,7 +13,7 @@ const UNSUPPORTED = ["mysql", "mariadb", "sqlserver", "mssql", "oracle"];
 const FUNCTIONS = ["wholePart", "inlineTable"] as const;
 
 /** The dialect of a name, or a dialect of the caller's own; else what is wrong with it. */
-export function resolveDialect(value: unknown): Dialect | MetricIssue {
+export function resolveDialect(value: string | object): Dialect | MetricIssue {
   if (typeof value !== "string") return isDialect(value) ? value : wrong(value);
   if (Object.hasOwn(dialects, value)) return dialects[value as keyof typeof dialects];
   if (UNSUPPORTED.includes(value.toLowerCase()))
@@ -29,8 +29,7 @@ function wrong(value: unknown): MetricIssue {
   return makeIssue("wrongType", ["dialect"], value, { expected: "dialect" }, rareKinds.dialect);
 }
 
-function isDialect(value: unknown): value is Dialect {
-  if (typeof value !== "object" || value === null) return false;
+function isDialect(value: object): value is Dialect {
   const dialect = value as Partial<Dialect>;
   return (
     typeof dialect.name === "string" &&

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { cohortTable } from "../../src/cohorts";
+import { subscriptionLog } from "../../src/logs";
+import {
+  churnByTenureQuery,
+  cohortTableQuery,
+  type DialectName,
+  dialects,
+  lifecycleQuery,
+  orderSpanQuery,
+  orderTable,
+  purchaseSummaryQuery,
+  renewalSurvivorsQuery,
+  spanOf,
+  subscriptionSpanQuery,
+  subscriptionTable,
+  survivalFromSubscriptionsQuery,
+} from "../../src/warehouse";
+import { engine } from "./engines";
+import { ask } from "./randomOrders";
+
+const columns = { customerId: "a", orderedAt: "b", amount: "c" };
+const names = { customerId: "a", startedAt: "b", endedAt: "c", mrr: "d" };
+const months = { period: "month", asOf: "2025-05-01" } as const;
+const ends = { first: "2025-01-01", last: "2025-06-01" };
+
+describe("a query", () => {
+  it.each<[DialectName, string]>([
+    ["bigquery", "`"],
+    ["clickhouse", "`"],
+    ["duckdb", '"'],
+  ])("gives way to a table of its own names in %s", (dialect, quote) => {
+    const orders = orderTable({ dialect, table: ["Source"], columns, orderedAt: "utc" });
+    const { sql } = purchaseSummaryQuery(orders, {}, spanOf(orders, ends));
+    expect(sql).toContain(`FROM ${quote}Source${quote} t`);
+    expect(sql).toContain("source_of_query AS (");
+    const strange = orderTable({ dialect, table: "a b", columns, orderedAt: "utc" });
+    expect(purchaseSummaryQuery(strange, {}, spanOf(strange, ends)).sql).toContain("source AS (");
+  });
+
+  it("compares no column with a literal where the engine has none", () => {
+    const { instant: _, ...literal } = dialects.duckdb.literal;
+    const plain = { ...dialects.duckdb, literal };
+    const orders = orderTable({ dialect: plain, table: "t", columns, orderedAt: "instant" });
+    const bounded = { from: "2025-02-01", until: "2025-03-01" };
+    expect(purchaseSummaryQuery(orders, bounded, spanOf(orders, ends)).sql).not.toContain("TIMESTAMP");
+    const before = { from: "0001-01-03", until: "9999-12-20" };
+    const wide = orderTable({ dialect: "duckdb", table: "t", columns, orderedAt: "instant" });
+    expect(purchaseSummaryQuery(wide, before, spanOf(wide, ends)).sql).toContain("TIMESTAMPTZ '0001-01-");
+  });
+
+  it("of an empty table gives what the function gives without rows", async () => {
+    const db = await engine("duckdb");
+    const kinds = [
+      ["a", "text"],
+      ["b", "utc"],
+      ["c", "utc"],
+      ["d", "number"],
+    ] as const;
+    await db.load("empty", kinds, []);
+    const table = subscriptionTable({ dialect: "duckdb", table: "empty", columns: names, startedAt: "utc" });
+    const span = await ask(db, subscriptionSpanQuery(table));
+    expect(span.firstStart).toBeNull();
+    const none = await ask(db, renewalSurvivorsQuery(table, months, span));
+    expect(none).toEqual({ survivors: [], starts: [], customers: 0, renewals: [] });
+    const tenure = churnByTenureQuery(table, { from: "2025-02-01", until: "2025-03-01", brackets: [30] }, span);
+    expect((await ask(db, tenure)).map(({ base }) => base)).toEqual([0, 0]);
+    const orders = orderTable({
+      dialect: "duckdb",
+      table: "empty",
+      columns: { ...columns, amount: "d" },
+      orderedAt: "utc",
+    });
+    const known = await ask(db, orderSpanQuery(orders));
+    const life = lifecycleQuery(orders, { period: "month", from: "2025-02-01", until: "2025-03-01" }, known);
+    expect((await ask(db, life)).map((row) => row.new)).toEqual([0]);
+    for (const breakdown of ["customerId", undefined])
+      expect(await ask(db, cohortTableQuery(orders, { ...months, breakdown } as never, known))).toEqual(
+        breakdown === undefined ? { period: "month", cohorts: [], pooled: [] } : [],
+      );
+    const ofPaid = { ...months, breakdown: "customerId" };
+    expect(await ask(db, cohortTableQuery(table, ofPaid, span))).toEqual([]);
+  });
+
+  it("of cohorts at closes before which nothing is known is that of the function in memory", async () => {
+    const db = await engine("duckdb");
+    const kinds = [
+      ["a", "text"],
+      ["b", "utc"],
+      ["c", "utc"],
+      ["d", "number"],
+    ] as const;
+    await db.load("one", kinds, [["x", "2024-12-05", null, 5]]);
+    const table = subscriptionTable({ dialect: "duckdb", table: "one", columns: names, startedAt: "utc" });
+    const span = await ask(db, subscriptionSpanQuery(table));
+    const late = { period: "month", asOf: "2025-01-01", from: "2025-02-01", until: "2025-03-01" } as const;
+    const log = subscriptionLog([{ customerId: "x", startedAt: "2024-12-05", endedAt: null, mrr: 5 }]);
+    const options = { ...late, cohort: "recurring" } as const;
+    expect(await ask(db, cohortTableQuery(table, options, span))).toEqual(cohortTable(log, options));
+  });
+
+  it("takes tables by a file, by a reference and by parts", () => {
+    const sources = [{ file: "o'clock.parquet" }, { ref: "orders" }, ["shop", "orders"]].map((table) => {
+      const orders = orderTable({ dialect: "duckdb", table: table as never, columns, orderedAt: "utc" });
+      return [orders.source, orders.bareName];
+    });
+    expect(sources).toEqual([
+      ["'o''clock.parquet'", null],
+      ["{{ ref('orders') }}", null],
+      ['"shop"."orders"', null],
+    ]);
+  });
+
+  it("takes whole numbers alone where an engine has no times", () => {
+    const plain = { ...dialects.duckdb, title: "Plain", milliseconds: {} };
+    const make = (orderedAt: "utc" | "seconds") => orderTable({ dialect: plain, table: "t", columns, orderedAt });
+    expect(make("seconds").orderedAt).toBe("seconds");
+    expect(() => make("utc")).toThrow('orderedAt cannot be "utc" in Plain: choose one of "milliseconds", "seconds"');
+  });
+
+  it("counts renewals as far as the calendar reaches", () => {
+    const table = subscriptionTable({ dialect: "duckdb", table: "t", columns: names, startedAt: "utc" });
+    const options = { period: "year", asOf: "9999-12-01" } as const;
+    const { read } = renewalSurvivorsQuery(table, options, spanOf(table, ends));
+    const row = { cohort: 0, first_day: 20_240, last_day: 20_700, passed: 0, known_passed: 0, people: 3 };
+    expect(read([row]).renewals).toEqual([
+      { renewal: 1, due: 3, renewed: 3, rate: 1 },
+      { renewal: 2, due: 3, renewed: 0, rate: 0 },
+    ]);
+  });
+
+  it("of lifetimes gives the groups as labels, and needs options", () => {
+    const paid = { ...names, plan: "e" };
+    const table = subscriptionTable({ dialect: "duckdb", table: "t", columns: paid, startedAt: "utc" });
+    const span = spanOf(table, ends);
+    const { read } = survivalFromSubscriptionsQuery(table, { asOf: "2025-05-01", breakdown: "plan" }, span);
+    const row = { days: 5, entry: 0, churned: 1, left_before: 0, people: 2 };
+    const { groups, weights } = read([7n, "pro", null].map((attribute) => ({ attribute, ...row })));
+    expect(groups).toEqual([7, "pro", null]);
+    expect(weights).toEqual(Float64Array.of(2, 2, 2));
+    expect(() => survivalFromSubscriptionsQuery(table, undefined as never, span)).toThrow(
+      "the input must be an object",
+    );
+  });
+
+  it("of first cohorts opened by another table counts each customer's first row there", () => {
+    const table = subscriptionTable({ dialect: "duckdb", table: "t", columns: names, startedAt: "utc" });
+    const { sql } = cohortTableQuery(table, { ...months, entries: table }, spanOf(table, ends));
+    expect(sql).toContain("opener AS (SELECT customer, started AS moment, 0 AS amount FROM paid_opener)");
+  });
+});
