@@ -81,12 +81,17 @@ def postgresql():
 
 def snowflake():
     """fakesnow: Snowflake's SQL, translated to DuckDB's."""
+    import contextlib
+
     import fakesnow
     import snowflake.connector
 
-    fakesnow.patch().__enter__()
+    # It ends with the process.
+    patched = contextlib.ExitStack()
+    patched.enter_context(fakesnow.patch())
+    atexit.register(patched.close)
     connection = snowflake.connector.connect(database="warehouse", schema="public")
-    cursor = connection.cursor(snowflake.connector.cursor.DictCursor)
+    cursor = connection.cursor(snowflake.connector.DictCursor)
 
     def run(sql):
         cursor.execute(sql)
