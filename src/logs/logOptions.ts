@@ -1,4 +1,4 @@
-import type { Timestamp } from "../time";
+import type { DateCalendar, Timestamp } from "../time";
 import { oneOf, optional, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema, type Parsed } from "../validation/inputSchema";
 import { timestamp, timeZone } from "../validation/timeFields";
@@ -10,6 +10,11 @@ import type { Overlaps } from "./overlaps";
 export interface LogOptions {
   /** IANA time zone of dates without a time and of times without an offset. Default: `"UTC"`. */
   readonly timeZone?: string | undefined;
+  /**
+   * Calendar of dates in rows: with `"persian"`, `1404-01-01` is 2025-03-21. Dates from 1700 on are Gregorian ones all
+   * the same. Default: `"gregory"`.
+   */
+  readonly calendar?: DateCalendar | undefined;
   /** What to do with invalid rows: reject the log, or exclude, count and list them. Default: `"throw"`. */
   readonly invalidRows?: InvalidRows | undefined;
   /**
@@ -43,7 +48,7 @@ export interface SubscriptionLogOptions extends LogOptions {
   readonly overlaps?: Overlaps | undefined;
 }
 
-type Defaulted = "timeZone" | "invalidRows";
+type Defaulted = "timeZone" | "calendar" | "invalidRows";
 
 /** {@link OrderLogOptions} with defaults filled in. */
 export type ParsedOrderLogOptions = Parsed<OrderLogOptions, Defaulted | "refunds">;
@@ -53,6 +58,7 @@ export type ParsedSubscriptionLogOptions = Parsed<SubscriptionLogOptions, Defaul
 
 const common = () => ({
   timeZone: withDefault(timeZone(), "UTC"),
+  calendar: withDefault(oneOf("gregory", "persian", "islamic-umalqura"), "gregory" as const),
   invalidRows: withDefault(oneOf("throw", "skip"), "throw" as const),
   earliest: optional(timestamp()),
   latest: optional(timestamp()),

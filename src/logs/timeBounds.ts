@@ -1,4 +1,4 @@
-import type { Timestamp } from "../time";
+import type { DateCalendar, Timestamp } from "../time";
 import { looksLikeHijri, looksLikeJalali, looksLikeSeconds, notATime, outsideYears } from "../validation/rareErrors";
 import type { BadRows } from "./badRows";
 import { timeOf } from "./timestamp";
@@ -7,6 +7,8 @@ import { timeOf } from "./timestamp";
 export interface TimeBounds {
   /** Time zone of dates without a time. */
   readonly timeZone: string;
+  /** Calendar of dates before 1700. */
+  readonly calendar: DateCalendar;
   /** Earliest accepted instant (inclusive), in epoch milliseconds. */
   readonly earliest: number;
   /** Earliest accepted instant given as a number (inclusive). */
@@ -19,6 +21,8 @@ export interface TimeBounds {
 export interface TimeBoundsOptions {
   /** IANA time zone. */
   readonly timeZone: string;
+  /** Calendar of dates. Default: Gregorian. */
+  readonly calendar?: DateCalendar | undefined;
   /** Earliest accepted instant (inclusive). */
   readonly earliest?: Timestamp | undefined;
   /** Latest accepted instant (exclusive). */
@@ -34,10 +38,11 @@ const JALALI_YEARS = [1279, 1425] as const;
 const LAST_HIJRI_YEAR = 1621;
 
 /** Returns the bounds: by default the years 1900 to 2199, without numbers likely to be epoch seconds. */
-export function timeBounds({ timeZone, earliest, latest }: TimeBoundsOptions): TimeBounds {
+export function timeBounds({ timeZone, calendar = "gregory", earliest, latest }: TimeBoundsOptions): TimeBounds {
   const first = earliest === undefined ? undefined : timeOf(earliest, timeZone);
   return {
     timeZone,
+    calendar,
     earliest: first ?? FIRST_YEAR,
     leastNumber: first ?? LEAST_NUMBER,
     latest: latest === undefined ? LAST_YEAR : timeOf(latest, timeZone),
@@ -52,14 +57,14 @@ export function isWithin(value: number, { leastNumber, latest }: TimeBounds): bo
 /** Returns a value of any type in epoch milliseconds; NaN if it is not an instant within the bounds. */
 export function boundedTime(value: unknown, bounds: TimeBounds): number {
   if (typeof value === "number") return isWithin(value, bounds) ? value + 0 : Number.NaN;
-  const time = timeOf(value, bounds.timeZone);
+  const time = timeOf(value, bounds.timeZone, bounds.calendar);
   return time >= bounds.earliest && time < bounds.latest ? time : Number.NaN;
 }
 
 /** Records why a value is not an instant within the bounds, if it is not. */
 export function addTimeProblem(bad: BadRows, row: number, field: string, value: unknown, bounds: TimeBounds): void {
   if (!Number.isNaN(boundedTime(value, bounds))) return;
-  const time = timeOf(value, bounds.timeZone);
+  const time = timeOf(value, bounds.timeZone, bounds.calendar);
   if (Number.isNaN(time)) {
     bad.add(row, field, notATime, value);
     return;
@@ -87,6 +92,6 @@ function dateOf(time: number): string {
 }
 
 /** Whether a value is an instant later than the bounds, as databases write "never". */
-export function isBeyond(value: unknown, { timeZone, latest }: TimeBounds): boolean {
-  return timeOf(value, timeZone) >= latest;
+export function isBeyond(value: unknown, { timeZone, calendar, latest }: TimeBounds): boolean {
+  return timeOf(value, timeZone, calendar) >= latest;
 }
