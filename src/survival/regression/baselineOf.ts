@@ -22,12 +22,16 @@ export function baselineOf(
   const cumulativeHazard = new Array<number | null>(length);
   const survival = new Array<number>(length);
   const stratum = labels && new Array<Label>(length);
+  const areFinite = estimates.every((estimate) => estimate === "finite");
+  const variance = new Array<number>(areFinite ? length : 0);
+  const derivatives = design.map(() => new Array<number>(areFinite ? length : 0));
   let hazard = 0;
   let before: number | undefined;
   for (let at = 0; at < length; at++) {
     const i = order ? (order[at] as number) : at;
     const own = stratumOf(i);
-    if (own !== before) hazard = 0;
+    const isFirst = own !== before;
+    if (isFirst) hazard = 0;
     before = own;
     const increase = times.hazard[i] as number;
     // By logarithms, because either factor may be out of range.
@@ -36,6 +40,13 @@ export function baselineOf(
     cumulativeHazard[at] = finiteOrNull(hazard);
     survival[at] = Math.exp(-hazard);
     if (labels && stratum) stratum[at] = labels[own] as Label;
+    if (!areFinite) continue;
+    const { hazardVariance, hazardMean } = times.tie[i] as CoxTimes["tie"][number];
+    variance[at] = (isFirst ? 0 : (variance[at - 1] as number)) + hazardVariance;
+    for (const [j, { deviation }] of design.entries()) {
+      const column = derivatives[j] as number[];
+      column[at] = (isFirst ? 0 : (column[at - 1] as number)) - (hazardMean[j] as number) * deviation;
+    }
   }
   return {
     at: Object.fromEntries(design.map(({ name, mean }, i) => [name, estimates[i] === "finite" ? mean : null])),
@@ -43,6 +54,9 @@ export function baselineOf(
     time,
     cumulativeHazard,
     survival,
+    ...(areFinite && [variance, ...derivatives].every((column) => column.every(Number.isFinite))
+      ? { variance, derivatives: Object.fromEntries(design.map(({ name }, j) => [name, derivatives[j] as number[]])) }
+      : { variance: null, derivatives: null }),
   };
 }
 

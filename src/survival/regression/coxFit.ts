@@ -3,6 +3,7 @@ import type { Concordance } from "./concordance";
 import type { CoxBaseline } from "./coxBaseline";
 import type { CoxTies } from "./coxTies";
 import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
+import type { RobustErrors } from "./robustErrors";
 
 /** A covariate of {@link fitCox}. */
 export interface CoxCoefficient {
@@ -49,8 +50,10 @@ export interface CoxFit {
   readonly ties: CoxTies;
   /** Covariates, in their order. */
   readonly coefficients: readonly CoxCoefficient[];
-  /** Covariance matrix of the coefficients; `null` if any is not finite. */
+  /** Covariance matrix of the coefficients, robust if asked for; `null` if any is not finite. */
   readonly covariance: readonly (readonly number[])[] | null;
+  /** Robust standard errors; `null` for those of the model. */
+  readonly robust: RobustErrors | null;
   /** Log partial likelihood: its maximum, or its supremum if `boundary` names any covariate. */
   readonly logLikelihood: number;
   /** Log partial likelihood with all coefficients 0. */
@@ -59,7 +62,7 @@ export interface CoxFit {
   readonly likelihoodRatioTest: CoxTest | null;
   /** Score test; the log-rank test for one binary covariate without ties. `null` if no covariate is determined. */
   readonly scoreTest: CoxTest | null;
-  /** Wald test; `null` if any coefficient is not finite. */
+  /** Wald test; `null` if any coefficient is not finite, or there are too few clusters. */
   readonly waldTest: CoxTest | null;
   /** How well the fit ranks customers by risk; `null` if no two customers can be compared. */
   readonly concordance: Concordance | null;

@@ -61,7 +61,7 @@ export interface InLevels {
  * customers of equal score. With levels as strata, the partial likelihood is that of the limit.
  */
 export function rowsInLevels(rows: CoxRows, levels: Uint32Array): InLevels {
-  const { size, times, left, weights, scaled, entries, entryOrder } = rows;
+  const { size, times, left, weights, scaled, entries, entryOrder, clusters } = rows;
   const codes = codesOf(levels);
   const { order, starts } = byStratum(
     Uint32Array.from(times, (_, row) => row),
@@ -84,6 +84,7 @@ export function rowsInLevels(rows: CoxRows, levels: Uint32Array): InLevels {
       starts,
       entries: sortedEntries,
       entryOrder: sortedEntries ? orderByEntry(sortedEntries, starts) : entryOrder,
+      clusters: clusters && Uint32Array.from(taken(clusters, order)),
     },
   };
 }

@@ -21,6 +21,20 @@ export interface CoxMoment {
   readonly variance: Float64Array;
 }
 
+/** What residuals and the variance of the baseline need of one time of churn. */
+export interface CoxTie {
+  /** Mean of the covariates of customers at risk, over the tied events. */
+  readonly mean: Float64Array;
+  /** Increase of the cumulative hazard, times the mean of the covariates of customers at risk. */
+  readonly hazardMean: Float64Array;
+  /** Increase for a customer who churns at this time, who in Efron's method counts in part only. */
+  ownHazard: number;
+  /** The same, times the mean of the covariates. */
+  readonly ownHazardMean: Float64Array;
+  /** Variance of the increase of the cumulative hazard of the average customer. */
+  hazardVariance: number;
+}
+
 /** If less than this share of the risk remains, the sums are recomputed: too much has been subtracted. */
 const REMNANT = 1e-6;
 
@@ -33,6 +47,7 @@ const ROUGH_ROUNDING = 1e-9;
  * Visits the times of churn from last to first, in each stratum, with the contribution of each to the partial
  * likelihood at given coefficients. The moment is the same object each time.
  *
+ * @param tie - Filled before each visit, if given.
  * @returns Whether all of it is representable.
  */
 export function coxMoments(
@@ -40,6 +55,7 @@ export function coxMoments(
   coefficients: Float64Array,
   ties: CoxTies,
   visit: (moment: CoxMoment) => void,
+  tie?: CoxTie,
 ): boolean {
   const { size, times, left, weights, scaled, starts, entries, entryOrder } = rows;
   const risks = new Float64Array(entries ? times.length : 0);
@@ -143,9 +159,18 @@ export function coxMoments(
         const rate = departures / all0;
         moment.value = predicted - departures * Math.log(all0);
         moment.hazard = rate;
+        if (tie) {
+          tie.ownHazard = rate;
+          tie.hazardVariance = rate / all0;
+        }
         for (let j = 0; j < size; j++) {
           const mean = (all1[j] as number) / all0;
           means[j] = mean;
+          if (tie) {
+            tie.mean[j] = mean;
+            tie.hazardMean[j] = rate * mean;
+            tie.ownHazardMean[j] = rate * mean;
+          }
           (gradient[j] as number) -= departures * mean;
           for (let k = 0, to = j * size; k <= j; k++, to++)
             variance[to] = rate * (all2[to] as number) - departures * mean * (means[k] as number);
@@ -162,10 +187,19 @@ export function coxMoments(
         const second = (whole * mixed - first) / out0;
         moment.value = predicted - sums.logs;
         moment.hazard = inverses;
+        if (tie) {
+          tie.ownHazard = inverses - first;
+          tie.hazardVariance = squares;
+        }
         for (let j = 0; j < size; j++) {
           const sum = all1[j] as number;
           const out = out1[j] as number;
           (gradient[j] as number) -= inverses * sum - first * out;
+          if (tie) {
+            tie.mean[j] = (inverses * sum - first * out) / departures;
+            tie.hazardMean[j] = squares * sum - mixed * out;
+            tie.ownHazardMean[j] = (squares - mixed) * sum - (mixed - second) * out;
+          }
           for (let k = 0, to = j * size; k <= j; k++, to++) {
             const otherSum = all1[k] as number;
             const otherOut = out1[k] as number;

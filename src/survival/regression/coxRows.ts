@@ -26,6 +26,8 @@ export interface CoxRows {
   readonly entries: Float64Array | undefined;
   /** Rows in ascending order of entry, by stratum; empty without entries. */
   readonly entryOrder: Uint32Array;
+  /** Cluster of each row, as a number; `undefined` without clusters. */
+  readonly clusters: Uint32Array | undefined;
 }
 
 /** All rows of a Cox model. */
@@ -39,6 +41,7 @@ export function coxRows(
   { durations, churned, weights, entry }: SurvivalRows,
   strata: ArrayLike<Label> | undefined,
   design: readonly Covariate[],
+  cluster?: ArrayLike<Label> | undefined,
 ): AllCoxRows {
   const bits = asBits(churned);
   const shares = weights && asDoubles(weights);
@@ -48,6 +51,7 @@ export function coxRows(
   const { order, starts } = sorted;
   const { length } = order;
   const size = design.length;
+  const units = cluster && labelCodes(cluster).codes;
   const rows = {
     size,
     times: new Float64Array(length),
@@ -56,6 +60,7 @@ export function coxRows(
     scaled: new Float64Array(length * size),
     starts,
     labels: codes?.labels,
+    clusters: units && Uint32Array.from(order, (row) => units[row] as number),
   };
   for (let i = 0; i < length; i++) {
     const row = order[i] as number;

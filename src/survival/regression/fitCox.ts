@@ -3,7 +3,7 @@ import type { FitListener } from "../../metric/fitProgress";
 import type { Metric } from "../../metric/metric";
 import { callback } from "../../validation/callback";
 import { confidenceLevel, count, oneOf, optional, withDefault } from "../../validation/fields";
-import type { Flags } from "../../validation/flags";
+import { type Flags, flag } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { type Label, labelsOf } from "../../validation/labelFields";
 import { parseInput } from "../../validation/parseInput";
@@ -18,6 +18,7 @@ import type { CoxCoefficient, CoxFit, CoxTest } from "./coxFit";
 import { limitRanks } from "./coxLevels";
 import { coxLimit } from "./coxLimit";
 import { coefficientOf, quadratic, rescaled, scoresOf, timeFunction, UNTESTED } from "./coxResult";
+import { coxRobust } from "./coxRobust";
 import { coxRows } from "./coxRows";
 import type { CoxTies } from "./coxTies";
 import { coxTimes } from "./coxTimes";
@@ -42,6 +43,13 @@ export interface FitCoxInput {
   readonly entry?: ArrayLike<number> | undefined;
   /** Stratum of each customer, such as the country; each has its own baseline. Default: one stratum. */
   readonly strata?: ArrayLike<Label> | undefined;
+  /**
+   * Whether standard errors are robust: valid even if customers are not independent within `cluster`, or hazards are not
+   * quite proportional. Default: `true` with `cluster`, otherwise `false`.
+   */
+  readonly robust?: boolean | undefined;
+  /** Cluster of each row, whose rows may depend on one another, such as the account or the customer of several rows. */
+  readonly cluster?: ArrayLike<Label> | undefined;
   /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
   /** Time scale of the check of proportional hazards: Kaplan–Meier (`"km"`) or time itself. Default: `"km"`. */
@@ -62,6 +70,8 @@ export const fitCoxInput: InputSchema<FitCoxInput, Defaulted> = /* @__PURE__ */ 
       covariates: columnsOf("durations", MOST_COVARIATES),
       ties: withDefault(oneOf("efron", "breslow"), "efron" as const),
       strata: optional(labelsOf("durations")),
+      robust: optional(flag()),
+      cluster: optional(labelsOf("durations")),
       confidence: withDefault(confidenceLevel(), 0.95),
       timeTransform: withDefault(oneOf("km", "identity"), "km" as const),
       maxIterations: withDefault(count(1, 1000), 50),
@@ -70,6 +80,7 @@ export const fitCoxInput: InputSchema<FitCoxInput, Defaulted> = /* @__PURE__ */ 
     rules: [
       ...rowRules(),
       sameLength("strata", "durations"),
+      sameLength("cluster", "durations"),
       wholeWeights("weights", { field: "ties", is: "efron" }),
       columnsAsLong("covariates", "durations"),
       explaining(),
@@ -90,6 +101,12 @@ export const fitCoxInput: InputSchema<FitCoxInput, Defaulted> = /* @__PURE__ */ 
  * censoring, `entry` and rounding of times are as in {@link kaplanMeier}; use {@link logRankTest} to compare groups
  * only.
  *
+ * With `robust` or `cluster`, standard errors, intervals, z and the Wald test rest on the sums of squares of the effects
+ * of each unit on the coefficients (dfbeta residuals), as in R's `coxph`. Weights stay counts: to take them as sampling
+ * weights as R does, pass the number of the row as `cluster`. The other tests stay those of the model. For covariates
+ * that change, pass several rows per customer, each observed from `entry` (exclusive) to its duration (inclusive): see
+ * {@link splitByChanges}.
+ *
  * @param input - Durations, churn flags, and covariates.
  * @returns The fit as plain data; `concordance` from 0 to 1, 0.5 for chance, `null` if no two customers can be
  * compared.
@@ -101,6 +118,7 @@ export const fitCoxInput: InputSchema<FitCoxInput, Defaulted> = /* @__PURE__ */ 
  * @source grambschTherneau1994
  * @source harrellLeeMark1996
  * @source therneauGrambsch2000
+ * @source linWei1989
  *
  * @example
  * ```ts
@@ -116,9 +134,18 @@ export const fitCoxInput: InputSchema<FitCoxInput, Defaulted> = /* @__PURE__ */ 
  */
 export function fitCox(input: FitCoxInput): CoxFit {
   const parsed = parseInput("fitCox", fitCoxInput, input);
-  const { ties, strata, confidence, timeTransform, maxIterations, onProgress } = parsed;
+  const {
+    ties,
+    strata,
+    cluster,
+    robust: isRobust = cluster !== undefined,
+    confidence,
+    timeTransform,
+    maxIterations,
+    onProgress,
+  } = parsed;
   const design = designOf(parsed);
-  const rows = coxRows(parsed, strata, design);
+  const rows = coxRows(parsed, strata, design, cluster);
   let customers = 0;
   let churned = 0;
   for (let row = 0; row < rows.times.length; row++) {
@@ -135,7 +162,9 @@ export function fitCox(input: FitCoxInput): CoxFit {
   const hazards = proportionalHazards(limit.rows, point, ties, times, timeFunction(timeTransform, parsed), told);
   const isHeld = estimates.map((estimate) => estimate === "finite");
   const factored = factorOf(slope, told);
-  const covariance = inverseOfFactored(factored);
+  const modelCovariance = inverseOfFactored(factored);
+  const robust = isRobust ? coxRobust(limit.rows, times, point, modelCovariance) : undefined;
+  const covariance = robust?.covariance ?? modelCovariance;
   const errors = isHeld.map((_, i) => Math.sqrt(covariance[i * design.length + i] as number));
   const allHeld = isHeld.every((each, i) => each && (errors[i] as number) > 0);
   const atFirst = symmetricFactor(first.information, design.length);
@@ -143,6 +172,13 @@ export function fitCox(input: FitCoxInput): CoxFit {
   const test = (chiSquare: number): CoxTest | null =>
     rank === 0 ? null : { chiSquare, degreesOfFreedom: rank, pValue: chiSquareUpper(chiSquare, rank) };
   const scores = scoresOf(rows, point);
+  const inverse = robust && symmetricFactor(robust.covariance, design.length);
+  const listed = (matrix: Float64Array) => covarianceRows(rescaled(matrix, design), design.length);
+  function waldTest(): CoxTest | null {
+    if (inverse === undefined) return test(quadratic(slope.information, point));
+    // With fewer clusters than covariates, some combination of the coefficients would have no variance.
+    return inverse.rank < design.length ? null : test(inverseForm(inverse, point));
+  }
   return {
     model: "cox",
     ties,
@@ -156,12 +192,13 @@ export function fitCox(input: FitCoxInput): CoxFit {
       ),
       proportionalHazards: isHeld[i] ? (hazards.each[i] as ProportionalHazardsTest) : UNTESTED,
     })),
-    covariance: allHeld ? covarianceRows(rescaled(covariance, design), design.length) : null,
+    covariance: allHeld ? listed(covariance) : null,
+    robust: robust ? { units: robust.units, modelCovariance: allHeld ? listed(modelCovariance) : null } : null,
     logLikelihood: slope.value + 0,
     logLikelihoodNull: first.value + 0,
     likelihoodRatioTest: test(Math.max(0, 2 * (slope.value - first.value))),
     scoreTest: test(inverseForm(atFirst, first.gradient)),
-    waldTest: allHeld ? test(quadratic(slope.information, point)) : null,
+    waldTest: allHeld ? waldTest() : null,
     concordance: concordanceOf(rows, limit.levels ? limitRanks(limit.levels, scores) : scores),
     proportionalHazards: hazards.global,
     baseline: baselineOf(limit, times, design, rows.labels),
@@ -195,6 +232,7 @@ export const fitCoxMetric: Metric<[input: FitCoxInput], CoxFit> = {
     "grambschTherneau1994",
     "harrellLeeMark1996",
     "therneauGrambsch2000",
+    "linWei1989",
   ],
   examples: [
     {
@@ -216,6 +254,7 @@ export const fitCoxMetric: Metric<[input: FitCoxInput], CoxFit> = {
           },
         ],
         covariance: [[1.5273899019068857]],
+        robust: null,
         logLikelihood: -3.3620702083776703,
         logLikelihoodNull: -4.0943445622221,
         likelihoodRatioTest: { chiSquare: 1.4645487076888601, degreesOfFreedom: 1, pValue: 0.22620775827960327 },
@@ -237,6 +276,8 @@ export const fitCoxMetric: Metric<[input: FitCoxInput], CoxFit> = {
           time: [2, 3, 4, 7],
           cumulativeHazard: [0.1555454083806627, 0.40196440191280214, 0.6880296066870045, 2.4660532219734854],
           survival: [0.8559482088243732, 0.6690045605491447, 0.5025653455102791, 0.08491935632358127],
+          variance: [],
+          derivatives: { monthly: [] },
         },
         customers: 5,
         churned: 4,
@@ -265,6 +306,7 @@ export const fitCoxMetric: Metric<[input: FitCoxInput], CoxFit> = {
           },
         ],
         covariance: null,
+        robust: null,
         logLikelihood: 0,
         logLikelihoodNull: 0,
         likelihoodRatioTest: null,
@@ -272,7 +314,15 @@ export const fitCoxMetric: Metric<[input: FitCoxInput], CoxFit> = {
         waldTest: null,
         concordance: null,
         proportionalHazards: { chiSquare: null, degreesOfFreedom: 0, pValue: null },
-        baseline: { at: { monthly: null }, stratum: null, time: [], cumulativeHazard: [], survival: [] },
+        baseline: {
+          at: { monthly: null },
+          stratum: null,
+          time: [],
+          cumulativeHazard: [],
+          survival: [],
+          variance: null,
+          derivatives: null,
+        },
         customers: 2,
         churned: 0,
         iterations: 0,

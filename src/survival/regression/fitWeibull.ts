@@ -1,10 +1,13 @@
 import type { FitListener } from "../../metric/fitProgress";
+import { labelCodes } from "../../metric/labelCodes";
 import type { Metric } from "../../metric/metric";
 import { callback } from "../../validation/callback";
 import { confidenceLevel, count, optional, withDefault } from "../../validation/fields";
-import type { Flags } from "../../validation/flags";
+import { type Flags, flag } from "../../validation/flags";
 import { type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { type Label, labelsOf } from "../../validation/labelFields";
 import { parseInput } from "../../validation/parseInput";
+import { sameLength } from "../../validation/sameLength";
 import { aboveZero, columnsAsLong, columnsOf, type NamedColumns } from "../rows/durationFields";
 import { rowFields, rowRules } from "../rows/survivalInput";
 import { type Covariate, designOf, explaining } from "./covariateDesign";
@@ -21,6 +24,7 @@ import {
   withoutCovariates,
 } from "./weibullModel";
 import { held, unheld } from "./weibullResult";
+import { weibullRobust } from "./weibullRobust";
 
 /** The input of {@link fitWeibull}. */
 export interface FitWeibullInput {
@@ -34,6 +38,13 @@ export interface FitWeibullInput {
   readonly weights?: ArrayLike<number> | undefined;
   /** Time at which observation of each customer began (left truncation), below the duration. Default: 0. */
   readonly entry?: ArrayLike<number> | undefined;
+  /**
+   * Whether standard errors are robust: valid even if customers are not independent within `cluster`, or the model is
+   * not quite true. Default: `true` with `cluster`, otherwise `false`.
+   */
+  readonly robust?: boolean | undefined;
+  /** Cluster of each row, whose rows may depend on one another, such as the account. */
+  readonly cluster?: ArrayLike<Label> | undefined;
   /** Confidence level, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
   /** Maximum number of iterations, from 1 to 1,000. Default: 100. */
@@ -52,11 +63,19 @@ export const fitWeibullInput: InputSchema<FitWeibullInput, Defaulted> = /* @__PU
   fields: {
     ...rowFields(),
     covariates: optional(columnsOf("durations", MOST_COVARIATES)),
+    robust: optional(flag()),
+    cluster: optional(labelsOf("durations")),
     confidence: withDefault(confidenceLevel(), 0.95),
     maxIterations: withDefault(count(1, 1000), 100),
     onProgress: optional(callback()),
   },
-  rules: [...rowRules(), aboveZero("durations"), columnsAsLong("covariates", "durations"), explaining()],
+  rules: [
+    ...rowRules(),
+    aboveZero("durations"),
+    sameLength("cluster", "durations"),
+    columnsAsLong("covariates", "durations"),
+    explaining(),
+  ],
 }));
 
 /**
@@ -69,6 +88,9 @@ export const fitWeibullInput: InputSchema<FitWeibullInput, Defaulted> = /* @__PU
  * before any iteration: a group in which no customer churns has an infinite coefficient, and the other estimates are
  * those of the limit. If all churned customers did so at one time, or exactly on a plane of log time over the
  * covariates, the likelihood is unbounded and `parameters` is `null`.
+ *
+ * With `robust` or `cluster`, standard errors, intervals and z rest on the sums of squares of the effects of each unit on
+ * the parameters (dfbeta residuals), as in R's `survreg`. Weights stay counts of equal customers.
  *
  * @param input - Durations above 0, churn flags, and covariates.
  * @returns The fit as plain data; `parameters` is `null` if no customer churned or the likelihood is unbounded.
@@ -86,10 +108,12 @@ export const fitWeibullInput: InputSchema<FitWeibullInput, Defaulted> = /* @__PU
  */
 export function fitWeibull(input: FitWeibullInput): WeibullFit {
   const parsed = parseInput("fitWeibull", fitWeibullInput, input);
-  const { confidence, maxIterations, onProgress, covariates: _, ...rows } = parsed;
+  const { confidence, maxIterations, onProgress, covariates: _, cluster, ...given } = parsed;
+  const { robust: isRobust = cluster !== undefined, ...rows } = given;
+  const clusters = cluster && labelCodes(cluster).codes;
   const design = designOf(parsed);
   const names = design.map(({ name }) => name);
-  const untied = weibullData(rows, design);
+  const untied = weibullData(rows, design, clusters !== undefined);
   const { customers, churned, patterns } = untied;
   if (churned === 0)
     return {
@@ -107,14 +131,14 @@ export function fitWeibull(input: FitWeibullInput): WeibullFit {
     };
   // Elsewhere it makes no difference whether times that are apart by rounding are one.
   const isNearPlane = liesNearPlane(untied);
-  const data = isNearPlane ? tiedWeibullData(rows, design) : untied;
+  const data = isNearPlane ? tiedWeibullData(rows, design, clusters !== undefined) : untied;
   const fitted = (of: WeibullData, by: readonly Covariate[]) => {
     const limit = weibullLimit(of, by, isNearPlane);
     const rows = { ...of, staying: limit.staying };
     const onStep = (iteration: number, value: number) =>
       onProgress?.({ iteration, maxIterations, logLikelihood: total(of, value) });
     const summit = limit.isUnbounded ? undefined : fitWeibullData(rows, by, limit.told, { maxIterations, onStep });
-    return { ...limit, summit, isHeld: summit !== undefined && !isShapeLost(summit.point) };
+    return { ...limit, rows, summit, isHeld: summit !== undefined && !isShapeLost(summit.point) };
   };
   const plainData = design.length > 0 ? withoutCovariates(rows, data) : data;
   const without = fitted(plainData, []);
@@ -137,7 +161,14 @@ export function fitWeibull(input: FitWeibullInput): WeibullFit {
       gradientNorm: summit ? lengthOf(summit, fit.told) : 0,
     };
   return {
-    ...held(summit, fit, data, design, confidence),
+    ...held(
+      summit,
+      fit,
+      data,
+      design,
+      confidence,
+      isRobust ? (inverse) => weibullRobust(fit.rows, clusters, summit.point, inverse) : undefined,
+    ),
     ...common,
     logLikelihood: total(data, summit.slope.value),
     converged: summit.ending === "settled",
@@ -186,6 +217,7 @@ export const fitWeibullMetric: Metric<[input: FitWeibullInput], WeibullFit> = {
         ],
         median: 5.271922865214755,
         mean: 5.698687330363491,
+        robust: null,
         boundary: [],
         logLikelihoodNull: -10.635081759296831,
         customers: 5,
@@ -207,6 +239,7 @@ export const fitWeibullMetric: Metric<[input: FitWeibullInput], WeibullFit> = {
         intercept: null,
         coefficients: [],
         covariance: null,
+        robust: null,
         median: null,
         mean: null,
         logLikelihood: 0,

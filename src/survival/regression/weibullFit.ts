@@ -1,4 +1,5 @@
 import type { OpenInterval } from "../curves/curveInterval";
+import type { RobustErrors } from "./robustErrors";
 
 /**
  * Where the likelihood has its supremum: at a finite value, as the coefficient grows or falls without bound, or
@@ -55,8 +56,12 @@ export interface WeibullFit {
   readonly intercept: number | null;
   /** Covariates, in their order. */
   readonly coefficients: readonly WeibullCoefficient[];
-  /** Covariance matrix of `intercept`, coefficients and log(1 / shape); `null` if any is not finite. */
+  /**
+   * Covariance matrix of `intercept`, coefficients and log(1 / shape), robust if asked for; `null` if any is not finite.
+   */
   readonly covariance: readonly (readonly number[])[] | null;
+  /** Robust standard errors; `null` for those of the model. */
+  readonly robust: RobustErrors | null;
   /** Median lifetime at covariates of 0; `null` if the scale is not finite, or too large for a number. */
   readonly median: number | null;
   /** Mean lifetime at covariates of 0, often far beyond the data; `null` with `median`. */

@@ -31,18 +31,21 @@ interface WeibullColumns {
   readonly leaving: Float64Array;
 }
 
-/** Builds the rows of a Weibull model; without covariates and late entries, rows of equal duration are merged. */
-export function weibullData(rows: SurvivalRows, design: readonly Covariate[]): WeibullData {
+/**
+ * Builds the rows of a Weibull model; without covariates and late entries, rows of equal duration are merged unless they
+ * are to stay `apart`.
+ */
+export function weibullData(rows: SurvivalRows, design: readonly Covariate[], apart = false): WeibullData {
   return scaledData(
-    design.length === 0 && rows.entry === undefined ? merged(riskTable(rows)) : columnsOf(rows),
+    design.length === 0 && rows.entry === undefined && !apart ? merged(riskTable(rows)) : columnsOf(rows),
     design,
   );
 }
 
 /** Same, with durations that differ only by rounding made equal. */
-export function tiedWeibullData(rows: SurvivalRows, design: readonly Covariate[]): WeibullData {
+export function tiedWeibullData(rows: SurvivalRows, design: readonly Covariate[], apart = false): WeibullData {
   const { ends } = sortedTimes(rows.durations, rows.weights && asDoubles(rows.weights));
-  return weibullData({ ...rows, durations: ends }, design);
+  return weibullData({ ...rows, durations: ends }, design, apart);
 }
 
 /** The same rows without covariates. */

@@ -2,6 +2,7 @@ import { inverseOfFactored, logGamma } from "../../math";
 import { finiteOrNull } from "../rows/finiteOrNull";
 import { covarianceRows } from "./covarianceRows";
 import type { Covariate } from "./covariateDesign";
+import type { Robust } from "./coxRobust";
 import { factorOf, type Summit } from "./newton";
 import { NO_WALD, waldOf } from "./wald";
 import type { WeibullLimit } from "./weibullCone";
@@ -18,6 +19,7 @@ export function unheld(design: readonly Covariate[]) {
     intercept: null,
     coefficients: design.map(({ name }) => infinite(name, "none")),
     covariance: null,
+    robust: null,
     median: null,
     mean: null,
   } as const;
@@ -30,6 +32,7 @@ export function held(
   { center, spread }: WeibullData,
   design: readonly Covariate[],
   confidence: number,
+  robustOf: ((modelCovariance: Float64Array) => Robust) | undefined,
 ) {
   const size = point.length;
   const factored = factorOf(slope, Uint8Array.of(1, ...told));
@@ -50,7 +53,9 @@ export function held(
     derivatives[(i + 1) * size + i + 2] = sigma / deviation;
   }
   derivatives[(size - 1) * size] = -1 / phi;
-  const covariance = transformed(derivatives, inverseOfFactored(factored), size);
+  const inverse = inverseOfFactored(factored);
+  const robust = robustOf?.(inverse);
+  const covariance = transformed(derivatives, robust?.covariance ?? inverse, size);
   const error = (i: number) => Math.sqrt(Math.max(0, covariance[i * size + i] as number));
   const shape = 1 / sigma;
   const scale = intercept === null ? null : finiteOrNull(Math.exp(intercept)) || null;
@@ -71,6 +76,12 @@ export function held(
     intercept,
     coefficients,
     covariance: boundary.length === 0 ? covarianceRows(covariance, size) : null,
+    robust: robust
+      ? {
+          units: robust.units,
+          modelCovariance: boundary.length === 0 ? covarianceRows(transformed(derivatives, inverse, size), size) : null,
+        }
+      : null,
     median: intercept === null ? null : finiteOrNull(Math.exp(intercept + Math.log(Math.LN2) * sigma)),
     mean: intercept === null ? null : finiteOrNull(Math.exp(intercept + logGamma(1 + sigma))),
     boundary,

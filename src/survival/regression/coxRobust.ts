@@ -1,0 +1,84 @@
+import { stretchesOf } from "../rows/byStratum";
+import type { CoxRows } from "./coxRows";
+import type { CoxTimes } from "./coxTimes";
+import { sandwich } from "./sandwich";
+
+/** A robust covariance matrix and what it rests on. */
+export interface Robust {
+  /** The matrix, row by row. */
+  readonly covariance: Float64Array;
+  /** Number of independent units. */
+  readonly units: number;
+}
+
+/**
+ * Computes the robust covariance of the coefficients of a Cox model: the sum, over independent units, of the squares of
+ * their effects on the coefficients (dfbeta residuals, Lin and Wei 1989).
+ *
+ * @param covariance - The covariance from the information matrix.
+ */
+export function coxRobust(rows: CoxRows, times: CoxTimes, point: Float64Array, covariance: Float64Array): Robust {
+  const { size, left, weights, scaled, entries, clusters } = rows;
+  const meat = sandwich(size, clusters);
+  const score = new Float64Array(size);
+  let first = 0;
+  for (const [stratum, [from, to]] of stretchesOf(rows.starts).entries()) {
+    let next = first;
+    while (times.stratum[next] === stratum) next++;
+    // Sums of hazards, and of hazards times means, over the times of churn so far.
+    const sums = hazardSums(times, first, next, size);
+    // Number of times of churn up to that of the row.
+    let passed = 0;
+    for (let row = from; row < to; row++) {
+      const time = rows.times[row] as number;
+      while (first + passed < next && (times.time[first + passed] as number) <= time) passed++;
+      const entry = entries ? (entries[row] as number) : 0;
+      const before = entry > 0 ? countUpTo(times.time, first, first + passed, entry) : 0;
+      const at = row * size;
+      let log = 0;
+      for (let j = 0; j < size; j++) log += (point[j] as number) * (scaled[at + j] as number);
+      const risk = Math.exp(log);
+      // A customer who churns is at risk in a part of the tied events only.
+      const own = left[row] ? times.tie[first + passed - 1] : undefined;
+      const last = own ? passed - 1 : passed;
+      const hazard = sums.hazard(last) - sums.hazard(before) + (own?.ownHazard ?? 0);
+      for (let j = 0; j < size; j++) {
+        const value = scaled[at + j] as number;
+        const mean = sums.mean(last, j) - sums.mean(before, j) + (own?.ownHazardMean[j] ?? 0);
+        score[j] = (own ? value - (own.mean[j] as number) : 0) - risk * (value * hazard - mean);
+      }
+      meat.add(row, score, weights[row] as number);
+    }
+    first = next;
+  }
+  return meat.covariance(covariance);
+}
+
+/** Cumulative sums over the times of churn of a stratum. */
+function hazardSums({ hazard, tie }: CoxTimes, first: number, next: number, size: number) {
+  const hazards = new Float64Array(next - first + 1);
+  const means = new Float64Array((next - first + 1) * size);
+  for (let i = first; i < next; i++) {
+    const at = i - first;
+    hazards[at + 1] = (hazards[at] as number) + (hazard[i] as number);
+    const { hazardMean } = tie[i] as CoxTimes["tie"][number];
+    for (let j = 0; j < size; j++)
+      means[(at + 1) * size + j] = (means[at * size + j] as number) + (hazardMean[j] as number);
+  }
+  return {
+    hazard: (count: number) => hazards[count] as number,
+    mean: (count: number, j: number) => means[count * size + j] as number,
+  };
+}
+
+/** Number of times from `first` up to `next` that are at most `limit`. */
+function countUpTo(times: readonly number[], first: number, next: number, limit: number): number {
+  let low = first;
+  let high = next;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - first;
+}
