@@ -124,8 +124,10 @@ import { medianSurvivalMetric } from "../survival/curves/medianSurvival";
 import { nelsonAalenMetric } from "../survival/curves/nelsonAalen";
 import { restrictedMeanSurvivalMetric } from "../survival/curves/restrictedMeanSurvival";
 import { survivalQuantileMetric } from "../survival/curves/survivalQuantile";
+import { conditionalSurvivalMetric } from "../survival/regression/conditionalSurvival";
 import { fitCoxMetric } from "../survival/regression/fitCox";
 import { fitWeibullMetric } from "../survival/regression/fitWeibull";
+import { splitByChangesMetric } from "../survival/rows/splitByChanges";
 import { survivalFromSubscriptionsMetric } from "../survival/rows/survivalFromSubscriptions";
 
 export { addressableChurnMetric } from "../churn/addressableChurn";
@@ -253,8 +255,10 @@ export { medianSurvivalMetric } from "../survival/curves/medianSurvival";
 export { nelsonAalenMetric } from "../survival/curves/nelsonAalen";
 export { restrictedMeanSurvivalMetric } from "../survival/curves/restrictedMeanSurvival";
 export { survivalQuantileMetric } from "../survival/curves/survivalQuantile";
+export { conditionalSurvivalMetric } from "../survival/regression/conditionalSurvival";
 export { fitCoxMetric } from "../survival/regression/fitCox";
 export { fitWeibullMetric } from "../survival/regression/fitWeibull";
+export { splitByChangesMetric } from "../survival/rows/splitByChanges";
 export { survivalFromSubscriptionsMetric } from "../survival/rows/survivalFromSubscriptions";
 
 /** @internal The facts of all metrics by domain and id. */
@@ -398,6 +402,7 @@ export const factsByDomain = {
     trackPurchases: trackPurchasesMetric,
   },
   survival: {
+    conditionalSurvival: conditionalSurvivalMetric,
     cumulativeIncidence: cumulativeIncidenceMetric,
     fitCox: fitCoxMetric,
     fitWeibull: fitWeibullMetric,
@@ -406,6 +411,7 @@ export const factsByDomain = {
     medianSurvival: medianSurvivalMetric,
     nelsonAalen: nelsonAalenMetric,
     restrictedMeanSurvival: restrictedMeanSurvivalMetric,
+    splitByChanges: splitByChangesMetric,
     survivalFromSubscriptions: survivalFromSubscriptionsMetric,
     survivalQuantile: survivalQuantileMetric,
   },

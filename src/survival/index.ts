@@ -19,13 +19,22 @@ export {
 export { survivalQuantile, type SurvivalQuantileInput, type SurvivalQuantileResult } from "./curves/survivalQuantile";
 export type { SurvivalTransform } from "./curves/survivalTransform";
 export type { Concordance } from "./regression/concordance";
+export {
+  conditionalSurvival,
+  type ConditionalSurvivalArguments,
+  type ConditionalSurvivalInput,
+  type FutureCustomers,
+} from "./regression/conditionalSurvival";
+export type { ConditionalSurvivalResult, CustomerFuture } from "./regression/conditionalSurvivalResult";
 export type { CoxBaseline } from "./regression/coxBaseline";
 export type { CoxCoefficient, CoxFit, CoxTest } from "./regression/coxFit";
 export type { CoxTies } from "./regression/coxTies";
 export { fitCox, type FitCoxInput } from "./regression/fitCox";
 export { fitWeibull, type FitWeibullInput } from "./regression/fitWeibull";
 export type { ProportionalHazardsTest } from "./regression/proportionalHazardsTest";
+export type { RobustErrors } from "./regression/robustErrors";
 export type { WeibullCoefficient, WeibullEstimate, WeibullFit, WeibullParameters } from "./regression/weibullFit";
+export { splitByChanges, type CovariateChanges, type SplitByChangesInput, type SplitRows } from "./rows/splitByChanges";
 export {
   survivalFromSubscriptions,
   type SurvivalColumns,

@@ -202,6 +202,7 @@ export type RareErrorCode =
 export type RareKind =
   | "numberOrList"
   | "numberOrFit"
+  | "survivalFit"
   | "boolean"
   | "text"
   | "timestamp"

@@ -9,6 +9,7 @@ import type { FieldFacts } from "./fieldFacts";
 export const rareKinds: Readonly<Record<RareKind, string>> = {
   numberOrList: "a number or a list of numbers",
   numberOrFit: "a number or a fitted model",
+  survivalFit: "a fit as fitCox() or fitWeibull() makes it",
   boolean: "true or false",
   text: "a string",
   timestamp: "a date or time",

@@ -66,3 +66,67 @@ describe("robust errors of fitWeibull are those of R's survreg", () => {
     expectWeibull({ ...rows, weights, robust: true }, robust.weibullCounts, customers);
   });
 });
+
+describe("robust errors", () => {
+  it("are those of the model where they are not asked for, clusters or not", () => {
+    const plain = fitCox(rows);
+    expect(fitCox({ ...rows, cluster, robust: false })).toEqual(plain);
+    expect(plain.robust).toBe(null);
+    const aft = fitWeibull(rows);
+    expect(fitWeibull({ ...rows, cluster, robust: false })).toEqual(aft);
+    expect(aft.robust).toBe(null);
+  });
+
+  it("are those of single customers if each is a cluster, and depend on no names", () => {
+    for (const fit of [fitCox, fitWeibull] as const) {
+      const single = fit({ ...rows, robust: true });
+      const named = fit({ ...rows, cluster: row.map((i) => `customer ${i}`) });
+      for (const [i, { standardError }] of single.coefficients.entries())
+        expectNear(named.coefficients[i]?.standardError, standardError as number, 1e-10);
+    }
+  });
+
+  it("leave no Wald test where there are fewer clusters than covariates", () => {
+    expect(fitCox({ ...rows, cluster: row.map(() => 1) }).waldTest).toBe(null);
+    expect(fitCox({ ...rows, cluster: row.map((i) => i % 2 === 0) }).robust?.units).toBe(2);
+  });
+
+  it("are null with coefficients that are not finite", () => {
+    const separated = {
+      durations: [1, 2, 3, 4, 3, 5],
+      churned: [1, 1, 1, 0, 0, 0],
+      covariates: { stays: [0, 0, 0, 1, 1, 1], x: [1, 2, 1, 2, 3, 1] },
+      cluster: [1, 1, 2, 2, 3, 3],
+    };
+    const cox = fitCox(separated);
+    expect(cox.robust).toEqual({ units: 3, modelCovariance: null });
+    expect(cox.coefficients[0]?.standardError).toBe(null);
+    const aft = fitWeibull(separated);
+    expect(aft.robust).toEqual({ units: 3, modelCovariance: null });
+  });
+
+  it("of a Weibull fit without covariates do not depend on how rows are merged", () => {
+    const doubled = { durations: [...durations, ...durations], churned: [...churned, ...churned] };
+    const single = fitWeibull({ ...doubled, robust: true });
+    const clusters = fitWeibull({ ...doubled, cluster: doubled.durations.map((_, i) => i) });
+    expectNear(single.standardErrors?.shape, clusters.standardErrors?.shape as number, 1e-9);
+    expect(single.robust?.units).toBe(160);
+    // Each customer twice is one customer of twice the weight in a cluster.
+    const pairs = fitWeibull({ ...doubled, cluster: doubled.durations.map((_, i) => i % 80) });
+    const once = fitWeibull({ durations, churned, robust: true });
+    expectNear(pairs.standardErrors?.scale, once.standardErrors?.scale as number, 1e-9);
+    const late = fitWeibull({ durations, churned, entry, robust: true });
+    expect(late.standardErrors?.shape).toBeGreaterThan(0);
+  });
+
+  it("of tied times on a plane are found too", () => {
+    const near = { durations: [1, 1 + 1e-13, 2, 3], churned: [1, 1, 1, 0], covariates: { x: [0, 0, 1, 1] } };
+    expect(fitWeibull({ ...near, cluster: [1, 1, 2, 2] }).robust === null).toBe(fitWeibull(near).parameters === null);
+  });
+
+  it("refuse clusters of another length", () => {
+    expect(() => fitCox({ ...rows, cluster: [1] })).toThrow("cluster must have 80 items, but got 1");
+    expect(() => fitWeibull({ ...rows, cluster: [1] })).toThrow("cluster must have 80 items, but got 1");
+    expect(() => fitCox({ ...rows, robust: 1 as never })).toThrow("robust must be true or false");
+  });
+});

@@ -120,6 +120,7 @@ export const en: Readonly<Record<MetricId, string>> = {
   simulatePurchases: "when you want the possible futures of customers, not an expectation alone",
   totalPurchases: "when you ask how many purchases all customers together will make, and how sure that is",
   trackPurchases: "when you ask in which weeks a model was too high or too low",
+  conditionalSurvival: "when you ask how long customers of today will still stay, each with their own tenure",
   cumulativeIncidence: "when customers leave for several reasons that should add up",
   fitCox: "when you ask which properties of customers go with faster churn",
   fitWeibull: "when the curve must go beyond the data",
@@ -128,6 +129,7 @@ export const en: Readonly<Record<MetricId, string>> = {
   medianSurvival: "when you want one number: the age by which half have left",
   nelsonAalen: "when you want to see at which age churn rises or falls",
   restrictedMeanSurvival: "when you want a mean lifetime that the data do determine, up to a horizon",
+  splitByChanges: "when covariates of a Cox model change while customers stay",
   survivalFromSubscriptions: "when you have subscriptions and need the columns that survival functions take",
   survivalQuantile: "when you want the age by which another share than half has left",
 };

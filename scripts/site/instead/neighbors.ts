@@ -120,6 +120,7 @@ export const neighbors: Readonly<Record<MetricId, readonly MetricId[]>> = {
   simulatePurchases: ["totalPurchases", "expectedPurchases", "purchaseProbabilities"],
   totalPurchases: ["expectedPurchases", "simulatePurchases", "predictedClv"],
   trackPurchases: ["checkHoldout", "checkFrequencies"],
+  conditionalSurvival: ["medianSurvival", "kaplanMeier", "contractSurvival"],
   cumulativeIncidence: ["churnByReason", "kaplanMeier", "customerChurn"],
   fitCox: ["logRankTest", "fitWeibull", "churnProbability"],
   fitWeibull: ["kaplanMeier", "fitCox", "fitShiftedBetaGeometric"],
@@ -128,6 +129,7 @@ export const neighbors: Readonly<Record<MetricId, readonly MetricId[]>> = {
   medianSurvival: ["restrictedMeanSurvival", "survivalQuantile", "churnHalfLife"],
   nelsonAalen: ["kaplanMeier", "churnByTenure"],
   restrictedMeanSurvival: ["medianSurvival", "expectedLifetime"],
+  splitByChanges: ["fitCox", "survivalFromSubscriptions"],
   survivalFromSubscriptions: ["renewalSurvivors", "customerChurn"],
   survivalQuantile: ["medianSurvival", "kaplanMeier"],
 };

@@ -2,6 +2,11 @@ import type { Aliases } from "../aliasNames";
 
 /** Other names of the metrics of survival. */
 export const survival: Readonly<Record<string, Aliases>> = {
+  conditionalSurvival: {
+    en: ["remaining lifetime", "residual lifetime", "conditional_after", "survival given tenure", "predict Cox model"],
+    ar: ["العمر المتبقي للعميل", "البقاء الشرطي"],
+    fa: ["عمر باقی‌ماندهٔ مشتری", "بقا به شرط ماندن"],
+  },
   cumulativeIncidence: {
     en: ["competing risks", "Aalen-Johansen", "CIF", "churn by reason", "why customers leave", "AalenJohansenFitter"],
     ar: ["المخاطر المتنافسة", "أسباب المغادرة"],
@@ -41,6 +46,11 @@ export const survival: Readonly<Record<string, Aliases>> = {
     en: ["RMST", "restricted mean survival time"],
     ar: [],
     fa: [],
+  },
+  splitByChanges: {
+    en: ["time-varying covariates", "time-dependent covariates", "tmerge", "survSplit", "add_covariate_to_timeline"],
+    ar: ["المتغيرات المرتبطة بالزمن"],
+    fa: ["متغیرهای وابسته به زمان"],
   },
   survivalFromSubscriptions: {
     en: ["survival data", "time to event", "censoring"],

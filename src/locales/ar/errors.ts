@@ -89,6 +89,7 @@ export const errors: ErrorTexts = {
     list: "قائمة",
     numberOrList: "عدد أو قائمة أعداد",
     numberOrFit: "عدد أو نموذج مقدَّر",
+    survivalFit: "تقدير أنشأته \u2068fitCox()\u2069 أو \u2068fitWeibull()\u2069",
     object: "كائن ذو حقول مسماة",
     boolean: "\u2068true\u2069 أو \u2068false\u2069",
     text: "نص",

@@ -42,4 +42,12 @@ export const survival: TextsOf<"survival"> = {
     title: "Cox regression",
     summary: "The effect of each covariate on the rate of churn, by Cox regression.",
   },
+  conditionalSurvival: {
+    title: "Conditional survival",
+    summary: "The probability that customers stay on, given that they have stayed until now, by a survival model.",
+  },
+  splitByChanges: {
+    title: "Rows of changing covariates",
+    summary: "The rows of customers whose covariates change, each observed between two changes.",
+  },
 };

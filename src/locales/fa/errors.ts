@@ -96,6 +96,7 @@ export const errors: ErrorTexts = {
     list: "فهرست",
     numberOrList: "عدد یا فهرستی از اعداد",
     numberOrFit: "عدد یا مدل برازش‌شده",
+    survivalFit: "برازشی ساختهٔ \u2068fitCox()\u2069 یا \u2068fitWeibull()\u2069",
     object: "شیئی با فیلدهای نام‌دار",
     boolean: "\u2068true\u2069 یا \u2068false\u2069",
     text: "متن",

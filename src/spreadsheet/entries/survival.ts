@@ -36,6 +36,8 @@ export const survival: CellEntries<"survival"> = {
     arguments: ["durations", "churned", "horizon", "weights", "entry"],
     noResult: "noCustomers",
   },
+  // Rows for a Cox model, which does not fit in a cell.
+  splitByChanges: null,
   survivalFromSubscriptions: {
     arguments: ["asOf", "timeUnit", "gapDays", "from", "mrr?", "trial?", "reason?"],
     columns: ["customerId", "startedAt", "endedAt"],
