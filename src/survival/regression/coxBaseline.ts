@@ -17,8 +17,8 @@ export interface CoxBaseline {
   /** Share of customers who stay longer, a fraction: exp(−cumulative hazard). */
   readonly survival: readonly number[];
   /**
-   * Variance of `cumulativeHazard` at fixed coefficients; `null` if a coefficient is not finite or a number is too large
-   * to represent.
+   * Variance of `cumulativeHazard` at fixed coefficients; `null` if a coefficient is not finite or a number is too
+   * large to represent.
    */
   readonly variance: readonly number[] | null;
   /** Derivatives of `cumulativeHazard` by the coefficients, by name; `null` with `variance`. */

@@ -44,8 +44,8 @@ export interface FitCoxInput {
   /** Stratum of each customer, such as the country; each has its own baseline. Default: one stratum. */
   readonly strata?: ArrayLike<Label> | undefined;
   /**
-   * Whether standard errors are robust: valid even if customers are not independent within `cluster`, or hazards are not
-   * quite proportional. Default: `true` with `cluster`, otherwise `false`.
+   * Whether standard errors are robust: valid even if customers are not independent within `cluster`, or hazards are
+   * not quite proportional. Default: `true` with `cluster`, otherwise `false`.
    */
   readonly robust?: boolean | undefined;
   /** Cluster of each row, whose rows may depend on one another, such as the account or the customer of several rows. */
@@ -101,11 +101,11 @@ export const fitCoxInput: InputSchema<FitCoxInput, Defaulted> = /* @__PURE__ */ 
  * censoring, `entry` and rounding of times are as in {@link kaplanMeier}; use {@link logRankTest} to compare groups
  * only.
  *
- * With `robust` or `cluster`, standard errors, intervals, z and the Wald test rest on the sums of squares of the effects
- * of each unit on the coefficients (dfbeta residuals), as in R's `coxph`. Weights stay counts: to take them as sampling
- * weights as R does, pass the number of the row as `cluster`. The other tests stay those of the model. For covariates
- * that change, pass several rows per customer, each observed from `entry` (exclusive) to its duration (inclusive): see
- * {@link splitByChanges}.
+ * With `robust` or `cluster`, standard errors, intervals, z and the Wald test rest on the sums of squares of the
+ * effects of each unit on the coefficients (dfbeta residuals), as in R's `coxph`. Weights stay counts: to take them as
+ * sampling weights as R does, pass the number of the row as `cluster`. The other tests stay those of the model. For
+ * covariates that change, pass several rows per customer, each observed from `entry` (exclusive) to its duration
+ * (inclusive): see {@link splitByChanges}.
  *
  * @param input - Durations, churn flags, and covariates.
  * @returns The fit as plain data; `concordance` from 0 to 1, 0.5 for chance, `null` if no two customers can be

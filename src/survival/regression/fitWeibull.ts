@@ -89,8 +89,8 @@ export const fitWeibullInput: InputSchema<FitWeibullInput, Defaulted> = /* @__PU
  * those of the limit. If all churned customers did so at one time, or exactly on a plane of log time over the
  * covariates, the likelihood is unbounded and `parameters` is `null`.
  *
- * With `robust` or `cluster`, standard errors, intervals and z rest on the sums of squares of the effects of each unit on
- * the parameters (dfbeta residuals), as in R's `survreg`. Weights stay counts of equal customers.
+ * With `robust` or `cluster`, standard errors, intervals and z rest on the sums of squares of the effects of each unit
+ * on the parameters (dfbeta residuals), as in R's `survreg`. Weights stay counts of equal customers.
  *
  * @param input - Durations above 0, churn flags, and covariates.
  * @returns The fit as plain data; `parameters` is `null` if no customer churned or the likelihood is unbounded.
@@ -167,13 +167,23 @@ export function fitWeibull(input: FitWeibullInput): WeibullFit {
       data,
       design,
       confidence,
-      isRobust ? (inverse) => weibullRobust(fit.rows, clusters, summit.point, inverse) : undefined,
+      isRobust
+        ? (inverse) => ({
+            ...weibullRobust(fit.rows, clusters, summit.point, inverse),
+            units: clusters ? countClusters(clusters, rows.weights) : customers,
+          })
+        : undefined,
     ),
     ...common,
     logLikelihood: total(data, summit.slope.value),
     converged: summit.ending === "settled",
     gradientNorm: lengthOf(summit, fit.told),
   };
+}
+
+/** Number of clusters with a customer. */
+function countClusters(clusters: Uint32Array, weights: ArrayLike<number> | undefined): number {
+  return new Set(clusters.filter((_, row) => weights?.[row] !== 0)).size;
 }
 
 /** Norm of the gradient, relative to the information in the data. */

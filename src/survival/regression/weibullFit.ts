@@ -57,7 +57,8 @@ export interface WeibullFit {
   /** Covariates, in their order. */
   readonly coefficients: readonly WeibullCoefficient[];
   /**
-   * Covariance matrix of `intercept`, coefficients and log(1 / shape), robust if asked for; `null` if any is not finite.
+   * Covariance matrix of `intercept`, coefficients and log(1 / shape), robust if asked for; `null` if any is not
+   * finite.
    */
   readonly covariance: readonly (readonly number[])[] | null;
   /** Robust standard errors; `null` for those of the model. */

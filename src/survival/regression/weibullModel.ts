@@ -32,8 +32,8 @@ interface WeibullColumns {
 }
 
 /**
- * Builds the rows of a Weibull model; without covariates and late entries, rows of equal duration are merged unless they
- * are to stay `apart`.
+ * Builds the rows of a Weibull model; without covariates and late entries, rows of equal duration are merged unless
+ * they are to stay `apart`.
  */
 export function weibullData(rows: SurvivalRows, design: readonly Covariate[], apart = false): WeibullData {
   return scaledData(

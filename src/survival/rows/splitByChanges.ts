@@ -112,8 +112,8 @@ export interface SplitRows {
  * The rows of customers whose covariates change, each observed between two changes.
  *
  * A row counts after `entry` up to and including its duration, the form that {@link fitCox} takes as `durations`,
- * `churned`, `entry` and `covariates`. A change counts after its time: a customer who churns at that time churns with the
- * former value, because a value of that very moment may be a consequence of leaving. Changes up to the start of the
+ * `churned`, `entry` and `covariates`. A change counts after its time: a customer who churns at that time churns with
+ * the former value, because a value of that very moment may be a consequence of leaving. Changes up to the start of the
  * observation set the first value, later ones than the duration are ignored, and a change to the same value splits
  * nothing. Of two changes of one covariate at one time, the later item of the log counts. The rows of a customer follow
  * one another without gap or overlap, so their total time is that of the input, and only the last one can end in churn.
@@ -122,8 +122,8 @@ export interface SplitRows {
  *
  * @param input - Customers, their covariates at the start, and the log of changes.
  * @returns Columns of rows; durations of 0 or more.
- * @throws {@link MetricInputError} if the input is invalid, a customer has two rows, or a change names a covariate that is
- * not in `covariates`.
+ * @throws {@link MetricInputError} if the input is invalid, a customer has two rows, or a change names a covariate that
+ * is not in `covariates`.
  *
  * @source therneauGrambsch2000
  *
