@@ -78,9 +78,9 @@ describe("robust errors", () => {
   });
 
   it("are those of single customers if each is a cluster, and depend on no names", () => {
-    for (const fit of [fitCox, fitWeibull] as const) {
-      const single = fit({ ...rows, robust: true });
-      const named = fit({ ...rows, cluster: row.map((i) => `customer ${i}`) });
+    for (const fitted of [fitCox, fitWeibull] as const) {
+      const single = fitted({ ...rows, robust: true });
+      const named = fitted({ ...rows, cluster: row.map((i) => `customer ${i}`) });
       for (const [i, { standardError }] of single.coefficients.entries())
         expectNear(named.coefficients[i]?.standardError, standardError as number, 1e-10);
     }
