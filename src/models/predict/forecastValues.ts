@@ -40,7 +40,8 @@ type Ends = readonly [low: number, high: number];
 
 /** Expected values of a purchase of each customer; `NaN` if infinite. */
 export function spendsOf(spend: number | SpendFit, { frequency, means }: ValuedColumns): Float64Array {
-  if (typeof spend === "number") return frequency.map(() => spend);
+  // An amount of −0 counts as 0.
+  if (typeof spend === "number") return frequency.map(() => spend + 0);
   const meanOf = gammaGamma(spend.parameters);
   return frequency.map((bought, row) => {
     const mean = meanOf(bought, means[row] as number);
