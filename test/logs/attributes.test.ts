@@ -12,6 +12,7 @@ import {
   subscriptionLogFromChunks,
   subscriptionLogFromColumns,
 } from "../../src/index";
+import { wholeAttributes } from "../../src/logs/attributes";
 import type { MetricInputError } from "../../src/validation/errors";
 
 const rows = [
@@ -253,5 +254,43 @@ describe("attributes of subscriptions", () => {
     expect(issuesOf(() => subscriptionLogFromColumns({ ...typed, attributes: { channel: [1] } }))).toEqual([
       { path: ["attributes", "channel"], code: "wrongLength" },
     ]);
+  });
+});
+
+describe("attributes at the edges", () => {
+  it("are a hundred at most", () => {
+    const hundred = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`a${i}`, "source"] as const));
+    expect(Object.keys(orderLog(rows, { attributes: hundred }).attributes)).toHaveLength(100);
+  });
+
+  it("stay with orders of one time, which are sorted by amount", () => {
+    const alike = [7, 3, 5].map((amount) => ({
+      customerId: "a",
+      orderedAt: "2025-01-01",
+      amount,
+      source: `${amount}`,
+    }));
+    const log = orderLog(alike, { attributes });
+    expect([...log.amounts]).toEqual([3, 5, 7]);
+    expect(valuesOf(log.attributes.channel)).toEqual(["3", "5", "7"]);
+  });
+
+  it("are no problem in a row that has another one", () => {
+    expect(issuesOf(() => orderLog([{ ...someRow, amount: Number.NaN }], { attributes }))).toEqual([
+      { path: [0, "amount"], code: "wrongType" },
+    ]);
+  });
+
+  it("are read as whole columns where all values are good, and not where one is bad", () => {
+    const whole = (channel: readonly unknown[] | { codes: number[]; values: (string | null)[] }) =>
+      wholeAttributes({ channel }, 4)?.["channel"];
+    expect(whole(["b", "a", null, "b"])).toEqual({ codes: Int32Array.of(1, 0, -1, 1), values: ["a", "b"] });
+    expect(whole([2, "x", true, -0])).toEqual({ codes: Int32Array.of(2, 3, 0, 1), values: [true, 0, 2, "x"] });
+    expect(whole({ codes: [1, -1, 0, 1], values: ["z", "y"] })).toEqual({
+      codes: Int32Array.of(0, -1, 1, 0),
+      values: ["y", "z"],
+    });
+    for (const bad of [0.5, {}, Number.NaN, 1n]) expect(whole(["a", bad, "a", "a"])).toBeUndefined();
+    expect(whole({ codes: [0, 2, 0, 0], values: ["z", "y"] })).toBeUndefined();
   });
 });
