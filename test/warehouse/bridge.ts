@@ -150,11 +150,25 @@ export async function fakesnow(): Promise<Engine> {
     utc: "timestamp_ntz",
     local: "timestamp_ntz",
   };
+  // It writes the names of tables into texts as they are: here they are plain ones.
+  const tables = new Map<string, string>();
   return {
     dialect: "snowflake",
-    run,
-    load: async (...table) => {
-      for (const statement of tableSql(types, ...table).split(/;\n|;$/u)) if (statement !== "") await run(statement);
+    run: (sql) => {
+      let whole = sql;
+      for (const [name, plain] of tables)
+        whole = whole.replaceAll(`FROM "${name.replaceAll('"', '""')}" t`, () => `FROM "${plain}" t`);
+      return run(whole);
+    },
+    load: async (name, columns, rows) => {
+      const plain = tables.get(name) ?? `TABLE_${tables.size}`;
+      tables.set(name, plain);
+      // A backslash begins an escape in its literals.
+      const escapes = rows.map((row) =>
+        row.map((value) => (typeof value === "string" ? value.replaceAll("\\", "\\\\") : value)),
+      );
+      for (const statement of tableSql(types, plain, columns, escapes).split(/;\n|;$/u))
+        if (statement !== "") await run(statement);
     },
   };
 }

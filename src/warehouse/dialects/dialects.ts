@@ -26,7 +26,8 @@ export type DialectName =
 /**
  * The dialects by name.
  *
- * Queries in the first six have been run, and their results compared with those of the functions in memory. Those of
+ * Queries in the first six have been run, in Trino a part of them, and their results compared with those of the
+ * functions in memory. Those of
  * BigQuery have been run in the reference implementation of its language, those of Snowflake translated to DuckDB's.
  * Those in the last two have been read by a parser, and not run.
  *
