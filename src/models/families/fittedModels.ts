@@ -52,11 +52,50 @@ export interface BgBbParameters {
   readonly delta: number;
 }
 
+/** Whether an effect is finite, or the likelihood rises as it grows or falls without bound; `"none"` if undetermined. */
+export type EffectEstimate = "finite" | "plusInfinity" | "minusInfinity" | "none";
+
+/** A parameter that covariates multiply. */
+export type CovariateParameter = "alpha" | "a" | "b" | "beta";
+
+/** The effect of a covariate on a parameter: customers differ in it by a factor. */
+export interface CovariateEffect {
+  /**
+   * The parameter. `alpha` and `beta` are divided by the exponential of the coefficient, so a positive one means more
+   * purchases or earlier leaving; `a` and `b` are multiplied by it.
+   */
+  readonly parameter: CovariateParameter;
+  /** The covariate. */
+  readonly name: string;
+  /** The level of a covariate with levels, compared with the one in `at`; `null` for a number. */
+  readonly level: string | null;
+  /** Effect of the level, or of one unit of the number; `null` unless `estimate` is `"finite"`. */
+  readonly coefficient: number | null;
+  /** Whether the effect is finite. Default: `"finite"`. */
+  readonly estimate?: EffectEstimate | undefined;
+}
+
+/** How parameters differ by covariates of customers. */
+export interface CovariateEffects {
+  /** Covariates of a customer with exactly the `parameters`: a level, or a number (in a fit the mean). */
+  readonly at: Readonly<Record<string, string | number>>;
+  /** The effects. */
+  readonly coefficients: readonly CovariateEffect[];
+}
+
+/** A fit whose parameters may differ by covariates of customers. */
+export interface WithCovariates {
+  /** Effects of covariates. Default: none. */
+  readonly covariates?: CovariateEffects | undefined;
+}
+
 /** A fit of a model of purchases in continuous time: BG/NBD, MBG/NBD or Pareto/NBD. */
-export type ContinuousPurchaseFit =
-  | FittedModel<"bgNbd", BgNbdParameters>
-  | FittedModel<"mbgNbd", BgNbdParameters>
-  | FittedModel<"paretoNbd", ParetoNbdParameters>;
+export type ContinuousPurchaseFit = WithCovariates &
+  (
+    | FittedModel<"bgNbd", BgNbdParameters>
+    | FittedModel<"mbgNbd", BgNbdParameters>
+    | FittedModel<"paretoNbd", ParetoNbdParameters>
+  );
 
 /** A fit of a model of purchases without a contract: BG/NBD, MBG/NBD, Pareto/NBD or BG/BB. */
 export type PurchaseFit = ContinuousPurchaseFit | FittedModel<"bgBb", BgBbParameters>;

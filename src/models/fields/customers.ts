@@ -10,6 +10,8 @@ export interface CustomerHistory {
   readonly age: number;
   /** The unit of time of these numbers. Default: that of the model. */
   readonly timeUnit?: TimeUnit | null | undefined;
+  /** Covariates by name, texts or numbers: those of the fit, if it has any. */
+  readonly covariates?: Readonly<Record<string, string | number>> | undefined;
 }
 
 /**
@@ -25,7 +27,12 @@ export interface CustomerHistories {
   readonly age: ArrayLike<number>;
   /** The unit of time of these columns. Default: that of the model. */
   readonly timeUnit?: TimeUnit | null | undefined;
+  /** Columns of covariates by name, each of texts or of numbers: those of the fit, if it has any. */
+  readonly covariates?: CovariateColumns | undefined;
 }
+
+/** Columns of covariates by name, each of texts or of numbers. */
+export type CovariateColumns = Readonly<Record<string, readonly string[] | ArrayLike<number>>>;
 
 /** The purchases of one customer for the Gamma-Gamma model. */
 export interface CustomerSpend {

@@ -16,12 +16,28 @@ export interface FitInput<Parameters> {
   readonly onProgress?: FitListener | undefined;
 }
 
+/** Which covariates of customers the parameters of a model depend on. */
+export interface CovariateChoice {
+  /** Names of the columns in `customers.covariates` that the rate of purchases depends on. Default: none. */
+  readonly purchase?: readonly string[] | undefined;
+  /** Names of the columns in `customers.covariates` that leaving depends on. Default: none. */
+  readonly dropout?: readonly string[] | undefined;
+  /** Reference level by name of a column of texts. Default: the first level in the order of their characters. */
+  readonly reference?: Readonly<Record<string, string>> | undefined;
+}
+
+/** How a model of purchases is fitted. */
+export interface FitPurchasesInput<Parameters> extends FitInput<Parameters> {
+  /** Covariates of the customers, up to 100 coefficients. Default: none. */
+  readonly covariates?: CovariateChoice | undefined;
+}
+
 /** The arguments of a fit of a model of purchases. */
-export interface FitPurchasesArguments<Parameters> {
+export interface FitPurchasesArguments<Parameters, Options = FitPurchasesInput<Parameters>> {
   /** The columns of the customers as `customerSummaries` returns them: at least one customer. */
   readonly customers: CustomerHistories;
-  /** Weights, initial values, limits and the unit of time. */
-  readonly options?: FitInput<Parameters> | undefined;
+  /** Weights, initial values, limits, the unit of time and covariates. */
+  readonly options?: Options | undefined;
 }
 
 /** The input of a fit of a model of contracts. */

@@ -9,17 +9,14 @@ import type { FitInput, FitPurchasesArguments } from "../fields/fitInput";
 import { opportunityTable } from "../fields/opportunityTable";
 import { columnOf } from "../fields/tableField";
 import { fitRows } from "./fitOf";
-import { fitPurchasesInput } from "./fitPurchases";
+import { fitPlainInput } from "./fitPurchases";
 import type { ModelFit } from "./modelFit";
 
 /** The arguments of {@link fitBgBb}. */
-export type FitBgBbArguments = FitPurchasesArguments<BgBbParameters>;
+export type FitBgBbArguments = FitPurchasesArguments<BgBbParameters, FitInput<BgBbParameters>>;
 
 /** The schema of {@link FitBgBbArguments}. */
-export const fitBgBbInput: InputSchema<FitBgBbArguments> = /* @__PURE__ */ fitPurchasesInput(
-  bgBbShapes,
-  opportunityTable,
-);
+export const fitBgBbInput: InputSchema<FitBgBbArguments> = /* @__PURE__ */ fitPlainInput(bgBbShapes, opportunityTable);
 
 /** A fitted BG/BB model. */
 export type BgBbFit = ModelFit<"bgBb", BgBbParameters>;

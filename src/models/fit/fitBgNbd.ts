@@ -2,9 +2,10 @@ import type { Metric } from "../../metric/metric";
 import type { InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { betaGeometricLikelihood, bgNbdShapes } from "../families/betaGeometric/betaGeometricLikelihood";
+import { betaGeometricOfOne } from "../families/betaGeometric/betaGeometricOfOne";
 import type { BgNbdParameters } from "../families/fittedModels";
 import type { CustomerHistories } from "../fields/customers";
-import type { FitInput, FitPurchasesArguments } from "../fields/fitInput";
+import type { FitPurchasesArguments, FitPurchasesInput } from "../fields/fitInput";
 import { purchaseTable } from "../fields/purchaseTable";
 import { fitPurchases, fitPurchasesInput } from "./fitPurchases";
 import type { PurchaseModelFit } from "./modelFit";
@@ -56,11 +57,12 @@ export type BgNbdFit = PurchaseModelFit<"bgNbd", BgNbdParameters>;
  * fit.boundary; // => []
  * ```
  */
-export function fitBgNbd(customers: CustomerHistories, options?: FitInput<BgNbdParameters>): BgNbdFit {
+export function fitBgNbd(customers: CustomerHistories, options?: FitPurchasesInput<BgNbdParameters>): BgNbdFit {
   const parsed = parseInput("fitBgNbd", fitBgNbdInput, { customers, options });
   return fitPurchases(
     {
       model: "bgNbd",
+      ofOne: () => betaGeometricOfOne(0),
       shapes: bgNbdShapes,
       likelihood: (rows) => betaGeometricLikelihood(rows, 0),
       start: (longest) => [1, longest / 10, 1, 1],

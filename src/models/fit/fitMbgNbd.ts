@@ -2,9 +2,10 @@ import type { Metric } from "../../metric/metric";
 import type { InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { betaGeometricLikelihood, bgNbdShapes } from "../families/betaGeometric/betaGeometricLikelihood";
+import { betaGeometricOfOne } from "../families/betaGeometric/betaGeometricOfOne";
 import type { BgNbdParameters } from "../families/fittedModels";
 import type { CustomerHistories } from "../fields/customers";
-import type { FitInput, FitPurchasesArguments } from "../fields/fitInput";
+import type { FitPurchasesArguments, FitPurchasesInput } from "../fields/fitInput";
 import { purchaseTable } from "../fields/purchaseTable";
 import { fitPurchases, fitPurchasesInput } from "./fitPurchases";
 import type { PurchaseModelFit } from "./modelFit";
@@ -48,11 +49,12 @@ export type MbgNbdFit = PurchaseModelFit<"mbgNbd", BgNbdParameters>;
  * fit.boundary; // => []
  * ```
  */
-export function fitMbgNbd(customers: CustomerHistories, options?: FitInput<BgNbdParameters>): MbgNbdFit {
+export function fitMbgNbd(customers: CustomerHistories, options?: FitPurchasesInput<BgNbdParameters>): MbgNbdFit {
   const parsed = parseInput("fitMbgNbd", fitMbgNbdInput, { customers, options });
   return fitPurchases(
     {
       model: "mbgNbd",
+      ofOne: () => betaGeometricOfOne(1),
       shapes: bgNbdShapes,
       likelihood: (rows) => betaGeometricLikelihood(rows, 1),
       start: (longest) => [1, longest / 10, 1, 1],

@@ -62,9 +62,9 @@ interface RowsFit<Model extends string, Parameters> {
 }
 
 /** With fewer distinct rows, a sample would not save time. */
-const LEAST_SAMPLED = 5000;
+export const LEAST_SAMPLED = 5000;
 /** Customers in a sample. */
-const SAMPLE = 2000;
+export const SAMPLE = 2000;
 
 function sampled(rows: DistinctRows, likelihood: RowsFit<string, never>["likelihood"]): LikelihoodSample {
   return { logLikelihood: likelihood(sampleOfRows(rows, SAMPLE)), observations: SAMPLE };

@@ -3,8 +3,9 @@ import type { InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import type { ParetoNbdParameters } from "../families/fittedModels";
 import { paretoNbdLikelihood, paretoNbdShapes } from "../families/paretoNbd/paretoNbdLikelihood";
+import { paretoNbdOfOne } from "../families/paretoNbd/paretoNbdOfOne";
 import type { CustomerHistories } from "../fields/customers";
-import type { FitInput, FitPurchasesArguments } from "../fields/fitInput";
+import type { FitPurchasesArguments, FitPurchasesInput } from "../fields/fitInput";
 import { purchaseTable } from "../fields/purchaseTable";
 import { fitPurchases, fitPurchasesInput } from "./fitPurchases";
 import type { PurchaseModelFit } from "./modelFit";
@@ -45,11 +46,15 @@ export type ParetoNbdFit = PurchaseModelFit<"paretoNbd", ParetoNbdParameters>;
  * fit.customers; // => 6
  * ```
  */
-export function fitParetoNbd(customers: CustomerHistories, options?: FitInput<ParetoNbdParameters>): ParetoNbdFit {
+export function fitParetoNbd(
+  customers: CustomerHistories,
+  options?: FitPurchasesInput<ParetoNbdParameters>,
+): ParetoNbdFit {
   const parsed = parseInput("fitParetoNbd", fitParetoNbdInput, { customers, options });
   return fitPurchases(
     {
       model: "paretoNbd",
+      ofOne: () => paretoNbdOfOne(),
       shapes: paretoNbdShapes,
       likelihood: paretoNbdLikelihood,
       start: (longest) => [1, longest / 4, 1, longest / 4],

@@ -1,4 +1,5 @@
 import type { FittedModel, TimeUnit } from "../families/fittedModels";
+import type { FittedCovariates } from "./covariatesFit";
 
 /** A fitted model: plain data that you can store as JSON and use again. */
 export interface ModelFit<Model extends string, Parameters> extends FittedModel<Model, Parameters> {
@@ -36,4 +37,6 @@ export interface ModelFit<Model extends string, Parameters> extends FittedModel<
 export interface PurchaseModelFit<Model extends string, Parameters> extends ModelFit<Model, Parameters> {
   /** Customers who bought on more than half of their days, to whom the model does not apply. */
   readonly nearDailyBuyers: number;
+  /** Effects of covariates, with how sure they are; absent without covariates. */
+  readonly covariates?: FittedCovariates;
 }

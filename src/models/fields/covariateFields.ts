@@ -1,0 +1,188 @@
+import type { FieldFacts } from "../../validation/fieldFacts";
+import { customField, type Field, isList, listField, MOST_BAD_ITEMS, optional } from "../../validation/fields";
+import { group } from "../../validation/inputSchema";
+import { type FoundProblem, problemRule } from "../../validation/issueAt";
+import { tooManyLabels, wrongLength } from "../../validation/rareErrors";
+import { rareKind } from "../../validation/rareKinds";
+import type { Rule } from "../../validation/rules";
+import { type CovariateValues, covariateLevels } from "../families/covariates";
+import type { PurchaseFit } from "../families/fittedModels";
+import type { CovariateColumns, CustomerHistories, CustomerHistory } from "./customers";
+import { quotedList } from "./fitField";
+import type { CovariateChoice } from "./fitInput";
+
+/** Greatest absolute value of a covariate. */
+const GREATEST = 1e15;
+/** Most levels of a covariate. */
+const MOST_LEVELS = 51;
+
+/** Names of columns. */
+function names(): Field<readonly string[]> {
+  const items: FieldFacts = rareKind("text");
+  const facts: FieldFacts = { kind: "list", items, jsonSchema: { type: "array", items: { type: "string" } } };
+  return listField<readonly string[]>(
+    facts,
+    (value) => Array.isArray(value) && Array.from(value as unknown[]).every((each) => typeof each === "string"),
+  );
+}
+
+/** Texts by name. */
+function texts(): Field<Readonly<Record<string, string>>> {
+  const facts: FieldFacts = {
+    kind: "object",
+    jsonSchema: { type: "object", additionalProperties: { type: "string" } },
+  };
+  return customField<Readonly<Record<string, string>>>(
+    (value) => isObject(value) && Object.values(value as object).every((each) => typeof each === "string"),
+    facts,
+  ).check((payload) => {
+    payload.value = { ...payload.value };
+  });
+}
+
+/** The choice of covariates, as an optional field. */
+export function covariateChoice(): Field<CovariateChoice | undefined> {
+  return optional(
+    group<CovariateChoice>({
+      purchase: optional(names()),
+      dropout: optional(names()),
+      reference: optional(texts()),
+    }),
+  );
+}
+
+/** Arguments of a fit. */
+interface FitArguments {
+  readonly customers: CustomerHistories;
+  readonly options?: { readonly covariates?: CovariateChoice | undefined } | undefined;
+}
+
+/** Chosen covariates must be columns of texts or of numbers, one item per customer. */
+export function chosenCovariates<Input extends FitArguments>(): Rule<Input> {
+  return problemRule<Input>(["customers", "options"], ({ customers, options }) => {
+    const { purchase = [], dropout = [], reference = {} } = options?.covariates ?? {};
+    const chosen = new Set([...purchase, ...dropout]);
+    if (chosen.size === 0) return [];
+    const columns = columnsOf(customers);
+    const { length } = customers.frequency;
+    return [...chosen].flatMap((name): FoundProblem[] => {
+      const problems = columnProblems(["customers", "covariates", name], columns?.[name], length);
+      const column = columns?.[name];
+      if (problems.length > 0 || !isTexts(column)) return problems;
+      const levels = new Set(column);
+      if (levels.size > MOST_LEVELS)
+        return [
+          {
+            path: ["customers", "covariates", name],
+            value: column,
+            code: tooManyLabels,
+            details: { bound: MOST_LEVELS },
+          },
+        ];
+      const own = reference[name];
+      if (own === undefined || levels.has(own)) return [];
+      const choices = quotedList([...levels].sort());
+      return [
+        { path: ["options", "covariates", "reference", name], value: own, code: "notAChoice", details: { choices } },
+      ];
+    });
+  });
+}
+
+/** Arguments with a fit and customers. */
+interface FitAndCustomers {
+  readonly fit: PurchaseFit;
+  readonly customers: CustomerHistory | CustomerHistories;
+}
+
+/** Customers must have the covariates of the fit, with its levels. */
+export function covariatesOfFit<Input extends FitAndCustomers>(): Rule<Input> {
+  return problemRule<Input>(["fit", "customers"], ({ fit, customers }) => {
+    const { frequency, covariates } = customers;
+    const path = ["customers", "covariates"];
+    return typeof frequency === "number"
+      ? valueProblems(fit, covariates as CovariateValues | undefined, path)
+      : columnsProblems(fit, columnsOf(customers as CustomerHistories), frequency.length, path);
+  });
+}
+
+function columnsProblems(
+  fit: PurchaseFit,
+  columns: CovariateColumns | undefined,
+  length: number,
+  path: readonly string[],
+): readonly FoundProblem[] {
+  const effects = "covariates" in fit ? fit.covariates : undefined;
+  if (effects === undefined) return [];
+  return [...covariateLevels(effects)].flatMap(([name, levels]) => {
+    const column = columns?.[name];
+    const at = [...path, name];
+    const problems = columnProblems(at, column, length);
+    if (problems.length > 0) return problems;
+    if (levels === null) return isTexts(column) ? [wrong(at, column, "number")] : [];
+    if (!isTexts(column)) return [wrong(at, column, "text")];
+    const known = new Set([...levels, ...levelAt(effects.at[name])]);
+    const unknown = [...new Set(column)].filter((each) => !known.has(each));
+    const choices = quotedList([...known].sort());
+    return unknown.slice(0, MOST_BAD_ITEMS).map(
+      (each): FoundProblem => ({
+        path: [...at, column.indexOf(each)],
+        value: each,
+        code: "notAChoice",
+        details: { choices },
+      }),
+    );
+  });
+}
+
+/** The problems of the covariates of one customer. */
+export function valueProblems(
+  fit: PurchaseFit,
+  values: CovariateValues | undefined,
+  path: readonly string[],
+): readonly FoundProblem[] {
+  const given = isObject(values) ? values : undefined;
+  const columns = given && Object.fromEntries(Object.entries(given).map(([name, each]) => [name, [each]]));
+  return columnsProblems(fit, columns as CovariateColumns | undefined, 1, path).map((problem) => ({
+    ...problem,
+    path: problem.path.slice(0, path.length + 1),
+    value: given?.[problem.path[path.length] as string],
+    details: problem.code === "missing" ? { expected: "text" } : (problem.details as never),
+  }));
+}
+
+function columnProblems(path: readonly string[], column: unknown, length: number): FoundProblem[] {
+  if (column === undefined) return [{ path, value: undefined, code: "missing", details: { expected: "list" } }];
+  if (!isList(column)) return [wrong(path, column, "list")];
+  const list = column as ArrayLike<unknown>;
+  if (list.length !== length)
+    return [{ path, value: column, code: wrongLength, details: { bound: length, length: list.length } }];
+  const kind = typeof list[0] === "string" ? "string" : "number";
+  const problems: FoundProblem[] = [];
+  for (let row = 0; row < length && problems.length < MOST_BAD_ITEMS; row++) {
+    const each = list[row];
+    if (typeof each !== kind || !(kind === "string" || Math.abs(each as number) <= GREATEST))
+      problems.push(wrong([...path, row], each, kind === "string" ? "text" : "number"));
+  }
+  return problems;
+}
+
+function wrong(path: readonly (string | number)[], value: unknown, expected: string): FoundProblem {
+  return { path, value, code: "wrongType", details: { expected } as never };
+}
+
+function levelAt(at: string | number | undefined): readonly string[] {
+  return typeof at === "string" ? [at] : [];
+}
+
+function columnsOf({ covariates }: CustomerHistories): CovariateColumns | undefined {
+  return isObject(covariates) ? covariates : undefined;
+}
+
+function isTexts(column: unknown): column is readonly string[] {
+  return Array.isArray(column) && typeof column[0] === "string";
+}
+
+function isObject(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
