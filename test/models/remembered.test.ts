@@ -51,8 +51,11 @@ describe("remembered", () => {
   it("computes again where two share a place", () => {
     const { compute, times } = counted();
     // 4096 places: both ages fall into the same.
+    // The first eight are found without a table.
+    for (let age = 100; age < 108; age++) compute(0, age);
+    const before = times();
     expect([compute(1, 3), compute(1, 3 + 4096), compute(1, 3)]).toEqual([3008, 4_099_008, 3008]);
-    expect(times()).toBe(3);
+    expect(times() - before).toBe(3);
   });
 });
 

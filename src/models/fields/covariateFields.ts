@@ -1,9 +1,12 @@
+import type { Kind } from "../../validation/errorTexts";
 import type { FieldFacts } from "../../validation/fieldFacts";
 import { customField, type Field, isList, listField, MOST_BAD_ITEMS, optional } from "../../validation/fields";
 import { group } from "../../validation/inputSchema";
 import { type FoundProblem, problemRule } from "../../validation/issueAt";
-import { tooManyLabels, wrongLength } from "../../validation/rareErrors";
-import { rareKind } from "../../validation/rareKinds";
+import type { Problem } from "../../validation/makeIssue";
+import { englishErrors } from "../../validation/messages";
+import { conflict, tooManyLabels, wrongLength } from "../../validation/rareErrors";
+import { rareKind, rareKinds } from "../../validation/rareKinds";
 import type { Rule } from "../../validation/rules";
 import { type CovariateValues, covariateLevels } from "../families/covariates";
 import type { PurchaseFit } from "../families/fittedModels";
@@ -36,6 +39,17 @@ function texts(): Field<Readonly<Record<string, string>>> {
     (value) => isObject(value) && Object.values(value as object).every((each) => typeof each === "string"),
     facts,
   ).check((payload) => {
+    payload.value = { ...payload.value };
+  });
+}
+
+/** Texts and numbers by name. */
+export function covariateValues(): Field<CovariateValues> {
+  const facts: FieldFacts = {
+    kind: "object",
+    jsonSchema: { type: "object", additionalProperties: { type: ["string", "number"] } },
+  };
+  return customField<CovariateValues>(isObject, facts).check((payload) => {
     payload.value = { ...payload.value };
   });
 }
@@ -92,14 +106,20 @@ export function chosenCovariates<Input extends FitArguments>(): Rule<Input> {
 /** Arguments with a fit and customers. */
 interface FitAndCustomers {
   readonly fit: PurchaseFit;
+  readonly options?: object | undefined;
   readonly customers: CustomerHistory | CustomerHistories;
 }
 
 /** Customers must have the covariates of the fit, with its levels. */
 export function covariatesOfFit<Input extends FitAndCustomers>(): Rule<Input> {
-  return problemRule<Input>(["fit", "customers"], ({ fit, customers }) => {
+  return problemRule<Input>(["fit", "customers"], ({ fit, customers, options }) => {
     const { frequency, covariates } = customers;
     const path = ["customers", "covariates"];
+    const { confidence } = (options ?? {}) as { readonly confidence?: unknown };
+    if (confidence !== undefined && "covariates" in fit && fit.covariates !== undefined) {
+      const other = [["fit", "covariates"]];
+      return [{ path: ["options", "confidence"], value: confidence, code: conflict, details: { other } }];
+    }
     return typeof frequency === "number"
       ? valueProblems(fit, covariates as CovariateValues | undefined, path)
       : columnsProblems(fit, columnsOf(customers as CustomerHistories), frequency.length, path);
@@ -143,16 +163,18 @@ export function valueProblems(
 ): readonly FoundProblem[] {
   const given = isObject(values) ? values : undefined;
   const columns = given && Object.fromEntries(Object.entries(given).map(([name, each]) => [name, [each]]));
-  return columnsProblems(fit, columns as CovariateColumns | undefined, 1, path).map((problem) => ({
-    ...problem,
-    path: problem.path.slice(0, path.length + 1),
-    value: given?.[problem.path[path.length] as string],
-    details: problem.code === "missing" ? { expected: "text" } : (problem.details as never),
-  }));
+  const at = ("covariates" in fit ? fit.covariates?.at : undefined) ?? {};
+  return columnsProblems(fit, columns as CovariateColumns | undefined, 1, path).map((problem) => {
+    const name = problem.path[path.length] as string;
+    const expected = typeof at[name] === "string" ? "text" : "number";
+    const own = { path: [...path, name], value: given?.[name] ?? null };
+    if (problem.code === "missing") return { ...own, code: inWords("missing", expected), details: { expected } };
+    return { ...problem, ...own };
+  });
 }
 
 function columnProblems(path: readonly string[], column: unknown, length: number): FoundProblem[] {
-  if (column === undefined) return [{ path, value: undefined, code: "missing", details: { expected: "list" } }];
+  if (column === undefined) return [{ path, value: null, code: "missing", details: { expected: "list" } }];
   if (!isList(column)) return [wrong(path, column, "list")];
   const list = column as ArrayLike<unknown>;
   if (list.length !== length)
@@ -167,8 +189,14 @@ function columnProblems(path: readonly string[], column: unknown, length: number
   return problems;
 }
 
-function wrong(path: readonly (string | number)[], value: unknown, expected: string): FoundProblem {
-  return { path, value, code: "wrongType", details: { expected } as never };
+function wrong(path: readonly (string | number)[], value: unknown, expected: Kind): FoundProblem {
+  return { path, value: value ?? null, code: inWords("wrongType", expected), details: { expected } };
+}
+
+/** The problem with the English words of a rare kind. */
+function inWords(code: "missing" | "wrongType", expected: Kind): Problem {
+  if (expected !== "text") return code;
+  return { code, english: englishErrors[code].replace("{expected}", rareKinds.text) } as never;
 }
 
 function levelAt(at: string | number | undefined): readonly string[] {

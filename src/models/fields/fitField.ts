@@ -3,11 +3,19 @@ import { amount, customField, type Field, isList, MOST_BAD_ITEMS, run } from "..
 import { issueAt } from "../../validation/issueAt";
 import { nearestName } from "../../validation/nearestName";
 import { ownFields } from "../../validation/ownFields";
-import { otherModel, wrongLength } from "../../validation/rareErrors";
+import { otherFunction, otherModel, wrongLength } from "../../validation/rareErrors";
 import { rareKind } from "../../validation/rareKinds";
 import { contractFamilies } from "../families/contractFamilies";
+import { covariateTargets } from "../families/covariates";
 import type { ParameterShape, ParameterShapes } from "../families/family";
-import type { ContinuousPurchaseFit, ContractFit, PurchaseFit, SpendFit, TimeUnit } from "../families/fittedModels";
+import type {
+  ContinuousPurchaseFit,
+  ContractFit,
+  EffectEstimate,
+  PurchaseFit,
+  SpendFit,
+  TimeUnit,
+} from "../families/fittedModels";
 import { gammaGammaShapes } from "../families/gammaGamma";
 import { purchaseFamilies } from "../families/purchaseFamilies";
 
@@ -27,9 +35,9 @@ export const answering: Readonly<Record<string, string>> = {
   betaDiscreteWeibull: CONTRACTS,
 };
 
-/** A fit of a model of purchases. */
-export function purchaseFit(): Field<PurchaseFit> {
-  return fitField(shapesOf(purchaseFamilies));
+/** A fit of a model of purchases; its covariates are refused unless the function answers for each customer. */
+export function purchaseFit(covariates: "refused" | "allowed" = "refused"): Field<PurchaseFit> {
+  return fitField(shapesOf(purchaseFamilies), covariates);
 }
 
 /** A fit of a model of purchases in continuous time. */
@@ -88,13 +96,16 @@ function shapesOf(families: Readonly<Record<string, { readonly shapes: object }>
   return Object.fromEntries(Object.entries(families).map(([model, { shapes }]) => [model, shapes as Shapes]));
 }
 
-function fitField<Fit>(shapes: Readonly<Record<string, object>>): Field<Fit> {
+function fitField<Fit>(
+  shapes: Readonly<Record<string, object>>,
+  covariates: "refused" | "allowed" = "refused",
+): Field<Fit> {
   const byModel = shapes as Readonly<Record<string, Shapes>>;
   const anyOf = Object.entries(byModel).map(([model, own]) => fitSchemaOf(model, own));
   const facts: FieldFacts = { kind: "object", jsonSchema: { anyOf } };
   const field = customField<Fields>(isObject, facts).check((payload) => {
     payload.value = ownFields(payload.value);
-    payload.issues.push(...fitIssues(byModel, payload.value));
+    payload.issues.push(...fitIssues(byModel, payload.value), ...covariateIssues(payload.value, covariates));
   });
   return withFacts(field, facts) as never;
 }
@@ -156,6 +167,46 @@ function listIssues(
     return [issueAt(path, value, wrongLength, { bound: size ?? "≥ 1", length })];
   return items.flatMap((item, i) => issuesOf(item, [...path, i])).slice(0, MOST_BAD_ITEMS);
 }
+
+/** Functions that answer for customers with covariates. */
+const WITH_COVARIATES =
+  "probabilityAlive, expectedPurchases, discountedPurchases, purchaseProbability, predictedClv, " +
+  "segmentByProbabilityAlive or newCustomerPurchases";
+
+function covariateIssues({ model, covariates }: Fields, allowed: "refused" | "allowed"): Issues {
+  if (covariates === undefined) return [];
+  const at = ["covariates"];
+  const targets = Object.entries(covariateTargets).find(([name]) => name === model)?.[1];
+  if (targets === undefined) return [issueAt(at, covariates, "unknownField")];
+  if (allowed === "refused") return [issueAt(at, covariates, otherFunction, { suggestion: WITH_COVARIATES })];
+  if (!isObject(covariates)) return [issueAt(at, covariates, "wrongType", { expected: "object" })];
+  const { at: center, coefficients } = covariates as Fields;
+  const isCenter =
+    isObject(center) &&
+    Object.values(center as Fields).every((each) => typeof each === "string" || Number.isFinite(each));
+  if (!isCenter) return [issueAt([...at, "at"], center ?? null, "wrongType", { expected: "object" })];
+  if (!Array.isArray(coefficients))
+    return [issueAt([...at, "coefficients"], coefficients ?? null, "wrongType", { expected: "list" })];
+  const parameters = [...targets.purchase, ...targets.dropout].map(({ parameter }) => parameter as string);
+  return coefficients.flatMap((each: unknown, i): Issues => {
+    const path = [...at, "coefficients", i];
+    if (!isObject(each)) return [issueAt(path, each, "wrongType", { expected: "object" })];
+    const { parameter, name, level, coefficient, estimate = "finite" } = each as Fields;
+    if (!parameters.includes(parameter as string))
+      return [issueAt([...path, "parameter"], parameter ?? null, "notAChoice", { choices: quotedList(parameters) })];
+    if (typeof name !== "string") return [issueAt([...path, "name"], name ?? null, "wrongType", { expected: "text" })];
+    const own = (center as Fields)[name];
+    if (level === null ? typeof own === "string" : typeof level !== "string" || typeof own === "number")
+      return [issueAt([...path, "level"], level ?? null, "wrongType", { expected: "text" })];
+    if (!ESTIMATES.includes(estimate as EffectEstimate))
+      return [issueAt([...path, "estimate"], estimate, "notAChoice", { choices: quotedList(ESTIMATES) })];
+    if (estimate === "finite" && !Number.isFinite(coefficient))
+      return [issueAt([...path, "coefficient"], coefficient ?? null, "wrongType", { expected: "number" })];
+    return [];
+  });
+}
+
+const ESTIMATES: readonly EffectEstimate[] = ["finite", "plusInfinity", "minusInfinity", "none"];
 
 /** Names in quotes, as in the choices of a message. */
 export function quotedList(names: readonly string[]): string {

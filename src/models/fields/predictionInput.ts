@@ -1,4 +1,5 @@
 import { type InputSchema, type InputShape, inputSchema } from "../../validation/inputSchema";
+import { covariatesOfFit } from "./covariateFields";
 import type { PredictionArguments } from "./customers";
 import { purchaseFit } from "./fitField";
 import { customersOfFit, horizonOfFit } from "./fitRules";
@@ -9,6 +10,8 @@ import { tableOrRow } from "./tableField";
 interface PredictionShape<Arguments> {
   readonly fields?: Omit<InputShape<Arguments>["fields"], keyof PredictionArguments>;
   readonly rules?: InputShape<Arguments>["rules"];
+  /** Whether fits with covariates are refused. */
+  readonly covariates?: "refused";
 }
 
 /** Creates the schema of the arguments of a prediction for customers. */
@@ -17,10 +20,14 @@ export function predictionInput<Arguments extends PredictionArguments>(
   shape: () => PredictionShape<Arguments>,
 ): InputSchema<Arguments> {
   return inputSchema<Arguments>(() => {
-    const { fields, rules = [] } = shape();
-    const shared = [...customersOfFit<Arguments>(), ...horizonOfFit<Arguments>(["options", "horizon"])];
+    const { fields, rules = [], covariates = "allowed" } = shape();
+    const shared = [
+      ...customersOfFit<Arguments>(),
+      covariatesOfFit<Arguments>(),
+      ...horizonOfFit<Arguments>(["options", "horizon"]),
+    ];
     return {
-      fields: { fit: purchaseFit(), customers: tableOrRow(purchaseTable), ...fields },
+      fields: { fit: purchaseFit(covariates), customers: tableOrRow(purchaseTable), ...fields },
       rules: [...shared, ...rules],
     } as never;
   });

@@ -37,13 +37,19 @@ export type BgNbdFit = PurchaseModelFit<"bgNbd", BgNbdParameters>;
  * The log-likelihood is a total in your unit of time, as in the paper; some packages report a mean over scaled time.
  * Another unit changes parameters in units of time in proportion, and the log-likelihood by a constant.
  *
+ * With `covariates`, parameters differ by columns in `customers.covariates` that do not change over time: `alpha` is
+ * divided by the exponential of the coefficients times the covariates, `a` and `b` by the exponential of theirs.
+ * `parameters` are those of a customer with the covariates `covariates.at`. Effects without a finite value are named in
+ * `boundary`; in predictions they count as a factor of a million, or as none if the data do not determine them.
+ *
  * @param customers - The columns of the customers, as {@link customerSummaries} returns them.
- * @param options - Weights, initial values, limits and the unit of time.
+ * @param options - Weights, initial values, limits, the unit of time and covariates.
  * @returns Parameters with standard errors and covariances, and how the fit went: plain data that survives JSON.
  * @throws {@link MetricInputError} if the arguments are invalid for {@link fitBgNbdInput}.
  *
  * @source faderHardieLee2005BgNbd
  * @source faderHardie2013
+ * @source faderHardie2007Covariates
  *
  * @example
  * ```ts
@@ -82,7 +88,7 @@ export const fitBgNbdMetric: Metric<Parameters<typeof fitBgNbd>, BgNbdFit> = {
   ],
   compute: fitBgNbd,
   main: null,
-  sources: ["faderHardieLee2005BgNbd", "faderHardie2013"],
+  sources: ["faderHardieLee2005BgNbd", "faderHardie2013", "faderHardie2007Covariates"],
   examples: [
     {
       arguments: [

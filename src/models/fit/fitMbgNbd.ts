@@ -29,13 +29,19 @@ export type MbgNbdFit = PurchaseModelFit<"mbgNbd", BgNbdParameters>;
  * parameters of the two models cannot be exchanged; compare the log-likelihoods. The notes on columns, near-daily
  * buyers, open parameters and units of time at {@link fitBgNbd} apply here too.
  *
+ * With `covariates`, parameters differ by columns in `customers.covariates` that do not change over time: `alpha` is
+ * divided by the exponential of the coefficients times the covariates, `a` and `b` by the exponential of theirs.
+ * `parameters` are those of a customer with the covariates `covariates.at`. Effects without a finite value are named in
+ * `boundary`; in predictions they count as a factor of a million, or as none if the data do not determine them.
+ *
  * @param customers - The columns of the customers, as {@link customerSummaries} returns them.
- * @param options - Weights, initial values, limits and the unit of time.
+ * @param options - Weights, initial values, limits, the unit of time and covariates.
  * @returns Parameters with standard errors and covariances, and how the fit went: plain data that survives JSON.
  * @throws {@link MetricInputError} if the arguments are invalid for {@link fitMbgNbdInput}.
  *
  * @source batislamDenizelFiliztekin2007
  * @source faderHardie2013
+ * @source faderHardie2007Covariates
  *
  * @example
  * ```ts
@@ -74,7 +80,7 @@ export const fitMbgNbdMetric: Metric<Parameters<typeof fitMbgNbd>, MbgNbdFit> = 
   ],
   compute: fitMbgNbd,
   main: null,
-  sources: ["batislamDenizelFiliztekin2007", "faderHardie2013"],
+  sources: ["batislamDenizelFiliztekin2007", "faderHardie2013", "faderHardie2007Covariates"],
   examples: [
     {
       arguments: [

@@ -30,13 +30,18 @@ export type ParetoNbdFit = PurchaseModelFit<"paretoNbd", ParetoNbdParameters>;
  * the same data. The notes on columns, near-daily buyers, open parameters and units of time at {@link fitBgNbd} apply
  * here too. A million customers in days take less than a second.
  *
+ * With `covariates`, parameters differ by columns in `customers.covariates` that do not change over time: `alpha` is
+ * divided by the exponential of the coefficients times the covariates, `beta` by that of its own. `parameters` are those of a customer with the covariates `covariates.at`. Effects without a finite value are named in
+ * `boundary`; in predictions they count as a factor of a million, or as none if the data do not determine them.
+ *
  * @param customers - The columns of the customers, as {@link customerSummaries} returns them.
- * @param options - Weights, initial values, limits and the unit of time.
+ * @param options - Weights, initial values, limits, the unit of time and covariates.
  * @returns Parameters with standard errors and covariances, and how the fit went: plain data that survives JSON.
  * @throws {@link MetricInputError} if the arguments are invalid for {@link fitParetoNbdInput}.
  *
  * @source schmittleinMorrisonColombo1987
  * @source faderHardie2005
+ * @source faderHardie2007Covariates
  *
  * @example
  * ```ts
@@ -74,7 +79,7 @@ export const fitParetoNbdMetric: Metric<Parameters<typeof fitParetoNbd>, ParetoN
   ],
   compute: fitParetoNbd,
   main: null,
-  sources: ["schmittleinMorrisonColombo1987", "faderHardie2005"],
+  sources: ["schmittleinMorrisonColombo1987", "faderHardie2005", "faderHardie2007Covariates"],
   examples: [
     {
       arguments: [

@@ -8,6 +8,7 @@ import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import type { CustomerHistories, CustomerHistory, PerCustomer, PredictionArguments } from "../fields/customers";
 import { predictionInput } from "../fields/predictionInput";
+import { eachPattern } from "./eachPattern";
 import { forCustomers } from "./forCustomers";
 
 /** The options of {@link discountedPurchases}. */
@@ -76,9 +77,8 @@ export function discountedPurchases<Customers extends CustomerHistory | Customer
 ): PerCustomer<Customers> {
   const parsed = parseInput("discountedPurchases", discountedPurchasesInput, { fit, customers, options });
   const { discountRate, horizon = Infinity } = parsed.options;
-  return forCustomers(
-    parsed.customers as Customers,
-    purchaseModelOf(parsed.fit).discountedPurchases(discountRate, horizon),
+  return eachPattern(parsed.fit, parsed.customers as Customers, (own, some) =>
+    forCustomers(some, purchaseModelOf(own).discountedPurchases(discountRate, horizon)),
   );
 }
 

@@ -8,6 +8,7 @@ import type { CustomerHistories, CustomerHistory, PerCustomer, PredictionArgumen
 import { intervalFields } from "../fields/intervalFields";
 import type { Forecast, Forecasts, IntervalInput } from "../fields/intervalInput";
 import { predictionInput } from "../fields/predictionInput";
+import { eachPattern } from "./eachPattern";
 import { columnsOf, forCustomers } from "./forCustomers";
 import { firstOf, forecastPurchases } from "./forecasts";
 
@@ -88,7 +89,9 @@ export function expectedPurchases(
   const parsed = parseInput("expectedPurchases", expectedPurchasesInput, { fit, customers, options });
   const { horizon, confidence } = parsed.options;
   if (confidence === undefined)
-    return forCustomers(parsed.customers, purchaseModelOf(parsed.fit).expectedPurchases(horizon));
+    return eachPattern(parsed.fit, parsed.customers, (own, some) =>
+      forCustomers(some, purchaseModelOf(own).expectedPurchases(horizon)),
+    );
   const forecasts = forecastPurchases(parsed.fit, columnsOf(parsed.customers), { ...parsed.options, confidence });
   return typeof parsed.customers.frequency === "number" ? firstOf(forecasts) : forecasts;
 }

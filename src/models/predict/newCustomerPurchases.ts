@@ -1,16 +1,22 @@
 import type { Metric } from "../../metric/metric";
-import { periods } from "../../validation/fields";
+import { optional, periods } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { problemRule } from "../../validation/issueAt";
 import { parseInput } from "../../validation/parseInput";
+import { type CovariateValues, fitForCustomer } from "../families/covariates";
 import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
+import { covariateValues, valueProblems } from "../fields/covariateFields";
 import { purchaseFit } from "../fields/fitField";
 import { horizonOfFit } from "../fields/fitRules";
+import { effectsOf } from "./eachPattern";
 
 /** The options of {@link newCustomerPurchases}. */
 export interface NewCustomerPurchasesInput {
   /** Time from the first purchase on, in the unit of time of the fit. Whole opportunities for BG/BB. */
   readonly horizon: number;
+  /** Covariates of the customer by name: those of the fit, if it has any. */
+  readonly covariates?: Readonly<Record<string, string | number>> | undefined;
 }
 
 /** The arguments of {@link newCustomerPurchases}. */
@@ -24,8 +30,16 @@ export interface NewCustomerPurchasesArguments {
 /** The schema of {@link NewCustomerPurchasesArguments}. */
 export const newCustomerPurchasesInput: InputSchema<NewCustomerPurchasesArguments> =
   /* @__PURE__ */ inputSchema<NewCustomerPurchasesArguments>(() => ({
-    fields: { fit: purchaseFit(), options: group<NewCustomerPurchasesInput>({ horizon: periods() }) },
-    rules: horizonOfFit<NewCustomerPurchasesArguments>(["options", "horizon"]),
+    fields: {
+      fit: purchaseFit("allowed"),
+      options: group<NewCustomerPurchasesInput>({ horizon: periods(), covariates: optional(covariateValues()) }),
+    },
+    rules: [
+      ...horizonOfFit<NewCustomerPurchasesArguments>(["options", "horizon"]),
+      problemRule<NewCustomerPurchasesArguments>(["fit", "options"], ({ fit, options }) =>
+        valueProblems(fit, options.covariates, ["options", "covariates"]),
+      ),
+    ],
   }));
 
 /**
@@ -53,7 +67,9 @@ export const newCustomerPurchasesInput: InputSchema<NewCustomerPurchasesArgument
  */
 export function newCustomerPurchases(fit: PurchaseFit, options: NewCustomerPurchasesInput): number {
   const parsed = parseInput("newCustomerPurchases", newCustomerPurchasesInput, { fit, options });
-  return purchaseModelOf(parsed.fit).newCustomerPurchases(parsed.options.horizon);
+  const effects = effectsOf(parsed.fit);
+  const own = effects ? fitForCustomer(parsed.fit, effects, parsed.options.covariates as CovariateValues) : parsed.fit;
+  return purchaseModelOf(own).newCustomerPurchases(parsed.options.horizon);
 }
 
 /** {@link newCustomerPurchases} as data. */

@@ -23,6 +23,7 @@ export interface NextPurchaseArguments extends PredictionArguments {
 /** The schema of {@link NextPurchaseArguments}. */
 export const nextPurchaseInput: InputSchema<NextPurchaseArguments> =
   /* @__PURE__ */ predictionInput<NextPurchaseArguments>(() => ({
+    covariates: "refused",
     fields: { options: optional(group<NextPurchaseInput>({ probability: optional(fractionBetween(1e-6, 1 - 1e-6)) })) },
   }));
 

@@ -8,13 +8,15 @@ import { parseInput } from "../../validation/parseInput";
 import { whenValid } from "../../validation/rules";
 import type { PurchaseFit, SpendFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
-import type { ValuedHistories, ValuedHistory } from "../fields/customers";
+import { covariatesOfFit } from "../fields/covariateFields";
+import type { CovariateColumns, CustomerHistories, ValuedHistories, ValuedHistory } from "../fields/customers";
 import { amountOrSpendFit, purchaseFit } from "../fields/fitField";
 import { customersOfFit, horizonOfFit } from "../fields/fitRules";
 import { intervalFields } from "../fields/intervalFields";
 import type { ForecastIntervals, IntervalInput, ParameterMethod } from "../fields/intervalInput";
 import { purchaseTable, VALUE } from "../fields/purchaseTable";
 import { columnOf, tableOrRow } from "../fields/tableField";
+import { eachPattern } from "./eachPattern";
 import { forRows } from "./forCustomers";
 import { forecastValues, spendsOf } from "./forecastValues";
 
@@ -44,7 +46,7 @@ export interface PredictedClvArguments {
 export const predictedClvInput: InputSchema<PredictedClvArguments> = /* @__PURE__ */ inputSchema<PredictedClvArguments>(
   () => ({
     fields: {
-      fit: purchaseFit(),
+      fit: purchaseFit("allowed"),
       spend: amountOrSpendFit(),
       customers: tableOrRow({ ...purchaseTable, optional: { meanRepeatValue: VALUE } }),
       options: group<PredictedClvInput>({
@@ -56,6 +58,7 @@ export const predictedClvInput: InputSchema<PredictedClvArguments> = /* @__PURE_
     },
     rules: [
       ...customersOfFit<PredictedClvArguments>(),
+      covariatesOfFit<PredictedClvArguments>(),
       ...horizonOfFit<PredictedClvArguments>(["options", "horizon"]),
       checkThat<PredictedClvArguments>(
         ({ spend, customers }) => typeof spend === "number" || customers.meanRepeatValue !== undefined,
@@ -157,7 +160,10 @@ export function predictedClv(
     asColumn(parsed.customers[name] ?? []),
   ) as [Float64Array, Float64Array, Float64Array, Float64Array];
   const rows = { frequency, recency, age, means };
-  const purchases = forRows(rows, purchaseModelOf(parsed.fit).discountedPurchases(discountRate, horizon));
+  const histories = { frequency, recency, age, covariates: covariateColumns(parsed.customers) };
+  const purchases = eachPattern<CustomerHistories>(parsed.fit, histories, (own, some) =>
+    forRows(some, purchaseModelOf(own).discountedPurchases(discountRate, horizon)),
+  );
   const spends = spendsOf(parsed.spend, rows);
   const values = Array.from(purchases, (each, row) => {
     const value = spends[row] as number;
@@ -169,6 +175,12 @@ export function predictedClv(
   if (confidence === undefined) return result;
   const asked = { ...parsed.options, grossMargin, confidence };
   return { ...result, ...forecastValues(parsed.fit, parsed.spend, rows, purchases, asked) };
+}
+
+/** The covariates as columns, also of one customer. */
+function covariateColumns({ frequency, covariates = {} }: ValuedHistory | ValuedHistories): CovariateColumns {
+  if (typeof frequency !== "number") return covariates as CovariateColumns;
+  return Object.fromEntries(Object.entries(covariates).map(([name, each]) => [name, [each]])) as CovariateColumns;
 }
 
 function asColumn(value: number | ArrayLike<number>): Float64Array {

@@ -11,6 +11,7 @@ import { parameterFields } from "../fields/intervalFields";
 import type { Forecast, Forecasts, ParameterInput } from "../fields/intervalInput";
 import { predictionInput } from "../fields/predictionInput";
 import { activeAfter } from "./activeAfter";
+import { eachPattern } from "./eachPattern";
 import { columnsOf, forCustomers } from "./forCustomers";
 import { firstOf, forecastActive } from "./forecasts";
 
@@ -97,7 +98,10 @@ export function probabilityAlive(
   const parsed = parseInput("probabilityAlive", probabilityAliveInput, { fit, customers, options });
   const { periodsAhead = 0, confidence, parameters } = parsed.options ?? {};
   const activeOf = (model: PurchaseModel) => activeAfter(model, periodsAhead);
-  if (confidence === undefined) return forCustomers(parsed.customers, activeOf(purchaseModelOf(parsed.fit)));
+  if (confidence === undefined)
+    return eachPattern(parsed.fit, parsed.customers, (own, some) =>
+      forCustomers(some, activeOf(purchaseModelOf(own))),
+    );
   const forecasts = forecastActive(parsed.fit, columnsOf(parsed.customers), activeOf, confidence, parameters);
   return typeof parsed.customers.frequency === "number" ? firstOf(forecasts) : forecasts;
 }

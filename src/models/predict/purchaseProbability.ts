@@ -6,6 +6,7 @@ import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import type { CustomerHistories, CustomerHistory, PerCustomer, PredictionArguments } from "../fields/customers";
 import { predictionInput } from "../fields/predictionInput";
+import { eachPattern } from "./eachPattern";
 import { forCustomers } from "./forCustomers";
 
 /** The options of {@link purchaseProbability}. */
@@ -59,12 +60,14 @@ export function purchaseProbability<Customers extends CustomerHistory | Customer
 ): PerCustomer<Customers> {
   const parsed = parseInput("purchaseProbability", purchaseProbabilityInput, { fit, customers, options });
   const { horizon } = parsed.options;
-  const model = purchaseModelOf(parsed.fit);
-  return forCustomers(
-    parsed.customers as Customers,
-    (frequency, recency, age) =>
-      model.probabilityAlive(frequency, recency, age) * model.nextPurchase(frequency, age).within(horizon),
-  );
+  return eachPattern(parsed.fit, parsed.customers as Customers, (own, some) => {
+    const model = purchaseModelOf(own);
+    return forCustomers(
+      some,
+      (frequency, recency, age) =>
+        model.probabilityAlive(frequency, recency, age) * model.nextPurchase(frequency, age).within(horizon),
+    );
+  });
 }
 
 /** {@link purchaseProbability} as data. */

@@ -9,11 +9,13 @@ import { wrongLength } from "../../validation/rareErrors";
 import { notAbove, whenValid } from "../../validation/rules";
 import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
+import { covariatesOfFit } from "../fields/covariateFields";
 import type { CustomerHistories } from "../fields/customers";
 import { purchaseFit } from "../fields/fitField";
 import { customersOfFit } from "../fields/fitRules";
 import { purchaseTable } from "../fields/purchaseTable";
 import { table } from "../fields/tableField";
+import { eachPattern } from "./eachPattern";
 import { forRows } from "./forCustomers";
 
 /** The ids of the bands of the probability of being active. */
@@ -62,7 +64,7 @@ export interface SegmentByProbabilityAliveArguments {
 export const segmentByProbabilityAliveInput: InputSchema<SegmentByProbabilityAliveArguments> =
   /* @__PURE__ */ inputSchema<SegmentByProbabilityAliveArguments>(() => ({
     fields: {
-      fit: purchaseFit(),
+      fit: purchaseFit("allowed"),
       customers: table(purchaseTable),
       options: optional(
         group<SegmentByProbabilityAliveInput>({
@@ -76,6 +78,7 @@ export const segmentByProbabilityAliveInput: InputSchema<SegmentByProbabilityAli
     },
     rules: [
       ...customersOfFit<SegmentByProbabilityAliveArguments>(),
+      covariatesOfFit<SegmentByProbabilityAliveArguments>(),
       checkThat<SegmentByProbabilityAliveArguments>(
         ({ customers: { customerId } }) => customerId === undefined || isIdList(customerId),
         ({ customers: { customerId } }) => ({ code: "wrongType", value: customerId, details: { expected: "list" } }),
@@ -163,7 +166,9 @@ export function segmentByProbabilityAlive(
   const parsed = parseInput("segmentByProbabilityAlive", segmentByProbabilityAliveInput, given);
   const bands = parsed.options?.bands ?? aliveBands;
   const { frequency, customerId } = parsed.customers;
-  const alive = forRows(parsed.customers, purchaseModelOf(parsed.fit).probabilityAlive);
+  const alive = eachPattern<CustomerHistories>(parsed.fit, parsed.customers, (own, some) =>
+    forRows(some, purchaseModelOf(own).probabilityAlive),
+  );
   const isBgNbd = parsed.fit.model === "bgNbd";
   const inBand: number[][] = bands.map(() => []);
   const undetermined: number[] = [];

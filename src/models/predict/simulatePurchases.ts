@@ -30,6 +30,7 @@ export interface SimulatePurchasesArguments extends PredictionArguments {
 /** The schema of {@link SimulatePurchasesArguments}. */
 export const simulatePurchasesInput: InputSchema<SimulatePurchasesArguments> =
   /* @__PURE__ */ predictionInput<SimulatePurchasesArguments>(() => ({
+    covariates: "refused",
     fields: {
       options: group<SimulatePurchasesInput>({
         horizon: periods(),

@@ -27,6 +27,7 @@ export interface TotalPurchasesArguments extends PredictionArguments {
 /** The schema of {@link TotalPurchasesArguments}. */
 export const totalPurchasesInput: InputSchema<TotalPurchasesArguments> =
   /* @__PURE__ */ predictionInput<TotalPurchasesArguments>(() => ({
+    covariates: "refused",
     fields: { options: group<TotalPurchasesInput>({ horizon: periods(), ...intervalFields() }) },
   }));
 
