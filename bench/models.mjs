@@ -72,4 +72,24 @@ measure(
   few,
 );
 measure("probabilityAlive (BG/NBD), 1e6 customers", () => (sink += probabilityAlive(fit, large)[7]), large, few);
+// Five covariates of 100,000 customers, two of them levels; all different.
+const some = customers(100_000);
+const covariates = {
+  channel: Array.from(some.age, () => ["ads", "mail", "shop"][Math.floor(3 * random())]),
+  basket: Float64Array.from(some.age, () => 10 + 90 * random()),
+  discount: Float64Array.from(some.age, () => random()),
+  items: Float64Array.from(some.age, () => Math.ceil(5 * random())),
+  country: Array.from(some.age, () => (random() < 0.3 ? "abroad" : "home")),
+};
+const columns = Object.keys(covariates);
+measure(
+  "fitBgNbd, 1e5 customers with five covariates",
+  () =>
+    (sink += fitBgNbd(
+      { ...some, covariates },
+      { covariates: { purchase: columns, dropout: ["channel"] } },
+    ).logLikelihood),
+  some,
+  { rounds: 3, nanoseconds: 1e6 },
+);
 if (!Number.isFinite(sink)) throw new Error("a result was not finite");

@@ -155,6 +155,46 @@ function slice({ frequency, recency, age, covariates: { channel, basket } }: Ret
   } as ReturnType<typeof simulated>;
 }
 
+describe("independent values", () => {
+  // Likelihoods of note 019 written out in Python, with betaln and hyp2f1 of scipy 1.17 for each customer, maximized by
+  // Nelder and Mead; standard errors from differences of fourth order. The covariate basket is centered at its mean.
+  it.each([
+    {
+      fitted: fitBgNbd,
+      leaving: "afterPurchase",
+      dropout: ["basket"],
+      logLikelihood: -3304.096679145475,
+      parameters: { r: 0.6551321156, alpha: 8.388086001, a: 0.7651285092, b: 3.439148176 },
+      errors: [0.0700552, 1.46601, 0.399353, 2.1776],
+      effects: [0.3870253065, -0.9773232698, 0.02587660906, -0.05233821305, -0.1001902289],
+      effectErrors: [0.167136, 0.191728, 0.00665894, 0.0411851, 0.0482328],
+    },
+    {
+      fitted: fitParetoNbd,
+      leaving: "anyTime",
+      dropout: ["channel"],
+      logLikelihood: -2716.94623150592,
+      parameters: { r: 0.9513688107, alpha: 11.67326133, s: 0.5692776785, beta: 4.934424538 },
+      errors: [0.245467, 2.7419, 0.202073, 4.1959],
+      effects: [0.387611127, -0.3552268511, 0.02684446076, -0.4719585829, 0.6962250244],
+      effectErrors: [0.180585, 0.227917, 0.00624843, 0.393895, 0.486552],
+    },
+  ] as const)("$fitted.name: the maximum and its standard errors", (expected) => {
+    const fit = expected.fitted(simulated(500, expected.leaving, 7), {
+      covariates: { purchase: ["channel", "basket"], dropout: expected.dropout },
+    });
+    expectNear(fit.logLikelihood, expected.logLikelihood, 1e-11);
+    for (const [i, [name, each]] of Object.entries(expected.parameters).entries()) {
+      expectNear(fit.parameters[name as never], each, 1e-6);
+      expectNear(fit.standardErrors?.[name as never], expected.errors[i] as number, 1e-5);
+    }
+    for (const [i, each] of fit.covariates?.coefficients.entries() ?? []) {
+      expectNear(each.coefficient as number, expected.effects[i] as number, 1e-6);
+      expectNear(each.standardError as number, expected.effectErrors[i] as number, 1e-5);
+    }
+  });
+});
+
 describe("the likelihood of one customer", () => {
   const histories = [
     [0, 0, 30],
@@ -258,6 +298,7 @@ describe("what is refused, by name", () => {
     [withEffect({ level: null }), "fit.covariates.coefficients[0].level"],
     [withEffect({ estimate: "infinite" }), "fit.covariates.coefficients[0].estimate"],
     [withEffect({ coefficient: null }), "fit.covariates.coefficients[0].coefficient"],
+    [withEffect({ limit: "far" }), "fit.covariates.coefficients[0].limit"],
   ])("a fit with covariates that are none: %#", (broken, field) => {
     const one = { frequency: 1, recency: 3, age: 30, covariates: { channel: "ads", basket: 50 } };
     expect(() => probabilityAlive(broken as never, one)).toThrow(field);

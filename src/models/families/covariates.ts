@@ -1,4 +1,3 @@
-import { WIDEST } from "../../math/maximumLikelihood";
 import type {
   ContinuousPurchaseFit,
   CovariateEffect,
@@ -39,9 +38,6 @@ export const covariateTargets: Readonly<Record<ContinuousPurchaseFit["model"], C
 /** Covariates of one customer by name. */
 export type CovariateValues = Readonly<Record<string, string | number>>;
 
-/** The logarithm of a factor in place of one that is 0 or infinite. */
-const FARTHEST = Math.log(WIDEST);
-
 /** Returns the names of the covariates of a fit, each with its levels other than the one of `at`; `null` for a number. */
 export function covariateLevels({ at, coefficients }: CovariateEffects): Map<string, readonly string[] | null> {
   const names = [...new Set([...Object.keys(at), ...coefficients.map(({ name }) => name)])];
@@ -71,13 +67,10 @@ export function fitForCustomer<Fit extends PurchaseFit>(
 }
 
 function effectOn(
-  { level, coefficient, estimate = "finite" }: CovariateEffect,
+  { level, coefficient, limit }: CovariateEffect,
   at: string | number | undefined,
   value: string | number | undefined,
 ): number {
   const apart = level === null ? (value as number) - ((at as number | undefined) ?? 0) : Number(value === level);
-  if (estimate === "finite") return apart * (coefficient as number);
-  // In the limit, of two customers one does what the other never does.
-  if (estimate === "none") return 0;
-  return (estimate === "plusInfinity" ? FARTHEST : -FARTHEST) * Math.sign(apart);
+  return apart * (coefficient ?? limit ?? 0);
 }

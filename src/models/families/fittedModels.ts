@@ -73,6 +73,8 @@ export interface CovariateEffect {
   readonly coefficient: number | null;
   /** Whether the effect is finite. Default: `"finite"`. */
   readonly estimate?: EffectEstimate | undefined;
+  /** Stands for `coefficient` in predictions if that is `null`; the data fit no other one better. Default: 0. */
+  readonly limit?: number | null | undefined;
 }
 
 /** How parameters differ by covariates of customers. */

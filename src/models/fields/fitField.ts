@@ -191,7 +191,7 @@ function covariateIssues({ model, covariates }: Fields, allowed: "refused" | "al
   return coefficients.flatMap((each: unknown, i): Issues => {
     const path = [...at, "coefficients", i];
     if (!isObject(each)) return [issueAt(path, each, "wrongType", { expected: "object" })];
-    const { parameter, name, level, coefficient, estimate = "finite" } = each as Fields;
+    const { parameter, name, level, coefficient, estimate = "finite", limit = 0 } = each as Fields;
     if (!parameters.includes(parameter as string))
       return [issueAt([...path, "parameter"], parameter ?? null, "notAChoice", { choices: quotedList(parameters) })];
     if (typeof name !== "string") return [issueAt([...path, "name"], name ?? null, "wrongType", { expected: "text" })];
@@ -200,6 +200,8 @@ function covariateIssues({ model, covariates }: Fields, allowed: "refused" | "al
       return [issueAt([...path, "level"], level ?? null, "wrongType", { expected: "text" })];
     if (!ESTIMATES.includes(estimate as EffectEstimate))
       return [issueAt([...path, "estimate"], estimate, "notAChoice", { choices: quotedList(ESTIMATES) })];
+    if (limit !== null && !Number.isFinite(limit))
+      return [issueAt([...path, "limit"], limit, "wrongType", { expected: "number" })];
     if (estimate === "finite" && !Number.isFinite(coefficient))
       return [issueAt([...path, "coefficient"], coefficient ?? null, "wrongType", { expected: "number" })];
     return [];

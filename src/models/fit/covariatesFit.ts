@@ -14,6 +14,8 @@ export interface Tested {
 export interface FittedEffect extends CovariateEffect, Tested {
   /** Whether the effect is finite. */
   readonly estimate: EffectEstimate;
+  /** Stands for `coefficient` in predictions if that is `null`; otherwise `null`. */
+  readonly limit: number | null;
 }
 
 /** The difference of the effects of two levels, neither the reference. */

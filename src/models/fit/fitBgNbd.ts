@@ -40,7 +40,7 @@ export type BgNbdFit = PurchaseModelFit<"bgNbd", BgNbdParameters>;
  * With `covariates`, parameters differ by columns in `customers.covariates` that do not change over time: `alpha` is
  * divided by the exponential of the coefficients times the covariates, `a` and `b` by the exponential of theirs.
  * `parameters` are those of a customer with the covariates `covariates.at`. Effects without a finite value are named in
- * `boundary`; in predictions they count as a factor of a million, or as none if the data do not determine them.
+ * `boundary`; in predictions `limit` stands for them.
  *
  * @param customers - The columns of the customers, as {@link customerSummaries} returns them.
  * @param options - Weights, initial values, limits, the unit of time and covariates.

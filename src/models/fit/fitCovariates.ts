@@ -152,13 +152,15 @@ function finished(
   const coefficients = terms.map(({ parameter, column }, k): FittedEffect => {
     const { name, level, deviation } = columns[column] as DesignColumn;
     const estimate = estimates[k] as EffectEstimate;
-    const coefficient = estimate === "finite" ? Math.log(point[BASE + k] as number) / deviation + 0 : null;
+    const value = Math.log(point[BASE + k] as number) / deviation + 0;
+    const coefficient = estimate === "finite" ? value : null;
     return {
       parameter: parameter.parameter,
       name,
       level,
       coefficient,
       estimate,
+      limit: estimate === "finite" ? null : value,
       ...tested(coefficient, Math.sqrt(covarianceOf(k, k))),
     };
   });
