@@ -27,6 +27,10 @@ export type {
   BgNbdParameters,
   ContinuousPurchaseFit,
   ContractFit,
+  CovariateEffect,
+  CovariateEffects,
+  CovariateParameter,
+  EffectEstimate,
   FittedModel,
   GammaGammaParameters,
   ParetoNbdParameters,
@@ -34,8 +38,10 @@ export type {
   ShiftedBetaGeometricParameters,
   SpendFit,
   TimeUnit,
+  WithCovariates,
 } from "./families/fittedModels";
 export type {
+  CovariateColumns,
   CustomerHistories,
   CustomerHistory,
   CustomerSpend,
@@ -46,7 +52,14 @@ export type {
   ValuedHistories,
   ValuedHistory,
 } from "./fields/customers";
-export type { FitInput, FitPurchasesArguments, FitRenewalsInput, Survivors } from "./fields/fitInput";
+export type {
+  CovariateChoice,
+  FitInput,
+  FitPurchasesArguments,
+  FitPurchasesInput,
+  FitRenewalsInput,
+  Survivors,
+} from "./fields/fitInput";
 export type {
   Forecast,
   ForecastIntervals,

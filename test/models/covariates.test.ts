@@ -304,6 +304,13 @@ describe("what is refused, by name", () => {
     expect(() => probabilityAlive(broken as never, one)).toThrow(field);
   });
 
+  it("covariates with a confidence level", () => {
+    const one = { frequency: 1, recency: 3, age: 30, covariates: { channel: "ads", basket: 50 } };
+    expect(() => expectedPurchases(fit, one, { horizon: 9, confidence: 0.9 })).toThrow(
+      "options.confidence and fit.covariates cannot be used together",
+    );
+  });
+
   it("functions that do not know covariates, and models without", () => {
     expect(() => nextPurchase(fit, { frequency: 1, recency: 3, age: 30 })).toThrow(
       "fit.covariates is not a field of this function: call probabilityAlive",

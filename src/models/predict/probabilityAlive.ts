@@ -99,9 +99,7 @@ export function probabilityAlive(
   const { periodsAhead = 0, confidence, parameters } = parsed.options ?? {};
   const activeOf = (model: PurchaseModel) => activeAfter(model, periodsAhead);
   if (confidence === undefined)
-    return eachPattern(parsed.fit, parsed.customers, (own, some) =>
-      forCustomers(some, activeOf(purchaseModelOf(own))),
-    );
+    return eachPattern(parsed.fit, parsed.customers, (own, some) => forCustomers(some, activeOf(purchaseModelOf(own))));
   const forecasts = forecastActive(parsed.fit, columnsOf(parsed.customers), activeOf, confidence, parameters);
   return typeof parsed.customers.frequency === "number" ? firstOf(forecasts) : forecasts;
 }
