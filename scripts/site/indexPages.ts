@@ -42,7 +42,8 @@ const HOME: Readonly<Record<Language, HomeTexts>> = {
     startLink: "/guides/getting-started",
     find: "Find a metric",
     tries: "Try it in this browser",
-    report: "The report of a sample shop: what it says of returning customers, with a chart.",
+    report:
+      "The report of a sample shop: six numbers, such as how many order again within 90 days, and what to do next.",
     features: [
       ["Right", "Every definition has its source, every edge case is decided, and published values are reproduced."],
       ["Everywhere the same", "One formula in a program, in Google Sheets, in Excel and on the command line."],
@@ -59,7 +60,7 @@ const HOME: Readonly<Record<Language, HomeTexts>> = {
     startLink: "/ar/guides/spreadsheets",
     find: "ابحث عن مقياس",
     tries: "جرّبه في هذا المتصفح",
-    report: "تقرير متجر المثال: ما يقوله عن العملاء العائدين، مع رسم بياني.",
+    report: "تقرير متجر المثال: ستة أرقام، منها نسبة من يطلب مجددًا خلال 90 يومًا، وما يحسن فعله بعدها.",
     features: [
       ["صحيحة", "لكل تعريف مصدره، ولكل حالة حدّية قرارها، والقيم المنشورة تُحسب من جديد."],
       ["واحدة في كل مكان", "صيغة واحدة في البرنامج وفي Google Sheets وفي Excel وفي سطر الأوامر."],
@@ -74,7 +75,7 @@ const HOME: Readonly<Record<Language, HomeTexts>> = {
     startLink: "/fa/guides/spreadsheets",
     find: "پیدا کردن شاخص",
     tries: "امتحان در همین مرورگر",
-    report: "گزارش فروشگاه نمونه: آنچه دربارهٔ مشتریان بازگشته می‌گوید، با نمودار.",
+    report: "گزارش فروشگاه نمونه: شش عدد، از جمله سهم کسانی که ظرف ۹۰ روز دوباره سفارش می‌دهند، و گام بعدی.",
     features: [
       ["درست", "هر تعریف منبعی دارد، دربارهٔ هر حالت مرزی تصمیم گرفته شده و مقدارهای منتشرشده دوباره به دست می‌آیند."],
       ["همه‌جا یکسان", "یک فرمول در برنامه، در Google Sheets، در Excel و در خط فرمان."],

@@ -180,6 +180,7 @@ export function webSpreadsheetPage(language: Language): string {
     `description: ${JSON.stringify(lead)}`,
     "sidebar: false",
     "aside: false",
+    "pageClass: wide-page",
     "---",
     `# ${title}`,
     "",
