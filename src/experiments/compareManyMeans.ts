@@ -69,7 +69,12 @@ export interface CompareManyMeansResult {
   /** Welch's statistic of equal means; `null` with `pValue`. */
   readonly f: number | null;
   /** Degrees of freedom of the numerator, the groups less one, and of the denominator; `null` with `pValue`. */
-  readonly degreesOfFreedom: { readonly between: number; readonly within: number } | null;
+  readonly degreesOfFreedom: {
+    /** Of the numerator. */
+    readonly between: number;
+    /** Of the denominator; rarely whole. */
+    readonly within: number;
+  } | null;
   /** P-value of equal means in all groups; `null` if there is one group, or if any has fewer than two different values. */
   readonly pValue: number | null;
   /** The groups, in the order of their labels: booleans, then numbers, then text. */

@@ -3,8 +3,9 @@ import { confidenceLevel, numbers, withDefault } from "../validation/fields";
 import { type InputSchema, inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import { spread } from "../validation/rules";
+import type { MeanDifference } from "./meanDifference";
 import { sampleOf } from "./sampleOf";
-import { type MeanDifference, welch } from "./welch";
+import { welch } from "./welch";
 
 /** The input of {@link compareMeans}. */
 export interface CompareMeansInput {

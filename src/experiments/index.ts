@@ -18,6 +18,7 @@ export { compareMeans, type CompareMeansInput, type CompareMeansResult } from ".
 export { compareRates, type CompareRatesInput, type CompareRatesResult, type RateGroup } from "./compareRates";
 export { holdoutChurn, type HoldoutChurnInput, type HoldoutChurnResult, type HoldoutGroup } from "./holdoutChurn";
 export { holmAdjust, type HolmAdjustInput } from "./holmAdjust";
+export type { MeanDifference } from "./meanDifference";
 export { meanInterval, type MeanIntervalInput, type MeanIntervalResult } from "./meanInterval";
 export {
   minimumDetectableEffect,
@@ -34,4 +35,3 @@ export {
   type SampleRatioMismatchInput,
   type SampleRatioMismatchResult,
 } from "./sampleRatioMismatch";
-export { welch, type MeanDifference } from "./welch";
