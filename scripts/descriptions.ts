@@ -36,7 +36,9 @@ export function readDescriptions(root: string): Readonly<Record<string, Descript
       .trim();
   }
   function fieldsOf(type: ts.Type, prefix: string): [string, string][] {
-    return checker.getPropertiesOfType(type).flatMap((property) => {
+    // What iterates is a member, and no field.
+    const fields = checker.getPropertiesOfType(type).filter(({ name }) => !name.startsWith("__@"));
+    return fields.flatMap((property) => {
       const path = `${prefix}${property.name}`;
       const type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
       const [item] = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];

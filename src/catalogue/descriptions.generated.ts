@@ -228,7 +228,6 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "firstCell": "Whether all customers who entered are in the first cell, or only those retained in it: with `entries`, those with an order in the period in which they signed up. For customers only. Default: `\"entered\"`.",
     "measure": "Content of the cells: customers, money, or on subscriptions the share of the revenue at entry retained. Default: `\"customers\"`.",
     "by": "Name of an attribute of the log, such as the channel: a further table for each of its values, at most 200. A customer belongs to the value of the event that opened the first cohort; of several events at one instant the least counts; `null` if there is none. With `entries`, an attribute of that log. Default: no groups.",
-    "by.__@iterator@4423": "Iterator",
     "by.at": "Returns a new String consisting of the single UTF-16 code unit located at the specified index.",
     "by.replaceAll": "Replace all instances of a substring in a string, using a regular expression or search string.",
     "by.matchAll": "Matches a string with a regular expression, and returns an iterable of matches containing the results of that search.",
@@ -1403,7 +1402,6 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "segments.items.id.matchAll": "Matches a string with a regular expression, and returns an iterable of matches containing the results of that search.",
     "segments.items.id.replaceAll": "Replace all instances of a substring in a string, using a regular expression or search string.",
     "segments.items.id.at": "Returns a new String consisting of the single UTF-16 code unit located at the specified index.",
-    "segments.items.id.__@iterator@4526": "Iterator",
     "segments.items.id": "Identifier of the segment.",
     "timeZone": "IANA time zone whose days count. Default: that of the log."
   },

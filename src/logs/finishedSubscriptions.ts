@@ -1,4 +1,5 @@
-import { type Attributes, noAttributes, reordered } from "./attributes";
+import { noAttributes, reordered } from "./attributes";
+import type { Attributes } from "./attributeTypes";
 import type { SkippedRows } from "./badRows";
 import type { CustomerId } from "./customerDictionary";
 import { eachCustomer } from "./eachCustomer";

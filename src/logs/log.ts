@@ -1,4 +1,4 @@
-import type { Attributes } from "./attributes";
+import type { Attributes } from "./attributeTypes";
 import type { SkippedRows } from "./badRows";
 import type { CustomerId } from "./customerDictionary";
 

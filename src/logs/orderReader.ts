@@ -1,7 +1,8 @@
 import { optional } from "../validation/fields";
 import { inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
-import { type AttributeAccessors, attributeAccessors, attributeValues, missingAttribute } from "./attributes";
+import { attributeAccessors, attributeValues, missingAttribute } from "./attributes";
+import type { AttributeAccessors } from "./attributeTypes";
 import { addMissing } from "./missingKeys";
 import type { OrderCollector } from "./orderCollector";
 import { accessor } from "./rowFields";

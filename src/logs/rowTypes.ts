@@ -1,4 +1,4 @@
-import type { AttributeAccessors } from "./attributes";
+import type { AttributeAccessors } from "./attributeTypes";
 import type { Accessor } from "./rowReader";
 
 /** A row of an order log with the default keys; values are checked when they are read. */

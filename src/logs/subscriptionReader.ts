@@ -1,7 +1,8 @@
 import { optional } from "../validation/fields";
 import { inputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
-import { type AttributeAccessors, attributeAccessors, attributeValues, missingAttribute } from "./attributes";
+import { attributeAccessors, attributeValues, missingAttribute } from "./attributes";
+import type { AttributeAccessors } from "./attributeTypes";
 import { addMissing, similarKeys } from "./missingKeys";
 import { accessor, accessorOrNull } from "./rowFields";
 import { type Accessor, getter, ownFieldsOf } from "./rowReader";

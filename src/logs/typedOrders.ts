@@ -1,4 +1,5 @@
-import { type AttributeColumns, wholeAttributes } from "./attributes";
+import { wholeAttributes } from "./attributes";
+import type { AttributeColumns } from "./attributeTypes";
 import type { CodedCustomers } from "./codedCustomers";
 import { isCoded } from "./customerColumn";
 import { customerDictionary } from "./customerDictionary";

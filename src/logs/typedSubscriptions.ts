@@ -1,4 +1,5 @@
-import { type AttributeColumns, wholeAttributes } from "./attributes";
+import { wholeAttributes } from "./attributes";
+import type { AttributeColumns } from "./attributeTypes";
 import { finishedSubscriptions } from "./finishedSubscriptions";
 import type { SubscriptionLog } from "./log";
 import type { ParsedSubscriptionLogOptions } from "./logOptions";
