@@ -20,7 +20,7 @@ export { type PurchasePatterns, purchasePatternsQuery } from "./purchasePatterns
 export { purchaseSummaryQuery } from "./purchaseSummaryQuery";
 export type { Query, QueryColumn } from "./query";
 export { renewalSurvivorsQuery } from "./renewalSurvivorsQuery";
-export { repeatWithinQuery } from "./repeatWithinQuery";
+export { type RepeatWithinQueryInput, repeatWithinQuery } from "./repeatWithinQuery";
 export { returningCustomerRateQuery } from "./returningCustomerRateQuery";
 export { revenueMovementsQuery } from "./revenueMovementsQuery";
 export { revenueRetentionQuery } from "./revenueRetentionQuery";
