@@ -13,6 +13,7 @@ import { looked } from "../validation/looked";
 import { parseInput } from "../validation/parseInput";
 import { duplicate, wrongLength } from "../validation/rareErrors";
 import { timestamp, timeZone } from "../validation/timeFields";
+import { revenueBounds } from "./revenueBounds";
 import { OTHERS, type RfmSegmentRule, rfmSegments } from "./rfmSegments";
 import { ownSegmentFinder, segmentFinder } from "./segmentFinder";
 
@@ -150,9 +151,10 @@ export interface RfmResult<Id extends string = string> {
  * The scores of customers by recency, frequency and monetary value, with named segments.
  *
  * Each score is the number of a quantile bin: with 5 bins, 5 is the best fifth. Equal values get equal scores, and a
- * value equal to a threshold is in the lower bin. If many customers have one order, the bins therefore differ in size;
- * forcing equal sizes would give one-time buyers scores from 1 to 3 at random. Scores compare the customers of one log;
- * they are not a forecast. Customers with only refunds, or with a first order at or after `asOf`, are excluded. Recency
+ * value equal to a threshold is in the lower bin. So is a revenue above it by 10^-12 of it or less, or by 10^-12 where
+ * it is below 1: only rounding differs. If many customers have one order, the bins therefore differ in size; forcing
+ * equal sizes would give one-time buyers scores from 1 to 3 at random. Scores compare the customers of one log; they are
+ * not a forecast. Customers with only refunds, or with a first order at or after `asOf`, are excluded. Recency
  * here is the time since the last order, unlike in {@link customerSummaries}.
  *
  * Segments are those of {@link rfmSegments}; with another number of bins, scores are rescaled to five for them. Own
@@ -229,6 +231,7 @@ export function rfm(log: OrderLog, options: RfmInput<string>): RfmResult {
     frequency: thresholdsOf(orders.slice(0, count), bins),
     monetary: thresholdsOf(revenue.slice(0, count), bins),
   };
+  const bounds = revenueBounds(thresholds.monetary);
   const customers = Array.from({ length: count }, (_, i) => ({
     customerId: customerIds[numbers[i] as number] as string | number,
     recencyDays: recencyDays[i] as number,
@@ -236,7 +239,7 @@ export function rfm(log: OrderLog, options: RfmInput<string>): RfmResult {
     revenue: revenue[i] as number,
     recency: bins + 1 - binOf(recencyDays[i] as number, thresholds.recency),
     frequency: binOf(orders[i] as number, thresholds.frequency),
-    monetary: binOf(revenue[i] as number, thresholds.monetary),
+    monetary: binOf(revenue[i] as number, bounds),
   }));
   return { customers, thresholds, segments: segmentsOf(customers, bins, segments) };
 }

@@ -1,3 +1,4 @@
+import { revenueBounds } from "../purchases/revenueBounds";
 import type { RfmThresholds } from "../purchases/rfm";
 import { MetricInputError } from "../validation/errors";
 import { isList } from "../validation/fields";
@@ -6,16 +7,13 @@ import { wrongLength } from "../validation/rareErrors";
 import type { OrderTable } from "./orderTable";
 import { numberLiteral } from "./text";
 
-/** Sums that are closer are equal. */
-const ROUNDING = 1e-12;
-
 /**
  * The customers with their scores: `scored(customer, recency_days, orders, revenue, recency, frequency, monetary)`,
  * from `buyers`.
  */
 export function rfmScored({ dialect }: OrderTable, bins: number, thresholds: RfmThresholds): string {
   // A sum may differ in its last digit from one query to the next, and a bound may be the sum of a customer.
-  const monetary = thresholds.monetary.map((bound) => bound + ROUNDING * Math.max(1, Math.abs(bound)));
+  const monetary = revenueBounds(thresholds.monetary);
   const above = (value: string, bounds: readonly number[]) =>
     bounds.map((bound) => ` + CASE WHEN ${value} > ${numberLiteral(dialect, bound)} THEN 1 ELSE 0 END`).join("");
   return `scored AS (SELECT customer, recency_days, orders, revenue,

@@ -45,6 +45,28 @@ describe("rfm", () => {
     expect(customers.every((each) => each.recency === 5 && each.monetary === 1)).toBe(true);
   });
 
+  it("takes a revenue that differs from a threshold by rounding alone as equal to it", () => {
+    const score = (amounts: readonly number[], threshold: number) => {
+      const list = amounts.map((amount, i) => ({ customerId: "a", orderedAt: `2006-01-0${i + 1}`, amount }));
+      const thresholds = { recency: [0], frequency: [0], monetary: [threshold] };
+      return rfm(orderLog(list), { asOf, bins: 2, thresholds }).customers[0]?.monetary;
+    };
+    expect(0.1 + 0.2).toBeGreaterThan(0.3);
+    expect(score([0.1, 0.2], 0.3)).toBe(1);
+    expect(score([0, -0.3], -0.1 - 0.2)).toBe(1);
+    expect(score([0.1, 0.2, -0.3], 0)).toBe(1);
+    expect(score([1 + 2 ** -40], 1)).toBe(1);
+    expect(score([1 + 2 ** -39], 1)).toBe(2);
+    // A cent counts, in a thousand million too.
+    expect(score([0.31], 0.3)).toBe(2);
+    expect(score([0, -0.29], -0.3)).toBe(2);
+    expect(score([1_000_000_000.01], 1_000_000_000)).toBe(2);
+    // The median is 0.3, and nobody is above it.
+    const list = ["a", "b", "c"].flatMap((id) => history(id, 30, 1, id === "a" ? 0.1 : 0.3));
+    const { customers } = rfm(orderLog([...list, ...history("a", 31, 1, 0.2)]), { asOf, bins: 2 });
+    expect(customers.map(({ monetary }) => monetary)).toEqual([1, 1, 1]);
+  });
+
   it("counts days of the calendar from the last order, and what was paid less what was paid back", () => {
     const list = [
       { customerId: "a", orderedAt: "2025-03-29T23:30Z", amount: 50 },
