@@ -36,8 +36,13 @@ export function readDescriptions(root: string): Readonly<Record<string, Descript
       .trim();
   }
   function fieldsOf(type: ts.Type, prefix: string): [string, string][] {
-    // What iterates is a member, and no field.
-    const fields = checker.getPropertiesOfType(type).filter(({ name }) => !name.startsWith("__@"));
+    // Members of text and lists, such as what iterates, are no fields.
+    const fields = checker
+      .getPropertiesOfType(type)
+      .filter(
+        ({ declarations = [] }) =>
+          !declarations.some((from) => program.isSourceFileDefaultLibrary(from.getSourceFile())),
+      );
     return fields.flatMap((property) => {
       const path = `${prefix}${property.name}`;
       const type = checker.getNonNullableType(checker.getTypeOfSymbol(property));

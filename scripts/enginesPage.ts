@@ -44,7 +44,8 @@ export function enginesPage(): string {
     "* **in part**: the same, but the run was ended before every query had had its turn; no result was different;",
     "* **reference**: the same in the reference implementation of GoogleSQL, the language of BigQuery, and not in " +
       "BigQuery itself;",
-    "* **translated**: the same in fakesnow, which translates Snowflake's SQL to DuckDB's, and not in Snowflake itself;",
+    "* **translated**: the same in fakesnow, which translates Snowflake's SQL to DuckDB's, and not in " +
+      "Snowflake itself;",
     "* **parsed**: read by a parser of its dialect, sqlglot, and not run.",
     "",
     `Run with ${VERSIONS}.`,

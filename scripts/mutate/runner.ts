@@ -1,6 +1,6 @@
-// Runs all tests once, noting which mutants each reaches, and then for every mutant those that reach it. What runs once,
-// when a module is loaded, tests are described or a value is first used, has run by then: a mutant that is reached there
-// and that no test has noticed is left to a process of its own, in which it is on from the start.
+// Runs all tests once, noting which mutants each reaches, and then for every mutant those that reach it. What runs
+// once, when a module is loaded, tests are described or a value is first used, has run by then: a mutant that is
+// reached there and that no test has noticed is left to a process of its own, in which it is on from the start.
 import { appendFileSync } from "node:fs";
 import { type RunnerTestCase, type RunnerTestFile, type RunnerTestSuite, TestRunner } from "vitest";
 import { filesOf, folderOf, mutantsOf } from "./files";

@@ -57,7 +57,8 @@ export const vendorNames: Readonly<Partial<Record<MetricId, readonly VendorName[
       vendor: "ProfitWell",
       name: "User churn",
       differs:
-        'Customers who join and leave within one calendar month are left out, as with `"startLosses"`; Stripe counts them.',
+        'Customers who join and leave within one calendar month are left out, as with `"startLosses"`; ' +
+        "Stripe counts them.",
       source: "profitwellStripe",
     },
   ],
@@ -85,7 +86,8 @@ export const vendorNames: Readonly<Partial<Record<MetricId, readonly VendorName[
       vendor: "ProfitWell",
       name: "MRR",
       differs:
-        "Discounts are subtracted however long they last, where Stripe ignores those that end: give the price that is paid.",
+        "Discounts are subtracted however long they last, where Stripe ignores those that end: give the " +
+        "price that is paid.",
       source: "profitwellStripe",
     },
     {
@@ -128,7 +130,8 @@ export const vendorNames: Readonly<Partial<Record<MetricId, readonly VendorName[
       vendor: "ChartMogul",
       name: "Net MRR Retention",
       differs:
-        'By cohort: the revenue of each later period over that of the first, with customers who came back: `cohortTable` with `"netRevenueRetention"`.',
+        "By cohort: the revenue of each later period over that of the first, with customers who came back: " +
+        '`cohortTable` with `"netRevenueRetention"`.',
       source: "chartmogulCohorts",
     },
   ],
@@ -207,7 +210,8 @@ export const vendorNames: Readonly<Partial<Record<MetricId, readonly VendorName[
       vendor: "Shopify",
       name: "New vs returning customers",
       differs:
-        "A customer of a month counts as returning for an order of a later month too: the number changes after the month is over.",
+        "A customer of a month counts as returning for an order of a later month too: the number changes " +
+        "after the month is over.",
       source: "shopifyCustomers",
     },
     {
@@ -249,7 +253,8 @@ export const vendorNames: Readonly<Partial<Record<MetricId, readonly VendorName[
       vendor: "Mixpanel",
       name: "Retention",
       differs:
-        "*On or after* is its default and rolling windows are, where here *on* and calendar periods are: `retained` and `ages`.",
+        "*On or after* is its default and rolling windows are, where here *on* and calendar periods are: " +
+        "`retained` and `ages`.",
       source: "mixpanelRetention",
     },
     {
@@ -365,7 +370,8 @@ export const vendorNames: Readonly<Partial<Record<MetricId, readonly VendorName[
       vendor: "Amplitude",
       name: "Stickiness",
       differs:
-        "A distribution: the share of users active on exactly, or at least, so many days. Here its mean over the month.",
+        "A distribution: the share of users active on exactly, or at least, so many days. Here its mean over " +
+        "the month.",
       source: "amplitudeStickiness",
     },
     {

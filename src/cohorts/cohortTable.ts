@@ -22,9 +22,10 @@ import { groupTables } from "./groupTables";
  * is the revenue at entry. Net revenue retention divides the former by the latter; gross retention caps each customer
  * at the revenue at entry.
  *
- * Ages may be days or weeks in cohorts of months: `ages: "days"` counts calendar days from each customer's own entry, so
- * the first column is the day of the entry. A cell is then `null` until its age is over for customers of the last day of
- * the cohort. With `entries`, all who entered are in the first cell; `firstCell: "retained"` keeps those with an event.
+ * Ages may be days or weeks in cohorts of months: `ages: "days"` counts calendar days from each customer's own entry,
+ * so the first column is the day of the entry. A cell is then `null` until its age is over for customers of the last
+ * day of the cohort. With `entries`, all who entered are in the first cell; `firstCell: "retained"` keeps those with an
+ * event.
  *
  * With `by`, the table has further tables for the values of an attribute of the log, such as the channel of the first
  * order: the first sign of where good customers come from. They add up to the whole. Small groups differ by chance; a

@@ -54,8 +54,8 @@ export interface CohortTableInput<By extends string = never> extends CalendarOpt
    */
   readonly retained?: "on" | "onOrAfter" | undefined;
   /**
-   * Whether ages are calendar periods, or are counted from each customer's own entry: in windows of 24 hours, in calendar
-   * days (age 0 is the day of the entry), or in weeks of seven such days. Default: `"calendar"`.
+   * Whether ages are calendar periods, or are counted from each customer's own entry: in windows of 24 hours, in
+   * calendar days (age 0 is the day of the entry), or in weeks of seven such days. Default: `"calendar"`.
    */
   readonly ages?: "calendar" | "rolling24h" | "days" | "weeks" | undefined;
   /**
@@ -73,8 +73,8 @@ export interface CohortTableInput<By extends string = never> extends CalendarOpt
   /** Another log whose events open the cohorts, such as sign-ups before orders. Default: the log itself. */
   readonly entries?: OrderLog | SubscriptionLog | undefined;
   /**
-   * Whether all customers who entered are in the first cell, or only those retained in it: with `entries`, those with an
-   * order in the period in which they signed up. For customers only. Default: `"entered"`.
+   * Whether all customers who entered are in the first cell, or only those retained in it: with `entries`, those with
+   * an order in the period in which they signed up. For customers only. Default: `"entered"`.
    */
   readonly firstCell?: "entered" | "retained" | undefined;
   /**

@@ -75,7 +75,9 @@ export interface CompareManyMeansResult {
     /** Of the denominator; rarely whole. */
     readonly within: number;
   } | null;
-  /** P-value of equal means in all groups; `null` if there is one group, or if any has fewer than two different values. */
+  /**
+   * P-value of equal means in all groups; `null` if there is one group, or if any has fewer than two different values.
+   */
   readonly pValue: number | null;
   /** The groups, in the order of their labels: booleans, then numbers, then text. */
   readonly groups: readonly ComparedMean[];

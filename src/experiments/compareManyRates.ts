@@ -103,8 +103,8 @@ export interface CompareManyRatesResult {
  * With several versions of an offer, the best of them looks good by chance alone. So first ask whether the rates differ
  * at all (Pearson's chi-square test of homogeneity), then which pairs differ: their p-values are corrected for the
  * number of pairs by Holm's method ({@link holmAdjust}). If only comparisons with one control group matter, correct
- * those alone, which is less strict: {@link compareRates} for each, then {@link holmAdjust}. Small counts: the pairs use
- * Fisher's exact test, the test of all groups is approximate if `leastExpected` is below 5.
+ * those alone, which is less strict: {@link compareRates} for each, then {@link holmAdjust}. Small counts: the pairs
+ * use Fisher's exact test, the test of all groups is approximate if `leastExpected` is below 5.
  *
  * @param input - The groups in counts.
  * @returns The p-value of equal rates, from 0 to 1, the rates, and all pairs with their adjusted p-values.

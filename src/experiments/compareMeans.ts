@@ -38,7 +38,8 @@ export interface CompareMeansResult extends MeanDifference {}
  *
  * The groups may differ in size and spread, which Student's older test does not allow. They must contain different
  * customers: for the same customers before and after, pass each one's change to {@link meanInterval}. For shares see
- * {@link compareRates}, for more groups {@link compareManyMeans}. Two groups without any spread cannot be compared and are rejected.
+ * {@link compareRates}, for more groups {@link compareManyMeans}. Two groups without any spread cannot be compared and
+ * are rejected.
  *
  * @param input - The values of both groups.
  * @returns The difference `a − b` and its interval, in the unit of the values: if the interval contains 0, the means

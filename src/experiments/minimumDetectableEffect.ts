@@ -13,7 +13,9 @@ export interface MinimumDetectableEffectInput {
   readonly treatedCustomers: number;
   /** Customers in the control group, 1 or more. Default: as many as in the treated group. */
   readonly controlCustomers?: number | undefined;
-  /** Whether the treatment should lower the rate, such as churn, or raise it, such as purchases. Default: `"decrease"`. */
+  /**
+   * Whether the treatment should lower the rate, such as churn, or raise it, such as purchases. Default: `"decrease"`.
+   */
   readonly direction?: "decrease" | "increase" | undefined;
   /** Confidence level of the test, 1 − its rate of false alarms, a fraction from 0.5 to 0.9999. Default: 0.95. */
   readonly confidence?: number | undefined;
@@ -38,7 +40,9 @@ export const minimumDetectableEffectInput: InputSchema<
 
 /** What {@link minimumDetectableEffect} returns. */
 export interface MinimumDetectableEffectResult {
-  /** Absolute difference between the rates, above 0; `null` if not even the greatest one is detected with this power. */
+  /**
+   * Absolute difference between the rates, above 0; `null` if not even the greatest one is detected with this power.
+   */
   readonly effect: number | null;
   /** The difference divided by the control rate; `null` with `effect`, or if the control rate is 0. */
   readonly relativeEffect: number | null;

@@ -25,8 +25,8 @@ export interface OrderColumns<Attribute extends string = never> {
    */
   readonly currency?: ArrayLike<unknown> | undefined;
   /**
-   * Attributes of each order by name, such as its channel: text, whole numbers or booleans, `null` or blank for none; or
-   * a dictionary of them with one code per row. Not required.
+   * Attributes of each order by name, such as its channel: text, whole numbers or booleans, `null` or blank for none;
+   * or a dictionary of them with one code per row. Not required.
    */
   readonly attributes?: AttributeColumns<Attribute> | undefined;
 }

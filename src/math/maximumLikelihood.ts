@@ -137,7 +137,9 @@ export function maximumLikelihood(problem: LikelihoodProblem): LikelihoodMaximum
   };
 }
 
-/** Finds the minimum of a sample and the inverse of the second derivatives there; `undefined` if it is not determined. */
+/**
+ * Finds the minimum of a sample and the inverse of the second derivatives there; `undefined` if it is not determined.
+ */
 function nearby(
   loss: Objective,
   observations: number,

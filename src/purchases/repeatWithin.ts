@@ -59,8 +59,8 @@ export const repeatWithinInput: InputSchema<RepeatWithinInput, "minimumGapDays" 
  * Customers are eligible if the full number of days after their first order had passed at `asOf`. A repeat rate of all
  * customers counts newer ones as lost and makes a growing shop look worse. The days run from the time of day of the
  * first order to the same time of day, exclusive: after a first order on January 1, 30 days end on January 31 at the
- * same time. A second order on the first day counts, unless `minimumGapDays` excludes it; refunds do not. For two orders in a calendar window, see
- * {@link purchaseSummary}.
+ * same time. A second order on the first day counts, unless `minimumGapDays` excludes it; refunds do not. For two
+ * orders in a calendar window, see {@link purchaseSummary}.
  *
  * @param log - An order log.
  * @param options - The number of days and the data cutoff.

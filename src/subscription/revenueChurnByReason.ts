@@ -35,8 +35,8 @@ export const revenueChurnByReasonInput: InputSchema<RevenueChurnByReasonInput, C
  * @param options - The periods.
  * @returns One row per period and reason, oldest first, and in each period the reasons with the most revenue lost in
  * the whole table first, the unknown reason last; empty if no customers were lost. Revenue is 0 or more.
- * @throws {@link MetricInputError} if `log` is not a subscription log, `options` is invalid, or there would be more than
- * a million rows.
+ * @throws {@link MetricInputError} if `log` is not a subscription log, `options` is invalid, or there would be more
+ * than a million rows.
  *
  * @source chartmogulMovements
  * @source recurlyChurn

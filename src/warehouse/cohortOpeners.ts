@@ -29,7 +29,9 @@ export function openerSource(query: string, entries: EventTable, options: Source
   ];
 }
 
-/** Refuses entries that cannot be in one query with a table: they must be of the same engine, and of dbt where it is. */
+/**
+ * Refuses entries that cannot be in one query with a table: they must be of the same engine, and of dbt where it is.
+ */
 export function checkEntries(query: string, table: EventTable, entries: unknown): asserts entries is EventTable {
   const other = entries as EventTable;
   const isTable = isSealed(entries) && (other.kind === "orders" || other.kind === "subscriptions");

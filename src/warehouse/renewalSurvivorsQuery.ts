@@ -112,7 +112,9 @@ export function renewalSurvivorsQuery(
   count(*) AS people FROM marked GROUP BY cohort, first_day, last_day, passed, known_passed`,
   );
   const length = periodLength(periods).mean;
-  /** Renewals before an instant of a day, of which are known how many times of day, on it and the day before, are past. */
+  /**
+   * Renewals before an instant of a day, of which are known how many times of day, on it and the day before, are past.
+   */
   const renewals = (first: number, day: number, passed: number) =>
     countedRenewals((day - first) * DAY_MS, length, (count) => renewalDay(first, count, periods) < day - 1 + passed);
   const read = (rows: readonly object[]) =>

@@ -22,7 +22,9 @@ export interface SubscriptionColumnNames {
   readonly customerId: string;
   /** The column of starts. */
   readonly startedAt: string;
-  /** The column of ends: the first instant without the subscription, unless `ends` says otherwise; NULL while running. */
+  /**
+   * The column of ends: the first instant without the subscription, unless `ends` says otherwise; NULL while running.
+   */
   readonly endedAt: string;
   /** The column of monthly recurring revenue. */
   readonly mrr: string;
@@ -39,8 +41,8 @@ export interface SubscriptionTableInput extends TableOptions {
   /** What the columns of starts and ends hold. There is no default: a wrong guess would be wrong by hours. */
   readonly startedAt: TimeKind;
   /**
-   * Meaning of an end, as in {@link subscriptionLog}: the first instant without the subscription (`"exclusive"`), or its
-   * last day, second or millisecond. Ends from 1970 to 2069 are read so. Default: `"exclusive"`.
+   * Meaning of an end, as in {@link subscriptionLog}: the first instant without the subscription (`"exclusive"`), or
+   * its last day, second or millisecond. Ends from 1970 to 2069 are read so. Default: `"exclusive"`.
    */
   readonly ends?: "exclusive" | "inclusive" | undefined;
 }

@@ -118,7 +118,7 @@ describe("readArguments", () => {
     [
       ["read", "a", "--column", "costumer=Email"],
       "--column must be one of customer, order, date, time, zone, amount, quantity, currency, status, refund, " +
-        "subscription, start, end, interval, trial, but got costumer. Did you mean customer?",
+        "subscription, start, end, interval, trial, reason, but got costumer. Did you mean customer?",
     ],
     [
       ["read", "a", "--status", "sent=payed"],

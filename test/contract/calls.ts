@@ -3,6 +3,7 @@ import { orderLog, subscriptionLog } from "../../src/logs";
 import { isLog } from "../../src/logs/checkLog";
 import { hasNamedArguments, takesLog } from "../../src/metric/inputOf";
 import type { Example, Metric } from "../../src/metric/metric";
+import { fitCox, fitWeibull } from "../../src/survival";
 import { fieldsOf, isValid, parsed, possibleInputs, timeZones, validInputs } from "./inputs";
 import { logsFor, optionsFor, orderRows } from "./logs";
 
@@ -10,12 +11,36 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Arguments that the schemas of a metric accept. What a log does not go with may still be refused. */
 export function callsFor(metric: Metric): fc.Arbitrary<readonly unknown[]> {
+  if (metric.id === "conditionalSurvival") return futures();
   if (takesLog(metric)) return fc.tuple(logsFor(metric), optionsFor(metric));
   if (!hasNamedArguments(metric)) return validInputs(metric).map((input) => [input]);
   return withLogs(metric, possibleInputs(metric))
     .map((input) => repaired(input))
     .filter((input) => isValid(metric, input))
     .map((input) => inOrder(metric, input));
+}
+
+/** Customers of fits of both survival models: a JSON Schema does not know the covariates of a fit. */
+function futures(): fc.Arbitrary<readonly unknown[]> {
+  const durations = [2, 3, 3, 5, 8, 13, 21, 21];
+  const churned = [1, 1, 0, 1, 1, 1, 0, 1];
+  const covariates = { plan: [0, 1, 0, 1, 1, 0, 0, 1] };
+  const fits = [fitCox({ durations, churned, covariates }), fitWeibull({ durations, churned, covariates })];
+  const time = fc.oneof(fc.double({ min: 1e-9, max: 1e15, noNaN: true }), fc.integer({ min: 1, max: 30 }));
+  const tenure = fc.oneof(fc.constant(0), time);
+  return fc.integer({ min: 1, max: 5 }).chain((customers) => {
+    const column = (item: fc.Arbitrary<number>) => fc.array(item, { minLength: customers, maxLength: customers });
+    const options = fc.record(
+      {
+        from: fc.oneof(tenure, column(tenure)),
+        times: fc.array(time, { minLength: 1, maxLength: 4 }),
+        confidence: fc.constantFrom(0.5, 0.95),
+      },
+      { requiredKeys: ["from", "times"] },
+    );
+    const plan = column(fc.oneof(fc.constantFrom(0, 1), fc.double({ min: -1e15, max: 1e15, noNaN: true })));
+    return fc.tuple(fc.constantFrom(...fits), fc.record({ covariates: fc.record({ plan }) }), options);
+  });
 }
 
 /** The arguments of an example, with logs made of its rows. */

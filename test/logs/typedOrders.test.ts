@@ -1,5 +1,5 @@
-// Columns of numbers take a way of their own, without an object or a call per row. What it leaves to the other way gives
-// the same log or the error, only slower: so it is asked here which way was taken.
+// Columns of numbers take a way of their own, without an object or a call per row. What it leaves to the other way
+// gives the same log or the error, only slower: so it is asked here which way was taken.
 import { describe, expect, it } from "vitest";
 import { orderLogOptionsInput } from "../../src/logs/logOptions";
 import { type OrderColumns, typedOrders } from "../../src/logs/typedOrders";

@@ -209,7 +209,9 @@ export async function trino(): Promise<Engine> {
   };
 }
 
-/** BigQuery's SQL in the reference implementation of its language, which has no tables: they are written into queries. */
+/**
+ * BigQuery's SQL in the reference implementation of its language, which has no tables: they are written into queries.
+ */
 export async function googleSql(): Promise<Engine> {
   const run = await runIn("bigquery");
   const types: Readonly<Record<ColumnKind, string>> = {

@@ -44,7 +44,7 @@ export const survival: TextsOf<"survival"> = {
   },
   conditionalSurvival: {
     title: "Conditional survival",
-    summary: "The probability that customers stay on, given that they have stayed until now, by a survival model.",
+    summary: "The probability that a customer of a given tenure stays for a further time, by a survival model.",
   },
   splitByChanges: {
     title: "Rows of changing covariates",

@@ -38,7 +38,9 @@ export const covariateTargets: Readonly<Record<ContinuousPurchaseFit["model"], C
 /** Covariates of one customer by name. */
 export type CovariateValues = Readonly<Record<string, string | number>>;
 
-/** Returns the names of the covariates of a fit, each with its levels other than the one of `at`; `null` for a number. */
+/**
+ * Returns the names of the covariates of a fit, each with its levels other than the one of `at`; `null` for a number.
+ */
 export function covariateLevels({ at, coefficients }: CovariateEffects): Map<string, readonly string[] | null> {
   const names = [...new Set([...Object.keys(at), ...coefficients.map(({ name }) => name)])];
   return new Map(

@@ -52,7 +52,9 @@ export interface BgBbParameters {
   readonly delta: number;
 }
 
-/** Whether an effect is finite, or the likelihood rises as it grows or falls without bound; `"none"` if undetermined. */
+/**
+ * Whether an effect is finite, or the likelihood rises as it grows or falls without bound; `"none"` if undetermined.
+ */
 export type EffectEstimate = "finite" | "plusInfinity" | "minusInfinity" | "none";
 
 /** A parameter that covariates multiply. */

@@ -28,7 +28,7 @@ export interface CovariateChoice {
 
 /** How a model of purchases is fitted. */
 export interface FitPurchasesInput<Parameters> extends FitInput<Parameters> {
-  /** Covariates of the customers, up to 100 coefficients. Default: none. */
+  /** Covariates of the customers. Default: none. */
   readonly covariates?: CovariateChoice | undefined;
 }
 

@@ -6,8 +6,8 @@ import type { DesignTerm } from "./covariateDesign";
 export const BASE = 4;
 
 /**
- * The log-likelihood of customers whose parameters differ by covariates, over distinct rows of the columns of the design,
- * frequency, recency and age.
+ * The log-likelihood of customers whose parameters differ by covariates, over distinct rows of the columns of the
+ * design, frequency, recency and age.
  *
  * @returns A function of the parameters of the model and the exponentials of the coefficients.
  */

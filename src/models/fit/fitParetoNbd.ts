@@ -31,8 +31,9 @@ export type ParetoNbdFit = PurchaseModelFit<"paretoNbd", ParetoNbdParameters>;
  * here too. A million customers in days take less than a second.
  *
  * With `covariates`, parameters differ by columns in `customers.covariates` that do not change over time: `alpha` is
- * divided by the exponential of the coefficients times the covariates, `beta` by that of its own. `parameters` are those of a customer with the covariates `covariates.at`. Effects without a finite value are named in
- * `boundary`; in predictions `limit` stands for them.
+ * divided by the exponential of the coefficients times the covariates, `beta` by that of its own. `parameters` are
+ * those of a customer with the covariates `covariates.at`. Effects without a finite value are named in `boundary`; in
+ * predictions `limit` stands for them.
  *
  * @param customers - The columns of the customers, as {@link customerSummaries} returns them.
  * @param options - Weights, initial values, limits, the unit of time and covariates.

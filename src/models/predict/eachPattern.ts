@@ -8,7 +8,9 @@ export function effectsOf(fit: PurchaseFit): CovariateEffects | undefined {
   return "covariates" in fit ? fit.covariates : undefined;
 }
 
-/** Computes a number per customer with the fit for their covariates; customers with equal ones are computed together. */
+/**
+ * Computes a number per customer with the fit for their covariates; customers with equal ones are computed together.
+ */
 export function eachPattern<Customers extends CustomerHistory | CustomerHistories>(
   fit: PurchaseFit,
   customers: Customers,

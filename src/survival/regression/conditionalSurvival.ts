@@ -68,7 +68,7 @@ function survivalFit(): Field<CoxFit | WeibullFit> {
     jsonSchema: {
       type: "object",
       properties: { model: { enum: Object.keys(PARTS) } },
-      required: ["model", "coefficients"],
+      required: ["model"],
     },
   };
   const field = customField<Readonly<Record<string, unknown>>>(
@@ -162,7 +162,7 @@ function customersIn({ customers, options }: Pick<ConditionalSurvivalArguments, 
 }
 
 /**
- * The probability that customers stay on, given that they have stayed until now, by a survival model.
+ * The probability that a customer of a given tenure stays for a further time, by a survival model.
  *
  * The survival of a customer with tenure `from` to a time ahead is S(from + time) / S(from) for the customer's own
  * covariates. The interval is symmetric on the scale log(−log(survival)), by the delta method: its variance is that of
@@ -257,7 +257,7 @@ export const conditionalSurvivalMetric: Metric<
   ConditionalSurvivalResult
 > = {
   id: "conditionalSurvival",
-  summary: "The probability that customers stay on, given that they have stayed until now, by a survival model.",
+  summary: "The probability that a customer of a given tenure stays for a further time, by a survival model.",
   arguments: [
     { name: "fit", of: conditionalSurvivalInput },
     { name: "customers", of: conditionalSurvivalInput },

@@ -1,15 +1,7 @@
 import { stretchesOf } from "../rows/byStratum";
 import type { CoxRows } from "./coxRows";
 import type { CoxTimes } from "./coxTimes";
-import { sandwich } from "./sandwich";
-
-/** A robust covariance matrix and what it rests on. */
-export interface Robust {
-  /** The matrix, row by row. */
-  readonly covariance: Float64Array;
-  /** Number of independent units. */
-  readonly units: number;
-}
+import { type Robust, sandwich } from "./sandwich";
 
 /**
  * Computes the robust covariance of the coefficients of a Cox model: the sum, over independent units, of the squares of

@@ -1,4 +1,10 @@
-import type { Robust } from "./coxRobust";
+/** A robust covariance matrix and what it rests on. */
+export interface Robust {
+  /** The matrix, row by row. */
+  readonly covariance: Float64Array;
+  /** Number of independent units. */
+  readonly units: number;
+}
 
 /** Sums of the scores of independent units. */
 export interface Sandwich {

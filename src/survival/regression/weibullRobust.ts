@@ -1,4 +1,4 @@
-import type { Robust } from "./coxRobust";
+import type { Robust } from "./sandwich";
 import { sandwich } from "./sandwich";
 import type { WeibullRows } from "./weibullLikelihood";
 
