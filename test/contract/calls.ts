@@ -12,6 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Arguments that the schemas of a metric accept. What a log does not go with may still be refused. */
 export function callsFor(metric: Metric): fc.Arbitrary<readonly unknown[]> {
   if (metric.id === "conditionalSurvival") return futures();
+  if (metric.id === "splitByChanges") return changes();
   if (takesLog(metric)) return fc.tuple(logsFor(metric), optionsFor(metric));
   if (!hasNamedArguments(metric)) return validInputs(metric).map((input) => [input]);
   return withLogs(metric, possibleInputs(metric))
@@ -40,6 +41,38 @@ function futures(): fc.Arbitrary<readonly unknown[]> {
     );
     const plan = column(fc.oneof(fc.constantFrom(0, 1), fc.double({ min: -1e15, max: 1e15, noNaN: true })));
     return fc.tuple(fc.constantFrom(...fits), fc.record({ covariates: fc.record({ plan }) }), options);
+  });
+}
+
+/** Customers of different ids, and changes of covariates that they have. */
+function changes(): fc.Arbitrary<readonly unknown[]> {
+  const number = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -1e15, max: 1e15 }));
+  const time = fc.oneof(
+    fc.constant(0),
+    fc.integer({ min: 1, max: 30 }),
+    fc.double({ min: 1e-9, max: 1e15, noNaN: true }),
+  );
+  const ids = fc.uniqueArray(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.string({ minLength: 1, maxLength: 3 })), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  return ids.chain((customerId) => {
+    const column = <Item>(item: fc.Arbitrary<Item>) =>
+      fc.array(item, { minLength: customerId.length, maxLength: customerId.length });
+    const change = fc.tuple(fc.constantFrom(...customerId, "other"), time, fc.constantFrom("plan", "seats"), number);
+    return fc
+      .record({
+        durations: column(time),
+        churned: column(fc.boolean()),
+        covariates: fc.record({ plan: column(number), seats: column(number) }),
+        changes: fc.array(change, { maxLength: 8 }).map((list) => ({
+          customerId: list.map(([id]) => id),
+          time: list.map(([, at]) => at),
+          covariate: list.map(([, , name]) => name),
+          value: list.map(([, , , value]) => value),
+        })),
+      })
+      .map((columns) => [{ customerId, ...columns }]);
   });
 }
 

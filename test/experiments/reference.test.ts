@@ -207,7 +207,8 @@ describe("rateSampleSize and ratePower agree with R's power.prop.test", () => {
   });
 });
 
-describe("unequal groups agree with statsmodels 0.15's power_proportions_2indep and samplesize_proportions_2indep", () => {
+// power_proportions_2indep and samplesize_proportions_2indep.
+describe("unequal groups agree with statsmodels 0.15", () => {
   // One-sided, with half the rate of false alarms.
   it.each([
     [0.1, 0.08, 1800, 200, 0.95, 0.18237481547629214],

@@ -144,7 +144,7 @@ describe("attributes of orders", () => {
     expect(Object.isFrozen(log.attributes["constructor"]?.values)).toBe(true);
   });
 
-  it("are text, whole numbers or booleans; a missing key is refused with its likely name, all of a row together", () => {
+  it("are text, whole numbers or booleans; missing keys are refused with likely names, all of a row at once", () => {
     const of = (source: unknown, change: object = {}) =>
       issuesOf(() => orderLog([{ ...someRow, ...change, source }], { attributes } as never));
     for (const value of [1.5, Number.NaN, {}, [], new Date(0), 2n ** 60n])

@@ -20,10 +20,12 @@ import { parseInput } from "../../validation/parseInput";
 import { wrongLength } from "../../validation/rareErrors";
 import { rareKind } from "../../validation/rareKinds";
 import { columnsOf, durations, type NamedColumns } from "../rows/durationFields";
+import { finiteOrNull } from "../rows/finiteOrNull";
 import type { ConditionalSurvivalResult, CustomerFuture } from "./conditionalSurvivalResult";
 import type { CoxFit } from "./coxFit";
 import { futureOfCox } from "./futureOfCox";
 import { futureOfWeibull } from "./futureOfWeibull";
+import { copyOf, isSurvivalFit } from "./isSurvivalFit";
 import { MOST_COVARIATES } from "./mostCovariates";
 import type { WeibullFit } from "./weibullFit";
 
@@ -55,19 +57,13 @@ export interface ConditionalSurvivalArguments {
   readonly options: ConditionalSurvivalInput;
 }
 
-/** The parts of a fit that are read. */
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  cox: ["coefficients", "covariance", "baseline"],
-  weibull: ["parameters", "intercept", "coefficients", "covariance"],
-};
-
 /** A fit of a survival model. */
 function survivalFit(): Field<CoxFit | WeibullFit> {
   const facts: FieldFacts = {
     ...rareKind("survivalFit"),
     jsonSchema: {
       type: "object",
-      properties: { model: { enum: Object.keys(PARTS) } },
+      properties: { model: { enum: ["cox", "weibull"] } },
       required: ["model"],
     },
   };
@@ -75,21 +71,11 @@ function survivalFit(): Field<CoxFit | WeibullFit> {
     (value) => typeof value === "object" && value !== null,
     facts,
   ).check((payload) => {
-    const fit = ownFields(payload.value) as Readonly<Record<string, unknown>>;
+    const fit = copyOf(ownFields(payload.value)) as Readonly<Record<string, unknown>>;
     payload.value = fit;
-    const parts = PARTS[String(fit["model"])];
-    const isWhole =
-      parts?.every((part) => fit[part] !== undefined) &&
-      isList(fit["coefficients"]) &&
-      (fit["model"] !== "cox" || isBaseline(fit["baseline"]));
-    if (!isWhole) payload.issues.push(issueAt([], payload.value, "wrongType", { expected: "survivalFit" }));
+    if (!isSurvivalFit(fit)) payload.issues.push(issueAt([], payload.value, "wrongType", { expected: "survivalFit" }));
   });
   return withFacts(field, facts) as never;
-}
-
-function isBaseline(value: unknown): boolean {
-  const { at, time, cumulativeHazard } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  return typeof at === "object" && isList(time) && isList(cumulativeHazard);
 }
 
 /** One tenure, or one per customer. */
@@ -107,7 +93,8 @@ function tenures(): Field<number | ArrayLike<number>> {
   };
   const either = customField<unknown>((value) => typeof value === "number" || isList(value), facts).check((payload) => {
     const { value } = payload;
-    const { issues } = run(list, typeof value === "number" ? [value] : value);
+    const { issues, value: read } = run(list, typeof value === "number" ? [value] : value);
+    if (typeof value !== "number") payload.value = read;
     for (const issue of issues)
       payload.issues.push(typeof value === "number" ? { ...issue, path: issue.path?.slice(1) ?? [] } : issue);
   });
@@ -197,7 +184,7 @@ export function conditionalSurvival(
   const parsed = parseInput("conditionalSurvival", conditionalSurvivalInput, { fit, customers, options });
   const { from, confidence = 0.95 } = parsed.options;
   const { covariates = {}, strata } = parsed.customers;
-  const times = Array.from(parsed.options.times);
+  const times = Array.from(parsed.options.times, (time) => time + 0);
   const reach = normalUpperQuantile((1 - confidence) / 2);
   const model = parsed.fit;
   const futureOf = model.model === "cox" ? futureOfCox(model, reach) : futureOfWeibull(model, reach);
@@ -212,18 +199,23 @@ export function conditionalSurvival(
       const { value, low, high, method } = median();
       return {
         from: tenure + 0,
-        survival: points.map(({ survival }) => survival),
+        survival: points.map(({ survival }) => finite(survival)),
         interval: {
-          low: points.map((point) => point.low),
-          high: points.map((point) => point.high),
+          low: points.map((point) => finite(point.low)),
+          high: points.map((point) => finite(point.high)),
           confidence,
           method: "log-log",
         },
-        medianRemaining: value,
-        medianInterval: { low, high, confidence, method },
+        medianRemaining: finite(value),
+        medianInterval: { low: finite(low), high: finite(high), confidence, method },
       };
     }),
   };
+}
+
+/** `null` for what overflows in a fit of extreme numbers. */
+function finite(value: number | null): number | null {
+  return value === null ? null : finiteOrNull(value);
 }
 
 const EXAMPLE_FIT: WeibullFit = {

@@ -168,10 +168,11 @@ export function splitByChanges(input: SplitByChangesInput): SplitRows {
   const columns: number[][] = names.map(() => []);
   const add = (row: number, start: number, end: number, flag: number, values: readonly number[]) => {
     rows.push(row);
-    starts.push(start);
-    ends.push(end);
+    // Turns −0 into 0.
+    starts.push(start + 0);
+    ends.push(end + 0);
     flags.push(flag);
-    for (const [i, value] of values.entries()) (columns[i] as number[]).push(value);
+    for (const [i, value] of values.entries()) (columns[i] as number[]).push(value + 0);
   };
   for (const [row, list] of own.entries()) {
     const end = durations[row] as number;
@@ -197,7 +198,7 @@ export function splitByChanges(input: SplitByChangesInput): SplitRows {
     add(row, start, end, Number(churned[row]), values);
   }
   return {
-    customerId: rows.map((row) => customerId[row] as Label),
+    customerId: rows.map((row) => (customerId[row] === 0 ? 0 : (customerId[row] as Label))),
     row: Uint32Array.from(rows),
     entry: Float64Array.from(starts),
     durations: Float64Array.from(ends),
