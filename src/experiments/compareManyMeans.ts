@@ -189,6 +189,50 @@ export const compareManyMeansMetric: Metric<[input: CompareManyMeansInput], Comp
   sources: ["welch1951", "welch1947", "holm1979"],
   examples: [
     {
+      arguments: [
+        {
+          values: [52, 61, 48, 70, 66, 41, 55, 39, 50, 45, 58, 49, 60, 51],
+          groups: ["A", "A", "A", "A", "A", "B", "B", "B", "B", "B", "C", "C", "C", "C"],
+        },
+      ],
+      result: {
+        f: 3.7710933585081055,
+        degreesOfFreedom: { between: 2, within: 7.2487342073840475 },
+        pValue: 0.07540736410492252,
+        groups: [
+          { group: "A", size: 5, mean: 59.4, standardError: 4.142463035441596 },
+          { group: "B", size: 5, mean: 46, standardError: 2.932575659723036 },
+          { group: "C", size: 4, mean: 54.5, standardError: 2.661453237111885 },
+        ],
+        pairs: [
+          {
+            a: "A",
+            b: "B",
+            difference: 13.399999999999999,
+            interval: { low: 1.4672166648363483, high: 25.332783335163647, confidence: 0.95, method: "welch" },
+            pValue: 0.03256271574977712,
+            adjustedPValue: 0.09768814724933136,
+          },
+          {
+            a: "A",
+            b: "C",
+            difference: 4.899999999999999,
+            interval: { low: -6.924537958028814, high: 16.72453795802881, confidence: 0.95, method: "welch" },
+            pValue: 0.35521309057894723,
+            adjustedPValue: 0.35521309057894723,
+          },
+          {
+            a: "B",
+            b: "C",
+            difference: -8.5,
+            interval: { low: -17.86855873940516, high: 0.8685587394051577, confidence: 0.95, method: "welch" },
+            pValue: 0.06906938075783758,
+            adjustedPValue: 0.13813876151567517,
+          },
+        ],
+      },
+    },
+    {
       arguments: [{ values: [1, 2], groups: ["A", "B"] }],
       result: {
         f: null,

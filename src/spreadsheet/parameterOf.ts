@@ -28,8 +28,9 @@ export function parameterOf(schema: SchemaOf<unknown>, field: string): CellParam
   if (!kind) throw new Error(`${field} is nothing that a cell could hold`);
   const { unit } = facts.items ?? facts;
   const itemType = (facts.jsonSchema?.["items"] as { readonly type?: unknown } | undefined)?.type;
-  const takesBlanks = nullable || (Array.isArray(itemType) && itemType.includes("null"));
   const answers = unit === "scale" && (matrix || facts.items?.kind === "wholeNumber");
+  // Reasons may all be blank; of answers, at least one cell must be given.
+  const takesBlanks = nullable || (!answers && Array.isArray(itemType) && itemType.includes("null"));
   return {
     // The list of objects has no name of its own in cells: each field of the objects is a column.
     name: cellName(inRows ? (path[path.length - 1] as string) : path.join("_")),

@@ -23,13 +23,32 @@ const CEILINGS: Readonly<Record<string, number>> = {
 };
 const CEILING = 20_000;
 
+/** The same of those that are larger than their neighbors, and what makes them so. */
+const OWN_CEILINGS: Readonly<Record<string, number>> = {
+  // Four kinds of calendar, and tables by an attribute.
+  cohortTable: 23_000,
+  // Covariates: their likelihood and its derivatives.
+  fitBgNbd: 24_000,
+  fitMbgNbd: 24_000,
+  fitParetoNbd: 24_000,
+  // Customers with covariates; intervals from the spread of the parameters, simulated where purchases are many.
+  expectedPurchases: 27_000,
+  predictedClv: 26_000,
+  probabilityAlive: 25_000,
+  totalPurchases: 24_000,
+  // Logs with calendars and time zones beside all models of purchases.
+  trackPurchases: 26_000,
+  // Robust and clustered standard errors.
+  fitCox: 27_000,
+};
+
 const sources = sourceFiles("src");
 const metrics = Object.entries(metricsByDomain).flatMap(([domain, list]) =>
   list.map((metric) => ({
     id: metric.id,
     file: sources.find((file) => file.endsWith(`/${metric.id}.ts`)) as string,
     // Logs have calendars and time zones with them.
-    ceiling: takesLog(metric) ? CEILING : (CEILINGS[domain] ?? CEILING),
+    ceiling: OWN_CEILINGS[metric.id] ?? (takesLog(metric) ? CEILING : (CEILINGS[domain] ?? CEILING)),
   })),
 );
 

@@ -47,6 +47,23 @@ describe("a call", () => {
     expect(messageOf("COHORT_TABLE", [column("a"), undefined, "month"])).toBe("order_dates is empty");
   });
 
+  it("takes no answers at all for left out, in every function of answers", () => {
+    const ofAnswers = cellFunctions.filter(({ parameters }) => parameters.some(({ answers }) => answers));
+    expect(ofAnswers.map(({ name }) => name)).toEqual(expect.arrayContaining(["NPS", "CES_DETAIL", "CSAT", "ENPS"]));
+    for (const { name, parameters } of ofAnswers) {
+      const first = parameters.find(({ answers }) => answers) as CellParameter;
+      const before = parameters.slice(0, parameters.indexOf(first)).map(() => 1);
+      for (const none of [undefined, null, ""])
+        expect(messageOf(name, [...before, none]), name).toBe(`${first.name} is empty`);
+    }
+  });
+
+  it("takes blanks for values only where they mean something: still active, no reason, unknown", () => {
+    const fields = cellFunctions.flatMap(({ parameters }) => parameters.filter(({ nullable }) => nullable));
+    const names = new Set(fields.map(({ field }) => field));
+    expect([...names].sort()).toEqual(["endedAt", "factors[].value", "reason", "reasons"]);
+  });
+
   it("tells of an error in a title row, and of cells that are nothing", () => {
     expect(messageOf("NPS", [column({ error: "#REF!" }, 9)])).toBe("answers in row 1 contains #REF!");
     expect(callFunction(nps, [[[9], [{}]]], plainHost)).toEqual({

@@ -188,7 +188,14 @@ describe("functions for Univer", () => {
       { name: "invalid", example: '"throw"', require: 0 },
       { name: "minimum_answers", example: "1" },
     ]);
-    expect(parametersOf("RETAIN_REPEAT_WITHIN")).toMatchObject([{}, {}, { name: "days", example: "30" }, {}, {}]);
+    expect(parametersOf("RETAIN_REPEAT_WITHIN")).toMatchObject([
+      {},
+      {},
+      { name: "days", example: "30" },
+      {},
+      {},
+      { name: "minimum_gap_days", require: 0 },
+    ]);
     expect(parametersOf("RETAIN_CATALOGUE")).toMatchObject([{ name: "language", example: '"en"' }]);
     for (const { functionParameter } of description)
       for (const { detail, example } of functionParameter) {

@@ -6,7 +6,7 @@ import { ownFields } from "../../validation/ownFields";
 import { otherFunction, otherModel, wrongLength } from "../../validation/rareErrors";
 import { rareKind } from "../../validation/rareKinds";
 import { contractFamilies } from "../families/contractFamilies";
-import { covariateTargets } from "../families/covariates";
+import { type CovariateTargets, covariateTargets } from "../families/covariates";
 import type { ParameterShape, ParameterShapes } from "../families/family";
 import type {
   ContinuousPurchaseFit,
@@ -35,9 +35,14 @@ export const answering: Readonly<Record<string, string>> = {
   betaDiscreteWeibull: CONTRACTS,
 };
 
-/** A fit of a model of purchases; its covariates are refused unless the function answers for each customer. */
-export function purchaseFit(covariates: "refused" | "allowed" = "refused"): Field<PurchaseFit> {
-  return fitField(shapesOf(purchaseFamilies), covariates);
+/** A fit of a model of purchases without covariates. */
+export function purchaseFit(): Field<PurchaseFit> {
+  return fitField(shapesOf(purchaseFamilies));
+}
+
+/** A fit of a model of purchases that may have covariates, for functions that answer for each customer. */
+export function purchaseFitWithCovariates(): Field<PurchaseFit> {
+  return fitField(shapesOf(purchaseFamilies), effectIssues);
 }
 
 /** A fit of a model of purchases in continuous time. */
@@ -96,16 +101,20 @@ function shapesOf(families: Readonly<Record<string, { readonly shapes: object }>
   return Object.fromEntries(Object.entries(families).map(([model, { shapes }]) => [model, shapes as Shapes]));
 }
 
+/** Finds the issues of covariates of a fit whose model has these targets. */
+type CovariateCheck = (covariates: unknown, targets: CovariateTargets) => Issues;
+
+// The check is handed over: what refuses covariates needs no code that reads them.
 function fitField<Fit>(
   shapes: Readonly<Record<string, object>>,
-  covariates: "refused" | "allowed" = "refused",
+  check: CovariateCheck = refusedCovariates,
 ): Field<Fit> {
   const byModel = shapes as Readonly<Record<string, Shapes>>;
   const anyOf = Object.entries(byModel).map(([model, own]) => fitSchemaOf(model, own));
   const facts: FieldFacts = { kind: "object", jsonSchema: { anyOf } };
   const field = customField<Fields>(isObject, facts).check((payload) => {
     payload.value = ownFields(payload.value);
-    payload.issues.push(...fitIssues(byModel, payload.value), ...covariateIssues(payload.value, covariates));
+    payload.issues.push(...fitIssues(byModel, payload.value), ...covariateIssues(payload.value, check));
   });
   return withFacts(field, facts) as never;
 }
@@ -173,12 +182,18 @@ const WITH_COVARIATES =
   "probabilityAlive, expectedPurchases, discountedPurchases, purchaseProbability, predictedClv, " +
   "segmentByProbabilityAlive or newCustomerPurchases";
 
-function covariateIssues({ model, covariates }: Fields, allowed: "refused" | "allowed"): Issues {
+function covariateIssues({ model, covariates }: Fields, check: CovariateCheck): Issues {
   if (covariates === undefined) return [];
-  const at = ["covariates"];
   const targets = Object.entries(covariateTargets).find(([name]) => name === model)?.[1];
-  if (targets === undefined) return [issueAt(at, covariates, "unknownField")];
-  if (allowed === "refused") return [issueAt(at, covariates, otherFunction, { suggestion: WITH_COVARIATES })];
+  return targets === undefined ? [issueAt(["covariates"], covariates, "unknownField")] : check(covariates, targets);
+}
+
+function refusedCovariates(covariates: unknown): Issues {
+  return [issueAt(["covariates"], covariates, otherFunction, { suggestion: WITH_COVARIATES })];
+}
+
+function effectIssues(covariates: unknown, targets: CovariateTargets): Issues {
+  const at = ["covariates"];
   if (!isObject(covariates)) return [issueAt(at, covariates, "wrongType", { expected: "object" })];
   const { at: center, coefficients } = covariates as Fields;
   const isCenter =

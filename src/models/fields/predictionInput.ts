@@ -1,7 +1,10 @@
+import type { Field } from "../../validation/fields";
 import { type InputSchema, type InputShape, inputSchema } from "../../validation/inputSchema";
+import type { Rule } from "../../validation/rules";
+import type { PurchaseFit } from "../families/fittedModels";
 import { covariatesOfFit } from "./covariateFields";
 import type { PredictionArguments } from "./customers";
-import { purchaseFit } from "./fitField";
+import { purchaseFit, purchaseFitWithCovariates } from "./fitField";
 import { customersOfFit, horizonOfFit } from "./fitRules";
 import { purchaseTable } from "./purchaseTable";
 import { tableOrRow } from "./tableField";
@@ -10,25 +13,32 @@ import { tableOrRow } from "./tableField";
 interface PredictionShape<Arguments> {
   readonly fields?: Omit<InputShape<Arguments>["fields"], keyof PredictionArguments>;
   readonly rules?: InputShape<Arguments>["rules"];
-  /** Whether fits with covariates are refused. */
-  readonly covariates?: "refused";
 }
 
-/** Creates the schema of the arguments of a prediction for customers. */
+/** Creates the schema of the arguments of a prediction for customers, with covariates if the fit has them. */
 /* @__NO_SIDE_EFFECTS__ */
 export function predictionInput<Arguments extends PredictionArguments>(
   shape: () => PredictionShape<Arguments>,
 ): InputSchema<Arguments> {
-  return inputSchema<Arguments>(() => {
-    const { fields, rules = [], covariates = "allowed" } = shape();
-    const shared = [
-      ...customersOfFit<Arguments>(),
-      covariatesOfFit<Arguments>(),
-      ...horizonOfFit<Arguments>(["options", "horizon"]),
-    ];
-    return {
-      fields: { fit: purchaseFit(covariates), customers: tableOrRow(purchaseTable), ...fields },
-      rules: [...shared, ...rules],
-    } as never;
-  });
+  return inputSchema<Arguments>(() => shapeOf(shape(), purchaseFitWithCovariates(), [covariatesOfFit<Arguments>()]));
+}
+
+/** The same, but fits with covariates are refused: code that reads covariates is not needed. */
+/* @__NO_SIDE_EFFECTS__ */
+export function plainPredictionInput<Arguments extends PredictionArguments>(
+  shape: () => PredictionShape<Arguments>,
+): InputSchema<Arguments> {
+  return inputSchema<Arguments>(() => shapeOf(shape(), purchaseFit(), []));
+}
+
+function shapeOf<Arguments extends PredictionArguments>(
+  { fields, rules = [] }: PredictionShape<Arguments>,
+  fit: Field<PurchaseFit>,
+  ofCovariates: readonly Rule<Arguments>[],
+): InputShape<Arguments> {
+  const shared = [...customersOfFit<Arguments>(), ...ofCovariates, ...horizonOfFit<Arguments>(["options", "horizon"])];
+  return {
+    fields: { fit, customers: tableOrRow(purchaseTable), ...fields },
+    rules: [...shared, ...rules],
+  } as never;
 }

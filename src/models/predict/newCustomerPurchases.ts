@@ -7,7 +7,7 @@ import { type CovariateValues, fitForCustomer } from "../families/covariates";
 import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import { covariateValues, valueProblems } from "../fields/covariateFields";
-import { purchaseFit } from "../fields/fitField";
+import { purchaseFitWithCovariates } from "../fields/fitField";
 import { horizonOfFit } from "../fields/fitRules";
 import { effectsOf } from "./eachPattern";
 
@@ -31,7 +31,7 @@ export interface NewCustomerPurchasesArguments {
 export const newCustomerPurchasesInput: InputSchema<NewCustomerPurchasesArguments> =
   /* @__PURE__ */ inputSchema<NewCustomerPurchasesArguments>(() => ({
     fields: {
-      fit: purchaseFit("allowed"),
+      fit: purchaseFitWithCovariates(),
       options: group<NewCustomerPurchasesInput>({ horizon: periods(), covariates: optional(covariateValues()) }),
     },
     rules: [

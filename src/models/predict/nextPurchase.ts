@@ -5,7 +5,7 @@ import { parseInput } from "../../validation/parseInput";
 import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import type { CustomerHistories, CustomerHistory, PerCustomer, PredictionArguments } from "../fields/customers";
-import { predictionInput } from "../fields/predictionInput";
+import { plainPredictionInput } from "../fields/predictionInput";
 import { forCustomers } from "./forCustomers";
 
 /** The options of {@link nextPurchase}. */
@@ -22,8 +22,7 @@ export interface NextPurchaseArguments extends PredictionArguments {
 
 /** The schema of {@link NextPurchaseArguments}. */
 export const nextPurchaseInput: InputSchema<NextPurchaseArguments> =
-  /* @__PURE__ */ predictionInput<NextPurchaseArguments>(() => ({
-    covariates: "refused",
+  /* @__PURE__ */ plainPredictionInput<NextPurchaseArguments>(() => ({
     fields: { options: optional(group<NextPurchaseInput>({ probability: optional(fractionBetween(1e-6, 1 - 1e-6)) })) },
   }));
 

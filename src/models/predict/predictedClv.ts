@@ -10,7 +10,7 @@ import type { PurchaseFit, SpendFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import { covariatesOfFit } from "../fields/covariateFields";
 import type { CovariateColumns, CustomerHistories, ValuedHistories, ValuedHistory } from "../fields/customers";
-import { amountOrSpendFit, purchaseFit } from "../fields/fitField";
+import { amountOrSpendFit, purchaseFitWithCovariates } from "../fields/fitField";
 import { customersOfFit, horizonOfFit } from "../fields/fitRules";
 import { intervalFields } from "../fields/intervalFields";
 import type { ForecastIntervals, IntervalInput, ParameterMethod } from "../fields/intervalInput";
@@ -46,7 +46,7 @@ export interface PredictedClvArguments {
 export const predictedClvInput: InputSchema<PredictedClvArguments> = /* @__PURE__ */ inputSchema<PredictedClvArguments>(
   () => ({
     fields: {
-      fit: purchaseFit("allowed"),
+      fit: purchaseFitWithCovariates(),
       spend: amountOrSpendFit(),
       customers: tableOrRow({ ...purchaseTable, optional: { meanRepeatValue: VALUE } }),
       options: group<PredictedClvInput>({

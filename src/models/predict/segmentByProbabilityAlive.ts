@@ -11,7 +11,7 @@ import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import { covariatesOfFit } from "../fields/covariateFields";
 import type { CustomerHistories } from "../fields/customers";
-import { purchaseFit } from "../fields/fitField";
+import { purchaseFitWithCovariates } from "../fields/fitField";
 import { customersOfFit } from "../fields/fitRules";
 import { purchaseTable } from "../fields/purchaseTable";
 import { table } from "../fields/tableField";
@@ -64,7 +64,7 @@ export interface SegmentByProbabilityAliveArguments {
 export const segmentByProbabilityAliveInput: InputSchema<SegmentByProbabilityAliveArguments> =
   /* @__PURE__ */ inputSchema<SegmentByProbabilityAliveArguments>(() => ({
     fields: {
-      fit: purchaseFit("allowed"),
+      fit: purchaseFitWithCovariates(),
       customers: table(purchaseTable),
       options: optional(
         group<SegmentByProbabilityAliveInput>({

@@ -6,7 +6,7 @@ import { parseInput } from "../../validation/parseInput";
 import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import type { CustomerHistories, CustomerHistory, PredictionArguments } from "../fields/customers";
-import { predictionInput } from "../fields/predictionInput";
+import { plainPredictionInput } from "../fields/predictionInput";
 import { columnsOf } from "./forCustomers";
 
 /** The options of {@link simulatePurchases}. */
@@ -29,8 +29,7 @@ export interface SimulatePurchasesArguments extends PredictionArguments {
 
 /** The schema of {@link SimulatePurchasesArguments}. */
 export const simulatePurchasesInput: InputSchema<SimulatePurchasesArguments> =
-  /* @__PURE__ */ predictionInput<SimulatePurchasesArguments>(() => ({
-    covariates: "refused",
+  /* @__PURE__ */ plainPredictionInput<SimulatePurchasesArguments>(() => ({
     fields: {
       options: group<SimulatePurchasesInput>({
         horizon: periods(),

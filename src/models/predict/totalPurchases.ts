@@ -6,7 +6,7 @@ import type { PurchaseFit } from "../families/fittedModels";
 import type { CustomerHistories, CustomerHistory, PredictionArguments } from "../fields/customers";
 import { intervalFields } from "../fields/intervalFields";
 import type { Forecast, IntervalInput } from "../fields/intervalInput";
-import { predictionInput } from "../fields/predictionInput";
+import { plainPredictionInput } from "../fields/predictionInput";
 import { columnsOf } from "./forCustomers";
 import { forecastTotal } from "./forecasts";
 
@@ -26,8 +26,7 @@ export interface TotalPurchasesArguments extends PredictionArguments {
 
 /** The schema of {@link TotalPurchasesArguments}. */
 export const totalPurchasesInput: InputSchema<TotalPurchasesArguments> =
-  /* @__PURE__ */ predictionInput<TotalPurchasesArguments>(() => ({
-    covariates: "refused",
+  /* @__PURE__ */ plainPredictionInput<TotalPurchasesArguments>(() => ({
     fields: { options: group<TotalPurchasesInput>({ horizon: periods(), ...intervalFields() }) },
   }));
 
