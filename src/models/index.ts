@@ -68,6 +68,7 @@ export type {
   ParameterInput,
   ParameterMethod,
 } from "./fields/intervalInput";
+export type { CovariatesTest, FittedCovariates, FittedEffect, LevelContrast, Tested } from "./fit/covariatesFit";
 export {
   fitBetaDiscreteWeibull,
   type BetaDiscreteWeibullFit,
