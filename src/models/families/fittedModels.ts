@@ -12,7 +12,7 @@ export interface FittedModel<Model extends string, Parameters> {
   readonly timeUnit?: TimeUnit | null | undefined;
   /** Covariances of the parameters, in their order, as a fit returns them: for intervals. Default: unknown. */
   readonly covariance?: readonly (readonly number[])[] | null | undefined;
-  /** Parameters fitted to simulated customers, as `bootstrapFit` returns them: for intervals. Default: none. */
+  /** Parameters of the same model fitted to resampled or simulated customers, for intervals. Default: none. */
   readonly resamples?: readonly Parameters[] | null | undefined;
 }
 
