@@ -153,9 +153,9 @@ export interface RfmResult<Id extends string = string> {
  * Each score is the number of a quantile bin: with 5 bins, 5 is the best fifth. Equal values get equal scores, and a
  * value equal to a threshold is in the lower bin. So is a revenue above it by 10^-12 of it or less, or by 10^-12 where
  * it is below 1: only rounding differs. If many customers have one order, the bins therefore differ in size; forcing
- * equal sizes would give one-time buyers scores from 1 to 3 at random. Scores compare the customers of one log; they are
- * not a forecast. Customers with only refunds, or with a first order at or after `asOf`, are excluded. Recency
- * here is the time since the last order, unlike in {@link customerSummaries}.
+ * equal sizes would give one-time buyers scores from 1 to 3 at random. Scores compare the customers of one log; they
+ * are not a forecast. Customers with only refunds, or with a first order at or after `asOf`, are excluded. Recency here
+ * is the time since the last order, unlike in {@link customerSummaries}.
  *
  * Segments are those of {@link rfmSegments}; with another number of bins, scores are rescaled to five for them. Own
  * `segments` have ranges of the scores themselves. Own `thresholds`, such as those of last year, keep the meaning of a
