@@ -62,7 +62,7 @@ print(
   ratio(
     () => {
       for (const churnRate of churnRates)
-        sink += projectRevenue({ startingRevenue: 1e6, newRevenue: 4e4, churnRate, periods: 120 }).endingRevenue;
+        sink += projectRevenue({ startingRevenue: 1e6, newRevenue: 4e4, churnRate, months: 120 }).endingRevenue;
     },
     () => {
       for (const churnRate of churnRates) sink += bareProjection(churnRate);

@@ -47,29 +47,43 @@ writeFileSync(page, `${before}${START}\n\n${machine}\n\n${sections.join("\n\n")}
 /** Comparisons as a table, and what else was printed below it. */
 function tableOf(printed) {
   const rows = [];
+  const costs = new Map();
   const notes = [];
   for (const line of printed.trim().split("\n")) {
     const [, name, ratio, low, high, first, second] =
       /^(.+?)\s+([\d.]+) ×\s+\(([\d.]+)–([\d.]+)\)\s+(.+?) : (.+)$/u.exec(line) ?? [];
-    if (name === undefined) notes.push(line.trim().replaceAll(/\s{2,}/gu, ": "));
-    else rows.push(rowOf(name, [ratio, low, high].map(Number), [first, second]));
+    const [, program, ...cost] = /^(.+?)\s+([\d.]+) s, ([\d.]+) s of processor, peak (\d+) MB$/u.exec(line) ?? [];
+    if (name !== undefined) rows.push(rowOf(name, [ratio, low, high].map(Number), [first, second]));
+    else if (program !== undefined) costs.set(program, [...(costs.get(program) ?? []), cost.map(Number)]);
+    else
+      notes.push(
+        line
+          .trim()
+          .replaceAll(/\s{2,}/gu, "; ")
+          .replace("; ", ": "),
+      );
   }
-  const head = ["| what | ours | the other | ours is | range |", "|---|---|---|---|---|"];
   return [
-    ...(rows.length > 0 ? [...head, ...rows] : []),
+    ...(rows.length > 0 ? ["| what | ours | the other | ours is | range |", "|---|---|---|---|---|", ...rows] : []),
+    ...(costs.size > 0 ? ["| program | seconds | of processor | peak, MB |", "|---|---|---|---|"] : []),
+    ...[...costs].map(([program, rounds]) => `| ${program} | ${mediansOf(rounds).join(" | ")} |`),
     ...(notes.length > 0 ? ["", ...notes.map((note) => `* ${note}`)] : []),
   ]
     .join("\n")
     .trim();
 }
 
+function mediansOf(rounds) {
+  return rounds[0].map((_, i) => rounds.map((round) => round[i]).sort((a, b) => a - b)[rounds.length >> 1]);
+}
+
+/** Another program may be slower or faster; a bare loop, which checks nothing, is faster always. */
 function rowOf(name, [ratio, low, high], [first, second]) {
   const [left, right] = name.split(/ : (?=[^:]*$)/u);
-  const oursIsRight = right === "ours";
-  const what = oursIsRight ? left : `${left}, beside ${right}`;
-  const [ours, other] = oursIsRight ? [second, first] : [first, second];
-  const [mid, from, to] = oursIsRight ? [ratio, low, high] : [1 / ratio, 1 / high, 1 / low];
-  const digits = (value) => value.toPrecision(2).replace(/e\+?(-?\d+)$/u, "·10^$1");
-  const said = `${digits(mid)} × as fast`;
-  return `| ${what} | ${ours} | ${other} | ${mid < 1 ? `**${said}**` : said} | ${digits(from)}–${digits(to)} |`;
+  const digits = (value) => (value >= 100 ? String(Math.round(value)) : value.toPrecision(2));
+  const range = `${digits(low)}–${digits(high)}`;
+  if (right !== "ours")
+    return `| ${left}, beside ${right} | ${first} | ${second} | ${digits(ratio)} × as long | ${range} |`;
+  const said = `${digits(ratio)} × as fast`;
+  return `| ${left} | ${second} | ${first} | ${ratio < 1 ? `**${said}**` : said} | ${range} |`;
 }

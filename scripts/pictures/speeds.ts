@@ -16,9 +16,10 @@ const SECTIONS = /^### (?:From a file to an answer|Logs|Models and survival, bes
 export function speedsOf(page: string): readonly Speed[] {
   const sections = page.split(/^(?=### )/mu).filter((section) => SECTIONS.test(section.split("\n")[0] ?? ""));
   return sections.flatMap((section) =>
-    [...section.matchAll(/^\| (.+?) \|.*\| \**([\d.]+)(?:·10\^(-?\d+))? × as fast\** \|/gmu)].map(
-      ([, name = "", digits = "", power = "0"]) => ({ name, ratio: Number(digits) * 10 ** Number(power) }),
-    ),
+    [...section.matchAll(/^\| (.+?) \|.*\| \**([\d.]+) × as fast\** \|/gmu)].map(([, name = "", ratio = ""]) => ({
+      name,
+      ratio: Number(ratio),
+    })),
   );
 }
 

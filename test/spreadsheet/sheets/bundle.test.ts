@@ -9,7 +9,7 @@ import { SheetsRealm, type SheetsResult } from "./sheetsRealm";
 
 let sheets: SheetsRealm;
 beforeAll(async () => {
-  sheets = new SheetsRealm((await sheetsFiles("0.0.0"))["Code.js"] as string);
+  sheets = new SheetsRealm((await sheetsFiles("0.0.0"))["Code.js"] as string, { staysUp: true });
 }, 60_000);
 
 /** The value that a path leads to; `[]` leads to that of each item. */

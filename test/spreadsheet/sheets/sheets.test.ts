@@ -17,10 +17,13 @@ const ERRORS = { value: "#VALUE!", divide: "#DIV/0!", none: "#N/A" } as const;
 let files: Readonly<Record<string, string>>;
 let code: string;
 let sheets: SheetsRealm;
+/** The same script, not started anew: for what is asked of all functions. */
+let up: SheetsRealm;
 beforeAll(async () => {
   files = await sheetsFiles("0.0.0");
   code = files["Code.js"] as string;
   sheets = new SheetsRealm(code);
+  up = new SheetsRealm(code, { staysUp: true });
 }, 60_000);
 
 const column = (...cells: readonly (number | string | null | { readonly date: string })[]) =>
@@ -159,11 +162,11 @@ describe("golden cells in Google Sheets", { timeout: 60_000 }, () => {
 
   it("come out alike where what is not given at the end arrives as undefined", () => {
     for (const [, golden] of here)
-      expectGolden(sheets.call(`RETAIN_${golden.call}`, [...golden.args, undefined, undefined]), golden);
+      expectGolden(up.call(`RETAIN_${golden.call}`, [...golden.args, undefined, undefined]), golden);
   });
 
   it("come out alike without what was added to the language after 2019", () => {
-    const old = new SheetsRealm(code, { lacksLater: true });
+    const old = new SheetsRealm(code, { lacksLater: true, staysUp: true });
     for (const [, golden] of here) expectGolden(old.call(`RETAIN_${golden.call}`, golden.args), golden);
   });
 
@@ -176,7 +179,8 @@ describe("golden cells in Google Sheets", { timeout: 60_000 }, () => {
         expect(new Date(2025, 0, 1).getTimezoneOffset() === 0).toBe(zone === "UTC");
         const dated = here.filter(([, { args }]) => JSON.stringify(args).includes('"date"'));
         expect(dated).not.toEqual([]);
-        for (const [, golden] of dated) expectGolden(sheets.call(`RETAIN_${golden.call}`, golden.args), golden);
+        const there = new SheetsRealm(code, { staysUp: true });
+        for (const [, golden] of dated) expectGolden(there.call(`RETAIN_${golden.call}`, golden.args), golden);
       } finally {
         if (before === undefined) delete process.env["TZ"];
         else process.env["TZ"] = before;
@@ -229,7 +233,7 @@ describe("a formula", { timeout: 60_000 }, () => {
 
   it("with no arguments says what is wrong, in words for people", () => {
     for (const { name } of cellFunctions.filter((each) => each.parameters.some(({ optional }) => !optional))) {
-      const got = ask(name);
+      const got = up.call(`RETAIN_${name}`, []);
       expect(got, name).toEqual({
         error: expect.stringMatching(/^\w+ (?:is empty|must have|has no result if) ?.*/u),
       });
@@ -264,11 +268,15 @@ describe("the emulator", () => {
     expect(Object.prototype.toString.call(value[0]?.[3])).toBe("[object Date]");
   });
 
-  it("makes no code from texts, has nothing but the language, and starts anew with every call", () => {
+  it("makes no code from texts, has nothing but the language, and starts anew with every call unless it stays up", () => {
     expect(tell("return eval('1')").call("F", [])).toEqual({ error: expect.stringContaining("Code generation") });
     expect(tell("return setTimeout(F)").call("F", [])).toEqual({ error: "setTimeout is not defined" });
-    const counting = new SheetsRealm("var n = 0; function F() { return ++n }");
-    expect([counting.call("F", []), counting.call("F", [])]).toEqual([{ value: 1 }, { value: 1 }]);
+    const counted = (staysUp: boolean) => {
+      const counting = new SheetsRealm("var n = 0; function F() { return ++n }", { staysUp });
+      return [counting.call("F", []), counting.call("F", [])];
+    };
+    expect(counted(false)).toEqual([{ value: 1 }, { value: 1 }]);
+    expect(counted(true)).toEqual([{ value: 1 }, { value: 2 }]);
   });
 
   it("stops what takes too long, and calls nothing private", () => {

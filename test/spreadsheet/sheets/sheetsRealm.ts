@@ -25,25 +25,27 @@ const LATER: Readonly<Record<string, readonly string[]>> = {
 export class SheetsRealm {
   readonly #script: vm.Script;
   readonly #lacksLater: boolean;
+  readonly #staysUp: boolean;
+  #started: vm.Context | undefined;
 
   /**
    * @param code - The text that was pasted.
-   * @param options - Whether to take away what came after ECMAScript 2019.
+   * @param options - Whether to take away what came after ECMAScript 2019, and whether the script stays up after a
+   * call, which Google does not promise: many calls are much faster so.
    */
-  constructor(code: string, { lacksLater = false } = {}) {
+  constructor(code: string, { lacksLater = false, staysUp = false } = {}) {
     this.#script = new vm.Script(code, { filename: "Code.js" });
     this.#lacksLater = lacksLater;
+    this.#staysUp = staysUp;
   }
 
   /**
-   * Calls a function as a formula does: every call starts the script anew, and has only the language and 30 seconds.
+   * Calls a function as a formula does: every call starts the script anew, unless it stays up, and has only the
+   * language and 30 seconds.
    */
   call(name: string, args: readonly GoldenArgument[], limit = LIMIT_MS): SheetsResult {
-    const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
-    if (this.#lacksLater)
-      for (const [owner, names] of Object.entries(LATER))
-        for (const each of names) vm.runInContext(`delete ${owner}.${each}`, context);
-    this.#script.runInContext(context, { timeout: limit });
+    const context = this.#started ?? this.#start(limit);
+    if (this.#staysUp) this.#started = context;
     if (name.endsWith("_")) throw new Error(`${name} is private`);
     // Made within, so that they are the realm's own arrays and dates.
     vm.runInContext(`var given = (${revive})(${JSON.stringify(args.map(packed))})`, context);
@@ -53,6 +55,15 @@ export class SheetsRealm {
     } catch (error) {
       return { error: (error as Error).message };
     }
+  }
+
+  #start(limit: number): vm.Context {
+    const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
+    if (this.#lacksLater)
+      for (const [owner, names] of Object.entries(LATER))
+        for (const each of names) vm.runInContext(`delete ${owner}.${each}`, context);
+    this.#script.runInContext(context, { timeout: limit });
+    return context;
   }
 }
 
