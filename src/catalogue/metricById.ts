@@ -1,5 +1,6 @@
 import type { Metric } from "../metric/metric";
 import { aliases } from "./aliases";
+import type { Aliases } from "./aliasNames";
 import { foldName } from "./foldName";
 import { type MetricId, metricOf, metrics } from "./metrics";
 
@@ -26,7 +27,7 @@ export function metricById(name: string): Metric | undefined {
   return (
     metricOf(name) ??
     metrics.find(({ id }) =>
-      Object.values(aliases[id] ?? {})
+      Object.values(aliases[id] as Aliases)
         .flat()
         .some(isMeant),
     )

@@ -17,7 +17,7 @@ export interface ChartFormat {
   /** Points with their sign. */
   readonly points: (value: number) => string;
   /** A calendar period by name, given the local date on which it starts. */
-  readonly period: (start: string, length?: Period) => string;
+  readonly period: (start: string, length: Period) => string;
 }
 
 /** The calendar of named periods. */
@@ -84,7 +84,7 @@ export function chartFormat(locale: ChartLocale, currency?: string, calendar: Pe
     },
     shortMoney: (value) => inMoney(value, { notation: "compact", maximumSignificantDigits: 3 }),
     points: (value) => write(value, { maximumFractionDigits: 0, signDisplay: "exceptZero" }),
-    period: (start, length) => periodText(start, { ...calendar, period: length ?? "month" }, tag),
+    period: (start, period) => periodText(start, { ...calendar, period }, tag),
   };
 }
 

@@ -26,8 +26,6 @@ export interface CellErrorTexts {
   readonly noResultIf: string;
   /** A blank date that does not fit, read as the first date. */
   readonly blankFirst: string;
-  /** A blank date that does not fit, read as the last date. */
-  readonly blankLast: string;
   /** A blank date that does not fit, read as the day after the last date. */
   readonly blankDayAfterLast: string;
 }

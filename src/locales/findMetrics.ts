@@ -1,4 +1,5 @@
 import { aliases } from "../catalogue/aliases";
+import type { Aliases } from "../catalogue/aliasNames";
 import { foldName } from "../catalogue/foldName";
 import { metrics } from "../catalogue/metrics";
 import type { Metric } from "../metric/metric";
@@ -45,7 +46,7 @@ function namesOf(id: string): readonly string[] {
   const titles = [en, ar, fa].map(({ metrics }) => metrics[id as keyof typeof metrics].title);
   const parts = titles.flatMap((title) => [title, ...(/^(.*) \((.*)\)$/u.exec(title)?.slice(1) ?? [])]);
   const spaced = id.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ");
-  const names = [id, spaced, ...parts, ...Object.values(aliases[id] ?? {}).flat()].map(foldName);
+  const names = [id, spaced, ...parts, ...Object.values(aliases[id] as Aliases).flat()].map(foldName);
   known.set(id, names);
   return names;
 }

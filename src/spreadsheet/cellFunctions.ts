@@ -2,7 +2,7 @@ import { type Domain, metricsByDomain } from "../catalogue/metrics";
 import { cells as english } from "../locales/en/cells";
 import { orderLogFromColumns, subscriptionLogFromColumns } from "../logs";
 import { inputOf, takesLog } from "../metric/inputOf";
-import type { Metric } from "../metric/metric";
+import type { MainNumber, Metric } from "../metric/metric";
 import type { CellEntry, LogColumn } from "./cellEntry";
 import type { CellFunction, ResultCell } from "./cellFunction";
 import { cellName } from "./cellName";
@@ -62,7 +62,7 @@ function functionOf(metric: Metric, entry: CellEntry, domain: Domain): CellFunct
     returns: table ? "table" : "value",
     ...(table && { columns: tableTitles(table) }),
     ...(shows !== undefined && { shows }),
-    unit: table ? null : (metric.main?.unit ?? null),
+    unit: table ? null : (metric.main as MainNumber).unit,
     formula: table ? null : (known?.formula ?? null),
     undefinedWhen: noResult ? english.reasons[noResult] : (known?.undefinedWhen ?? null),
     ...(noResult && { reason: noResult }),
@@ -168,6 +168,5 @@ function timeOf(which: LeftOutTime, times: Times, ends: Times = []): number {
       if (time > last) last = time;
     }
   if (last < first) return 0;
-  if (which === "first") return first;
-  return which === "last" ? last : dayAfter(last);
+  return which === "first" ? first : dayAfter(last);
 }

@@ -8,7 +8,6 @@ import { plain, shownValue } from "./shownCell";
 
 const BLANK: Readonly<Record<LeftOutTime, CellErrorCode>> = {
   first: "blankFirst",
-  last: "blankLast",
   dayAfterLast: "blankDayAfterLast",
 };
 

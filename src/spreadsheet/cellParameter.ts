@@ -40,4 +40,4 @@ export interface CellParameter {
 }
 
 /** A time of a log: the first, the last, or the start of the day after the last. */
-export type LeftOutTime = "first" | "last" | "dayAfterLast";
+export type LeftOutTime = "first" | "dayAfterLast";

@@ -58,7 +58,6 @@ const IN_CELLS: Readonly<Record<string, string>> = {
 
 const LEFT_OUT: Readonly<Record<LeftOutTime, string>> = {
   first: "Default: the first date in the data.",
-  last: "Default: the last date in the data.",
   dayAfterLast: "Default: the day after the last date in the data.",
 };
 

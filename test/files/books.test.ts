@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type OrdersFacts, type Reading, type ReadOptions, readFile, readingText } from "../../src/files";
 
@@ -62,6 +62,20 @@ const number = (value: number | string, style = 0) => `<c s="${style}"><v>${valu
 const TITLES = texts("order_id", "email", "date", "total");
 
 describe("a workbook", () => {
+  it("may have sheets of charts, and sheets that are nowhere", async () => {
+    const rows = `${TITLES}${texts("1", "a@example.com", "2025-01-13", "5.00")}`;
+    const parts = unzipSync(workbook({ sheets: { Chart: rows, Lost: rows, Orders: rows } }));
+    const relations = strFromU8(parts["xl/_rels/workbook.xml.rels"] as Uint8Array)
+      .replace(
+        'relationships/worksheet" Target="../xl/./worksheets/sheet0.xml"',
+        'relationships/chartsheet" Target="sheet0.xml"',
+      )
+      .replace("worksheets/sheet1.xml", "worksheets/nowhere.xml");
+    const reading = await readFile(zipSync({ ...parts, "xl/_rels/workbook.xml.rels": strToU8(relations) }));
+    expect(summary(reading).slice(0, 4)).toEqual([1, 1, "unstated", 5]);
+    expect(reading.told.find(({ code }) => code === "sheet")?.details).toEqual({ title: "Orders" });
+  });
+
   it("of openpyxl: the sheet with the data, dates, statuses, refunds, no thousand from 1200.125", async () => {
     const reading = await readFile(shipped("openpyxl.xlsx"), { timeZone: "America/New_York" });
     expect(summary(reading)).toEqual([

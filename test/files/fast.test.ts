@@ -6,6 +6,8 @@ import { type OrdersReading, type ReadOptions, readOrders } from "../../src/file
 import { pieces } from "../../src/files/bytes/pieces";
 import { recordParser } from "../../src/files/cells/records";
 import { fastOrders } from "../../src/files/fast/fastOrders";
+import { idTable } from "../../src/files/fast/idTable";
+import { BLOCK } from "../../src/files/fast/orderBlocks";
 import { readTexts } from "../../src/files/readAs";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -242,6 +244,8 @@ describe("the fast path", () => {
   it.each([
     ["bytes beyond UTF-8 in a column that is not used", "customer_id,note,date,amount\na,\u00ff,2025-01-01,1.00\n"],
     ["a lone CR", "customer_id,note,date,amount\na,x,2025-01-01,1.00\rb,x,2025-01-01,1.00\n"],
+    ["a lone CR in a column that is not used", 'customer_id,note,date,amount\na,"x\ry",2025-01-01,1.00\n'],
+    ["a wide space", "customer_id,note,date,amount\n\u3000a,x,2025-01-01,1.00\n"],
     ["a quote in a cell", 'customer_id,note,date,amount\n"a""b",x,2025-01-01,1.00\n'],
     ["text after a quote", 'customer_id,note,date,amount\n"a"b,x,2025-01-01,1.00\n'],
     ["more cells than titles", "customer_id,note,date,amount\na,x,2025-01-01,1.00,9\n"],
@@ -265,6 +269,57 @@ describe("the fast path", () => {
     expect(reading.log !== null || reading.questions.length > 0).toBe(true);
   });
 
+  it.each([
+    ["customers whose names begin with bytes next to those of spaces", "customer_id,date,amount\n中,2025-01-13,1.00\n"],
+    ["titles with letters of three and four bytes", "customer_id,€,😀,date,amount\na,x,y,2025-01-13,1.00\n"],
+    ["dates before those of logs", "customer_id,date,amount\na,1900-01-01,1.00\nb,2025-01-13,1.00\n"],
+  ])("reads %s as the reader of texts does", async (_, text) => {
+    const options = { timeZone: "Asia/Tokyo", kind: "orders" } as const;
+    const fast = await fastOrders(pieces(bytesOf(text)), options);
+    const slow = (await readTexts(pieces(bytesOf(text)), options)) as OrdersReading;
+    expect(fast).toBeDefined();
+    expect({ ...fast, log: logOf(fast as OrdersReading) }).toEqual({ ...slow, log: logOf(slow) });
+  });
+
+  it.each([
+    ["2025-01-31X10:20:30Z", null],
+    ["2025/01/31T10:20:30Z", "2025-01-31T10:20:30.000Z"],
+    ["2025-0a-31T10:20:30Z", null],
+    ["2025-01-31T10:2b:30Z", null],
+  ])("takes what is as long as an instant and is none for what it is: %s", async (date, expected) => {
+    const text = `customer_id,date,amount\na,${date},1.00\nb,2025-02-01T00:00:00Z,1.00\n`;
+    const { log } = await readOrders(bytesOf(text));
+    const times = [expected, "2025-02-01T00:00:00.000Z"].filter((each) => each !== null);
+    expect(Array.from(log?.times ?? [], (each) => new Date(each).toISOString())).toEqual(times);
+  });
+
+  it("leaves a file to the reader of texts where it stops to be UTF-8 far down", async () => {
+    const start = bytesOf(`customer_id,date,amount,note\n${"a,2025-01-01T00:00:00Z,1.00,none\n".repeat(9000)}`);
+    const more = (...bytes: number[]) =>
+      Uint8Array.from([...start, ...bytesOf("b,2025-01-02T00:00:00Z,2.00,"), ...bytes]);
+    for (const bytes of [more(0xff, 10), more(0xc3)]) {
+      expect(await fastOrders(pieces(bytes), {})).toBeUndefined();
+      const { facts, layout } = await readOrders(bytes);
+      expect([layout.encoding, facts?.orders, facts?.customers]).toEqual(["windows-1252", 9001, 2]);
+    }
+    const { layout } = await readOrders(more(0xc3, 0xa9, 10));
+    expect(layout.encoding).toBe("utf-8");
+  }, 60_000);
+
+  it("looks up addresses with capitals where a block of rows ends", async () => {
+    const lines = Array.from(
+      { length: BLOCK + 3 },
+      (_, i) => `${i === BLOCK - 1 ? "A" : "a"}${i % 7}@x.com,2025-01-01,1.00\n`,
+    );
+    const { facts, log } = (await fastOrders(
+      pieces(bytesOf(`email,date,amount\n${lines.join("")}`)),
+      {},
+    )) as OrdersReading;
+    expect([facts?.orders, facts?.customers]).toEqual([BLOCK + 3, 7]);
+    const counts = Array.from({ length: 7 }, (_, i) => Math.floor((BLOCK + 2 - i) / 7) + 1);
+    expect(Array.from(log?.starts.slice(1) ?? [], (end, i) => end - (log?.starts[i] as number))).toEqual(counts);
+  }, 60_000);
+
   it("does not take files that options make another", async () => {
     const bytes = bytesOf("customer_id,date,amount\na,2025-01-01,1.00\n");
     expect(await fastOrders(pieces(bytes), {})).toBeDefined();
@@ -277,6 +332,17 @@ describe("the fast path", () => {
     ] as const) {
       expect(await fastOrders(pieces(bytes), options)).toBeUndefined();
     }
+  });
+});
+
+describe("the table of ids", () => {
+  it("tells ids apart whose hashes are the same, of one length or of two", () => {
+    const { numberOf, take } = idTable();
+    const ids = ["8h7qr64dxv", "co8ga5fs13", "aweb3v4l4i", "u4yy8u24j"];
+    const numbers = () => ids.map((id) => numberOf(bytesOf(id), 0, id.length));
+    expect(numbers()).toEqual([0, 1, 2, 3]);
+    expect(numbers()).toEqual([0, 1, 2, 3]);
+    expect(new TextDecoder().decode(take())).toBe(`${ids.join("\n")}\n`);
   });
 });
 

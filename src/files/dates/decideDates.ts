@@ -4,7 +4,6 @@ import type { DateEvidence, Proof } from "./dateEvidence";
 import type { DateOrder, DateRule, NumberDates } from "./dateRule";
 import { instantOf } from "./dateRule";
 import { type RawInstant, rawInstant } from "./rawInstant";
-import type { Zone } from "./zones";
 
 /** What options and format say about the dates. */
 export interface DateRequest {
@@ -15,14 +14,14 @@ export interface DateRequest {
   /** Order known for the format. */
   readonly known: DateOrder | undefined;
   /** Time zone stated by the file for the whole column. */
-  readonly zoneOfFile: Zone | undefined;
+  readonly zoneOfFile: string | undefined;
   /** Whether each row has its own time zone in another column. */
   readonly zoneColumn: boolean;
 }
 
 /** How to read the dates of a column, or the question to ask. */
 export interface DateDecision {
-  readonly rule: DateRule;
+  readonly rule: DateRule & { readonly timeZone: string };
   /** Pattern of the dates, such as `"dd/mm/yyyy"`; `null` if not needed. */
   readonly pattern: string | null;
   readonly told: readonly Told[];
@@ -68,9 +67,9 @@ export function decideDates(evidence: DateEvidence, request: DateRequest): DateD
   const order = wanted ?? decideOrder();
   const numbers = forms.number === undefined ? undefined : decideNumbers(forms.number);
   const zone = request.zoneOfFile ?? request.timeZone;
-  const rule: DateRule = { order, numbers, calendar, timeZone: zone ?? "UTC" };
+  const rule = { order, numbers, calendar, timeZone: zone ?? "UTC" };
   const local = (evidence.withoutZone || numbers === "days" || numbers === "compact") && !request.zoneColumn;
-  if (request.zoneOfFile !== undefined) tell("zone-of-file", "certain", null, { zone: String(request.zoneOfFile) });
+  if (request.zoneOfFile !== undefined) tell("zone-of-file", "certain", null, { zone: request.zoneOfFile });
   else if (local && request.timeZone !== undefined) tell("zone", "certain", "timeZone", { zone: request.timeZone });
   else if (local) tell("zone-assumed", "inferred", "timeZone", { zone: "UTC" });
   if (evidence.bad) tell("dates-unreadable", "warning", null, one(evidence.bad));

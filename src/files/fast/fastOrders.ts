@@ -142,7 +142,7 @@ function isPlain(options: ReadOptions): boolean {
 }
 
 /** The roles of all columns; `undefined` if there are others than customer, date, amount and order. */
-function rolesOf(titles: readonly string[], { places, questions, told }: OrderPlan): Uint8Array | undefined {
+function rolesOf(titles: readonly string[], { places, questions }: OrderPlan): Uint8Array | undefined {
   const { id, email, name, order, date, amount } = places;
   const customer = [id, email, name].filter((place) => place >= 0);
   const isAmbiguous = titles.filter((title) => rankOf("total", title) >= 0 || rankOf("amount", title) >= 0).length > 1;
@@ -158,7 +158,7 @@ function rolesOf(titles: readonly string[], { places, questions, told }: OrderPl
   )
     return undefined;
   const used = [customer[0] as number, date, amount, order].filter((place) => place >= 0);
-  if (new Set(used).size < used.length || told.some(({ code }) => code === "no-such-column")) return undefined;
+  if (new Set(used).size < used.length) return undefined;
   const roles = new Uint8Array(titles.length);
   roles[customer[0] as number] = Role.customer;
   roles[date] = Role.date;

@@ -123,7 +123,6 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
 
   function flush(bytes: Uint8Array): void {
     lookUp(bytes);
-    if (filled === 0) return;
     blocks.add(customers, times, amounts, filled);
     filled = 0;
   }

@@ -47,7 +47,7 @@ export function orderItems(table: Table, plan: OrderPlan, readers: OrderReaders)
   const parts = new Set<string>();
   const seen = new Set<string>();
   const width = table.titles.length;
-  const ofTitle = currencyInTitle(table.titles[places.amount] ?? "").currency;
+  const ofTitle = currencyInTitle(table.titles[places.amount] as string).currency;
 
   return table.rows.map((row) => {
     const { line } = row;
@@ -126,7 +126,7 @@ export function orderItems(table: Table, plan: OrderPlan, readers: OrderReaders)
 
   function isHeading({ cells }: TableRow): boolean {
     const used = [places.date, places.amount];
-    return used.every((place) => fold(cells[place] ?? "") === fold(table.titles[place] ?? "") && place >= 0);
+    return used.every((place) => fold(cells[place] ?? "") === fold(table.titles[place] as string));
   }
 
   function refundOf(cells: readonly string[], amount: number, isPaidBack: boolean): number {

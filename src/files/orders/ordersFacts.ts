@@ -32,7 +32,7 @@ export function ordersFacts({ orders, refunds }: OrdersFound, left: readonly Lef
     orders: orders.length,
     customers: counts.size,
     repeatCustomers,
-    repeatPurchaseRate: counts.size > 0 ? repeatCustomers / counts.size : null,
+    repeatPurchaseRate: repeatCustomers / counts.size,
     firstOrderAt: isoOf(first),
     lastOrderAt: isoOf(last),
     money: { [currency]: { orders: orders.length, gross, refunds: back, net: exact([gross, -back]) } },

@@ -56,26 +56,24 @@ export function planOrders(table: Table, format: OrderFormat | undefined, option
     questions.push(...plain.questions);
   }
   const of = format?.columns;
-  const orNone = (place: number | undefined) => place ?? -1;
   const found: OrderPlaces = {
     id: plain ? plain.id : finder.first(of?.id),
     email: plain ? plain.email : finder.first(of?.email),
     name: plain ? plain.name : finder.first(of?.name),
-    order: orNone(chosen.order ?? (plain ? plain.order : finder.first(of?.order))),
-    date: orNone(chosen.date ?? (plain ? plain.date : finder.first(of?.date))),
-    time: orNone(chosen.time ?? (plain ? plain.time : finder.first(of?.time))),
-    zone: orNone(chosen.zone ?? finder.first(of?.zone)),
-    amount: orNone(chosen.amount ?? (plain ? plain.amount : finder.first(of?.amount))),
+    order: chosen.order ?? (plain ? plain.order : finder.first(of?.order)),
+    date: chosen.date ?? (plain ? plain.date : finder.first(of?.date)),
+    time: chosen.time ?? (plain ? plain.time : finder.first(of?.time)),
+    zone: chosen.zone ?? finder.first(of?.zone),
+    amount: chosen.amount ?? (plain ? plain.amount : finder.first(of?.amount)),
     plus: chosen.amount === undefined ? finder.all(of?.plus) : [],
     minus: chosen.amount === undefined ? finder.all(of?.minus) : [],
-    quantity: orNone(
+    quantity:
       chosen.quantity ?? (chosen.amount === undefined ? (plain ? plain.quantity : finder.first(of?.quantity)) : -1),
-    ),
-    currency: orNone(chosen.currency ?? (plain ? plain.currency : finder.first(of?.currency))),
+    currency: chosen.currency ?? (plain ? plain.currency : finder.first(of?.currency)),
     sign: finder.first(of?.sign),
     statuses:
       chosen.status === undefined ? (plain ? plain.statuses : finder.all(of?.status).slice(0, 1)) : [chosen.status],
-    refund: orNone(chosen.refund ?? (plain ? plain.refund : finder.first(of?.refund))),
+    refund: chosen.refund ?? (plain ? plain.refund : finder.first(of?.refund)),
     adjusted: finder.first(of?.adjusted),
     cancelled: finder.first(of?.cancelled),
     flags: plain ? plain.flags.filter(({ place }) => !Object.values(chosen).includes(place)) : [],

@@ -85,7 +85,7 @@ export function readOrderTable(table: Table, format: OrderFormat | undefined, op
     return refused(amounts.amount.shown, dates.pattern);
   }
   const facts = ordersFacts(found, leftOut(items), currency.currency);
-  const zone = typeof dates.rule.timeZone === "string" ? dates.rule.timeZone : (options.timeZone ?? "UTC");
+  const zone = dates.rule.timeZone;
   told.push(...tellOrders(plan, summaryOf(items, found), facts, zone));
   return {
     kind: "orders",

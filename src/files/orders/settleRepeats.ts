@@ -1,6 +1,6 @@
 import type { ReadingQuestion, Told } from "../reading";
 import type { ReadOptions } from "../readOptions";
-import { question, type Table, telling } from "../table/table";
+import { question, type Table, type TableRow, telling } from "../table/table";
 import type { OrderItem } from "./orderItem";
 import type { OrderPlan } from "./planOrders";
 
@@ -61,7 +61,7 @@ function repeatedOrders(table: Table, items: readonly OrderItem[]): Member[][] {
   for (const [i, item] of items.entries()) {
     const isKept = item.reason === undefined || item.reason === "no amount";
     if (!isKept || item.kind !== "open" || item.amount < 0) continue;
-    const member = { item, cells: table.rows[i]?.cells ?? [] };
+    const member = { item, cells: (table.rows[i] as TableRow).cells };
     const group = groups.get(item.order);
     if (group) group.push(member);
     else groups.set(item.order, [member]);
@@ -86,7 +86,7 @@ function isBlank({ reason }: OrderItem, cells: readonly string[], place: number)
 
 /** Whether the amount is that of the order: by its title, or because the item price is in another column. */
 function isTold({ titles }: Table, { amount, price }: OrderPlan["places"]): boolean {
-  return price >= 0 || /order|grand|bestell|commande|pedido|طلب|سفارش/iu.test(titles[amount] ?? "");
+  return price >= 0 || /order|grand|bestell|commande|pedido|طلب|سفارش/iu.test(titles[amount] as string);
 }
 
 function takeFirst(item: OrderItem, first: OrderItem): void {

@@ -2,7 +2,7 @@ import { rawInstant } from "../dates/rawInstant";
 import { isTimeZone } from "../dates/zones";
 import { columnFinder } from "../formats/columnsOf";
 import type { SurveyFormat } from "../formats/surveyFormats";
-import type { Table } from "../table/table";
+import type { Table, TableRow } from "../table/table";
 
 /** A table without additional rows of titles. */
 export interface SurveyTable extends Table {
@@ -27,7 +27,7 @@ export function withoutHeaderRows(table: Table, format: SurveyFormat | undefined
     zone ??= cells.map(zoneIn).find((each) => each !== undefined);
     more++;
   }
-  const labels = most === 2 && more > 0 ? (table.rows[0]?.cells ?? []) : [];
+  const labels = most === 2 && more > 0 ? (table.rows[0] as TableRow).cells : [];
   const layout = { ...table.layout, headerRows: table.layout.headerRows + more };
   return { ...table, rows: table.rows.slice(more), layout, labels, zone };
 }

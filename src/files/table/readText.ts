@@ -50,11 +50,11 @@ export async function readText(
     }
     read = (await readRows(file, encoding, dialect, options)) as RowsRead;
   }
-  if (typeof read !== "string" && read.openLine !== undefined && dialect.delimiter === "\t" && dialect.quoting) {
+  if (read.openLine !== undefined && dialect.delimiter === "\t") {
     dialect = { ...dialect, quoting: false };
     read = (await readRows(file, encoding, dialect, options)) as RowsRead;
   }
-  const { rows, openLine, tooLong } = read as RowsRead;
+  const { rows, openLine, tooLong } = read;
   const newline = newlineOf(textOf(head, encoding));
   const { layout: whole, told } = textLayout({ bom: marked !== undefined, encoding, dialect, newline }, options);
   if (tooLong.length > 0) {

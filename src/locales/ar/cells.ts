@@ -16,7 +16,6 @@ export const cells: CellTexts = {
     noResult: "لا نتيجة لـ{function} من هذه الخلايا",
     noResultIf: "لا نتيجة لـ{function} إذا تحقق ما يأتي: {condition}",
     blankFirst: "{field} فارغ فيُعتمد بدلًا منه أول تاريخ: أدخل قيمة",
-    blankLast: "{field} فارغ فيُعتمد بدلًا منه آخر تاريخ: أدخل قيمة",
     blankDayAfterLast: "{field} فارغ فيُعتمد بدلًا منه اليوم التالي لآخر تاريخ: أدخل قيمة",
   },
   insteadOf: {

@@ -17,7 +17,6 @@ export const cells: CellTexts = {
     noResult: "{function} has no result for these cells",
     noResultIf: "{function} has no result if {condition}",
     blankFirst: "{field} is blank and stands for the first date: fill it in",
-    blankLast: "{field} is blank and stands for the last date: fill it in",
     blankDayAfterLast: "{field} is blank and stands for the day after the last date: fill it in",
   },
   insteadOf: {

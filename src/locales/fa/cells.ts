@@ -19,7 +19,6 @@ export const cells: CellTexts = {
     noResult: "{function} برای این سلول‌ها نتیجه‌ای ندارد",
     noResultIf: "{function} نتیجه‌ای ندارد اگر {condition}",
     blankFirst: "{field} خالی است و به‌جای آن نخستین تاریخ به کار می‌رود: مقداری وارد کنید",
-    blankLast: "{field} خالی است و به‌جای آن آخرین تاریخ به کار می‌رود: مقداری وارد کنید",
     blankDayAfterLast: "{field} خالی است و به‌جای آن روز پس از آخرین تاریخ به کار می‌رود: مقداری وارد کنید",
   },
   insteadOf: {

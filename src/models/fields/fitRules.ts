@@ -1,5 +1,6 @@
 import { checkEach } from "../../validation/checkEach";
 import { checkThat } from "../../validation/checkThat";
+import type { IssuePath } from "../../validation/errors";
 import { otherUnit } from "../../validation/rareErrors";
 import { type Rule, whenValid } from "../../validation/rules";
 import type { PurchaseFit, TimeUnit } from "../families/fittedModels";
@@ -36,7 +37,7 @@ export function tableOfFit<Input extends { readonly fit: PurchaseFit }>(
         const { customers, mostOpportunities } = purchaseFamilies[value.fit.model];
         if (mostOpportunities === null) return;
         for (const issue of tableIssues(customers, true, tableOf(value) as never))
-          issues.push({ ...issue, path: [...path, ...(issue.path ?? [])] } as never);
+          issues.push({ ...issue, path: [...path, ...(issue.path as IssuePath)] } as never);
       },
       whenValid(["fit", path[0] as string]),
     ),

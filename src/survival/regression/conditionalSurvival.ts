@@ -1,5 +1,6 @@
 import { normalUpperQuantile } from "../../math";
 import type { Metric } from "../../metric/metric";
+import type { IssuePath } from "../../validation/errors";
 import { type FieldFacts, withFacts } from "../../validation/fieldFacts";
 import {
   confidenceLevel,
@@ -96,7 +97,7 @@ function tenures(): Field<number | ArrayLike<number>> {
     const { issues, value: read } = run(list, typeof value === "number" ? [value] : value);
     if (typeof value !== "number") payload.value = read;
     for (const issue of issues)
-      payload.issues.push(typeof value === "number" ? { ...issue, path: issue.path?.slice(1) ?? [] } : issue);
+      payload.issues.push(typeof value === "number" ? { ...issue, path: (issue.path as IssuePath).slice(1) } : issue);
   });
   return withFacts(either, facts) as never;
 }

@@ -45,8 +45,8 @@ export function ummAlQura(): BoundedCalendar {
 function monthsOf(starts: Int32Array): Pick<BoundedCalendar, "monthOfDay" | "firstDayOfMonth"> {
   return {
     monthOfDay(day) {
+      // A little more than the mean length of a month, so that the guess is never too late in all of the table.
       let i = Math.floor((day - FIRST_DAY) / 29.54);
-      while (day < (starts[i] as number)) i--;
       while (day >= (starts[i + 1] as number)) i++;
       return FIRST_YEAR * 12 + i;
     },
