@@ -4,6 +4,7 @@ import { finiteOrNull } from "../rows/finiteOrNull";
 import type { Covariate } from "./covariateDesign";
 import type { CoxBaseline } from "./coxBaseline";
 import type { CoxLimit } from "./coxLimit";
+import { taken } from "./coxRows";
 import type { CoxTimes } from "./coxTimes";
 
 /** Computes the baseline of a fit, with the same treatment of ties. */
@@ -14,57 +15,56 @@ export function baselineOf(
   labels: readonly Label[] | undefined,
 ): CoxBaseline {
   const { parents, estimates, levels } = limit;
-  const shifts = shiftsOf(limit);
-  const stratumOf = (i: number) => parents[times.stratum[i] as number] as number;
-  const order = levels && inTime(times, stratumOf);
-  const { length } = times.time;
-  const time = new Array<number>(length);
-  const cumulativeHazard = new Array<number | null>(length);
-  const survival = new Array<number>(length);
-  const stratum = labels && new Array<Label>(length);
+  const strata = Uint32Array.from(times.stratum, (each) => parents[each] as number);
+  const order = levels ? inTime(times, strata) : Uint32Array.from(strata.keys());
+  const stratum = Uint32Array.from(order, (i) => strata[i] as number);
+  const { size } = limit.rows;
+  const sumsOf = (increases: Float64Array) => cumulative(taken(increases, order), stratum);
+  const hazards = sumsOf(hazardsOf(limit, times));
   const areFinite = estimates.every((estimate) => estimate === "finite");
-  const variance = new Array<number>(areFinite ? length : 0);
-  const derivatives = design.map(() => new Array<number>(areFinite ? length : 0));
-  let hazard = 0;
-  let before: number | undefined;
-  for (let at = 0; at < length; at++) {
-    const i = order ? (order[at] as number) : at;
-    const own = stratumOf(i);
-    const isFirst = own !== before;
-    if (isFirst) hazard = 0;
-    before = own;
-    const increase = times.hazard[i] as number;
-    // By logarithms, because either factor may be out of range.
-    hazard += shifts ? Math.exp(Math.log(increase) + (shifts[i] as number)) : increase;
-    time[at] = (times.time[i] as number) + 0;
-    cumulativeHazard[at] = finiteOrNull(hazard);
-    survival[at] = Math.exp(-hazard);
-    if (labels && stratum) stratum[at] = labels[own] as Label;
-    if (!areFinite) continue;
-    const { hazardVariance, hazardMean } = times.tie[i] as CoxTimes["tie"][number];
-    variance[at] = (isFirst ? 0 : (variance[at - 1] as number)) + hazardVariance;
-    for (const [j, { deviation }] of design.entries()) {
-      const column = derivatives[j] as number[];
-      column[at] = (isFirst ? 0 : (column[at - 1] as number)) - (hazardMean[j] as number) * deviation;
-    }
-  }
+  const variance = areFinite ? sumsOf(times.hazardVariance) : [];
+  const derivatives = areFinite
+    ? design.map(({ deviation }, j) =>
+        sumsOf(times.hazard.map((_, i) => -(times.hazardMean[i * size + j] as number) * deviation)),
+      )
+    : [];
   return {
     at: Object.fromEntries(design.map(({ name, mean }, i) => [name, estimates[i] === "finite" ? mean : null])),
-    stratum: stratum ?? null,
-    time,
-    cumulativeHazard,
-    survival,
+    stratum: labels ? Array.from(stratum, (each) => labels[each] as Label) : null,
+    time: Array.from(order, (i) => (times.time[i] as number) + 0),
+    cumulativeHazard: hazards.every(Number.isFinite) ? hazards : hazards.map(finiteOrNull),
+    survival: hazards.map((hazard) => Math.exp(-hazard)),
     ...(areFinite && [variance, ...derivatives].every((column) => column.every(Number.isFinite))
       ? { variance, derivatives: Object.fromEntries(design.map(({ name }, j) => [name, derivatives[j] as number[]])) }
       : { variance: null, derivatives: null }),
   };
 }
 
+/** Sums up to each item, anew in each stratum. */
+function cumulative(items: Float64Array, stratum: Uint32Array): number[] {
+  const sums = new Array<number>(items.length);
+  let sum = 0;
+  for (let i = 0; i < items.length; i++) {
+    if (i === 0 || stratum[i] !== stratum[i - 1]) sum = 0;
+    sum += items[i] as number;
+    sums[i] = sum;
+  }
+  return sums;
+}
+
+/** Increases of the cumulative hazard. */
+function hazardsOf(limit: CoxLimit, { hazard }: CoxTimes): Float64Array {
+  const shifts = shiftsOf(limit);
+  // By logarithms, because either factor may be out of range.
+  return shifts ? hazard.map((each, i) => Math.exp(Math.log(each) + (shifts[i] as number))) : hazard;
+}
+
 /** Order in which the levels of a stratum are processed. */
-function inTime({ time }: CoxTimes, stratumOf: (i: number) => number): readonly number[] {
-  const order = time.map((_, i) => i);
+function inTime({ time }: CoxTimes, strata: Uint32Array): Uint32Array {
   const byTime = (one: number, other: number) => (time[one] as number) - (time[other] as number);
-  return order.sort((one, other) => stratumOf(one) - stratumOf(other) || byTime(one, other));
+  return Uint32Array.from(strata.keys()).sort(
+    (one, other) => (strata[one] as number) - (strata[other] as number) || byTime(one, other),
+  );
 }
 
 /**

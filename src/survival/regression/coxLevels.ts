@@ -1,6 +1,6 @@
 import { sortedOrder } from "../../math";
 import { byStratum, type Strata, stratumOf } from "../rows/byStratum";
-import { type CoxRows, orderByEntry } from "./coxRows";
+import { type CoxRows, orderByEntry, taken } from "./coxRows";
 import { FLAT } from "./nearestInCone";
 
 /**
@@ -87,8 +87,4 @@ export function rowsInLevels(rows: CoxRows, levels: Uint32Array): InLevels {
       clusters: clusters && Uint32Array.from(taken(clusters, order)),
     },
   };
-}
-
-function taken(column: ArrayLike<number>, order: Uint32Array): Float64Array {
-  return Float64Array.from(order, (row) => column[row] as number);
 }

@@ -1,7 +1,7 @@
-import { stretchesOf } from "../rows/byStratum";
+import { scoresOf } from "./coxResult";
 import type { CoxRows } from "./coxRows";
 import type { CoxTies } from "./coxTies";
-import { efronSums } from "./efronSums";
+import { type EfronSums, efronSums } from "./efronSums";
 
 /** The contribution of one time of churn. */
 export interface CoxMoment {
@@ -43,6 +43,9 @@ const ROUNDING = 1e-13;
 /** Same, if customers were also removed. */
 const ROUGH_ROUNDING = 1e-9;
 
+// What runs once per row or time of churn is a function of its own, which needs no variables of others: such functions
+// are compiled within the first thousand rows, a long one only after whole fits.
+
 /**
  * Visits the times of churn from last to first, in each stratum, with the contribution of each to the partial
  * likelihood at given coefficients. The moment is the same object each time.
@@ -57,167 +60,245 @@ export function coxMoments(
   visit: (moment: CoxMoment) => void,
   tie?: CoxTie,
 ): boolean {
-  const { size, times, left, weights, scaled, starts, entries, entryOrder } = rows;
-  const risks = new Float64Array(entries ? times.length : 0);
+  const { size, times, weights, starts, entries, entryOrder } = rows;
   const gradient = new Float64Array(size);
   const variance = new Float64Array(size * size);
   const moment: CoxMoment = { time: 0, stratum: 0, departures: 0, value: 0, hazard: 0, gradient, variance };
   const rounding = entries ? ROUGH_ROUNDING : ROUNDING;
-  const sums = { logs: 0, inverses: 0, squares: 0 };
-  // Sums over customers at risk, and over customers who churn: risks, risks times covariates, risks times products of
-  // covariates.
-  const all1 = new Float64Array(size);
-  const all2 = new Float64Array(size * size);
-  const out1 = new Float64Array(size);
-  const out2 = new Float64Array(size * size);
-  const means = new Float64Array(size);
-  let all0 = 0;
-  let atRisk = 0;
-  let highest = 0;
-
-  function take(row: number, risk: number, sign: number): void {
-    const signed = sign * risk;
-    all0 += signed;
-    const at = row * size;
-    for (let i = 0; i < size; i++) {
-      const part = signed * (scaled[at + i] as number);
-      (all1[i] as number) += part;
-      for (let j = 0, to = i * size; j <= i; j++, to++) (all2[to] as number) += part * (scaled[at + j] as number);
-    }
-  }
-
-  function clear(): void {
-    all0 = 0;
-    all1.fill(0);
-    all2.fill(0);
-  }
-
-  for (const [stratum, [from, to]] of [...stretchesOf(starts).entries()].reverse()) {
+  const risks = risksAt(rows, coefficients);
+  const { all, out } = risks;
+  for (let stratum = starts.length - 2; stratum >= 0; stratum--) {
+    const from = starts[stratum] as number;
+    const to = starts[stratum + 1] as number;
     let entering = to - 1;
-    clear();
-    atRisk = 0;
-    highest = 0;
-    for (let i = to - 1; i >= from; ) {
-      const time = times[i] as number;
+    let atRisk = 0;
+    let highest = 0;
+    all.fill(0);
+    for (let last = to - 1; last >= from; ) {
+      const time = times[last] as number;
+      let first = last;
+      while (first > from && times[first - 1] === time) first--;
       if (entries) {
         for (; entering >= from; entering--) {
           const row = entryOrder[entering] as number;
           if ((entries[row] as number) < time || entries[row] === 0) break;
           // Entries are before durations, so all of these were added earlier.
-          take(row, risks[row] as number, -1);
+          addRow(all, rows, row, -(risks.of[row] as number));
           atRisk--;
         }
-        if (atRisk === 0) clear();
-        else if (all0 < REMNANT * highest) {
-          clear();
-          for (let row = i + 1; row < to; row++)
-            if ((entries[row] as number) < time || entries[row] === 0) take(row, risks[row] as number, 1);
+        if (atRisk === 0) all.fill(0);
+        else if ((all[0] as number) < REMNANT * highest) {
+          all.fill(0);
+          for (let row = last + 1; row < to; row++)
+            if ((entries[row] as number) < time || entries[row] === 0) addRow(all, rows, row, risks.of[row] as number);
         }
-        if (atRisk === 0 || all0 < REMNANT * highest) highest = all0;
+        if (atRisk === 0 || (all[0] as number) < REMNANT * highest) highest = all[0] as number;
       }
-      let departures = 0;
-      let predicted = 0;
-      let out0 = 0;
-      let leavers = 0;
-      const before = all0;
+      const before = all[0] as number;
       // Who leaves alone needs no sums of those who leave.
-      const areSummed = ties === "efron" && ((weights[i] as number) > 1 || (i > from && times[i - 1] === time));
-      for (; i >= from && times[i] === time; i--) {
-        const at = i * size;
-        let log = 0;
-        for (let j = 0; j < size; j++) log += (coefficients[j] as number) * (scaled[at + j] as number);
-        const weight = weights[i] as number;
-        const risk = weight * Math.exp(log);
-        if (entries) risks[i] = risk;
-        take(i, risk, 1);
-        atRisk++;
-        if (left[i] === 0) continue;
-        if (leavers === 0) {
-          gradient.fill(0);
-          out1.fill(0);
-          out2.fill(0);
-        }
-        leavers++;
-        departures += weight;
-        predicted += weight * log;
-        out0 += risk;
-        for (let j = 0; j < size; j++) {
-          const value = scaled[at + j] as number;
-          (gradient[j] as number) += weight * value;
-          if (!areSummed) continue;
-          (out1[j] as number) += risk * value;
-          for (let k = 0, to = j * size; k <= j; k++, to++)
-            (out2[to] as number) += risk * value * (scaled[at + k] as number);
-        }
-      }
-      if (all0 > highest) highest = all0;
+      const areSummed = ties === "efron" && ((weights[last] as number) > 1 || first < last);
+      const leavers = addRows(rows, risks, moment, first, last, areSummed);
+      atRisk += last - first + 1;
+      last = first - 1;
+      if ((all[0] as number) > highest) highest = all[0] as number;
       if (leavers === 0) continue;
       moment.time = time;
       moment.stratum = stratum;
-      moment.departures = departures;
-      if (!areSummed || departures <= 1) {
-        const rate = departures / all0;
-        moment.value = predicted - departures * Math.log(all0);
-        moment.hazard = rate;
-        if (tie) {
-          tie.ownHazard = rate;
-          tie.hazardVariance = rate / all0;
-        }
-        for (let j = 0; j < size; j++) {
-          const mean = (all1[j] as number) / all0;
-          means[j] = mean;
-          if (tie) {
-            tie.mean[j] = mean;
-            tie.hazardMean[j] = rate * mean;
-            tie.ownHazardMean[j] = rate * mean;
-          }
-          (gradient[j] as number) -= departures * mean;
-          for (let k = 0, to = j * size; k <= j; k++, to++)
-            variance[to] = rate * (all2[to] as number) - departures * mean * (means[k] as number);
-        }
+      if (!areSummed || moment.departures <= 1) {
+        separate(moment, risks);
+        if (tie) separateTie(tie, moment, all);
       } else {
         // If no other customers are at risk, remove the rounding residue.
-        const rest = before === 0 && atRisk === leavers ? 0 : Math.max(0, all0 - out0);
-        efronSums(sums, rest, out0 / departures, departures);
-        const { inverses, squares } = sums;
-        const whole = rest + out0;
-        // Σ f/φ, Σ f/φ² and Σ f²/φ², where f is the fraction of the tied events already removed.
-        const first = (whole * inverses - departures) / out0;
-        const mixed = (whole * squares - inverses) / out0;
-        const second = (whole * mixed - first) / out0;
-        moment.value = predicted - sums.logs;
-        moment.hazard = inverses;
-        if (tie) {
-          tie.ownHazard = inverses - first;
-          tie.hazardVariance = squares;
-        }
-        for (let j = 0; j < size; j++) {
-          const sum = all1[j] as number;
-          const out = out1[j] as number;
-          (gradient[j] as number) -= inverses * sum - first * out;
-          if (tie) {
-            tie.mean[j] = (inverses * sum - first * out) / departures;
-            tie.hazardMean[j] = squares * sum - mixed * out;
-            tie.ownHazardMean[j] = (squares - mixed) * sum - (mixed - second) * out;
-          }
-          for (let k = 0, to = j * size; k <= j; k++, to++) {
-            const otherSum = all1[k] as number;
-            const otherOut = out1[k] as number;
-            variance[to] =
-              inverses * (all2[to] as number) -
-              first * (out2[to] as number) -
-              (squares * sum * otherSum - mixed * (sum * otherOut + out * otherSum) + second * out * otherOut);
-          }
-        }
+        const rest = before === 0 && atRisk === leavers ? 0 : Math.max(0, (all[0] as number) - (out[0] as number));
+        const sums = tiedSums(rest, out[0] as number, moment.departures);
+        tied(moment, all, out, sums);
+        if (tie) tiedTie(tie, moment, all, out, sums);
       }
-      for (let j = 0; j < size; j++) {
-        const square = moment.hazard * (all2[j * size + j] as number);
-        if ((variance[j * size + j] as number) > rounding * square) continue;
-        for (let k = 0; k < size; k++) variance[k < j ? j * size + k : k * size + j] = 0;
-      }
+      withoutRounding(moment, all, rounding);
       if (!Number.isFinite(moment.value)) return false;
       visit(moment);
     }
   }
   return true;
+}
+
+/** The risks at given coefficients. */
+interface Risks {
+  /** Logarithm of the risk of each row, per customer. */
+  readonly logs: Float64Array;
+  /** Risk of each row: that of all its customers. */
+  readonly of: Float64Array;
+  /** Sums over customers at risk, as of {@link addRow}. */
+  readonly all: Float64Array;
+  /** The same over customers who churn at one time. */
+  readonly out: Float64Array;
+  /** Room for the means of the covariates. */
+  readonly means: Float64Array;
+}
+
+function risksAt(rows: CoxRows, coefficients: Float64Array): Risks {
+  const { size, weights } = rows;
+  const logs = scoresOf(rows, coefficients);
+  const of = new Float64Array(logs.length);
+  for (let row = 0; row < of.length; row++) of[row] = (weights[row] as number) * Math.exp(logs[row] as number);
+  const length = firstOf(size);
+  return { logs, of, all: new Float64Array(length), out: new Float64Array(length), means: new Float64Array(size) };
+}
+
+/** Where the sums of a covariate begin: after that of the risks, each covariate has one more than the one before. */
+function firstOf(covariate: number): number {
+  return 1 + (covariate * (covariate + 3)) / 2;
+}
+
+/**
+ * Adds a row to sums over customers: of the risks, then for each covariate, of the risks times the covariate, and times
+ * its products with the covariates up to itself.
+ */
+function addRow(sums: Float64Array, { size, scaled }: CoxRows, row: number, risk: number): void {
+  const at = row * size;
+  (sums[0] as number) += risk;
+  for (let i = 0, to = 1; i < size; i++) {
+    const part = risk * (scaled[at + i] as number);
+    (sums[to++] as number) += part;
+    for (let j = 0; j <= i; j++) (sums[to++] as number) += part * (scaled[at + j] as number);
+  }
+}
+
+/**
+ * Adds the rows of one time to those at risk, and to those who leave if `areSummed`; begins the moment with the events,
+ * their log risks as its value, and their covariates as its gradient.
+ *
+ * @returns Number of rows that leave.
+ */
+function addRows(
+  rows: CoxRows,
+  { logs, of, all, out }: Risks,
+  moment: CoxMoment,
+  first: number,
+  last: number,
+  areSummed: boolean,
+): number {
+  const { size, left, weights, scaled } = rows;
+  const { gradient } = moment;
+  let leavers = 0;
+  for (let row = last; row >= first; row--) {
+    addRow(all, rows, row, of[row] as number);
+    if (left[row] === 0) continue;
+    if (leavers === 0) {
+      moment.departures = 0;
+      moment.value = 0;
+      gradient.fill(0);
+      if (areSummed) out.fill(0);
+    }
+    leavers++;
+    const weight = weights[row] as number;
+    moment.departures += weight;
+    moment.value += weight * (logs[row] as number);
+    for (let i = 0, at = row * size; i < size; i++, at++) (gradient[i] as number) += weight * (scaled[at] as number);
+    if (areSummed) addRow(out, rows, row, of[row] as number);
+  }
+  return leavers;
+}
+
+/** Completes the moment of events that do not count as tied: all at risk are so at each. */
+function separate(moment: CoxMoment, { all, means }: Risks): void {
+  const { departures, gradient, variance } = moment;
+  const size = gradient.length;
+  const risk = all[0] as number;
+  const rate = departures / risk;
+  moment.value -= departures * Math.log(risk);
+  moment.hazard = rate;
+  for (let i = 0, at = 1; i < size; i++) {
+    const mean = (all[at++] as number) / risk;
+    means[i] = mean;
+    (gradient[i] as number) -= departures * mean;
+    for (let j = 0, to = i * size; j <= i; j++, to++)
+      variance[to] = rate * (all[at++] as number) - departures * mean * (means[j] as number);
+  }
+}
+
+function separateTie(tie: CoxTie, { hazard }: CoxMoment, all: Float64Array): void {
+  const risk = all[0] as number;
+  tie.ownHazard = hazard;
+  tie.hazardVariance = hazard / risk;
+  for (let i = 0; i < tie.mean.length; i++) {
+    const mean = (all[firstOf(i)] as number) / risk;
+    tie.mean[i] = mean;
+    tie.hazardMean[i] = hazard * mean;
+    tie.ownHazardMean[i] = hazard * mean;
+  }
+}
+
+/** Sums over tied events: φ is the risk at each, f the fraction of the events already removed. */
+interface TiedSums extends EfronSums {
+  /** Σ f/φ. */
+  readonly first: number;
+  /** Σ f/φ². */
+  readonly mixed: number;
+  /** Σ f²/φ². */
+  readonly second: number;
+}
+
+function tiedSums(rest: number, out: number, departures: number): TiedSums {
+  const { logs, inverses, squares } = efronSums(rest, out / departures, departures);
+  const whole = rest + out;
+  const first = (whole * inverses - departures) / out;
+  const mixed = (whole * squares - inverses) / out;
+  const second = (whole * mixed - first) / out;
+  return { logs, inverses, squares, first, mixed, second };
+}
+
+/** Completes the moment of tied events by Efron's method. */
+function tied(
+  moment: CoxMoment,
+  all: Float64Array,
+  out: Float64Array,
+  { logs, inverses, squares, first, mixed, second }: TiedSums,
+): void {
+  const { gradient, variance } = moment;
+  const size = gradient.length;
+  moment.value -= logs;
+  moment.hazard = inverses;
+  for (let i = 0, at = 1; i < size; i++, at++) {
+    const sum = all[at] as number;
+    const gone = out[at] as number;
+    (gradient[i] as number) -= inverses * sum - first * gone;
+    for (let j = 0, to = i * size; j <= i; j++, to++) {
+      const otherSum = all[firstOf(j)] as number;
+      const otherGone = out[firstOf(j)] as number;
+      at++;
+      variance[to] =
+        inverses * (all[at] as number) -
+        first * (out[at] as number) -
+        (squares * sum * otherSum - mixed * (sum * otherGone + gone * otherSum) + second * gone * otherGone);
+    }
+  }
+}
+
+function tiedTie(
+  tie: CoxTie,
+  { departures }: CoxMoment,
+  all: Float64Array,
+  out: Float64Array,
+  { inverses, squares, first, mixed, second }: TiedSums,
+): void {
+  tie.ownHazard = inverses - first;
+  tie.hazardVariance = squares;
+  for (let i = 0; i < tie.mean.length; i++) {
+    const sum = all[firstOf(i)] as number;
+    const gone = out[firstOf(i)] as number;
+    tie.mean[i] = (inverses * sum - first * gone) / departures;
+    tie.hazardMean[i] = squares * sum - mixed * gone;
+    tie.ownHazardMean[i] = (squares - mixed) * sum - (mixed - second) * gone;
+  }
+}
+
+/** Sets variances to 0 that are nothing but rounding. */
+function withoutRounding({ hazard, gradient, variance }: CoxMoment, all: Float64Array, rounding: number): void {
+  const size = gradient.length;
+  for (let i = 0; i < size; i++) {
+    const square = hazard * (all[firstOf(i) + 1 + i] as number);
+    if ((variance[i * size + i] as number) > rounding * square) continue;
+    for (let j = 0; j < size; j++) variance[j < i ? i * size + j : j * size + i] = 0;
+  }
 }

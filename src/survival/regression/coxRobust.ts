@@ -31,13 +31,15 @@ export function coxRobust(rows: CoxRows, times: CoxTimes, point: Float64Array, c
       for (let j = 0; j < size; j++) log += (point[j] as number) * (scaled[at + j] as number);
       const risk = Math.exp(log);
       // A customer who churns is at risk in a part of the tied events only.
-      const own = left[row] ? times.tie[first + passed - 1] : undefined;
-      const last = own ? passed - 1 : passed;
-      const hazard = sums.hazard(last) - sums.hazard(before) + (own?.ownHazard ?? 0);
+      const leaves = left[row] === 1;
+      const last = leaves ? passed - 1 : passed;
+      const own = first + last;
+      const hazard = sums.hazard(last) - sums.hazard(before) + (leaves ? (times.ownHazard[own] as number) : 0);
       for (let j = 0; j < size; j++) {
         const value = scaled[at + j] as number;
-        const mean = sums.mean(last, j) - sums.mean(before, j) + (own?.ownHazardMean[j] ?? 0);
-        score[j] = (own ? value - (own.mean[j] as number) : 0) - risk * (value * hazard - mean);
+        const part = own * size + j;
+        const mean = sums.mean(last, j) - sums.mean(before, j) + (leaves ? (times.ownHazardMean[part] as number) : 0);
+        score[j] = (leaves ? value - (times.mean[part] as number) : 0) - risk * (value * hazard - mean);
       }
       meat.add(row, score, weights[row] as number);
     }
@@ -47,15 +49,14 @@ export function coxRobust(rows: CoxRows, times: CoxTimes, point: Float64Array, c
 }
 
 /** Cumulative sums over the times of churn of a stratum. */
-function hazardSums({ hazard, tie }: CoxTimes, first: number, next: number, size: number) {
+function hazardSums({ hazard, hazardMean }: CoxTimes, first: number, next: number, size: number) {
   const hazards = new Float64Array(next - first + 1);
   const means = new Float64Array((next - first + 1) * size);
   for (let i = first; i < next; i++) {
     const at = i - first;
     hazards[at + 1] = (hazards[at] as number) + (hazard[i] as number);
-    const { hazardMean } = tie[i] as CoxTimes["tie"][number];
     for (let j = 0; j < size; j++)
-      means[(at + 1) * size + j] = (means[at * size + j] as number) + (hazardMean[j] as number);
+      means[(at + 1) * size + j] = (means[at * size + j] as number) + (hazardMean[i * size + j] as number);
   }
   return {
     hazard: (count: number) => hazards[count] as number,
@@ -64,7 +65,7 @@ function hazardSums({ hazard, tie }: CoxTimes, first: number, next: number, size
 }
 
 /** Number of times from `first` up to `next` that are at most `limit`. */
-function countUpTo(times: readonly number[], first: number, next: number, limit: number): number {
+function countUpTo(times: ArrayLike<number>, first: number, next: number, limit: number): number {
   let low = first;
   let high = next;
   while (low < high) {

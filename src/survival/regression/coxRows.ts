@@ -47,33 +47,46 @@ export function coxRows(
   const shares = weights && asDoubles(weights);
   const { ends, entries: froms, order: byEnd } = sortedTimes(durations, shares, entry);
   const codes = strata && labelCodes(strata);
-  const sorted = byStratum(byEnd, codes);
-  const { order, starts } = sorted;
-  const { length } = order;
-  const size = design.length;
+  const { order, starts } = byStratum(byEnd, codes);
   const units = cluster && labelCodes(cluster).codes;
-  const rows = {
-    size,
-    times: new Float64Array(length),
-    left: new Uint8Array(length),
-    weights: new Float64Array(length),
-    scaled: new Float64Array(length * size),
+  const entries = froms?.some((from) => from > 0) ? taken(froms, order) : undefined;
+  return {
+    size: design.length,
+    times: taken(ends, order),
+    left: Uint8Array.from(taken(bits, order)),
+    weights: shares ? taken(shares, order) : new Float64Array(order.length).fill(1),
+    scaled: scaledOf(design, order),
     starts,
+    entries,
+    entryOrder: entries ? orderByEntry(entries, starts) : new Uint32Array(0),
+    clusters: units && Uint32Array.from(taken(units, order)),
     labels: codes?.labels,
-    clusters: units && Uint32Array.from(order, (row) => units[row] as number),
   };
-  for (let i = 0; i < length; i++) {
-    const row = order[i] as number;
-    rows.times[i] = ends[row] as number;
-    rows.left[i] = bits[row] as number;
-    rows.weights[i] = shares ? (shares[row] as number) : 1;
-  }
-  for (const [j, { values, mean, deviation }] of design.entries())
-    for (let i = 0; i < length; i++)
-      rows.scaled[i * size + j] = ((values[order[i] as number] as number) - mean) / deviation;
-  if (!froms?.some((from) => from > 0)) return { ...rows, entries: undefined, entryOrder: new Uint32Array(0) };
-  const entries = Float64Array.from(order, (row) => froms[row] as number);
-  return { ...rows, entries, entryOrder: orderByEntry(entries, starts) };
+}
+
+/** Items in an order. */
+export function taken(column: ArrayLike<number>, order: Uint32Array): Float64Array {
+  const items = new Float64Array(order.length);
+  for (let i = 0; i < order.length; i++) items[i] = column[order[i] as number] as number;
+  return items;
+}
+
+function scaledOf(design: readonly Covariate[], order: Uint32Array): Float64Array {
+  const size = design.length;
+  const scaled = new Float64Array(order.length * size);
+  for (const [j, covariate] of design.entries()) scale(covariate, order, scaled, j, size);
+  return scaled;
+}
+
+function scale(
+  { values, mean, deviation }: Covariate,
+  order: Uint32Array,
+  to: Float64Array,
+  column: number,
+  size: number,
+): void {
+  for (let i = 0; i < order.length; i++)
+    to[i * size + column] = ((values[order[i] as number] as number) - mean) / deviation;
 }
 
 /** Returns rows in ascending order of entry, by stratum. */

@@ -1,4 +1,4 @@
-import { coxMoments } from "./coxMoments";
+import { type CoxMoment, coxMoments } from "./coxMoments";
 import type { CoxRows } from "./coxRows";
 import type { CoxTies } from "./coxTies";
 import type { Slope } from "./newton";
@@ -8,14 +8,17 @@ export function coxSlope(rows: CoxRows, point: Float64Array, ties: CoxTies): Slo
   const { size } = rows;
   const gradient = new Float64Array(size);
   const information = new Float64Array(size * size);
-  let value = 0;
-  const reached = coxMoments(rows, point, ties, (moment) => {
-    value += moment.value;
-    for (let i = 0; i < size; i++) {
-      (gradient[i] as number) += moment.gradient[i] as number;
-      for (let j = 0, at = i * size; j <= i; j++, at++) (information[at] as number) += moment.variance[at] as number;
-    }
-  });
+  const sum = { value: 0, gradient, information };
+  const reached = coxMoments(rows, point, ties, (moment) => add(sum, moment));
   const inReach = reached && information.every(Number.isFinite) && Number.isFinite(Math.hypot(...gradient));
-  return { value: inReach ? value : Number.NEGATIVE_INFINITY, gradient, information };
+  return { value: inReach ? sum.value : Number.NEGATIVE_INFINITY, gradient, information };
+}
+
+function add(sum: { -readonly [Key in keyof Slope]: Slope[Key] }, { value, gradient, variance }: CoxMoment): void {
+  const size = gradient.length;
+  sum.value += value;
+  for (let i = 0; i < size; i++) {
+    (sum.gradient[i] as number) += gradient[i] as number;
+    for (let j = 0, at = i * size; j <= i; j++, at++) (sum.information[at] as number) += variance[at] as number;
+  }
 }

@@ -1,11 +1,11 @@
 /** Sums over the denominators of Efron's method: φ = rest + k share, k from 1 to `count`. */
 export interface EfronSums {
   /** Σ log φ. */
-  logs: number;
+  readonly logs: number;
   /** Σ 1 / φ. */
-  inverses: number;
+  readonly inverses: number;
   /** Σ 1 / φ². */
-  squares: number;
+  readonly squares: number;
 }
 
 /** Number of terms added one by one. */
@@ -14,14 +14,14 @@ const FEW = 1000;
 const FIRST = 64;
 
 /**
- * Writes the sums into `sums`: term by term, and for large counts as an integral with Euler–Maclaurin corrections;
+ * Computes the sums: term by term, and for large counts as an integral with Euler–Maclaurin corrections;
  * relative error below 1e-11.
  *
  * @param rest - Risk of the customers who do not churn at this time, 0 or more.
  * @param share - Mean risk of the customers who churn, above 0.
  * @param count - Number of customers who churn, a whole number.
  */
-export function efronSums(sums: EfronSums, rest: number, share: number, count: number): void {
+export function efronSums(rest: number, share: number, count: number): EfronSums {
   let logs = 0;
   let inverses = 0;
   let squares = 0;
@@ -51,7 +51,5 @@ export function efronSums(sums: EfronSums, rest: number, share: number, count: n
     inverses += unitInverses / share;
     squares += unitSquares / share / share;
   }
-  sums.logs = logs;
-  sums.inverses = inverses;
-  sums.squares = squares;
+  return { logs, inverses, squares };
 }
