@@ -15,26 +15,24 @@ export function baselineOf(
   labels: readonly Label[] | undefined,
 ): CoxBaseline {
   const { parents, estimates, levels } = limit;
-  const strata = Uint32Array.from(times.stratum, (each) => parents[each] as number);
-  const order = levels ? inTime(times, strata) : Uint32Array.from(strata.keys());
-  const stratum = Uint32Array.from(order, (i) => strata[i] as number);
+  const strata = times.stratum.map((each) => parents[each] as number);
+  const order = levels ? inTime(times, strata) : strata.map((_, i) => i);
+  const stratum = order.map((i) => strata[i] as number);
   const { size } = limit.rows;
   const sumsOf = (increases: Float64Array) => cumulative(taken(increases, order), stratum);
   const hazards = sumsOf(hazardsOf(limit, times));
-  const areFinite = estimates.every((estimate) => estimate === "finite");
-  const variance = areFinite ? sumsOf(times.hazardVariance) : [];
-  const derivatives = areFinite
-    ? design.map(({ deviation }, j) =>
-        sumsOf(times.hazard.map((_, i) => -(times.hazardMean[i * size + j] as number) * deviation)),
-      )
+  const isHeld = estimates.every((estimate) => estimate === "finite");
+  const variance = isHeld ? sumsOf(times.hazardVariance) : [];
+  const derivatives = isHeld
+    ? design.map(({ deviation }, j) => sumsOf(columnOf(times.hazardMean, size, j, -deviation)))
     : [];
   return {
     at: Object.fromEntries(design.map(({ name, mean }, i) => [name, estimates[i] === "finite" ? mean : null])),
     stratum: labels ? Array.from(stratum, (each) => labels[each] as Label) : null,
-    time: Array.from(order, (i) => (times.time[i] as number) + 0),
-    cumulativeHazard: hazards.every(Number.isFinite) ? hazards : hazards.map(finiteOrNull),
+    time: Array.from(taken(times.time, order), (each) => each + 0),
+    cumulativeHazard: areFinite(hazards) ? hazards : hazards.map(finiteOrNull),
     survival: hazards.map((hazard) => Math.exp(-hazard)),
-    ...(areFinite && [variance, ...derivatives].every((column) => column.every(Number.isFinite))
+    ...(isHeld && [variance, ...derivatives].every(areFinite)
       ? { variance, derivatives: Object.fromEntries(design.map(({ name }, j) => [name, derivatives[j] as number[]])) }
       : { variance: null, derivatives: null }),
   };
@@ -52,6 +50,18 @@ function cumulative(items: Float64Array, stratum: Uint32Array): number[] {
   return sums;
 }
 
+/** A column of a matrix that is stored row by row, times a factor. */
+function columnOf(matrix: Float64Array, size: number, column: number, factor: number): Float64Array {
+  const items = new Float64Array(matrix.length / size);
+  for (let i = 0; i < items.length; i++) items[i] = (matrix[i * size + column] as number) * factor;
+  return items;
+}
+
+function areFinite(list: readonly number[]): boolean {
+  for (let i = 0; i < list.length; i++) if (!Number.isFinite(list[i])) return false;
+  return true;
+}
+
 /** Increases of the cumulative hazard. */
 function hazardsOf(limit: CoxLimit, { hazard }: CoxTimes): Float64Array {
   const shifts = shiftsOf(limit);
@@ -62,9 +72,9 @@ function hazardsOf(limit: CoxLimit, { hazard }: CoxTimes): Float64Array {
 /** Order in which the levels of a stratum are processed. */
 function inTime({ time }: CoxTimes, strata: Uint32Array): Uint32Array {
   const byTime = (one: number, other: number) => (time[one] as number) - (time[other] as number);
-  return Uint32Array.from(strata.keys()).sort(
-    (one, other) => (strata[one] as number) - (strata[other] as number) || byTime(one, other),
-  );
+  return strata
+    .map((_, i) => i)
+    .sort((one, other) => (strata[one] as number) - (strata[other] as number) || byTime(one, other));
 }
 
 /**

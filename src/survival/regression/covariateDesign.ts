@@ -1,10 +1,11 @@
-import { sum, sumOf, symmetricFactor } from "../../math";
+import { sum, symmetricFactor } from "../../math";
 import { issueAt } from "../../validation/issueAt";
 import { looked } from "../../validation/looked";
 import { collinear, constantColumn } from "../../validation/rareErrors";
 import type { Rule } from "../../validation/rules";
 import { asDoubles } from "../rows/asDoubles";
 import type { NamedColumns } from "../rows/durationFields";
+import { dot } from "./rowSpan";
 
 /** A covariate and its standardization: minus the mean, divided by the standard deviation. */
 export interface Covariate {
@@ -29,39 +30,57 @@ export function covariateDesign(
   columns: NamedColumns | undefined,
   weights: ArrayLike<number> | undefined,
 ): readonly Covariate[] {
+  const counts = weights && asDoubles(weights);
+  const positive = counts?.filter((each) => each !== 0);
   return Object.entries(columns ?? {}).map(([name, column]) => {
     const values = asDoubles(column);
-    const counted = (i: number) => weights === undefined || weights[i] !== 0;
-    let rows = 0;
-    let least = Number.POSITIVE_INFINITY;
-    let greatest = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < values.length; i++) {
-      if (!counted(i)) continue;
-      const value = values[i] as number;
-      rows++;
-      if (value < least) least = value;
-      if (value > greatest) greatest = value;
-    }
-    const spread = rows > 0 ? greatest - least : 0;
-    const range = spread > LEAST_RANGE ? spread : 0;
-    if (range === 0) {
-      const only = rows > 0 ? least : 0;
-      return { name, values, mean: only, center: only, deviation: 1, range };
-    }
+    const counted = countedOnly(values, counts);
+    const [least, greatest] = endsOf(counted);
+    const range = greatest - least > LEAST_RANGE ? greatest - least : 0;
+    if (range === 0) return { name, values, mean: least, center: least, deviation: 1, range };
     // Shifted by the least value: far from 0, a small spread would be lost in rounding.
-    const scaled = (i: number) => ((values[i] as number) - least) / range;
-    const average = (of: (i: number) => number) => sumOf(values.length, (i) => (counted(i) ? of(i) : 0)) / rows;
-    const center = average(scaled);
-    const weighted = weights ? sumOf(values.length, (i) => (weights[i] as number) * scaled(i)) / sum(weights) : center;
+    const scaled = standardized(counted, least, range);
+    const center = sum(scaled) / scaled.length;
+    const weighted = positive ? sum(products(positive, scaled)) / sum(positive) : center;
+    const distances = standardized(scaled, center, 1);
     return {
       name,
       values,
       mean: least + weighted * range,
       center: least + center * range,
-      deviation: range * Math.sqrt(average((i) => (scaled(i) - center) ** 2)),
+      deviation: range * Math.sqrt(sum(products(distances, distances)) / scaled.length),
       range,
     };
   });
+}
+
+/** Items with a positive weight. */
+function countedOnly(values: Float64Array, weights: Float64Array | undefined): Float64Array {
+  return weights ? values.filter((_, row) => weights[row] !== 0) : values;
+}
+
+/** The least and the greatest item; 0 without items. */
+function endsOf(values: Float64Array): readonly [least: number, greatest: number] {
+  let least = values[0] ?? 0;
+  let greatest = least;
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i] as number;
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
+  return [least, greatest];
+}
+
+function standardized(values: Float64Array, center: number, deviation: number): Float64Array {
+  const scaled = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) scaled[i] = ((values[i] as number) - center) / deviation;
+  return scaled;
+}
+
+function products(one: Float64Array, other: Float64Array): Float64Array {
+  const each = new Float64Array(one.length);
+  for (let i = 0; i < one.length; i++) each[i] = (one[i] as number) * (other[i] as number);
+  return each;
 }
 
 /** Fields examined by {@link explaining}. */
@@ -100,22 +119,14 @@ function dependent(
   weights: ArrayLike<number> | undefined,
 ): (readonly [name: string, others: readonly string[]])[] {
   const size = design.length;
-  const rows = design[0]?.values.length ?? 0;
-  const products = new Float64Array(size * size);
-  const scaled = new Float64Array(size);
-  let counted = 0;
-  for (let row = 0; row < rows; row++) {
-    if (weights && weights[row] === 0) continue;
-    counted++;
-    for (let i = 0; i < size; i++) {
-      const { values, center, deviation } = design[i] as Covariate;
-      const value = ((values[row] as number) - center) / deviation;
-      scaled[i] = value;
-      for (let j = 0; j <= i; j++) (products[i * size + j] as number) += value * (scaled[j] as number);
-    }
-  }
-  for (let i = 0; i < products.length; i++) (products[i] as number) /= counted;
-  const { kept, factor } = symmetricFactor(products, size, OWN_SHARE);
+  const counts = weights && asDoubles(weights);
+  const scaled = design.map(({ values, center, deviation }) =>
+    standardized(countedOnly(values, counts), center, deviation),
+  );
+  const correlations = new Float64Array(size * size);
+  for (const [i, one] of scaled.entries())
+    for (let j = 0; j <= i; j++) correlations[i * size + j] = dot(one, scaled[j] as Float64Array) / one.length;
+  const { kept, factor } = symmetricFactor(correlations, size, OWN_SHARE);
   return design.flatMap(({ name }, i) => {
     if (kept[i]) return [];
     // Coefficients of the row in terms of earlier rows, by back substitution.

@@ -60,61 +60,21 @@ export function coxMoments(
   visit: (moment: CoxMoment) => void,
   tie?: CoxTie,
 ): boolean {
-  const { size, times, weights, starts, entries, entryOrder } = rows;
-  const gradient = new Float64Array(size);
-  const variance = new Float64Array(size * size);
-  const moment: CoxMoment = { time: 0, stratum: 0, departures: 0, value: 0, hazard: 0, gradient, variance };
-  const rounding = entries ? ROUGH_ROUNDING : ROUNDING;
-  const risks = risksAt(rows, coefficients);
-  const { all, out } = risks;
+  const { starts } = rows;
+  const pass = passOver(rows, coefficients, ties === "efron", tie);
+  const { moment } = pass;
   for (let stratum = starts.length - 2; stratum >= 0; stratum--) {
     const from = starts[stratum] as number;
     const to = starts[stratum + 1] as number;
-    let entering = to - 1;
-    let atRisk = 0;
-    let highest = 0;
-    all.fill(0);
+    moment.stratum = stratum;
+    pass.all.fill(0);
+    pass.to = to;
+    pass.entering = to - 1;
+    pass.atRisk = 0;
+    pass.highest = 0;
     for (let last = to - 1; last >= from; ) {
-      const time = times[last] as number;
-      let first = last;
-      while (first > from && times[first - 1] === time) first--;
-      if (entries) {
-        for (; entering >= from; entering--) {
-          const row = entryOrder[entering] as number;
-          if ((entries[row] as number) < time || entries[row] === 0) break;
-          // Entries are before durations, so all of these were added earlier.
-          addRow(all, rows, row, -(risks.of[row] as number));
-          atRisk--;
-        }
-        if (atRisk === 0) all.fill(0);
-        else if ((all[0] as number) < REMNANT * highest) {
-          all.fill(0);
-          for (let row = last + 1; row < to; row++)
-            if ((entries[row] as number) < time || entries[row] === 0) addRow(all, rows, row, risks.of[row] as number);
-        }
-        if (atRisk === 0 || (all[0] as number) < REMNANT * highest) highest = all[0] as number;
-      }
-      const before = all[0] as number;
-      // Who leaves alone needs no sums of those who leave.
-      const areSummed = ties === "efron" && ((weights[last] as number) > 1 || first < last);
-      const leavers = addRows(rows, risks, moment, first, last, areSummed);
-      atRisk += last - first + 1;
-      last = first - 1;
-      if ((all[0] as number) > highest) highest = all[0] as number;
-      if (leavers === 0) continue;
-      moment.time = time;
-      moment.stratum = stratum;
-      if (!areSummed || moment.departures <= 1) {
-        separate(moment, risks);
-        if (tie) separateTie(tie, moment, all);
-      } else {
-        // If no other customers are at risk, remove the rounding residue.
-        const rest = before === 0 && atRisk === leavers ? 0 : Math.max(0, (all[0] as number) - (out[0] as number));
-        const sums = tiedSums(rest, out[0] as number, moment.departures);
-        tied(moment, all, out, sums);
-        if (tie) tiedTie(tie, moment, all, out, sums);
-      }
-      withoutRounding(moment, all, rounding);
+      last = takeTime(pass, from, last);
+      if (pass.leavers === 0) continue;
       if (!Number.isFinite(moment.value)) return false;
       visit(moment);
     }
@@ -122,27 +82,124 @@ export function coxMoments(
   return true;
 }
 
-/** The risks at given coefficients. */
-interface Risks {
+/** A pass over the rows, from last to first. */
+interface Pass {
+  readonly rows: CoxRows;
+  readonly isEfron: boolean;
+  readonly tie: CoxTie | undefined;
+  readonly moment: CoxMoment;
   /** Logarithm of the risk of each row, per customer. */
   readonly logs: Float64Array;
   /** Risk of each row: that of all its customers. */
-  readonly of: Float64Array;
+  readonly risks: Float64Array;
   /** Sums over customers at risk, as of {@link addRow}. */
   readonly all: Float64Array;
   /** The same over customers who churn at one time. */
   readonly out: Float64Array;
   /** Room for the means of the covariates. */
   readonly means: Float64Array;
+  /** Row after the last of the stratum. */
+  to: number;
+  /** Place, in the order of entry, of the last row that is not removed. */
+  entering: number;
+  /** Number of rows at risk. */
+  atRisk: number;
+  /** Highest risk since the sums were computed anew. */
+  highest: number;
+  /** Number of rows that leave at this time. */
+  leavers: number;
 }
 
-function risksAt(rows: CoxRows, coefficients: Float64Array): Risks {
+function passOver(rows: CoxRows, coefficients: Float64Array, isEfron: boolean, tie: CoxTie | undefined): Pass {
   const { size, weights } = rows;
-  const logs = scoresOf(rows, coefficients);
-  const of = new Float64Array(logs.length);
-  for (let row = 0; row < of.length; row++) of[row] = (weights[row] as number) * Math.exp(logs[row] as number);
   const length = firstOf(size);
-  return { logs, of, all: new Float64Array(length), out: new Float64Array(length), means: new Float64Array(size) };
+  const logs = scoresOf(rows, coefficients);
+  return {
+    rows,
+    isEfron,
+    tie,
+    moment: {
+      time: 0,
+      stratum: 0,
+      departures: 0,
+      value: 0,
+      hazard: 0,
+      gradient: new Float64Array(size),
+      variance: new Float64Array(size * size),
+    },
+    logs,
+    risks: risksOf(logs, weights),
+    all: new Float64Array(length),
+    out: new Float64Array(length),
+    means: new Float64Array(size),
+    to: 0,
+    entering: 0,
+    atRisk: 0,
+    highest: 0,
+    leavers: 0,
+  };
+}
+
+function risksOf(logs: Float64Array, weights: Float64Array): Float64Array {
+  const risks = new Float64Array(logs.length);
+  for (let row = 0; row < risks.length; row++) risks[row] = (weights[row] as number) * Math.exp(logs[row] as number);
+  return risks;
+}
+
+/**
+ * Takes the rows of one time, whose last is given, and completes its moment if any leave.
+ *
+ * @returns The row before them.
+ */
+function takeTime(pass: Pass, from: number, last: number): number {
+  const { rows, moment, all, out, tie } = pass;
+  const { times, weights, entries } = rows;
+  const time = times[last] as number;
+  let first = last;
+  while (first > from && times[first - 1] === time) first--;
+  if (entries) removeLate(pass, entries, from, last);
+  const before = all[0] as number;
+  // Who leaves alone needs no sums of those who leave.
+  const areSummed = pass.isEfron && ((weights[last] as number) > 1 || first < last);
+  addRows(pass, first, last, areSummed);
+  pass.atRisk += last - first + 1;
+  if ((all[0] as number) > pass.highest) pass.highest = all[0] as number;
+  if (pass.leavers === 0) return first - 1;
+  moment.time = time;
+  if (!areSummed || moment.departures <= 1) {
+    separate(moment, all, pass.means);
+    if (tie) separateTie(tie, moment, all);
+  } else {
+    // If no other customers are at risk, remove the rounding residue.
+    const isLast = before === 0 && pass.atRisk === pass.leavers;
+    const rest = isLast ? 0 : Math.max(0, (all[0] as number) - (out[0] as number));
+    const sums = tiedSums(rest, out[0] as number, moment.departures);
+    tied(moment, all, out, sums);
+    if (tie) tiedTie(tie, moment, all, out, sums);
+  }
+  withoutRounding(moment, all, entries ? ROUGH_ROUNDING : ROUNDING);
+  return first - 1;
+}
+
+/** Removes the rows that enter at the time of a row or later: they are not at risk at that time. */
+function removeLate(pass: Pass, entries: Float64Array, from: number, last: number): void {
+  const { rows, all, risks, to } = pass;
+  const { times, entryOrder } = rows;
+  const time = times[last] as number;
+  for (; pass.entering >= from; pass.entering--) {
+    const row = entryOrder[pass.entering] as number;
+    if ((entries[row] as number) < time || entries[row] === 0) break;
+    // Entries are before durations, so all of these were added earlier.
+    addRow(all, rows, row, -(risks[row] as number));
+    pass.atRisk--;
+  }
+  if (pass.atRisk === 0) all.fill(0);
+  else if ((all[0] as number) < REMNANT * pass.highest) {
+    all.fill(0);
+    for (let row = last + 1; row < to; row++)
+      if ((entries[row] as number) < time || entries[row] === 0) addRow(all, rows, row, risks[row] as number);
+  }
+  if (pass.atRisk === 0 || (all[0] as number) < REMNANT * pass.highest) pass.highest = all[0] as number;
 }
 
 /** Where the sums of a covariate begin: after that of the risks, each covariate has one more than the one before. */
@@ -167,41 +224,32 @@ function addRow(sums: Float64Array, { size, scaled }: CoxRows, row: number, risk
 /**
  * Adds the rows of one time to those at risk, and to those who leave if `areSummed`; begins the moment with the events,
  * their log risks as its value, and their covariates as its gradient.
- *
- * @returns Number of rows that leave.
  */
-function addRows(
-  rows: CoxRows,
-  { logs, of, all, out }: Risks,
-  moment: CoxMoment,
-  first: number,
-  last: number,
-  areSummed: boolean,
-): number {
+function addRows(pass: Pass, first: number, last: number, areSummed: boolean): void {
+  const { rows, moment, logs, risks, all, out } = pass;
   const { size, left, weights, scaled } = rows;
   const { gradient } = moment;
-  let leavers = 0;
+  pass.leavers = 0;
   for (let row = last; row >= first; row--) {
-    addRow(all, rows, row, of[row] as number);
+    addRow(all, rows, row, risks[row] as number);
     if (left[row] === 0) continue;
-    if (leavers === 0) {
+    if (pass.leavers === 0) {
       moment.departures = 0;
       moment.value = 0;
       gradient.fill(0);
       if (areSummed) out.fill(0);
     }
-    leavers++;
+    pass.leavers++;
     const weight = weights[row] as number;
     moment.departures += weight;
     moment.value += weight * (logs[row] as number);
     for (let i = 0, at = row * size; i < size; i++, at++) (gradient[i] as number) += weight * (scaled[at] as number);
-    if (areSummed) addRow(out, rows, row, of[row] as number);
+    if (areSummed) addRow(out, rows, row, risks[row] as number);
   }
-  return leavers;
 }
 
 /** Completes the moment of events that do not count as tied: all at risk are so at each. */
-function separate(moment: CoxMoment, { all, means }: Risks): void {
+function separate(moment: CoxMoment, all: Float64Array, means: Float64Array): void {
   const { departures, gradient, variance } = moment;
   const size = gradient.length;
   const risk = all[0] as number;

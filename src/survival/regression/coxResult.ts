@@ -59,21 +59,26 @@ export function scoresOf({ size, scaled, times }: CoxRows, point: Float64Array):
   return scores;
 }
 
-/** The function of time with which effects may change. */
-export function timeFunction(transform: "km" | "identity", rows: SurvivalRows): (time: number) => number {
-  if (transform === "identity") return (time) => time;
+/** The times on the scale with which effects may change. */
+export function timesOnScale(transform: "km" | "identity", rows: SurvivalRows, times: Float64Array): Float64Array {
+  if (transform === "identity") return times;
   const table = riskTable(rows);
   const { survival } = survivalCurve(table);
-  const { times } = table;
-  return (time) => {
+  return times.map((time) => {
     // Share of customers churned before the time.
-    let low = 0;
-    let high = times.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((times[middle] as number) < time) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? 0 : 1 - (survival[low - 1] as number);
-  };
+    const before = countBelow(table.times, time);
+    return before === 0 ? 0 : 1 - (survival[before - 1] as number);
+  });
+}
+
+/** Number of items of an ascending list below a limit. */
+function countBelow(times: readonly number[], limit: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

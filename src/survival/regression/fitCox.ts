@@ -17,9 +17,9 @@ import { designOf, explaining } from "./covariateDesign";
 import type { CoxCoefficient, CoxFit, CoxTest } from "./coxFit";
 import { limitRanks } from "./coxLevels";
 import { coxLimit } from "./coxLimit";
-import { coefficientOf, quadratic, rescaled, scoresOf, timeFunction, UNTESTED } from "./coxResult";
+import { coefficientOf, quadratic, rescaled, scoresOf, timesOnScale, UNTESTED } from "./coxResult";
 import { coxRobust } from "./coxRobust";
-import { coxRows } from "./coxRows";
+import { type CoxRows, coxRows } from "./coxRows";
 import type { CoxTies } from "./coxTies";
 import { coxTimes } from "./coxTimes";
 import { MOST_COVARIATES } from "./mostCovariates";
@@ -146,12 +146,6 @@ export function fitCox(input: FitCoxInput): CoxFit {
   } = parsed;
   const design = designOf(parsed);
   const rows = coxRows(parsed, strata, design, cluster);
-  let customers = 0;
-  let churned = 0;
-  for (let row = 0; row < rows.times.length; row++) {
-    customers += rows.weights[row] as number;
-    if (rows.left[row]) churned += rows.weights[row] as number;
-  }
   const limit = coxLimit(rows, ties, {
     reaches: design.map(({ range, deviation }) => range / deviation),
     maxIterations,
@@ -159,7 +153,8 @@ export function fitCox(input: FitCoxInput): CoxFit {
   });
   const { point, slope, first, told, estimates, iterations, converged } = limit;
   const times = coxTimes(limit.rows, point, ties);
-  const hazards = proportionalHazards(limit.rows, point, ties, times, timeFunction(timeTransform, parsed), told);
+  const scale = timesOnScale(timeTransform, parsed, times.time);
+  const hazards = proportionalHazards(limit.rows, point, ties, times.departures, scale, told);
   const isHeld = estimates.map((estimate) => estimate === "finite");
   const factored = factorOf(slope, told);
   const modelCovariance = inverseOfFactored(factored);
@@ -202,13 +197,22 @@ export function fitCox(input: FitCoxInput): CoxFit {
     concordance: concordanceOf(rows, limit.levels ? limitRanks(limit.levels, scores) : scores),
     proportionalHazards: hazards.global,
     baseline: baselineOf(limit, times, design, rows.labels),
-    customers,
-    churned,
+    ...countsOf(rows),
     iterations,
     converged,
     boundary: design.flatMap(({ name }, i) => (isHeld[i] ? [] : [name])),
     gradientNorm: Math.hypot(...slope.gradient.map((each, i) => (told[i] ? each : 0))),
   };
+}
+
+function countsOf({ weights, left }: CoxRows) {
+  let customers = 0;
+  let churned = 0;
+  for (let row = 0; row < weights.length; row++) {
+    customers += weights[row] as number;
+    if (left[row]) churned += weights[row] as number;
+  }
+  return { customers, churned };
 }
 
 /** {@link fitCox} as data. */

@@ -1,8 +1,7 @@
 import { chiSquareUpper, inverseForm, solveFactored, symmetricFactor } from "../../math";
-import { coxMoments } from "./coxMoments";
+import { type CoxMoment, coxMoments } from "./coxMoments";
 import type { CoxRows } from "./coxRows";
 import type { CoxTies } from "./coxTies";
-import type { CoxTimes } from "./coxTimes";
 import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
 
 /** The tests: one per covariate, and one for all together. */
@@ -15,49 +14,38 @@ export interface ProportionalHazardsTests {
  * Score test of a slope of the coefficients over a function of time, at the estimated coefficients: weighted Schoenfeld
  * residuals, each time with its own variance.
  *
- * @param transform - The function of time.
+ * @param departures - Number of events at each time of churn: by stratum, then by time.
+ * @param scale - The function of time there.
  * @param held - 1 for each coefficient that the data determine.
  */
 export function proportionalHazards(
   rows: CoxRows,
   coefficients: Float64Array,
   ties: CoxTies,
-  { time: times, departures }: CoxTimes,
-  transform: (time: number) => number,
+  departures: Float64Array,
+  scale: Float64Array,
   held: Uint8Array,
 ): ProportionalHazardsTests {
   const { size } = rows;
   const squares = size * size;
-  // By power of the transformed time.
-  const scores = [new Float64Array(size), new Float64Array(size)] as const;
-  const variances = [new Float64Array(squares), new Float64Array(squares), new Float64Array(squares)] as const;
+  const sums: Sums = {
+    scores: new Float64Array(size),
+    variances: [new Float64Array(squares), new Float64Array(squares), new Float64Array(squares)],
+  };
+  const { scores, variances } = sums;
   let center = 0;
   let all = 0;
-  for (let i = 0; i < times.length; i++) {
-    center += (departures[i] as number) * transform(times[i] as number);
+  for (let i = 0; i < scale.length; i++) {
+    center += (departures[i] as number) * (scale[i] as number);
     all += departures[i] as number;
   }
   center /= all;
-  coxMoments(rows, coefficients, ties, ({ time, gradient, variance }) => {
-    // Centering does not change the meaning of a slope, and loses fewer digits.
-    const late = transform(time) - center;
-    for (let i = 0; i < size; i++) {
-      if (!held[i]) continue;
-      scores[1][i] = (scores[1][i] as number) + late * (gradient[i] as number);
-      for (let j = 0; j <= i; j++) {
-        if (!held[j]) continue;
-        const at = i * size + j;
-        const part = variance[at] as number;
-        variances[0][at] = (variances[0][at] as number) + part;
-        variances[1][at] = (variances[1][at] as number) + late * part;
-        variances[2][at] = (variances[2][at] as number) + late * late * part;
-      }
-    }
-  });
+  let next = scale.length;
+  // Centering does not change the meaning of a slope, and loses fewer digits.
+  coxMoments(rows, coefficients, ties, (moment) => add(sums, moment, (scale[--next] as number) - center, held));
   // Spread of the times, which sets the scale of a slope.
   let spread = 0;
-  for (let i = 0; i < times.length; i++)
-    spread += (departures[i] as number) * (transform(times[i] as number) - center) ** 2;
+  for (let i = 0; i < scale.length; i++) spread += (departures[i] as number) * ((scale[i] as number) - center) ** 2;
   const factored = symmetricFactor(variances[0], size);
   const mixed = (i: number) =>
     Float64Array.from({ length: size }, (_, j) => variances[1][Math.max(i, j) * size + Math.min(i, j)] as number);
@@ -77,10 +65,34 @@ export function proportionalHazards(
   const global = symmetricFactor(own, size);
   return {
     each: Array.from({ length: size }, (_, i) =>
-      usable(i) ? test((scores[1][i] as number) ** 2 / (own[i * size + i] as number), 1) : test(null, 0),
+      usable(i) ? test((scores[i] as number) ** 2 / (own[i * size + i] as number), 1) : test(null, 0),
     ),
-    global: global.rank > 0 ? test(inverseForm(global, scores[1]), global.rank) : test(null, 0),
+    global: global.rank > 0 ? test(inverseForm(global, scores), global.rank) : test(null, 0),
   };
+}
+
+/** Sums over the times of churn. */
+interface Sums {
+  /** Residuals times the function of time. */
+  readonly scores: Float64Array;
+  /** Variances times powers of the function of time. */
+  readonly variances: readonly [Float64Array, Float64Array, Float64Array];
+}
+
+function add({ scores, variances }: Sums, { gradient, variance }: CoxMoment, late: number, held: Uint8Array): void {
+  const size = gradient.length;
+  const [zeroth, first, second] = variances;
+  for (let i = 0; i < size; i++) {
+    if (!held[i]) continue;
+    (scores[i] as number) += late * (gradient[i] as number);
+    for (let j = 0, at = i * size; j <= i; j++, at++) {
+      if (!held[j]) continue;
+      const part = variance[at] as number;
+      (zeroth[at] as number) += part;
+      (first[at] as number) += late * part;
+      (second[at] as number) += late * late * part;
+    }
+  }
 }
 
 function test(chiSquare: number | null, degreesOfFreedom: number): ProportionalHazardsTest {

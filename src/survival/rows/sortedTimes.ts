@@ -46,11 +46,8 @@ function nearTimes(
   let tiedEntries = lateTimes;
   let earliest = 0;
   let latest = 0;
-  const endAt = (i: number) => (i < order.length ? (ends[order[i] as number] as number) : Number.POSITIVE_INFINITY);
-  const entryAt = (j: number) =>
-    j < entryOrder.length ? (lateTimes[entryOrder[j] as number] as number) : Number.POSITIVE_INFINITY;
-  let end = endAt(0);
-  let entry = entryAt(0);
+  let end = timeAt(ends, order, 0);
+  let entry = timeAt(lateTimes, entryOrder, 0);
   for (let i = 0, j = 0; ; ) {
     const isEnd = end <= entry;
     const time = isEnd ? end : entry;
@@ -67,8 +64,13 @@ function nearTimes(
         tiedEntries[entryOrder[j] as number] = earliest;
       }
     }
-    if (isEnd) end = endAt(++i);
-    else entry = entryAt(++j);
+    if (isEnd) end = timeAt(ends, order, ++i);
+    else entry = timeAt(lateTimes, entryOrder, ++j);
   }
   return { ends: tiedEnds, entries: entries && tiedEntries };
+}
+
+/** The time at a place in an order; infinite after the last. */
+function timeAt(times: Float64Array, order: Uint32Array, place: number): number {
+  return place < order.length ? (times[order[place] as number] as number) : Number.POSITIVE_INFINITY;
 }
