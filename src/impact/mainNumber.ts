@@ -33,7 +33,9 @@ export function checkMetric(caller: string, metric: Metric): void {
 /** The range of a field; rejects an unknown field, or one that is not a single number. */
 export function checkField(caller: string, metric: Metric, field: string): NumberField {
   if (typeof field !== "string")
-    throw new MetricInputError(caller, [makeIssue("wrongType", ["field"], field, { expected: "text" })]);
+    throw new MetricInputError(caller, [
+      makeIssue("wrongType", ["field"], field, { expected: "text" }, rareKinds.text),
+    ]);
   const numbers = numberField(inputOf(metric), field);
   if (numbers) return numbers;
   throw new MetricInputError(caller, [problemOf(field, fieldNames(inputOf(metric)))]);

@@ -1,8 +1,10 @@
 import { labelOrder } from "../metric/labelCodes";
 import { customField, type Field, isList } from "../validation/fields";
+import { inWords } from "../validation/inWords";
 import { issueAt } from "../validation/issueAt";
 import type { Label } from "../validation/labelFields";
 import { looked } from "../validation/looked";
+import type { Problem } from "../validation/makeIssue";
 import { wrongLength } from "../validation/rareErrors";
 import type { Rule } from "../validation/rules";
 import type { AttributeAccessors, AttributeColumn, AttributeColumns, Attributes, CodedValues } from "./attributeTypes";
@@ -14,7 +16,11 @@ import { getter } from "./rowReader";
 const MOST_ATTRIBUTES = 100;
 
 /** A field of things by the name of an attribute. */
-function named<Value extends object>(fits: (value: unknown) => boolean, expected: string): Field<Value> {
+function named<Value extends object>(
+  fits: (value: unknown) => boolean,
+  expected: string,
+  problem: Problem,
+): Field<Value> {
   const isPlain = (value: unknown) => Object.prototype.toString.call(value) === "[object Object]";
   return customField<Value>(isPlain, { kind: "object" }).check((payload) => {
     // Read once: what a getter returns the next time may be something else.
@@ -23,19 +29,20 @@ function named<Value extends object>(fits: (value: unknown) => boolean, expected
     if (length > MOST_ATTRIBUTES)
       payload.issues.push(issueAt([], payload.value, wrongLength, { bound: `≤ ${MOST_ATTRIBUTES}`, length }));
     for (const [name, each] of entries)
-      if (!fits(each)) payload.issues.push(issueAt([name], each ?? null, "wrongType", { expected }));
+      if (!fits(each)) payload.issues.push(issueAt([name], each ?? null, problem, { expected }));
     payload.value = Object.fromEntries(entries) as Value;
   });
 }
 
 /** The field of the accessors of attributes. */
 export function attributeAccessors<Value extends object>(): Field<Value> {
-  return named((value) => typeof value === "string" || typeof value === "function", "accessor");
+  const isAccessor = (value: unknown) => typeof value === "string" || typeof value === "function";
+  return named(isAccessor, "accessor", inWords("wrongType", "accessor"));
 }
 
 /** The field of columns of attributes. */
 export function attributeColumns(): Field<AttributeColumns<string>> {
-  return named((value) => isList(value) || isCoded(value), "list");
+  return named((value) => isList(value) || isCoded(value), "list", "wrongType");
 }
 
 function isCoded(value: unknown): value is CodedValues {

@@ -339,5 +339,9 @@ describe("breakEven", () => {
     expect(() => breakEven(churnRateMetric, { customersAtStart: 1, customersLost: 0 }, "rate", 1)).toThrow();
     // @ts-expect-error: not a number.
     expect(() => breakEven(npsMetric, { answers: [1] }, "answers", 1)).toThrow();
+    // @ts-expect-error: a field by its number
+    expect(() => breakEven(churnRateMetric, { customersAtStart: 1, customersLost: 0 }, 5, 1)).toThrow(
+      "breakEven: field must be a string, but got 5",
+    );
   });
 });

@@ -195,6 +195,16 @@ describe("attributes of orders", () => {
       ]);
   });
 
+  it("are refused in words", () => {
+    expect(() => orderLog(rows, { attributes: { channel: 5 } as never })).toThrow(
+      "orderLog: attributes.channel must be a key or a function of the row, but got 5",
+    );
+    const columns = { customerId: ["a"], orderedAt: ["2025-01-03"], amount: [1], attributes: { channel: "x" } };
+    expect(() => orderLogFromColumns(columns as never)).toThrow(
+      'orderLogFromColumns: attributes.channel must be a list, but got the string "x"',
+    );
+  });
+
   it("have names that TypeScript knows", () => {
     const log = orderLog(rows, { attributes });
     // @ts-expect-error: chanel is no attribute.

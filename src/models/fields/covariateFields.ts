@@ -2,11 +2,11 @@ import type { Kind } from "../../validation/errorTexts";
 import type { FieldFacts } from "../../validation/fieldFacts";
 import { customField, type Field, isList, listField, MOST_BAD_ITEMS, optional } from "../../validation/fields";
 import { group } from "../../validation/inputSchema";
+import { inWords } from "../../validation/inWords";
 import { type FoundProblem, problemRule } from "../../validation/issueAt";
 import type { Problem } from "../../validation/makeIssue";
-import { englishErrors } from "../../validation/messages";
 import { conflict, tooManyLabels, wrongLength } from "../../validation/rareErrors";
-import { rareKind, rareKinds } from "../../validation/rareKinds";
+import { rareKind } from "../../validation/rareKinds";
 import type { Rule } from "../../validation/rules";
 import { type CovariateValues, covariateLevels } from "../families/covariates";
 import type { PurchaseFit } from "../families/fittedModels";
@@ -168,7 +168,7 @@ export function valueProblems(
     const name = problem.path[path.length] as string;
     const expected = typeof at[name] === "string" ? "text" : "number";
     const own = { path: [...path, name], value: given?.[name] ?? null };
-    if (problem.code === "missing") return { ...own, code: inWords("missing", expected), details: { expected } };
+    if (problem.code === "missing") return { ...own, code: problemOf("missing", expected), details: { expected } };
     return { ...problem, ...own };
   });
 }
@@ -190,13 +190,11 @@ function columnProblems(path: readonly string[], column: unknown, length: number
 }
 
 function wrong(path: readonly (string | number)[], value: unknown, expected: Kind): FoundProblem {
-  return { path, value: value ?? null, code: inWords("wrongType", expected), details: { expected } };
+  return { path, value: value ?? null, code: problemOf("wrongType", expected), details: { expected } };
 }
 
-/** The problem with the English words of a rare kind. */
-function inWords(code: "missing" | "wrongType", expected: Kind): Problem {
-  if (expected !== "text") return code;
-  return { code, english: englishErrors[code].replace("{expected}", rareKinds.text) } as never;
+function problemOf(code: "missing" | "wrongType", expected: Kind): Problem {
+  return expected === "text" ? inWords(code, expected) : code;
 }
 
 function levelAt(at: string | number | undefined): readonly string[] {

@@ -1,5 +1,6 @@
 import { type FieldFacts, withFacts } from "../../validation/fieldFacts";
 import { amount, customField, type Field, isList, MOST_BAD_ITEMS, run } from "../../validation/fields";
+import { inWords } from "../../validation/inWords";
 import { issueAt } from "../../validation/issueAt";
 import { nearestName } from "../../validation/nearestName";
 import { ownFields } from "../../validation/ownFields";
@@ -209,10 +210,10 @@ function effectIssues(covariates: unknown, targets: CovariateTargets): Issues {
     const { parameter, name, level, coefficient, estimate = "finite", limit = 0 } = each as Fields;
     if (!parameters.includes(parameter as string))
       return [issueAt([...path, "parameter"], parameter ?? null, "notAChoice", { choices: quotedList(parameters) })];
-    if (typeof name !== "string") return [issueAt([...path, "name"], name ?? null, "wrongType", { expected: "text" })];
+    if (typeof name !== "string") return [textIssue([...path, "name"], name)];
     const own = (center as Fields)[name];
     if (level === null ? typeof own === "string" : typeof level !== "string" || typeof own === "number")
-      return [issueAt([...path, "level"], level ?? null, "wrongType", { expected: "text" })];
+      return [textIssue([...path, "level"], level)];
     if (!ESTIMATES.includes(estimate as EffectEstimate))
       return [issueAt([...path, "estimate"], estimate, "notAChoice", { choices: quotedList(ESTIMATES) })];
     if (limit !== null && !Number.isFinite(limit))
@@ -221,6 +222,10 @@ function effectIssues(covariates: unknown, targets: CovariateTargets): Issues {
       return [issueAt([...path, "coefficient"], coefficient ?? null, "wrongType", { expected: "number" })];
     return [];
   });
+}
+
+function textIssue(path: Path, value: unknown): Issues[number] {
+  return issueAt(path, value ?? null, inWords("wrongType", "text"), { expected: "text" });
 }
 
 const ESTIMATES: readonly EffectEstimate[] = ["finite", "plusInfinity", "minusInfinity", "none"];
