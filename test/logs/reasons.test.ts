@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { subscriptionLog, subscriptionLogFromChunks, subscriptionLogFromColumns } from "../../src";
 import { paidRows, withoutShortGaps } from "../../src/logs/paidRows";
+import { reasonColumn } from "../../src/logs/reasonColumn";
 import { reasonOfEnd } from "../../src/logs/reasonOfEnd";
 import { subscriptionRows } from "../contract/logs";
 
@@ -120,6 +121,18 @@ describe("reasons in a subscription log", () => {
       row("a", "2025-01-15", "2025-02-01"),
     ] as object[]);
     expect(paidRows(plain).reasonNumbers).toBe(null);
+  });
+});
+
+describe("a column of reasons", () => {
+  it("takes the place of a removed row where its own row lies beyond all reasons", () => {
+    const column = reasonColumn();
+    column.set(0, "price");
+    column.set(1, "service");
+    column.move(100_000, 0);
+    expect(column.upTo(2)).toEqual({ reasons: ["service"], reasonNumbers: Int32Array.of(-1, 0) });
+    column.move(1, 0);
+    expect(column.upTo(1)).toEqual({ reasons: ["service"], reasonNumbers: Int32Array.of(0) });
   });
 });
 

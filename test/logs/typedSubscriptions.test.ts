@@ -44,6 +44,31 @@ describe("typed columns of subscriptions", () => {
     );
   });
 
+  it("keep attributes, and leave those that are none to be named row by row", () => {
+    const rows = [
+      { customerId: 1, start: 0, days: 30, mrr: 20, plan: "pro" },
+      { customerId: 2, start: 5, days: null, mrr: 30, plan: null },
+    ];
+    const ofRows = subscriptionLog(
+      rows.map(({ start, days, ...row }) => ({
+        ...row,
+        startedAt: START + start * DAY,
+        endedAt: days === null ? null : START + (start + days) * DAY,
+      })),
+      { attributes: { plan: "plan" } },
+    );
+    const of = (plan: unknown) => ({ ...columnsOf(rows), attributes: { plan } }) as never;
+    const options = parseInput("subscriptionLogFromColumns", subscriptionLogOptionsInput, {});
+    for (const plan of [["pro", null], { codes: Int32Array.of(0, -1), values: ["pro"] }]) {
+      expect(subscriptionLogFromColumns(of(plan))).toEqual(ofRows);
+      expect(typedSubscriptions(of(plan), options)).toEqual(ofRows);
+    }
+    for (const plan of [["pro", 0.5], { codes: Int32Array.of(0, 3), values: ["pro"] }]) {
+      expect(typedSubscriptions(of(plan), options)).toBeUndefined();
+      expect(() => subscriptionLogFromColumns(of(plan))).toThrow("[1].plan must be");
+    }
+  });
+
   it("do not change with the caller's arrays", () => {
     const columns = columnsOf([{ customerId: 1, start: 0, days: 30, mrr: 20 }]);
     const log = subscriptionLogFromColumns(columns);

@@ -62,6 +62,7 @@ describe("an answer with its label", () => {
     "1. How easy was it?",
     "هل أنت راضٍ (٥)؟",
     "Score 10",
+    "!!! 10",
     "bad -2",
     "2024 - score",
     "Q1 - 5",

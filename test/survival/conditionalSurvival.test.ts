@@ -63,6 +63,21 @@ describe("conditionalSurvival of a Cox fit is that of R's survfit(coxph, newdata
     expect(one?.medianRemaining).toBe(same?.medianRemaining);
   });
 
+  it("tells nothing of hazards and coefficients that a stored fit has as null", () => {
+    const stored = fitCox({ durations: [2, 4, 6, 8], churned: [1, 1, 1, 1], covariates: { x: [0, 1, 0, 1] } });
+    const { cumulativeHazard } = stored.baseline;
+    const at = (row: number, from: number) => {
+      const hazards = cumulativeHazard.map((each, i) => (i === row ? null : each));
+      const fit = { ...stored, baseline: { ...stored.baseline, cumulativeHazard: hazards } } as never;
+      const mean = stored.baseline.at["x"] as number;
+      return conditionalSurvival(fit, { covariates: { x: [mean] } }, { from, times: [2.5] }).customers[0]?.survival;
+    };
+    const [known] = at(-1, 2) as [number];
+    expectNear(known, Math.exp((cumulativeHazard[0] as number) - (cumulativeHazard[1] as number)), 1e-12);
+    // Neither what the end of the time has nor what its start has may be made up.
+    expect([at(1, 2), at(0, 2), at(3, 2)]).toEqual([[null], [null], [known]]);
+  });
+
   it("is 1 at times before the next churn, and counts a churn at `from` as past", () => {
     const fit = fitCox({ durations: [2, 4, 6, 8], churned: [1, 1, 1, 1], covariates: { x: [0, 1, 0, 1] } });
     const at = (from: number, times: number[]) =>
@@ -92,6 +107,12 @@ describe("conditionalSurvival of a Weibull fit", () => {
       }
       if (from === 0) expectNear(future?.medianRemaining, median, 1e-5);
     }
+  });
+
+  it("is null for a coefficient that a stored fit has as null", () => {
+    const coefficients = weibull.coefficients.map((each, i) => (i === 0 ? { ...each, coefficient: null } : each));
+    const [one] = conditionalSurvival({ ...weibull, coefficients }, people, { from: 1, times: [2] }).customers;
+    expect([one?.survival, one?.medianRemaining]).toEqual([[null], null]);
   });
 
   it("is memoryless with shape 1, with the exact error of the log hazard", () => {
@@ -189,6 +210,7 @@ describe("conditionalSurvival refuses", () => {
   it.each<[unknown, unknown, unknown, string]>([
     [{ model: "bgNbd" }, {}, options, "fit must be a fit as fitCox() or fitWeibull() makes it"],
     [{ ...plain, baseline: null }, people, options, "fit must be a fit as fitCox() or fitWeibull() makes it"],
+    [{ ...plain, baseline: { ...plain.baseline, time: 5 } }, people, options, "fit must be a fit"],
     [{ ...plain, coefficients: 1 }, people, options, "fit must be a fit"],
     [5, people, options, "fit must be a fit"],
     [plain, {}, options, "customers.covariates.monthly is missing"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cohortTable } from "../../src/cohorts";
 import { subscriptionLog } from "../../src/logs";
+import { renewalSurvivors } from "../../src/models";
 import {
   churnByTenureQuery,
   cohortTableQuery,
@@ -127,6 +128,21 @@ describe("a query", () => {
       { renewal: 1, due: 3, renewed: 3, rate: 1 },
       { renewal: 2, due: 3, renewed: 0, rate: 0 },
     ]);
+  });
+
+  it("counts renewals up to the last year of a calendar of tables", () => {
+    // The calendar of Umm al-Qura is known to 2174-11-25, when its year 1600 ends.
+    const options = { period: "year", calendar: "islamic-umalqura", asOf: "2174-11-20" } as const;
+    const log = subscriptionLog([{ customerId: "x", startedAt: "2172-01-10", endedAt: null, mrr: 5 }]);
+    const expected = renewalSurvivors(log, options);
+    const table = subscriptionTable({ dialect: "duckdb", table: "t", columns: names, startedAt: "utc" });
+    const span = spanOf(table, { first: "2172-01-10", last: "2172-01-11" });
+    const { read } = renewalSurvivorsQuery(table, options, span);
+    const day = (text: string) => Date.parse(text) / 86_400_000;
+    const [first_day, last_day] = [day("2172-01-10"), day("2174-11-20")];
+    const row = { cohort: 0, first_day, last_day, passed: 1, known_passed: 1, people: 1 };
+    expect(read([row])).toEqual(expected);
+    expect(expected.renewals).toHaveLength(2);
   });
 
   it("of lifetimes gives the groups as labels, and needs options", () => {
