@@ -1,5 +1,6 @@
 // npm run examples: runs every example as a reader would, with ts-node, and the built command, and compares what they
-// print with the kept copy in examples/output/. With --update it keeps what is printed now.
+// print with the kept copy in examples/output/. With --update it keeps what is printed now. Their types are checked with
+// all others, by npm run typecheck.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,7 +21,7 @@ const commands = [
 ].map(([name, args]) => [name, ["dist/cli.mjs", ...args]]);
 const runs = readdirSync(join(root, "examples"))
   .filter((file) => file.endsWith(".ts"))
-  .map((file) => [file.replace(/\.ts$/u, ""), ["node_modules/ts-node/dist/bin.js", `examples/${file}`]])
+  .map((file) => [file.replace(/\.ts$/u, ""), ["node_modules/ts-node/dist/bin.js", "-T", `examples/${file}`]])
   .concat(commands)
   .sort(([a], [b]) => (a < b ? -1 : 1));
 
