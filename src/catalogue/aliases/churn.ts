@@ -15,7 +15,7 @@ export const churn: Readonly<Record<string, Aliases>> = {
   churnRate: {
     en: ["churn", "customer churn", "logo churn", "attrition rate", "customer attrition"],
     ar: ["تسرب", "تسرب العملاء", "معدل التسرب", "معدل فقدان العملاء", "معدل الانسحاب"],
-    fa: ["ریزش", "ریزش مشتری", "نرخ ریزش", "نرخ از دست دادن مشتری"],
+    fa: ["ریزش", "ریزش مشتری", "نرخ ریزش", "نرخ از دست دادن مشتری", "چرن", "چرن ریت"],
   },
   churnRateByMethod: {
     en: ["Stripe churn rate", "Baremetrics churn rate", "churn definitions"],
@@ -50,7 +50,7 @@ export const churn: Readonly<Record<string, Aliases>> = {
   retentionRate: {
     en: ["retention", "customer retention", "CRR", "logo retention"],
     ar: ["الاحتفاظ", "معدل الاحتفاظ", "الاحتفاظ بالعملاء"],
-    fa: ["نگهداشت", "نرخ نگهداشت", "نگهداشت مشتری", "حفظ مشتری", "نرخ ماندگاری"],
+    fa: ["نگهداشت", "نرخ نگهداشت", "نگهداشت مشتری", "حفظ مشتری", "نرخ ماندگاری", "ریتنشن"],
   },
   winBackRate: {
     en: ["winback", "reactivation rate", "win-back campaign"],
