@@ -32,8 +32,11 @@ export interface CellHost {
   readonly fail: (problem: CellProblem) => unknown;
 }
 
-/** The errors of spreadsheets, for programs that pass them as text. */
-const ERROR_TEXT = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!|CYCLE!)$/;
+/**
+ * The errors of spreadsheets, for programs that pass them as text: capitals with a mark at the end, whatever the
+ * language (`#WERT!`, `#NOM ?`, `#¡REF!`), and the few without a mark.
+ */
+const ERROR_TEXT = /^#(?:N\/[AD]|NV|GETTING_DATA|[¡¿]?\p{Lu}[\p{Lu}\d/_]*\s?[!?])$/u;
 
 /**
  * Returns the error in a cell, for programs that pass errors as text.

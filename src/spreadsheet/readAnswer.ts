@@ -41,23 +41,24 @@ export function firstText(cell: string, again: boolean): FirstText {
   if (isQuestion(text)) return "title";
   const found = partsOf(cell);
   if (found) return again || isAnswerInWords(found.label) ? "answer" : "either";
-  const numbers = text.replace(NO_ANSWER, "");
-  return /\d/.test(numbers) || (numbers === text && isAnswerInWords(text)) ? "either" : "title";
+  const hasNumber = /\d/.test(text.replace(NO_ANSWER, ""));
+  return hasNumber || (isAnswerInWords(text) && !SCALE.test(text)) ? "either" : "title";
 }
 
-/** The ends of a scale: `0-10`, `0 to 10`. */
+/** The ends of a scale, which begins at 0, at 1 or below 0: `0-10`, `1 to 5`, but not `7-8`. */
 const RANGE =
-  String.raw`\d+\s*(?:-|\u2013|\u2014|/|to|through|\.{2,3}|\u2026` +
+  String.raw`(?:\b[01]|-\d+)\s*(?:-|\u2013|\u2014|/|to|through|\.{2,3}|\u2026` +
   String.raw`|\u0625\u0644\u0649|\u0627\u0644\u0649|\u062a\u0627)\s*\d+`;
+const SCALE = new RegExp(RANGE, "iu");
 
-/** Numbers in titles that are not answers: of a question, of a wave, the ends of the scale, and years. */
+/** Numbers in titles that are not answers: years and months, of a question, of a wave, and the ends of the scale. */
 const NO_ANSWER = new RegExp(
   [
-    String.raw`(?:[\p{L}_]|(?:question|item|survey|wave|week|month|\u0633\u0624\u0627\u0644|\u0627\u0644\u0633\u0624\u0627\u0644|\u0633\u0648\u0627\u0644|\u067e\u0631\u0633\u0634)\s)\d+`,
+    String.raw`[\p{L}_]?\d{4,}(?:[-/.]\d{1,2}){0,2}`,
+    String.raw`(?:[\p{L}_]|(?:question|item|survey|wave|week|month|\u0633\u0624\u0627\u0644|\u0627\u0644\u0633\u0624\u0627\u0644|\u0633\u0648\u0627\u0644|\u067e\u0631\u0633\u0634)\s#?)\d+`,
     // Arabic and Persian write "from 0 to 10" with the words that also stand before the end of a scale.
     String.raw`(?:(?:\u0645\u0646|\u0627\u0632)\s+)?${RANGE}`,
     String.raw`(?:/|\b(?:out )?of\s|\u0645\u0646\s|\u0627\u0632\s)\s*\d+`,
-    String.raw`\d{4,}`,
   ].join("|"),
   "giu",
 );
@@ -94,17 +95,22 @@ function isQuestion(text: string): boolean {
 const CORE = wordSet(
   `likely unlikely probable improbable probably definitely satisfied dissatisfied unsatisfied agree disagree easy difficult
   hard neutral good bad poor excellent great terrible awful fair average happy unhappy delighted promoter passive
-  detractor yes no never always often sometimes rarely star stars easily
+  detractor yes no never always often sometimes rarely star stars easily maybe absolutely outstanding perfect awesome
+  amazing fantastic wonderful horrible worst best better worse ok okay acceptable unacceptable moderate high low love
+  hate undecided disappointed disappointing
   محتمل المحتمل مرجح المرجح مستبعد راض راضي غير_راض محايد موافق اوافق معارض سهل سهله صعب صعبه ممتاز جيد سيي ضعيف مقبول سعيد
-  نعم لا ابدا دايما احيانا نادرا بالتاكيد نجمه نجوم نجمتان
+  نعم لا ابدا دايما احيانا نادرا بالتاكيد نجمه نجوم نجمتان ربما راضيه مستاء مستاءه سيء سييه رايع رايعه سعيده جيده
+  ممتازه ضعيفه مقبوله متوسطه متاكد متاكده محايده موافقه اوصي ساوصي منخفض
   راضي ناراضي موافقم مخالف مخالفم اسان سخت دشوار نامحتمل احتمال عالي خوب بد ضعيف متوسط خنثي ممتنع بله خير هرگز هميشه
-  گاهي اغلب ستاره معمولي خوشحال ناراحت قطعا اصلا زياد كم`,
+  گاهي اغلب ستاره معمولي خوشحال ناراحت قطعا اصلا زياد كم شايد احتمالا هيچ افتضاح كامل كنم نارضايتي نظري بي بينظر
+  بهترين بدترين`,
 );
 const AROUND = wordSet(
   `extremely very strongly highly somewhat slightly moderately fairly quite rather completely totally absolutely mostly
-  not at all so nor or neither and a bit little most least i would it to recommend
-  جدا للغايه تماما بشده الي حد ما غير من علي الاطلاق اطلاقا قليلا نوعا كثيرا ليس و او هذا لن اوصي ساوصي
-  خيلي بسيار كاملا تا حدي به هيچ وجه نه و يا كمي دارد ندارد است نيست نيستم هستم حتما نسبتا توصيه مي نمي ميكنم نميكنم كنم`,
+  not at all so nor or neither and a bit little most least i would it to recommend effort
+  جدا للغايه تماما بشده الي حد ما غير من علي الاطلاق اطلاقا قليلا نوعا كثيرا ليس و او هذا لن به بها جهد
+  خيلي بسيار كاملا تا حدي حدودي به وجه نه و يا كمي دارد دارم ندارد ندارم است نيست نيستم هستم حتما نسبتا توصيه مي نمي
+  ميكنم نميكنم رضايت نظر`,
 );
 
 function isAnswerInWords(label: string): boolean {

@@ -1,6 +1,8 @@
-/** Thousands separated by commas, spaces or the Arabic sign; a decimal point; a percent sign on either side. */
-const NUMBER =
-  /^([-+]?)(%?)((?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?:\u066c\d{3})+|[1-9]\d{0,2}(?:\s\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e([-+]?\d+))?\s?(%?)$/i;
+/** Signs that separate thousands; not a tab or a line break, which stand between two numbers. */
+const SEPARATORS = [",", "\u066c", "[ \u00a0\u2007-\u2009\u202f]"];
+const THOUSANDS = SEPARATORS.map((separator) => String.raw`[1-9]\d{0,2}(?:${separator}\d{3})+`).join("|");
+/** Thousands separated by one of the signs; a decimal point; a percent sign on either side. */
+const NUMBER = new RegExp(String.raw`^([-+]?)(%?)((?:${THOUSANDS}|\d+)(?:\.\d*)?|\.\d+)(?:e([-+]?\d+))?\s?(%?)$`, "i");
 
 /** A single 0 before a comma is not a thousands group, so the comma is a decimal comma. */
 const DECIMAL_COMMA = /^([-+]?%?\s?0),(\d+\s?%?)$/;

@@ -303,7 +303,40 @@ describe("a host", () => {
   it("may hand over errors as texts", () => {
     for (const error of ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#ERROR!", "#SPILL!"])
       expect(errorText(error)).toBe(error);
-    for (const cell of ["#1", "#A17", "N/A", "", 5, null]) expect(errorText(cell)).toBeUndefined();
+    for (const error of [
+      "#GETTING_DATA",
+      "#BLOCKED!",
+      "#BUSY!",
+      "#WERT!",
+      "#NV",
+      "#N/D",
+      "#NOM ?",
+      "#¡VALOR!",
+      "#¿NOMBRE?",
+    ])
+      expect(errorText(error)).toBe(error);
+    for (const cell of [
+      "#1",
+      "#A17",
+      "N/A",
+      "#",
+      "#N",
+      "#NPS",
+      "# VALUE!",
+      "no. #REF!",
+      "#REF! 5",
+      "#Ref!",
+      "#!",
+      "",
+      5,
+      null,
+    ])
+      expect(errorText(cell)).toBeUndefined();
+  });
+
+  it("may hand over an error of its own in the first row, which is no title", () => {
+    const sheets = { ...plainHost, errorIn: errorText };
+    expect(messageOf("NPS", [column("#GETTING_DATA", 10, 9)], sheets)).toBe("answers in row 1 contains #GETTING_DATA");
   });
 
   it("gets the kind and the message of a problem", () => {
