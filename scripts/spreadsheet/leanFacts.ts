@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import type { Plugin } from "esbuild";
 import ts from "typescript";
 import { ar } from "../../src/locales/ar";
@@ -6,8 +7,34 @@ import { en } from "../../src/locales/en";
 import { fa } from "../../src/locales/fa";
 import { cellFunctions } from "../../src/spreadsheet/cellFunctions";
 
+const sources = join(__dirname, "../../src");
+
 /** What a spreadsheet never asks the facts of a metric for. */
 const UNUSED = ["better", "examples", "formula", "range", "sources", "summary", "undefinedWhen"];
+
+/**
+ * Functions that no cell reaches, by module: for attributes, time zones, times and counts as text or as codes, files of
+ * rows, misspelled names, models and segments of one's own. A cell has none of these.
+ */
+const UNREACHED: Readonly<Record<string, readonly string[]>> = {
+  "cohorts/cohortEntries": ["entriesByState"],
+  "cohorts/groupTables": ["groupTables"],
+  "logs/attributes": ["attributeCollector", "attributeReaders", "reordered", "wholeAttributes"],
+  "logs/checkLog": ["refuse"],
+  "logs/finishedOrders": ["sortedWithAttributes"],
+  "logs/missingKeys": ["addMissing"],
+  "logs/numbersOfIds": ["numbersOfIds"],
+  "logs/typedOrders": ["numbersOfCodes"],
+  "models/families/betaDiscreteWeibull/betaDiscreteWeibull": ["betaDiscreteWeibullSum"],
+  "models/families/betaDiscreteWeibull/betaDiscreteWeibullLikelihood": ["logShareLeft"],
+  "purchases/segmentFinder": ["ownSegmentFinder"],
+  "surveys/parseAnswers": ["tallyOfCounts"],
+  "surveys/tally": ["countBytes"],
+  "time/isoText": ["readIsoText"],
+  "time/timeZone": ["isZone", "suggestion"],
+  "time/zoneBlock": ["scan"],
+  "validation/nearestName": ["nearestName"],
+};
 
 /** The metrics that some cell function computes. */
 const shown = new Set(cellFunctions.map(({ metric }) => metric));
@@ -21,7 +48,9 @@ export const leanFacts: Plugin = {
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /[\\/]src[\\/].+[\\/]\w+\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, "utf8");
-      return /Metric: Metric</u.test(source) ? { contents: withoutUnused(source), loader: "ts" } : undefined;
+      if (/Metric: Metric</u.test(source)) return { contents: withoutUnused(source), loader: "ts" };
+      const unreached = UNREACHED[relative(sources, path).replace(/\\/gu, "/").replace(/\.ts$/u, "")];
+      return unreached && { contents: withoutBodies(source, unreached), loader: "ts" };
     });
     // Cells write the sentence of an issue themselves, from its code and its details.
     onLoad({ filter: /[\\/]validation[\\/]makeIssue\.ts$/ }, ({ path }) => {
@@ -95,6 +124,19 @@ function withoutUnused(source: string): string {
   let lean = source;
   // From the last to the first, so that the places of the others stay.
   for (const { pos, end } of unused.reverse()) lean = lean.slice(0, pos) + lean.slice(end).replace(/^,/u, "");
+  return lean;
+}
+
+/** A module with functions that only throw: if a cell reaches one after all, a test of the bundle fails. */
+function withoutBodies(source: string, names: readonly string[]): string {
+  const file = ts.createSourceFile("module.ts", source, ts.ScriptTarget.Latest);
+  const functions = file.statements
+    .filter(ts.isFunctionDeclaration)
+    .filter(({ name }) => names.includes(name?.text ?? ""));
+  if (functions.length !== names.length) throw new Error(`not all of ${names.join(", ")} are functions of the module`);
+  let lean = source;
+  for (const { body } of functions.reverse())
+    if (body) lean = `${lean.slice(0, body.pos)}{ throw new Error(); }${lean.slice(body.end)}`;
   return lean;
 }
 

@@ -124,7 +124,7 @@ function put(into: Record<string, unknown>, path: readonly string[], value: unkn
 }
 
 /** Dates in cells are never numbers of seconds, so dates before March 1973 are accepted. */
-const BOUNDS = { earliest: "1900-01-01" } as const;
+const BOUNDS = { earliest: Date.UTC(1900, 0) } as const;
 
 type Times = readonly (number | null)[];
 

@@ -36,7 +36,7 @@ export interface CellHost {
  * The errors of spreadsheets, for programs that pass them as text: capitals with a mark at the end, whatever the
  * language (`#WERT!`, `#NOM ?`, `#¡REF!`), and the few without a mark.
  */
-const ERROR_TEXT = /^#(?:N\/[AD]|NV|GETTING_DATA|[¡¿]?\p{Lu}[\p{Lu}\d/_]*\s?[!?])$/u;
+const ERROR_TEXT = /^#(?:N\/[AD]|NV|GETTING_DATA|[\u00a1\u00bf]?\p{Lu}[\p{Lu}\d/_]*\s?[!?])$/u;
 
 /**
  * Returns the error in a cell, for programs that pass errors as text.

@@ -4,8 +4,8 @@ import { excelFiles } from "../../../scripts/spreadsheet/excelFiles";
 import { namesFromOutside, syntaxBeyond2019 } from "../sheets/script";
 
 /** Bytes of functions.js, and of it as a server sends it. */
-const CEILING = 333_000;
-const CEILING_GZIP = 115_000;
+const CEILING = 324_500;
+const CEILING_GZIP = 111_000;
 
 /** What the functions may use, in a runtime without a browser. */
 const LANGUAGE =

@@ -8,7 +8,7 @@ import { declaredIn, namesFromOutside, syntaxBeyond2019 } from "./script";
 import { SheetsRealm, type SheetsResult } from "./sheetsRealm";
 
 /** What is pasted, in bytes: the comments and headings of all functions, and the whole. */
-const CEILING = 422_000;
+const CEILING = 413_000;
 /** What the functions may use: ECMAScript, of which Apps Script lacks nothing. */
 const LANGUAGE =
   /^(?:Array|ArrayBuffer|Boolean|DataView|Date|Error|Float64Array|Infinity|Int32Array|Intl|JSON|Map|Math|NaN|Number|Object|Promise|Proxy|RangeError|Reflect|RegExp|Set|String|Symbol|TypeError|Uint8Array|Uint32Array|WeakMap|WeakSet|globalThis(?:\.__zod_globalConfig)?)$/u;
@@ -71,7 +71,7 @@ describe("the script", { timeout: 60_000 }, () => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(CEILING);
     // Whoever makes it much smaller should lower the ceiling too.
     expect(Buffer.byteLength(code)).toBeGreaterThan(CEILING - 20_000);
-    expect(gzipSync(code).length).toBeLessThan(125_000);
+    expect(gzipSync(code).length).toBeLessThan(122_000);
   });
 
   it("asks for no permissions, and logs nothing", () => {
