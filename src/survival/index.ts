@@ -27,7 +27,7 @@ export {
 } from "./regression/conditionalSurvival";
 export type { ConditionalSurvivalResult, CustomerFuture } from "./regression/conditionalSurvivalResult";
 export type { CoxBaseline } from "./regression/coxBaseline";
-export type { CoxCoefficient, CoxFit, CoxTest } from "./regression/coxFit";
+export type { CoxCoefficient, CoxFit, CoxRobustErrors, CoxTest } from "./regression/coxFit";
 export type { CoxTies } from "./regression/coxTies";
 export { fitCox, type FitCoxInput } from "./regression/fitCox";
 export { fitWeibull, type FitWeibullInput } from "./regression/fitWeibull";

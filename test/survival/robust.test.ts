@@ -21,6 +21,8 @@ function expectCox(input: FitCoxInput, wanted: typeof robust.efronCluster, units
     expectNear(Math.sqrt(model), wanted.modelErrors[i] as number, 1e-9);
   }
   expectNear(fit.waldTest?.chiSquare, wanted.wald, 1e-7);
+  expectNear(fit.robust?.scoreTest?.chiSquare, wanted.score, 1e-9);
+  expectNear(fit.robust?.scoreTest?.pValue, Math.exp(-wanted.score / 2), 1e-9);
   expect(fit.robust?.units).toBe(units);
 }
 
@@ -65,6 +67,11 @@ describe("robust errors of fitWeibull are those of R's survreg", () => {
     const customers = weights.reduce((sum, each) => sum + each, 0);
     expectWeibull({ ...rows, weights, robust: true }, robust.weibullCounts, customers);
   });
+
+  it("of sampling weights with the row as cluster, as of its weighted residuals", () => {
+    expectWeibull({ ...rows, weights, cluster: row }, robust.weibullSampling, 80);
+    expectWeibull({ ...rows, weights, cluster }, robust.weibullSamplingCluster, 11);
+  });
 });
 
 describe("robust errors", () => {
@@ -86,9 +93,47 @@ describe("robust errors", () => {
     }
   });
 
-  it("leave no Wald test where there are fewer clusters than covariates", () => {
-    expect(fitCox({ ...rows, cluster: row.map(() => 1) }).waldTest).toBe(null);
-    expect(fitCox({ ...rows, cluster: row.map((i) => i % 2 === 0) }).robust?.units).toBe(2);
+  it("do not depend on the unit of sampling weights", () => {
+    const tenfold = weights.map((weight) => 10 * weight);
+    for (const fitted of [fitCox, fitWeibull] as const) {
+      const sampled = fitted({ ...rows, weights, cluster: row });
+      const more = fitted({ ...rows, weights: tenfold, cluster: row });
+      // Efron's method takes weights as customers who churn one after another.
+      for (const [i, { standardError }] of sampled.coefficients.entries())
+        expectNear(more.coefficients[i]?.standardError, standardError as number, fitted === fitCox ? 0.05 : 1e-9);
+    }
+  });
+
+  it("leave no Wald and no robust score test where there are not more clusters than covariates", () => {
+    const clustered = (count: number) => fitCox({ ...rows, cluster: row.map((i) => i % count) });
+    for (const count of [1, 2]) {
+      expect(clustered(count).waldTest).toBe(null);
+      expect(clustered(count).robust).toMatchObject({ units: count, scoreTest: null });
+    }
+    expect(clustered(3).robust?.scoreTest).toMatchObject({ degreesOfFreedom: 2 });
+    // Customers who leave observation before anybody churns say nothing: two of three clusters are of them.
+    const silent = fitCox({
+      durations: [1, 1, 2, 3, 4, 5, 6],
+      churned: [0, 0, 1, 1, 1, 1, 0],
+      covariates: { a: [1, 0, 1, 0, 1, 0, 0], b: [0, 1, 1, 2, 0, 0, 1] },
+      cluster: [1, 2, 3, 3, 3, 3, 3],
+    });
+    expect(silent.scoreTest).toMatchObject({ degreesOfFreedom: 2 });
+    expect(silent.robust).toMatchObject({ units: 3, scoreTest: null });
+  });
+
+  it("have a score test where coefficients are infinite, and none where none is determined", () => {
+    // x leads at every time of churn until both have left. R's coxph gives 3.843137 too.
+    const separated = { durations: [1, 2, 3, 4], churned: [1, 1, 1, 0], covariates: { x: [1, 1, 0, 0] } };
+    const fit = fitCox({ ...separated, robust: true });
+    expect(fit.boundary).toEqual(["x"]);
+    // Means at risk: 1/2, 1/3, 0. Residuals less hazards: 1/2 − 1/8, 2/3 − 1/8 − 2/9, 1/8 + 1/9, 1/8 + 1/9.
+    const residuals = [1 / 2 - 1 / 8, 2 / 3 - 1 / 8 - 2 / 9, 1 / 8 + 1 / 9, 1 / 8 + 1 / 9];
+    const sum = residuals.reduce((total, each) => total + each, 0);
+    const squares = residuals.reduce((total, each) => total + each ** 2, 0);
+    expectNear(fit.robust?.scoreTest?.chiSquare, sum ** 2 / squares, 1e-12);
+    const nobody = fitCox({ ...separated, churned: [0, 0, 0, 0], robust: true });
+    expect(nobody.robust).toEqual({ units: 4, modelCovariance: null, scoreTest: null });
   });
 
   it("are null with coefficients that are not finite", () => {
@@ -99,7 +144,7 @@ describe("robust errors", () => {
       cluster: [1, 1, 2, 2, 3, 3],
     };
     const cox = fitCox(separated);
-    expect(cox.robust).toEqual({ units: 3, modelCovariance: null });
+    expect(cox.robust).toMatchObject({ units: 3, modelCovariance: null });
     expect(cox.coefficients[0]?.standardError).toBe(null);
     const aft = fitWeibull(separated);
     expect(aft.robust).toEqual({ units: 3, modelCovariance: null });

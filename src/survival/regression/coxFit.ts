@@ -42,6 +42,14 @@ export interface CoxTest {
   readonly pValue: number;
 }
 
+/** What robust standard errors of {@link fitCox} rest on, with a test as robust as they are. */
+export interface CoxRobustErrors extends RobustErrors {
+  /**
+   * Robust score test; `null` if no covariate is determined, or there are too few clusters.
+   */
+  readonly scoreTest: CoxTest | null;
+}
+
 /** What {@link fitCox} returns. */
 export interface CoxFit {
   /** The model. */
@@ -53,7 +61,7 @@ export interface CoxFit {
   /** Covariance matrix of the coefficients, robust if asked for; `null` if any is not finite. */
   readonly covariance: readonly (readonly number[])[] | null;
   /** Robust standard errors; `null` for those of the model. */
-  readonly robust: RobustErrors | null;
+  readonly robust: CoxRobustErrors | null;
   /** Log partial likelihood: its maximum, or its supremum if `boundary` names any covariate. */
   readonly logLikelihood: number;
   /** Log partial likelihood with all coefficients 0. */

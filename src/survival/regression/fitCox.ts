@@ -18,8 +18,8 @@ import type { CoxCoefficient, CoxFit, CoxTest } from "./coxFit";
 import { limitRanks } from "./coxLevels";
 import { coxLimit } from "./coxLimit";
 import { coefficientOf, quadratic, rescaled, scoresOf, timesOnScale, UNTESTED } from "./coxResult";
-import { coxRobust } from "./coxRobust";
 import { type CoxRows, coxRows } from "./coxRows";
+import { coxScores } from "./coxScores";
 import type { CoxTies } from "./coxTies";
 import { coxTimes } from "./coxTimes";
 import { MOST_COVARIATES } from "./mostCovariates";
@@ -103,9 +103,9 @@ export const fitCoxInput: InputSchema<FitCoxInput, Defaulted> = /* @__PURE__ */ 
  *
  * With `robust` or `cluster`, standard errors, intervals, z and the Wald test rest on the sums of squares of the
  * effects of each unit on the coefficients (dfbeta residuals), as in R's `coxph`. Weights stay counts: to take them as
- * sampling weights as R does, pass the number of the row as `cluster`. The other tests stay those of the model. For
- * covariates that change, pass several rows per customer, each observed from `entry` (exclusive) to its duration
- * (inclusive): see {@link splitByChanges}.
+ * sampling weights as R does, pass the number of the row as `cluster`. `robust.scoreTest` is R's robust score test; the
+ * other tests stay those of the model. For covariates that change, pass several rows per customer, each observed from
+ * `entry` (exclusive) to its duration (inclusive): see {@link splitByChanges}.
  *
  * @param input - Durations, churn flags, and covariates.
  * @returns The fit as plain data; `concordance` from 0 to 1, 0.5 for chance, `null` if no two customers can be
@@ -158,7 +158,7 @@ export function fitCox(input: FitCoxInput): CoxFit {
   const isHeld = estimates.map((estimate) => estimate === "finite");
   const factored = factorOf(slope, told);
   const modelCovariance = inverseOfFactored(factored);
-  const robust = isRobust ? coxRobust(limit.rows, times, point, modelCovariance) : undefined;
+  const robust = isRobust ? coxScores(limit.rows, times, point).covariance(modelCovariance) : undefined;
   const covariance = robust?.covariance ?? modelCovariance;
   const errors = isHeld.map((_, i) => Math.sqrt(covariance[i * design.length + i] as number));
   const allHeld = isHeld.every((each, i) => each && (errors[i] as number) > 0);
@@ -171,8 +171,14 @@ export function fitCox(input: FitCoxInput): CoxFit {
   const listed = (matrix: Float64Array) => covarianceRows(rescaled(matrix, design), design.length);
   function waldTest(): CoxTest | null {
     if (inverse === undefined) return test(quadratic(slope.information, point));
-    // With fewer clusters than covariates, some combination of the coefficients would have no variance.
+    // Without more clusters than covariates, some combination of the coefficients would have no variance.
     return inverse.rank < design.length ? null : test(inverseForm(inverse, point));
+  }
+  /** Squares and products of the units' scores with all coefficients 0, in place of their expectation. */
+  function robustScoreTest(units: number): CoxTest | null {
+    const zero = new Float64Array(design.length);
+    const squares = symmetricFactor(coxScores(rows, coxTimes(rows, zero, ties), zero).squares(), design.length);
+    return units > rank && squares.rank === rank ? test(inverseForm(squares, first.gradient)) : null;
   }
   return {
     model: "cox",
@@ -188,7 +194,13 @@ export function fitCox(input: FitCoxInput): CoxFit {
       proportionalHazards: isHeld[i] ? (hazards.each[i] as ProportionalHazardsTest) : UNTESTED,
     })),
     covariance: allHeld ? listed(covariance) : null,
-    robust: robust ? { units: robust.units, modelCovariance: allHeld ? listed(modelCovariance) : null } : null,
+    robust: robust
+      ? {
+          units: robust.units,
+          modelCovariance: allHeld ? listed(modelCovariance) : null,
+          scoreTest: robustScoreTest(robust.units),
+        }
+      : null,
     logLikelihood: slope.value + 0,
     logLikelihoodNull: first.value + 0,
     likelihoodRatioTest: test(Math.max(0, 2 * (slope.value - first.value))),

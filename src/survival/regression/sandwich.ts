@@ -10,6 +10,8 @@ export interface Robust {
 export interface Sandwich {
   /** Adds the score of the customers of a row, all alike. */
   readonly add: (row: number, score: Float64Array, weight: number) => void;
+  /** Sum of the squares and products of the units' scores: lower triangle row by row. */
+  readonly squares: () => Float64Array;
   /** The robust covariance, from that of the model. */
   readonly covariance: (model: Float64Array) => Robust;
 }
@@ -21,22 +23,21 @@ export interface Sandwich {
  * @param clusters - Cluster of each row.
  */
 export function sandwich(size: number, clusters: Uint32Array | undefined): Sandwich {
-  // Lower triangle of the sum of the products of the units' scores.
-  const meat = new Float64Array(size * size);
+  const alone = new Float64Array(size * size);
   const sums = new Map<number, Float64Array>();
   let customers = 0;
 
-  function addProducts(score: Float64Array, weight: number): void {
-    for (let i = 0; i < size; i++)
-      for (let j = 0; j <= i; j++)
-        (meat[i * size + j] as number) += weight * (score[i] as number) * (score[j] as number);
+  function squares(): Float64Array {
+    const all = alone.slice();
+    for (const sum of sums.values()) addProducts(all, sum, 1);
+    return all;
   }
 
   return {
     add(row, score, weight) {
       customers += weight;
       if (clusters === undefined) {
-        addProducts(score, weight);
+        addProducts(alone, score, weight);
         return;
       }
       const cluster = clusters[row] as number;
@@ -47,8 +48,9 @@ export function sandwich(size: number, clusters: Uint32Array | undefined): Sandw
       }
       for (let i = 0; i < size; i++) (sum[i] as number) += weight * (score[i] as number);
     },
+    squares,
     covariance(model) {
-      for (const sum of sums.values()) addProducts(sum, 1);
+      const meat = squares();
       const whole = (i: number, j: number) => meat[i < j ? j * size + i : i * size + j] as number;
       const half = new Float64Array(size * size);
       const covariance = new Float64Array(size * size);
@@ -63,4 +65,11 @@ export function sandwich(size: number, clusters: Uint32Array | undefined): Sandw
       return { covariance, units: clusters ? sums.size : customers };
     },
   };
+}
+
+function addProducts(squares: Float64Array, score: Float64Array, weight: number): void {
+  const size = score.length;
+  for (let i = 0; i < size; i++)
+    for (let j = 0; j <= i; j++)
+      (squares[i * size + j] as number) += weight * (score[i] as number) * (score[j] as number);
 }

@@ -18,15 +18,17 @@ number <- function(x) ifelse(is.finite(x), format(x, digits = 15), "null")
 list1 <- function(x) paste0("[", paste(vapply(x, number, ""), collapse = ", "), "]")
 fields <- function(...) { f <- list(...); paste0("{ ", paste0('"', names(f), '": ', unlist(f), collapse = ", "), " }") }
 cox <- function(fit) fields(coefficients = list1(coef(fit)), errors = list1(sqrt(diag(vcov(fit)))),
-  modelErrors = list1(sqrt(diag(fit$naive.var))), wald = number(fit$wald.test))
+  modelErrors = list1(sqrt(diag(fit$naive.var))), wald = number(fit$wald.test), score = number(fit$rscore))
 cure <- function(fit, from, ...) {
   s <- survfit(fit, newdata = people, start.time = from, conf.type = "log-log", ...)
   paste0("[", paste(vapply(1:2, function(i) fields(time = list1(s$time), survival = list1(s$surv[, i]),
     error = list1(s$std.err[, i]), low = list1(s$lower[, i]), high = list1(s$upper[, i]),
     median = number(quantile(s[i], 0.5, conf.int = FALSE))), ""), collapse = ",\n    "), "]")
 }
-weibull <- function(fit) fields(coefficients = list1(c(coef(fit), log(fit$scale))), errors = list1(sqrt(diag(fit$var))),
-  modelErrors = list1(sqrt(diag(fit$naive.var))))
+weibull <- function(fit, var = fit$var) fields(coefficients = list1(c(coef(fit), log(fit$scale))),
+  errors = list1(sqrt(diag(var))), modelErrors = list1(sqrt(diag(fit$naive.var))))
+# survreg leaves the weights out of its robust errors, which therefore change with the unit of the weights.
+weighted <- function(fit, cluster) weibull(fit, crossprod(rowsum(residuals(fit, "dfbeta", weighted = TRUE), cluster)))
 # Derivatives of log(H(t) - H(from)) by the parameters, by differences.
 future <- function(fit, from, times) {
   beta <- c(coef(fit), log(fit$scale))
@@ -67,7 +69,9 @@ out <- c(
   weibullRobust = weibull(survreg(Surv(durations, churned) ~ monthly + seats, d, robust = TRUE)),
   weibullCluster = weibull(aft_clustered),
   weibullCounts = weibull(survreg(Surv(durations, churned) ~ monthly + seats, each, robust = TRUE)),
-  weibullSampling = weibull(survreg(Surv(durations, churned) ~ monthly + seats, d, weights = w, cluster = row)),
+  weibullSampling = weighted(survreg(Surv(durations, churned) ~ monthly + seats, d, weights = w, cluster = row), d$row),
+  weibullSamplingCluster = weighted(
+    survreg(Surv(durations, churned) ~ monthly + seats, d, weights = w, cluster = cluster), d$cluster),
   weibullFuture = future(aft, 4.5, c(5, 10, 40)),
   weibullFutureStart = future(aft, 0, c(5, 10, 40)),
   weibullFutureCluster = future(aft_clustered, 4.5, c(5, 10, 40)))

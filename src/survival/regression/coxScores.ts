@@ -1,17 +1,15 @@
 import { stretchesOf } from "../rows/byStratum";
 import type { CoxRows } from "./coxRows";
 import type { CoxTimes } from "./coxTimes";
-import { type Robust, sandwich } from "./sandwich";
+import { type Sandwich, sandwich } from "./sandwich";
 
 /**
- * Computes the robust covariance of the coefficients of a Cox model: the sum, over independent units, of the squares of
- * their effects on the coefficients (dfbeta residuals, Lin and Wei 1989).
- *
- * @param covariance - The covariance from the information matrix.
+ * Adds up the scores of independent units in a Cox model: score residuals, which times the covariance are their effects
+ * on the coefficients (dfbeta residuals, Lin and Wei 1989).
  */
-export function coxRobust(rows: CoxRows, times: CoxTimes, point: Float64Array, covariance: Float64Array): Robust {
+export function coxScores(rows: CoxRows, times: CoxTimes, point: Float64Array): Sandwich {
   const { size, left, weights, scaled, entries, clusters } = rows;
-  const meat = sandwich(size, clusters);
+  const scores = sandwich(size, clusters);
   const score = new Float64Array(size);
   let first = 0;
   for (const [stratum, [from, to]] of stretchesOf(rows.starts).entries()) {
@@ -41,11 +39,11 @@ export function coxRobust(rows: CoxRows, times: CoxTimes, point: Float64Array, c
         const mean = sums.mean(last, j) - sums.mean(before, j) + (leaves ? (times.ownHazardMean[part] as number) : 0);
         score[j] = (leaves ? value - (times.mean[part] as number) : 0) - risk * (value * hazard - mean);
       }
-      meat.add(row, score, weights[row] as number);
+      scores.add(row, score, weights[row] as number);
     }
     first = next;
   }
-  return meat.covariance(covariance);
+  return scores;
 }
 
 /** Cumulative sums over the times of churn of a stratum. */
