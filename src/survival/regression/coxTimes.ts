@@ -1,15 +1,20 @@
-import { type CoxTie, coxMoments } from "./coxMoments";
+import { type CoxMoment, type CoxTie, coxMoments } from "./coxMoments";
 import type { CoxRows } from "./coxRows";
 import type { CoxTies } from "./coxTies";
 
-/**
- * The contributions of the times of churn at given coefficients, as columns: by stratum, then by time. Columns of
- * {@link CoxTie} with one item per covariate are row by row.
- */
-export interface CoxTimes {
+/** The times of churn: by stratum, then by time. */
+export interface ChurnTimes {
   readonly time: Float64Array;
   readonly stratum: Uint32Array;
+  /** Number of events at each. */
   readonly departures: Float64Array;
+}
+
+/**
+ * The contributions of the times of churn at given coefficients, as columns. Columns of {@link CoxTie} with one item per
+ * covariate are row by row.
+ */
+export interface CoxTimes extends ChurnTimes {
   readonly hazard: Float64Array;
   readonly mean: Float64Array;
   readonly hazardMean: Float64Array;
@@ -18,14 +23,43 @@ export interface CoxTimes {
   readonly hazardVariance: Float64Array;
 }
 
-/** Visits the times of churn. */
-export function coxTimes(rows: CoxRows, coefficients: Float64Array, ties: CoxTies): CoxTimes {
+/** Finds the times of churn. */
+export function churnTimes({ times, left, weights, starts }: CoxRows): ChurnTimes {
+  const time = new Float64Array(times.length);
+  const stratum = new Uint32Array(times.length);
+  const departures = new Float64Array(times.length);
+  let next = times.length;
+  for (let of = starts.length - 2; of >= 0; of--) {
+    const end = next;
+    for (let row = (starts[of + 1] as number) - 1; row >= (starts[of] as number); row--) {
+      if (left[row] === 0) continue;
+      if (next === end || times[row] !== time[next]) {
+        next--;
+        time[next] = times[row] as number;
+        stratum[next] = of;
+      }
+      (departures[next] as number) += weights[row] as number;
+    }
+  }
+  return { time: time.subarray(next), stratum: stratum.subarray(next), departures: departures.subarray(next) };
+}
+
+/**
+ * Visits the times of churn, from last to first.
+ *
+ * @param visit - Called with each moment and its place among the times.
+ */
+export function coxTimes(
+  rows: CoxRows,
+  coefficients: Float64Array,
+  ties: CoxTies,
+  churns: ChurnTimes,
+  visit?: (moment: CoxMoment, place: number) => void,
+): CoxTimes {
   const { size } = rows;
-  const count = countTimes(rows);
+  const count = churns.time.length;
   const times: CoxTimes = {
-    time: new Float64Array(count),
-    stratum: new Uint32Array(count),
-    departures: new Float64Array(count),
+    ...churns,
     hazard: new Float64Array(count),
     mean: new Float64Array(count * size),
     hazardMean: new Float64Array(count * size),
@@ -45,38 +79,24 @@ export function coxTimes(rows: CoxRows, coefficients: Float64Array, ties: CoxTie
     rows,
     coefficients,
     ties,
-    ({ time, stratum, departures, hazard }) => {
+    (moment) => {
       next--;
-      times.time[next] = time;
-      times.stratum[next] = stratum;
-      times.departures[next] = departures;
-      times.hazard[next] = hazard;
-      times.ownHazard[next] = tie.ownHazard;
-      times.hazardVariance[next] = tie.hazardVariance;
-      for (let i = 0, at = next * size; i < size; i++, at++) {
-        times.mean[at] = tie.mean[i] as number;
-        times.hazardMean[at] = tie.hazardMean[i] as number;
-        times.ownHazardMean[at] = tie.ownHazardMean[i] as number;
-      }
+      write(times, next, moment.hazard, tie);
+      visit?.(moment, next);
     },
     tie,
   );
   return times;
 }
 
-/** Number of times of churn, over all strata. */
-function countTimes({ times, left, starts }: CoxRows): number {
-  let count = 0;
-  let stratum = 0;
-  let before = Number.NaN;
-  for (let row = 0; row < times.length; row++) {
-    while (row === starts[stratum + 1]) {
-      stratum++;
-      before = Number.NaN;
-    }
-    if (left[row] === 0 || times[row] === before) continue;
-    before = times[row] as number;
-    count++;
+function write(times: CoxTimes, place: number, hazard: number, tie: CoxTie): void {
+  const size = tie.mean.length;
+  times.hazard[place] = hazard;
+  times.ownHazard[place] = tie.ownHazard;
+  times.hazardVariance[place] = tie.hazardVariance;
+  for (let i = 0, at = place * size; i < size; i++, at++) {
+    times.mean[at] = tie.mean[i] as number;
+    times.hazardMean[at] = tie.hazardMean[i] as number;
+    times.ownHazardMean[at] = tie.ownHazardMean[i] as number;
   }
-  return count;
 }

@@ -21,7 +21,7 @@ import { coefficientOf, quadratic, rescaled, scoresOf, timesOnScale, UNTESTED } 
 import { type CoxRows, coxRows } from "./coxRows";
 import { coxScores } from "./coxScores";
 import type { CoxTies } from "./coxTies";
-import { coxTimes } from "./coxTimes";
+import { churnTimes, coxTimes } from "./coxTimes";
 import { MOST_COVARIATES } from "./mostCovariates";
 import { factorOf } from "./newton";
 import { proportionalHazards } from "./proportionalHazards";
@@ -152,9 +152,11 @@ export function fitCox(input: FitCoxInput): CoxFit {
     onStep: (iteration, logLikelihood) => onProgress?.({ iteration, maxIterations, logLikelihood }),
   });
   const { point, slope, first, told, estimates, iterations, converged } = limit;
-  const times = coxTimes(limit.rows, point, ties);
-  const scale = timesOnScale(timeTransform, parsed, times.time);
-  const hazards = proportionalHazards(limit.rows, point, ties, times.departures, scale, told);
+  const churns = churnTimes(limit.rows);
+  const scale = timesOnScale(timeTransform, parsed, churns.time);
+  const hazards = proportionalHazards(churns.departures, scale, told);
+  const times = coxTimes(limit.rows, point, ties, churns, hazards.add);
+  const { each: tests, global } = hazards.tests();
   const isHeld = estimates.map((estimate) => estimate === "finite");
   const factored = factorOf(slope, told);
   const modelCovariance = inverseOfFactored(factored);
@@ -177,7 +179,10 @@ export function fitCox(input: FitCoxInput): CoxFit {
   /** Squares and products of the units' scores with all coefficients 0, in place of their expectation. */
   function robustScoreTest(units: number): CoxTest | null {
     const zero = new Float64Array(design.length);
-    const squares = symmetricFactor(coxScores(rows, coxTimes(rows, zero, ties), zero).squares(), design.length);
+    const squares = symmetricFactor(
+      coxScores(rows, coxTimes(rows, zero, ties, churnTimes(rows)), zero).squares(),
+      design.length,
+    );
     return units > rank && squares.rank === rank ? test(inverseForm(squares, first.gradient)) : null;
   }
   return {
@@ -191,7 +196,7 @@ export function fitCox(input: FitCoxInput): CoxFit {
         errors[i] as number,
         confidence,
       ),
-      proportionalHazards: isHeld[i] ? (hazards.each[i] as ProportionalHazardsTest) : UNTESTED,
+      proportionalHazards: isHeld[i] ? (tests[i] as ProportionalHazardsTest) : UNTESTED,
     })),
     covariance: allHeld ? listed(covariance) : null,
     robust: robust
@@ -207,7 +212,7 @@ export function fitCox(input: FitCoxInput): CoxFit {
     scoreTest: test(inverseForm(atFirst, first.gradient)),
     waldTest: allHeld ? waldTest() : null,
     concordance: concordanceOf(rows, limit.levels ? limitRanks(limit.levels, scores) : scores),
-    proportionalHazards: hazards.global,
+    proportionalHazards: global,
     baseline: baselineOf(limit, times, design, rows.labels),
     ...countsOf(rows),
     iterations,

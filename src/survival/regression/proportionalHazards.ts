@@ -1,13 +1,19 @@
 import { chiSquareUpper, inverseForm, solveFactored, symmetricFactor } from "../../math";
-import { type CoxMoment, coxMoments } from "./coxMoments";
-import type { CoxRows } from "./coxRows";
-import type { CoxTies } from "./coxTies";
+import type { CoxMoment } from "./coxMoments";
 import type { ProportionalHazardsTest } from "./proportionalHazardsTest";
 
 /** The tests: one per covariate, and one for all together. */
 export interface ProportionalHazardsTests {
   readonly each: readonly ProportionalHazardsTest[];
   readonly global: ProportionalHazardsTest;
+}
+
+/** A test to which the moments of the times of churn are told. */
+export interface TimeSlopes {
+  /** Takes a moment, by its place among the times. */
+  readonly add: (moment: CoxMoment, place: number) => void;
+  /** The tests, after all moments. */
+  readonly tests: () => ProportionalHazardsTests;
 }
 
 /**
@@ -18,21 +24,12 @@ export interface ProportionalHazardsTests {
  * @param scale - The function of time there.
  * @param held - 1 for each coefficient that the data determine.
  */
-export function proportionalHazards(
-  rows: CoxRows,
-  coefficients: Float64Array,
-  ties: CoxTies,
-  departures: Float64Array,
-  scale: Float64Array,
-  held: Uint8Array,
-): ProportionalHazardsTests {
-  const { size } = rows;
-  const squares = size * size;
+export function proportionalHazards(departures: Float64Array, scale: Float64Array, held: Uint8Array): TimeSlopes {
+  const squares = held.length ** 2;
   const sums: Sums = {
-    scores: new Float64Array(size),
+    scores: new Float64Array(held.length),
     variances: [new Float64Array(squares), new Float64Array(squares), new Float64Array(squares)],
   };
-  const { scores, variances } = sums;
   let center = 0;
   let all = 0;
   for (let i = 0; i < scale.length; i++) {
@@ -40,16 +37,22 @@ export function proportionalHazards(
     all += departures[i] as number;
   }
   center /= all;
-  let next = scale.length;
-  // Centering does not change the meaning of a slope, and loses fewer digits.
-  coxMoments(rows, coefficients, ties, (moment) => add(sums, moment, (scale[--next] as number) - center, held));
   // Spread of the times, which sets the scale of a slope.
   let spread = 0;
   for (let i = 0; i < scale.length; i++) spread += (departures[i] as number) * ((scale[i] as number) - center) ** 2;
+  return {
+    // Centering does not change the meaning of a slope, and loses fewer digits.
+    add: (moment, place) => add(sums, moment, (scale[place] as number) - center, held),
+    tests: () => testsOf(sums, spread, held),
+  };
+}
+
+function testsOf({ scores, variances }: Sums, spread: number, held: Uint8Array): ProportionalHazardsTests {
+  const size = held.length;
   const factored = symmetricFactor(variances[0], size);
   const mixed = (i: number) =>
     Float64Array.from({ length: size }, (_, j) => variances[1][Math.max(i, j) * size + Math.min(i, j)] as number);
-  const own = new Float64Array(squares);
+  const own = new Float64Array(size * size);
   for (let i = 0; i < size; i++) {
     const explained = solveFactored(factored, mixed(i));
     for (let j = 0; j <= i; j++) {
