@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inputJsonSchema, newCustomerPurchasesMetric, predictedClvMetric } from "../../src/catalogue";
-import { attempt, fitBgNbd, newCustomerPurchases } from "../../src/index";
+import { attempt, expectedSpend, fitBgNbd, newCustomerPurchases, probabilityAlive } from "../../src/index";
 import { ar, fa, formatError } from "../../src/locales";
 import { asked } from "./asked";
 
@@ -52,6 +52,49 @@ describe("a table of customers", () => {
   it("may have other columns, and any kind of array", () => {
     const given = { ...summary, country: ["DE", "IR"], frequency: Uint8Array.of(2, 0), age: Float32Array.of(39, 39) };
     expect(fitBgNbd(given)).toEqual(fitBgNbd(summary));
+  });
+
+  it.each([
+    ["frequency", 0, [-1e-300, -1, 1.5, 1e9 + 1, Infinity, Number.NaN], [1e9, 3]],
+    ["recency", 2, [-1e-9, 9e-10, 40, 2e12, Number.NaN], [1e-9, 39, 39 * (1 + 5e-10)]],
+    ["age", 2, [-40, 1e13, 1.0001e12, 29.9, Infinity, Number.NaN], [1e12, 30]],
+    ["recency", 0, [1e-9, 30], [0]],
+    ["age", 0, [-1e-9, 9e-10, 1.0001e12], [0, 1e-9]],
+  ] as const)(
+    "is checked alike in lists and in doubles: %s of a customer with %d purchases",
+    (name, purchases, bad, good) => {
+      const fit = { model: "bgNbd", parameters } as const;
+      const other = { frequency: purchases, recency: purchases === 0 ? 0 : 30, age: purchases === 0 ? 0 : 39 };
+      const answer = (value: number, make: (numbers: number[]) => ArrayLike<number>) => {
+        const column = (each: keyof typeof other) => make([other[each], each === name ? value : other[each]]);
+        return refusal(probabilityAlive, fit, {
+          frequency: column("frequency"),
+          recency: column("recency"),
+          age: column("age"),
+        });
+      };
+      for (const value of [...bad, ...good]) {
+        const refused = answer(value, (numbers) => numbers);
+        expect(answer(value, (numbers) => Float64Array.from(numbers))).toBe(refused);
+        expect(refused === "").toBe((good as readonly number[]).includes(value));
+      }
+    },
+  );
+
+  it.each([
+    ["frequency", [-1, 1.5, 1e9 + 1], [1e9, 0]],
+    ["meanRepeatValue", [1e-10, -1e-10, 1.1e15, -1.1e15, Number.NaN], [1e-9, -1e-9, 0, 1e15, -1e15]],
+  ] as const)("is checked alike for spending: %s", (name, bad, good) => {
+    const fit = { model: "gammaGamma", parameters: { p: 6, q: 4, v: 15 } } as const;
+    for (const value of [...bad, ...good]) {
+      const columns = { frequency: [2, 1], meanRepeatValue: [20, 30], [name]: [2, value] };
+      const doubles = {
+        frequency: Float64Array.from(columns.frequency),
+        meanRepeatValue: Float64Array.from(columns.meanRepeatValue),
+      };
+      expect(refusal(expectedSpend, fit, doubles)).toBe(refusal(expectedSpend, fit, columns));
+      expect(refusal(expectedSpend, fit, doubles) === "").toBe((good as readonly number[]).includes(value));
+    }
   });
 
   it("may be out by rounding", () => {

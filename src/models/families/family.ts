@@ -20,12 +20,19 @@ export const RATE: ParameterShape = { least: 1e-18, greatest: 1e21 };
 export type ParameterShapes<Parameters> = { readonly [Name in keyof Parameters]: ParameterShape };
 
 /** Returns a number for each purchase history. */
-export type OfHistory = (frequency: number, recency: number, age: number) => number;
+export interface OfHistory {
+  (frequency: number, recency: number, age: number): number;
+  /**
+   * The same for many: a loop of the family's own, into which the formula is inlined. One loop for all formulas would
+   * call each of them, and a number that is passed to or returned by a call is an object in memory.
+   */
+  readonly rows?: (frequencies: Float64Array, recencies: Float64Array, ages: Float64Array) => Float64Array;
+}
 
 /**
  * A family of models of customers without a contract: all that `predict/` and `assess/` need.
  *
- * The formulas take checked numbers. They do not depend on columns, units of time, fits or zod.
+ * The formulas take checked numbers. They do not depend on units of time, fits or zod.
  */
 export interface PurchaseFamily<Parameters> {
   /** The parameters and their ranges. */

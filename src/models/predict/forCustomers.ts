@@ -31,6 +31,7 @@ export function columnsOf({ frequency, recency, age }: CustomerHistory | Custome
 /** Computes a number per row of columns. */
 export function forRows(customers: CustomerHistories, compute: OfHistory): Float64Array {
   const { frequency: frequencies, recency: recencies, age: ages } = columnsOf(customers);
+  if (compute.rows) return compute.rows(frequencies, recencies, ages);
   const result = new Float64Array(frequencies.length);
   for (let row = 0; row < result.length; row++)
     result[row] = compute(frequencies[row] as number, recencies[row] as number, ages[row] as number);

@@ -253,6 +253,17 @@ def gamma_functions():
     write("log1pMinusX", ["x", "log1pMinusX"], rows)
 
 
+def one_plus_power():
+    gains = [0, 1e-300, 1e-20, 1e-16, 3e-9, 1e-3, 1 / 256, 1 / 128, 0.0078124, 0.1, 0.5, 1 - 2**-53, 1, 2.9, 7.99, 1e3, 1e9]
+    rows = []
+    for gain in [*gains, 2.0**52, 1e30, 1e300]:
+        for exponent in [0, 1e-9, 0.243, 1, 3.7, 26.5, 512, 1e4, 2e9]:
+            log = mpf(exponent) * mp.log1p(mpf(gain))
+            if log < 709.7:
+                rows.append([gain, exponent, mp.exp(log)])
+    write("onePlusPower", ["u", "y", "onePlusPower"], rows)
+
+
 def gamma():
     shapes = [1e-3, 0.01, 0.3, 0.5, 1, 1.5, 3, 12, 50.5, 150, 199, 201, 1000, 12345.5, 1e5, 1e7, 5e8, 1e12]
     rows = []
@@ -489,5 +500,6 @@ def power_losses():
 
 
 if __name__ == "__main__":
-    for family in [normal, gamma_functions, tables, student, gamma, beta, purchases, contracts, power_losses]:
+    families = [normal, gamma_functions, one_plus_power, tables, student, gamma, beta, purchases, contracts]
+    for family in [*families, power_losses]:
         family()

@@ -1,7 +1,8 @@
 import { betaTail, meanPowerLoss } from "../../../math";
+import { onePlusPower } from "../../../math/onePlusPower";
 import { purchaseTable } from "../../fields/purchaseTable";
 import { discountedTotal } from "../discountedTotal";
-import type { PurchaseFamily, PurchaseModel } from "../family";
+import type { OfHistory, PurchaseFamily, PurchaseModel } from "../family";
 import type { BgNbdParameters } from "../fittedModels";
 import { pairTotal } from "../pairTotal";
 import { remembered } from "../remembered";
@@ -25,12 +26,20 @@ function betaGeometric(first: FirstDropout): PurchaseFamily<BgNbdParameters> {
 function modelOf(parameters: BgNbdParameters, first: FirstDropout): PurchaseModel {
   const { r, alpha, a, b } = parameters;
 
-  const probabilityAlive = (frequency: number, recency: number, age: number): number => {
+  const active = (frequency: number, recency: number, age: number): number => {
     if (frequency === 0 && first === 0) return 1;
     const silence = Math.max(0, age - recency);
-    const growth = (r + frequency) * Math.log1p(silence / (alpha + recency));
-    return 1 / (1 + (a / (b + frequency - 1 + first)) * Math.exp(growth));
+    return 1 / (1 + (a / (b + frequency - 1 + first)) * onePlusPower(silence / (alpha + recency), r + frequency));
   };
+
+  const probabilityAlive: OfHistory = Object.assign(active, {
+    rows: (frequencies: Float64Array, recencies: Float64Array, ages: Float64Array): Float64Array => {
+      const result = new Float64Array(frequencies.length);
+      for (let row = 0; row < result.length; row++)
+        result[row] = active(frequencies[row] as number, recencies[row] as number, ages[row] as number);
+      return result;
+    },
+  });
 
   /** Expected purchases of an active customer, which depend on frequency and age only. */
   const whileActive = (frequency: number, age: number, horizon: number): number =>
