@@ -205,6 +205,44 @@ describe("laws of conditionalSurvival", () => {
   });
 });
 
+describe("conditionalSurvival reads what it is given once", () => {
+  /** A list that is good when it is first read, and holds −1 from then on. */
+  const turning = (items: readonly number[]) => {
+    let reads = 0;
+    return new Proxy([...items], {
+      get: (list, key, self) =>
+        typeof key === "string" && /^\d+$/u.test(key) && reads++ >= items.length ? -1 : Reflect.get(list, key, self),
+    });
+  };
+
+  it("tenures", () => {
+    const expected = conditionalSurvival(plain, people, { from: [3, 4], times: [1, 2] });
+    expect(conditionalSurvival(plain, people, { from: turning([3, 4]), times: [1, 2] })).toEqual(expected);
+  });
+
+  it("the fit", () => {
+    const expected = conditionalSurvival(weibull, people, { from: 3, times: [1] });
+    let reads = 0;
+    const fit = {
+      ...weibull,
+      get intercept() {
+        return reads++ === 0 ? weibull.intercept : 1000;
+      },
+    };
+    expect(conditionalSurvival(fit, people, { from: 3, times: [1] })).toEqual(expected);
+    const time = turning(plain.baseline.time);
+    expect(
+      conditionalSurvival({ ...plain, baseline: { ...plain.baseline, time } }, people, { from: 3, times: [1] }),
+    ).toEqual(conditionalSurvival(plain, people, { from: 3, times: [1] }));
+  });
+
+  it("and returns no −0", () => {
+    const { times, customers } = conditionalSurvival(plain, people, { from: -0, times: [-0] });
+    expect(times).toEqual([0]);
+    expect(customers[0]?.from).toBe(0);
+  });
+});
+
 describe("conditionalSurvival refuses", () => {
   const options = { from: 1, times: [1] };
   it.each<[unknown, unknown, unknown, string]>([

@@ -601,6 +601,33 @@ describe("what the data do not hold", () => {
     );
   });
 
+  it("names them whatever else they have in common, and none that is a combination itself", () => {
+    const table = { durations: [1, 2, 3, 4, 5, 6], churned: [1, 1, 1, 1, 1, 1] };
+    const [first, a, b] = [
+      [5, 1, 0, 2, 8, 3],
+      [1, 2, 4, 3, 7, 6],
+      [2, 1, 5, 9, 4, 8],
+    ];
+    const sumOf = (one: number, other: number) =>
+      table.durations.map((_, i) => one * (a?.[i] as number) + other * (b?.[i] as number));
+    const columns = { first, a, b, twice: sumOf(2, 1), c: sumOf(1, -3) };
+    // Of both combinations the first column takes no part, though it is correlated with all; nor has the other one.
+    const text = /covariates\.twice is a combination of a \+ b:.*; covariates\.c is a combination of a \+ b:/u;
+    expect(() => fitCox({ ...table, covariates: columns as never })).toThrow(text);
+  });
+
+  it("calls a constant column constant alone, up to a range of 1e-100", () => {
+    const table = { durations: [1, 2, 3], churned: [1, 1, 1] };
+    for (const x of [
+      [2, 2, 2],
+      [0, 1e-100, 0],
+    ])
+      expect(() => fitCox({ ...table, covariates: { x, y: [1, 3, 2] } })).toThrow(
+        /^fitCox: covariates\.x has the same value in every row: remove it$/u,
+      );
+    expect(fitCox({ ...table, covariates: { x: [0, 1.1e-100, 0] } }).coefficients).toHaveLength(1);
+  });
+
   it("looks for combinations only among rows that count", () => {
     const input = {
       durations: [1, 2, 3, 4, 5],

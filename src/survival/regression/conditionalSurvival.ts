@@ -216,7 +216,7 @@ export function conditionalSurvival(
 
 /** `null` for what overflows in a fit of extreme numbers. */
 function finite(value: number | null): number | null {
-  return value === null ? null : finiteOrNull(value);
+  return finiteOrNull(value ?? Number.NaN);
 }
 
 const EXAMPLE_FIT: WeibullFit = {

@@ -132,8 +132,7 @@ function dependent(
     // Coefficients of the row in terms of earlier rows, by back substitution.
     const shares = Array.from({ length: i }, (_, j) => factor[i * size + j] as number);
     for (let j = i - 1; j >= 0; j--)
-      for (let k = j + 1; k < i; k++)
-        if (kept[j]) (shares[j] as number) -= (factor[k * size + j] as number) * (shares[k] as number);
+      for (let k = j + 1; k < i; k++) (shares[j] as number) -= (factor[k * size + j] as number) * (shares[k] as number);
     const others = design.slice(0, i).filter((_, j) => kept[j] && Math.abs(shares[j] as number) > 1e-6);
     return [[name, others.map((each) => each.name)] as const];
   });
