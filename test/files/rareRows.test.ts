@@ -228,6 +228,12 @@ describe("surveys", () => {
     };
     expect(await answers(",,,Response")).toEqual([2, [10]]);
     expect(await answers("1000,77,,9")).toEqual([1, [9, 10]]);
+    const short = lines(
+      "Collector ID,Respondent ID,End Date,How likely is it that you would recommend us?",
+      "Response",
+      "77,1001,03/14/2025 09:02:10 AM,10",
+    );
+    expect((await read(short, { dateFormat: "mdy" })).layout.headerRows).toBe(2);
   });
 
   it("of kinds that have no score are asked about with all of them", async () => {

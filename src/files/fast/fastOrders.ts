@@ -15,7 +15,7 @@ import { zoneInTitle } from "../orders/zoneInTitle";
 import type { OrdersFacts, OrdersReading, Told } from "../reading";
 import type { ReadOptions } from "../readOptions";
 import { isTitle, recognize } from "../recognize";
-import { DELIMITERS, findDialect } from "../table/dialect";
+import { delimiterOf, findDialect } from "../table/dialect";
 import { layoutOf } from "../table/layoutOf";
 import { HEAD, knowing, newlineOf, textLayout } from "../table/readText";
 import { telling } from "../table/table";
@@ -51,7 +51,7 @@ export async function fastOrders(file: Pieces, options: ReadOptions): Promise<Or
   const marked = markedEncoding(head);
   if ((marked ?? "utf-8") !== "utf-8" || zeroedEncoding(head) !== undefined || !isUtf8(head)) return undefined;
   const text = decoder("utf-8").decode(head, { stream: true });
-  const wanted = options.delimiter === undefined ? undefined : (DELIMITERS[options.delimiter] ?? options.delimiter);
+  const wanted = delimiterOf(options);
   const dialect = findDialect(text, head.length < HEAD, knowing(options, isTitle), wanted);
   if (dialect === undefined || !dialect.known || !dialect.quoting || dialect.headerLine !== 1) return undefined;
   const { titles } = dialect;

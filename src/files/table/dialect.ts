@@ -1,4 +1,5 @@
 import { type RecordParser, recordParser } from "../cells/records";
+import type { ReadOptions } from "../readOptions";
 
 /** How to split delimited text. */
 export interface Dialect {
@@ -13,6 +14,11 @@ export interface Dialect {
 
 /** The names of delimiters. */
 export const DELIMITERS: Readonly<Record<string, string>> = { comma: ",", semicolon: ";", tab: "\t", pipe: "|" };
+
+/** The delimiter that an option names, or is. */
+export function delimiterOf({ delimiter }: ReadOptions): string | undefined {
+  return delimiter === undefined ? undefined : (DELIMITERS[delimiter] ?? delimiter);
+}
 
 /** The name of a delimiter. */
 export function delimiterName(delimiter: string): string {

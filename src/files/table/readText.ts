@@ -3,7 +3,7 @@ import { headOf, type Pieces } from "../bytes/pieces";
 import { recordParser } from "../cells/records";
 import type { Layout, Told } from "../reading";
 import type { ReadOptions } from "../readOptions";
-import { DELIMITERS, type Dialect, delimiterName, findDialect } from "./dialect";
+import { type Dialect, delimiterName, delimiterOf, findDialect } from "./dialect";
 import { NO_LAYOUT, type NoTable, question, type Table, type TableLayout, type TableRow, telling } from "./table";
 
 /** Size of the part examined to find delimiter and titles. */
@@ -23,7 +23,7 @@ export async function readText(
   if (marked === undefined && zeroed === undefined && options.encoding === undefined && isBinary(head)) {
     return { layout, questions: [question("binary", null)] };
   }
-  const wanted = options.delimiter === undefined ? undefined : (DELIMITERS[options.delimiter] ?? options.delimiter);
+  const wanted = delimiterOf(options);
   const isKnownHere = knowing(options, isKnown);
   const isWhole = head.length < HEAD;
   const first = options.encoding?.toLowerCase() ?? marked ?? zeroed ?? (isUtf8(head) ? "utf-8" : undefined);
