@@ -191,3 +191,43 @@ describe("stickiness", () => {
     );
   });
 });
+
+describe("calendars of which some years are known", () => {
+  const log = orderLog([{ customerId: "a", orderedAt: "2025-01-10", amount: 1 }]);
+  const calendar = "islamic-umalqura";
+  const known = "calendar is known from 1882-11-12 to 2174-11-25 only";
+
+  it("are refused beyond these, by both functions", () => {
+    expect(() => stickiness(log, { month: new Date("2175-01-01"), calendar })).toThrow(`stickiness: ${known}`);
+    const until = new Date("2175-01-01");
+    expect(() => lifecycle(log, { period: "month", calendar, from: "1446-07-01", until })).toThrow(
+      `lifecycle: ${known}`,
+    );
+  });
+
+  it("are refused from their first period on, before which nothing is known", () => {
+    const of = (from: string) => () => lifecycle(log, { period: "month", calendar, from, until: "1300-04-01" });
+    expect(of("1300-01-01")).toThrow(`lifecycle: ${known}`);
+    expect(of("1300-02-01")().map(({ start }) => start)).toEqual(["1882-12-12", "1883-01-10"]);
+  });
+});
+
+describe("the month of stickiness", () => {
+  const log = orderLog([{ customerId: "a", orderedAt: "2025-03-10", amount: 1 }]);
+  const monthly = (month: string | Date, calendar: "gregory" | "persian" | "4-4-5") =>
+    stickiness(log, { month, calendar }).monthly;
+
+  it("must exist in the calendar", () => {
+    expect(monthly("1403-12", "persian")).toBe(1);
+    for (const [month, calendar] of [
+      ["1403-13", "persian"],
+      ["2025-13", "gregory"],
+    ] as const)
+      expect(() => monthly(month, calendar)).toThrow(`stickiness: month must be`);
+  });
+
+  it("has no name where months are of weeks, but any instant in it names it", () => {
+    for (const month of ["2025-03-15", new Date("2025-03-15")]) expect(monthly(month, "4-4-5")).toBe(1);
+    expect(() => monthly("2025-03", "4-4-5")).toThrow("stickiness: month must be a Date, epoch milliseconds");
+  });
+});

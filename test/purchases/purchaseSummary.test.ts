@@ -22,6 +22,17 @@ describe("purchaseSummary", () => {
     expect(purchaseSummary(log, { from: "2025-01-02", until: "2025-02-01" }).orders).toBe(0);
   });
 
+  it("adds refunds up without the errors of sums", () => {
+    // Added one by one, ten times 0.1 is 0.9999999999999999.
+    const refunds = Array.from({ length: 10 }, (_, i) => ({
+      customerId: "a",
+      orderedAt: Date.UTC(2025, 0, 2 + i),
+      amount: -0.1,
+    }));
+    const log = orderLog([{ customerId: "a", orderedAt: "2025-01-01", amount: 5 }, ...refunds]);
+    expect(purchaseSummary(log)).toMatchObject({ refunds: 1, revenue: 4 });
+  });
+
   it("refuses a window of no length, and names both ends", () => {
     expect(() => purchaseSummary(orderLog([]), { from: "2025-02-01", until: "2025-02-01" })).toThrow(
       'purchaseSummary: until must be after from (2025-02-01), but got the string "2025-02-01"',

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { customerSummaries, orderLog, purchaseSummary, rfm, rfmSegments } from "../../src/index";
+import { revenueBounds } from "../../src/purchases/revenueBounds";
 import { expectNear } from "../near";
 import { DAY, END, instants, logOf, rows, zones } from "./orderRows";
 
@@ -24,6 +25,28 @@ describe("rfm", () => {
   const name = (i: number) => ["Aden Murphy", "Add Senger"][i] ?? `customer ${i}`;
   const sample = recency.flatMap((days, i) => history(name(i), days, orders[i] as number, revenue[i] as number));
   const asOf = "2006-12-31";
+
+  it("takes a thousand own segments and no more, and thresholds of −0 as 0", () => {
+    const log = orderLog([{ customerId: "a", orderedAt: "2025-01-01", amount: 5 }]);
+    const anyScores = { recency: [1, 5], frequency: [1, 5], monetary: [1, 5] } as const;
+    const segments = (length: number) => Array.from({ length }, (_, i) => ({ id: `s${i}`, ...anyScores }));
+    const at = "2025-02-01";
+    const { customers, segments: found } = rfm(log, { asOf: at, segments: segments(1000) });
+    expect([customers.length, found.length]).toEqual([1, 1001]);
+    expect(() => rfm(log, { asOf: at, segments: segments(1001) })).toThrow(
+      "rfm: segments must have ≤ 1000 items, but got 1001",
+    );
+    const zeros = rfm(log, {
+      asOf: at,
+      bins: 2,
+      thresholds: { recency: [-0], frequency: [-0], monetary: [-0] },
+    }).thresholds;
+    expect(Object.values(zeros).map(([each]) => Object.is(each, 0))).toEqual([true, true, true]);
+  });
+
+  it("takes revenues as equal to a threshold that differ from it by rounding, however large", () => {
+    expect(revenueBounds([1e6, 0.5, 0, -1e6])).toEqual([1e6 + 1e-6, 0.5 + 1e-12, 1e-12, -1e6 + 1e-6]);
+  });
 
   it("has the thresholds and scores of the R package rfm (rfm_table_order on rfm_data_orders)", () => {
     const { customers, thresholds } = rfm(orderLog(sample), { asOf });
