@@ -48,7 +48,9 @@ export function betaGeometricLikelihood(
       else {
         const stayed = b + x - 1 + first;
         sums.left = 0;
-        if (!addPairs(groups, g, r + x, alpha, a / stayed, sums)) addEach(groups, g, r + x, alpha, a / stayed, sums);
+        const odds = a / stayed;
+        const isDone = groups.pairs !== undefined && addPairs(groups, groups.pairs, g, r + x, alpha, odds, sums);
+        if (!isDone) addEach(groups, g, r + x, alpha, odds, sums);
         byA += sums.left / a;
         byB -= sums.left / stayed;
       }
@@ -68,6 +70,11 @@ interface Groups {
   readonly recencies: Float64Array;
   readonly ages: Float64Array;
   readonly weights: Float64Array;
+  /** What customers share, if they share enough. */
+  readonly pairs: GroupPairs | undefined;
+}
+
+interface GroupPairs {
   /** Pairs of frequency and recency, and of frequency and age. */
   readonly last: Shared;
   readonly now: Shared;
@@ -90,16 +97,9 @@ interface Shared {
 function groupsOf({ size, values, places, weights }: DistinctRows): Groups {
   const [frequencies, recencies, ages] = values as [Float64Array, Float64Array, Float64Array];
   const [frequencyAt, recencyAt, ageAt] = places as [Int32Array, Int32Array, Int32Array];
-  const columnOf = (times: Float64Array, timeAt: Int32Array) =>
-    Float64Array.from({ length: size }, (_, i) => times[timeAt[i] as number] as number);
   const shared = (times: Float64Array, at: Int32Array): Shared => {
     const pairs = pairsOf(frequencyAt, at, times.length);
-    const [customers, logs, powers, left] = [0, 0, 0, 0].map(() => new Float64Array(pairs.size)) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-      Float64Array,
-    ];
+    const customers = new Float64Array(pairs.size);
     for (let i = 0; i < size; i++) {
       const pair = pairs.of[i] as number;
       customers[pair] = (customers[pair] as number) + (weights[i] as number);
@@ -107,21 +107,28 @@ function groupsOf({ size, values, places, weights }: DistinctRows): Groups {
     return {
       from: startsOf(pairs.frequencyAt, frequencies.length),
       of: pairs.of,
-      times: Float64Array.from(pairs.timeAt, (time) => times[time] as number),
+      times: timesAt(times, pairs.timeAt),
       customers,
-      logs,
-      powers,
-      left,
+      logs: new Float64Array(pairs.size),
+      powers: new Float64Array(pairs.size),
+      left: new Float64Array(pairs.size),
     };
   };
+  // There are at least as many pairs as times.
+  const areShared = recencies.length + ages.length <= size;
   return {
     from: startsOf(frequencyAt, frequencies.length),
-    recencies: columnOf(recencies, recencyAt),
-    ages: columnOf(ages, ageAt),
+    recencies: timesAt(recencies, recencyAt),
+    ages: timesAt(ages, ageAt),
     weights,
-    last: shared(recencies, recencyAt),
-    now: shared(ages, ageAt),
+    pairs: areShared ? { last: shared(recencies, recencyAt), now: shared(ages, ageAt) } : undefined,
   };
+}
+
+function timesAt(times: Float64Array, timeAt: Int32Array): Float64Array {
+  const column = new Float64Array(timeAt.length);
+  for (let i = 0; i < timeAt.length; i++) column[i] = times[timeAt[i] as number] as number;
+  return column;
 }
 
 /** What the customers add up to. */
@@ -159,7 +166,8 @@ function addActive({ from, ages, weights }: Groups, g: number, r: number, alpha:
 
 /** Adds the customers of one frequency by pairs; returns `false` if there are too many of these, or powers overflow. */
 function addPairs(
-  { from, weights, last, now }: Groups,
+  { from, weights }: Groups,
+  { last, now }: GroupPairs,
   g: number,
   shape: number,
   alpha: number,
@@ -246,33 +254,41 @@ function addEach(
   sums: Sums,
 ): void {
   const logOdds = Math.log(odds);
-  let [total, byR, byAlpha, left] = [0, 0, 0, 0];
+  let [total, logNow, byR, byAlpha, left] = [0, 0, 0, 0, 0];
   let product = 1;
+  let productNow = 1;
   for (let i = from[g] as number; i < (from[g + 1] as number); i++) {
     const weight = weights[i] as number;
     const last = 1 / (alpha + (recencies[i] as number));
     const now = alpha + (ages[i] as number);
-    const logNow = Math.log(now);
     const apart = Math.log(now * last);
     const log = logOdds + shape * apart;
     // The probability of having left, and log(1 + e^log) without overflow.
     const small = Math.exp(-Math.abs(log));
     const gone = (weight * (log > 0 ? 1 : small)) / (1 + small);
-    total += weight * ((log > 0 ? log : 0) - shape * logNow);
-    if (weight !== 1) total += weight * Math.log1p(small);
-    else {
+    if (log > 0) total += weight * log;
+    if (weight !== 1) {
+      total += weight * Math.log1p(small);
+      logNow += weight * Math.log(now);
+    } else {
       product *= 1 + small;
       if (product > GREATEST_PRODUCT) {
         total += Math.log(product);
         product = 1;
       }
+      productNow *= now;
+      if (productNow > GREATEST_PRODUCT || productNow < 1 / GREATEST_PRODUCT) {
+        logNow += Math.log(productNow);
+        productNow = 1;
+      }
     }
-    byR += gone * apart - weight * logNow;
+    byR += gone * apart;
     byAlpha += gone * last + (weight - gone) / now;
     left += gone;
   }
-  sums.total += total + Math.log(product);
-  sums.byR += byR;
+  logNow += Math.log(productNow);
+  sums.total += total + Math.log(product) - shape * logNow;
+  sums.byR += byR - logNow;
   sums.byAlpha -= shape * byAlpha;
   sums.left = left;
 }
