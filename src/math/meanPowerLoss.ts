@@ -35,8 +35,9 @@ export function meanPowerLoss(a: number, b: number, s: number, tau: number): num
     sum += term;
     const now = Math.abs(term);
     if (now > size) size = now;
-    // From here on the terms fall at least as fast as a geometric series.
-    if (now > 1e-16 * Math.abs(sum) * (1 - Math.max(z, Math.abs(ratio)))) continue;
+    // From here on the terms fall at least as fast as a geometric series. Most terms are far from the end.
+    const least = 1e-16 * Math.abs(sum);
+    if (now > least || now > least * (1 - Math.max(z, Math.abs(ratio)))) continue;
     const scale = power > -1 ? 1 + loss : Math.exp(power);
     const value = lead - scale * sum;
     const errors = (Math.abs(lead) + scale * size) * (1 + Math.abs(power));

@@ -32,14 +32,29 @@ function modelOf(parameters: BgNbdParameters, first: FirstDropout): PurchaseMode
     return 1 / (1 + (a / (b + frequency - 1 + first)) * onePlusPower(silence / (alpha + recency), r + frequency));
   };
 
-  const probabilityAlive: OfHistory = Object.assign(active, {
-    rows: (frequencies: Float64Array, recencies: Float64Array, ages: Float64Array): Float64Array => {
-      const result = new Float64Array(frequencies.length);
-      for (let row = 0; row < result.length; row++)
-        result[row] = active(frequencies[row] as number, recencies[row] as number, ages[row] as number);
-      return result;
-    },
-  });
+  const activeInRows = (frequencies: Float64Array, recencies: Float64Array, ages: Float64Array): Float64Array => {
+    const result = new Float64Array(frequencies.length);
+    for (let row = 0; row < result.length; row++)
+      result[row] = active(frequencies[row] as number, recencies[row] as number, ages[row] as number);
+    return result;
+  };
+
+  const probabilityAlive: OfHistory = Object.assign(active, { rows: activeInRows });
+
+  /** A number that depends on frequency and age for an active customer, and is 0 for others. */
+  const ifActive = (ofActive: (frequency: number, age: number) => number): OfHistory =>
+    Object.assign(
+      (frequency: number, recency: number, age: number) =>
+        ofActive(frequency, age) * probabilityAlive(frequency, recency, age),
+      {
+        rows: (frequencies: Float64Array, recencies: Float64Array, ages: Float64Array): Float64Array => {
+          const result = activeInRows(frequencies, recencies, ages);
+          for (let row = 0; row < result.length; row++)
+            result[row] = ofActive(frequencies[row] as number, ages[row] as number) * (result[row] as number);
+          return result;
+        },
+      },
+    );
 
   /** Expected purchases of an active customer, which depend on frequency and age only. */
   const whileActive = (frequency: number, age: number, horizon: number): number =>
@@ -65,10 +80,7 @@ function modelOf(parameters: BgNbdParameters, first: FirstDropout): PurchaseMode
       if (made === 0) return 0;
       return Math.min(made, 1 + random.failures(random.beta(a, b + frequency + first)));
     },
-    expectedPurchases: (horizon) => {
-      const bought = remembered((frequency, age) => whileActive(frequency, age, horizon));
-      return (frequency, recency, age) => bought(frequency, age) * probabilityAlive(frequency, recency, age);
-    },
+    expectedPurchases: (horizon) => ifActive(remembered((frequency, age) => whileActive(frequency, age, horizon))),
     // With these shapes and rates, an active customer is like a new one of the BG/NBD model.
     countProbabilities: (horizon, upTo) => (frequency, age) =>
       betaGeometricProbabilities(
@@ -91,10 +103,8 @@ function modelOf(parameters: BgNbdParameters, first: FirstDropout): PurchaseMode
       return first === 1 ? (b / (a + b)) * bought : bought;
     },
     purchaseProbabilities: (horizon, upTo) => betaGeometricProbabilities(parameters, first, horizon, upTo),
-    discountedPurchases: (discountRate, horizon) => {
-      const bought = remembered((frequency, age) => discounted(frequency, age, discountRate, horizon));
-      return (frequency, recency, age) => bought(frequency, age) * probabilityAlive(frequency, recency, age);
-    },
+    discountedPurchases: (discountRate, horizon) =>
+      ifActive(remembered((frequency, age) => discounted(frequency, age, discountRate, horizon))),
     // Customers leave only after a purchase, so an active customer always makes the next one.
     nextPurchase: (frequency, age) => {
       const [shape, rate] = [r + frequency, alpha + age];
