@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { inputJsonSchema, newCustomerPurchasesMetric, predictedClvMetric } from "../../src/catalogue";
-import { attempt, expectedSpend, fitBgNbd, newCustomerPurchases, probabilityAlive } from "../../src/index";
+import {
+  attempt,
+  expectedSpend,
+  fitBgNbd,
+  newCustomerPurchases,
+  predictedClv,
+  probabilityAlive,
+} from "../../src/index";
 import { ar, fa, formatError } from "../../src/locales";
 import { asked } from "./asked";
 
@@ -95,6 +102,21 @@ describe("a table of customers", () => {
       expect(refusal(expectedSpend, fit, doubles)).toBe(refusal(expectedSpend, fit, columns));
       expect(refusal(expectedSpend, fit, doubles) === "").toBe((good as readonly number[]).includes(value));
     }
+  });
+
+  it("is checked with its optional columns too", () => {
+    const fit = { model: "bgNbd", parameters } as const;
+    const spend = { model: "gammaGamma", parameters: { p: 6, q: 4, v: 15 } } as const;
+    const doubles = {
+      frequency: Float64Array.of(2, 0),
+      recency: Float64Array.of(30, 0),
+      age: Float64Array.of(39, 39),
+      meanRepeatValue: Float64Array.of(20, 1e16),
+    };
+    const options = { horizon: 10, discountRate: 0.01 };
+    expect(refusal(predictedClv, fit, spend, doubles, options)).toContain(
+      "predictedClv: customers.meanRepeatValue[1] must be at most 1000000000000000, but got 10000000000000000",
+    );
   });
 
   it("may be out by rounding", () => {

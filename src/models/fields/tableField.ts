@@ -48,8 +48,11 @@ export interface TableShape<Name extends string> {
   readonly optional?: Readonly<Record<string, ColumnShape>>;
   /** Rules between the numbers of a row that are valid on their own. */
   readonly rows?: RowRules;
-  /** Whether columns of doubles are valid, in one pass: then nothing else is checked. In the order of the shape. */
-  readonly allValid?: (columns: readonly Float64Array[]) => boolean;
+  /**
+   * Whether the required columns, as doubles, are valid, in one pass: then nothing else is checked. In the order of the
+   * shape; not asked if an optional column is present.
+   */
+  readonly allValid?: ((columns: readonly Float64Array[]) => boolean) | undefined;
   /** Least number of rows. Default: 0. */
   readonly minLength?: number;
 }
@@ -92,7 +95,6 @@ function checkedTable<Name extends string, Table>(
 export function tableIssues<Name extends string>(shape: TableShape<Name>, rowToo: boolean, value: Fields): RawIssue[] {
   const issues: RawIssue[] = [];
   const names = Object.keys(shape.columns) as Name[];
-  const all = { ...shape, columns: { ...shape.columns, ...shape.optional } };
   const report: Report = (path, received, code, details = {}) => {
     const broken: Broken<unknown> = (_, group) => ({
       code,
@@ -111,6 +113,11 @@ export function tableIssues<Name extends string>(shape: TableShape<Name>, rowToo
   const isRow =
     rowToo && !names.some((name) => isList(value[name])) && names.some((name) => typeof value[name] === "number");
   const more = Object.keys(shape.optional ?? {}).filter((name) => value[name] !== undefined) as Name[];
+  const all = {
+    ...shape,
+    columns: { ...shape.columns, ...shape.optional },
+    allValid: more.length === 0 ? shape.allValid : undefined,
+  };
   checkColumns(all, [...names, ...more], value, isRow, report);
   return issues;
 }
@@ -149,7 +156,7 @@ function checkColumns<Name extends string>(
     if (list.length !== length) count([names[i] as Name], list, wrongLength, { bound: length, length: list.length });
   if (bad > 0) return;
   const doubles = lists.filter((list) => list instanceof Float64Array);
-  if (allValid && doubles.length === Object.keys(columns).length && allValid(doubles)) return;
+  if (allValid && doubles.length === lists.length && allValid(doubles)) return;
   for (const [i, list] of lists.entries()) {
     const name = names[i] as Name;
     const column = columns[name];
