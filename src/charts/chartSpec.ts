@@ -6,6 +6,7 @@ export type ChartKind =
   | "cohortHeatMap"
   | "retentionCurve"
   | "survivalCurve"
+  | "incidenceCurve"
   | "revenueMovements"
   | "revenueWaterfall"
   | "monthlyRevenue"

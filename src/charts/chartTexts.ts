@@ -6,6 +6,7 @@ export interface ChartTexts {
   readonly retentionCurve: string;
   readonly survivalCurve: string;
   readonly returnCurve: string;
+  readonly incidenceCurve: string;
   readonly revenueMovements: string;
   readonly revenueWaterfall: string;
   readonly repeatRevenue: string;
@@ -24,6 +25,7 @@ export interface ChartTexts {
   readonly time: string;
   readonly stillThere: string;
   readonly returned: string;
+  readonly left: string;
   readonly period: string;
   readonly revenue: string;
   readonly movements: Readonly<
@@ -57,6 +59,7 @@ export interface ChartTexts {
       | "retention"
       | "survival"
       | "returns"
+      | "incidence"
       | "movements"
       | "waterfall"
       | "repeatRevenue"
@@ -79,6 +82,7 @@ const en: ChartTexts = {
   retentionCurve: "Retention curve",
   survivalCurve: "Share of customers still there",
   returnCurve: "Share of customers with a second order",
+  incidenceCurve: "Share of customers who have left, by reason",
   revenueMovements: "Movements of recurring revenue",
   revenueWaterfall: "Recurring revenue from start to end",
   repeatRevenue: "Revenue from first and repeat orders",
@@ -97,6 +101,7 @@ const en: ChartTexts = {
   time: "Time since the start",
   stillThere: "Still there",
   returned: "Ordered again",
+  left: "Left",
   period: "Period",
   revenue: "Revenue",
   movements: {
@@ -151,6 +156,7 @@ const en: ChartTexts = {
     retention: "Retention of all cohorts together runs from {first} at age {from} to {last} at age {until}.",
     survival: "After {time}, {share} of customers are still there.",
     returns: "After {time}, {share} of customers have ordered again.",
+    incidence: "At the end, {share} of customers have left for the most frequent reason, {reason}.",
     movements: "Recurring revenue went from {starting} to {ending} in {periods} periods.",
     waterfall: "Recurring revenue went from {starting} to {ending}.",
     repeatRevenue: "{share} of the revenue of these periods comes from repeat orders.",
@@ -171,6 +177,7 @@ const ar: ChartTexts = {
   retentionCurve: "منحنى الاحتفاظ",
   survivalCurve: "نسبة العملاء الباقين",
   returnCurve: "نسبة العملاء الذين طلبوا مرة ثانية",
+  incidenceCurve: "نسبة العملاء الذين غادروا، بحسب السبب",
   revenueMovements: "حركة الإيرادات المتكررة",
   revenueWaterfall: "الإيرادات المتكررة من البداية إلى النهاية",
   repeatRevenue: "الإيرادات من الطلبات الأولى والمتكررة",
@@ -189,6 +196,7 @@ const ar: ChartTexts = {
   time: "المدة منذ البداية",
   stillThere: "الباقون",
   returned: "من طلبوا مجددًا",
+  left: "من غادروا",
   period: "الفترة",
   revenue: "الإيرادات",
   movements: {
@@ -243,6 +251,7 @@ const ar: ChartTexts = {
     retention: "يتغير احتفاظ الأفواج كلها من {first} عند العمر {from} إلى {last} عند العمر {until}.",
     survival: "نسبة الباقين بعد {time}: {share}.",
     returns: "نسبة من طلبوا مجددًا بعد {time}: {share}.",
+    incidence: "في النهاية غادر {share} من العملاء للسبب الأكثر تكرارًا، {reason}.",
     movements: "تغيرت الإيرادات المتكررة من {starting} إلى {ending} (عدد الفترات: {periods}).",
     waterfall: "تغيرت الإيرادات المتكررة من {starting} إلى {ending}.",
     repeatRevenue: "نسبة إيرادات هذه الفترات من الطلبات المتكررة: {share}.",
@@ -263,6 +272,7 @@ const fa: ChartTexts = {
   retentionCurve: "منحنی حفظ مشتری",
   survivalCurve: "سهم مشتریان باقی‌مانده",
   returnCurve: "سهم مشتریان با سفارش دوم",
+  incidenceCurve: "سهم مشتریان رفته، به تفکیک دلیل",
   revenueMovements: "تغییرات درآمد تکرارشونده",
   revenueWaterfall: "درآمد تکرارشونده از آغاز تا پایان",
   repeatRevenue: "درآمد سفارش‌های نخست و تکراری",
@@ -281,6 +291,7 @@ const fa: ChartTexts = {
   time: "زمان از آغاز",
   stillThere: "باقی‌مانده",
   returned: "دوباره سفارش داده",
+  left: "رفته",
   period: "دوره",
   revenue: "درآمد",
   movements: {
@@ -335,6 +346,7 @@ const fa: ChartTexts = {
     retention: "نرخ حفظ همهٔ هم‌دوره‌ها از {first} در عمر {from} تا {last} در عمر {until} است.",
     survival: "پس از {time}، {share} از مشتریان باقی مانده‌اند.",
     returns: "پس از {time}، {share} از مشتریان دوباره سفارش داده‌اند.",
+    incidence: "در پایان {share} از مشتریان به رایج‌ترین دلیل، {reason}، رفته‌اند.",
     movements: "درآمد تکرارشونده در {periods} دوره از {starting} به {ending} رسیده است.",
     waterfall: "درآمد تکرارشونده از {starting} به {ending} رسیده است.",
     repeatRevenue: "{share} از درآمد این دوره‌ها از سفارش‌های تکراری است.",

@@ -4,6 +4,7 @@ export * from "./chartSpec";
 export * from "./clvDistribution";
 export * from "./cohortHeatMap";
 export * from "./gapHistogram";
+export * from "./incidenceCurve";
 export * from "./lifetimeValueBars";
 export * from "./npsBar";
 export * from "./rateTrend";

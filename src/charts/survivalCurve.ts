@@ -5,6 +5,7 @@ import { type ChartOptions, chartColors } from "./chartOptions";
 import { chartContext, chartSpec, ticks } from "./chartParts";
 import type { ChartSpec } from "./chartSpec";
 import { curveColumns } from "./curveColumns";
+import { thinned } from "./thinned";
 
 /** The options of {@link survivalCurve}. */
 export interface SurvivalCurveOptions extends ChartOptions {
@@ -17,9 +18,6 @@ export interface SurvivalCurveOptions extends ChartOptions {
   /** Whether to draw 1 − survival: the share with the event so far, such as a second order. Default: `false`. */
   readonly complement?: boolean | undefined;
 }
-
-/** Approximate number of steps drawn per curve; others are omitted evenly. */
-const MOST_STEPS = 600;
 
 /**
  * Draws a Kaplan–Meier curve, or several, with the bands of their intervals.
@@ -88,7 +86,10 @@ export function survivalCurve(
                 type: "nominal",
                 sort: null,
                 title: null,
-                scale: { range: [chartColors[0], chartColors[3], chartColors[4], chartColors[1]] },
+                scale: {
+                  domain: Object.keys(named),
+                  range: [chartColors[0], chartColors[3], chartColors[4], chartColors[1]],
+                },
               }
             : undefined,
         },
@@ -121,8 +122,7 @@ function steps(curve: KaplanMeierResult, until: number, complement: boolean): St
   }
   const last = all[all.length - 1] as Step;
   if (last.time < until) all.push({ ...last, time: until });
-  const each = Math.max(1, Math.ceil(all.length / MOST_STEPS));
-  const kept = all.filter((_, i) => i % each === 0 || i === all.length - 1);
+  const kept = thinned(all);
   return complement
     ? kept.map(({ time: t, share, low: l, high: h }) => ({ time: t, share: 1 - share, low: 1 - h, high: 1 - l }))
     : kept;

@@ -90,7 +90,8 @@ export function renderTerminal(
   }
   return lines.map((line) => line.trimEnd()).join("\n");
 
-  function numberLine({ label, text, note }: ReportNumber): void {
+  function numberLine({ label: question, text, note }: ReportNumber): void {
+    const label = keep(question);
     if (rtl) {
       write(`${label}: \u2068${text}\u2069`, String, 2);
       if (note !== null) write(note, ink.soft, 4);

@@ -12,6 +12,8 @@ import type { Report, ReportCheck, ReportNumber, ReportTerm, SubscriptionsReport
 import { subscriptionsReportOptions } from "./reportOptions";
 import { stepsOf } from "./stepsOf";
 import { firstYearOf, payersOf } from "./subscriptions/payersOf";
+import { reasonsOf } from "./subscriptions/reasonsOf";
+import { reasonsSection } from "./subscriptions/reasonsSection";
 import type { SubscriptionContext } from "./subscriptions/subscriptionContext";
 import {
   churnBetween,
@@ -111,6 +113,7 @@ export function subscriptionsReport(log: SubscriptionLog, options: Subscriptions
     measure: grossMargin === undefined ? writer.words.common.revenue : writer.words.common.grossProfit,
     ...payers,
   };
+  const reasons = reasonsOf(joined, asOf, writer.calendar, movements);
   const dates = { from: writer.date(payers.first, zone), until: writer.date(asOf - 1, zone) };
   return withDefinitions({
     kind: "subscriptions",
@@ -125,6 +128,7 @@ export function subscriptionsReport(log: SubscriptionLog, options: Subscriptions
     sections: [
       movementsSection(context),
       churnSection(context),
+      ...(reasons === null ? [] : [reasonsSection(context, reasons)]),
       survivalSection(context),
       retentionSection(context),
       cohortsSection(context),

@@ -1,6 +1,8 @@
 import {
   cohortTable,
   csat,
+  cumulativeIncidence,
+  type GroupIncidence,
   kaplanMeier,
   nps,
   npsFromCounts,
@@ -18,6 +20,7 @@ import {
   clvDistribution,
   cohortHeatMap,
   gapHistogram,
+  incidenceCurve,
   lifetimeValueBars,
   npsBar,
   rateTrend,
@@ -69,6 +72,11 @@ const curve = (shift: number) =>
     durations: Array.from({ length: 40 }, (_, i) => 1 + ((i * 7 + shift) % 23)),
     churned: Array.from({ length: 40 }, (_, i) => i % 3 !== 0),
   });
+const leaving = (customers: number, third = "payment failed") =>
+  cumulativeIncidence({
+    durations: Array.from({ length: customers }, (_, i) => 1 + ((i * 7) % 23)),
+    reasons: Array.from({ length: customers }, (_, i) => [null, "price", third, "price"][i % 4] ?? null),
+  }).groups[0] as GroupIncidence;
 const rate = (start: string, events: number, trials: number) => {
   return { start, ...proportionInterval({ events, trials }) };
 };
@@ -80,6 +88,8 @@ export const charts: Readonly<Record<string, (options: ChartOptions) => ChartSpe
   retentionCurve: (options) => retentionCurve(table, options),
   survivalCurve: (options) => survivalCurve(curve(0), options),
   "survivalCurve of two groups": (options) => survivalCurve({ monthly: curve(0), yearly: curve(11) }, options),
+  incidenceCurve: (options) => incidenceCurve(leaving(40), options),
+  "incidenceCurve of one reason": (options) => incidenceCurve(leaving(40, "price"), options),
   "survivalCurve of returns": (options) => survivalCurve(curve(0), { ...options, complement: true, until: 20 }),
   revenueMovementsChart: (options) => revenueMovementsChart(movements, options),
   revenueWaterfall: (options) => revenueWaterfall(movements, options),
@@ -141,6 +151,7 @@ export const emptyCharts: Readonly<Record<string, (options: ChartOptions) => Cha
   cohortHeatMap: (options) => cohortHeatMap({ ...table, cohorts: [], pooled: [] }, options),
   retentionCurve: (options) => retentionCurve({ ...table, cohorts: [], pooled: [] }, options),
   survivalCurve: (options) => survivalCurve(kaplanMeier({ durations: [], churned: [] }), options),
+  incidenceCurve: (options) => incidenceCurve(leaving(0), options),
   revenueMovementsChart: (options) => revenueMovementsChart([], options),
   revenueWaterfall: (options) => revenueWaterfall([], options),
   repeatRevenueChart: (options) => repeatRevenueChart([], options),

@@ -57,7 +57,7 @@ const BARS = [
   "npsBar",
   "lifetimeValueBars",
 ];
-const CURVES = ["retentionCurve", "survivalCurve", "survivalCurve of returns"];
+const CURVES = ["retentionCurve", "survivalCurve", "survivalCurve of returns", "incidenceCurve of one reason"];
 const TRENDS = ["rateTrend", "rateTrend of points"];
 
 describe.each(["en", "fa"] as const)("marks of the page and of Vega-Lite in %s", (locale) => {

@@ -15,6 +15,7 @@ type Draw = (spec: ChartSpec, size: CanvasSize, id: string) => string;
 const DRAWINGS: Readonly<Partial<Record<ChartKind, Draw>>> = {
   retentionCurve: drawCurve,
   survivalCurve: drawCurve,
+  incidenceCurve: drawCurve,
   revenueMovements: drawColumns,
   revenueWaterfall: drawColumns,
   monthlyRevenue: drawColumns,
@@ -35,11 +36,11 @@ export function drawChart(spec: ChartSpec, id: string): string {
   const draw = DRAWINGS[spec.usermeta.chart];
   if (draw === undefined || spec.data.values.length === 0) return "";
   const series = [...seriesOf(spec)];
-  const used = new Set(spec.data.values.flatMap((row) => [row["series"], row["part"]]));
+  const used = new Set(spec.data.values.flatMap((row) => [row["series"], row["part"], row["group"]]));
   const shown = series.filter(([name]) => used.has(name));
   const legend =
     shown.length === 0 || spec.usermeta.chart === "revenueWaterfall"
       ? ""
-      : `<ul class="key" aria-hidden="true">${shown.map(([name, color]) => `<li><i class="${colorClass(color)}"></i>${escapeHtml(name)}</li>`).join("")}</ul>`;
+      : `<ul class="key" aria-hidden="true">${shown.map(([name, color]) => `<li><i class="${colorClass(color)}"></i><bdi>${escapeHtml(name)}</bdi></li>`).join("")}</ul>`;
   return `<div class="wide">${draw(spec, WIDE, `${id}-w`)}</div><div class="narrow">${draw(spec, NARROW, `${id}-n`)}</div>${legend}`;
 }

@@ -11,9 +11,9 @@ interface Point {
 
 const COLORS = ["#0b6b74", "#f0a955", "#b3412e", "#6fbcb3"];
 
-/** Draws one or several curves with bands; survival curves are step curves. */
+/** Draws one or several curves with bands; curves over time are step curves. */
 export function drawCurve(spec: ChartSpec, size: CanvasSize, id: string): string {
-  const steps = spec.usermeta.chart === "survivalCurve";
+  const steps = spec.usermeta.chart !== "retentionCurve";
   const [xAxis, yAxis] = [plotAxis(spec, "x"), plotAxis(spec, "y")];
   const canvas = canvasOf(spec, size, id, yAxis.texts);
   const x = (value: number) => canvas.x((value - xAxis.from) / (xAxis.until - xAxis.from));

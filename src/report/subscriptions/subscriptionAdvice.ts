@@ -5,7 +5,8 @@ const DAY_MS = 86_400_000;
 const NEW_DAYS = 90;
 const day = (ms: number) => (Number.isFinite(ms) ? new Date(ms).toISOString() : null);
 
-function listOf({ log }: SubscriptionContext, id: string, payers: readonly Payer[]): ReportList {
+/** Customers as a list for a CSV file, most revenue first. */
+export function payerList({ log }: SubscriptionContext, id: string, payers: readonly Payer[]): ReportList {
   const rows = [...payers]
     .sort((a, b) => b.revenue - a.revenue)
     .map(({ customer, since, until, revenue }) => [
@@ -44,7 +45,7 @@ export function leavingAdvice(context: SubscriptionContext): ReportAdvice[] {
           metric: "monthlyRecurringRevenue",
         }),
       ],
-      list: listOf(context, "lost-customers", lost),
+      list: payerList(context, "lost-customers", lost),
     },
   ];
 }
@@ -70,7 +71,7 @@ export function newAdvice(context: SubscriptionContext): ReportAdvice[] {
           metric: "churnByTenure",
         }),
       ],
-      list: fresh.length === 0 ? null : listOf(context, "new-customers", fresh),
+      list: fresh.length === 0 ? null : payerList(context, "new-customers", fresh),
     },
   ];
 }
@@ -96,7 +97,7 @@ export function largeAdvice(context: SubscriptionContext): ReportAdvice[] {
           metric: "monthlyRecurringRevenue",
         }),
       ],
-      list: listOf(context, "largest-customers", largest),
+      list: payerList(context, "largest-customers", largest),
     },
   ];
 }

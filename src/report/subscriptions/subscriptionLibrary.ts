@@ -27,8 +27,11 @@ export function churnOfNew(log: SubscriptionLog, from: number, until: number, da
 
 /** Lifetimes of customers, in days. */
 export function stayOf(log: SubscriptionLog, asOf: number) {
-  const { durations, churned, entry } = survivalFromSubscriptions(log, { asOf });
+  const { durations, churned, entry, reasons } = survivalFromSubscriptions(log, { asOf });
   return {
+    durations,
+    entry,
+    reasons,
     customers: durations.length,
     lost: churned.reduce((sum, each) => sum + each, 0),
     longest: durations.reduce((longest, each) => Math.max(longest, each), 0),

@@ -1,4 +1,5 @@
 import { ar as durations } from "./durationWords";
+import { ar as reasons } from "./reasonWords";
 import type { ReportWords } from "./words";
 
 /** The words of reports in Arabic. */
@@ -420,6 +421,7 @@ export const ar: ReportWords = {
     ],
   },
   durations,
+  reasons,
   survey: {
     titles: {
       nps: "هل يوصي بك عملاؤك؟",

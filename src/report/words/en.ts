@@ -1,4 +1,5 @@
 import { en as durations } from "./durationWords";
+import { en as reasons } from "./reasonWords";
 import type { ReportWords } from "./words";
 
 /** The words of reports in English. */
@@ -441,6 +442,7 @@ export const en: ReportWords = {
     ],
   },
   durations,
+  reasons,
   survey: {
     titles: {
       nps: "Would your customers recommend you?",

@@ -1,4 +1,5 @@
 import { fa as durations } from "./durationWords";
+import { fa as reasons } from "./reasonWords";
 import type { ReportWords } from "./words";
 
 /** The words of reports in Persian. */
@@ -425,6 +426,7 @@ export const fa: ReportWords = {
     ],
   },
   durations,
+  reasons,
   survey: {
     titles: {
       nps: "آیا مشتریان شما را توصیه می‌کنند؟",

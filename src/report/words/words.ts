@@ -1,5 +1,6 @@
 import type { ReportTerm } from "../report";
 import type { DurationWords } from "./durationWords";
+import type { ReasonWords } from "./reasonWords";
 
 /** Countable nouns. */
 export type Noun = "customer" | "order" | "purchase" | "day" | "month" | "row" | "answer";
@@ -305,6 +306,7 @@ export interface ReportWords {
     readonly glossary: readonly ReportTerm[];
   };
   readonly durations: DurationWords;
+  readonly reasons: ReasonWords;
   readonly survey: {
     readonly titles: Readonly<Record<"nps" | "csat" | "ces", string>>;
     readonly subtitle: string;
