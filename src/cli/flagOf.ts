@@ -1,6 +1,7 @@
-/** Options of the library with shorter names here; for columns, each is passed separately. */
+/** Options of the library with shorter names here; columns and attributes are passed one by one. */
 const SHORTER: Readonly<Record<string, string>> = {
   columns: "column",
+  attributes: "attribute",
   locale: "lang",
   grossMargin: "margin",
   acquisitionCost: "cac",

@@ -37,6 +37,12 @@ export interface ReadOptions {
   readonly format?: string | undefined;
   /** Titles of the columns to use, by field: `{ customer: "Email", amount: "Total" }`. Default: recognized. */
   readonly columns?: Readonly<Partial<Record<ColumnField, string>>> | undefined;
+  /**
+   * Titles of columns to keep as attributes of orders or subscriptions, such as `["channel"]`: their names in the log,
+   * for `cohortTable(log, { by })` and reports. Default: columns with common titles, such as `"Channel"`, `"Country"`
+   * or `"Plan"`, that have 2 to 200 different values.
+   */
+  readonly attributes?: readonly string[] | undefined;
   /** `","`, `";"`, `"|"`, a tab, or their names `"comma"`, `"semicolon"`, `"pipe"`, `"tab"`. Default: recognized. */
   readonly delimiter?: string | undefined;
   /** Name of the sheet of a workbook to read. Default: the only one with known titles. */

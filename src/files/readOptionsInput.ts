@@ -40,6 +40,7 @@ export const readOptionsInput: InputSchema<ReadOptions> = /* @__PURE__ */ inputS
     kind: optional(oneOf("orders", "subscriptions", "survey", "survival")),
     format: optional(oneOf("plain", ...fileFormats.map(({ id }) => id))),
     columns: optional(columns()),
+    attributes: optional(names()),
     delimiter: optional(text()),
     sheet: optional(text()),
     encoding: optional(text()),
@@ -63,6 +64,18 @@ export const readOptionsInput: InputSchema<ReadOptions> = /* @__PURE__ */ inputS
 function columns(): Field<NonNullable<ReadOptions["columns"]>> {
   const fields = Object.fromEntries(FIELDS.map((field) => [field, optional(text())]));
   return group(fields as never);
+}
+
+/** Maximum number of attributes of a log. */
+const MOST_ATTRIBUTES = 100;
+
+function names(): Field<readonly string[]> {
+  const isName = (value: unknown) => typeof value === "string" && value.trim() !== "";
+  const fits = (value: unknown) => {
+    const list = isList(value) ? Array.from(value as readonly unknown[]) : undefined;
+    return list !== undefined && list.length <= MOST_ATTRIBUTES && list.every(isName);
+  };
+  return customField(fits, { kind: "list" });
 }
 
 function statuses(): Field<Readonly<Record<string, StatusMeaning>>> {

@@ -263,7 +263,7 @@ export interface OrdersReading extends Account {
   /** Kind of the reading. */
   readonly kind: "orders";
   /** The orders; refunds are negative rows. `null` if there are questions. */
-  readonly log: OrderLog | null;
+  readonly log: OrderLog<string> | null;
   /** What the file contains; `null` if there are questions. */
   readonly facts: OrdersFacts | null;
   /** The currency of all amounts: a code, a sign, or `"unstated"`; `null` if there are questions. */
@@ -275,7 +275,7 @@ export interface SubscriptionsReading extends Account {
   /** Kind of the reading. */
   readonly kind: "subscriptions";
   /** The subscriptions; `null` if there are questions. */
-  readonly log: SubscriptionLog | null;
+  readonly log: SubscriptionLog<string> | null;
   /** What the file contains; `null` if there are questions. */
   readonly facts: SubscriptionsFacts | null;
   /** The currency of all amounts: a code, a sign, or `"unstated"`; `null` if there are questions. */

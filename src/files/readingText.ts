@@ -25,6 +25,8 @@ const COMMA = { en: ", ", ar: "، ", fa: "، " } as const;
 const TRANSLATED = new Set(["mark", "reason", "field", "timeUnit", "order", "numbers", "calendar", "delimiter"]);
 /** Decisions that are hardly ever wrong; their option is not named. */
 const UNSAID = new Set(["column", "delimiter", "format", "format-plain"]);
+/** Options whose values are passed one by one as flags. */
+const SHORTER: Readonly<Record<string, string>> = { columns: "column", attributes: "attribute" };
 /** Maximum number of answers listed. */
 const MOST_ANSWERS = 6;
 
@@ -81,8 +83,7 @@ function optionOf(
   const { option } = issue;
   if (option === null || UNSAID.has(issue.code) || ("certainty" in issue && issue.certainty === "certain"))
     return undefined;
-  const flag =
-    option === "columns" ? "--column" : `--${option.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+  const flag = `--${(SHORTER[option] ?? option).replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
   const name = style === "flags" ? flag : option;
   const answers = "answers" in issue ? issue.answers.slice(0, MOST_ANSWERS) : [];
   if (answers.length === 0) return isolate(name);

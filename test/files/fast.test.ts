@@ -95,6 +95,14 @@ const amount = fc.oneof(
   },
 );
 
+const value = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom("web", "store", "Web", "a-long-channel-name", "", "é", "متجر", "10", "10.0"),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('"a,b"', '"say ""hi"""', " b ", "\u00a0c", "日本") },
+);
+
 interface Row {
   readonly customer: string;
   readonly date: string;
@@ -164,6 +172,7 @@ const logOf = ({ log }: OrdersReading) =>
     times: [...log.times],
     amounts: [...log.amounts],
     timeZone: log.timeZone,
+    attributes: Object.entries(log.attributes).map(([name, { codes, values }]) => [name, [...codes], values]),
   };
 
 describe("the fast path", () => {
@@ -187,6 +196,43 @@ describe("the fast path", () => {
       { numRuns: 1500 },
     );
     expect(quick).toBeGreaterThan(100);
+  }, 60_000);
+
+  it("keeps the attributes that reading texts keeps, asked for or recognized", async () => {
+    let quick = 0;
+    let named = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(row(customer), value, value), { minLength: 1, maxLength: 12 }),
+        fc.constantFrom("up", "down", "none" as const),
+        fc.constantFrom(undefined, ["channel"], ["note", "Plan"], []),
+        lengths,
+        async (rows, orders, attributes, parts) => {
+          const lines = fileOf(
+            ["customer_id", "note", "ordered_at", "amount"],
+            rows.map(([each]) => each),
+            ",",
+            false,
+            orders,
+            true,
+          ).split(/(?<=\n)/u);
+          const more = ["channel,Plan", ...rows.map(([, channel, plan]) => `${channel},${plan}`)];
+          const isWhole = lines.length === more.length;
+          const text = lines.map((line, i) => line.replace(/\r?\n$/u, (end) => `,${more[i] ?? ","}${end}`)).join("");
+          if (!isWhole) return;
+          const options: ReadOptions = { kind: "orders", attributes };
+          const fast = await fastOrders(pieces(cut(bytesOf(text), parts)), options);
+          if (fast === undefined) return;
+          quick++;
+          const slow = (await readTexts(pieces(bytesOf(text)), options)) as OrdersReading;
+          if (Object.keys(slow.log?.attributes ?? {}).length > 0) named++;
+          expect({ ...fast, log: logOf(fast) }).toEqual({ ...slow, log: logOf(slow) });
+        },
+      ),
+      { numRuns: 1500 },
+    );
+    expect(quick).toBeGreaterThan(50);
+    expect(named).toBeGreaterThan(30);
   }, 60_000);
 
   it("finds the orders that csv-parse finds", async () => {

@@ -1,3 +1,8 @@
+import { wholeAttributes } from "../../logs/attributes";
+import type { AttributeColumns, CodedValues } from "../../logs/attributeTypes";
+import { finishedOrders } from "../../logs/finishedOrders";
+import type { OrderLog } from "../../logs/orderLog";
+import { keptAttributes } from "../attributes/attributePlaces";
 import { decoder, isUtf8, markedEncoding, zeroedEncoding } from "../bytes/decoding";
 import { headOf, type Pieces } from "../bytes/pieces";
 import { currencyInTitle } from "../cells/currencyInTitle";
@@ -21,13 +26,14 @@ import { HEAD, knowing, newlineOf, textLayout } from "../table/readText";
 import { telling } from "../table/table";
 import { rankOf } from "../words";
 import { adder } from "./adder";
-import { Role, type Scanned, scanner } from "./scanner";
+import { Role, type Scanned, type ScannedAttribute, scanner } from "./scanner";
 
 /** Options that allow the fast path. */
 const PLAIN_OPTIONS: ReadonlySet<string> = new Set([
   "kind",
   "format",
   "columns",
+  "attributes",
   "delimiter",
   "sheet",
   "encoding",
@@ -102,14 +108,19 @@ export async function fastOrders(file: Pieces, options: ReadOptions): Promise<Or
   );
   told.push(...dates.told, ...amounts.told);
 
-  const log = scanned.blocks.toLog(customers, zone ?? timeZone);
+  const attributes = keptAttributes(
+    plan.attributes,
+    scanned.attributes.map(codedValues),
+    ({ values }) => values.length,
+  );
+  const log = logOf(scanned, customers, zone ?? timeZone, attributes.attributes);
   const { facts, largest, filled, names } = factsOf(log, scanned, plan.places.name >= 0, currency);
   if (facts.orders === 0 || (scanned.left.length > 0 && options.invalidRows === "throw")) return undefined;
   if (names && names >= 0.9 * filled)
     told.push(telling("customers-are-names", "warning", "columns", { title: customerTitle }));
   told.push(...tellCurrency(currency));
   const summary = { rows: scanned.rows, byStatus: false, byRow: facts.refundRows > 0, severalCustomers: 0, largest };
-  told.push(...tellOrders(plan, summary, facts, zone ?? timeZone));
+  told.push(...tellOrders(plan, summary, facts, zone ?? timeZone), ...attributes.told);
   return {
     kind: "orders",
     log,
@@ -142,7 +153,10 @@ function isPlain(options: ReadOptions): boolean {
 }
 
 /** The roles of all columns; `undefined` if there are others than customer, date, amount and order. */
-function rolesOf(titles: readonly string[], { places, questions }: OrderPlan): Uint8Array | undefined {
+function rolesOf(
+  titles: readonly string[],
+  { places, attributes, questions }: OrderPlan,
+): Uint8Array | undefined {
   const { id, email, name, order, date, amount } = places;
   const customer = [id, email, name].filter((place) => place >= 0);
   const isAmbiguous = titles.filter((title) => rankOf("total", title) >= 0 || rankOf("amount", title) >= 0).length > 1;
@@ -157,13 +171,15 @@ function rolesOf(titles: readonly string[], { places, questions }: OrderPlan): U
     others.some((place) => place >= 0)
   )
     return undefined;
-  const used = [customer[0] as number, date, amount, order].filter((place) => place >= 0);
+  const kept = attributes.places.map(({ place }) => place);
+  const used = [customer[0] as number, date, amount, order, ...kept].filter((place) => place >= 0);
   if (new Set(used).size < used.length) return undefined;
   const roles = new Uint8Array(titles.length);
   roles[customer[0] as number] = Role.customer;
   roles[date] = Role.date;
   roles[amount] = Role.amount;
   if (order >= 0) roles[order] = Role.order;
+  for (const place of kept) roles[place] = Role.attribute;
   return roles;
 }
 
@@ -228,6 +244,32 @@ function customersOf({ table }: Scanned): string[] {
   const ids = decoder("utf-8").decode(table.take()).split("\n");
   ids.pop();
   return ids;
+}
+
+function codedValues({ table, codes }: ScannedAttribute): CodedValues & { readonly values: readonly string[] } {
+  const values = decoder("utf-8").decode(table.take()).split("\n");
+  values.pop();
+  return { codes, values };
+}
+
+/** The log of all rows; one with attributes keeps the order of equal rows, as reading texts does. */
+function logOf(
+  { blocks }: Scanned,
+  customerIds: readonly string[],
+  timeZone: string,
+  columns: AttributeColumns<string> | undefined,
+): OrderLog<string> {
+  if (columns === undefined) return blocks.toLog(customerIds, timeZone);
+  const orders = blocks.toColumns();
+  return finishedOrders({
+    ...orders,
+    attributes: wholeAttributes(columns, orders.times.length),
+    customerIds,
+    timeZone,
+    currency: null,
+    rowsInOtherCurrencies: 0,
+    skipped: Object.freeze({ count: 0, issues: Object.freeze([]) }),
+  });
 }
 
 function dateEvidenceOf({ firstDate, withoutZone, rows }: Scanned): DateEvidence {

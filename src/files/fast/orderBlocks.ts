@@ -1,4 +1,5 @@
 import { noAttributes } from "../../logs/attributes";
+import type { UnsortedOrders } from "../../logs/finishedOrders";
 import type { OrderLog } from "../../logs/orderLog";
 import { sealedLog } from "../../logs/sealedLog";
 import { sortSpans } from "../../logs/sortSpans";
@@ -12,6 +13,8 @@ export interface OrderBlocks {
   readonly add: (customers: Int32Array, times: Float64Array, amounts: Float64Array, rows: number) => void;
   /** Builds the log of all rows. Blocks are released on the way, so that both are never fully in memory. */
   readonly toLog: (customerIds: readonly string[], timeZone: string) => OrderLog;
+  /** Returns all rows in order. */
+  readonly toColumns: () => UnsortedOrders;
 }
 
 interface Block {
@@ -40,6 +43,24 @@ export function orderBlocks(): OrderBlocks {
         amountUnit: hundredths ? 100 : 1,
       });
       rows += count;
+    },
+    toColumns() {
+      const columns = {
+        customers: new Int32Array(rows),
+        times: new Float64Array(rows),
+        amounts: new Float64Array(rows),
+      };
+      let at = 0;
+      for (const block of blocks as readonly Block[]) {
+        const { customers, times, timeUnit, amounts, amountUnit } = block;
+        columns.customers.set(customers, at);
+        for (let i = 0; i < customers.length; i++, at++) {
+          columns.times[at] = (times[i] as number) * timeUnit;
+          // Turns −0 into 0.
+          columns.amounts[at] = (amounts[i] as number) / amountUnit + 0;
+        }
+      }
+      return columns;
     },
     toLog(customerIds, timeZone) {
       const starts = new Uint32Array(customerIds.length + 1);

@@ -1,3 +1,4 @@
+import { longer, nextCapacity } from "../../logs/columns";
 import { dayOfDate, daysInMonth } from "../../time";
 import { instantOfWall, startOfLocalDay, zoneOffset } from "../../time/wallTime";
 import { instantOf } from "../dates/dateRule";
@@ -6,7 +7,7 @@ import { idTable, wordAt } from "./idTable";
 import { BLOCK, orderBlocks } from "./orderBlocks";
 
 /** Role of a column. */
-export const Role = { skip: 0, customer: 1, date: 2, amount: 3, order: 4 } as const;
+export const Role = { skip: 0, customer: 1, date: 2, amount: 3, order: 4, attribute: 5 } as const;
 
 /** How to scan plain delimited bytes. */
 export interface ScanPlan {
@@ -41,6 +42,14 @@ export interface Scanned {
   readonly withoutZone: boolean;
   readonly proof: Place | undefined;
   readonly ambiguous: Place | undefined;
+  /** Attributes of the kept rows, in the order of their columns. */
+  readonly attributes: readonly ScannedAttribute[];
+}
+
+/** An attribute as codes of the values in a table; −1 for none. */
+export interface ScannedAttribute {
+  readonly table: ReturnType<typeof idTable>;
+  readonly codes: Int32Array;
 }
 
 /** Scans pieces of a file. */
@@ -116,6 +125,30 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
   let localDay = Number.NaN;
   let localOffset = Number.NaN;
 
+  // Number of each column's attribute, and its cell in the current record.
+  const attributeOf = Int32Array.from(
+    roles,
+    (_, i) => roles.subarray(0, i).filter((role) => role === Role.attribute).length,
+  );
+  const attributes = Array.from(
+    roles.filter((role) => role === Role.attribute),
+    () => ({
+      table: idTable(),
+      codes: new Int32Array(1 << 12),
+      from: 0,
+      to: 0,
+    }),
+  );
+  let kept = 0;
+
+  function keepAttributes(bytes: Uint8Array): void {
+    for (const each of attributes) {
+      if (kept === each.codes.length) each.codes = longer(each.codes, nextCapacity(kept));
+      each.codes[kept] = each.to === each.from ? -1 : each.table.numberOf(bytes, each.from, each.to);
+    }
+    kept++;
+  }
+
   function lookUp(bytes: Uint8Array): void {
     table.numberAll(bytes, froms, tos, lows, highs, waiting, customers, filled - waiting);
     waiting = 0;
@@ -173,6 +206,7 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
       left.push({ reason, line: at, amount });
       return true;
     }
+    if (attributes.length > 0) keepAttributes(bytes);
     times[filled] = time;
     amounts[filled] = amount;
     if (hasCapitals) {
@@ -204,6 +238,7 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
     customerTo = 0;
     orderFrom = 0;
     orderTo = 0;
+    for (const each of attributes) each.to = each.from;
     hasCapitals = false;
     time = Number.NaN;
     amount = Number.NaN;
@@ -265,6 +300,11 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
           if (!isPlainId(bytes, from, end)) return NOT_PLAIN;
           customerFrom = from;
           customerTo = end;
+        } else if (role === Role.attribute) {
+          if (!isPlainText(bytes, from, end)) return NOT_PLAIN;
+          const attribute = attributes[attributeOf[column] as number] as (typeof attributes)[number];
+          attribute.from = from;
+          attribute.to = end;
         } else {
           orderFrom = from;
           orderTo = end;
@@ -293,11 +333,12 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
     if (hasCapitals) for (let i = from; i < end; i++) lowered[i - from] = lowerCase(bytes[i] as number);
     // A number with a decimal place may equal one without.
     if (bytes[end - 1] === ZERO && bytes[end - 2] === 46) return false;
-    // Non-ASCII spaces, and letters of some scripts, have these bytes: leave them to the slow path.
-    const first = bytes[from] as number;
-    const last = bytes[end - 1] as number;
-    if (first === 0xc2 || first === 0xef || (first >= 0xe1 && first <= 0xe3)) return false;
-    return last < 128 || !(bytes[end - 2] === 0xc2 || (end - from > 2 && isBlankLead(bytes[end - 3] as number)));
+    return hasPlainEnds(bytes, from, end);
+  }
+
+  function isPlainText(bytes: Uint8Array, from: number, end: number): boolean {
+    for (let i = from; i < end; i++) if ((bytes[i] as number) < 32) return false;
+    return hasPlainEnds(bytes, from, end);
   }
 
   function isNewOrder(bytes: Uint8Array): boolean {
@@ -434,7 +475,17 @@ export function scanner({ delimiter, roles, foldCase, timeZone }: ScanPlan, firs
     },
     finish() {
       if (filled > 0) blocks.add(customers, times, amounts, filled);
-      return { table, blocks, left, rows, firstDate, withoutZone, proof, ambiguous };
+      return {
+        table,
+        blocks,
+        left,
+        rows,
+        firstDate,
+        withoutZone,
+        proof,
+        ambiguous,
+        attributes: attributes.map((each) => ({ table: each.table, codes: each.codes.subarray(0, kept) })),
+      };
     },
   };
 }
@@ -444,6 +495,14 @@ const AFTER = Date.UTC(2200);
 
 function inLogs(ms: number): number {
   return ms >= FIRST && ms < AFTER ? ms : Number.NaN;
+}
+
+/** Non-ASCII spaces, and letters of some scripts, have these bytes at an end: they are left to the slow path. */
+function hasPlainEnds(bytes: Uint8Array, from: number, end: number): boolean {
+  const first = bytes[from] as number;
+  const last = bytes[end - 1] as number;
+  if (first === 0xc2 || first === 0xef || (first >= 0xe1 && first <= 0xe3)) return false;
+  return last < 128 || !(bytes[end - 2] === 0xc2 || (end - from > 2 && isBlankLead(bytes[end - 3] as number)));
 }
 
 function lowerCase(code: number): number {

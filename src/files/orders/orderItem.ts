@@ -37,6 +37,8 @@ export interface OrderItem {
   refund: number;
   /** Whether a status says that everything was refunded. */
   readonly isPaidBack: boolean;
+  /** Values of the attributes, blank for none. */
+  readonly attributes: readonly string[];
   /**
    * `refund`: the row is a refund. `undone`: it reverses a refund. `order`: part of an order; `open`: not known yet.
    */

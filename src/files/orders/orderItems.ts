@@ -90,7 +90,9 @@ export function orderItems(table: Table, plan: OrderPlan, readers: OrderReaders)
     if (kind === "open") seen.add(order);
     if (facts.part) parts.add(`${order}\u0000${facts.part}`);
     const refund = isFirst && kind === "open" ? refundOf(cells, amount, isPaidBack) : 0;
-    return { line, order, customer, at, amount, currency, reason, refund, isPaidBack: isPaidBack && isFirst, kind };
+    const item = { line, order, customer, at, amount, currency, reason, refund, isPaidBack: isPaidBack && isFirst };
+    const attributes = plan.attributes.places.map(({ place }) => row.cells[place] ?? "");
+    return { ...item, kind, attributes };
   });
 
   function flagged(cells: readonly string[]): KnownMeaning[] {

@@ -1,5 +1,6 @@
 import type { OrderLog } from "../../logs/orderLog";
 import { orderLogFromColumns } from "../../logs/orderLogFromColumns";
+import { type AttributePlaces, differentValues, keptAttributes } from "../attributes/attributePlaces";
 import type { LeftOut, OrdersFacts, Told } from "../reading";
 import { telling } from "../table/table";
 import type { OrderItem } from "./orderItem";
@@ -48,7 +49,12 @@ export function leftFacts({ reason, rows, orders, lines, money }: Left): LeftOut
 }
 
 /** Builds the log of orders and refunds; customers are in the order of their first rows. */
-export function ordersLog({ orders, refunds }: OrdersFound, timeZone: string, items: readonly OrderItem[]): OrderLog {
+export function ordersLog(
+  { orders, refunds }: OrdersFound,
+  timeZone: string,
+  items: readonly OrderItem[],
+  places: AttributePlaces,
+): { readonly log: OrderLog<string>; readonly told: readonly Told[] } {
   const there = new Set([...orders, ...refunds].map(({ customer }) => customer));
   const known = new Map<string, number>();
   for (const { customer, reason } of items) {
@@ -63,7 +69,10 @@ export function ordersLog({ orders, refunds }: OrdersFound, timeZone: string, it
   const customerId = { codes: Int32Array.from(rows, codeOf), ids: [...known.keys()] };
   const orderedAt = Float64Array.from(rows, ({ at }) => at);
   const amount = Float64Array.from(rows, (row) => row.amount);
-  return orderLogFromColumns({ customerId, orderedAt, amount }, { timeZone, earliest: "1900-01-01" });
+  const columns = places.places.map((_, i) => rows.map((row) => row.attributes[i] as string));
+  const { attributes, told } = keptAttributes(places, columns, differentValues);
+  const made = { customerId, orderedAt, amount, attributes };
+  return { log: orderLogFromColumns<string>(made, { timeZone, earliest: "1900-01-01" }), told };
 }
 
 /** Information about orders besides the facts. */

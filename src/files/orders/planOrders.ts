@@ -1,3 +1,4 @@
+import { type AttributePlaces, attributePlaces } from "../attributes/attributePlaces";
 import { columnFinder } from "../formats/columnsOf";
 import type { OrderFormat } from "../formats/orderFormat";
 import type { ReadingQuestion, Told } from "../reading";
@@ -39,6 +40,8 @@ export interface OrderPlaces {
 export interface OrderPlan {
   readonly format: OrderFormat | undefined;
   readonly places: OrderPlaces;
+  /** Columns kept as attributes. */
+  readonly attributes: AttributePlaces;
   readonly told: readonly Told[];
   readonly questions: readonly ReadingQuestion[];
 }
@@ -82,13 +85,14 @@ export function planOrders(table: Table, format: OrderFormat | undefined, option
     hasItems: plain ? plain.hasItems : true,
   };
   const places = chosen.customer === undefined ? found : { ...found, id: chosen.customer, email: -1, name: -1 };
-  questions.push(...missingColumns(titles, places, format));
+  const attributes = attributePlaces(titles, options);
+  questions.push(...missingColumns(titles, places, format), ...attributes.questions);
   for (const [field, place] of Object.entries(used(places))) {
     told.push(
       telling("column", field in chosen ? "certain" : "inferred", "columns", { field, title: titles[place] as string }),
     );
   }
-  return { format, places, told, questions };
+  return { format, places, attributes, told, questions };
 }
 
 function chosenColumns(

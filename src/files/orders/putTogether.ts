@@ -5,6 +5,8 @@ export interface Order {
   readonly customer: string;
   readonly at: number;
   readonly amount: number;
+  /** Values of the attributes, blank for none. */
+  readonly attributes: readonly string[];
 }
 
 /** Orders and refunds of a file. */
@@ -46,14 +48,15 @@ export function putTogether(items: readonly OrderItem[]): OrdersFound {
       const [first] = lines as [OrderItem];
       const amount = exact(lines.map((line) => line.amount));
       const at = Math.min(...lines.map((line) => line.at));
-      const one = { customer: first.customer as string, at };
+      const one = { customer: first.customer as string, at, attributes: filledFirst(lines, group) };
       if (lines.some(({ customer }) => customer !== first.customer)) severalCustomers++;
       if (amount < 0) back.push({ ...one, amount: -amount });
       else orders.push({ ...one, amount });
     }
     const hasRows = back.length > 0 || group.some(({ kind }) => kind === "refund");
-    for (const { kind, customer, at, amount, refund, isPaidBack } of group) {
-      const one = { customer: customer as string, at };
+    for (const item of group) {
+      const { kind, customer, at, amount, refund, isPaidBack } = item;
+      const one = { customer: customer as string, at, attributes: filledFirst([item], group) };
       if (kind === "refund") back.push({ ...one, amount: Math.abs(amount) });
       // A refund status counts only if no row states the refunded amount.
       else if (kind === "open" && refund > 0 && !(isPaidBack && refund === amount && hasRows))
@@ -63,6 +66,14 @@ export function putTogether(items: readonly OrderItem[]): OrdersFound {
     refunds.push(...back.filter(({ amount }) => amount > 0));
   }
   return { orders, refunds, severalCustomers };
+}
+
+/** The first value of each attribute: of the lines of an order, or if all of them are blank, of its other rows. */
+function filledFirst(lines: readonly OrderItem[], group: readonly OrderItem[]): readonly string[] {
+  const [{ attributes }] = lines as [OrderItem];
+  if (attributes.every((text) => text !== "")) return attributes;
+  const rows = [...lines, ...group];
+  return attributes.map((_, i) => rows.find((row) => row.attributes[i] !== "")?.attributes[i] ?? "");
 }
 
 /** Reverses refunds, latest first. */

@@ -86,10 +86,11 @@ export function readOrderTable(table: Table, format: OrderFormat | undefined, op
   }
   const facts = ordersFacts(found, leftOut(items), currency.currency);
   const zone = dates.rule.timeZone;
-  told.push(...tellOrders(plan, summaryOf(items, found), facts, zone));
+  const made = ordersLog(found, zone, items, plan.attributes);
+  told.push(...tellOrders(plan, summaryOf(items, found), facts, zone), ...made.told);
   return {
     kind: "orders",
-    log: ordersLog(found, zone, items),
+    log: made.log,
     facts,
     currency: currency.currency,
     layout: layoutOf(table, {

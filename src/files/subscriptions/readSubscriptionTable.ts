@@ -1,5 +1,6 @@
 import { afterInclusive } from "../../logs/afterInclusive";
 import type { DateCalendar } from "../../time";
+import { attributePlaces } from "../attributes/attributePlaces";
 import { statedCurrency } from "../cells/currencies";
 import { decideAmounts } from "../cells/decideAmounts";
 import { dateEvidence } from "../dates/dateEvidence";
@@ -80,7 +81,9 @@ export function readSubscriptionTable(
     format ? "." : undefined,
   );
   told.push(...dates.told, ...amounts.told);
+  const places = attributePlaces(table.titles, options);
   questions.push(...dates.questions, ...amounts.questions, ...unknownStatuses(table, billing, options));
+  questions.push(...places.questions);
   for (const code of billing.tells) told.push(telling(code, "certain"));
 
   const read = instantReader(dates.rule);
@@ -113,9 +116,15 @@ export function readSubscriptionTable(
     const reason = billing.reasons?.map(cell).find((text) => text.trim() !== "");
     const found = billing.read(cellsFor(cell, read, (text) => amounts.read(text) / unit, options));
     if (typeof found === "string") leave(found, line);
-    else
+    else {
+      const attributes = places.places.map(({ place }) => cells[place] ?? "");
       for (const row of found)
-        rows.push({ row: { ...row, reason, customer: idOf(row.customer), end: endOf(row) }, line, currency });
+        rows.push({
+          row: { ...row, reason, attributes, customer: idOf(row.customer), end: endOf(row) },
+          line,
+          currency,
+        });
+    }
   }
   const currencies = [...new Set(rows.filter(({ row }) => !row.trial).map(({ currency }) => currency))]
     .filter(Boolean)
@@ -156,7 +165,8 @@ export function readSubscriptionTable(
   for (const { reason, rows: out, lines } of facts.leftOut) {
     told.push(telling("rows-left-out", "certain", null, { reason, rows: out, line: lines[0] as number }));
   }
-  const log = subscriptionsLog(subscriptions, options.timeZone ?? "UTC");
+  const { log, told: toldOfAttributes } = subscriptionsLog(subscriptions, options.timeZone ?? "UTC", places);
+  told.push(...toldOfAttributes);
   return { kind: "subscriptions", log, facts, currency, layout, told, questions };
 }
 

@@ -10,6 +10,8 @@ export interface SubscriptionRow {
   readonly trial: boolean;
   /** Why it ended; blank if unknown. */
   readonly reason?: string | undefined;
+  /** Values of the attributes, blank for none. */
+  readonly attributes?: readonly string[];
 }
 
 /** Reasons to exclude rows, as reported. */

@@ -1,9 +1,10 @@
 import type { SubscriptionLog } from "../../logs/subscriptionLog";
 import { subscriptionLogFromColumns } from "../../logs/subscriptionLogFromColumns";
 import { parseTimestamp } from "../../time";
+import { type AttributePlaces, differentValues, keptAttributes } from "../attributes/attributePlaces";
 import { isoOf, MOST_LINES } from "../orders/ordersFacts";
 import { exact } from "../orders/putTogether";
-import type { SubscriptionsFacts } from "../reading";
+import type { SubscriptionsFacts, Told } from "../reading";
 import type { ReadOptions } from "../readOptions";
 import type { SubscriptionReason, SubscriptionRow } from "./subscriptionRow";
 
@@ -51,8 +52,14 @@ export function subscriptionsFacts(
 }
 
 /** Builds the log of subscriptions. */
-export function subscriptionsLog(rows: readonly SubscriptionRow[], timeZone: string): SubscriptionLog {
-  return subscriptionLogFromColumns(
+export function subscriptionsLog(
+  rows: readonly SubscriptionRow[],
+  timeZone: string,
+  places: AttributePlaces,
+): { readonly log: SubscriptionLog<string>; readonly told: readonly Told[] } {
+  const columns = places.places.map((_, i) => rows.map(({ attributes }) => attributes?.[i] ?? ""));
+  const { attributes, told } = keptAttributes(places, columns, differentValues);
+  const log = subscriptionLogFromColumns<string>(
     {
       customerId: rows.map(({ customer }) => customer),
       startedAt: rows.map(({ start }) => start),
@@ -60,7 +67,9 @@ export function subscriptionsLog(rows: readonly SubscriptionRow[], timeZone: str
       mrr: rows.map(({ monthly }) => monthly),
       trial: rows.map(({ trial }) => trial),
       reason: rows.map(({ reason }) => reason),
+      attributes,
     },
     { timeZone, earliest: "1900-01-01" },
   );
+  return { log, told };
 }
