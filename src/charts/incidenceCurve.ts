@@ -1,8 +1,9 @@
 import type { GroupIncidence } from "../survival";
 import { bandLayers } from "./bandLayers";
-import { type ChartOptions, chartColors } from "./chartOptions";
+import type { ChartOptions } from "./chartOptions";
 import { chartContext, chartSpec, ticks } from "./chartParts";
 import type { ChartSpec } from "./chartSpec";
+import { seriesColors } from "./seriesColors";
 import { thinned } from "./thinned";
 
 /** The options of {@link incidenceCurve}. */
@@ -75,13 +76,7 @@ export function incidenceCurve(group: GroupIncidence, options: IncidenceCurveOpt
           y: { field: "share", title: texts.left, top: Math.max(0.01, ...values.map(({ high }) => high)) },
           step: true,
           points: false,
-          color: {
-            field: "group",
-            type: "nominal",
-            sort: null,
-            title: null,
-            scale: { domain: names, range: [chartColors[0], chartColors[3], chartColors[4], chartColors[1]] },
-          },
+          color: seriesColors(names),
         },
         context,
       ),

@@ -4,6 +4,7 @@ import { bandLayers } from "./bandLayers";
 import type { ChartOptions } from "./chartOptions";
 import { chartContext, chartSpec, ticks } from "./chartParts";
 import type { ChartSpec } from "./chartSpec";
+import { seriesColors } from "./seriesColors";
 
 /** The options of {@link retentionCurve}. */
 export interface RetentionCurveOptions extends ChartOptions {
@@ -14,14 +15,14 @@ export interface RetentionCurveOptions extends ChartOptions {
 }
 
 /**
- * Draws the pooled retention of all cohorts by age, with the band of its 95% intervals.
+ * Draws the pooled retention of all cohorts by age, or of several groups of customers, with the bands of 95% intervals.
  *
  * Each age includes the cohorts old enough for it. Intervals are Wilson's, each for its age alone.
  *
- * @param table - A cohort table of customers.
+ * @param tables - A cohort table of customers, or several tables by name.
  * @param options - Title, language, and the oldest age.
  * @returns A Vega-Lite specification; `data` has one row per age: `age`, `eligible`, `retained`, `rate`, `low` and
- * `high`.
+ * `high`; with several tables also `group`.
  *
  * @example
  * ```ts
@@ -34,17 +35,25 @@ export interface RetentionCurveOptions extends ChartOptions {
  * spec.data.values[0].rate; // => 0.5
  * ```
  */
-export function retentionCurve(table: CohortTable, options: RetentionCurveOptions = {}): ChartSpec {
+export function retentionCurve(
+  tables: CohortTable | Readonly<Record<string, CohortTable>>,
+  options: RetentionCurveOptions = {},
+): ChartSpec {
   const context = chartContext(options);
   const { texts, format, fill } = context;
   const oldest = options.maximumAge ?? Number.POSITIVE_INFINITY;
-  const values = table.pooled.flatMap(({ age, eligible, retained, rate }) => {
-    if (age === 0 || age > oldest || rate === null) return [];
-    const { low, high } = proportionInterval({ events: retained, trials: eligible }).interval;
-    return [{ age, eligible, retained, rate, low, high }];
-  });
-  const [first, last] = [values[0], values[values.length - 1]];
-  const until = last?.age ?? 1;
+  const rowsOf = (table: CohortTable) =>
+    table.pooled.flatMap(({ age, eligible, retained, rate }) => {
+      if (age === 0 || age > oldest || rate === null) return [];
+      const { low, high } = proportionInterval({ events: retained, trials: eligible }).interval;
+      return [{ age, eligible, retained, rate, low, high }];
+    });
+  const named = isTable(tables) ? undefined : tables;
+  const curves = isTable(tables) ? [rowsOf(tables)] : Object.values(tables).map(rowsOf);
+  const names = Object.keys(named ?? {});
+  const values = curves.flatMap((rows, i) => rows.map((row) => (named ? { group: names[i] as string, ...row } : row)));
+  const until = values.reduce((most, { age }) => Math.max(most, age), 1);
+  const [first, last] = [curves[0]?.[0], curves[0]?.[curves[0].length - 1]];
   const ages = ticks(until, 8).filter((age) => Number.isInteger(age) && age >= 1 && age <= until);
   return chartSpec(
     {
@@ -54,7 +63,7 @@ export function retentionCurve(table: CohortTable, options: RetentionCurveOption
         first: format.percent(first?.rate ?? 0),
         from: format.count(first?.age ?? 0),
         last: format.percent(last?.rate ?? 0),
-        until: format.count(until),
+        until: format.count(last?.age ?? 1),
       }),
       values,
       ...bandLayers(
@@ -70,6 +79,7 @@ export function retentionCurve(table: CohortTable, options: RetentionCurveOption
           y: { field: "rate", title: texts.retained, top: Math.max(0.01, ...values.map(({ high }) => high)) },
           step: false,
           points: true,
+          color: named && seriesColors(names),
         },
         context,
       ),
@@ -77,4 +87,8 @@ export function retentionCurve(table: CohortTable, options: RetentionCurveOption
     options,
     context,
   );
+}
+
+function isTable(tables: object): tables is CohortTable {
+  return Array.isArray((tables as CohortTable).pooled);
 }

@@ -1,10 +1,11 @@
 import type { KaplanMeierResult } from "../survival";
 import { bandLayers } from "./bandLayers";
 import { tagOf } from "./chartFormat";
-import { type ChartOptions, chartColors } from "./chartOptions";
+import type { ChartOptions } from "./chartOptions";
 import { chartContext, chartSpec, ticks } from "./chartParts";
 import type { ChartSpec } from "./chartSpec";
 import { curveColumns } from "./curveColumns";
+import { seriesColors } from "./seriesColors";
 import { thinned } from "./thinned";
 
 /** The options of {@link survivalCurve}. */
@@ -80,18 +81,7 @@ export function survivalCurve(
           y: { field: "share", title: complement ? texts.returned : texts.stillThere, top },
           step: true,
           points: false,
-          color: several
-            ? {
-                field: "group",
-                type: "nominal",
-                sort: null,
-                title: null,
-                scale: {
-                  domain: Object.keys(named),
-                  range: [chartColors[0], chartColors[3], chartColors[4], chartColors[1]],
-                },
-              }
-            : undefined,
+          color: several ? seriesColors(Object.keys(named)) : undefined,
         },
         context,
       ),

@@ -26,6 +26,7 @@ export const EXAMPLES: Readonly<Record<CommandName | "all", readonly string[]>> 
     "retention-metrics report orders.csv",
     "retention-metrics report orders.csv --html report.html --csv lists",
     "retention-metrics report orders.csv --margin 40% --cac 25 --currency EUR",
+    "retention-metrics report orders.csv --by channel",
     "retention-metrics report orders.csv --date-format dmy --time-zone Europe/Berlin",
     "gunzip -c orders.csv.gz | retention-metrics report - --json > report.json",
     "retention-metrics report 'orders/*.parquet' --engine duckdb",

@@ -15,8 +15,8 @@ export const GROUPS = ["output", "answer", "query", "file", "survey", "general"]
 export interface OptionFacts {
   /** Heading in the help. */
   readonly group: (typeof GROUPS)[number];
-  /** Kind of value; `"nothing"` for a switch. */
-  readonly takes: "nothing" | "text" | "number" | "whole" | "fraction" | "instant" | "choice" | "pair";
+  /** Kind of value; `"nothing"` for a switch, `"texts"` if it may be repeated. */
+  readonly takes: "nothing" | "text" | "texts" | "number" | "whole" | "fraction" | "instant" | "choice" | "pair";
   /** Placeholder of the value in the help, in capitals. Default: the choices. */
   readonly value?: string;
   /** Choices, or choices for the right side of a pair. */
@@ -34,7 +34,7 @@ export interface OptionFacts {
 const FILE_COMMANDS = ["report", "read"] as const;
 const SQL_TOO = ["report", "read", "sql"] as const;
 
-const file = (takes: OptionFacts["takes"], value: string) =>
+const file = <const Takes extends OptionFacts["takes"]>(takes: Takes, value: string) =>
   ({ group: "file", takes, value, commands: FILE_COMMANDS }) as const;
 const chosen = <const Choices extends readonly string[]>(group: OptionFacts["group"], choices: Choices) =>
   ({ group, takes: "choice", choices, commands: FILE_COMMANDS }) as const;
@@ -50,6 +50,7 @@ export const OPTIONS = {
   window: { group: "answer", takes: "choice", choices: ["week", "month", "quarter", "year"], commands: ["report"] },
   margin: { group: "answer", takes: "fraction", value: "SHARE", commands: ["report"] },
   cac: { group: "answer", takes: "number", value: "MONEY", commands: ["report"] },
+  by: { group: "answer", takes: "text", value: "ATTRIBUTE", commands: ["report"] },
   "gap-days": { group: "answer", takes: "whole", value: "DAYS", commands: ["report"] },
   "period-calendar": { group: "answer", takes: "choice", choices: CALENDARS, commands: ["report"] },
   "year-starts-in": { group: "answer", takes: "whole", value: "MONTH", commands: ["report"] },
@@ -104,6 +105,7 @@ export const OPTIONS = {
     ],
     commands: SQL_TOO,
   },
+  attribute: file("texts", "TITLE"),
   status: {
     group: "file",
     takes: "pair",
@@ -148,11 +150,13 @@ type ValueOf<Facts> = Facts extends { readonly takes: "nothing" }
   ? boolean
   : Facts extends { readonly takes: "number" | "whole" | "fraction" }
     ? number
-    : Facts extends { readonly takes: "pair" }
-      ? Readonly<Record<string, string>>
-      : Facts extends { readonly takes: "choice"; readonly choices: readonly (infer Choice)[] }
-        ? Choice
-        : string;
+    : Facts extends { readonly takes: "texts" }
+      ? readonly string[]
+      : Facts extends { readonly takes: "pair" }
+        ? Readonly<Record<string, string>>
+        : Facts extends { readonly takes: "choice"; readonly choices: readonly (infer Choice)[] }
+          ? Choice
+          : string;
 
 /** The values of the options passed. */
 export type OptionValues = { readonly [Name in OptionName]?: ValueOf<(typeof OPTIONS)[Name]> };

@@ -3,7 +3,7 @@ import { wrongUse } from "./commandError";
 import { fill } from "./fill";
 import { type OptionFacts, type OptionName, optionFacts } from "./options";
 
-/** Parses the value of an option; pairs are added to earlier ones. */
+/** Parses the value of an option; pairs and repeated texts are added to earlier ones. */
 export function parseValue(name: OptionName, option: string, text: string | undefined, before: unknown): unknown {
   const facts = optionFacts(name);
   if (facts.takes === "nothing") {
@@ -17,6 +17,8 @@ export function parseValue(name: OptionName, option: string, text: string | unde
       return choiceOf(option, text, facts.choices as readonly string[]);
     case "pair":
       return { ...(before as object | undefined), ...pairOf(option, text, facts) };
+    case "texts":
+      return [...((before as readonly string[] | undefined) ?? []), text];
     case "fraction":
       return fractionOf(option, text);
     case "number":

@@ -106,7 +106,9 @@ function refuseUnknown(unknown: readonly { readonly rawName: string }[], command
   const [first] = unknown;
   if (first === undefined) return;
   const names = OPTION_NAMES.filter((name) => command === null || optionFacts(name).commands.includes(command));
-  const near = nearestName(first.rawName.replace(/^-+/u, ""), names);
+  const given = first.rawName.replace(/^-+/u, "");
+  // A word of two letters is similar to every other.
+  const near = given.length > 2 ? nearestName(given, names) : undefined;
   throw wrongUse(
     (t) =>
       fill(t, t.unknownOption, { option: first.rawName, command: command ?? "retention-metrics" }) +

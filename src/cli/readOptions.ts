@@ -7,6 +7,7 @@ export function readOptions(values: OptionValues): ReadOptions {
     kind: values.kind,
     format: values.format,
     columns: values.column,
+    attributes: attributesOf(values),
     delimiter: values.delimiter,
     sheet: values.sheet,
     encoding: values.encoding,
@@ -24,4 +25,10 @@ export function readOptions(values: OptionValues): ReadOptions {
     ends: values.ends,
     activeAt: values["active-at"]?.split(","),
   };
+}
+
+/** The attributes to read: those named, and the one to compare customers by. */
+function attributesOf({ attribute = [], by }: OptionValues): readonly string[] | undefined {
+  const names = by === undefined ? attribute : [...attribute, by];
+  return names.length === 0 ? undefined : names;
 }

@@ -18,6 +18,12 @@ export interface CohortTexts {
   readonly age: string;
 }
 
+/** The shade of a rate between the lowest and the highest of a table; a rate beyond them has theirs. */
+export function shadeOf(rate: number, low: number, high: number): number {
+  const share = high > low ? (rate - low) / (high - low) : 0;
+  return Math.max(0, Math.min(SHADES - 1, Math.floor(SHADES * share)));
+}
+
 /** The heat map and the curve of a cohort table. */
 export function cohortParts(
   table: CohortTable,
@@ -35,7 +41,7 @@ export function cohortParts(
   const shaded = (rate: number): ReportCell => ({
     value: rate,
     text: writer.format.count(100 * rate),
-    shade: high > low ? Math.min(SHADES - 1, Math.floor((SHADES * (rate - low)) / (high - low))) : 0,
+    shade: shadeOf(rate, low, high),
   });
   const plain = (text: string, value: string | number): ReportCell => ({ value, text });
   const rows = cohorts.map(({ start, size, cells }) => [

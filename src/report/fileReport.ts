@@ -9,7 +9,8 @@ import { survivalReport } from "./survivalReport";
 
 /** The options of {@link fileReport}: those of all reports; a report takes those that it has. */
 export interface FileReportOptions
-  extends Pick<OrdersReportOptions, "locale" | "onProgress" | "asOf" | "window" | "grossMargin" | "acquisitionCost">,
+  extends Pick<OrdersReportOptions, "locale" | "onProgress" | "asOf" | "window" | "by">,
+    Pick<OrdersReportOptions, "grossMargin" | "acquisitionCost">,
     Pick<OrdersReportOptions, "calendar" | "yearStartsIn" | "yearEnds" | "weekStartsOn">,
     Pick<SubscriptionsReportOptions, "gapDays"> {
   /** Name of the file. */
@@ -36,7 +37,7 @@ export interface FileReportOptions
  */
 export function fileReport(
   reading: Exclude<Reading, UnknownReading>,
-  { fileName, gapDays, asOf, window, grossMargin, acquisitionCost, ...others }: FileReportOptions,
+  { fileName, gapDays, asOf, window, by, grossMargin, acquisitionCost, ...others }: FileReportOptions,
 ): Report {
   const { calendar, yearStartsIn, yearEnds, weekStartsOn, ...shared } = others;
   const told = { ...shared, reading: { fileName, told: reading.told } };
@@ -53,6 +54,7 @@ export function fileReport(
     ...told,
     asOf,
     window,
+    by,
     grossMargin,
     acquisitionCost,
     calendar,

@@ -6,6 +6,7 @@ import { timeOf } from "../logs/timestamp";
 import { purchaseSummary, rfm } from "../purchases";
 import { nextPeriodStart } from "../time";
 import { parseInput } from "../validation/parseInput";
+import { checkBy } from "./groupParts";
 import { checksOf } from "./orders/checksOf";
 import { gapsOf } from "./orders/ordersAdvice";
 import { ordersBefore } from "./orders/ordersBefore";
@@ -61,7 +62,8 @@ const THRESHOLDS = [90, 30, 14, 7];
 export function ordersReport(log: OrderLog, options: OrdersReportOptions = {}): Report {
   checkOrderLog(METRIC, log);
   const parsed = parseInput(METRIC, ordersReportOptions, options);
-  const { locale, reading, grossMargin, acquisitionCost, resamples } = parsed;
+  const { locale, reading, grossMargin, acquisitionCost, resamples, by } = parsed;
+  checkBy(METRIC, log, by);
   const { calendar, yearStartsIn, yearEnds, weekStartsOn } = parsed;
   const currency = parsed.currency ?? log.currency ?? undefined;
   const writer = writerOf(locale, currency, { calendar, yearStartsIn, yearEnds, weekStartsOn });
@@ -84,7 +86,9 @@ export function ordersReport(log: OrderLog, options: OrdersReportOptions = {}): 
   checkCalendar(METRIC, { ...writer.calendar, period, timeZone: zone }, first, asOf);
   const periods = periodsOf(known, first, asOf, { ...writer.calendar, period });
   step();
-  const table = cohortTable(known, { ...writer.calendar, period, asOf });
+  const ofTable = { ...writer.calendar, period, asOf };
+  const table =
+    by === undefined ? cohortTable(known, ofTable) : cohortTable<string>(known as OrderLog<string>, { ...ofTable, by });
   step();
   const gaps = gapsOf({ log: known });
   const trend = trendOf(scan, periods, threshold ?? 30);

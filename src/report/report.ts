@@ -229,6 +229,11 @@ export interface OrdersReportOptions extends ReportOptions, CalendarOptions {
   readonly grossMargin?: number | undefined;
   /** Cost of acquiring a customer, in money. Default: no comparison. */
   readonly acquisitionCost?: number | undefined;
+  /**
+   * Name of an attribute of the log, such as the channel: retention also by its values, the largest groups first; at
+   * most 200. Default: no groups.
+   */
+  readonly by?: string | undefined;
   /** Number of resamples for the interval of the forecast, from 0 (no forecast) to 1,000. Default: 60. */
   readonly resamples?: number | undefined;
 }

@@ -30,6 +30,7 @@ const windows = () => ({
   window: optional(oneOf("week", "month", "quarter", "year")),
   grossMargin: optional(fraction()),
   acquisitionCost: optional(amount()),
+  by: optional(text()),
   ...calendarFields(),
 });
 

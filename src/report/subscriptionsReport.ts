@@ -5,6 +5,7 @@ import { checkCalendar } from "../logs/periodCalendar";
 import { timeOf } from "../logs/timestamp";
 import { addDays, nextPeriodStart } from "../time";
 import { parseInput } from "../validation/parseInput";
+import { checkBy } from "./groupParts";
 import { survivalAt } from "./library";
 import { suitablePeriod } from "./orders/periodsOf";
 import { readingChecks, readingTerms } from "./readingOf";
@@ -65,7 +66,8 @@ const PLANNED_DAYS = 31;
 export function subscriptionsReport(log: SubscriptionLog, options: SubscriptionsReportOptions = {}): Report {
   checkSubscriptionLog(METRIC, log);
   const parsed = parseInput(METRIC, subscriptionsReportOptions, options);
-  const { locale, reading, grossMargin, acquisitionCost, gapDays } = parsed;
+  const { locale, reading, grossMargin, acquisitionCost, gapDays, by } = parsed;
+  checkBy(METRIC, log, by);
   const { calendar, yearStartsIn, yearEnds, weekStartsOn } = parsed;
   const currency = parsed.currency ?? log.currency ?? undefined;
   const writer = writerOf(locale, currency, { calendar, yearStartsIn, yearEnds, weekStartsOn });
@@ -91,6 +93,7 @@ export function subscriptionsReport(log: SubscriptionLog, options: Subscriptions
   const stay = stayOf(joined, asOf);
   const tenure = churnOfNew(joined, quarterAgo, asOf, NEW_DAYS);
   step();
+  const ofTable = { ...writer.calendar, period, asOf };
   const context: SubscriptionContext = {
     log: joined,
     asOf,
@@ -103,7 +106,10 @@ export function subscriptionsReport(log: SubscriptionLog, options: Subscriptions
     stay,
     tenure,
     period,
-    table: cohortTable(joined, { ...writer.calendar, period, asOf }),
+    table:
+      by === undefined
+        ? cohortTable(joined, ofTable)
+        : cohortTable<string>(joined as SubscriptionLog<string>, { ...ofTable, by }),
     firstYear: firstYearOf(joined, asOf, grossMargin ?? 1, acquisitionCost),
     trials: log.trials.reduce((sum, each) => sum + each, 0),
     writer,

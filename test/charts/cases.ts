@@ -86,6 +86,8 @@ const scored = rfm(log, { asOf: "2025-07-01" });
 export const charts: Readonly<Record<string, (options: ChartOptions) => ChartSpec>> = {
   cohortHeatMap: (options) => cohortHeatMap(table, options),
   retentionCurve: (options) => retentionCurve(table, options),
+  "retentionCurve of two groups": (options) =>
+    retentionCurve({ web: table, shop: cohortTable(sampleLog(), { period: "month", asOf: "2025-06-01" }) }, options),
   survivalCurve: (options) => survivalCurve(curve(0), options),
   "survivalCurve of two groups": (options) => survivalCurve({ monthly: curve(0), yearly: curve(11) }, options),
   incidenceCurve: (options) => incidenceCurve(leaving(40), options),
@@ -150,6 +152,7 @@ export const charts: Readonly<Record<string, (options: ChartOptions) => ChartSpe
 export const emptyCharts: Readonly<Record<string, (options: ChartOptions) => ChartSpec>> = {
   cohortHeatMap: (options) => cohortHeatMap({ ...table, cohorts: [], pooled: [] }, options),
   retentionCurve: (options) => retentionCurve({ ...table, cohorts: [], pooled: [] }, options),
+  "retentionCurve of no groups": (options) => retentionCurve({}, options),
   survivalCurve: (options) => survivalCurve(kaplanMeier({ durations: [], churned: [] }), options),
   incidenceCurve: (options) => incidenceCurve(leaving(0), options),
   revenueMovementsChart: (options) => revenueMovementsChart([], options),

@@ -130,4 +130,16 @@ describe.each(["en", "fa"] as const)("marks of the page and of Vega-Lite in %s",
     const page = wide(specOf("survivalCurve of two groups"));
     expect(page.match(/class="line (k\w+)"/gu)).toEqual(['class="line k0b6b74"', 'class="line kf0a955"']);
   });
+
+  it.each([
+    ["survivalCurve of two groups", ["monthly", "yearly"]],
+    ["retentionCurve of two groups", ["web", "shop"]],
+    ["incidenceCurve", ["payment failed", "price"]],
+  ])("the curves of %s have names", (name, names) => {
+    const drawn = drawChart(specOf(name), "c");
+    const key = /<ul class="key"[^>]*>(.*)<\/ul>/u.exec(drawn)?.[1] ?? "";
+    expect([...key.matchAll(/class="(k\w+)"><\/i><bdi>([^<]+)/gu)].map((each) => each[2])).toEqual(names);
+    for (const [, color] of key.matchAll(/class="(k\w+)"/gu))
+      expect(wide(specOf(name))).toContain(`class="line ${color}"`);
+  });
 });

@@ -31,7 +31,7 @@ export async function report(request: Request, io: Io, texts: CliTexts): Promise
   const source = sourceOf(request, io);
   if (values.html !== undefined) checkTargets([values.html], source.name, force);
   const reading = await readSource(source, values, io, texts);
-  if (reading.questions.length > 0) throw questionsError(source.name, reading);
+  if (reading.questions.length > 0) throw questionsError(source.name, reading, values.by);
   checkLeftOut(source.name, reading, values["max-left-out"]);
   const progress = new Progress(io, texts, source.name, null);
   const onProgress = values.quiet ? undefined : (share: number) => progress.computing(share);
@@ -66,6 +66,7 @@ function reportOf(
       fileName: fileLabel(file, texts),
       asOf: values["as-of"],
       window: values.window,
+      by: values.by,
       grossMargin: values.margin,
       acquisitionCost: values.cac,
       gapDays: values["gap-days"],

@@ -38,6 +38,7 @@ export const en: CliTexts = {
       "print the report",
       "write a page to hand on, and the customers to write to as CSV",
       "say what each customer leaves and costs",
+      "compare customers by a column, such as the channel of the first order",
       "answer a question about the file",
       "from another program",
       "from many files, by DuckDB",
@@ -70,6 +71,7 @@ export const en: CliTexts = {
     window: "Period to compare. Default: chosen by the length of the data",
     margin: "Gross margin: 0.4 or 40%. Default: the report shows revenue",
     cac: "Cost of acquiring a customer, in money",
+    by: "Compare customers by a column, such as the channel: retention by its values, the largest groups first",
     "gap-days":
       "Longest gap between two subscriptions of a customer that counts as a late renewal, in days. Default: 0",
     "period-calendar": "Calendar of months, quarters and years. Default: that of --calendar",
@@ -85,6 +87,7 @@ export const en: CliTexts = {
     kind: "What the file contains. Default: recognized",
     format: "Format by its name, or plain. Default: recognized",
     column: "Column to use for a field. May be repeated: --column customer=Email",
+    attribute: "Column by which customers can be compared. May be repeated: --attribute Channel. Default: recognized",
     status: 'What a status means. May be repeated: --status "on route"=paid',
     engine: "Engine that reads the files: DuckDB reads Parquet, CSV and JSON, many files and addresses on the web",
     "date-format": "Order of day, month and year: ymd, dmy, mdy, or a pattern such as dd/mm/yyyy",

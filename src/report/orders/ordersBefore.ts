@@ -1,4 +1,5 @@
 import type { OrderLog } from "../../logs";
+import { reordered } from "../../logs/attributes";
 import { sealedLog } from "../../logs/sealedLog";
 
 /** Returns a log without the rows at or after an instant. */
@@ -23,6 +24,7 @@ export function ordersBefore(log: OrderLog, asOf: number): OrderLog {
     starts: Uint32Array.from(newStarts),
     times: Float64Array.from(rows, (row) => times[row] as number),
     amounts: Float64Array.from(rows, (row) => amounts[row] as number),
+    attributes: reordered(log.attributes, Uint32Array.from(rows)),
   });
 }
 

@@ -1,5 +1,6 @@
 import { cohortParts } from "../cohortParts";
 import { emptySection } from "../emptySection";
+import { groupParts, joined } from "../groupParts";
 import type { ReportSection } from "../report";
 import type { OrdersContext } from "./ordersContext";
 
@@ -24,9 +25,10 @@ export function ordersCohorts({ writer, table, period }: OrdersContext): ReportS
   // The first periods differ from the rest: the typical rate is the median from the third on, if there are enough.
   const later = [...(parts.rates.length > 4 ? parts.rates.slice(2) : parts.rates)].sort((a, b) => a - b);
   const typical = later[Math.floor(later.length / 2)] as number;
+  const groups = "groups" in table ? groupParts(table, "orders", period, writer) : null;
   return {
     ...section,
-    answer: writer.say(words.answer, { period: name, typical: writer.percent(typical) }),
+    answer: joined(writer.say(words.answer, { period: name, typical: writer.percent(typical) }), groups?.answer),
     numbers: [
       writer.number({
         id: "typicalRetention",
@@ -35,8 +37,10 @@ export function ordersCohorts({ writer, table, period }: OrdersContext): ReportS
         unit: "fraction",
         metric: "cohortTable",
       }),
+      ...(groups?.numbers ?? []),
     ],
-    tables: [parts.table],
-    charts: parts.charts,
+    tables: [parts.table, ...(groups?.tables ?? [])],
+    charts: [...parts.charts, ...(groups?.charts ?? [])],
+    notes: groups?.notes ?? [],
   };
 }

@@ -1,4 +1,4 @@
-import type { CohortTable } from "../../cohorts";
+import type { CohortTable, CohortTableByGroup } from "../../cohorts";
 import type { OrderLog } from "../../logs";
 import type { PurchaseGaps, PurchaseSummary, RfmResult } from "../../purchases";
 import type { PeriodName } from "../words/words";
@@ -23,7 +23,8 @@ export interface OrdersContext {
   readonly threshold: number | null;
   readonly period: PeriodName;
   readonly periods: Periods;
-  readonly table: CohortTable;
+  /** With groups if they are asked for. */
+  readonly table: CohortTable | CohortTableByGroup;
   readonly gaps: PurchaseGaps;
   readonly trend: Trend;
   readonly rfm: RfmResult;

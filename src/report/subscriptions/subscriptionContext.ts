@@ -1,4 +1,4 @@
-import type { CohortTable } from "../../cohorts";
+import type { CohortTable, CohortTableByGroup } from "../../cohorts";
 import type { SubscriptionLog } from "../../logs";
 import type { Interval } from "../../metric/interval";
 import type { PeriodName } from "../words/words";
@@ -38,7 +38,8 @@ export interface SubscriptionContext {
   readonly stay: ReturnType<typeof stayOf>;
   readonly tenure: ReturnType<typeof churnOfNew>;
   readonly period: PeriodName;
-  readonly table: CohortTable;
+  /** With groups if they are asked for. */
+  readonly table: CohortTable | CohortTableByGroup;
   readonly firstYear: FirstYear | null;
   readonly paying: readonly Payer[];
   readonly lost: readonly Payer[];

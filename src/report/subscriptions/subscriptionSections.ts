@@ -4,6 +4,7 @@ import { revenueWaterfall } from "../../charts/revenueWaterfall";
 import { survivalCurve } from "../../charts/survivalCurve";
 import { cohortParts } from "../cohortParts";
 import { emptySection } from "../emptySection";
+import { groupParts, joined } from "../groupParts";
 import { changeOfShares, shareOf, survivalAt } from "../library";
 import type { ReportCell, ReportSection } from "../report";
 import { largeAdvice, leavingAdvice, newAdvice } from "./subscriptionAdvice";
@@ -214,19 +215,25 @@ export function cohortsSection({ writer, table, period }: SubscriptionContext): 
   if (parts.rates.length === 0) return { ...section, answer: writer.say(words.early, { period: name }) };
   const late = parts.rates[parts.rates.length - 1] as number;
   const first = parts.rates[0] as number;
+  const groups = "groups" in table ? groupParts(table, "subscriptions", period, writer) : null;
   return {
     ...section,
-    answer: writer.say(words.answer, {
-      early: writer.percent(first),
-      period: name,
-      late: writer.percent(late),
-      age: parts.rates.length,
-    }),
+    answer: joined(
+      writer.say(words.answer, {
+        early: writer.percent(first),
+        period: name,
+        late: writer.percent(late),
+        age: parts.rates.length,
+      }),
+      groups?.answer,
+    ),
     numbers: [
       writer.number({ id: "stayFirst", label: words.number, value: first, unit: "fraction", metric: "cohortTable" }),
+      ...(groups?.numbers ?? []),
     ],
-    tables: [parts.table],
-    charts: parts.charts,
+    tables: [parts.table, ...(groups?.tables ?? [])],
+    charts: [...parts.charts, ...(groups?.charts ?? [])],
+    notes: groups?.notes ?? [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { ar as durations } from "./durationWords";
+import { ar as groups } from "./groupWords";
 import { ar as reasons } from "./reasonWords";
 import type { ReportWords } from "./words";
 
@@ -421,6 +422,7 @@ export const ar: ReportWords = {
     ],
   },
   durations,
+  groups,
   reasons,
   survey: {
     titles: {

@@ -1,4 +1,5 @@
 import { en as durations } from "./durationWords";
+import { en as groups } from "./groupWords";
 import { en as reasons } from "./reasonWords";
 import type { ReportWords } from "./words";
 
@@ -442,6 +443,7 @@ export const en: ReportWords = {
     ],
   },
   durations,
+  groups,
   reasons,
   survey: {
     titles: {

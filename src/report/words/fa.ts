@@ -1,4 +1,5 @@
 import { fa as durations } from "./durationWords";
+import { fa as groups } from "./groupWords";
 import { fa as reasons } from "./reasonWords";
 import type { ReportWords } from "./words";
 
@@ -426,6 +427,7 @@ export const fa: ReportWords = {
     ],
   },
   durations,
+  groups,
   reasons,
   survey: {
     titles: {

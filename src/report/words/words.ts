@@ -1,5 +1,6 @@
 import type { ReportTerm } from "../report";
 import type { DurationWords } from "./durationWords";
+import type { GroupWords } from "./groupWords";
 import type { ReasonWords } from "./reasonWords";
 
 /** Countable nouns. */
@@ -306,6 +307,7 @@ export interface ReportWords {
     readonly glossary: readonly ReportTerm[];
   };
   readonly durations: DurationWords;
+  readonly groups: GroupWords;
   readonly reasons: ReasonWords;
   readonly survey: {
     readonly titles: Readonly<Record<"nps" | "csat" | "ces", string>>;
