@@ -14,10 +14,14 @@ export interface IncidenceCurveOptions extends ChartOptions {
   readonly until?: number | undefined;
 }
 
+/** Approximate number of steps drawn, of all curves together. */
+const MOST_STEPS = 400;
+
 /**
  * Draws the share of customers who churned for each reason so far, with the bands of the intervals.
  *
- * The curves of all reasons add up to all churn. More than four of them are hard to tell apart: give rare reasons one
+ * The curves of all reasons add up to all churn; each has a step per time at which customers left for its reason, and
+ * about 400 steps are drawn. More than four of them are hard to tell apart: give rare reasons one
  * name before they are counted.
  *
  * @param group - A group of the result of `cumulativeIncidence`.
@@ -29,7 +33,7 @@ export interface IncidenceCurveOptions extends ChartOptions {
  * ```ts
  * const { groups } = cumulativeIncidence({ durations: [1, 2, 3], reasons: ["price", null, "payment failed"] });
  * const [spec] = groups.map((group) => incidenceCurve(group));
- * spec?.data.values[1]; // => { group: "payment failed", time: 1, share: 0, low: 0, high: 0 }
+ * spec?.data.values[3]?.share; // => 0.333…
  * ```
  */
 export function incidenceCurve(group: GroupIncidence, options: IncidenceCurveOptions = {}): ChartSpec {
@@ -37,17 +41,19 @@ export function incidenceCurve(group: GroupIncidence, options: IncidenceCurveOpt
   const { texts, format, fill } = context;
   const until = options.until ?? group.time[group.time.length - 1] ?? 0;
   const shown = group.time.filter((time) => time <= until).length;
-  const values = group.reasons.flatMap(({ reason, incidence, interval }) => {
+  const values = group.reasons.flatMap(({ reason, events, incidence, interval }) => {
     const steps = [{ group: String(reason), time: 0, share: 0, low: 0, high: 0 }];
+    // The curve is constant between the customers who left for this reason; so is its interval, but for the variance.
     for (let i = 0; i < shown; i++)
-      steps.push({
-        group: String(reason),
-        time: group.time[i] as number,
-        share: incidence[i] as number,
-        low: interval.low[i] as number,
-        high: interval.high[i] as number,
-      });
-    return thinned(steps);
+      if ((events[i] as number) > 0 || i === shown - 1)
+        steps.push({
+          group: String(reason),
+          time: group.time[i] as number,
+          share: incidence[i] as number,
+          low: interval.low[i] as number,
+          high: interval.high[i] as number,
+        });
+    return thinned(steps, MOST_STEPS / group.reasons.length);
   });
   const names = group.reasons.map(({ reason }) => String(reason));
   const largest = group.reasons.reduce<{ reason: string; share: number }>(

@@ -20,6 +20,9 @@ export interface SurvivalCurveOptions extends ChartOptions {
   readonly complement?: boolean | undefined;
 }
 
+/** Approximate number of steps drawn per curve. */
+const MOST_STEPS = 600;
+
 /**
  * Draws a Kaplan–Meier curve, or several, with the bands of their intervals.
  *
@@ -112,7 +115,7 @@ function steps(curve: KaplanMeierResult, until: number, complement: boolean): St
   }
   const last = all[all.length - 1] as Step;
   if (last.time < until) all.push({ ...last, time: until });
-  const kept = thinned(all);
+  const kept = thinned(all, MOST_STEPS);
   return complement
     ? kept.map(({ time: t, share, low: l, high: h }) => ({ time: t, share: 1 - share, low: 1 - h, high: 1 - l }))
     : kept;

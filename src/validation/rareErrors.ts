@@ -175,13 +175,17 @@ export const looksLikeSeconds: RareError = {
 /** A date probably of the Jalali calendar. */
 export const looksLikeJalali: RareError = {
   code: "looksLikeJalali",
-  english: "{field} is in the year {year}: is that a year of the Jalali calendar? Convert the date, or set earliest",
+  english:
+    '{field} is in the year {year}: is that a year of the Jalali calendar? Set calendar to "persian", convert the ' +
+    "date, or set earliest",
 };
 
 /** A date probably of the Hijri calendar. */
 export const looksLikeHijri: RareError = {
   code: "looksLikeHijri",
-  english: "{field} is in the year {year}: is that a year of the Hijri calendar? Convert the date, or set earliest",
+  english:
+    "{field} is in the year {year}: is that a year of the Hijri calendar? Set calendar to " +
+    '"islamic-umalqura", convert the date, or set earliest',
 };
 
 /** An implausibly early or late time. */

@@ -62,6 +62,34 @@ describe("report", { timeout: 60_000 }, () => {
     expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining("--year-starts-in") });
   });
 
+  it("compares customers by a column, and suggests the title that is meant", async () => {
+    const lines = Array.from(
+      { length: 40 },
+      (_, i) => `c${i},2025-0${(i % 2) + 1}-03,9.00,${i % 4 ? "web" : "shop"}\n`,
+    );
+    const stdin = `customer,date,amount,Channel\n${lines.join("")}c1,2025-03-09,5,web\nc2,2025-04-01,5,web\n`;
+    const run = (...flags: string[]) => runCli(["report", "-", "--quiet", "--json", ...flags], { stdin });
+    const report = JSON.parse((await run("--by", "channel", "--window", "month")).stdout);
+    const section = report.sections.find(({ id }: { id: string }) => id === "cohorts");
+    expect(section.tables[1].rows.map(([value]: { text: string }[]) => value?.text)).toEqual(["web", "shop"]);
+    const near = await run("--by", "chanel");
+    expect(near).toMatchObject({ code: 1, stdout: "" });
+    expect(near.stderr).toContain("There is no column chanel to compare customers by. Answer with --by Channel.");
+    const other = await run("--by", "Channel", "--attribute", "plan", "--attribute", "chanel");
+    expect(other.stderr).toContain("There is no column plan to compare customers by. Answer with --attribute customer");
+    expect(other.stderr).toContain(
+      "There is no column chanel to compare customers by. Answer with --attribute Channel.",
+    );
+    const rows = Array.from({ length: 201 }, (_, i) => `c${i},2025-01-03,9.00,v${i}\n`);
+    const many = await runCli(["report", "-", "--by", "Channel"], {
+      stdin: `customer,date,amount,Channel\n${rows.join("")}`,
+    });
+    expect(many).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("--by must have at most 200 different labels"),
+    });
+  });
+
   it("has colors in a terminal, unless they are not wanted", async () => {
     const world = { stdin: FEW, terminal: true };
     expect((await runCli(["report", "-"], world)).stdout).toContain("\u001b[");

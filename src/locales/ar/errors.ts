@@ -50,8 +50,12 @@ export const errors: ErrorTexts = {
   looksLikeSeconds:
     "{field} هو {value}، وهو بالميلي ثانية وقت من عام {year}: هل هو بالثواني؟ اضربه في \u20681000\u2069 أو عيّن " +
     "\u2068earliest\u2069",
-  looksLikeJalali: "{field} في عام {year}: هل هو عام من التقويم الهجري الشمسي؟ حوّل التاريخ أو عيّن \u2068earliest\u2069",
-  looksLikeHijri: "{field} في عام {year}: هل هو عام من التقويم الهجري القمري؟ حوّل التاريخ أو عيّن \u2068earliest\u2069",
+  looksLikeJalali:
+    "{field} في عام {year}: هل هو عام من التقويم الهجري الشمسي؟ اجعل \u2068calendar\u2069 تساوي " +
+    '\u2068"persian"\u2069، أو حوّل التاريخ، أو عيّن \u2068earliest\u2069',
+  looksLikeHijri:
+    "{field} في عام {year}: هل هو عام من التقويم الهجري القمري؟ اجعل \u2068calendar\u2069 تساوي " +
+    '\u2068"islamic-umalqura"\u2069، أو حوّل التاريخ، أو عيّن \u2068earliest\u2069',
   outsideYears:
     "{field} هو {value}، وهو خارج المدة من {low} إلى {high}: صحّحه أو عيّن \u2068earliest\u2069 أو \u2068latest\u2069",
   overlap:
