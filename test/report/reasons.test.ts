@@ -158,7 +158,7 @@ describe("the section on reasons", () => {
       })),
     );
     expect(sectionOf(report(made)).answer.replace(/[\u2068\u2069]/gu, "")).toBe(
-      "The most frequent reasons of the 24 customers lost in the last 10 months are a and b: 12 customers each.",
+      "The most frequent reasons of the 24 customers lost in the last 10 months are “a” and “b”: 12 customers each.",
     );
   });
 });

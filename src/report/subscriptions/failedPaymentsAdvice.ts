@@ -2,6 +2,7 @@ import { reasonOfEnd } from "../../logs/reasonOfEnd";
 import { parseTimestamp } from "../../time";
 import { shareOf } from "../library";
 import type { ReportAdvice } from "../report";
+import type { Writer } from "../words/writer";
 import { isFailedPayment } from "./isFailedPayment";
 import { isPaid } from "./payersOf";
 import { type Reasons, total } from "./reasonsOf";
@@ -21,7 +22,7 @@ export function failedPaymentsAdvice(context: SubscriptionContext, reasons: Reas
   const { customers, revenue } = total(failed);
   const share = shareOf(customers, lost);
   if (customers < FEWEST || share === null || share.estimate < LARGE) return [];
-  const names = writer.list(failed.map(({ reason }) => writer.quote(reason)));
+  const names = writer.list(failed.map(({ reason }) => inQuotes(writer, reason)));
   const gone = goneFor(context, reasons.from);
   return [
     {
@@ -62,6 +63,11 @@ export function failedPaymentsAdvice(context: SubscriptionContext, reasons: Reas
       list: gone.length === 0 ? null : payerList(context, "failed-payments", gone),
     },
   ];
+}
+
+/** A reason of the file in a sentence. */
+export function inQuotes({ say, quote, words }: Writer, reason: string): string {
+  return say(words.reasons.named, { reason: quote(reason) });
 }
 
 /** Customers who left for a failed payment in these months, and have not come back. */

@@ -3,7 +3,7 @@ import type { GroupIncidence } from "../../survival";
 import { emptySection } from "../emptySection";
 import { shareOf } from "../library";
 import type { ReportCell, ReportNumber, ReportSection } from "../report";
-import { failedPaymentsAdvice } from "./failedPaymentsAdvice";
+import { failedPaymentsAdvice, inQuotes } from "./failedPaymentsAdvice";
 import { incidenceOf, type ReasonLosses, type Reasons, total } from "./reasonsOf";
 import type { SubscriptionContext } from "./subscriptionContext";
 
@@ -47,7 +47,7 @@ export function reasonsSection(context: SubscriptionContext, reasons: Reasons): 
         : [
             number({
               id: "topReason",
-              label: writer.say(words.top, { reason: writer.quote(top.reason) }),
+              label: writer.say(words.top, { reason: inQuotes(writer, top.reason) }),
               value: share.estimate,
               unit: "fraction",
               interval: lost < FEWEST_LOST ? null : share.interval,
@@ -88,7 +88,7 @@ function answerOf({ writer }: SubscriptionContext, { months, customers: lost, na
   if (top === undefined || lost < FEWEST_LOST || top.customers < FEWEST_ALIKE)
     return writer.say(words.few, { months, lost });
   const equal = named.filter(({ customers }) => customers === top.customers);
-  const names = equal.map(({ reason }) => writer.quote(reason));
+  const names = equal.map(({ reason }) => inQuotes(writer, reason));
   const said = { lost, months, n: top.customers };
   const first =
     equal.length > 1
@@ -144,7 +144,7 @@ function incidenceNumber(
   return [
     writer.number({
       id: "leaveFor",
-      label: writer.say(writer.words.reasons.by, { days, reason: writer.quote(reason) }),
+      label: writer.say(writer.words.reasons.by, { days, reason: inQuotes(writer, reason) }),
       value: incidence[row] ?? 0,
       unit: "fraction",
       metric: "cumulativeIncidence",

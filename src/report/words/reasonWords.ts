@@ -10,6 +10,7 @@ export type ReasonWords = Readonly<
     | "none"
     | "table"
     | "reason"
+    | "named"
     | "customers"
     | "share"
     | "revenue"
@@ -46,6 +47,7 @@ export const en: ReasonWords = {
   none: "No customer was lost in the last {months:month}.",
   table: "Customers lost in the last {months:month}, by reason",
   reason: "Reason",
+  named: "“{reason}”",
   customers: "Customers",
   share: "Share",
   revenue: "Monthly revenue lost",
@@ -85,6 +87,7 @@ export const ar: ReasonWords = {
   none: "لم يُفقد أي عميل في آخر {months:month/o}.",
   table: "العملاء المفقودون في آخر {months:month/o}، بحسب السبب",
   reason: "السبب",
+  named: "«{reason}»",
   customers: "العملاء",
   share: "النسبة",
   revenue: "الإيرادات الشهرية المفقودة",
@@ -125,6 +128,7 @@ export const fa: ReasonWords = {
   none: "در {months:month} گذشته هیچ مشتری‌ای از دست نرفته است.",
   table: "مشتریان ازدست‌رفته در {months:month} گذشته، به تفکیک دلیل",
   reason: "دلیل",
+  named: "«{reason}»",
   customers: "مشتریان",
   share: "سهم",
   revenue: "درآمد ماهانهٔ ازدست‌رفته",
