@@ -1,8 +1,23 @@
 import { word } from "../../files/cells/fold";
 
 /** Words of billing systems and people for a payment that failed, as whole words of a reason. */
-const ENGLISH =
-  /\b(?:(?:payment|billing|charge|card|invoice)s? (?:has |have |was |is |were )?(?:failed|failure|error|issue|declined|refused|rejected|expired|not paid|unpaid)|(?:failed|declined|expired|refused|rejected|missed) (?:[\w ]+ )?(?:payment|charge|card|billing)s?|non ?payment\w*|not paid|unpaid|past due|dunning|delinquent|involuntary|insufficient funds|no card)\b/u;
+const ENGLISH = new RegExp(
+  `\\b(?:${[
+    "(?:payment|billing|charge|card|invoice)s? (?:has |have |was |is |were )?" +
+      "(?:failed|failure|error|issue|declined|refused|rejected|expired|not paid|unpaid)",
+    "(?:failed|declined|expired|refused|rejected|missed) (?:[\\w ]+ )?(?:payment|charge|card|billing)s?",
+    "non ?payment\\w*",
+    "not paid",
+    "unpaid",
+    "past due",
+    "dunning",
+    "delinquent",
+    "involuntary",
+    "insufficient funds",
+    "no card",
+  ].join("|")})\\b`,
+  "u",
+);
 
 const OTHERS = [
   ...["fehlgeschlagene zahlung", "zahlung fehlgeschlagen", "zahlungsausfall", "nicht bezahlt", "karte abgelaufen"],

@@ -21,16 +21,17 @@ export type GroupWords = Readonly<
 /** In English. */
 export const en: GroupWords = {
   ordered:
-    "Percentage of customers with an order 1, 2, 3 … periods after the first, by {by}. A period is a {period}; cells of " +
-    "fewer than {few:customer} stay empty.",
+    "Percentage of customers with an order 1, 2, 3 … periods after the first, by {by}. A period is a {period}; " +
+    "cells of fewer than {few:customer} stay empty.",
   stayed:
-    "Percentage of customers still subscribed 1, 2, 3 … periods after joining, by {by}. A period is a {period}; cells of " +
-    "fewer than {few:customer} stay empty.",
+    "Percentage of customers still subscribed 1, 2, 3 … periods after joining, by {by}. A period is a {period}; " +
+    "cells of fewer than {few:customer} stay empty.",
   orderedClear:
-    "By {by}, customers of {most} come back most in the first {period} after the first order ({high}), and those of {least} " +
-    "least ({low}).",
+    "By {by}, customers of {most} come back most in the first {period} after the first order ({high}), and those " +
+    "of {least} least ({low}).",
   stayedClear:
-    "By {by}, customers of {most} stay best through the first {period} ({high}), and those of {least} worst ({low}).",
+    "By {by}, customers of {most} stay best through the first {period} ({high}), and those of {least} worst " +
+    "({low}).",
   even: "By {by}, there is no clear difference.",
   few: "By {by}, there are no two groups large enough to compare.",
   curve: "The largest groups by {by}, with 95% intervals.",
@@ -48,10 +49,11 @@ export const ar: GroupWords = {
     "النسبة المئوية للعملاء الذين طلبوا بعد فترة وفترتين وثلاث … من الأولى، بحسب {by}. الفترة الواحدة {period}؛ " +
     "والخلايا التي يقل عملاؤها عن {few} تبقى فارغة.",
   stayed:
-    "النسبة المئوية للباقين بعد فترة وفترتين وثلاث … من الانضمام، بحسب {by}. الفترة الواحدة {period}؛ " +
-    "والخلايا التي يقل عملاؤها عن {few} تبقى فارغة.",
+    "النسبة المئوية للباقين بعد فترة وفترتين وثلاث … من الانضمام، بحسب {by}. الفترة الواحدة {period}؛ والخلايا " +
+    "التي يقل عملاؤها عن {few} تبقى فارغة.",
   orderedClear:
-    "بحسب {by}: أكثر من يعود في أول {period} بعد الطلب الأول هم عملاء {most} ({high})، وأقلهم عملاء {least} ({low}).",
+    "بحسب {by}: أكثر من يعود في أول {period} بعد الطلب الأول هم عملاء {most} ({high})، وأقلهم عملاء {least} " +
+    "({low}).",
   stayedClear: "بحسب {by}: أكثر من يبقى بعد أول {period} هم عملاء {most} ({high})، وأقلهم عملاء {least} ({low}).",
   even: "بحسب {by}: لا فرق واضحًا.",
   few: "بحسب {by}: لا توجد مجموعتان كبيرتان بما يكفي للمقارنة.",
@@ -67,16 +69,17 @@ export const ar: GroupWords = {
 /** In Persian. */
 export const fa: GroupWords = {
   ordered:
-    "درصد مشتریانی که یک، دو، سه … دوره پس از نخستین دوره سفارش داده‌اند، به تفکیک {by}. هر دوره یک {period} است؛ " +
-    "جای کمتر از {few:customer} خالی می‌ماند.",
+    "درصد مشتریانی که یک، دو، سه … دوره پس از نخستین دوره سفارش داده‌اند، به تفکیک {by}. هر دوره یک {period} " +
+    "است؛ جای کمتر از {few:customer} خالی می‌ماند.",
   stayed:
-    "درصد مشتریانی که یک، دو، سه … دوره پس از پیوستن هنوز مشترک‌اند، به تفکیک {by}. هر دوره یک {period} است؛ " +
-    "جای کمتر از {few:customer} خالی می‌ماند.",
+    "درصد مشتریانی که یک، دو، سه … دوره پس از پیوستن هنوز مشترک‌اند، به تفکیک {by}. هر دوره یک {period} است؛ جای " +
+    "کمتر از {few:customer} خالی می‌ماند.",
   orderedClear:
-    "بر حسب {by}، مشتریان {most} در نخستین {period} پس از سفارش نخست بیش از همه برمی‌گردند ({high}) و مشتریان {least} کمتر " +
-    "از همه ({low}).",
+    "بر حسب {by}، مشتریان {most} در نخستین {period} پس از سفارش نخست بیش از همه برمی‌گردند ({high}) و مشتریان " +
+    "{least} کمتر از همه ({low}).",
   stayedClear:
-    "بر حسب {by}، مشتریان {most} نخستین {period} را بهتر از همه می‌مانند ({high}) و مشتریان {least} بدتر از همه ({low}).",
+    "بر حسب {by}، مشتریان {most} نخستین {period} را بهتر از همه می‌مانند ({high}) و مشتریان {least} بدتر از همه " +
+    "({low}).",
   even: "بر حسب {by} تفاوت روشنی نیست.",
   few: "بر حسب {by} دو گروه به اندازهٔ کافی بزرگ برای مقایسه وجود ندارد.",
   curve: "بزرگ‌ترین گروه‌ها بر حسب {by}، با بازهٔ اطمینان ۹۵٪.",

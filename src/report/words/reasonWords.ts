@@ -40,7 +40,9 @@ export const en: ReasonWords = {
   answer:
     "The most frequent reason of the {lost:customer} lost in the last {months:month} is {reason}: {n:customer} " +
     "({share}).",
-  tied: "The most frequent reasons of the {lost:customer} lost in the last {months:month} are {reasons}: {n:customer} each.",
+  tied:
+    "The most frequent reasons of the {lost:customer} lost in the last {months:month} are {reasons}: " +
+    "{n:customer} each.",
   notGivenToo: "For {n:customer} no reason is given.",
   few: "Customers lost in the last {months:month}: {lost}. That is too few to say which reason is most frequent.",
   noReason: "Customers lost in the last {months:month}: {lost}, and none with a reason.",
@@ -59,18 +61,20 @@ export const en: ReasonWords = {
   top: "Share lost for {reason}",
   by: "Leave within {days:day} for {reason}",
   caption:
-    "Share of customers who have left for each reason, by days since they joined. The curves add up to all who have " +
-    "left. The bands are 95% intervals.",
+    "Share of customers who have left for each reason, by days since they joined. The curves add up to all who " +
+    "have left. The bands are 95% intervals.",
   axis: "Days since joining",
-  note: "All reasons add up to the customers and the revenue lost in the months over. Whoever leaves twice counts twice.",
+  note:
+    "All reasons add up to the customers and the revenue lost in the months over. Whoever leaves twice counts " +
+    "twice.",
   unknownNote:
-    "A reason that is not given counts as “not given”, and is never guessed. Customers without a reason may have left " +
-    "for any of the others.",
+    "A reason that is not given counts as “not given”, and is never guessed. Customers without a reason may have " +
+    "left for any of the others.",
   failedTitle: "Collect failed payments before they cost you the customer.",
   failed:
-    "{n:customer} of {lost} lost in the last {months:month} ({share}) left because a payment failed ({reasons}); they " +
-    "paid {revenue} a month. They did not cancel: warn them before cards expire, try again on other days, and offer " +
-    "another way to pay.",
+    "{n:customer} of {lost} lost in the last {months:month} ({share}) left because a payment failed ({reasons}); " +
+    "they paid {revenue} a month. They did not cancel: warn them before cards expire, try again on other days, " +
+    "and offer another way to pay.",
   failedCustomers: "Customers lost to failed payments in the last {months:month}",
   failedShare: "Their share of all customers lost",
   failedRevenue: "Their monthly revenue",
@@ -80,7 +84,8 @@ export const en: ReasonWords = {
 export const ar: ReasonWords = {
   question: "لماذا يغادر العملاء؟",
   answer: "السبب الأكثر تكرارًا لمن فُقدوا في آخر {months:month/o} (عددهم: {lost}) هو {reason}: {n:customer} ({share}).",
-  tied: "الأسباب الأكثر تكرارًا لمن فُقدوا في آخر {months:month/o} (عددهم: {lost}) هي {reasons}: {n:customer} لكل سبب.",
+  tied:
+    "الأسباب الأكثر تكرارًا لمن فُقدوا في آخر {months:month/o} (عددهم: {lost}) هي {reasons}: {n:customer} لكل " + "سبب.",
   notGivenToo: "عدد من لم يُذكر سببهم: {n}.",
   few: "عدد العملاء المفقودين في آخر {months:month/o}: {lost}، وهو أقل من أن يسمح بمعرفة السبب الأكثر تكرارًا.",
   noReason: "عدد العملاء المفقودين في آخر {months:month/o}: {lost}، ولم يُذكر سبب أي منهم.",
@@ -104,11 +109,12 @@ export const ar: ReasonWords = {
   axis: "عدد الأيام منذ الانضمام",
   note: "مجموع الأسباب هو جميع ما فُقد من العملاء والإيرادات في الأشهر المنتهية. ومن غادر مرتين يُحسب مرتين.",
   unknownNote:
-    "السبب غير المذكور يُحسب «غير مذكور» ولا يُخمَّن أبدًا. ومن لم يُذكر سببهم ربما غادروا لأي سبب من الأسباب الأخرى.",
+    "السبب غير المذكور يُحسب «غير مذكور» ولا يُخمَّن أبدًا. ومن لم يُذكر سببهم ربما غادروا لأي سبب من الأسباب " + "الأخرى.",
   failedTitle: "حصّل المدفوعات الفاشلة قبل أن تخسر العميل.",
   failed:
     "غادر بسبب فشل الدفع ({reasons}) {n} من {lost} ممن فُقدوا في آخر {months:month/o} ({share})؛ وكانوا يدفعون " +
-    "{revenue} في الشهر. لم يلغوا بأنفسهم: نبّههم قبل انتهاء البطاقات، وأعد المحاولة في أيام أخرى، واعرض وسيلة دفع أخرى.",
+    "{revenue} في الشهر. لم يلغوا بأنفسهم: نبّههم قبل انتهاء البطاقات، وأعد المحاولة في أيام أخرى، واعرض وسيلة " +
+    "دفع أخرى.",
   failedCustomers: "العملاء المفقودون بسبب فشل الدفع في آخر {months:month/o}",
   failedShare: "نسبتهم من جميع العملاء المفقودين",
   failedRevenue: "إيراداتهم الشهرية",
@@ -118,7 +124,8 @@ export const ar: ReasonWords = {
 export const fa: ReasonWords = {
   question: "مشتریان چرا می‌روند؟",
   answer:
-    "رایج‌ترین دلیل {lost:customer} که در {months:month} گذشته از دست رفته‌اند {reason} است: {n:customer} ({share}).",
+    "رایج‌ترین دلیل {lost:customer} که در {months:month} گذشته از دست رفته‌اند {reason} است: {n:customer} " +
+    "({share}).",
   tied:
     "رایج‌ترین دلیل‌های {lost:customer} که در {months:month} گذشته از دست رفته‌اند {reasons} است: هر کدام " +
     "{n:customer}.",
@@ -145,13 +152,13 @@ export const fa: ReasonWords = {
   axis: "روز پس از پیوستن",
   note: "جمع دلیل‌ها همهٔ مشتریان و درآمد ازدست‌رفته در ماه‌های تمام‌شده است. هر که دو بار برود دو بار شمرده می‌شود.",
   unknownNote:
-    "دلیلی که داده نشده «داده‌نشده» شمرده می‌شود و هرگز حدس زده نمی‌شود. مشتریان بدون دلیل شاید به هر یک از دلیل‌های " +
-    "دیگر رفته باشند.",
+    "دلیلی که داده نشده «داده‌نشده» شمرده می‌شود و هرگز حدس زده نمی‌شود. مشتریان بدون دلیل شاید به هر یک از " +
+    "دلیل‌های دیگر رفته باشند.",
   failedTitle: "پرداخت‌های ناموفق را پیش از آنکه مشتری از دست برود وصول کنید.",
   failed:
-    "{n} از {lost:customer} که در {months:month} گذشته از دست رفته‌اند ({share}) به دلیل پرداخت ناموفق ({reasons}) " +
-    "رفته‌اند؛ ماهانه {revenue} می‌پرداختند. خودشان لغو نکرده‌اند: پیش از انقضای کارت خبر دهید، روزهای دیگر دوباره " +
-    "امتحان کنید و راه دیگری برای پرداخت پیشنهاد دهید.",
+    "{n} از {lost:customer} که در {months:month} گذشته از دست رفته‌اند ({share}) به دلیل پرداخت ناموفق " +
+    "({reasons}) رفته‌اند؛ ماهانه {revenue} می‌پرداختند. خودشان لغو نکرده‌اند: پیش از انقضای کارت خبر دهید، " +
+    "روزهای دیگر دوباره امتحان کنید و راه دیگری برای پرداخت پیشنهاد دهید.",
   failedCustomers: "مشتریان ازدست‌رفته به دلیل پرداخت ناموفق در {months:month} گذشته",
   failedShare: "سهم آن‌ها از همهٔ مشتریان ازدست‌رفته",
   failedRevenue: "درآمد ماهانهٔ آن‌ها",
