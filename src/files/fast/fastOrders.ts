@@ -153,10 +153,7 @@ function isPlain(options: ReadOptions): boolean {
 }
 
 /** The roles of all columns; `undefined` if there are others than customer, date, amount and order. */
-function rolesOf(
-  titles: readonly string[],
-  { places, attributes, questions }: OrderPlan,
-): Uint8Array | undefined {
+function rolesOf(titles: readonly string[], { places, attributes, questions }: OrderPlan): Uint8Array | undefined {
   const { id, email, name, order, date, amount } = places;
   const customer = [id, email, name].filter((place) => place >= 0);
   const isAmbiguous = titles.filter((title) => rankOf("total", title) >= 0 || rankOf("amount", title) >= 0).length > 1;
