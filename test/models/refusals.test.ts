@@ -104,6 +104,28 @@ describe("a table of customers", () => {
     }
   });
 
+  it("is checked alike for models of opportunities", () => {
+    const fit = { model: "bgBb", parameters: { alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 } } as const;
+    const lists = { frequency: [2, 0], recency: [3, 0], age: [6, 6] };
+    const doubles = (columns: typeof lists) => ({
+      frequency: Float64Array.from(columns.frequency),
+      recency: Float64Array.from(columns.recency),
+      age: Float64Array.from(columns.age),
+    });
+    expect(probabilityAlive(fit, doubles(lists))).toEqual(probabilityAlive(fit, lists));
+    for (const [column, value, message] of [
+      ["age", 6.5, "customers.age[0] must be a whole number, but got 6.5"],
+      ["age", 2001, "customers.age[0] must be at most 2000, but got 2001"],
+      ["age", 2, "customers.recency[0] (3) must be at most customers.age[0] (2)"],
+      ["frequency", 4, "customers.frequency[0] (4) must be at most customers.recency[0] (3)"],
+      ["frequency", 0, "customers.recency[0] must be 0 if customers.frequency[0] is 0, but got 3"],
+    ] as const) {
+      const columns = { ...lists, [column]: [value, lists[column][1]] };
+      expect(refusal(probabilityAlive, fit, columns)).toContain(message);
+      expect(refusal(probabilityAlive, fit, doubles(columns))).toBe(refusal(probabilityAlive, fit, columns));
+    }
+  });
+
   it("is checked with its optional columns too", () => {
     const fit = { model: "bgNbd", parameters } as const;
     const spend = { model: "gammaGamma", parameters: { p: 6, q: 4, v: 15 } } as const;
