@@ -519,6 +519,18 @@ describe("what tells the two models apart", () => {
 });
 
 describe("model numerics that others get wrong", () => {
+  it("a small b keeps its digits: right after the first repeat purchase, a customer stays with b / (a + b)", () => {
+    const customer = { frequency: 1, recency: 9, age: 9 };
+    for (const [a, b] of [
+      [1e-9, 1e-9],
+      [3e-8, 1e-8],
+      [0.793, 2.426],
+    ] as const) {
+      const alive = bgNbd.alive({ r: 0.243, alpha: 4.414, a, b }, customer);
+      expectNear(alive / (b / (a + b)), 1, 4e-16);
+    }
+  });
+
   it("has a value for one-time buyers where a + b < 1 (lifetimes, issue 302: NaN)", () => {
     for (const [a, b] of [
       [0.3, 0.4],

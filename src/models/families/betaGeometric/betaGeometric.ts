@@ -29,7 +29,9 @@ function modelOf(parameters: BgNbdParameters, first: FirstDropout): PurchaseMode
   const active = (frequency: number, recency: number, age: number): number => {
     if (frequency === 0 && first === 0) return 1;
     const silence = Math.max(0, age - recency);
-    return 1 / (1 + (a / (b + frequency - 1 + first)) * onePlusPower(silence / (alpha + recency), r + frequency));
+    // Added last, a small b keeps its digits.
+    const stayed = frequency - 1 + first + b;
+    return 1 / (1 + (a / stayed) * onePlusPower(silence / (alpha + recency), r + frequency));
   };
 
   const activeInRows = (frequencies: Float64Array, recencies: Float64Array, ages: Float64Array): Float64Array => {
