@@ -124,7 +124,8 @@ describe("formats", () => {
     const row = (order: string, item: number, payment: number, value: string) =>
       `${order},u-1,2017-10-02 10:56:33,delivered,${item},${payment},${value}`;
     const text = lines(
-      "order_id,customer_unique_id,order_purchase_timestamp,order_status,order_item_id,payment_sequential,payment_value",
+      "order_id,customer_unique_id,order_purchase_timestamp,order_status,order_item_id," +
+        "payment_sequential,payment_value",
       row("o-1", 1, 1, "30.00"),
       row("o-1", 1, 2, "2.50"),
       row("o-1", 2, 1, "30.00"),

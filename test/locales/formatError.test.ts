@@ -5,6 +5,7 @@ import { churnRate } from "../../src/churn/churnRate";
 import { formatError } from "../../src/locales";
 import { errors as englishErrors } from "../../src/locales/en/errors";
 import { attempt } from "../../src/metric/attempt";
+import { hasNamedArguments } from "../../src/metric/inputOf";
 import type { MetricInputError } from "../../src/validation/errors";
 import type { ErrorCode } from "../../src/validation/errorTexts";
 import { amounts, count, fraction, oneOf, optional, signedAmount } from "../../src/validation/fields";
@@ -331,8 +332,12 @@ describe("formatError", () => {
         maxKeys: 3,
       });
       fc.assert(
-        fc.property(changes, fc.constantFrom(...metric.examples), (changed, { arguments: [input] }) => {
-          const outcome = attempt(metric.compute as (input: unknown) => unknown, { ...(input as object), ...changed });
+        fc.property(changes, fc.constantFrom(...metric.examples), (changed, { arguments: call }) => {
+          // Of named arguments, the fields are the arguments.
+          const changedCall = hasNamedArguments(metric)
+            ? metric.arguments.map(({ name }, i) => (Object.hasOwn(changed, name) ? changed[name] : call[i]))
+            : [{ ...(call[0] as object), ...changed }];
+          const outcome = attempt(metric.compute as (...call: unknown[]) => unknown, ...changedCall);
           if (outcome.ok) return;
           for (const { code, details } of outcome.error.issues) {
             const expected = details["expected"] as keyof typeof kinds | undefined;

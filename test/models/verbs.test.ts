@@ -267,6 +267,11 @@ describe("types", () => {
     expectTypeOf(nextPurchase(bgNbd, columns)).toEqualTypeOf<(number | null)[]>();
     expectTypeOf(contractSurvival(sbg, { renewals: [1, 2] })).toEqualTypeOf<Float64Array>();
     expectTypeOf(contractSurvival(sbg, { renewals: 1 })).toEqualTypeOf<number>();
+    const one = [probabilityAlive(bgNbd, customer), contractSurvival(sbg, { renewals: 1 })];
+    expect(one.map((each) => typeof each)).toEqual(["number", "number"]);
+    for (const each of [probabilityAlive(bgNbd, columns), contractSurvival(sbg, { renewals: [1, 2] })])
+      expect(each).toBeInstanceOf(Float64Array);
+    expect(nextPurchase(bgNbd, columns)).toEqual([expect.any(Number), expect.any(Number)]);
   });
 
   it("do not take a fit of another kind of model", () => {

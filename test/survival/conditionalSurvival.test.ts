@@ -249,6 +249,7 @@ describe("conditionalSurvival refuses", () => {
     [{ model: "bgNbd" }, {}, options, "fit must be a fit as fitCox() or fitWeibull() makes it"],
     [{ ...plain, baseline: null }, people, options, "fit must be a fit as fitCox() or fitWeibull() makes it"],
     [{ ...plain, baseline: { ...plain.baseline, time: 5 } }, people, options, "fit must be a fit"],
+    [{ ...plain, covariance: [[1, 0], [1]] }, people, options, "fit must be a fit"],
     [{ ...plain, coefficients: 1 }, people, options, "fit must be a fit"],
     [5, people, options, "fit must be a fit"],
     [plain, {}, options, "customers.covariates.monthly is missing"],

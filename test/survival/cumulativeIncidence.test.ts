@@ -194,6 +194,12 @@ describe("cumulativeIncidence", () => {
     expect(nobody).toEqual(exact);
   });
 
+  it("has no final share of a reason where nobody counts", () => {
+    const [group] = cumulativeIncidence({ durations: [1], reasons: ["a"], weights: [0] }).groups;
+    expect(group?.time).toEqual([]);
+    expect(group?.reasons).toMatchObject([{ reason: "a", incidence: [], churned: 0, finalIncidence: null }]);
+  });
+
   it.each<[unknown, string]>([
     [{ durations: [1], reasons: [undefined] }, "reasons[0]"],
     [{ durations: [1], reasons: [1.5] }, "reasons[0] must be a string, a whole number, true or false"],
