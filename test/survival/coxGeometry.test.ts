@@ -186,6 +186,24 @@ describe("the span of a Cox model", () => {
     expect(coxSpan(tableOf([...apart, [8, 12, 0, 1]]), [])).toEqual([]);
   });
 
+  it("is not cut by who is there at no event, nor joined by who is of the next stratum", () => {
+    // One of the second time is still there at the third, so that the two who leave then are compared with the first.
+    const joined = [
+      [0, 2, 1, 3],
+      [2, 4, 1, 7],
+      [2, 8, 1, 7],
+      [4, 8, 1, 5],
+    ] as const;
+    expect(coxSpan(tableOf(joined), [])).toHaveLength(1);
+    expect(coxSpan(tableOf([...joined, [5, 6, 0, 9]]), [])).toHaveLength(1);
+    const apart = [
+      [0, 2, 1, 7, "a"],
+      [2, 4, 1, 5, "a"],
+      [4, 8, 1, 3, "a"],
+    ] as const;
+    expect(coxSpan(tableOf([...apart, [0, 16, 1, 1, "b"]]), [])).toEqual([]);
+  });
+
   it("has no differences in a stratum without events, whatever the next one begins with", () => {
     const rows = [
       [0, 5, 0, 1, "a"],
@@ -303,6 +321,33 @@ describe("the nearest direction of a cone", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it("is the one that the target is made from, in up to eight dimensions", () => {
+    const random = randomFrom(3);
+    const vector = (size: number) => Float64Array.from({ length: size }, () => random() - 0.3);
+    for (let turn = 0; turn < 600; turn++) {
+      const size = 3 + (turn % 6);
+      const direction = unit(vector(size));
+      // Edges of the cone at right angles to the direction, and others farther away from it.
+      const edges = Array.from({ length: size + (turn % 5) }, () => unit(beside(vector(size), [direction])));
+      const others = Array.from({ length: size }, () =>
+        unit(beside(vector(size), [direction]).map((each, i) => each - 0.2 * random() * (direction[i] as number))),
+      );
+      // By Moreau's theorem, of a part along the direction and nonnegative parts along the edges.
+      const parts = edges.map(() => Math.max(0, random() - 0.5));
+      const part = (i: number) => edges.reduce((sum, edge, k) => sum + (parts[k] as number) * (edge[i] as number), 0);
+      const target = unit(direction.map((each, i) => 0.2 * each + part(i)));
+      const found = nearestInCone(
+        coneOf(
+          [...edges, ...others].map((row) => [...row]),
+          1 + (turn % 4),
+        ),
+        target,
+      );
+      // Products up to 1e-9 count as 0, which is some more between edges that are close together.
+      for (const [i, each] of direction.entries()) expect(found?.[i]).toBeCloseTo(each, 5);
+    }
   });
 
   it("is the target where that is in the cone, and none where the cone is but a tip", () => {

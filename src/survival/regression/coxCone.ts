@@ -60,13 +60,13 @@ function eachDeparture(
 ): void {
   for (const [from, to] of stretchesOf(starts)) {
     const heap = highestFirst(scores);
-    let highest = -1;
+    let highest = to - 1;
     for (let i = to - 1; i >= from; ) {
       const last = i;
       const time = times[i] as number;
       for (; i >= from && times[i] === time; i--) {
         if (entries) heap.add(i);
-        else if (highest < 0 || (scores[i] as number) > (scores[highest] as number)) highest = i;
+        else if ((scores[i] as number) > (scores[highest] as number)) highest = i;
       }
       for (let row = i + 1; row <= last; row++) {
         if (left[row] === 0) continue;
