@@ -1,5 +1,6 @@
 // How often 95% intervals of the next half year contain what happens: 500 simulated data sets per model of purchases.
-// Build first: npm run build, at the root. Arguments: data sets, customers (default: 500 and 1000).
+// Build first: npm run build, at the root. Arguments: data sets, customers (default: 500 and 1000), and the models to
+// measure (default: all), such as "BG/BB".
 // The table in docs/from-orders-to-a-lifetime-value.md is of 500 data sets of 500 customers.
 import {
   expectedPurchases,
@@ -11,7 +12,8 @@ import {
   totalPurchases,
 } from "../dist/index.mjs";
 
-const [sets = 500, customers = 1000] = process.argv.slice(2).map(Number);
+const [sets = 500, customers = 1000] = process.argv.slice(2, 4).map(Number);
+const chosen = process.argv.slice(4);
 
 // Mulberry32 and textbook methods, other than those of the library.
 let state = 0;
@@ -110,6 +112,7 @@ console.log(`${sets} data sets per model, ${customers} customers each\n`);
 console.log("| model | purchases | active customers | expected purchases | mean width | no interval |");
 console.log("|---|---|---|---|---|---|");
 for (const [name, { fit, model, parameters, span, history }] of Object.entries(families)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
   const { longest, shortest, horizon } = span;
   let [purchases, active, expected, width, without] = [0, 0, 0, 0, 0];
   for (let set = 0; set < sets; set++) {

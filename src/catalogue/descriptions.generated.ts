@@ -1054,6 +1054,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "fit.parameters": "The parameters.",
     "fit.model": "The model.",
     "options": "The horizon and the greatest number of purchases.",
+    "options.covariates": "Covariates of the customer by name: those of the fit, if it has any.",
     "options.upTo": "The greatest number of repeat purchases, a whole number from 0 to 10,000.",
     "options.horizon": "Time from the first purchase on, in the unit of time of the fit. Whole opportunities for BG/BB."
   },

@@ -1,17 +1,20 @@
 import { describe, expect, it } from "vitest";
 import {
   type CustomerHistories,
+  checkFrequencies,
   discountedPurchases,
   expectedPurchases,
   fitBgNbd,
   fitMbgNbd,
   fitParetoNbd,
   newCustomerPurchases,
-  nextPurchase,
+  orderLog,
   predictedClv,
   probabilityAlive,
   purchaseProbability,
   segmentByProbabilityAlive,
+  totalPurchases,
+  trackPurchases,
 } from "../../src/index";
 import { distinctRows } from "../../src/math";
 import { betaGeometricLikelihood } from "../../src/models/families/betaGeometric/betaGeometricLikelihood";
@@ -312,9 +315,21 @@ describe("what is refused, by name", () => {
   });
 
   it("functions that do not know covariates, and models without", () => {
-    expect(() => nextPurchase(fit, { frequency: 1, recency: 3, age: 30 })).toThrow(
-      "fit.covariates is not a field of this function: call probabilityAlive",
-    );
+    const customers = { frequency: [1], recency: [3], age: [30] };
+    for (const ask of [
+      () => totalPurchases(fit, customers, { horizon: 9 }),
+      () => checkFrequencies(fit, customers),
+      () =>
+        trackPurchases(fit, orderLog([{ customerId: "a", orderedAt: "2025-01-01", amount: 1 }]), {
+          calibrationUntil: "2025-06-01",
+          timeUnit: "week",
+        }),
+    ])
+      expect(ask).toThrow(
+        "fit.covariates is not a field of this function: call probabilityAlive, expectedPurchases, " +
+          "discountedPurchases, purchaseProbability, nextPurchase, simulatePurchases, predictedClv, " +
+          "segmentByProbabilityAlive, newCustomerPurchases or purchaseProbabilities",
+      );
     const bgBb = { model: "bgBb", parameters: { alpha: 1, beta: 1, gamma: 1, delta: 1 }, covariates: fit.covariates };
     expect(() => probabilityAlive(bgBb as never, { frequency: 0, recency: 0, age: 1 })).toThrow("fit.covariates");
   });

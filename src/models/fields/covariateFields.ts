@@ -110,6 +110,12 @@ interface FitAndCustomers {
   readonly customers: CustomerHistory | CustomerHistories;
 }
 
+/** Arguments with a fit and the covariates of one customer. */
+interface FitAndCovariates {
+  readonly fit: PurchaseFit;
+  readonly options: { readonly covariates?: CovariateValues | undefined };
+}
+
 /** Customers must have the covariates of the fit, with its levels. */
 export function covariatesOfFit<Input extends FitAndCustomers>(): Rule<Input> {
   return problemRule<Input>(["fit", "customers"], ({ fit, customers, options }) => {
@@ -138,7 +144,8 @@ function columnsProblems(
     const column = columns?.[name];
     const at = [...path, name];
     const problems = columnProblems(at, column, length);
-    if (problems.length > 0) return problems;
+    // A column without items is one of texts as well as of numbers.
+    if (problems.length > 0 || length === 0) return problems;
     if (levels === null) return isTexts(column) ? [wrong(at, column, "number")] : [];
     if (!isTexts(column)) return [wrong(at, column, "text")];
     const known = new Set([...levels, ...levelAt(effects.at[name])]);
@@ -155,8 +162,15 @@ function columnsProblems(
   });
 }
 
+/** The options must have the covariates of the fit, of one customer. */
+export function covariatesInOptions<Input extends FitAndCovariates>(): Rule<Input> {
+  return problemRule<Input>(["fit", "options"], ({ fit, options }) =>
+    valueProblems(fit, options.covariates, ["options", "covariates"]),
+  );
+}
+
 /** The problems of the covariates of one customer. */
-export function valueProblems(
+function valueProblems(
   fit: PurchaseFit,
   values: CovariateValues | undefined,
   path: readonly string[],

@@ -180,8 +180,8 @@ function listIssues(
 
 /** Functions that answer for customers with covariates. */
 const WITH_COVARIATES =
-  "probabilityAlive, expectedPurchases, discountedPurchases, purchaseProbability, predictedClv, " +
-  "segmentByProbabilityAlive or newCustomerPurchases";
+  "probabilityAlive, expectedPurchases, discountedPurchases, purchaseProbability, nextPurchase, simulatePurchases, " +
+  "predictedClv, segmentByProbabilityAlive, newCustomerPurchases or purchaseProbabilities";
 
 function covariateIssues({ model, covariates }: Fields, check: CovariateCheck): Issues {
   if (covariates === undefined) return [];

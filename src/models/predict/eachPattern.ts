@@ -1,11 +1,37 @@
 import { type CovariateValues, covariateLevels, fitForCustomer } from "../families/covariates";
+import type { PurchaseModel } from "../families/family";
 import type { CovariateEffects, PurchaseFit } from "../families/fittedModels";
+import { purchaseModelOf } from "../families/purchaseFamilies";
 import type { CovariateColumns, CustomerHistories, CustomerHistory, PerCustomer } from "../fields/customers";
 import { columnOf } from "../fields/tableField";
 
 /** The covariates of a fit, if it has any. */
-export function effectsOf(fit: PurchaseFit): CovariateEffects | undefined {
+function effectsOf(fit: PurchaseFit): CovariateEffects | undefined {
   return "covariates" in fit ? fit.covariates : undefined;
+}
+
+/** Returns the fit for one customer, given the covariates of the fit if it has any. */
+export function fitForOne(fit: PurchaseFit, values: CovariateValues | undefined): PurchaseFit {
+  const effects = effectsOf(fit);
+  return effects === undefined ? fit : fitForCustomer(fit, effects, values as CovariateValues);
+}
+
+/** Returns the model of each customer by row: the model of the fit for their covariates. */
+export function modelOfRow(
+  fit: PurchaseFit,
+  { frequency, covariates }: CustomerHistory | CustomerHistories,
+): (row: number) => PurchaseModel {
+  const effects = effectsOf(fit);
+  if (effects === undefined || typeof frequency === "number") {
+    const model = purchaseModelOf(fitForOne(fit, covariates as CovariateValues | undefined));
+    return () => model;
+  }
+  const models: PurchaseModel[] = [];
+  for (const { values, rows } of patternsOf(effects, covariates as CovariateColumns, frequency.length)) {
+    const own = purchaseModelOf(fitForCustomer(fit, effects, values));
+    for (const row of rows) models[row] = own;
+  }
+  return (row) => models[row] as PurchaseModel;
 }
 
 /**

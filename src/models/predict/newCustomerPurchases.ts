@@ -1,15 +1,13 @@
 import type { Metric } from "../../metric/metric";
 import { optional, periods } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
-import { problemRule } from "../../validation/issueAt";
 import { parseInput } from "../../validation/parseInput";
-import { type CovariateValues, fitForCustomer } from "../families/covariates";
 import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
-import { covariateValues, valueProblems } from "../fields/covariateFields";
+import { covariatesInOptions, covariateValues } from "../fields/covariateFields";
 import { purchaseFitWithCovariates } from "../fields/fitField";
 import { horizonOfFit } from "../fields/fitRules";
-import { effectsOf } from "./eachPattern";
+import { fitForOne } from "./eachPattern";
 
 /** The options of {@link newCustomerPurchases}. */
 export interface NewCustomerPurchasesInput {
@@ -36,9 +34,7 @@ export const newCustomerPurchasesInput: InputSchema<NewCustomerPurchasesArgument
     },
     rules: [
       ...horizonOfFit<NewCustomerPurchasesArguments>(["options", "horizon"]),
-      problemRule<NewCustomerPurchasesArguments>(["fit", "options"], ({ fit, options }) =>
-        valueProblems(fit, options.covariates, ["options", "covariates"]),
-      ),
+      covariatesInOptions<NewCustomerPurchasesArguments>(),
     ],
   }));
 
@@ -67,8 +63,7 @@ export const newCustomerPurchasesInput: InputSchema<NewCustomerPurchasesArgument
  */
 export function newCustomerPurchases(fit: PurchaseFit, options: NewCustomerPurchasesInput): number {
   const parsed = parseInput("newCustomerPurchases", newCustomerPurchasesInput, { fit, options });
-  const effects = effectsOf(parsed.fit);
-  const own = effects ? fitForCustomer(parsed.fit, effects, parsed.options.covariates as CovariateValues) : parsed.fit;
+  const own = fitForOne(parsed.fit, parsed.options.covariates);
   return purchaseModelOf(own).newCustomerPurchases(parsed.options.horizon);
 }
 

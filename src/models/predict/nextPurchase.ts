@@ -5,7 +5,8 @@ import { parseInput } from "../../validation/parseInput";
 import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import type { CustomerHistories, CustomerHistory, PerCustomer, PredictionArguments } from "../fields/customers";
-import { plainPredictionInput } from "../fields/predictionInput";
+import { predictionInput } from "../fields/predictionInput";
+import { eachPattern } from "./eachPattern";
 import { forCustomers } from "./forCustomers";
 
 /** The options of {@link nextPurchase}. */
@@ -22,7 +23,7 @@ export interface NextPurchaseArguments extends PredictionArguments {
 
 /** The schema of {@link NextPurchaseArguments}. */
 export const nextPurchaseInput: InputSchema<NextPurchaseArguments> =
-  /* @__PURE__ */ plainPredictionInput<NextPurchaseArguments>(() => ({
+  /* @__PURE__ */ predictionInput<NextPurchaseArguments>(() => ({
     fields: { options: optional(group<NextPurchaseInput>({ probability: optional(fractionBetween(1e-6, 1 - 1e-6)) })) },
   }));
 
@@ -65,10 +66,12 @@ export function nextPurchase<Customers extends CustomerHistory | CustomerHistori
 ): PerCustomer<Customers, number | null, (number | null)[]> {
   const parsed = parseInput("nextPurchase", nextPurchaseInput, { fit, customers, options });
   const probability = parsed.options?.probability ?? 0.5;
-  const model = purchaseModelOf(parsed.fit);
-  const times = forCustomers(parsed.customers, (frequency, recency, age) => {
-    const alive = model.probabilityAlive(frequency, recency, age);
-    return probability < alive ? model.nextPurchase(frequency, age).timeFor(probability / alive) : Infinity;
+  const times = eachPattern<CustomerHistory | CustomerHistories>(parsed.fit, parsed.customers, (own, some) => {
+    const model = purchaseModelOf(own);
+    return forCustomers(some, (frequency, recency, age) => {
+      const alive = model.probabilityAlive(frequency, recency, age);
+      return probability < alive ? model.nextPurchase(frequency, age).timeFor(probability / alive) : Infinity;
+    });
   });
   const reached = (time: number) => (time <= LATEST ? time : null);
   return (typeof times === "number" ? reached(times) : Array.from(times, reached)) as never;

@@ -1,11 +1,13 @@
 import type { Metric } from "../../metric/metric";
-import { count, periods } from "../../validation/fields";
+import { count, optional, periods } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
-import { purchaseFit } from "../fields/fitField";
+import { covariatesInOptions, covariateValues } from "../fields/covariateFields";
+import { purchaseFitWithCovariates } from "../fields/fitField";
 import { horizonOfFit } from "../fields/fitRules";
+import { fitForOne } from "./eachPattern";
 
 /** The options of {@link purchaseProbabilities}. */
 export interface PurchaseProbabilitiesInput {
@@ -13,6 +15,8 @@ export interface PurchaseProbabilitiesInput {
   readonly horizon: number;
   /** The greatest number of repeat purchases, a whole number from 0 to 10,000. */
   readonly upTo: number;
+  /** Covariates of the customer by name: those of the fit, if it has any. */
+  readonly covariates?: Readonly<Record<string, string | number>> | undefined;
 }
 
 /** The arguments of {@link purchaseProbabilities}. */
@@ -27,10 +31,17 @@ export interface PurchaseProbabilitiesArguments {
 export const purchaseProbabilitiesInput: InputSchema<PurchaseProbabilitiesArguments> =
   /* @__PURE__ */ inputSchema<PurchaseProbabilitiesArguments>(() => ({
     fields: {
-      fit: purchaseFit(),
-      options: group<PurchaseProbabilitiesInput>({ horizon: periods(), upTo: count(0, 10_000) }),
+      fit: purchaseFitWithCovariates(),
+      options: group<PurchaseProbabilitiesInput>({
+        horizon: periods(),
+        upTo: count(0, 10_000),
+        covariates: optional(covariateValues()),
+      }),
     },
-    rules: horizonOfFit<PurchaseProbabilitiesArguments>(["options", "horizon"]),
+    rules: [
+      ...horizonOfFit<PurchaseProbabilitiesArguments>(["options", "horizon"]),
+      covariatesInOptions<PurchaseProbabilitiesArguments>(),
+    ],
   }));
 
 /**
@@ -42,7 +53,7 @@ export const purchaseProbabilitiesInput: InputSchema<PurchaseProbabilitiesArgume
  * probability is the share of one-time buyers. The probability of more than `upTo` purchases is 1 minus the sum.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
- * @param options - The horizon and the greatest number of purchases.
+ * @param options - The horizon, the greatest number of purchases, and covariates.
  * @returns `upTo` + 1 probabilities from 0 to 1: item x is the probability of x repeat purchases.
  * @throws {@link MetricInputError} if the arguments are invalid for {@link purchaseProbabilitiesInput}.
  *
@@ -59,8 +70,8 @@ export const purchaseProbabilitiesInput: InputSchema<PurchaseProbabilitiesArgume
  */
 export function purchaseProbabilities(fit: PurchaseFit, options: PurchaseProbabilitiesInput): Float64Array {
   const parsed = parseInput("purchaseProbabilities", purchaseProbabilitiesInput, { fit, options });
-  const { horizon, upTo } = parsed.options;
-  return purchaseModelOf(parsed.fit).purchaseProbabilities(horizon, upTo);
+  const { horizon, upTo, covariates } = parsed.options;
+  return purchaseModelOf(fitForOne(parsed.fit, covariates)).purchaseProbabilities(horizon, upTo);
 }
 
 /** {@link purchaseProbabilities} as data. */

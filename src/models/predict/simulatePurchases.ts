@@ -4,9 +4,9 @@ import { count, fractions, optional, periods } from "../../validation/fields";
 import { group, type InputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import type { PurchaseFit } from "../families/fittedModels";
-import { purchaseModelOf } from "../families/purchaseFamilies";
 import type { CustomerHistories, CustomerHistory, PredictionArguments } from "../fields/customers";
-import { plainPredictionInput } from "../fields/predictionInput";
+import { predictionInput } from "../fields/predictionInput";
+import { modelOfRow } from "./eachPattern";
 import { columnsOf } from "./forCustomers";
 
 /** The options of {@link simulatePurchases}. */
@@ -29,7 +29,7 @@ export interface SimulatePurchasesArguments extends PredictionArguments {
 
 /** The schema of {@link SimulatePurchasesArguments}. */
 export const simulatePurchasesInput: InputSchema<SimulatePurchasesArguments> =
-  /* @__PURE__ */ plainPredictionInput<SimulatePurchasesArguments>(() => ({
+  /* @__PURE__ */ predictionInput<SimulatePurchasesArguments>(() => ({
     fields: {
       options: group<SimulatePurchasesInput>({
         horizon: periods(),
@@ -97,7 +97,7 @@ export function simulatePurchases(
 ): SimulatedPurchases {
   const parsed = parseInput("simulatePurchases", simulatePurchasesInput, { fit, customers, options });
   const { horizon, draws = DRAWS, seed = SEED, quantiles = [] } = parsed.options;
-  const { activeNow, drawPurchases } = purchaseModelOf(parsed.fit);
+  const modelOf = modelOfRow(parsed.fit, parsed.customers);
   const { frequency, recency, age } = columnsOf(parsed.customers);
   const size = frequency.length;
   const probabilities = Array.from(quantiles);
@@ -110,6 +110,7 @@ export function simulatePurchases(
   const own = new Float64Array(draws);
   for (let row = 0; row < size; row++) {
     const [bought, last, now] = [frequency[row] as number, recency[row] as number, age[row] as number];
+    const { activeNow, drawPurchases } = modelOf(row);
     const active = activeNow(bought, last, now);
     const random = randomFrom(seed, row);
     let total = 0;
