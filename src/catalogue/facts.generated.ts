@@ -93,6 +93,7 @@ import { checkFrequenciesMetric } from "../models/assess/checkFrequencies";
 import { checkHoldoutMetric } from "../models/assess/checkHoldout";
 import { holdoutSplitMetric } from "../models/assess/holdoutSplit";
 import { trackPurchasesMetric } from "../models/assess/trackPurchases";
+import { bootstrapFitMetric } from "../models/fit/bootstrapFit";
 import { fitBetaDiscreteWeibullMetric } from "../models/fit/fitBetaDiscreteWeibull";
 import { fitBgBbMetric } from "../models/fit/fitBgBb";
 import { fitBgNbdMetric } from "../models/fit/fitBgNbd";
@@ -224,6 +225,7 @@ export { checkFrequenciesMetric } from "../models/assess/checkFrequencies";
 export { checkHoldoutMetric } from "../models/assess/checkHoldout";
 export { holdoutSplitMetric } from "../models/assess/holdoutSplit";
 export { trackPurchasesMetric } from "../models/assess/trackPurchases";
+export { bootstrapFitMetric } from "../models/fit/bootstrapFit";
 export { fitBetaDiscreteWeibullMetric } from "../models/fit/fitBetaDiscreteWeibull";
 export { fitBgBbMetric } from "../models/fit/fitBgBb";
 export { fitBgNbdMetric } from "../models/fit/fitBgNbd";
@@ -372,6 +374,7 @@ export const factsByDomain = {
     cohortTable: cohortTableMetric,
   },
   models: {
+    bootstrapFit: bootstrapFitMetric,
     checkFrequencies: checkFrequenciesMetric,
     checkHoldout: checkHoldoutMetric,
     contractLifetime: contractLifetimeMetric,

@@ -68,6 +68,14 @@ export type {
   ParameterInput,
   ParameterMethod,
 } from "./fields/intervalInput";
+export {
+  bootstrapFit,
+  type Bootstrap,
+  type BootstrapFit,
+  type BootstrapFitArguments,
+  type BootstrapFitInput,
+  type ParametersOfFit,
+} from "./fit/bootstrapFit";
 export type { CovariatesTest, FittedCovariates, FittedEffect, LevelContrast, Tested } from "./fit/covariatesFit";
 export {
   fitBetaDiscreteWeibull,

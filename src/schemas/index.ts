@@ -95,6 +95,7 @@ export { checkFrequenciesInput } from "../models/assess/checkFrequencies";
 export { checkHoldoutInput } from "../models/assess/checkHoldout";
 export { holdoutSplitInput } from "../models/assess/holdoutSplit";
 export { trackPurchasesInput } from "../models/assess/trackPurchases";
+export { bootstrapFitInput } from "../models/fit/bootstrapFit";
 export { fitBetaDiscreteWeibullInput } from "../models/fit/fitBetaDiscreteWeibull";
 export { fitBgBbInput } from "../models/fit/fitBgBb";
 export { fitBgNbdInput } from "../models/fit/fitBgNbd";

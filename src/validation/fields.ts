@@ -307,6 +307,13 @@ export function text(): Field<string> {
   return withFacts(z.string({ error: zodError(facts) }), facts);
 }
 
+/** A list of whole weights as an array or a typed array, one per item of the list in another field, each from 0. */
+export function wholeWeightsOf(list: string, greatest: number): Field<ArrayLike<number>> {
+  const field = listOf(["count", 0, greatest, 0], {}, count(0, greatest));
+  const facts = factsAt(field, []) as FieldFacts;
+  return withFacts(field, { ...facts, jsonSchema: { ...facts.jsonSchema, sameLengthAs: list } });
+}
+
 /** A list of counts as an array or a typed array: whole numbers from 0 to 2^53 − 1. */
 export function counts(lengths: Lengths = {}): Field<ArrayLike<number>> {
   return listOf(["count", 0, Number.MAX_SAFE_INTEGER, 0], lengths, count());

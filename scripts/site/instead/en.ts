@@ -92,6 +92,7 @@ export const en: Readonly<Record<MetricId, string>> = {
   churnRisk: "when you have signs and weights but no model, and want to rank customers",
   evaluateRisk: "when you have scores and outcomes, and ask how good the scores were",
   cohortTable: "when you want to follow customers by the period they started in",
+  bootstrapFit: "when the covariances of a fit are missing or in doubt, and you want intervals all the same",
   checkFrequencies: "when you ask whether a model reproduces the purchases it was fitted to",
   checkHoldout: "when you ask whether a model forecasts purchases that it has not seen",
   contractLifetime: "when you want the expected lifetime of a new customer whose churn falls with tenure",

@@ -2,6 +2,11 @@ import type { Aliases } from "../aliasNames";
 
 /** Other names of the metrics of models. */
 export const models: Readonly<Record<string, Aliases>> = {
+  bootstrapFit: {
+    en: ["parametric bootstrap", "bootstrap standard errors", "resampling", "parameter uncertainty"],
+    ar: ["بوتستراب", "البوتستراب البارامتري"],
+    fa: ["بوت‌استرپ", "بوت‌استرپ پارامتری"],
+  },
   checkFrequencies: {
     en: ["goodness of fit", "model fit", "repeat transaction histogram"],
     ar: ["جودة الملاءمة"],

@@ -30,6 +30,10 @@ export const models: TextsOf<"models"> = {
     title: "Beta-discrete-Weibull model, fitted",
     summary: "The beta-discrete-Weibull model fitted to the customers left after each renewal.",
   },
+  bootstrapFit: {
+    title: "Bootstrap of a model of purchases",
+    summary: "A fit of a model of purchases with parameters refitted to simulated customers, for intervals.",
+  },
   renewalSurvivors: {
     title: "Survivors by renewal",
     summary: "The customers of each cohort left after each renewal.",
