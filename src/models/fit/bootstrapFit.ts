@@ -71,7 +71,7 @@ export interface Bootstrap<Parameters> {
   readonly failed: number;
   /** Data sets that do not determine all parameters; their fits are among `resamples`. */
   readonly atBoundary: number;
-  /** Standard deviations of the parameters in `resamples`; `null` if `atBoundary` is above 0 or `resamples` is `null`. */
+  /** Standard deviations of the parameters in `resamples`; `null` if that is, or if `atBoundary` is above 0. */
   readonly standardErrors: Parameters | null;
 }
 

@@ -106,9 +106,11 @@ export interface PredictedClvForecast extends PredictedClv {
  *
  * With `confidence`, the result has intervals of the total and of each value. By default they are of the value that
  * will be observed, and include chance in the purchases and in their values: with the exact variance, and the exact
- * probability of no purchase, of a gamma distribution. That of one-time buyers needs a `q` above 2 in the Gamma-Gamma
- * model: otherwise the variance is infinite, and there is no interval of the total. The value expected has one even
- * then: `interval: "mean"`. See {@link totalPurchases} for when the interval is `null`.
+ * probability of no purchase, of a gamma distribution. The values of frequent buyers who may leave soon are not quite
+ * so distributed: of three such customers, 80% intervals held 72% to 76% of simulated futures, and 95% intervals 92% to
+ * 99%. One-time buyers need a `q` above 2 in the Gamma-Gamma model: otherwise the variance is infinite, and there is no
+ * interval of the total. The value expected has one even then: `interval: "mean"`. See {@link totalPurchases} for when
+ * the interval is `null`.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param spend - Value of a purchase, or a fit of {@link fitGammaGamma}.
