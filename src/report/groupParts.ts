@@ -48,6 +48,7 @@ export function groupParts(
   table: CohortTableByGroup,
   kind: "orders" | "subscriptions",
   period: PeriodName,
+  ageTitle: string,
   writer: Writer,
 ): GroupParts {
   const words = writer.words.groups;
@@ -59,10 +60,12 @@ export function groupParts(
   const shown = [...named.slice(0, MOST_GROUPS), ...all.filter(({ value }) => value === null)];
   const rest = named.slice(MOST_GROUPS);
   const compared = shown.filter(({ table: own }) => (own.pooled[1]?.eligible ?? 0) >= FEWEST_COMPARED);
-  const curves = compared.slice(0, MOST_CURVES);
   const isOrders = kind === "orders";
   const left = { ...said, n: rest.length, customers: rest.reduce((sum, { size }) => sum + size, 0) };
-  const answer = comparison(compared, isOrders ? words.orderedClear : words.stayedClear, said, writer);
+  const { answer, apart } = comparison(compared, isOrders ? words.orderedClear : words.stayedClear, said, writer);
+  // The groups that the answer names, and the largest of the others.
+  const drawn = [...new Set([...apart, ...compared])].slice(0, MOST_CURVES);
+  const curves = drawn.sort((a, b) => b.size - a.size);
   const caption = writer.say(isOrders ? words.ordered : words.stayed, { ...said, few: FEWEST });
   return {
     answer,
@@ -78,6 +81,7 @@ export function groupParts(
               spec: retentionCurve(Object.fromEntries(curves.map((group) => [group.name, group.table])), {
                 locale: writer.locale,
                 maximumAge: OLDEST,
+                ageTitle,
                 description: answer,
               }),
               metric: "cohortTable",
@@ -106,15 +110,18 @@ function shortened(text: string): string {
   return letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST - 1).join("")}…`;
 }
 
-/** Whether the groups differ one period after the first: by Holm's corrected comparison of the two furthest apart. */
+/**
+ * Whether the groups differ one period after the first: by Holm's corrected comparison of the two furthest apart, which
+ * are returned if they do.
+ */
 function comparison(
   groups: readonly Group[],
   clear: string,
   said: Readonly<Record<"by" | "period", string>>,
   writer: Writer,
-): string {
+): { readonly answer: string; readonly apart: readonly Group[] } {
   const words = writer.words.groups;
-  if (groups.length < 2) return writer.say(words.few, said);
+  if (groups.length < 2) return { answer: writer.say(words.few, said), apart: [] };
   const compared = compareManyRates({
     groups: groups.map(({ table }, i) => {
       const { eligible, retained } = table.pooled[1] as CohortTable["pooled"][number];
@@ -125,15 +132,16 @@ function comparison(
   const [most, least] = [sorted[0], sorted[sorted.length - 1]] as [(typeof sorted)[0], (typeof sorted)[0]];
   const pair = compared.pairs.find(({ a, b }) => [a, b].includes(most.name) && [a, b].includes(least.name));
   if (most.rate === least.rate || pair === undefined || pair.adjustedPValue >= SIGNIFICANT)
-    return writer.say(words.even, said);
-  const nameOf = ({ name }: typeof most) => writer.quote((groups[Number(name)] as Group).name);
-  return writer.say(clear, {
+    return { answer: writer.say(words.even, said), apart: [] };
+  const apart = [most, least].map(({ name }) => groups[Number(name)]) as [Group, Group];
+  const answer = writer.say(clear, {
     ...said,
-    most: nameOf(most),
+    most: writer.quote(apart[0].name),
     high: writer.percent(most.rate),
-    least: nameOf(least),
+    least: writer.quote(apart[1].name),
     low: writer.percent(least.rate),
   });
+  return { answer, apart };
 }
 
 function rateOf({ name, table }: Group, id: string, period: string, writer: Writer): ReportNumber[] {

@@ -46,6 +46,15 @@ describe("orders by channel", () => {
     expect(section.charts.map(({ id }) => id)).toEqual(["cohorts", "retention", "groups"]);
   });
 
+  it("draw the groups that the answer names, however small", () => {
+    const sizes = { a: 600, b: 500, c: 400, d: 300, e: 200, f: 100 };
+    const channels = Object.entries(sizes).map(([name, size]) => [name, { size, again: name === "f" ? 0.9 : 0.3 }]);
+    const section = cohorts(orders(shop(Object.fromEntries(channels))));
+    expect(plain(section.answer)).toMatch(/customers of f come back most/u);
+    const drawn = new Set(section.charts[2]?.spec.data.values.map(({ group }) => group));
+    expect([drawn.size, drawn.has("f"), drawn.has("a")]).toEqual([4, true, true]);
+  });
+
   it("say which group comes back most and which least, if they differ clearly", () => {
     expect(plain(cohorts(orders(two)).answer)).toMatch(
       /By channel, customers of web come back most in the first month after the first order \(\d+%\), and those of store least \(\d+%\)\.$/u,

@@ -9,6 +9,7 @@ export function ordersCohorts({ writer, table, period }: OrdersContext): ReportS
   const words = writer.words.orders.cohorts;
   const section = emptySection("cohorts", words.question);
   const name = writer.words.periods[period];
+  const age = writer.say(words.age, { period: name }).replace(/[\u2068\u2069]/gu, "");
   const parts = cohortParts(
     table,
     period,
@@ -17,7 +18,7 @@ export function ordersCohorts({ writer, table, period }: OrdersContext): ReportS
       first: words.first,
       size: words.size,
       curve: words.curve,
-      age: writer.say(words.age, { period: name }).replace(/[\u2068\u2069]/gu, ""),
+      age,
     },
     writer,
   );
@@ -25,7 +26,7 @@ export function ordersCohorts({ writer, table, period }: OrdersContext): ReportS
   // The first periods differ from the rest: the typical rate is the median from the third on, if there are enough.
   const later = [...(parts.rates.length > 4 ? parts.rates.slice(2) : parts.rates)].sort((a, b) => a - b);
   const typical = later[Math.floor(later.length / 2)] as number;
-  const groups = "groups" in table ? groupParts(table, "orders", period, writer) : null;
+  const groups = "groups" in table ? groupParts(table, "orders", period, age, writer) : null;
   return {
     ...section,
     answer: joined(writer.say(words.answer, { period: name, typical: writer.percent(typical) }), groups?.answer),

@@ -24,18 +24,19 @@ export function failedPaymentsAdvice(context: SubscriptionContext, reasons: Reas
   if (customers < FEWEST || share === null || share.estimate < LARGE) return [];
   const names = writer.list(failed.map(({ reason }) => inQuotes(writer, reason)));
   const gone = goneFor(context, reasons.from);
+  const text = writer.say(words.failed, {
+    n: customers,
+    lost,
+    months,
+    share: writer.percent(share.estimate),
+    reasons: names,
+    revenue: writer.format.money(revenue),
+  });
   return [
     {
       id: "failedPayments",
       title: words.failedTitle,
-      text: writer.say(words.failed, {
-        n: customers,
-        lost,
-        months,
-        share: writer.percent(share.estimate),
-        reasons: names,
-        revenue: writer.format.money(revenue),
-      }),
+      text: gone.length === 0 ? text : `${text} ${writer.say(words.failedList, { gone: gone.length })}`,
       numbers: [
         writer.number({
           id: "failedCustomers",

@@ -215,7 +215,7 @@ export function cohortsSection({ writer, table, period }: SubscriptionContext): 
   if (parts.rates.length === 0) return { ...section, answer: writer.say(words.early, { period: name }) };
   const late = parts.rates[parts.rates.length - 1] as number;
   const first = parts.rates[0] as number;
-  const groups = "groups" in table ? groupParts(table, "subscriptions", period, writer) : null;
+  const groups = "groups" in table ? groupParts(table, "subscriptions", period, words.axis, writer) : null;
   return {
     ...section,
     answer: joined(

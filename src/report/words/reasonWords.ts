@@ -27,6 +27,7 @@ export type ReasonWords = Readonly<
     | "unknownNote"
     | "failedTitle"
     | "failed"
+    | "failedList"
     | "failedCustomers"
     | "failedShare"
     | "failedRevenue",
@@ -65,8 +66,8 @@ export const en: ReasonWords = {
     "have left. The bands are 95% intervals.",
   axis: "Days since joining",
   note:
-    "All reasons add up to the customers and the revenue lost in the months over. Whoever leaves twice counts " +
-    "twice.",
+    "All reasons add up to the customers and the revenue lost in these months, as in the table of movements. " +
+    "Customers who leave twice count twice.",
   unknownNote:
     "A reason that is not given counts as “not given”, and is never guessed. Customers without a reason may have " +
     "left for any of the others.",
@@ -75,6 +76,8 @@ export const en: ReasonWords = {
     "{n:customer} of {lost} lost in the last {months:month} ({share}) left because a payment failed ({reasons}); " +
     "they paid {revenue} a month. They did not cancel: warn them before cards expire, try again on other days, " +
     "and offer another way to pay.",
+  failedList:
+    "The list has the {gone:customer} lost this way who have not come back, those of the unfinished month included.",
   failedCustomers: "Customers lost to failed payments in the last {months:month}",
   failedShare: "Their share of all customers lost",
   failedRevenue: "Their monthly revenue",
@@ -107,7 +110,9 @@ export const ar: ReasonWords = {
     "نسبة العملاء الذين غادروا لكل سبب، بحسب الأيام منذ انضمامهم. مجموع المنحنيات هو جميع من غادروا. والأشرطة هي " +
     "مجالات الثقة 95%.",
   axis: "عدد الأيام منذ الانضمام",
-  note: "مجموع الأسباب هو جميع ما فُقد من العملاء والإيرادات في الأشهر المنتهية. ومن غادر مرتين يُحسب مرتين.",
+  note:
+    "مجموع الأسباب هو جميع ما فُقد من العملاء والإيرادات في هذه الأشهر، كما في جدول الحركات. ومن غادر مرتين " +
+    "يُحسب مرتين.",
   unknownNote:
     "السبب غير المذكور يُحسب «غير مذكور» ولا يُخمَّن أبدًا. ومن لم يُذكر سببهم ربما غادروا لأي سبب من الأسباب " + "الأخرى.",
   failedTitle: "حصّل المدفوعات الفاشلة قبل أن تخسر العميل.",
@@ -115,6 +120,7 @@ export const ar: ReasonWords = {
     "غادر بسبب فشل الدفع ({reasons}) {n} من {lost} ممن فُقدوا في آخر {months:month/o} ({share})؛ وكانوا يدفعون " +
     "{revenue} في الشهر. لم يلغوا بأنفسهم: نبّههم قبل انتهاء البطاقات، وأعد المحاولة في أيام أخرى، واعرض وسيلة " +
     "دفع أخرى.",
+  failedList: "في القائمة من فُقدوا هكذا ولم يعودوا (عددهم: {gone})، بمن فيهم من فُقدوا في الشهر الذي لم ينتهِ.",
   failedCustomers: "العملاء المفقودون بسبب فشل الدفع في آخر {months:month/o}",
   failedShare: "نسبتهم من جميع العملاء المفقودين",
   failedRevenue: "إيراداتهم الشهرية",
@@ -150,7 +156,9 @@ export const fa: ReasonWords = {
     "سهم مشتریانی که به هر دلیل رفته‌اند، بر حسب روزهای پس از پیوستن. جمع منحنی‌ها همهٔ مشتریان رفته است. نوارها " +
     "بازهٔ اطمینان ۹۵٪ است.",
   axis: "روز پس از پیوستن",
-  note: "جمع دلیل‌ها همهٔ مشتریان و درآمد ازدست‌رفته در ماه‌های تمام‌شده است. هر که دو بار برود دو بار شمرده می‌شود.",
+  note:
+    "جمع دلیل‌ها همهٔ مشتریان و درآمد ازدست‌رفته در این ماه‌هاست، مانند جدول تغییرات. مشتری‌ای که دو بار برود " +
+    "دو بار شمرده می‌شود.",
   unknownNote:
     "دلیلی که داده نشده «داده‌نشده» شمرده می‌شود و هرگز حدس زده نمی‌شود. مشتریان بدون دلیل شاید به هر یک از " +
     "دلیل‌های دیگر رفته باشند.",
@@ -159,6 +167,7 @@ export const fa: ReasonWords = {
     "{n} از {lost:customer} که در {months:month} گذشته از دست رفته‌اند ({share}) به دلیل پرداخت ناموفق " +
     "({reasons}) رفته‌اند؛ ماهانه {revenue} می‌پرداختند. خودشان لغو نکرده‌اند: پیش از انقضای کارت خبر دهید، " +
     "روزهای دیگر دوباره امتحان کنید و راه دیگری برای پرداخت پیشنهاد دهید.",
+  failedList: "فهرست {gone:customer} را دارد که چنین رفته‌اند و برنگشته‌اند، با احتساب ماه ناتمام.",
   failedCustomers: "مشتریان ازدست‌رفته به دلیل پرداخت ناموفق در {months:month} گذشته",
   failedShare: "سهم آن‌ها از همهٔ مشتریان ازدست‌رفته",
   failedRevenue: "درآمد ماهانهٔ آن‌ها",
