@@ -55,11 +55,13 @@ export function drawCurve(spec: ChartSpec, size: CanvasSize, id: string): string
       steps || points.length > 40
         ? ""
         : points.map((point) => `<circle class="dot ${color}" cx="${x(point.x)}" cy="${y(point.y)}" r="3"/>`).join("");
-    return `${band}<path class="line ${color}" d="M${path(points, "y")}"/>${dots}`;
+    return { band, line: `<path class="line ${color}" d="M${path(points, "y")}"/>${dots}` };
   });
   const every = everyNth(xAxis.texts, Math.abs(canvas.x(1) - canvas.x(0)));
   const ticks = xAxis.ticks.map((value, i) =>
     i % every === 0 ? canvas.xLabel(x(value), xAxis.texts[i] as string) : "",
   );
-  return canvas.svg(canvas.yAxis(yAxis) + curves.join("") + ticks.join("") + canvas.xTitle(xAxis.title));
+  // No band lies over the line of another curve.
+  const drawn = [...curves.map(({ band }) => band), ...curves.map(({ line }) => line)];
+  return canvas.svg(canvas.yAxis(yAxis) + drawn.join("") + ticks.join("") + canvas.xTitle(xAxis.title));
 }
