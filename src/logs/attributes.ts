@@ -46,8 +46,8 @@ export function attributeColumns(): Field<AttributeColumns<string>> {
 }
 
 function isCoded(value: unknown): value is CodedValues {
-  if (typeof value !== "object" || value === null || isList(value)) return false;
-  const { codes, values } = { ...value } as Partial<CodedValues>;
+  if (isList(value)) return false;
+  const { codes, values } = { ...(value as object) } as Partial<CodedValues>;
   return isList(codes) && isList(values);
 }
 

@@ -48,8 +48,8 @@ export function reasonColumn(): ReasonColumn {
   return {
     set,
     move(from, to) {
-      // Beyond the column there are no reasons.
-      if (to < numbers.length) numbers[to] = numbers[from] ?? 0;
+      // Beyond the column there are no reasons, and what is written there is ignored.
+      numbers[to] = numbers[from] ?? 0;
     },
     upTo,
   };

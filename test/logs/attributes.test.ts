@@ -195,6 +195,22 @@ describe("attributes of orders", () => {
       ]);
   });
 
+  it("are read once from what names them, and −0 counts as 0", () => {
+    let reads = 0;
+    const accessors = {
+      get channel(): "source" {
+        reads++;
+        return (reads === 1 ? "source" : 5) as "source";
+      },
+    };
+    expect(orderLog(rows, { attributes: accessors }).attributes.channel.values).toEqual(
+      orderLog(rows, { attributes: { channel: "source" } }).attributes.channel.values,
+    );
+    const columns = { customerId: ["a", "b"], orderedAt: ["2025-01-03", "2025-01-04"], amount: [1, 1] };
+    const { values, codes } = orderLogFromColumns({ ...columns, attributes: { level: [-0, 0] } }).attributes.level;
+    expect([values.length, Object.is(values[0], 0), [...codes]]).toEqual([1, true, [0, 0]]);
+  });
+
   it("are refused in words", () => {
     expect(() => orderLog(rows, { attributes: { channel: 5 } as never })).toThrow(
       "orderLog: attributes.channel must be a key or a function of the row, but got 5",

@@ -159,6 +159,15 @@ describe("the reason of an end", () => {
   it("is the first by its text of equal ones, in whichever order they come", () => {
     const rows = [row("a", "2025-01-01", "2025-02-01", "x"), row("a", "2025-01-01", "2025-02-01", "b")];
     expect([reasonAt(end, ...rows), reasonAt(end, ...rows.reverse())]).toEqual(["b", "b"]);
+    const later = row("a", "2025-01-05", "2025-02-01", "b");
+    expect(reasonAt(end, row("a", "2025-01-01", "2025-02-01", "x"), later)).toBe("b");
+    expect(reasonAt(end, row("a", "2025-01-01", "2025-02-01", "a"), later)).toBe("a");
+  });
+
+  it("is not that of the next customer", () => {
+    const log = subscriptionLog([row("a", "2025-01-01", "2025-02-01"), row("b", "2025-01-01", "2025-02-01", "x")]);
+    const paid = paidRows(log);
+    expect([reasonOfEnd(paid, 0, 1, Date.parse(end)), reasonOfEnd(paid, 1, 2, Date.parse(end))]).toEqual([null, "x"]);
   });
 
   it("is unknown where the row names none, whatever earlier rows say", () => {
