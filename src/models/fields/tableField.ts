@@ -186,13 +186,10 @@ function firstBad(list: ArrayLike<number>, column: ColumnShape, from: number): n
   const { least, greatest, nearest = 0, whole } = column;
   for (let row = from; row < list.length; row++) {
     const each: unknown = list[row];
-    if (
-      typeof each !== "number" ||
-      !(each >= least && each <= greatest) ||
-      (each !== 0 && each < nearest && each > -nearest) ||
-      (whole && Math.floor(each) !== each)
-    )
-      return row;
+    const isValid =
+      typeof each === "number" &&
+      (whole ? isWholeWithin(each, least, greatest) : isWithin(each, least, greatest, nearest));
+    if (!isValid) return row;
   }
   return -1;
 }
