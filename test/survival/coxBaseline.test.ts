@@ -45,25 +45,47 @@ describe("the baseline of a Cox model", () => {
     const mean = (key: "x" | "y") => each.reduce((sum, row) => sum + row[key], 0) / each.length;
     expectNear(fit.baseline.at["x"], mean("x"), 1e-12);
     expectNear(fit.baseline.at["y"], mean("y"), 1e-12);
-    const risk = (rows: typeof each) =>
-      rows.reduce((sum, { x, y }) => sum + Math.exp(ofX * (x - mean("x")) + ofY * (y - mean("y"))), 0);
+    const riskOf = ({ x, y }: (typeof each)[number]) => Math.exp(ofX * (x - mean("x")) + ofY * (y - mean("y")));
+    /** Sum over rows of the risk, times a covariate less its mean if there is one. */
+    const risk = (rows: typeof each, key?: "x" | "y") =>
+      rows.reduce((sum, row) => sum + riskOf(row) * (key ? row[key] - mean(key) : 1), 0);
     const expected = (split ? ["a", "b", "c"] : [null]).flatMap((stratum) => {
       const own = each.filter((row) => stratum === null || row.stratum === stratum);
       const times = [...new Set(own.filter(({ left }) => left).map(({ duration }) => duration))].sort((a, b) => a - b);
-      let hazard = 0;
+      const sums = { hazard: 0, variance: 0, byX: 0, byY: 0 };
       return times.map((time) => {
         const there = own.filter(({ duration, from }) => duration >= time && (from < time || from === 0));
         const leaving = there.filter(({ duration, left }) => left && duration === time);
-        for (const gone of leaving.keys())
-          hazard += 1 / (risk(there) - (ties === "efron" ? (gone / leaving.length) * risk(leaving) : 0));
-        return { stratum, time, hazard };
+        for (const gone of leaving.keys()) {
+          const share = ties === "efron" ? gone / leaving.length : 0;
+          const at = (key?: "x" | "y") => risk(there, key) - share * risk(leaving, key);
+          sums.hazard += 1 / at();
+          sums.variance += 1 / at() ** 2;
+          // The derivative of 1 / risk.
+          sums.byX -= at("x") / at() ** 2;
+          sums.byY -= at("y") / at() ** 2;
+        }
+        return { stratum, time, ...sums };
       });
     });
     expect(fit.baseline.stratum).toEqual(split ? expected.map(({ stratum }) => stratum) : null);
     expect(fit.baseline.time).toEqual(expected.map(({ time }) => time));
-    for (const [i, { hazard }] of expected.entries()) {
+    for (const [i, { hazard, variance, byX, byY }] of expected.entries()) {
       expectNear(fit.baseline.cumulativeHazard[i], hazard, 1e-9);
       expectNear(fit.baseline.survival[i], Math.exp(-hazard), 1e-9);
+      expectNear(fit.baseline.variance?.[i], variance, 1e-9);
+      expectNear(fit.baseline.derivatives?.["x"]?.[i], byX, 1e-9);
+      expectNear(fit.baseline.derivatives?.["y"]?.[i], byY, 1e-9);
     }
+  });
+
+  it("has no time of −0, and no variance where a coefficient is infinite", () => {
+    const table = { durations: [-0, 1, 2, 3], churned: [1, 1, 1, 0] };
+    const fit = fitCox({ ...table, covariates: { x: [1, 3, 0, 2] } });
+    expect(fit.baseline.time).toEqual([0, 1, 2]);
+    expect(fit.baseline.variance).toHaveLength(3);
+    const separated = fitCox({ ...table, covariates: { x: [3, 2, 1, 0] } });
+    expect(separated.boundary).toEqual(["x"]);
+    expect(separated.baseline).toMatchObject({ at: { x: null }, variance: null, derivatives: null });
   });
 });

@@ -22,15 +22,13 @@ export function baselineOf(
   const sumsOf = (increases: Float64Array) => cumulative(taken(increases, order), stratum);
   const hazards = sumsOf(hazardsOf(limit, times));
   const isHeld = estimates.every((estimate) => estimate === "finite");
-  const variance = isHeld ? sumsOf(times.hazardVariance) : [];
-  const derivatives = isHeld
-    ? design.map(({ deviation }, j) => sumsOf(columnOf(times.hazardMean, size, j, -deviation)))
-    : [];
+  const variance = sumsOf(times.hazardVariance);
+  const derivatives = design.map(({ deviation }, j) => sumsOf(columnOf(times.hazardMean, size, j, -deviation)));
   return {
     at: Object.fromEntries(design.map(({ name, mean }, i) => [name, estimates[i] === "finite" ? mean : null])),
     stratum: labels ? Array.from(stratum, (each) => labels[each] as Label) : null,
     time: Array.from(taken(times.time, order), (each) => each + 0),
-    cumulativeHazard: areFinite(hazards) ? hazards : hazards.map(finiteOrNull),
+    cumulativeHazard: hazards.map(finiteOrNull),
     survival: hazards.map((hazard) => Math.exp(-hazard)),
     ...(isHeld && [variance, ...derivatives].every(areFinite)
       ? { variance, derivatives: Object.fromEntries(design.map(({ name }, j) => [name, derivatives[j] as number[]])) }
