@@ -11,8 +11,8 @@ export interface ChurnTimes {
 }
 
 /**
- * The contributions of the times of churn at given coefficients, as columns. Columns of {@link CoxTie} with one item per
- * covariate are row by row.
+ * The contributions of the times of churn at given coefficients, as columns. Columns of {@link CoxTie} with one item
+ * per covariate are row by row.
  */
 export interface CoxTimes extends ChurnTimes {
   readonly hazard: Float64Array;

@@ -91,8 +91,8 @@ export const fitWeibullInput: InputSchema<FitWeibullInput, Defaulted> = /* @__PU
  *
  * With `robust` or `cluster`, standard errors, intervals and z rest on the sums of squares of the effects of each unit
  * on the parameters (dfbeta residuals), as in R's `survreg`. Weights stay counts of equal customers: to take them as
- * sampling weights, pass the number of the row as `cluster`. R's `survreg` leaves weights out of these residuals, so that
- * its robust errors change with the unit of the weights; those here are R's weighted residuals.
+ * sampling weights, pass the number of the row as `cluster`. R's `survreg` leaves weights out of these residuals, so
+ * that its robust errors change with the unit of the weights; those here are R's weighted residuals.
  *
  * @param input - Durations above 0, churn flags, and covariates.
  * @returns The fit as plain data; `parameters` is `null` if no customer churned or the likelihood is unbounded.

@@ -268,7 +268,7 @@ describe("the emulator", () => {
     expect(Object.prototype.toString.call(value[0]?.[3])).toBe("[object Date]");
   });
 
-  it("makes no code from texts, has nothing but the language, and starts anew with every call unless it stays up", () => {
+  it("makes no code from texts, has nothing but the language, and starts anew unless it stays up", () => {
     expect(tell("return eval('1')").call("F", [])).toEqual({ error: expect.stringContaining("Code generation") });
     expect(tell("return setTimeout(F)").call("F", [])).toEqual({ error: "setTimeout is not defined" });
     const counted = (staysUp: boolean) => {
