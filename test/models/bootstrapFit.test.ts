@@ -15,7 +15,7 @@ import {
   totalPurchases,
 } from "../../src/index";
 import { randomFrom } from "../../src/math/random";
-import { purchaseModelOf } from "../../src/models/families/purchaseFamilies";
+import { drawHistoryOf } from "../../src/models/families/drawHistory";
 import { expectNear } from "../near";
 import { beta, randomFrom as otherRandom, simulateBetaGeometric } from "./simulated";
 import { simulateParetoNbd } from "./simulateParetoNbd";
@@ -96,7 +96,7 @@ describe("a new customer's random history", () => {
       ],
     ],
   ] as const)("of %o until %d has the moments of numpy", (fit, age, moments) => {
-    const { drawHistory } = purchaseModelOf(fit);
+    const drawHistory = drawHistoryOf(fit);
     const random = randomFrom(11);
     const sums = [0, 0, 0, 0, 0];
     for (let i = 0; i < histories; i++) {
@@ -119,7 +119,7 @@ describe("a new customer's random history", () => {
           { model: "paretoNbd", parameters: { r, alpha, s: a, beta: b } },
           { model: "bgBb", parameters: { alpha: r, beta: alpha, gamma: a, delta: b } },
         ][family] as PurchaseFit;
-        const { frequency, recency } = purchaseModelOf(fit).drawHistory(randomFrom(seed), age);
+        const { frequency, recency } = drawHistoryOf(fit)(randomFrom(seed), age);
         expect(Number.isInteger(frequency) && frequency >= 0).toBe(true);
         expect(recency).toBeGreaterThanOrEqual(0);
         expect(recency).toBeLessThanOrEqual(age);
@@ -199,7 +199,7 @@ describe("bootstrapFit", () => {
     [PARETO, 1970099101],
     [BG_BB, 2348701615],
   ] as const)("of %o draws the same customers on every machine", (model, hash) => {
-    const { drawHistory } = purchaseModelOf(model);
+    const drawHistory = drawHistoryOf(model);
     let code = 0;
     for (const draw of [0, 1, 2]) {
       const random = randomFrom(42, draw);

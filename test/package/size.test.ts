@@ -31,6 +31,10 @@ const OWN_CEILINGS: Readonly<Record<string, number>> = {
   fitBgNbd: 24_000,
   fitMbgNbd: 24_000,
   fitParetoNbd: 24_000,
+  // The fits of four models.
+  bootstrapFit: 36_000,
+  // Customers with covariates, and random numbers.
+  simulatePurchases: 25_000,
   // Customers with covariates; intervals from the spread of the parameters, simulated where purchases are many.
   expectedPurchases: 27_000,
   predictedClv: 26_000,

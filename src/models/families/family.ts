@@ -55,8 +55,6 @@ export interface PurchaseModel {
   readonly stillActive: (periodsAhead: number) => (frequency: number, age: number) => number;
   /** A random number of purchases within a horizon of a customer active now, in the sense of `activeNow`. */
   readonly drawPurchases: (random: Random, frequency: number, age: number, horizon: number) => number;
-  /** A random history of a new customer until a given age. */
-  readonly drawHistory: (random: Random, age: number) => DrawnHistory;
   /** Expected purchases within a horizon from now on. */
   readonly expectedPurchases: (horizon: number) => OfHistory;
   /**
@@ -76,12 +74,6 @@ export interface PurchaseModel {
   readonly discountedPurchases: (discountRate: number, horizon: number) => OfHistory;
   /** Time until the next purchase of an active customer, from the history; it does not depend on recency. */
   readonly nextPurchase: (frequency: number, age: number) => NextPurchaseTime;
-}
-
-/** A random history: the number of purchases after the first, and the time of the last; 0 without any. */
-export interface DrawnHistory {
-  readonly frequency: number;
-  readonly recency: number;
 }
 
 /** The distribution of the time until the next purchase. */

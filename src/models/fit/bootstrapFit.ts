@@ -5,9 +5,9 @@ import type { Metric } from "../../metric/metric";
 import { count, optional, wholeWeightsOf } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
-import type { PurchaseModel } from "../families/family";
+import { type DrawHistory, drawHistoryOf } from "../families/drawHistory";
 import type { PurchaseFit } from "../families/fittedModels";
-import { purchaseFamilies, purchaseModelOf } from "../families/purchaseFamilies";
+import { purchaseFamilies } from "../families/purchaseFamilies";
 import type { CustomerHistories } from "../fields/customers";
 import { purchaseFit } from "../fields/fitField";
 import { weightRules } from "../fields/fitInputField";
@@ -138,8 +138,8 @@ export function bootstrapFit<Fit extends PurchaseFit>(
   const parsed = parseInput("bootstrapFit", bootstrapFitInput, { fit, customers, options });
   const { draws = DRAWS, seed = SEED, weights } = parsed.options ?? {};
   const ages = repeated(columnOf(parsed.customers.age), weights);
-  const model = purchaseModelOf(parsed.fit);
-  const refits = Array.from({ length: draws }, (_, draw) => refitted(parsed.fit, drawn(model, ages, seed, draw)));
+  const drawHistory = drawHistoryOf(parsed.fit);
+  const refits = Array.from({ length: draws }, (_, draw) => refitted(parsed.fit, drawn(drawHistory, ages, seed, draw)));
   const converged = refits.filter((each) => each?.converged) as ModelFit<string, object>[];
   const resamples = converged.length < 2 ? null : converged.map(({ parameters }) => parameters);
   const atBoundary = converged.filter(({ boundary }) => boundary.length > 0).length;
@@ -162,7 +162,7 @@ function repeated(ages: Float64Array, weights: ArrayLike<number> | undefined): F
 }
 
 /** New customers of given ages. */
-function drawn({ drawHistory }: PurchaseModel, age: Float64Array, seed: number, draw: number): CustomerHistories {
+function drawn(drawHistory: DrawHistory, age: Float64Array, seed: number, draw: number): CustomerHistories {
   const random = randomFrom(seed, draw);
   const [frequency, recency] = [new Float64Array(age.length), new Float64Array(age.length)];
   for (const [row, own] of age.entries()) {

@@ -82,12 +82,6 @@ function modelOf(parameters: BgNbdParameters, first: FirstDropout): PurchaseMode
       if (made === 0) return 0;
       return Math.min(made, 1 + random.failures(random.beta(a, b + frequency + first)));
     },
-    // Times of purchases are uniform, given their number: the last before leaving is an order statistic.
-    drawHistory: (random, age) => {
-      const made = random.poisson((random.gamma(r) / alpha) * age);
-      const frequency = Math.min(made, 1 - first + random.failures(random.beta(a, b)));
-      return { frequency, recency: frequency > 0 ? age * random.beta(frequency, made - frequency + 1) : 0 };
-    },
     expectedPurchases: (horizon) => ifActive(remembered((frequency, age) => whileActive(frequency, age, horizon))),
     // With these shapes and rates, an active customer is like a new one of the BG/NBD model.
     countProbabilities: (horizon, upTo) => (frequency, age) =>

@@ -56,15 +56,6 @@ export const bgBb: PurchaseFamily<BgBbParameters> = {
         const active = Math.min(horizon, random.failures(random.beta(gamma, delta + age)));
         return active === 0 ? 0 : random.binomial(active, random.beta(alpha + frequency, beta + age - frequency));
       },
-      drawHistory: (random, age) => {
-        const active = Math.min(age, random.failures(random.beta(gamma, delta)));
-        const frequency = active === 0 ? 0 : random.binomial(active, random.beta(alpha, beta));
-        if (frequency === 0) return { frequency, recency: 0 };
-        // Given their number, purchases are equally likely at all opportunities: the last is found from the end.
-        let recency = active;
-        while (random.uniform() * recency >= frequency) recency--;
-        return { frequency, recency };
-      },
       expectedPurchases: (horizon) => whileActive((age) => opportunitiesAhead(parameters, age, horizon, 0)),
       // With these shapes, an active customer is like a new one.
       countProbabilities: (horizon, upTo) => (frequency, age) =>

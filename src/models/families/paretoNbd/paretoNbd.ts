@@ -44,13 +44,6 @@ export const paretoNbd: PurchaseFamily<ParetoNbdParameters> = {
         const stay = (random.exponential() / random.gamma(s)) * (beta + age);
         return random.poisson(rate * Math.min(horizon, stay));
       },
-      // Times of purchases are uniform, given their number.
-      drawHistory: (random, age) => {
-        const rate = random.gamma(r) / alpha;
-        const active = Math.min(age, (random.exponential() / random.gamma(s)) * beta);
-        const frequency = random.poisson(rate * active);
-        return { frequency, recency: frequency > 0 ? active * random.beta(frequency, 1) : 0 };
-      },
       expectedPurchases: (horizon) => whileStaying((age) => paretoNbdStay(s, beta + age, horizon)),
       // With these shapes and rates, an active customer is like a new one.
       countProbabilities: (horizon, upTo) => (frequency, age) =>
