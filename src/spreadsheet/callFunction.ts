@@ -32,11 +32,11 @@ function spreadSize(
   host: CellHost,
 ): Grid | null {
   if (!host.spreads || returns === "table" || parameters.some(({ range }) => range)) return null;
-  const [first, ...others] = args.map(gridOf).filter((cells) => !isSingle(cells));
-  if (!first) return null;
-  for (const cells of others)
-    if (sizeOf(cells) !== sizeOf(first))
-      throw unusable("differentSizes", null, { function: name, size: sizeOf(first), otherSize: sizeOf(cells) });
+  const [first = null, ...others] = args.map(gridOf).filter((cells) => !isSingle(cells));
+  for (const cells of others) {
+    const [size, otherSize] = [sizeOf(first as Grid), sizeOf(cells)];
+    if (size !== otherSize) throw unusable("differentSizes", null, { function: name, size, otherSize });
+  }
   return first;
 }
 

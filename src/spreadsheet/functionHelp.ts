@@ -32,7 +32,7 @@ const IN_CELLS: Readonly<Record<string, string>> = {
   "monthlyRecurringRevenue.amount": "",
   startedAt: "Start date of each subscription.",
   endedAt: "End date of each subscription; blank if it is still running.",
-  mrr: "Monthly recurring revenue of each subscription. Default: all subscriptions count as paid.",
+  mrr: "Monthly recurring revenue of each subscription.",
   trial: "Whether each subscription is a trial: TRUE or FALSE.",
   reason: "Why each subscription ended: text; blank if it is unknown or still running.",
   answers: "One answer per cell; a blank cell counts as not answered.",
@@ -61,8 +61,11 @@ const LEFT_OUT: Readonly<Record<LeftOutTime, string>> = {
   dayAfterLast: "Default: the day after the last date in the data.",
 };
 
-/** Refunds are recognized by their amount only. */
-const WITHOUT_AMOUNTS = "Pass the amounts if there are refunds: without amounts every row counts as an order.";
+/** What it means to omit an optional column of a log; refunds are recognized by their amount only. */
+const WITHOUT_COLUMN: Readonly<Record<string, string>> = {
+  amount: "Pass the amounts if there are refunds: without amounts every row counts as an order.",
+  mrr: "Default: all subscriptions count as paid.",
+};
 
 /**
  * Returns the help of a function, from the comments of the metric and its fields.
@@ -87,7 +90,8 @@ function describe({ field, group, optional, leftOut, unless, choices = [] }: Cel
   const own = IN_CELLS[`${metric}.${field}`] ?? IN_CELLS[field];
   const sentences = [own || forCells(comment, metric, field)];
   if (leftOut) sentences.push(LEFT_OUT[leftOut]);
-  if (field === "amount" && group === "log" && optional) sentences.push(WITHOUT_AMOUNTS);
+  const without = group === "log" && optional ? WITHOUT_COLUMN[field] : undefined;
+  if (without) sentences.push(without);
   if (unless) sentences.push(`Required unless ${unless[0]} is "${unless[1]}".`);
   const told = sentences.join(" ");
   return choices.every((choice) => told.includes(choice))

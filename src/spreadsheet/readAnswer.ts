@@ -74,11 +74,11 @@ function partsOf(cell: unknown): Parts | undefined {
   if (isQuestion(text)) return undefined;
   const [, stars] = STARS.exec(text) ?? [];
   // A star may take two UTF-16 units.
-  if (stars !== undefined) return { answer: Array.from(stars).length, label: "star" };
+  if (stars !== undefined) return { answer: Array.from(stars).length, label: "" };
   const [, starred] = STAR_FIRST.exec(text) ?? [];
-  if (starred !== undefined) return { answer: Number(starred), label: "star" };
+  if (starred !== undefined) return { answer: Number(starred), label: "" };
   const [, number, after = ""] = NUMBER_FIRST.exec(text) ?? [];
-  if (number !== undefined) return { answer: Number(number), label: /\p{L}/u.test(after) ? after : "star" };
+  if (number !== undefined) return { answer: Number(number), label: after };
   const [, before = "", last, dashed = last] = NUMBER_LAST.exec(text) ?? [];
   if (dashed !== undefined) return { answer: Number(dashed), label: before };
   const [, phrase = "", close] = NUMBER_AFTER_DASH.exec(text) ?? [];

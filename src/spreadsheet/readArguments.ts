@@ -154,7 +154,7 @@ function readColumns(group: readonly Column[], host: CellHost, input: Record<str
 /** The list value of a blank cell in a row with other values. */
 function blankValue({ group, field, nullable = false }: CellParameter): null | undefined {
   // In a list of objects, the field is omitted.
-  return group !== undefined && field.startsWith(`${group}[]`) && !nullable ? undefined : null;
+  return field.startsWith(`${group}[]`) && !nullable ? undefined : null;
 }
 
 function textOf(id: unknown): unknown {
@@ -183,7 +183,7 @@ function keptRows(group: readonly Column[], host: CellHost): number[] {
   while (end > 0 && isBlankRow(end - 1)) end--;
   while (top < end && isBlankRow(top)) top++;
   // A single cell is not a title, but a title may stand above empty cells.
-  const hasTitle = top + 1 < length && top < end && isTitleRow(group, top, host);
+  const hasTitle = top + 1 < length && isTitleRow(group, top, host);
   const start = hasTitle ? top + 1 : 0;
   const kept: number[] = [];
   for (let row = start; row < end; row++) if (keepsBlanks || !isBlankRow(row)) kept.push(row + 1);

@@ -28,8 +28,10 @@ export function readCell(cell: unknown, parameter: CellParameter, place: CellPla
   const noPercentage = kind === "number" && isPercent(cell) && !isShare(parameter);
   if (value !== undefined && !noPercentage) return value;
   const year = kind === "date" ? yearBeforeDates(cell) : undefined;
-  const calendar = year === undefined ? undefined : otherCalendar(year);
-  if (year !== undefined && calendar) throw unusable(calendar.code, place, { year }, shownCell(cell));
+  if (year !== undefined) {
+    const calendar = otherCalendar(year);
+    if (calendar) throw unusable(calendar.code, place, { year }, shownCell(cell));
+  }
   if (kind === "choice")
     throw unusable(
       "notAChoice",

@@ -3,19 +3,24 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MetricInputError } from "../../src/index";
 import {
+  associateExcelFunctions,
   type CellFunction,
   type CellHost,
   type CellParameter,
   CellProblem,
   callFunction,
   cellFunctions,
+  type ExcelCustomFunctions,
   errorText,
+  excelHost,
+  sheetsHost,
 } from "../../src/spreadsheet";
 import type { GoldenInput } from "./goldenCells";
 import { call, messageOf, plainHost } from "./plainHost";
 
 const column = (...cells: readonly GoldenInput[]) => cells.map((cell) => [cell]);
 const churnRate = cellFunctions.find(({ name }) => name === "CHURN_RATE") as CellFunction;
+const evaluateRisk = cellFunctions.find(({ name }) => name === "EVALUATE_RISK") as CellFunction;
 const nps = cellFunctions.find(({ name }) => name === "NPS") as CellFunction;
 
 /** A function of our own. */
@@ -125,6 +130,19 @@ describe("a call", () => {
       column(1, "1", 0, "۰"),
     ])
       expect(call("EVALUATE_RISK", [scores, churned])).toBe(1);
+    const odd = { toString: () => "no" } as unknown as GoldenInput;
+    expect(
+      callFunction(
+        evaluateRisk,
+        [
+          [[1], [2]],
+          [[true], [odd]],
+        ],
+        plainHost,
+      ),
+    ).toMatchObject({
+      problem: { message: "churned in row 2 must be TRUE or FALSE, but got a value that cannot be read" },
+    });
     expect(messageOf("EVALUATE_RISK", [scores, column(true, false, 2, false)])).toBe(
       "churned in row 3 must be TRUE or FALSE, but got 2",
     );
@@ -165,6 +183,23 @@ describe("a call", () => {
     );
   });
 
+  it("tells of three problems without a hint at more", () => {
+    expect(messageOf("NPS", [column(11, 12, 13)])).toMatch(/answers in row 3 must be at most 10, but got 13$/u);
+  });
+
+  it("shows what was typed, where another number was read", () => {
+    expect(messageOf("CHURN_HALF_LIFE", ["1e3"])).toBe('churn_rate must be at most 1, but got the text "1e3"');
+    expect(messageOf("CHURN_RATE", [400, "5e2"])).toBe(
+      'customers_lost (the text "5e2") must be at most customers_at_start (400)',
+    );
+  });
+
+  it("takes a date of another calendar for no number", () => {
+    expect(messageOf("CHURN_RATE", ["1404-01-01", 1])).toBe(
+      'customers_at_start must be a number, but got the text "1404-01-01"',
+    );
+  });
+
   it("counts rows from the top of the range, titles and blank rows included", () => {
     expect(messageOf("NPS", [column(null, "Score", 10, null, 11)])).toBe(
       "answers in row 5 must be at most 10, but got 11",
@@ -196,6 +231,31 @@ describe("a call", () => {
   it("takes a sign for a title where it is one", () => {
     expect(call("NPS", [column("#", 10)])).toBe(100);
     expect(messageOf("NPS", [column("-", 10)])).toBe('answers in row 1 must be a number, but got the text "-"');
+    for (const sign of ["#", "%"]) expect((call("MEAN_INTERVAL", [column(sign, 1, 3)]) as unknown[][])[1]?.[0]).toBe(2);
+    expect(messageOf("MEAN_INTERVAL", [column("-", 1, 3)])).toBe(
+      'values in row 1 must be a number, but got the text "-"',
+    );
+  });
+
+  it("takes words with a number for a title of numbers, but not of dates, and a flag for a flag", () => {
+    const title = "Orders of all customers from 2024 to 2025";
+    expect((call("MEAN_INTERVAL", [column(title, 1, 3)]) as unknown[][])[1]?.[0]).toBe(2);
+    expect(messageOf("PURCHASE_GAPS", [column("Customer", "a"), column(title, "2025-01-01")])).toBe(
+      `order_dates in row 1 must be a date, or text such as 2025-03-31, but got the text "${title.slice(0, 39)}…"`,
+    );
+    expect(messageOf("EVALUATE_RISK", [column("Score", 1, 2), column("yes", true, false)])).toBe(
+      'scores in row 1 must be a number, but got the text "Score"',
+    );
+  });
+
+  it("keeps ids as they are, numbers too, 0 among them", () => {
+    const ids = (...given: readonly GoldenInput[]) =>
+      (call("CUSTOMER_SUMMARIES", [column(...given), column("2025-01-01", "2025-01-02"), column(1, 2)]) as unknown[][])
+        .slice(1)
+        .map(([id]) => id);
+    expect(ids(0, 3)).toEqual([0, 3]);
+    expect(ids(1.5, 3)).toEqual(["1.5", "3"]);
+    expect(ids(0, "3")).toEqual(["0", "3"]);
   });
 
   it("speaks of arguments where the function speaks of fields", () => {
@@ -292,6 +352,8 @@ describe("a host", () => {
     // As an answer it counts, since nothing tells it from one.
     expect(call("NPS", [column(10, 0)], desktop)).toBe(0);
     expect(call("EVALUATE_RISK", [column(2, 1), column(true, 0)], desktop)).toBe(1);
+    expect(call("EVALUATE_RISK", [column(2, 0), column(true, 0)], desktop)).toBe(1);
+    expect(call("RFM_TABLE", [column("a", 0), column("2025-01-01", 0), column(5, 0)], desktop)).toHaveLength(2);
   });
 
   it("may call once a cell by itself", () => {
@@ -337,6 +399,40 @@ describe("a host", () => {
   it("may hand over an error of its own in the first row, which is no title", () => {
     const sheets = { ...plainHost, errorIn: errorText };
     expect(messageOf("NPS", [column("#GETTING_DATA", 10, 9)], sheets)).toBe("answers in row 1 contains #GETTING_DATA");
+  });
+
+  it("may be Google Sheets, whose blanks are empty texts and whose errors are thrown", () => {
+    for (const blank of ["", null, undefined]) expect(sheetsHost.isBlank(blank)).toBe(true);
+    for (const cell of [0, false, " ", "x"]) expect(sheetsHost.isBlank(cell)).toBe(false);
+    expect(() => callFunction(churnRate, [0, 0], sheetsHost)).toThrow(
+      new Error("CHURN_RATE has no result if customers_at_start = 0"),
+    );
+    expect(callFunction(churnRate, [column(4, 0, 4), column(1, 0, "x")], sheetsHost)).toEqual([
+      [0.25],
+      ["#DIV/0! CHURN_RATE has no result if customers_at_start = 0"],
+      ['#VALUE! customers_lost must be a number, but got the text "x"'],
+    ]);
+  });
+
+  it("may be Excel, which calls once a cell, and hands over an object about the call at the end", () => {
+    const functions = new Map<string, (...args: unknown[]) => unknown>();
+    const customFunctions = { associate: functions.set.bind(functions) } as unknown as ExcelCustomFunctions;
+    associateExcelFunctions(customFunctions);
+    expect(excelHost(customFunctions).spreads).toBe(false);
+    const invocation = { address: "A1" };
+    expect(functions.get("CHURN_RATE")?.(400, 14, invocation)).toBe(0.035);
+    expect(functions.get("EXPECTED_LIFETIME")?.(0.5, invocation)).toBe(2);
+    expect(functions.get("EXPECTED_LIFETIME")?.(0.5, null, invocation)).toBe(2);
+  });
+
+  it("gets the reason of a missing result by its key", () => {
+    const issuesHost: CellHost = { ...plainHost, fail: ({ issues }) => issues };
+    expect(callFunction(nps, [[["Score"], [null]]], issuesHost)).toMatchObject([
+      { code: "noResultIf", details: { function: "NPS", reason: "noAnswers" } },
+    ]);
+    expect(callFunction(churnRate, [0, 0], issuesHost)).toMatchObject([
+      { code: "noResultIf", details: { function: "CHURN_RATE", condition: "customers_at_start = 0" } },
+    ]);
   });
 
   it("gets the kind and the message of a problem", () => {

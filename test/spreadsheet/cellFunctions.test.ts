@@ -31,6 +31,20 @@ describe("the cell functions", () => {
       if (main?.path === null) expect(cellFunctions.find((each) => each.metric === id)?.returns, id).toBe("value");
   });
 
+  it("have a unit and a formula where they show one number, and neither as a table", () => {
+    const [one, table] = ["CHURN_RATE", "CHURN_SCENARIOS"].map((name) =>
+      cellFunctions.find((each) => each.name === name),
+    );
+    expect(one).toMatchObject({ returns: "value", unit: "fraction", formula: "customers_lost / customers_at_start" });
+    expect(one?.parameters.map(({ unit }) => unit)).toEqual(["count", "count"]);
+    expect(table).toMatchObject({ returns: "table", unit: null, formula: null });
+  });
+
+  it("take no rows of a range, nor a cell in place of one, where an argument is one cell", () => {
+    for (const { parameters } of cellFunctions)
+      for (const { range, matrix, single } of parameters) if (!range) expect([matrix, single]).toEqual([false, false]);
+  });
+
   it("are tried by golden cells, each of them", () => {
     const tried = new Set(goldenCells.map((golden) => golden.call));
     expect(names.filter((name) => !tried.has(name))).toEqual(["CATALOGUE"]);

@@ -223,6 +223,8 @@ it("the number of renewals of a forecast is whole, from 1 to 1000", () => {
   expect(forecast("1.5 ")).toBe("renewals must be a whole number, but got 1.5");
   expect(forecast(0)).toBe("renewals must be at least 1, but got 0");
   expect(forecast(1001)).toBe("renewals must be at most 1000, but got 1001");
+  for (const renewals of [1, 1000])
+    expect(call("RETENTION_FORECAST", [column(10, 8, 7), renewals])).toHaveLength(Math.max(4, renewals + 2));
 });
 
 describe("dates in cells", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { dateOf, dayAfter, shownDate } from "../../src/spreadsheet/readDate";
+import { dateOf, dayAfter, shownDate, yearBeforeDates } from "../../src/spreadsheet/readDate";
 
 const DAY_MS = 86_400_000;
 
@@ -25,6 +25,7 @@ describe("the date of a cell", () => {
     ["2025-01-03T10:00:00+03:30", "2025-01-03T06:30:00Z"],
     ["2025-01-03 10:00:00 +0330", "2025-01-03T06:30:00Z"],
     ["2025-01-03 10:00-05", "2025-01-03T15:00:00Z"],
+    ["2025-01-03T10:00+02:59", "2025-01-03T07:01:00Z"],
     ["۲۰۲۵-۰۳-۳۱", "2025-03-31T00:00:00Z"],
     ["٢٠٢٥/٠٣/٣١", "2025-03-31T00:00:00Z"],
     ["2024-02-29", "2024-02-29T00:00:00Z"],
@@ -93,6 +94,14 @@ describe("the date of a cell", () => {
     expect(dateOf(new Date(1899, 11, 30, 12))).toBeUndefined();
     expect(dateOf(new Date(Number.NaN))).toBeUndefined();
     for (const cell of [true, null, undefined, {}, []]) expect(dateOf(cell)).toBeUndefined();
+  });
+
+  it("is one of 1900 at the earliest", () => {
+    expect(dateOf(new Date(1900, 0, 1, 12))).toBe(Date.UTC(1900, 0, 1, 12));
+    for (const text of ["1404-01-01", "۱۴۰۴/۰۱/۰۱ 10:00", "1404-07"]) expect(yearBeforeDates(text)).toBe(1404);
+    expect(yearBeforeDates("1899-12-31")).toBe(1899);
+    for (const cell of ["1900-01-01", "2025-01-01", "1404", "", 1404, new Date(0)])
+      expect(yearBeforeDates(cell)).toBeUndefined();
   });
 
   it("can be shown and read again", () => {
