@@ -6,6 +6,7 @@ import type { Label } from "../validation/labelFields";
 import { looked } from "../validation/looked";
 import type { Problem } from "../validation/makeIssue";
 import { wrongLength } from "../validation/rareErrors";
+import { rareKinds } from "../validation/rareKinds";
 import type { Rule } from "../validation/rules";
 import type { AttributeAccessors, AttributeColumn, AttributeColumns, Attributes, CodedValues } from "./attributeTypes";
 import type { BadRows } from "./badRows";
@@ -37,7 +38,7 @@ function named<Value extends object>(
 /** The field of the accessors of attributes. */
 export function attributeAccessors<Value extends object>(): Field<Value> {
   const isAccessor = (value: unknown) => typeof value === "string" || typeof value === "function";
-  return named(isAccessor, "accessor", inWords("wrongType", "accessor"));
+  return named(isAccessor, "accessor", inWords("wrongType", rareKinds.accessor));
 }
 
 /** The field of columns of attributes. */

@@ -2,6 +2,9 @@ import type { MetricIssue } from "./errors";
 import type { RareKind } from "./errorTexts";
 import type { FieldFacts } from "./fieldFacts";
 
+/** Those for a text, alone: many functions need no others. */
+export const textWords = "a string";
+
 /**
  * English words for the kinds of values used by only some functions; separate, so that other functions do not include
  * them.
@@ -11,7 +14,7 @@ export const rareKinds: Readonly<Record<RareKind, string>> = {
   numberOrFit: "a number or a fitted model",
   survivalFit: "a fit as fitCox() or fitWeibull() makes it",
   boolean: "true or false",
-  text: "a string",
+  text: textWords,
   timestamp: "a date or time",
   timeZone: "a time zone",
   accessor: "a key or a function of the row",

@@ -6,7 +6,7 @@ import { inWords } from "../../validation/inWords";
 import { type FoundProblem, problemRule } from "../../validation/issueAt";
 import type { Problem } from "../../validation/makeIssue";
 import { conflict, tooManyLabels, wrongLength } from "../../validation/rareErrors";
-import { rareKind } from "../../validation/rareKinds";
+import { rareKind, textWords } from "../../validation/rareKinds";
 import type { Rule } from "../../validation/rules";
 import { type CovariateValues, covariateLevels } from "../families/covariates";
 import type { PurchaseFit } from "../families/fittedModels";
@@ -208,7 +208,7 @@ function wrong(path: readonly (string | number)[], value: unknown, expected: Kin
 }
 
 function problemOf(code: "missing" | "wrongType", expected: Kind): Problem {
-  return expected === "text" ? inWords(code, expected) : code;
+  return expected === "text" ? inWords(code, textWords) : code;
 }
 
 function levelAt(at: string | number | undefined): readonly string[] {

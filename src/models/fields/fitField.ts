@@ -5,7 +5,7 @@ import { issueAt } from "../../validation/issueAt";
 import { nearestName } from "../../validation/nearestName";
 import { ownFields } from "../../validation/ownFields";
 import { otherFunction, otherModel, wrongLength } from "../../validation/rareErrors";
-import { rareKind } from "../../validation/rareKinds";
+import { rareKind, textWords } from "../../validation/rareKinds";
 import { contractFamilies } from "../families/contractFamilies";
 import { type CovariateTargets, covariateTargets } from "../families/covariates";
 import type { ParameterShape, ParameterShapes } from "../families/family";
@@ -225,7 +225,7 @@ function effectIssues(covariates: unknown, targets: CovariateTargets): Issues {
 }
 
 function textIssue(path: Path, value: unknown): Issues[number] {
-  return issueAt(path, value ?? null, inWords("wrongType", "text"), { expected: "text" });
+  return issueAt(path, value ?? null, inWords("wrongType", textWords), { expected: "text" });
 }
 
 const ESTIMATES: readonly EffectEstimate[] = ["finite", "plusInfinity", "minusInfinity", "none"];
