@@ -3,6 +3,12 @@ import { defineConfig } from "vitest/config";
 /** Test files that change what others see (globals, modules, the environment): each runs in a worker of its own. */
 const alone = "test/**/*.alone.test.ts";
 
+/** Folders of which every line and every branch is reached. */
+const whole = [
+  ...["catalogue", "charts", "churn", "cohorts", "experiments", "impact", "locales", "logs", "metric", "purchases"],
+  ...["risk", "subscription", "surveys", "time", "validation", "value", "warehouse"],
+];
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
@@ -21,12 +27,13 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**/*.ts"],
       reporter: ["text-summary", "text", "html"],
-      // What is not reached yet is in the readers of files above all; raise these with every test that is added.
+      // What no test can reach is code that nothing needs. The folders that are not named are nearly whole.
       thresholds: {
-        lines: 98,
-        branches: 95,
-        functions: 98,
-        statements: 97.5,
+        lines: 99.8,
+        branches: 99.5,
+        functions: 99.8,
+        statements: 99.8,
+        ...Object.fromEntries(whole.map((folder) => [`src/${folder}/**`, { 100: true as const }])),
       },
     },
   },

@@ -110,11 +110,13 @@ describe("formulaTex", () => {
   const facts = Object.values(metricsByDomain)
     .flat()
     .flatMap(({ id, main }) => (main ? [{ id, ...main }] : []));
-  it.each(facts.map(({ id, formula, undefinedWhen }) => [id, formula, undefinedWhen] as const))(
+  const written = facts.map(({ id, formula, undefinedWhen }) => {
+    return [id, [formula, undefinedWhen].filter((each) => each !== null)] as const;
+  });
+  it.each(written.filter(([, expressions]) => expressions.length > 0))(
     "typesets the facts of %s so that KaTeX can show them",
-    (_, ...expressions) => {
+    (_, expressions) => {
       for (const expression of expressions) {
-        if (expression === null) continue;
         const tex = formulaTex(expression);
         for (const each of [tex.main, ...tex.where])
           expect(katex.renderToString(each, { displayMode: true, throwOnError: true, strict: "error" })).toContain(
