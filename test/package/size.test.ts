@@ -17,8 +17,8 @@ const CEILINGS: Readonly<Record<string, number>> = {
   subscription: 10_000,
   purchases: 10_000,
   value: 10_000,
-  // All models of purchases; Cox regression, with the geometry that tells infinite coefficients from finite ones.
-  models: 22_500,
+  // All models of purchases, with powers from tables; Cox regression, with the geometry that tells infinite coefficients from finite ones.
+  models: 23_000,
   survival: 25_700,
 };
 const CEILING = 20_000;
@@ -39,11 +39,11 @@ const OWN_CEILINGS: Readonly<Record<string, number>> = {
   expectedPurchases: 27_000,
   predictedClv: 26_000,
   probabilityAlive: 25_000,
-  totalPurchases: 24_000,
+  totalPurchases: 25_000,
   // Logs with calendars and time zones beside all models of purchases.
   trackPurchases: 26_000,
   // Robust and clustered standard errors.
-  fitCox: 27_000,
+  fitCox: 27_500,
 };
 
 const sources = sourceFiles("src");
