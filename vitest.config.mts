@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     globalSetup: ["test/seed.ts"],
     setupFiles: ["test/setup.ts"],
+    // A test that asserts nothing cannot fail.
+    expect: { requireAssertions: true },
     // Vitest leaves one core to others, which is half of two. Each worker takes some gigabytes.
     maxWorkers: 2,
     // More runs of the properties take more time.
