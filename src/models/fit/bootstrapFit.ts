@@ -76,10 +76,7 @@ export interface Bootstrap<Parameters> {
 }
 
 /** The parameters of the model of a fit. */
-export type ParametersOfFit<Fit extends PurchaseFit> = Extract<
-  PurchaseFit,
-  { readonly model: Fit["model"] }
->["parameters"];
+export type ParametersOfFit<Fit extends PurchaseFit> = Extract<PurchaseFit, Pick<Fit, "model">>["parameters"];
 
 /** A fit with resamples, for intervals. */
 export type BootstrapFit<Fit extends PurchaseFit = PurchaseFit> = Omit<Fit, "resamples"> & {
