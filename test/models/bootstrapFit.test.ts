@@ -294,11 +294,20 @@ describe("bootstrapFit", () => {
     expect(totalPurchases(again, customers, { horizon: 1 }).interval).toBeNull();
   });
 
+  it("keeps what has been added to the fit, if it is plain data", () => {
+    const added = { shop: "north", tags: ["a", { b: null }], since: new Date(0), odd: [1, Number.NaN], zero: -0 };
+    const again = bootstrapFit({ ...fit, ...added, toString: () => "" }, donations, { weights: donors, draws: 2 });
+    const { bootstrap, resamples, ...rest } = again;
+    expect(rest).toEqual({ ...fit, shop: "north", tags: ["a", { b: null }] });
+    expect(bootstrap.draws).toBe(resamples?.length);
+  });
+
   it("has the types of the fit", () => {
     const again = bootstrapFit(fit, donations, { weights: donors, draws: 2 });
     expectTypeOf(again.resamples).toEqualTypeOf<readonly BgBbParameters[] | null>();
     expectTypeOf(again.bootstrap.standardErrors).toEqualTypeOf<BgBbParameters | null>();
     expectTypeOf(again.logLikelihood).toEqualTypeOf<number>();
+    expect(again.logLikelihood).toBe(fit.logLikelihood);
   });
 
   it.each([

@@ -17,7 +17,8 @@ const CEILINGS: Readonly<Record<string, number>> = {
   subscription: 10_000,
   purchases: 10_000,
   value: 10_000,
-  // All models of purchases, with powers from tables; Cox regression, with the geometry that tells infinite coefficients from finite ones.
+  // All models of purchases, with powers from tables; Cox regression, with the geometry that tells which coefficients
+  // are infinite.
   models: 23_000,
   survival: 25_700,
 };

@@ -49,7 +49,7 @@ describe.each(ENGINES)("cohortTableQuery in %s", (name) => {
         for (const { value, table } of tables) {
           const own = logOf(log, (id) => firsts.has(id) && firsts.get(id)?.channel === value);
           const found = difference(cohortTable(own, options), table);
-          if (found) expect.fail(`${value}: ${found}`);
+          expect(found && `${value}: ${found}`).toBeUndefined();
         }
       }
     },
@@ -84,7 +84,7 @@ describe.each(ENGINES)("cohortTableQuery in %s", (name) => {
         const expected = cohortTable(log, { ...options, entries: opener.log });
         const query = cohortTableQuery(orders, { ...options, entries: opener.orders }, opener.span);
         const found = difference(expected, await ask(db, query));
-        if (found) expect.fail(`${found}\n${JSON.stringify(options)}\n${query.sql}`);
+        expect(found && `${found}\n${JSON.stringify(options)}\n${query.sql}`).toBeUndefined();
       }
     },
     PATIENCE,

@@ -56,7 +56,9 @@ describe.each(ENGINES)("cohortTableQuery on orders in %s", (name) => {
           const query = outcome(() => cohortTableQuery(orders, options, span));
           const got = typeof query === "string" ? query : await ask(db, query);
           const found = difference(expected, got);
-          if (found) expect.fail(`${found}\n${JSON.stringify(options)}\n${typeof query === "string" ? "" : query.sql}`);
+          expect(
+            found && `${found}\n${JSON.stringify(options)}\n${typeof query === "string" ? "" : query.sql}`,
+          ).toBeUndefined();
         }
       }
     },

@@ -66,7 +66,7 @@ describe.each(ENGINES)("a query of subscriptions in %s", (name) => {
         const bySignUps = cohortTableQuery(subscriptions, { ...options, entries: shop.orders }, shop.span);
         const expected = cohortTable(log, { ...options, entries: shop.log });
         const found = difference(expected, await ask(db, bySignUps));
-        if (found) expect.fail(`${found}\n${JSON.stringify(options)}\n${bySignUps.sql}`);
+        expect(found && `${found}\n${JSON.stringify(options)}\n${bySignUps.sql}`).toBeUndefined();
 
         const others = randomSubscriptions(choice);
         const away = Math.floor(apart(others.starts) / 1000) * 1000;
@@ -82,14 +82,14 @@ describe.each(ENGINES)("a query of subscriptions in %s", (name) => {
         );
         const planned = cohortTable(log, { ...options, asOf: cutoff, entries: before.log });
         const wrong = difference(planned, await ask(db, byPlans));
-        if (wrong) expect.fail(`${wrong}\n${JSON.stringify(options)}\n${byPlans.sql}`);
+        expect(wrong && `${wrong}\n${JSON.stringify(options)}\n${byPlans.sql}`).toBeUndefined();
 
         const counted = options.measure === "netRevenueRetention" ? "revenue" : options.measure;
         const ofOrders = { ...options, measure: counted, gapDays: undefined, asOf: cutoff };
         const orders = cohortTableQuery(shop.orders, { ...ofOrders, entries: before.subscriptions }, before.span);
         const ordered = cohortTable(shop.log, { ...ofOrders, entries: before.log });
         const off = difference(ordered, await ask(db, orders));
-        if (off) expect.fail(`${off}\n${JSON.stringify(ofOrders)}\n${orders.sql}`);
+        expect(off && `${off}\n${JSON.stringify(ofOrders)}\n${orders.sql}`).toBeUndefined();
       }
     },
     PATIENCE,
@@ -118,7 +118,7 @@ describe.each(ENGINES)("a query of subscriptions in %s", (name) => {
         expect(shown.map(({ value }) => value).sort()).toEqual(entered.sort());
         for (const { value, table } of shown) {
           const found = difference(cohortTable(of(value as string | null), options), table);
-          if (found) expect.fail(`${value}: ${found}\n${JSON.stringify(options)}\n${query.sql}`);
+          expect(found && `${value}: ${found}\n${JSON.stringify(options)}\n${query.sql}`).toBeUndefined();
         }
         const lives = survivalFromSubscriptions(log, { asOf });
         const groups = lives.customerId.map((id) => firsts.get(String(id)) ?? "none");
@@ -133,7 +133,7 @@ describe.each(ENGINES)("a query of subscriptions in %s", (name) => {
           groups,
         });
         const found = difference(expected, logRankTest(counted as never));
-        if (found) expect.fail(found);
+        expect(found).toBeUndefined();
       }
     },
     PATIENCE,
@@ -192,7 +192,7 @@ describe.each(ENGINES)("a query of subscriptions in %s", (name) => {
         expect(await ask(db, subscriptionSpanQuery(other))).toEqual(span);
         for (const query of queries(data, choice, span)) {
           const found = difference(await ask(db, query(one)), await ask(db, query(other)));
-          if (found) expect.fail(`${found}\n${query(other).sql}`);
+          expect(found && `${found}\n${query(other).sql}`).toBeUndefined();
         }
       }
     },
@@ -229,7 +229,7 @@ describe.each(ENGINES)("a query of subscriptions in %s", (name) => {
           for (let number = 0; number < of; number++) tallies.push(await db.run(query(part(number)).sql));
           const expected = whole.read(await db.run(whole.sql));
           const found = difference(expected, whole.read(tallies.flat()));
-          if (found) expect.fail(`${found}\n${whole.sql}`);
+          expect(found && `${found}\n${whole.sql}`).toBeUndefined();
           if (tallies.every((own) => isDifferent(expected, whole.read(own)) !== undefined)) partial++;
         }
       }

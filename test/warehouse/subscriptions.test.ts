@@ -203,7 +203,9 @@ async function compare(db: Engine, salt: number, name: string): Promise<void> {
       const query = outcome(() => queryOf(subscriptions, span));
       const got = typeof query === "string" ? query : await ask(db, query);
       const found = difference(expected, got);
-      if (found) expect.fail(`${found}\n${JSON.stringify(options)}\n${typeof query === "string" ? "" : query.sql}`);
+      expect(
+        found && `${found}\n${JSON.stringify(options)}\n${typeof query === "string" ? "" : query.sql}`,
+      ).toBeUndefined();
     }
   }
 }

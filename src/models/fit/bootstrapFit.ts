@@ -110,7 +110,8 @@ const LEAST_TIME = 1e-9;
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - The columns of the customers that it was fitted to.
  * @param options - The number of data sets, the seed, and the weights of the fit.
- * @returns The fit with `resamples`, and in `bootstrap` their standard errors and how many fits failed.
+ * @returns The fit with `resamples`, and in `bootstrap` their standard errors and how many fits failed. Fields that
+ * somebody has added to the fit are kept if they are plain data.
  * @throws {@link MetricInputError} if the arguments are invalid for {@link bootstrapFitInput}.
  *
  * @source efronTibshirani1993
@@ -142,7 +143,16 @@ export function bootstrapFit<Fit extends PurchaseFit>(
   const atBoundary = converged.filter(({ boundary }) => boundary.length > 0).length;
   const standardErrors = resamples === null || atBoundary > 0 ? null : deviationsOf(parsed.fit, resamples);
   const bootstrap = { draws, seed, failed: draws - converged.length, atBoundary, standardErrors };
-  return { ...parsed.fit, resamples, bootstrap } as never;
+  const fields = Object.entries(parsed.fit).filter(([, value]) => isPlain(value));
+  return { ...Object.fromEntries(fields), resamples, bootstrap } as never;
+}
+
+/** Whether a field of a fit is data that JSON holds as it is, which every field of our own fits is. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
+  if (typeof value !== "object" || value === null) return value === null || /^(?:string|boolean)$/u.test(typeof value);
+  if (!Array.isArray(value) && Object.prototype.toString.call(value) !== "[object Object]") return false;
+  return Object.values(value).every(isPlain);
 }
 
 /** An age for each customer. */
