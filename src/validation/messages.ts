@@ -44,7 +44,11 @@ export function fillSentence(
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
       if (name === "field") return path.length > 0 ? isolate(fieldName(path)) : texts.input;
       if (name === "value") return showValue(value, texts.values, isolate);
-      if (name === "expected") return fill(texts.kinds[details["expected"] as Kind] ?? "");
+      if (name === "expected") {
+        const expected = details["expected"] as Kind;
+        // A text that lacks a kind still names it.
+        return fill(texts.kinds[expected] ?? expected);
+      }
       const detail = details[name];
       return isolate(typeof detail === "object" ? detail.map(fieldName).join(" + ") : `${detail}`);
     });

@@ -1,7 +1,14 @@
 // Charts of data at the edges.
-import { kaplanMeier, nps, orderLog, rfm } from "retention-metrics";
+import { cumulativeIncidence, kaplanMeier, nps, orderLog, rfm } from "retention-metrics";
 import { describe, expect, it } from "vitest";
-import { clvDistribution, npsBar, revenueWaterfall, rfmSegmentBars, survivalCurve } from "../../src/charts";
+import {
+  clvDistribution,
+  incidenceCurve,
+  npsBar,
+  revenueWaterfall,
+  rfmSegmentBars,
+  survivalCurve,
+} from "../../src/charts";
 import { chartFormat } from "../../src/charts/chartFormat";
 import { axisOf, axisTexts } from "../../src/charts/chartParts";
 
@@ -85,4 +92,10 @@ describe("survivalCurve", () => {
   it("draws nothing without curves", () => {
     expect(survivalCurve({}).data.values).toEqual([]);
   });
+});
+
+it("incidenceCurve that ends before the first customer left has no step", () => {
+  const { groups } = cumulativeIncidence({ durations: [2, 3], reasons: ["price", null] });
+  const [spec] = groups.map((group) => incidenceCurve(group, { until: 1 }));
+  expect(spec?.data.values).toEqual([{ group: "price", time: 0, share: 0, low: 0, high: 0 }]);
 });

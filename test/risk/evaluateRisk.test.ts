@@ -266,3 +266,8 @@ describe("evaluateRisk", () => {
       );
   });
 });
+
+it("puts a probability just below the end of a bin into that bin, though six times it rounds to 5", () => {
+  const { calibration } = evaluateRisk({ scores: [0.8333333333333333], churned: [0], probabilities: true, bins: 6 });
+  expect(calibration?.map(({ customers }) => customers)).toEqual([0, 0, 0, 0, 1, 0]);
+});

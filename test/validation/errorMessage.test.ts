@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { clvFromChurnMetric } from "../../src/catalogue";
 import { breakEven, compareChurnScenarios, holmAdjust, MetricInputError, orderLog } from "../../src/index";
 import type { MetricIssue } from "../../src/validation/errors";
+import { englishErrors, fillSentence } from "../../src/validation/messages";
 
 const issue = (message: string): MetricIssue => ({
   path: [],
@@ -49,4 +50,10 @@ describe("what the fuzzer found", () => {
     const input = { startingRevenue: 0, newRevenue: 1, months: 1, churnRates: [-0, 0.5] };
     expect(compareChurnScenarios(input).scenarios[0]?.churnRate).toBe(0);
   });
+});
+
+it("a text that lacks the words of a kind names the kind", () => {
+  const issue = { path: ["age"], value: "x", details: { expected: "wholeNumber" } };
+  const texts = { kinds: {}, values: englishErrors.values, input: "the input" };
+  expect(fillSentence("{field} must be {expected}", issue, texts)).toBe("age must be wholeNumber");
 });

@@ -10,6 +10,7 @@ import {
   lifecycleQuery,
   orderSpanQuery,
   orderTable,
+  purchaseGapsQuery,
   purchaseSummaryQuery,
   renewalSurvivorsQuery,
   spanOf,
@@ -26,6 +27,12 @@ const months = { period: "month", asOf: "2025-05-01" } as const;
 const ends = { first: "2025-01-01", last: "2025-06-01" };
 
 describe("a query", () => {
+  it("of gaps between purchases gives none where there are none", () => {
+    const orders = orderTable({ dialect: "duckdb", table: "t", columns, orderedAt: "utc" });
+    const { read } = purchaseGapsQuery(orders, { quantiles: [0.1, 0.9] }, spanOf(orders, ends));
+    expect(read([])).toEqual({ mean: null, median: null, quantiles: [null, null], gaps: 0 });
+  });
+
   it.each<[DialectName, string]>([
     ["bigquery", "`"],
     ["clickhouse", "`"],
