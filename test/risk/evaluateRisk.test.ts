@@ -267,7 +267,14 @@ describe("evaluateRisk", () => {
   });
 });
 
-it("puts a probability just below the end of a bin into that bin, though six times it rounds to 5", () => {
-  const { calibration } = evaluateRisk({ scores: [0.8333333333333333], churned: [0], probabilities: true, bins: 6 });
-  expect(calibration?.map(({ customers }) => customers)).toEqual([0, 0, 0, 0, 1, 0]);
+it.each([
+  // 6 times it rounds to 5, but 5 / 6 is above it.
+  [0.8333333333333333, 6, 4],
+  // 100 times it is 28.999999999999996, but 29 / 100 is equal to it.
+  [0.29, 100, 29],
+])("puts %s of %i bins into the one that has it between its ends", (probability, bins, place) => {
+  const { calibration } = evaluateRisk({ scores: [probability], churned: [0], probabilities: true, bins });
+  expect(calibration?.map(({ customers }) => customers)).toEqual(
+    Array.from({ length: bins }, (_, i) => (i === place ? 1 : 0)),
+  );
 });
