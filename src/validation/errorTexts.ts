@@ -62,6 +62,8 @@ export interface ErrorTexts {
   readonly notATimeZone: string;
   /** Not a customer id, or an id of another type than in earlier rows. */
   readonly notACustomer: string;
+  /** A customer of the log who is not in a table. */
+  readonly lacksCustomer: string;
   /** A duplicate of a unique value. */
   readonly duplicate: string;
   /** A time before another. `{other}`, `{otherValue}` */
@@ -163,6 +165,7 @@ export type RareErrorCode =
   | "notATime"
   | "notATimeZone"
   | "notACustomer"
+  | "lacksCustomer"
   | "duplicate"
   | "tooEarly"
   | "notAfter"

@@ -84,6 +84,12 @@ export const notACustomer: RareError = {
   english: "{field} must be the id of a customer, a string or a whole number as in the other rows, but got {value}",
 };
 
+/** A customer of the log who is not in a table. */
+export const lacksCustomer: RareError = {
+  code: "lacksCustomer",
+  english: "{field} must contain every customer followed in the log, but {value} is missing",
+};
+
 /** A duplicate of a unique value. */
 export const duplicate: RareError = {
   code: "duplicate",

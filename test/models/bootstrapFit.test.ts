@@ -322,16 +322,12 @@ describe("bootstrapFit", () => {
     expect(() => bootstrapFit(fit, donations, options)).toThrow(message);
   });
 
-  it("refuses customers of another unit or none, ages that are no opportunities, and covariates", () => {
+  it("refuses customers of another unit or none, and ages that are no opportunities", () => {
     const weekly = { ...BG, timeUnit: "week" } as const;
     expect(() => bootstrapFit(weekly, { ...donations, timeUnit: "day" })).toThrow("bootstrapFit: customers.timeUnit");
     expect(() => bootstrapFit(BG, { frequency: [], recency: [], age: [] })).toThrow(
       "bootstrapFit: customers.frequency",
     );
     expect(() => bootstrapFit(fit, { ...donations, age: [3, 3, 3, 3, 3.5] })).toThrow("bootstrapFit: customers.age[4]");
-    const covariates = { at: {}, coefficients: [] };
-    expect(() => bootstrapFit({ ...BG, covariates }, donations)).toThrow(
-      "bootstrapFit: fit.covariates is not a field of this function",
-    );
   });
 });

@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
 import {
+  bootstrapFit,
   type CustomerHistories,
   checkFrequencies,
+  checkHoldout,
   discountedPurchases,
   expectedPurchases,
+  expectedSpend,
   fitBgNbd,
   fitMbgNbd,
   fitParetoNbd,
   newCustomerPurchases,
-  orderLog,
   predictedClv,
   probabilityAlive,
   purchaseProbability,
   segmentByProbabilityAlive,
   totalPurchases,
-  trackPurchases,
 } from "../../src/index";
 import { distinctRows } from "../../src/math";
 import { betaGeometricLikelihood } from "../../src/models/families/betaGeometric/betaGeometricLikelihood";
@@ -307,31 +308,64 @@ describe("what is refused, by name", () => {
     expect(() => probabilityAlive(broken as never, one)).toThrow(field);
   });
 
-  it("covariates with a confidence level", () => {
-    const one = { frequency: 1, recency: 3, age: 30, covariates: { channel: "ads", basket: 50 } };
-    expect(() => expectedPurchases(fit, one, { horizon: 9, confidence: 0.9 })).toThrow(
-      "options.confidence and fit.covariates cannot be used together",
+  it("what tells the uncertainty of other coefficients", () => {
+    const ask = (change: object, resamples?: unknown) => () =>
+      probabilityAlive(
+        { ...fit, ...(resamples ? { resamples } : {}), covariates: { ...fit.covariates, ...change } } as never,
+        { frequency: 1, recency: 3, age: 30, covariates: { channel: "ads", basket: 50 } },
+        { confidence: 0.9 },
+      );
+    const matrix = (size: number) => Array.from({ length: size }, () => Array(size).fill(0));
+    expect(ask({ covariance: matrix(4) })).toThrow("fit.covariates.covariance must have 7 items, but got 4");
+    expect(ask({ covariance: [[], ...matrix(6)] })).toThrow("fit.covariates.covariance[0] must have 7 items");
+    expect(ask({ covariance: matrix(7) })()).toMatchObject({ interval: { method: "information" } });
+    const two = [fit.parameters, fit.parameters];
+    expect(ask({}, two)).toThrow("fit.covariates.resamples is missing");
+    expect(ask({ resamples: null }, two)).toThrow("fit.covariates.resamples is missing");
+    expect(ask({ resamples: [[1, 2, 3]] }, two)).toThrow("fit.covariates.resamples must have 2 items, but got 1");
+    expect(ask({ resamples: [[1, 2, 3], [1]] }, two)).toThrow(
+      "fit.covariates.resamples[1] must have 3 items, but got 1",
     );
+    expect(
+      ask(
+        {
+          resamples: [
+            [1, 2, 3],
+            ["1", 2, 3],
+          ],
+        },
+        two,
+      ),
+    ).toThrow('fit.covariates.resamples[1][0] must be a number, but got the string "1"');
+    expect(
+      ask(
+        {
+          resamples: [
+            [1, 2, 0],
+            [1, 3, 0],
+          ],
+        },
+        two,
+      )(),
+    ).toMatchObject({ interval: { method: "bootstrap" } });
   });
 
-  it("functions that do not know covariates, and models without", () => {
+  it("covariates that customers lack, in every function, and models without", () => {
     const customers = { frequency: [1], recency: [3], age: [30] };
+    const split = { calibration: customers, holdout: { frequency: [0] }, holdoutLength: 5 };
     for (const ask of [
       () => totalPurchases(fit, customers, { horizon: 9 }),
       () => checkFrequencies(fit, customers),
-      () =>
-        trackPurchases(fit, orderLog([{ customerId: "a", orderedAt: "2025-01-01", amount: 1 }]), {
-          calibrationUntil: "2025-06-01",
-          timeUnit: "week",
-        }),
+      () => bootstrapFit(fit, customers),
     ])
-      expect(ask).toThrow(
-        "fit.covariates is not a field of this function: call probabilityAlive, expectedPurchases, " +
-          "discountedPurchases, purchaseProbability, nextPurchase, simulatePurchases, predictedClv, " +
-          "segmentByProbabilityAlive, newCustomerPurchases or purchaseProbabilities",
-      );
+      expect(ask).toThrow(": customers.covariates.channel is missing");
+    expect(() => checkHoldout(fit, split)).toThrow("checkHoldout: split.calibration.covariates.channel is missing");
     const bgBb = { model: "bgBb", parameters: { alpha: 1, beta: 1, gamma: 1, delta: 1 }, covariates: fit.covariates };
     expect(() => probabilityAlive(bgBb as never, { frequency: 0, recency: 0, age: 1 })).toThrow("fit.covariates");
+    const spend = { model: "gammaGamma", parameters: { p: 6, q: 4, v: 15 }, covariates: fit.covariates };
+    expect(() => expectedSpend(spend as never, { frequency: 1, meanRepeatValue: 9 })).toThrow(
+      "fit.covariates is not a field of this function",
+    );
   });
 
   function withEffect(change: object) {

@@ -32,6 +32,7 @@ export const errors: ErrorTexts = {
     "المعطاة هي {value}",
   notACustomer:
     "يجب أن تكون قيمة {field} معرّف عميل، نصًا أو عددًا صحيحًا كما في سائر الصفوف، لكن القيمة المعطاة هي {value}",
+  lacksCustomer: "يجب أن يحتوي {field} على كل عميل يُتابَع في السجل، لكن {value} غير موجود",
   duplicate: "لا يجوز أن تتكرر قيمة {field}، لكن {value} وردت في صف سابق",
   tooEarly: "يجب ألا تسبق قيمة {field} قيمة {other} ({otherValue})، لكنها {value}",
   notAfter: "يجب أن تكون قيمة {field} بعد قيمة {other} ({otherValue})، لكنها {value}",

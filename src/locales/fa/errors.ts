@@ -30,6 +30,7 @@ export const errors: ErrorTexts = {
   notATimeZone:
     '{field} باید منطقهٔ زمانی \u2068IANA\u2069 مانند \u2068"Asia/Tehran"\u2069 باشد، ولی {value} داده شده است',
   notACustomer: "{field} باید شناسهٔ مشتری باشد، متن یا عدد صحیح مانند ردیف‌های دیگر، ولی {value} داده شده است",
+  lacksCustomer: "{field} باید همهٔ مشتریان دنبال‌شده در سابقه را داشته باشد، ولی {value} در آن نیست",
   duplicate: "{field} نباید تکرار شود، ولی {value} در ردیفی پیش‌تر آمده است",
   tooEarly: "{field} نباید پیش از {other} ({otherValue}) باشد، ولی {value} است",
   notAfter: "{field} باید پس از {other} ({otherValue}) باشد، ولی {value} است",

@@ -5,12 +5,14 @@ import { group, type InputSchema, inputSchema } from "../../validation/inputSche
 import { parseInput } from "../../validation/parseInput";
 import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
+import { covariatesOfFit } from "../fields/covariateFields";
 import type { CustomerHistories } from "../fields/customers";
 import { purchaseFit } from "../fields/fitField";
 import { weightRules } from "../fields/fitInputField";
 import { customersOfFit } from "../fields/fitRules";
 import { purchaseTable } from "../fields/purchaseTable";
 import { columnOf, table } from "../fields/tableField";
+import { customerPatterns, fitForOne } from "../predict/eachPattern";
 
 /** The options of {@link checkFrequencies}. */
 export interface CheckFrequenciesInput {
@@ -40,7 +42,11 @@ export const checkFrequenciesInput: InputSchema<CheckFrequenciesArguments> =
         group<CheckFrequenciesInput>({ upTo: optional(count(1, 1000)), weights: optional(weightsOf("customers")) }),
       ),
     },
-    rules: [...customersOfFit<CheckFrequenciesArguments>(), ...weightRules<CheckFrequenciesArguments>()],
+    rules: [
+      ...customersOfFit<CheckFrequenciesArguments>(),
+      covariatesOfFit<CheckFrequenciesArguments>(),
+      ...weightRules<CheckFrequenciesArguments>(),
+    ],
   }));
 
 /** The result of {@link checkFrequencies}: columns of equal length, one row per number of repeat purchases. */
@@ -96,24 +102,29 @@ export function checkFrequencies(
 ): FrequencyCheck {
   const parsed = parseInput("checkFrequencies", checkFrequenciesInput, { fit, customers, options });
   const { upTo = 7, weights } = parsed.options ?? {};
-  const { purchaseProbabilities } = purchaseModelOf(parsed.fit);
   const capped = columnOf(parsed.customers.frequency).map((frequency) => Math.min(frequency, upTo));
   const counts = distinctRows([capped], weights);
-  const ages = distinctRows([columnOf(parsed.customers.age)], weights);
   const actual = new Float64Array(upTo + 1);
   const expected = new Float64Array(upTo + 1);
   counts.values[0]?.forEach((frequency, i) => {
     actual[frequency] = counts.weights[i] as number;
   });
   const total = sumOf(upTo + 1, (frequency) => actual[frequency] as number);
-  ages.values[0]?.forEach((age, i) => {
-    const probabilities = purchaseProbabilities(age, upTo - 1);
-    const weight = ages.weights[i] as number;
-    // Because of rounding, probabilities may add up to slightly more than 1.
-    const rest = Math.max(0, 1 - sumOf(upTo, (frequency) => probabilities[frequency] as number));
-    for (let frequency = 0; frequency <= upTo; frequency++)
-      expected[frequency] = (expected[frequency] as number) + weight * (probabilities[frequency] ?? rest);
-  });
+  for (const { values, rows, columns } of customerPatterns(parsed.fit, parsed.customers).patterns) {
+    const { purchaseProbabilities } = purchaseModelOf(fitForOne(parsed.fit, values));
+    const ages = distinctRows(
+      [columns.age],
+      rows === null ? weights : weights && rows.map((row) => weights[row] as number),
+    );
+    ages.values[0]?.forEach((age, i) => {
+      const probabilities = purchaseProbabilities(age, upTo - 1);
+      const weight = ages.weights[i] as number;
+      // Because of rounding, probabilities may add up to slightly more than 1.
+      const rest = Math.max(0, 1 - sumOf(upTo, (frequency) => probabilities[frequency] as number));
+      for (let frequency = 0; frequency <= upTo; frequency++)
+        expected[frequency] = (expected[frequency] as number) + weight * (probabilities[frequency] ?? rest);
+    });
+  }
   const differences = sumOf(upTo + 1, (i) => Math.abs((expected[i] as number) - (actual[i] as number)));
   return {
     frequency: actual.map((_, frequency) => frequency),

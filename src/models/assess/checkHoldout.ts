@@ -6,8 +6,10 @@ import { group, type InputSchema, inputSchema } from "../../validation/inputSche
 import { parseInput } from "../../validation/parseInput";
 import { wrongLength } from "../../validation/rareErrors";
 import { whenValid } from "../../validation/rules";
+import { effectsOf } from "../families/covariates";
 import type { PurchaseFit, TimeUnit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
+import { covariatesAt } from "../fields/covariateFields";
 import type { CustomerHistories } from "../fields/customers";
 import { purchaseFit } from "../fields/fitField";
 import { timeUnitField } from "../fields/fitInputField";
@@ -15,6 +17,7 @@ import { horizonOfFit, sameUnit, tableOfFit } from "../fields/fitRules";
 import { COUNT, purchaseTable } from "../fields/purchaseTable";
 import { columnOf, table } from "../fields/tableField";
 import { weightedCorrelation } from "../fit/weightedCorrelation";
+import { eachPattern } from "../predict/eachPattern";
 import { forRows } from "../predict/forCustomers";
 
 /** The customers as of the split and what they did afterwards: the result of `holdoutSplit`, or your own columns. */
@@ -79,6 +82,7 @@ export const checkHoldoutInput: InputSchema<CheckHoldoutArguments> = /* @__PURE_
     },
     rules: [
       ...tableOfFit<CheckHoldoutArguments>(["split", "calibration"], ({ split }) => split.calibration),
+      covariatesAt<CheckHoldoutArguments>(["split", "calibration"], ({ split }) => split.calibration),
       ...horizonOfFit<CheckHoldoutArguments>(["split", "holdoutLength"]),
       ...sameUnit<CheckHoldoutArguments>(["split"]),
       ...sameUnit<CheckHoldoutArguments>(["split", "calibration"]),
@@ -158,9 +162,12 @@ export function checkHoldout(fit: PurchaseFit, split: HeldOut, options?: CheckHo
   const { calibration, holdout, holdoutLength } = parsed.split;
   const upTo = parsed.options?.upTo ?? 7;
   const given = [calibration.frequency, calibration.recency, calibration.age, holdout.frequency].map(columnOf);
-  const rows = distinctRows(given);
+  // What is expected of equal histories differs by covariates.
+  const own = effectsOf(parsed.fit) === undefined ? [] : [expectedOf(parsed.fit, calibration, holdoutLength)];
+  const rows = distinctRows([...given, ...own]);
   const [frequency, recency, age, later] = given.map((_, column) => columnAt(rows, column)) as Four;
-  const expected = forRows({ frequency, recency, age }, purchaseModelOf(parsed.fit).expectedPurchases(holdoutLength));
+  const histories = { frequency, recency, age };
+  const expected = own.length > 0 ? columnAt(rows, 4) : expectedOf(parsed.fit, histories, holdoutLength);
   const means = { customers: new Float64Array(upTo + 1), actual: [] as Means, expected: [] as Means };
   const placeOf = (row: number) => Math.min(upTo, frequency[row] as number);
   const sumAt = (place: number, values: (row: number) => number) =>
@@ -186,6 +193,12 @@ export function checkHoldout(fit: PurchaseFit, split: HeldOut, options?: CheckHo
       later,
     ),
   };
+}
+
+function expectedOf(fit: PurchaseFit, customers: CustomerHistories, horizon: number): Float64Array {
+  return eachPattern<CustomerHistories>(fit, customers, (own, some) =>
+    forRows(some, purchaseModelOf(own).expectedPurchases(horizon)),
+  );
 }
 
 type Four = [Float64Array, Float64Array, Float64Array, Float64Array];

@@ -11,6 +11,8 @@ interface PurchaseDaysInput {
   readonly holdoutUntil?: Timestamp | undefined;
   readonly granularity?: Exclude<Period, "hour"> | undefined;
   readonly timeZone?: string | undefined;
+  /** Group of a customer, by index in the log: a whole number from 0. Default: all are in group 0. */
+  readonly groupOf?: ((customer: number) => number) | undefined;
 }
 
 /** A day, relative to the day of the first order, with a number of customers or purchases. */
@@ -18,8 +20,8 @@ export type DayCount = readonly [day: number, count: number];
 
 /** The first and repeat purchases in a log by day. */
 export interface PurchaseDays {
-  /** Customers by the day of their first order. */
-  readonly births: readonly DayCount[];
+  /** Customers of each group by the day of their first order. */
+  readonly births: readonly (readonly DayCount[])[];
   /** Repeat purchases by day. */
   readonly repeats: readonly DayCount[];
   /** The number of customers. */
@@ -37,7 +39,13 @@ export interface PurchaseDays {
  */
 export function purchaseDays(
   log: OrderLog,
-  { calibrationUntil, holdoutUntil, granularity = "day", timeZone = log.timeZone }: PurchaseDaysInput,
+  {
+    calibrationUntil,
+    holdoutUntil,
+    granularity = "day",
+    timeZone = log.timeZone,
+    groupOf = () => 0,
+  }: PurchaseDaysInput,
 ): PurchaseDays {
   const split = timeOf(calibrationUntil, timeZone);
   const end = holdoutUntil === undefined ? Infinity : timeOf(holdoutUntil, timeZone);
@@ -46,11 +54,12 @@ export function purchaseDays(
   const { starts } = log;
   const timeAt = (row: number) => log.times[row] as number;
   const isRefund = (row: number) => (log.amounts[row] as number) < 0;
-  const births = new Map<number, number>();
+  const births: Map<number, number>[] = [];
   const repeats = new Map<number, number>();
   const count = (days: Map<number, number>, day: number) => days.set(day, (days.get(day) ?? 0) + 1);
   let customers = 0;
   let last = -Infinity;
+  let firstDay = Infinity;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
     const next = starts[customer + 1] as number;
     last = Math.max(last, timeAt(next - 1));
@@ -58,7 +67,11 @@ export function purchaseDays(
     while (row < next && isRefund(row)) row++;
     if (row === next || timeAt(row) >= split) continue;
     customers++;
-    count(births, clock.dayOf(timeAt(row)));
+    const day = clock.dayOf(timeAt(row));
+    firstDay = Math.min(firstDay, day);
+    const group = groupOf(customer);
+    births[group] ??= new Map();
+    count(births[group], day);
     let number = numberOf(timeAt(row));
     for (; row < next && timeAt(row) < end; row++) {
       const own = numberOf(timeAt(row));
@@ -67,7 +80,6 @@ export function purchaseDays(
       count(repeats, clock.dayOf(timeAt(row)));
     }
   }
-  const firstDay = Math.min(...births.keys());
   // If a whole day occurs twice, the local time may be earlier than the day already reached.
   const daysUntil = (time: number) => Math.max(0, localClock(log, timeZone, time).wallOf(time) / DAY_MS - firstDay);
   const sinceFirst = (days: Map<number, number>) =>
@@ -80,5 +92,12 @@ export function purchaseDays(
       : holdoutUntil === undefined
         ? Math.max(calibrationDays, clock.dayOf(last) + 1 - firstDay)
         : daysUntil(end);
-  return { births: sinceFirst(births), repeats: sinceFirst(repeats), customers, firstDay, calibrationDays, knownDays };
+  return {
+    births: Array.from(births, (days) => sinceFirst(days ?? new Map())),
+    repeats: sinceFirst(repeats),
+    customers,
+    firstDay,
+    calibrationDays,
+    knownDays,
+  };
 }

@@ -7,19 +7,24 @@ import type { Metric } from "../../metric/metric";
 import { type Period, type Timestamp, textOfDay } from "../../time";
 import { DAYS_IN_UNIT } from "../../time/daysInUnit";
 import { checkThat } from "../../validation/checkThat";
+import { MetricInputError } from "../../validation/errors";
 import { customField, type Field, oneOf, optional } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
+import { makeIssue } from "../../validation/makeIssue";
 import { parseInput } from "../../validation/parseInput";
-import { notAfter } from "../../validation/rareErrors";
+import { lacksCustomer, notAfter } from "../../validation/rareErrors";
 import { rareKind } from "../../validation/rareKinds";
 import { whenValid } from "../../validation/rules";
 import { checkSize } from "../../validation/sizeLimits";
 import { timestamp, timeZone } from "../../validation/timeFields";
-import type { ContinuousPurchaseFit, TimeUnit } from "../families/fittedModels";
+import { type CovariateValues, rowsByValues } from "../families/covariates";
+import type { ContinuousPurchaseFit, PurchaseFit, TimeUnit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import { continuousPurchaseFit } from "../fields/fitField";
 import { timeUnitField } from "../fields/fitInputField";
 import { sameUnit } from "../fields/fitRules";
+import { covariatesOfTracked, type TrackedCustomers, trackedCustomers } from "../fields/trackedCustomers";
+import { fitForOne } from "../predict/eachPattern";
 import { type DayCount, purchaseDays } from "./purchaseDays";
 
 /** The options of {@link trackPurchases}. */
@@ -36,6 +41,8 @@ export interface TrackPurchasesInput {
   readonly granularity?: Exclude<Period, "hour"> | undefined;
   /** IANA time zone of the calendar. Default: that of the log. */
   readonly timeZone?: string | undefined;
+  /** Covariates of the customers by id: all who are followed. Required if the fit has covariates, otherwise unused. */
+  readonly customers?: TrackedCustomers | undefined;
 }
 
 /** The arguments of {@link trackPurchases}. */
@@ -61,10 +68,12 @@ export const trackPurchasesInput: InputSchema<TrackPurchasesArguments> =
         step: timeUnitField(),
         granularity: optional(oneOf("day", "week", "month", "quarter", "year")),
         timeZone: optional(timeZone()),
+        customers: trackedCustomers(),
       }),
     },
     rules: [
       ...sameUnit<TrackPurchasesArguments>(["options"]),
+      covariatesOfTracked<TrackPurchasesArguments>(),
       checkThat<TrackPurchasesArguments>(
         ({ fit, options }) => (options.timeUnit ?? fit.timeUnit ?? undefined) !== undefined,
         () => ({
@@ -138,6 +147,8 @@ const SLACK = 1e-9;
  * orders are excluded. Each customer's expectation starts on the day of the first order, so the total also rises while
  * customers are still joining. First orders are not counted, and the orders of one day are one purchase.
  *
+ * With covariates, each customer is expected to buy by their own: pass them in `customers`, by id.
+ *
  * Within the calibration the total nearly always agrees, because the model was fitted to it: judge by the holdout.
  * Expectations are uniform over the year, so a season appears as a wave of actual purchases around the expected ones,
  * and only a whole year shows whether the level is right. Only whole steps are listed.
@@ -147,7 +158,7 @@ const SLACK = 1e-9;
  * @param options - The calibration, the data cutoff and the steps.
  * @returns Columns of equal length, one row per step, and the errors of the calibration and the holdout.
  * @throws {@link MetricInputError} if the arguments are invalid for {@link trackPurchasesInput}, or their units of
- * time differ, or there would be more than 100,000 steps.
+ * time differ, or `customers` lacks a customer, or there would be more than 100,000 steps.
  *
  * @source faderHardieLee2005BgNbd
  *
@@ -176,11 +187,20 @@ export function trackPurchases(
   const timeUnit = parsed.options.timeUnit ?? (parsed.fit.timeUnit as TimeUnit);
   const { step = timeUnit } = parsed.options;
   const length = DAYS_IN_UNIT[step];
-  const { births, repeats, customers, firstDay, calibrationDays, knownDays } = purchaseDays(parsed.log, parsed.options);
+  const { patternOf, patterns } = patternsInLog(parsed.fit, parsed.log, parsed.options.customers);
+  const { births, repeats, customers, firstDay, calibrationDays, knownDays } = purchaseDays(parsed.log, {
+    ...parsed.options,
+    groupOf: patternOf,
+  });
   const rows = Math.floor(knownDays / length + SLACK);
   checkSize("trackPurchases", ["options", "step"], step, { rows, columns: 5 });
   const actual = purchasesBySteps(repeats, rows, length);
-  const cumulativeExpected = expectedUntil(births, rows, length, expectationByAge(parsed.fit, timeUnit));
+  const cumulativeExpected = new Float64Array(rows);
+  for (const [pattern, days] of births.entries()) {
+    const own = fitForOne(parsed.fit, patterns[pattern]);
+    for (const [row, each] of expectedUntil(days, rows, length, expectationByAge(own, timeUnit)).entries())
+      cumulativeExpected[row] = (cumulativeExpected[row] as number) + each;
+  }
   const expected = cumulativeExpected.map((all, row) => Math.max(0, all - (cumulativeExpected[row - 1] ?? 0)));
   let made = 0;
   const cumulativeActual = actual.map((each) => (made += each));
@@ -197,6 +217,29 @@ export function trackPurchases(
     calibration: trackingErrors(expected.subarray(0, split), actual.subarray(0, split)),
     holdout: trackingErrors(expected.subarray(split), actual.subarray(split)),
   };
+}
+
+/** The patterns of covariates of the customers of a log, and the pattern of each by index; one without covariates. */
+function patternsInLog(
+  fit: ContinuousPurchaseFit,
+  log: OrderLog,
+  given: TrackedCustomers | undefined,
+): { patternOf?: (customer: number) => number; patterns: readonly CovariateValues[] } {
+  if (fit.covariates === undefined || given === undefined) return { patterns: [] };
+  const { customerId, covariates } = given;
+  const patternOfId = new Map<string | number, number>();
+  const patterns = rowsByValues(fit.covariates, covariates, customerId.length).map(({ values, rows }, pattern) => {
+    for (const row of rows) patternOfId.set(customerId[row] as string | number, pattern);
+    return values;
+  });
+  const patternOf = (customer: number) => {
+    const id = log.customerIds[customer] as string | number;
+    const pattern = patternOfId.get(id);
+    if (pattern !== undefined) return pattern;
+    const path = ["options", "customers", "customerId"];
+    throw new MetricInputError("trackPurchases", [makeIssue(lacksCustomer, path, id)]);
+  };
+  return { patternOf, patterns };
 }
 
 function purchasesBySteps(repeats: readonly DayCount[], rows: number, length: number): Float64Array {
@@ -229,7 +272,7 @@ function expectedUntil(
  * Returns the expected purchases of a new customer within a number of days; all times are multiples of a twelfth of a
  * day.
  */
-function expectationByAge(fit: ContinuousPurchaseFit, timeUnit: TimeUnit): (days: number) => number {
+function expectationByAge(fit: PurchaseFit, timeUnit: TimeUnit): (days: number) => number {
   const { newCustomerPurchases } = purchaseModelOf(fit);
   const known = new Map<number, number>();
   return (days) => {

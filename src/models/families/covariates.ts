@@ -1,3 +1,4 @@
+import type { ParameterShape } from "./family";
 import type {
   ContinuousPurchaseFit,
   CovariateEffect,
@@ -5,6 +6,7 @@ import type {
   CovariateParameter,
   PurchaseFit,
 } from "./fittedModels";
+import { purchaseFamilies } from "./purchaseFamilies";
 
 /** A parameter that covariates multiply: its name, its index among the parameters, and the sign of coefficients. */
 export interface CovariateTarget {
@@ -51,7 +53,12 @@ export function covariateLevels({ at, coefficients }: CovariateEffects): Map<str
   );
 }
 
-/** Returns the fit for a customer with given covariates. */
+/** The covariates of a fit, if it has any. */
+export function effectsOf(fit: PurchaseFit): CovariateEffects | undefined {
+  return "covariates" in fit ? fit.covariates : undefined;
+}
+
+/** Returns the fit for a customer with given covariates; its parameters stay within their ranges. */
 export function fitForCustomer<Fit extends PurchaseFit>(
   fit: Fit,
   effects: CovariateEffects,
@@ -59,11 +66,14 @@ export function fitForCustomer<Fit extends PurchaseFit>(
 ): Fit {
   const targets = covariateTargets[fit.model as ContinuousPurchaseFit["model"]];
   const parameters: Record<string, number> = { ...(fit.parameters as never as Record<string, number>) };
+  const shapes = purchaseFamilies[fit.model].shapes as never as Readonly<Record<string, ParameterShape>>;
   for (const { parameter, sign } of [...targets.purchase, ...targets.dropout]) {
     let log = 0;
     for (const effect of effects.coefficients)
       if (effect.parameter === parameter) log += effectOn(effect, effects.at[effect.name], values[effect.name]);
-    parameters[parameter] = (parameters[parameter] as number) * Math.exp(sign * log);
+    const { least, greatest } = shapes[parameter] as ParameterShape;
+    const own = (parameters[parameter] as number) * Math.exp(sign * log);
+    parameters[parameter] = Math.min(greatest, Math.max(least, own));
   }
   return { ...fit, parameters, covariates: undefined };
 }
@@ -74,5 +84,35 @@ function effectOn(
   value: string | number | undefined,
 ): number {
   const apart = level === null ? (value as number) - ((at as number | undefined) ?? 0) : Number(value === level);
-  return apart * (coefficient ?? limit ?? 0);
+  // Of several effects without bound, none may cancel to what is no number.
+  return Math.max(-FARTHEST, Math.min(FARTHEST, apart * (coefficient ?? limit ?? 0)));
+}
+
+/** Greatest effect on the logarithm of a parameter: beyond its range in any case. */
+const FARTHEST = 1e9;
+
+/** Rows of equal covariates. */
+export interface RowsOfValues {
+  readonly values: CovariateValues;
+  /** The rows, ascending. */
+  readonly rows: readonly number[];
+}
+
+/** Returns the rows of columns by the covariates that they have in common. */
+export function rowsByValues(
+  effects: CovariateEffects,
+  columns: Readonly<Record<string, ArrayLike<string | number>>>,
+  length: number,
+): readonly RowsOfValues[] {
+  const names = [...covariateLevels(effects).keys()];
+  const lists = names.map((name) => columns[name] as ArrayLike<string | number>);
+  const known = new Map<string, RowsOfValues & { readonly rows: number[] }>();
+  for (let row = 0; row < length; row++) {
+    const own = lists.map((list) => list[row] as string | number);
+    const key = JSON.stringify(own);
+    const alike = known.get(key);
+    if (alike) alike.rows.push(row);
+    else known.set(key, { values: Object.fromEntries(names.map((name, i) => [name, own[i] as string])), rows: [row] });
+  }
+  return [...known.values()];
 }

@@ -85,6 +85,10 @@ export interface CovariateEffects {
   readonly at: Readonly<Record<string, string | number>>;
   /** The effects. */
   readonly coefficients: readonly CovariateEffect[];
+  /** Covariances of the parameters and coefficients, in this order: for intervals. Default: unknown. */
+  readonly covariance?: readonly (readonly number[])[] | null | undefined;
+  /** Coefficients that go with each of `resamples` of the fit, in their order: for intervals. Default: none. */
+  readonly resamples?: readonly (readonly number[])[] | null | undefined;
 }
 
 /** A fit whose parameters may differ by covariates of customers. */

@@ -5,10 +5,10 @@ import { group } from "../../validation/inputSchema";
 import { inWords } from "../../validation/inWords";
 import { type FoundProblem, problemRule } from "../../validation/issueAt";
 import type { Problem } from "../../validation/makeIssue";
-import { conflict, tooManyLabels, wrongLength } from "../../validation/rareErrors";
+import { tooManyLabels, wrongLength } from "../../validation/rareErrors";
 import { rareKind, textWords } from "../../validation/rareKinds";
 import type { Rule } from "../../validation/rules";
-import { type CovariateValues, covariateLevels } from "../families/covariates";
+import { type CovariateValues, covariateLevels, effectsOf } from "../families/covariates";
 import type { PurchaseFit } from "../families/fittedModels";
 import type { CovariateColumns, CustomerHistories, CustomerHistory } from "./customers";
 import { quotedList } from "./fitField";
@@ -106,7 +106,6 @@ export function chosenCovariates<Input extends FitArguments>(): Rule<Input> {
 /** Arguments with a fit and customers. */
 interface FitAndCustomers {
   readonly fit: PurchaseFit;
-  readonly options?: object | undefined;
   readonly customers: CustomerHistory | CustomerHistories;
 }
 
@@ -118,27 +117,34 @@ interface FitAndCovariates {
 
 /** Customers must have the covariates of the fit, with its levels. */
 export function covariatesOfFit<Input extends FitAndCustomers>(): Rule<Input> {
-  return problemRule<Input>(["fit", "customers"], ({ fit, customers, options }) => {
+  return covariatesAt<Input>(["customers"], ({ customers }) => customers);
+}
+
+/** The same of customers at a path. */
+export function covariatesAt<Input extends { readonly fit: PurchaseFit }>(
+  at: readonly [keyof Input & string, ...string[]],
+  customersOf: (input: Input) => CustomerHistory | CustomerHistories,
+): Rule<Input> {
+  return problemRule<Input>(["fit", at[0]], (input) => {
+    const { fit } = input;
+    const customers = customersOf(input);
     const { frequency, covariates } = customers;
-    const path = ["customers", "covariates"];
-    const { confidence } = (options ?? {}) as { readonly confidence?: unknown };
-    if (confidence !== undefined && "covariates" in fit && fit.covariates !== undefined) {
-      const other = [["fit", "covariates"]];
-      return [{ path: ["options", "confidence"], value: confidence, code: conflict, details: { other } }];
-    }
+    const path = [...at, "covariates"];
     return typeof frequency === "number"
       ? valueProblems(fit, covariates as CovariateValues | undefined, path)
-      : columnsProblems(fit, columnsOf(customers as CustomerHistories), frequency.length, path);
+      : columnsProblems(fit, covariates, frequency.length, path);
   });
 }
 
-function columnsProblems(
+/** The problems of columns of covariates. */
+export function columnsProblems(
   fit: PurchaseFit,
-  columns: CovariateColumns | undefined,
+  given: unknown,
   length: number,
   path: readonly string[],
 ): readonly FoundProblem[] {
-  const effects = "covariates" in fit ? fit.covariates : undefined;
+  const effects = effectsOf(fit);
+  const columns = isObject(given) ? (given as CovariateColumns) : undefined;
   if (effects === undefined) return [];
   return [...covariateLevels(effects)].flatMap(([name, levels]) => {
     const column = columns?.[name];
@@ -177,8 +183,8 @@ function valueProblems(
 ): readonly FoundProblem[] {
   const given = isObject(values) ? values : undefined;
   const columns = given && Object.fromEntries(Object.entries(given).map(([name, each]) => [name, [each]]));
-  const at = ("covariates" in fit ? fit.covariates?.at : undefined) ?? {};
-  return columnsProblems(fit, columns as CovariateColumns | undefined, 1, path).map((problem) => {
+  const at = effectsOf(fit)?.at ?? {};
+  return columnsProblems(fit, columns, 1, path).map((problem) => {
     const name = problem.path[path.length] as string;
     const expected = typeof at[name] === "string" ? "text" : "number";
     const own = { path: [...path, name], value: given?.[name] ?? null };

@@ -4,7 +4,7 @@ import { inWords } from "../../validation/inWords";
 import { issueAt } from "../../validation/issueAt";
 import { nearestName } from "../../validation/nearestName";
 import { ownFields } from "../../validation/ownFields";
-import { otherFunction, otherModel, wrongLength } from "../../validation/rareErrors";
+import { otherModel, wrongLength } from "../../validation/rareErrors";
 import { rareKind, textWords } from "../../validation/rareKinds";
 import { contractFamilies } from "../families/contractFamilies";
 import { type CovariateTargets, covariateTargets } from "../families/covariates";
@@ -36,20 +36,15 @@ export const answering: Readonly<Record<string, string>> = {
   betaDiscreteWeibull: CONTRACTS,
 };
 
-/** A fit of a model of purchases without covariates. */
+/** A fit of a model of purchases, which may have covariates. */
 export function purchaseFit(): Field<PurchaseFit> {
-  return fitField(shapesOf(purchaseFamilies));
-}
-
-/** A fit of a model of purchases that may have covariates, for functions that answer for each customer. */
-export function purchaseFitWithCovariates(): Field<PurchaseFit> {
   return fitField(shapesOf(purchaseFamilies), effectIssues);
 }
 
 /** A fit of a model of purchases in continuous time. */
 export function continuousPurchaseFit(): Field<ContinuousPurchaseFit> {
   const { bgNbd, mbgNbd, paretoNbd } = purchaseFamilies;
-  return fitField(shapesOf({ bgNbd, mbgNbd, paretoNbd }));
+  return fitField(shapesOf({ bgNbd, mbgNbd, paretoNbd }), effectIssues);
 }
 
 /** A fit of a model of contracts. */
@@ -103,13 +98,10 @@ function shapesOf(families: Readonly<Record<string, { readonly shapes: object }>
 }
 
 /** Finds the issues of covariates of a fit whose model has these targets. */
-type CovariateCheck = (covariates: unknown, targets: CovariateTargets) => Issues;
+type CovariateCheck = (fit: Fields, targets: CovariateTargets) => Issues;
 
-// The check is handed over: what refuses covariates needs no code that reads them.
-function fitField<Fit>(
-  shapes: Readonly<Record<string, object>>,
-  check: CovariateCheck = refusedCovariates,
-): Field<Fit> {
+// The check is handed over: models without covariates need no code that reads them.
+function fitField<Fit>(shapes: Readonly<Record<string, object>>, check?: CovariateCheck): Field<Fit> {
   const byModel = shapes as Readonly<Record<string, Shapes>>;
   const anyOf = Object.entries(byModel).map(([model, own]) => fitSchemaOf(model, own));
   const facts: FieldFacts = { kind: "object", jsonSchema: { anyOf } };
@@ -132,7 +124,7 @@ function fitIssues(shapes: Readonly<Record<string, Shapes>>, fit: Fields): Issue
   const own = shapes[model] as Shapes;
   const issues = [
     ...parametersIssues(own, parameters, ["parameters"]),
-    ...covarianceIssues(Object.keys(own).length, fit["covariance"]),
+    ...covarianceIssues(Object.keys(own).length, fit["covariance"], ["covariance"]),
     ...resamplesIssues(own, fit["resamples"]),
   ];
   const isUnit = timeUnit === undefined || timeUnit === null || TIME_UNITS.includes(timeUnit as TimeUnit);
@@ -148,12 +140,14 @@ function parametersIssues(shapes: Shapes, value: unknown, path: Path): Issues {
 }
 
 /** A square matrix of numbers, if there is one. */
-function covarianceIssues(size: number, value: unknown): Issues {
+function covarianceIssues(size: number, value: unknown, path: Path): Issues {
   if (value === undefined || value === null) return [];
-  return listIssues(value, ["covariance"], size, (row, at) =>
-    listIssues(row, at, size, (each, place) =>
-      Number.isFinite(each) ? [] : [issueAt(place, each ?? null, "wrongType", { expected: "number" })],
-    ),
+  return listIssues(value, path, size, (row, at) => numbersIssues(row, at, size));
+}
+
+function numbersIssues(value: unknown, path: Path, size: number): Issues {
+  return listIssues(value, path, size, (each, at) =>
+    Number.isFinite(each) ? [] : [issueAt(at, each ?? null, "wrongType", { expected: "number" })],
   );
 }
 
@@ -178,22 +172,16 @@ function listIssues(
   return items.flatMap((item, i) => issuesOf(item, [...path, i])).slice(0, MOST_BAD_ITEMS);
 }
 
-/** Functions that answer for customers with covariates. */
-const WITH_COVARIATES =
-  "probabilityAlive, expectedPurchases, discountedPurchases, purchaseProbability, nextPurchase, simulatePurchases, " +
-  "predictedClv, segmentByProbabilityAlive, newCustomerPurchases or purchaseProbabilities";
-
-function covariateIssues({ model, covariates }: Fields, check: CovariateCheck): Issues {
+function covariateIssues(fit: Fields, check: CovariateCheck | undefined): Issues {
+  const { model, covariates } = fit;
   if (covariates === undefined) return [];
   const targets = Object.entries(covariateTargets).find(([name]) => name === model)?.[1];
-  return targets === undefined ? [issueAt(["covariates"], covariates, "unknownField")] : check(covariates, targets);
+  if (targets === undefined || !check) return [issueAt(["covariates"], covariates, "unknownField")];
+  return check(fit, targets);
 }
 
-function refusedCovariates(covariates: unknown): Issues {
-  return [issueAt(["covariates"], covariates, otherFunction, { suggestion: WITH_COVARIATES })];
-}
-
-function effectIssues(covariates: unknown, targets: CovariateTargets): Issues {
+function effectIssues(fit: Fields, targets: CovariateTargets): Issues {
+  const { covariates } = fit;
   const at = ["covariates"];
   if (!isObject(covariates)) return [issueAt(at, covariates, "wrongType", { expected: "object" })];
   const { at: center, coefficients } = covariates as Fields;
@@ -204,7 +192,7 @@ function effectIssues(covariates: unknown, targets: CovariateTargets): Issues {
   if (!Array.isArray(coefficients))
     return [issueAt([...at, "coefficients"], coefficients ?? null, "wrongType", { expected: "list" })];
   const parameters = [...targets.purchase, ...targets.dropout].map(({ parameter }) => parameter as string);
-  return coefficients.flatMap((each: unknown, i): Issues => {
+  const ofEffects = coefficients.flatMap((each: unknown, i): Issues => {
     const path = [...at, "coefficients", i];
     if (!isObject(each)) return [issueAt(path, each, "wrongType", { expected: "object" })];
     const { parameter, name, level, coefficient, estimate = "finite", limit = 0 } = each as Fields;
@@ -222,6 +210,20 @@ function effectIssues(covariates: unknown, targets: CovariateTargets): Issues {
       return [issueAt([...path, "coefficient"], coefficient ?? null, "wrongType", { expected: "number" })];
     return [];
   });
+  return [...ofEffects, ...uncertaintyIssues(fit, covariates as Fields, coefficients.length)];
+}
+
+/** What tells the uncertainty of the coefficients must have one item for each. */
+function uncertaintyIssues({ parameters, resamples: all }: Fields, covariates: Fields, coefficients: number): Issues {
+  const { covariance, resamples } = covariates;
+  const size = Object.keys(Object(parameters)).length + coefficients;
+  const issues = covarianceIssues(size, covariance, ["covariates", "covariance"]);
+  if (!isList(all)) return issues;
+  const path = ["covariates", "resamples"];
+  if (resamples === undefined || resamples === null)
+    return [...issues, issueAt(path, null, "missing", { expected: "list" })];
+  const { length } = all as ArrayLike<unknown>;
+  return [...issues, ...listIssues(resamples, path, length, (each, at) => numbersIssues(each, at, coefficients))];
 }
 
 function textIssue(path: Path, value: unknown): Issues[number] {

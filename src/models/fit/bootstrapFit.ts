@@ -5,10 +5,12 @@ import type { Metric } from "../../metric/metric";
 import { count, optional, wholeWeightsOf } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
+import { effectsOf, fitForCustomer, rowsByValues } from "../families/covariates";
 import { type DrawHistory, drawHistoryOf } from "../families/drawHistory";
-import type { PurchaseFit } from "../families/fittedModels";
+import type { ContinuousPurchaseFit, PurchaseFit } from "../families/fittedModels";
 import { purchaseFamilies } from "../families/purchaseFamilies";
-import type { CustomerHistories } from "../fields/customers";
+import { covariatesOfFit } from "../fields/covariateFields";
+import type { CovariateColumns, CustomerHistories } from "../fields/customers";
 import { purchaseFit } from "../fields/fitField";
 import { weightRules } from "../fields/fitInputField";
 import { customersOfFit } from "../fields/fitRules";
@@ -19,6 +21,7 @@ import { fitBgNbd } from "./fitBgNbd";
 import { fitMbgNbd } from "./fitMbgNbd";
 import { fitParetoNbd } from "./fitParetoNbd";
 import type { ModelFit } from "./modelFit";
+import { type Refit, refitCovariates } from "./refitCovariates";
 
 /** The options of {@link bootstrapFit}. */
 export interface BootstrapFitInput {
@@ -34,7 +37,7 @@ export interface BootstrapFitInput {
 export interface BootstrapFitArguments {
   /** A fit of a model of purchases. */
   readonly fit: PurchaseFit;
-  /** The columns of the customers that it was fitted to: at least one customer. Only their ages matter. */
+  /** The columns of the customers that it was fitted to: at least one. Only their ages and covariates matter. */
   readonly customers: CustomerHistories;
   /** The number of data sets, the seed, and weights. */
   readonly options?: BootstrapFitInput | undefined;
@@ -57,7 +60,11 @@ export const bootstrapFitInput: InputSchema<BootstrapFitArguments> = /* @__PURE_
         }),
       ),
     },
-    rules: [...customersOfFit<BootstrapFitArguments>(), ...weightRules<BootstrapFitArguments>()],
+    rules: [
+      ...customersOfFit<BootstrapFitArguments>(),
+      covariatesOfFit<BootstrapFitArguments>(),
+      ...weightRules<BootstrapFitArguments>(),
+    ],
   }),
 );
 
@@ -73,6 +80,8 @@ export interface Bootstrap<Parameters> {
   readonly atBoundary: number;
   /** Standard deviations of the parameters in `resamples`; `null` if that is, or if `atBoundary` is above 0. */
   readonly standardErrors: Parameters | null;
+  /** The same of the coefficients of covariates, in their order; absent without covariates. */
+  readonly coefficientErrors?: readonly number[] | null;
 }
 
 /** The parameters of the model of a fit. */
@@ -107,6 +116,9 @@ const LEAST_TIME = 1e-9;
  * The same seed draws the same customers on every machine. More draws add to the first ones. Fits that do not converge
  * are left out and counted in `failed`; the others all count, also where data determine only some parameters.
  *
+ * With covariates, each customer is drawn with the parameters of their covariates, and the coefficients are refitted
+ * too. An effect that is not finite is drawn at its `limit`.
+ *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - The columns of the customers that it was fitted to.
  * @param options - The number of data sets, the seed, and the weights of the fit.
@@ -135,16 +147,39 @@ export function bootstrapFit<Fit extends PurchaseFit>(
 ): BootstrapFit<Fit> {
   const parsed = parseInput("bootstrapFit", bootstrapFitInput, { fit, customers, options });
   const { draws = DRAWS, seed = SEED, weights } = parsed.options ?? {};
-  const ages = repeated(columnOf(parsed.customers.age), weights);
-  const drawHistory = drawHistoryOf(parsed.fit);
-  const refits = Array.from({ length: draws }, (_, draw) => refitted(parsed.fit, drawn(drawHistory, ages, seed, draw)));
-  const converged = refits.filter((each) => each?.converged) as ModelFit<string, object>[];
-  const resamples = converged.length < 2 ? null : converged.map(({ parameters }) => parameters);
-  const atBoundary = converged.filter(({ boundary }) => boundary.length > 0).length;
-  const standardErrors = resamples === null || atBoundary > 0 ? null : deviationsOf(parsed.fit, resamples);
-  const bootstrap = { draws, seed, failed: draws - converged.length, atBoundary, standardErrors };
+  const rows = rowOfEach(parsed.customers.age.length, weights);
+  const ages = columnOf(parsed.customers.age);
+  const age = rows === null ? ages : Float64Array.from(rows, (row) => ages[row] as number);
+  const drawOf = drawsByRow(parsed.fit, parsed.customers);
+  const refit = refitOf(parsed.fit, parsed.customers, rows);
+  const refits = Array.from({ length: draws }, (_, draw) => refit(drawn(drawOf, rows, age, seed, draw)));
+  const converged = refits.filter((each): each is Refit => each?.converged === true);
+  const atBoundary = converged.filter(({ isOpen }) => isOpen).length;
+  const isKnown = converged.length > 1 && atBoundary === 0;
+  const bootstrap = {
+    draws,
+    seed,
+    failed: draws - converged.length,
+    atBoundary,
+    standardErrors: isKnown ? deviationsOf(parsed.fit, converged) : null,
+  };
   const fields = Object.entries(parsed.fit).filter(([, value]) => isPlain(value));
-  return { ...Object.fromEntries(fields), resamples, bootstrap } as never;
+  const resamples = converged.length < 2 ? null : converged.map(({ parameters }) => parameters);
+  const own = Object.fromEntries(fields);
+  const effects = effectsOf(parsed.fit);
+  if (effects === undefined) return { ...own, resamples, bootstrap } as never;
+  const coefficients = converged.map((each) => each.coefficients);
+  return {
+    ...own,
+    resamples,
+    covariates: { ...effects, resamples: resamples && coefficients },
+    bootstrap: {
+      ...bootstrap,
+      coefficientErrors: isKnown
+        ? effects.coefficients.map((_, k) => Math.sqrt(variance(coefficients.map((each) => each[k] as number))))
+        : null,
+    },
+  } as never;
 }
 
 /** Whether a field of a fit is data that JSON holds as it is, which every field of our own fits is. */
@@ -155,47 +190,87 @@ function isPlain(value: unknown): boolean {
   return Object.values(value).every(isPlain);
 }
 
-/** An age for each customer. */
-function repeated(ages: Float64Array, weights: ArrayLike<number> | undefined): Float64Array {
-  if (weights === undefined) return ages;
-  const result = new Float64Array(sum(weights));
+/** The row of each customer; `null` if each row is one. */
+function rowOfEach(length: number, weights: ArrayLike<number> | undefined): Uint32Array | null {
+  if (weights === undefined) return null;
+  const result = new Uint32Array(sum(weights));
   let filled = 0;
-  for (const [row, age] of ages.entries()) {
+  for (let row = 0; row < length; row++) {
     const end = filled + (weights[row] as number);
-    result.fill(age, filled, end);
+    result.fill(row, filled, end);
     filled = end;
   }
   return result;
 }
 
-/** New customers of given ages. */
-function drawn(drawHistory: DrawHistory, age: Float64Array, seed: number, draw: number): CustomerHistories {
-  const random = randomFrom(seed, draw);
-  const [frequency, recency] = [new Float64Array(age.length), new Float64Array(age.length)];
-  for (const [row, own] of age.entries()) {
-    const history = drawHistory(random, own);
-    frequency[row] = history.frequency;
-    recency[row] = history.recency < LEAST_TIME ? 0 : history.recency;
+/** How the fit draws new customers with the covariates of each row. */
+function drawsByRow(fit: PurchaseFit, { age, covariates }: CustomerHistories): (row: number) => DrawHistory {
+  const effects = effectsOf(fit);
+  if (effects === undefined) {
+    const draw = drawHistoryOf(fit);
+    return () => draw;
   }
-  return { frequency, recency, age };
+  const draws: DrawHistory[] = [];
+  for (const { values, rows } of rowsByValues(effects, covariates as CovariateColumns, age.length)) {
+    const draw = drawHistoryOf(fitForCustomer(fit, effects, values));
+    for (const row of rows) draws[row] = draw;
+  }
+  return (row) => draws[row] as DrawHistory;
 }
 
-/** The model of a fit fitted to other customers; `null` if it cannot be, as customers buy too often. */
-function refitted({ model, parameters }: PurchaseFit, customers: CustomerHistories): ModelFit<string, object> | null {
+/** Frequency, recency and age. */
+type Histories = readonly [frequency: Float64Array, recency: Float64Array, age: Float64Array];
+
+/** New customers of given ages. */
+function drawn(
+  drawOf: (row: number) => DrawHistory,
+  rows: Uint32Array | null,
+  age: Float64Array,
+  seed: number,
+  draw: number,
+): Histories {
+  const random = randomFrom(seed, draw);
+  const [frequency, recency] = [new Float64Array(age.length), new Float64Array(age.length)];
+  for (const [i, own] of age.entries()) {
+    const history = drawOf(rows === null ? i : (rows[i] as number))(random, own);
+    frequency[i] = history.frequency;
+    recency[i] = history.recency < LEAST_TIME ? 0 : history.recency;
+  }
+  return [frequency, recency, age];
+}
+
+/** How to fit the model of a fit to other histories; the result is `null` if it cannot be, as customers buy too often. */
+function refitOf(
+  fit: PurchaseFit,
+  { age, covariates }: CustomerHistories,
+  rows: Uint32Array | null,
+): (histories: Histories) => Refit | null {
+  const effects = effectsOf(fit);
+  if (effects !== undefined)
+    return refitCovariates(
+      fit as ContinuousPurchaseFit,
+      effects,
+      covariates as CovariateColumns,
+      rows ?? Uint32Array.from(age, (_, row) => row),
+    );
+  const { model, parameters } = fit;
   const fitted = { bgNbd: fitBgNbd, mbgNbd: fitMbgNbd, paretoNbd: fitParetoNbd, bgBb: fitBgBb }[model] as (
     customers: CustomerHistories,
     options: object,
   ) => ModelFit<string, object>;
-  // The parameters that they were drawn from are close to those to find.
-  return attempt(fitted, customers, { initialParameters: parameters }).value ?? null;
+  return ([frequency, recency, own]) => {
+    // The parameters that they were drawn from are close to those to find.
+    const { value } = attempt(fitted, { frequency, recency, age: own }, { initialParameters: parameters });
+    return value === undefined ? null : { ...value, coefficients: [], isOpen: value.boundary.length > 0 };
+  };
 }
 
 /** The standard deviation of each parameter. */
-function deviationsOf({ model }: PurchaseFit, resamples: readonly object[]): Readonly<Record<string, number>> {
+function deviationsOf({ model }: PurchaseFit, refits: readonly Refit[]): Readonly<Record<string, number>> {
   const names = Object.keys(purchaseFamilies[model].shapes);
   return Object.fromEntries(
     names.map((name) => {
-      const values = resamples.map((each) => (each as Readonly<Record<string, number>>)[name] as number);
+      const values = refits.map(({ parameters }) => (parameters as Readonly<Record<string, number>>)[name] as number);
       return [name, Math.sqrt(variance(values))];
     }),
   );

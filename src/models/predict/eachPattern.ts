@@ -1,14 +1,9 @@
-import { type CovariateValues, covariateLevels, fitForCustomer } from "../families/covariates";
+import { type CovariateValues, effectsOf, fitForCustomer, rowsByValues } from "../families/covariates";
 import type { PurchaseModel } from "../families/family";
-import type { CovariateEffects, PurchaseFit } from "../families/fittedModels";
+import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import type { CovariateColumns, CustomerHistories, CustomerHistory, PerCustomer } from "../fields/customers";
-import { columnOf } from "../fields/tableField";
-
-/** The covariates of a fit, if it has any. */
-function effectsOf(fit: PurchaseFit): CovariateEffects | undefined {
-  return "covariates" in fit ? fit.covariates : undefined;
-}
+import { columnsOf, type HistoryColumns } from "./forCustomers";
 
 /** Returns the fit for one customer, given the covariates of the fit if it has any. */
 export function fitForOne(fit: PurchaseFit, values: CovariateValues | undefined): PurchaseFit {
@@ -16,19 +11,57 @@ export function fitForOne(fit: PurchaseFit, values: CovariateValues | undefined)
   return effects === undefined ? fit : fitForCustomer(fit, effects, values as CovariateValues);
 }
 
+/** Customers of equal covariates, who share a model. */
+export interface CustomerPattern {
+  /** Their covariates; of no use if the fit has none. */
+  readonly values: CovariateValues | undefined;
+  /** Their rows; `null` for all. */
+  readonly rows: readonly number[] | null;
+  /** Their histories. */
+  readonly columns: HistoryColumns;
+}
+
+/** Customers by the covariates of a fit. */
+export interface CustomerPatterns {
+  /** Number of customers. */
+  readonly size: number;
+  readonly patterns: readonly CustomerPattern[];
+}
+
+/** Returns the customers by the covariates of a fit: all are alike if it has none. */
+export function customerPatterns(fit: PurchaseFit, customers: CustomerHistory | CustomerHistories): CustomerPatterns {
+  const columns = columnsOf(customers);
+  const size = columns.frequency.length;
+  const effects = effectsOf(fit);
+  const { frequency, covariates } = customers;
+  if (effects === undefined || typeof frequency === "number")
+    return { size, patterns: [{ values: covariates as CovariateValues | undefined, rows: null, columns }] };
+  const patterns = rowsByValues(effects, covariates as CovariateColumns, size).map(({ values, rows }) => {
+    const some = (column: Float64Array) => Float64Array.from(rows, (row) => column[row] as number);
+    const { recency, age } = columns;
+    return { values, rows, columns: { frequency: some(columns.frequency), recency: some(recency), age: some(age) } };
+  });
+  return { size, patterns };
+}
+
+/** Computes numbers of the customers of each pattern with the model of a fit for them; returns all, by row. */
+export function forPatterns(
+  fit: PurchaseFit,
+  { size, patterns }: CustomerPatterns,
+  compute: (model: PurchaseModel, pattern: CustomerPattern) => Float64Array,
+): Float64Array {
+  return allRows(size, patterns, (pattern) => compute(purchaseModelOf(fitForOne(fit, pattern.values)), pattern));
+}
+
 /** Returns the model of each customer by row: the model of the fit for their covariates. */
 export function modelOfRow(
   fit: PurchaseFit,
-  { frequency, covariates }: CustomerHistory | CustomerHistories,
+  customers: CustomerHistory | CustomerHistories,
 ): (row: number) => PurchaseModel {
-  const effects = effectsOf(fit);
-  if (effects === undefined || typeof frequency === "number") {
-    const model = purchaseModelOf(fitForOne(fit, covariates as CovariateValues | undefined));
-    return () => model;
-  }
   const models: PurchaseModel[] = [];
-  for (const { values, rows } of patternsOf(effects, covariates as CovariateColumns, frequency.length)) {
-    const own = purchaseModelOf(fitForCustomer(fit, effects, values));
+  for (const { values, rows } of customerPatterns(fit, customers).patterns) {
+    const own = purchaseModelOf(fitForOne(fit, values));
+    if (rows === null) return () => own;
     for (const row of rows) models[row] = own;
   }
   return (row) => models[row] as PurchaseModel;
@@ -42,42 +75,28 @@ export function eachPattern<Customers extends CustomerHistory | CustomerHistorie
   customers: Customers,
   compute: (fit: PurchaseFit, customers: Customers) => PerCustomer<Customers>,
 ): PerCustomer<Customers> {
-  const effects = effectsOf(fit);
-  if (effects === undefined) return compute(fit, customers);
-  const { frequency }: CustomerHistory | CustomerHistories = customers;
-  if (typeof frequency === "number")
-    return compute(fitForCustomer(fit, effects, customers.covariates as CovariateValues), customers);
-  const histories = ["frequency", "recency", "age"] as const;
-  const columns = histories.map((name) => columnOf(customers[name] as ArrayLike<number>));
-  const result = new Float64Array(frequency.length);
-  for (const { values, rows } of patternsOf(effects, customers.covariates as CovariateColumns, frequency.length)) {
-    const some = columns.map((column) => Float64Array.from(rows, (row) => column[row] as number));
-    const own = Object.fromEntries(histories.map((name, i) => [name, some[i]]));
-    const numbers = compute(fitForCustomer(fit, effects, values), own as never) as Float64Array;
-    for (const [i, row] of rows.entries()) result[row] = numbers[i] as number;
-  }
-  return result as PerCustomer<Customers>;
+  const { frequency, covariates }: CustomerHistory | CustomerHistories = customers;
+  if (effectsOf(fit) === undefined) return compute(fit, customers);
+  if (typeof frequency === "number") return compute(fitForOne(fit, covariates as CovariateValues), customers);
+  const { size, patterns } = customerPatterns(fit, customers);
+  const all = allRows(
+    size,
+    patterns,
+    ({ values, columns }) => compute(fitForOne(fit, values), columns as never) as Float64Array,
+  );
+  return all as PerCustomer<Customers>;
 }
 
-interface Pattern {
-  readonly values: CovariateValues;
-  readonly rows: number[];
-}
-
-function patternsOf(effects: CovariateEffects, columns: CovariateColumns, length: number): Iterable<Pattern> {
-  const names = [...covariateLevels(effects).keys()];
-  const lists = names.map((name) => columns[name] as ArrayLike<string | number>);
-  const patterns = new Map<string, Pattern>();
-  for (let row = 0; row < length; row++) {
-    const values = lists.map((list) => list[row] as string | number);
-    const key = JSON.stringify(values);
-    const known = patterns.get(key);
-    if (known) known.rows.push(row);
-    else
-      patterns.set(key, {
-        values: Object.fromEntries(names.map((name, i) => [name, values[i] as string])),
-        rows: [row],
-      });
+function allRows(
+  size: number,
+  patterns: readonly CustomerPattern[],
+  compute: (pattern: CustomerPattern) => Float64Array,
+): Float64Array {
+  const all = new Float64Array(size);
+  for (const pattern of patterns) {
+    const numbers = compute(pattern);
+    if (pattern.rows === null) return numbers;
+    for (const [i, row] of pattern.rows.entries()) all[row] = numbers[i] as number;
   }
-  return patterns.values();
+  return all;
 }

@@ -9,7 +9,7 @@ import { intervalFields } from "../fields/intervalFields";
 import type { Forecast, Forecasts, IntervalInput } from "../fields/intervalInput";
 import { predictionInput } from "../fields/predictionInput";
 import { eachPattern } from "./eachPattern";
-import { columnsOf, forCustomers } from "./forCustomers";
+import { forCustomers } from "./forCustomers";
 import { firstOf, forecastPurchases } from "./forecasts";
 
 /** The options of {@link expectedPurchases}. */
@@ -92,7 +92,7 @@ export function expectedPurchases(
     return eachPattern(parsed.fit, parsed.customers, (own, some) =>
       forCustomers(some, purchaseModelOf(own).expectedPurchases(horizon)),
     );
-  const forecasts = forecastPurchases(parsed.fit, columnsOf(parsed.customers), { ...parsed.options, confidence });
+  const forecasts = forecastPurchases(parsed.fit, parsed.customers, { ...parsed.options, confidence });
   return typeof parsed.customers.frequency === "number" ? firstOf(forecasts) : forecasts;
 }
 

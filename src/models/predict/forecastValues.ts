@@ -2,20 +2,12 @@ import { sum } from "../../math";
 import type { Interval } from "../../metric/interval";
 import type { PurchaseFit, SpendFit } from "../families/fittedModels";
 import { gammaGamma, gammaGammaShapes, gammaGammaSquare } from "../families/gammaGamma";
-import { purchaseModelOf } from "../families/purchaseFamilies";
 import type { ForecastIntervals, IntervalInput, ParameterMethod } from "../fields/intervalInput";
+import { type CustomerPatterns, forPatterns } from "./eachPattern";
 import { forRows, type HistoryColumns } from "./forCustomers";
-import {
-  around,
-  gammaEnds,
-  gammaInterval,
-  logOf,
-  purchasePoints,
-  spreadsOf,
-  totalAround,
-  varianceOf,
-} from "./forecasts";
+import { around, gammaEnds, gammaInterval, logOf, spreadsOf, totalAround, varianceOf } from "./forecasts";
 import { type ParameterPoints, parameterPoints } from "./parameterPoints";
+import { purchasePoints } from "./purchasePoints";
 
 /** The columns of histories, with the mean values of repeat purchases if the model of spending needs them. */
 export interface ValuedColumns extends HistoryColumns {
@@ -49,11 +41,24 @@ export function spendsOf(spend: number | SpendFit, { frequency, means }: ValuedC
   });
 }
 
+/** Discounted purchases of each customer within a horizon. */
+export function discountedOf(
+  fit: PurchaseFit,
+  patterns: CustomerPatterns,
+  discountRate: number,
+  horizon: number,
+): Float64Array {
+  return forPatterns(fit, patterns, (model, { columns }) =>
+    forRows(columns, model.discountedPurchases(discountRate, horizon)),
+  );
+}
+
 /** Intervals of discounted values, and of their total. */
 export function forecastValues(
   fit: PurchaseFit,
   spend: number | SpendFit,
   rows: ValuedColumns,
+  patterns: CustomerPatterns,
   purchases: Float64Array,
   asked: ValuesAsked,
 ): ValueIntervals {
@@ -67,9 +72,7 @@ export function forecastValues(
   const total = sum(values);
   // Given the histories, purchases and their values are independent, and so are the errors of the two fits.
   const bought = spreadsOf(
-    ofPurchases.points.map(
-      (each) => () => forRows(rows, purchaseModelOf(each).discountedPurchases(discountRate, horizon)),
-    ),
+    ofPurchases.points.map((each) => () => discountedOf(each, patterns, discountRate, horizon)),
     size,
     logOf,
     spends,
@@ -91,7 +94,7 @@ export function forecastValues(
       facts,
     );
   }
-  const chances = chancesOf(fit, spend, rows, values, asked);
+  const chances = chancesOf(fit, spend, rows, patterns, values, asked);
   const ends = Array.from(values, (value, row): Ends => {
     const variance = (chances.variances[row] as number) + (value * (spread[row] as number)) ** 2;
     return valueEnds(value, variance, chances.none[row] as number, confidence);
@@ -113,14 +116,16 @@ function chancesOf(
   fit: PurchaseFit,
   spend: number | SpendFit,
   rows: ValuedColumns,
+  patterns: CustomerPatterns,
   values: Float64Array,
   { horizon, discountRate, grossMargin }: ValuesAsked,
 ): { readonly variances: Float64Array; readonly none: Float64Array } {
-  const model = purchaseModelOf(fit);
   // The squares of discounted purchases are discounted twice.
-  const own = forRows(rows, model.discountedPurchases(discountRate * (2 + discountRate), horizon));
-  const pairs = model.purchasePairs(discountRate, horizon);
-  const others = forRows(rows, (bought, last, now) => model.activeNow(bought, last, now) * pairs(bought, now));
+  const own = discountedOf(fit, patterns, discountRate * (2 + discountRate), horizon);
+  const others = forPatterns(fit, patterns, (model, { columns }) => {
+    const pairs = model.purchasePairs(discountRate, horizon);
+    return forRows(columns, (bought, last, now) => model.activeNow(bought, last, now) * pairs(bought, now));
+  });
   const variances = values.map((value, row) => {
     const [single, both] = [own[row] as number, (own[row] as number) + (others[row] as number)];
     const square =
@@ -132,10 +137,12 @@ function chancesOf(
     const variance = grossMargin * grossMargin * square - value * value;
     return variance < 0 ? 0 : variance;
   });
-  const none = forRows(rows, (bought, last, now) => {
-    const buys = model.probabilityAlive(bought, last, now) * model.nextPurchase(bought, now).within(horizon);
-    return 1 - buys;
-  });
+  const none = forPatterns(fit, patterns, (model, { columns }) =>
+    forRows(columns, (bought, last, now) => {
+      const buys = model.probabilityAlive(bought, last, now) * model.nextPurchase(bought, now).within(horizon);
+      return 1 - buys;
+    }),
+  );
   return { variances, none };
 }
 

@@ -9,10 +9,12 @@ import {
 import { randomFrom } from "../../math/random";
 import type { OfHistory, PurchaseModel } from "../families/family";
 import type { PurchaseFit } from "../families/fittedModels";
-import { purchaseFamilies, purchaseModelOf } from "../families/purchaseFamilies";
+import { purchaseModelOf } from "../families/purchaseFamilies";
+import type { CustomerHistories, CustomerHistory } from "../fields/customers";
 import type { Forecast, Forecasts, IntervalInput } from "../fields/intervalInput";
-import { forRows, type HistoryColumns } from "./forCustomers";
-import { type ParameterPoints, parameterPoints } from "./parameterPoints";
+import { type CustomerPattern, type CustomerPatterns, customerPatterns, fitForOne, forPatterns } from "./eachPattern";
+import { forRows } from "./forCustomers";
+import { purchasePoints } from "./purchasePoints";
 
 /** Least argument of a logarithm. */
 const LEAST = 1e-300;
@@ -29,14 +31,6 @@ interface Ends {
   readonly high: Float64Array;
 }
 
-/** Returns the parameter points of a fit of a model of purchases. */
-export function purchasePoints(
-  fit: PurchaseFit,
-  parameters: IntervalInput["parameters"],
-): ParameterPoints<PurchaseFit> | null {
-  return parameterPoints(fit, purchaseFamilies[fit.model].shapes as never, parameters);
-}
-
 /** What is asked about purchases. */
 export interface PurchasesAsked extends IntervalInput {
   readonly horizon: number;
@@ -44,72 +38,90 @@ export interface PurchasesAsked extends IntervalInput {
 }
 
 /** Returns the expected purchases of customers within a horizon, with intervals. */
-export function forecastPurchases(fit: PurchaseFit, customers: HistoryColumns, asked: PurchasesAsked): Forecasts {
+export function forecastPurchases(
+  fit: PurchaseFit,
+  customers: CustomerHistory | CustomerHistories,
+  asked: PurchasesAsked,
+): Forecasts {
   const { horizon, confidence, interval } = asked;
-  const model = purchaseModelOf(fit);
-  const estimate = forRows(customers, model.expectedPurchases(horizon));
-  const total = forecastTotal(fit, customers, asked);
+  const patterns = customerPatterns(fit, customers);
+  const estimate = expectedOf(fit, patterns, horizon);
+  const total = totalOf(fit, patterns, asked);
   const uncertain = purchasePoints(fit, asked.parameters);
   if (uncertain === null) return { estimate, interval: null, total };
-  const models = uncertain.points.map(purchaseModelOf);
+  const { points, method } = uncertain;
   const ends =
     interval === "mean"
-      ? around(estimate, spreadsOf(expectationsOf(models, customers, horizon), estimate.length, logOf).each, confidence)
-      : countIntervals(customers, model, models, horizon, confidence);
-  return { estimate, interval: { ...ends, confidence, method: uncertain.method }, total };
+      ? around(estimate, spreadsOf(expectationsOf(points, patterns, horizon), estimate.length, logOf).each, confidence)
+      : countIntervals(fit, points, patterns, horizon, confidence);
+  return { estimate, interval: { ...ends, confidence, method }, total };
 }
 
 /** Returns the expected purchases of all customers within a horizon, with an interval. */
 export function forecastTotal(
   fit: PurchaseFit,
-  customers: HistoryColumns,
+  customers: CustomerHistory | CustomerHistories,
+  asked: PurchasesAsked,
+): Forecast {
+  return totalOf(fit, customerPatterns(fit, customers), asked);
+}
+
+function totalOf(
+  fit: PurchaseFit,
+  patterns: CustomerPatterns,
   { horizon, confidence, interval, parameters }: PurchasesAsked,
 ): Forecast {
-  const model = purchaseModelOf(fit);
-  const expected = forRows(customers, model.expectedPurchases(horizon));
+  const expected = expectedOf(fit, patterns, horizon);
   const estimate = sum(expected);
   const uncertain = purchasePoints(fit, parameters);
   if (uncertain === null) return { estimate, interval: null };
-  const models = uncertain.points.map(purchaseModelOf);
+  const { points, method } = uncertain;
   const ends = (): readonly [number, number] => {
     if (interval !== "mean" && expected.length === 1) {
-      const { low, high } = countIntervals(customers, model, models, horizon, confidence);
+      const { low, high } = countIntervals(fit, points, patterns, horizon, confidence);
       return [low[0] as number, high[0] as number];
     }
-    const totals = expectationsOf(models, customers, horizon).map((compute) => sum(compute()));
+    const totals = expectationsOf(points, patterns, horizon).map((compute) => sum(compute()));
     if (interval === "mean") {
       return totalAround(estimate, Math.sqrt(varianceOf(totals.map(logOf))), confidence);
     }
-    const chance = sum(countVariances(customers, expected, model, horizon));
+    const chance = sum(countVariances(fit, patterns, expected, horizon));
     const [low, high] = gammaInterval(estimate, chance + varianceOf(totals), confidence);
     return [nearestCount(low), nearestCount(high)];
   };
   const [low, high] = ends();
-  return { estimate, interval: { low, high, confidence, method: uncertain.method } };
+  return { estimate, interval: { low, high, confidence, method } };
+}
+
+function expectedOf(fit: PurchaseFit, patterns: CustomerPatterns, horizon: number): Float64Array {
+  return forPatterns(fit, patterns, (model, { columns }) => forRows(columns, model.expectedPurchases(horizon)));
 }
 
 function expectationsOf(
-  models: readonly PurchaseModel[],
-  customers: HistoryColumns,
+  points: readonly PurchaseFit[],
+  patterns: CustomerPatterns,
   horizon: number,
 ): readonly (() => Float64Array)[] {
-  return models.map((each) => () => forRows(customers, each.expectedPurchases(horizon)));
+  return points.map((each) => () => expectedOf(each, patterns, horizon));
 }
 
 /** Returns the probabilities of being active, with intervals, and the number of active customers. */
 export function forecastActive(
   fit: PurchaseFit,
-  customers: HistoryColumns,
+  customers: CustomerHistory | CustomerHistories,
   activeOf: (model: PurchaseModel) => OfHistory,
   confidence: number,
   parameters: IntervalInput["parameters"],
 ): Forecasts {
-  const estimate = forRows(customers, activeOf(purchaseModelOf(fit)));
+  const patterns = customerPatterns(fit, customers);
+  const activeIn = (own: PurchaseFit) =>
+    forPatterns(own, patterns, (model, { columns }) => forRows(columns, activeOf(model)));
+  const estimate = activeIn(fit);
   const uncertain = purchasePoints(fit, parameters);
   if (uncertain === null) return { estimate, interval: null, total: { estimate: sum(estimate), interval: null } };
   const { method } = uncertain;
   const { each: spread, totals } = spreadsOf(
-    uncertain.points.map((each) => () => forRows(customers, activeOf(purchaseModelOf(each)))),
+    uncertain.points.map((each) => () => activeIn(each)),
     estimate.length,
     logit,
   );
@@ -204,16 +216,18 @@ export function totalAround(estimate: number, spread: number, confidence: number
 
 /** Variances of the purchases of customers within a horizon, given the parameters. */
 function countVariances(
-  customers: HistoryColumns,
+  fit: PurchaseFit,
+  patterns: CustomerPatterns,
   estimate: Float64Array,
-  model: PurchaseModel,
   horizon: number,
 ): Float64Array {
-  const pairs = model.purchasePairs(0, horizon);
-  const second = forRows(
-    customers,
-    (frequency, recency, age) => model.activeNow(frequency, recency, age) * pairs(frequency, age),
-  );
+  const second = forPatterns(fit, patterns, (model, { columns }) => {
+    const pairs = model.purchasePairs(0, horizon);
+    return forRows(
+      columns,
+      (frequency, recency, age) => model.activeNow(frequency, recency, age) * pairs(frequency, age),
+    );
+  });
   return second.map((each, row) => {
     const mean = estimate[row] as number;
     return Math.max(0, each + mean - mean * mean);
@@ -266,16 +280,32 @@ function betaInterval(
  * of equal frequency and age differ in the probability of being active only.
  */
 function countIntervals(
-  customers: HistoryColumns,
-  model: PurchaseModel,
-  models: readonly PurchaseModel[],
+  fit: PurchaseFit,
+  points: readonly PurchaseFit[],
+  { size, patterns }: CustomerPatterns,
   horizon: number,
   confidence: number,
 ): Ends {
-  const { frequency, recency, age } = customers;
-  const ends = { low: new Float64Array(frequency.length), high: new Float64Array(frequency.length) };
-  const every = Math.ceil(models.length / MOST_MIXED);
-  const mixed = models.length === 0 ? [model] : models.filter((_, i) => i % every === 0);
+  const ends = { low: new Float64Array(size), high: new Float64Array(size) };
+  const every = Math.ceil(points.length / MOST_MIXED);
+  const mixed = points.length === 0 ? [fit] : points.filter((_, i) => i % every === 0);
+  for (const pattern of patterns) {
+    const [model, ...models] = [fit, ...mixed].map((each) => purchaseModelOf(fitForOne(each, pattern.values)));
+    countsOfPattern(pattern, model as PurchaseModel, models, horizon, confidence, ends);
+  }
+  return ends;
+}
+
+/** The same of the customers of one pattern, written to the ends of all. */
+function countsOfPattern(
+  { rows: places, columns }: CustomerPattern,
+  model: PurchaseModel,
+  mixed: readonly PurchaseModel[],
+  horizon: number,
+  confidence: number,
+  ends: Ends,
+): void {
+  const { frequency, recency, age } = columns;
   const expected = model.expectedPurchases(horizon);
   const pairs = model.purchasePairs(0, horizon);
   const tail = (1 - confidence) / 2;
@@ -296,11 +326,11 @@ function countIntervals(
           counts = mixed.map((each) => each.countProbabilities(horizon, upTo)(bought, now));
         found = mixtureInterval(shares, counts, tail);
       }
-      found ??= drawnInterval(mixed, shares, bought, now, horizon, row, tail);
-      [ends.low[row], ends.high[row]] = found;
+      const place = places === null ? row : (places[row] as number);
+      found ??= drawnInterval(mixed, shares, bought, now, horizon, place, tail);
+      [ends.low[place], ends.high[place]] = found;
     }
   }
-  return ends;
 }
 
 /** The same by simulation, where single counts are too many: with the same random numbers each time. */

@@ -5,7 +5,7 @@ import { parseInput } from "../../validation/parseInput";
 import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import { covariatesInOptions, covariateValues } from "../fields/covariateFields";
-import { purchaseFitWithCovariates } from "../fields/fitField";
+import { purchaseFit } from "../fields/fitField";
 import { horizonOfFit } from "../fields/fitRules";
 import { fitForOne } from "./eachPattern";
 
@@ -29,7 +29,7 @@ export interface NewCustomerPurchasesArguments {
 export const newCustomerPurchasesInput: InputSchema<NewCustomerPurchasesArguments> =
   /* @__PURE__ */ inputSchema<NewCustomerPurchasesArguments>(() => ({
     fields: {
-      fit: purchaseFitWithCovariates(),
+      fit: purchaseFit(),
       options: group<NewCustomerPurchasesInput>({ horizon: periods(), covariates: optional(covariateValues()) }),
     },
     rules: [

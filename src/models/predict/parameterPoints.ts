@@ -27,26 +27,47 @@ export function parameterPoints<Fit extends FittedModel<string, object>>(
   if (fit.resamples) return { method: "bootstrap", points: fit.resamples.map((own) => ({ ...fit, parameters: own })) };
   const { covariance } = fit;
   if (!covariance) return null;
-  const names = Object.keys(shapes);
-  const values = names.map((name) => (fit.parameters as Readonly<Record<string, number>>)[name] as number);
-  const size = names.length;
-  const relative = names.flatMap((_, i) =>
-    names.map(
-      (_, j) => ((covariance[i] as readonly number[])[j] as number) / (values[i] as number) / (values[j] as number),
-    ),
-  );
-  const { factor, kept } = symmetricFactor(relative, size);
-  const points: Fit[] = [];
-  for (let j = 0; j < size; j++) {
-    const length = kept[j] ? Math.sqrt(size * (factor[j * size + j] as number)) : 0;
-    for (const side of [length, -length]) {
-      const moved = names.map((name, i) => {
-        const along = i === j ? 1 : i > j ? (factor[i * size + j] as number) : 0;
-        const { least, greatest } = shapes[name] as ParameterShape;
-        return [name, Math.min(greatest, Math.max(least, (values[i] as number) * Math.exp(side * along)))];
-      });
-      points.push({ ...fit, parameters: Object.fromEntries(moved) });
-    }
-  }
+  const values = namedValues(shapes, fit.parameters);
+  const points = cubatureOffsets(covariance, values).map((offsets) => ({
+    ...fit,
+    parameters: movedParameters(shapes, values, offsets),
+  }));
   return { method: "information", points };
+}
+
+/** The parameters in the order of their shapes. */
+export function namedValues(shapes: Readonly<Record<string, ParameterShape>>, parameters: object): readonly number[] {
+  return Object.keys(shapes).map((name) => (parameters as Readonly<Record<string, number>>)[name] as number);
+}
+
+/** Parameters whose logarithms are moved, within their ranges. */
+export function movedParameters(
+  shapes: Readonly<Record<string, ParameterShape>>,
+  values: readonly number[],
+  offsets: readonly number[],
+): Readonly<Record<string, number>> {
+  const entries = Object.entries(shapes).map(([name, { least, greatest }], i) => {
+    const moved = (values[i] as number) * Math.exp(offsets[i] as number);
+    return [name, Math.min(greatest, Math.max(least, moved))];
+  });
+  return Object.fromEntries(entries);
+}
+
+/**
+ * Returns how far the points are from the estimates: in the logarithms of the first parameters, whose values are given,
+ * and in the others as they are.
+ */
+export function cubatureOffsets(
+  covariance: readonly (readonly number[])[],
+  values: readonly number[],
+): readonly (readonly number[])[] {
+  const size = covariance.length;
+  const unitOf = (i: number) => values[i] ?? 1;
+  const relative = covariance.flatMap((row, i) => row.map((each, j) => each / unitOf(i) / unitOf(j)));
+  const { factor, kept } = symmetricFactor(relative, size);
+  return covariance.flatMap((_, j) => {
+    const length = kept[j] ? Math.sqrt(size) * Math.sqrt(factor[j * size + j] as number) : 0;
+    const along = covariance.map((_, i) => (i === j ? 1 : i > j ? (factor[i * size + j] as number) : 0));
+    return [length, -length].map((side) => along.map((each) => side * each));
+  });
 }

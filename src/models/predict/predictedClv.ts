@@ -7,18 +7,16 @@ import { group, type InputSchema, inputSchema } from "../../validation/inputSche
 import { parseInput } from "../../validation/parseInput";
 import { whenValid } from "../../validation/rules";
 import type { PurchaseFit, SpendFit } from "../families/fittedModels";
-import { purchaseModelOf } from "../families/purchaseFamilies";
 import { covariatesOfFit } from "../fields/covariateFields";
-import type { CovariateColumns, CustomerHistories, ValuedHistories, ValuedHistory } from "../fields/customers";
-import { amountOrSpendFit, purchaseFitWithCovariates } from "../fields/fitField";
+import type { ValuedHistories, ValuedHistory } from "../fields/customers";
+import { amountOrSpendFit, purchaseFit } from "../fields/fitField";
 import { customersOfFit, horizonOfFit } from "../fields/fitRules";
 import { intervalFields } from "../fields/intervalFields";
 import type { ForecastIntervals, IntervalInput, ParameterMethod } from "../fields/intervalInput";
 import { purchaseTable, VALUE } from "../fields/purchaseTable";
 import { columnOf, tableOrRow } from "../fields/tableField";
-import { eachPattern } from "./eachPattern";
-import { forRows } from "./forCustomers";
-import { forecastValues, spendsOf } from "./forecastValues";
+import { customerPatterns } from "./eachPattern";
+import { discountedOf, forecastValues, spendsOf } from "./forecastValues";
 
 /** The options of {@link predictedClv}. */
 export interface PredictedClvInput extends IntervalInput {
@@ -46,7 +44,7 @@ export interface PredictedClvArguments {
 export const predictedClvInput: InputSchema<PredictedClvArguments> = /* @__PURE__ */ inputSchema<PredictedClvArguments>(
   () => ({
     fields: {
-      fit: purchaseFitWithCovariates(),
+      fit: purchaseFit(),
       spend: amountOrSpendFit(),
       customers: tableOrRow({ ...purchaseTable, optional: { meanRepeatValue: VALUE } }),
       options: group<PredictedClvInput>({
@@ -162,10 +160,8 @@ export function predictedClv(
     asColumn(parsed.customers[name] ?? []),
   ) as [Float64Array, Float64Array, Float64Array, Float64Array];
   const rows = { frequency, recency, age, means };
-  const histories = { frequency, recency, age, covariates: covariateColumns(parsed.customers) };
-  const purchases = eachPattern<CustomerHistories>(parsed.fit, histories, (own, some) =>
-    forRows(some, purchaseModelOf(own).discountedPurchases(discountRate, horizon)),
-  );
+  const patterns = customerPatterns(parsed.fit, parsed.customers);
+  const purchases = discountedOf(parsed.fit, patterns, discountRate, horizon);
   const spends = spendsOf(parsed.spend, rows);
   const values = Array.from(purchases, (each, row) => {
     const value = spends[row] as number;
@@ -176,13 +172,7 @@ export function predictedClv(
   const result = { total: withoutValue > 0 ? null : sum(known), values, purchases, withoutValue };
   if (confidence === undefined) return result;
   const asked = { ...parsed.options, grossMargin, confidence };
-  return { ...result, ...forecastValues(parsed.fit, parsed.spend, rows, purchases, asked) };
-}
-
-/** The covariates as columns, also of one customer. */
-function covariateColumns({ frequency, covariates = {} }: ValuedHistory | ValuedHistories): CovariateColumns {
-  if (typeof frequency !== "number") return covariates as CovariateColumns;
-  return Object.fromEntries(Object.entries(covariates).map(([name, each]) => [name, [each]])) as CovariateColumns;
+  return { ...result, ...forecastValues(parsed.fit, parsed.spend, rows, patterns, purchases, asked) };
 }
 
 function asColumn(value: number | ArrayLike<number>): Float64Array {

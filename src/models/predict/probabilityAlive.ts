@@ -12,7 +12,7 @@ import type { Forecast, Forecasts, ParameterInput } from "../fields/intervalInpu
 import { predictionInput } from "../fields/predictionInput";
 import { activeAfter } from "./activeAfter";
 import { eachPattern } from "./eachPattern";
-import { columnsOf, forCustomers } from "./forCustomers";
+import { forCustomers } from "./forCustomers";
 import { firstOf, forecastActive } from "./forecasts";
 
 /** The options of {@link probabilityAlive}. */
@@ -100,7 +100,7 @@ export function probabilityAlive(
   const activeOf = (model: PurchaseModel) => activeAfter(model, periodsAhead);
   if (confidence === undefined)
     return eachPattern(parsed.fit, parsed.customers, (own, some) => forCustomers(some, activeOf(purchaseModelOf(own))));
-  const forecasts = forecastActive(parsed.fit, columnsOf(parsed.customers), activeOf, confidence, parameters);
+  const forecasts = forecastActive(parsed.fit, parsed.customers, activeOf, confidence, parameters);
   return typeof parsed.customers.frequency === "number" ? firstOf(forecasts) : forecasts;
 }
 

@@ -5,7 +5,7 @@ import { parseInput } from "../../validation/parseInput";
 import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import { covariatesInOptions, covariateValues } from "../fields/covariateFields";
-import { purchaseFitWithCovariates } from "../fields/fitField";
+import { purchaseFit } from "../fields/fitField";
 import { horizonOfFit } from "../fields/fitRules";
 import { fitForOne } from "./eachPattern";
 
@@ -31,7 +31,7 @@ export interface PurchaseProbabilitiesArguments {
 export const purchaseProbabilitiesInput: InputSchema<PurchaseProbabilitiesArguments> =
   /* @__PURE__ */ inputSchema<PurchaseProbabilitiesArguments>(() => ({
     fields: {
-      fit: purchaseFitWithCovariates(),
+      fit: purchaseFit(),
       options: group<PurchaseProbabilitiesInput>({
         horizon: periods(),
         upTo: count(0, 10_000),

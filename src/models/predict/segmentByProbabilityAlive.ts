@@ -2,7 +2,7 @@ import { sumOf } from "../../math";
 import type { Band } from "../../metric/band";
 import type { Metric } from "../../metric/metric";
 import { checkThat } from "../../validation/checkThat";
-import { fractionBetween, isList, optional, text } from "../../validation/fields";
+import { fractionBetween, optional, text } from "../../validation/fields";
 import { group, groups, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
 import { wrongLength } from "../../validation/rareErrors";
@@ -11,8 +11,9 @@ import type { PurchaseFit } from "../families/fittedModels";
 import { purchaseModelOf } from "../families/purchaseFamilies";
 import { covariatesOfFit } from "../fields/covariateFields";
 import type { CustomerHistories } from "../fields/customers";
-import { purchaseFitWithCovariates } from "../fields/fitField";
+import { purchaseFit } from "../fields/fitField";
 import { customersOfFit } from "../fields/fitRules";
+import { isIdList } from "../fields/isIdList";
 import { purchaseTable } from "../fields/purchaseTable";
 import { table } from "../fields/tableField";
 import { eachPattern } from "./eachPattern";
@@ -64,7 +65,7 @@ export interface SegmentByProbabilityAliveArguments {
 export const segmentByProbabilityAliveInput: InputSchema<SegmentByProbabilityAliveArguments> =
   /* @__PURE__ */ inputSchema<SegmentByProbabilityAliveArguments>(() => ({
     fields: {
-      fit: purchaseFitWithCovariates(),
+      fit: purchaseFit(),
       customers: table(purchaseTable),
       options: optional(
         group<SegmentByProbabilityAliveInput>({
@@ -193,14 +194,6 @@ export function segmentByProbabilityAlive(
     undetermined: isBgNbd ? segment(undetermined) : null,
     unbanded: segment(unbanded),
   };
-}
-
-/** A list of strings and finite numbers. */
-function isIdList(value: unknown): boolean {
-  return (
-    isList(value) &&
-    Array.from(value as ArrayLike<unknown>).every((each) => typeof each === "string" || Number.isFinite(each))
-  );
 }
 
 /** The band of a probability; −1 if there is none. */

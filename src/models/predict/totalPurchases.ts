@@ -6,8 +6,7 @@ import type { PurchaseFit } from "../families/fittedModels";
 import type { CustomerHistories, CustomerHistory, PredictionArguments } from "../fields/customers";
 import { intervalFields } from "../fields/intervalFields";
 import type { Forecast, IntervalInput } from "../fields/intervalInput";
-import { plainPredictionInput } from "../fields/predictionInput";
-import { columnsOf } from "./forCustomers";
+import { predictionInput } from "../fields/predictionInput";
 import { forecastTotal } from "./forecasts";
 
 /** The options of {@link totalPurchases}. */
@@ -26,7 +25,7 @@ export interface TotalPurchasesArguments extends PredictionArguments {
 
 /** The schema of {@link TotalPurchasesArguments}. */
 export const totalPurchasesInput: InputSchema<TotalPurchasesArguments> =
-  /* @__PURE__ */ plainPredictionInput<TotalPurchasesArguments>(() => ({
+  /* @__PURE__ */ predictionInput<TotalPurchasesArguments>(() => ({
     fields: { options: group<TotalPurchasesInput>({ horizon: periods(), ...intervalFields() }) },
   }));
 
@@ -67,7 +66,7 @@ export function totalPurchases(
 ): Forecast {
   const parsed = parseInput("totalPurchases", totalPurchasesInput, { fit, customers, options });
   const { confidence = 0.95 } = parsed.options;
-  return forecastTotal(parsed.fit, columnsOf(parsed.customers), { ...parsed.options, confidence });
+  return forecastTotal(parsed.fit, parsed.customers, { ...parsed.options, confidence });
 }
 
 /** {@link totalPurchases} as data. */
