@@ -45,6 +45,12 @@ describe("amounts", () => {
     ["1,23.5", ".", Number.NaN],
     ["1.2.3", ".", Number.NaN],
     ["٫٥", ".", 0.5],
+    ["kr 1.250,-", ",", 1250],
+    ["50,– €", ",", 50],
+    ["-50.–", ".", -50],
+    ["1'250.--", ".", 1250],
+    ["99 .-", ".", 99],
+    ["12,5-", ",", -12.5],
   ] as const)("%s with %s is %d", (text, mark, value) => {
     expect(amount(text, mark)).toEqual(value);
   });
@@ -54,9 +60,20 @@ describe("amounts", () => {
   });
 
   it("prove their mark where they can", () => {
-    const marks = ["1.234,5", "1,234.5", "1.234.567", "1,234,567", "1,234", "0,125", "1234,567", "12", "1٫5"];
+    const marks = [
+      "1.234,5",
+      "1,234.5",
+      "1.234.567",
+      "1,234,567",
+      "1,234",
+      "0,125",
+      "1234,567",
+      "12",
+      "1٫5",
+      "1.250,-",
+    ];
     const proven = marks.map((text) => provenMark(rawAmount(text) as never));
-    expect(proven).toEqual([",", ".", ",", ".", null, ",", ",", undefined, undefined]);
+    expect(proven).toEqual([",", ".", ",", ".", null, ",", ",", undefined, undefined, ","]);
   });
 
   it("with both marks in one column are asked about; a format may know its own", async () => {
@@ -79,6 +96,28 @@ describe("amounts", () => {
       undefined,
       "BRL",
     ]);
+  });
+
+  it("keep a sign that several currencies share, and tell dirhams, dinars and riyals by their letters", () => {
+    expect(["Rs.", "Rs", "lei", "درهم", "د.ا", "ريال", "kr."].map(currencyOf)).toEqual([
+      "Rs",
+      "Rs",
+      "lei",
+      "درهم",
+      "د.ا",
+      "ريال",
+      "kr",
+    ]);
+    expect(
+      ["د.أ", "د.إ.\u200f", "ریال", "ريال سعودي", "ريال قطري", "د.ع.", "ل.س", "ل.ل", "د.ل"].map(currencyOf),
+    ).toEqual(["JOD", "AED", "IRR", "SAR", "QAR", "IQD", "SYP", "LBP", "LYD"]);
+  });
+
+  it("take the code that an option gives for a shared sign", async () => {
+    const text = lines("order_id;customer_id;date;amount", "1;a;2025-01-13;Rs. 1,250.50", "2;b;2025-01-14;Rs 50.00");
+    expect((await orders(text)).slice(0, 5)).toEqual([2, 2, "Rs", 1300.5, 0]);
+    expect(await codes(text)).toContain("currency-sign");
+    expect((await orders(text, { currency: "PKR" })).slice(0, 5)).toEqual([2, 2, "PKR", 1300.5, 0]);
   });
 });
 
@@ -363,12 +402,35 @@ describe("surveys", () => {
 });
 
 describe("durations", () => {
-  it("stay without names, and with states that are none left out", async () => {
-    const reading = await read(lines("tenure months,churned", "3,yes", "4,maybe", "5,0"), { kind: "survival" });
+  const survival = async (text: string, options: ReadOptions = {}) => {
+    const reading = await read(text, { kind: "survival", ...options });
     if (reading.kind !== "survival") throw new Error("no durations");
+    return reading;
+  };
+
+  it("stay without names, and are left out if they are none", async () => {
+    const reading = await survival(lines("tenure months,churned", "3,yes", "x,no", "5,0"));
     expect([...(reading.rows?.events ?? [])]).toEqual([1, 0]);
     expect(reading.rows?.customers).toEqual(["", ""]);
     expect(reading.told.map(({ code }) => code)).toContain("rows-left-out");
+  });
+
+  it("ask about words that say neither that a customer left nor stayed, together with the unit", async () => {
+    const text = lines("tenure,churned", "3,yes", "4,maybe", "5,Maybe", "6,maybe");
+    const { questions, rows } = await survival(text);
+    expect(rows).toBeNull();
+    expect(questions).toMatchObject([
+      { code: "word-unknown", option: "status", details: { title: "churned", word: "maybe", rows: 2, line: 3 } },
+      { code: "word-unknown", option: "status", details: { word: "Maybe", rows: 1, line: 4 } },
+      { code: "duration-unit", option: "timeUnit" },
+    ]);
+    for (const [meaning, events] of [
+      ["paid", [1, 0, 0, 0]],
+      ["cancelled", [1, 1, 1, 1]],
+    ] as const) {
+      const answered = await survival(text, { timeUnit: "month", status: { maybe: meaning } });
+      expect([...(answered.rows?.events ?? [])]).toEqual(events);
+    }
   });
 });
 

@@ -199,7 +199,7 @@ describe("plain subscriptions", () => {
     expect(over.facts?.leftOut).toEqual([{ reason: "no end", rows: 1, lines: [4] }]);
     expect(over.facts?.rows.map(({ customer }) => customer)).toEqual(["a", "b"]);
     const asked = await of(text("on ice"));
-    expect(asked.questions.map(({ code, details }) => [code, details["word"]])).toEqual([["status-unknown", "on ice"]]);
+    expect(asked.questions.map(({ code, details }) => [code, details["word"]])).toEqual([["word-unknown", "on ice"]]);
     expect((await of(text("on ice"), { status: { "on ice": "paid" } })).facts?.payingCustomers).toBe(3);
     expect((await of(text("on ice"), { status: { "on ice": "cancelled" } })).facts?.payingCustomers).toBe(2);
   });

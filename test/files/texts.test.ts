@@ -66,7 +66,7 @@ describe("the sentences about files", () => {
   it("name columns and statuses with what they are for", () => {
     const details = { word: "on route", rows: 2, money: 1234.5, line: 3 };
     expect(readingText({ code: "status-unknown", option: "status", answers: ["paid", "not paid"], details })).toBe(
-      "The status on route is not known (2 rows with 1,234.5, first in line 3). What does it mean? Answer with " +
+      "The status on route is not known (rows: 2, with 1,234.5, first in line 3). What does it mean? Answer with " +
         '--status "on route"=paid or --status "on route"="not paid".',
     );
     const column = {

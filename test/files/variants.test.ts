@@ -1,6 +1,12 @@
 // The same formats as people have them elsewhere: other languages, marks, zones, column orders and optional columns.
 import { describe, expect, it } from "vitest";
-import { type OrdersFacts, type ReadOptions, readFile, type SubscriptionsFacts } from "../../src/files";
+import {
+  type OrdersFacts,
+  type ReadOptions,
+  readFile,
+  type SubscriptionsFacts,
+  type SurveyReading,
+} from "../../src/files";
 
 const read = (text: string, options: ReadOptions = {}) => readFile(new TextEncoder().encode(text), options);
 
@@ -22,6 +28,31 @@ describe("orders", () => {
 #2,a@example.com,partially_refunded,EUR,20.00,45699.5,1,20.00,,5.00
 `;
     expect(await summary(text)).toEqual([2, 1, "EUR", 1074, 5, "2025-02-10T12:00:00.000Z"]);
+  });
+
+  it("of Shopify in two pages put together: the titles again are no status", async () => {
+    const titles = "Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem price";
+    const text = `${titles}
+#1,a@example.com,paid,EUR,54.00,2025-02-10 09:15:00 +0100,1,12.00
+${titles}
+#2,a@example.com,paid,EUR,20.00,2025-02-11 09:15:00 +0100,1,20.00
+`;
+    expect(await summary(text)).toEqual([2, 1, "EUR", 74, 0, "2025-02-10T08:15:00.000Z"]);
+    expect(((await read(text)).facts as OrdersFacts).leftOut).toMatchObject([
+      { reason: "repeated heading", rows: 1, lines: [3] },
+    ]);
+  });
+
+  it("of PayPal, where money that was paid back to the shop is neither sale nor refund", async () => {
+    const text = `Date,Time,TimeZone,Type,Status,Currency,Gross,From Email Address,To Email Address,Transaction ID,Reference Txn ID
+30/03/2025,03:30:00,CEST,Website Payment,Completed,EUR,"50,00",a@example.com,shop@example.com,T1,
+31/03/2025,03:30:00,CEST,Payment Refund,Completed,EUR,"-20,00",shop@example.com,a@example.com,T2,T1
+31/03/2025,03:30:00,CEST,Payment Refund,Completed,EUR,"45,00",supplier@example.com,shop@example.com,T3,T0
+`;
+    expect(await summary(text)).toEqual([1, 1, "EUR", 50, 20, "2025-03-30T01:30:00.000Z"]);
+    expect(((await read(text)).facts as OrdersFacts).leftOut).toMatchObject([
+      { reason: "not a sale", rows: 1, lines: [4], money: { EUR: 45 } },
+    ]);
   });
 
   it("of Shopify in several currencies, with voided, authorized, partly and fully refunded orders", async () => {
@@ -191,5 +222,30 @@ describe("subscriptions", () => {
     const { told, kind } = await read("customer_id,started_at,canceled_at,mrr\na,2025-01-01,2025-02-01,20\n");
     expect(kind).toBe("subscriptions");
     expect(told.map(({ code }) => code)).toContain("canceled-is-end");
+  });
+});
+
+describe("surveys", () => {
+  it("of Google Forms in other languages have their instants and people", async () => {
+    const rows = ["31.12.2024 23:59:59,A@example.com,10 – sicher", "01.01.2025 00:10:00,a@example.com,0 = nie"];
+    for (const titles of [
+      "Zeitstempel,E-Mail-Adresse,Würden Sie uns empfehlen?",
+      "Horodateur,Adresse e-mail,Nous recommanderiez-vous ?",
+      "Marca temporal,Dirección de correo electrónico,¿Nos recomendaría?",
+    ]) {
+      const { facts, questions, layout } = await read(`${[titles, ...rows].join("\n")}\n`, {
+        timeZone: "Europe/Berlin",
+      });
+      expect([questions, layout.format]).toEqual([[], "Google Forms, responses"]);
+      const { answers, respondents, firstAnswerAt, lastAnswerAt } = facts as NonNullable<SurveyReading["facts"]>;
+      expect([answers, respondents]).toEqual([2, 1]);
+      expect([firstAnswerAt, lastAnswerAt]).toEqual(["2024-12-31T22:59:59.000Z", "2024-12-31T23:10:00.000Z"]);
+    }
+  });
+
+  it("without a column of instants say so", async () => {
+    const { told, facts } = await read("customer_id,nps\na,10\nb,0\n");
+    expect((facts as NonNullable<SurveyReading["facts"]>).firstAnswerAt).toBeNull();
+    expect(told.map(({ code }) => code)).toContain("answers-without-dates");
   });
 });

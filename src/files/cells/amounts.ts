@@ -17,11 +17,16 @@ export interface RawAmount {
 
 const NUMBER = /\d(?:[\d.,'’ \u00a0\u202f\u2009\u066b\u066c]*\d)?[.,]?|[.,\u066b]\d+/u;
 const MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
+/** A dash in the place of decimals, as in `50,-` and `50.–`. */
+const NO_DECIMALS = /(\d\s?[.,])\s?[-\u2010\u2012-\u2015\u2212]{1,2}(?![\p{N}])/gu;
 const EXPONENT = /^[-+]?\d+(?:\.\d+)?[eE][-+]?\d{1,2}$/u;
 
 /** Parses an amount; `undefined` for other text, such as `n/a` or `12 pieces or 13`. */
 export function rawAmount(cell: string): RawAmount | undefined {
-  let text = westernDigits(cell).replace(MARKS, "").trim();
+  let text = westernDigits(cell)
+    .replace(MARKS, "")
+    .trim()
+    .replace(NO_DECIMALS, (_, number: string) => `${number}00`);
   if (EXPONENT.test(text)) text = plainNumber(Number(text));
   const found = NUMBER.exec(text);
   if (found === null) return undefined;

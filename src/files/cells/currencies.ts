@@ -2,7 +2,6 @@
 const CODES: Readonly<Record<string, string>> = {
   "€": "EUR",
   "₹": "INR",
-  rs: "INR",
   "₺": "TRY",
   tl: "TRY",
   "₽": "RUB",
@@ -25,7 +24,6 @@ const CODES: Readonly<Record<string, string>> = {
   zł: "PLN",
   kč: "CZK",
   ft: "HUF",
-  lei: "RON",
   us$: "USD",
   ca$: "CAD",
   c$: "CAD",
@@ -45,7 +43,6 @@ const CODES: Readonly<Record<string, string>> = {
   رس: "SAR",
   "﷼": "IRR",
   ریال: "IRR",
-  دا: "AED",
   جم: "EGP",
   دک: "KWD",
   رق: "QAR",
@@ -54,24 +51,60 @@ const CODES: Readonly<Record<string, string>> = {
   دت: "TND",
   دم: "MAD",
   دج: "DZD",
+  دع: "IQD",
+  دل: "LYD",
+  لس: "SYP",
+  لل: "LBP",
+  ری: "YER",
+  جس: "SDG",
   "ریال سعودی": "SAR",
-  درهم: "AED",
+  "ریال قطری": "QAR",
+  "ریال عمانی": "OMR",
+  "ریال یمنی": "YER",
+  "درهم اماراتی": "AED",
+  "درهم مغربی": "MAD",
+  "دینار اردنی": "JOD",
+  "دینار کویتی": "KWD",
+  "دینار عراقی": "IQD",
+  "جنیه مصری": "EGP",
 };
 
 /** Signs shared by several currencies, and units without a code, which are kept as written. */
-const SIGNS = ["$", "£", "¥", "kr", "تومان"];
+const SIGNS: Readonly<Record<string, string>> = {
+  $: "$",
+  "£": "£",
+  "¥": "¥",
+  kr: "kr",
+  rs: "Rs",
+  lei: "lei",
+  درهم: "درهم",
+  دا: "د.ا",
+  تومان: "تومان",
+  toman: "تومان",
+  tomans: "تومان",
+};
+
+/**
+ * Signs in which one letter makes the difference: the hamza of dirhams and dinars, and the yeh of riyals, which is
+ * written in Iran in a way of its own.
+ */
+const AS_WRITTEN: Readonly<Record<string, string>> = { دإ: "AED", دأ: "JOD", ريال: "ريال" };
 
 /** The currency in the letters around a number: a code, a shared sign, or `undefined` for other words. */
 export function currencyOf(letters: string): string | undefined {
   const text = letters.trim();
   if (/^[A-Z]{3}$/u.test(text)) return text;
-  const plain = text.normalize("NFKC").toLowerCase().replace(/[ي]/gu, "ی").replace(/[ك]/gu, "ک");
-  if (plain === "د.إ" || plain === "د.ا") return "AED";
-  const bare = plain.replace(/[.\u200b-\u200f\u061c]/gu, "").replace(/أ|إ/gu, "ا");
-  if (SIGNS.includes(bare)) return bare;
-  if (bare === "toman" || bare === "tomans") return "تومان";
-  const known = Object.hasOwn(CODES, bare) ? CODES[bare] : undefined;
-  if (known !== undefined) return known;
+  const plain = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[.\u200b-\u200f\u061c]/gu, "");
+  const bare = plain.replace(/ي/gu, "ی").replace(/ك/gu, "ک").replace(/[أإ]/gu, "ا");
+  for (const [list, sign] of [
+    [AS_WRITTEN, plain],
+    [SIGNS, bare],
+    [CODES, bare],
+  ] as const)
+    if (Object.hasOwn(list, sign)) return list[sign];
   // A code next to a sign, as in "$12.00 USD".
   const code = /[A-Z]{3}/u.exec(text)?.[0];
   if (code === undefined) return undefined;

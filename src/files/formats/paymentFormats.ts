@@ -181,6 +181,8 @@ export const paymentFormats: readonly OrderFormat[] = [
     facts: (cell, amount) => {
       const type = statusWord(cell("Type") || cell("Typ"));
       if (PAYPAL_REFUNDS.has(type)) {
+        // Money that comes in was paid back to the shop, for a purchase of its own.
+        if (amount > 0) return { reason: "not a sale" };
         return {
           isRefund: true,
           order:

@@ -80,9 +80,13 @@ export const surveyFormats: readonly SurveyFormat[] = [
     marks: [
       ["Timestamp", "Email Address"],
       ["Timestamp", "Username"],
+      ["Zeitstempel", "E-Mail-Adresse"],
+      ["Horodateur", "Adresse e-mail"],
+      ["Marca temporal", "Dirección de correo electrónico"],
     ],
-    person: ["Email Address", "Username"],
-    sent: ["Timestamp"],
-    others: /^(?:timestamp|email address|username|score)$/iu,
+    person: ["Email Address", "Username", "E-Mail-Adresse", "Adresse e-mail", "Dirección de correo electrónico"],
+    sent: ["Timestamp", "Zeitstempel", "Horodateur", "Marca temporal"],
+    others:
+      /^(?:timestamp|zeitstempel|horodateur|marca temporal|email address|e-mail-adresse|adresse e-mail|dirección de correo electrónico|username|score|punkte|punktzahl)$/iu,
   },
 ];

@@ -9,6 +9,11 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   "£": ["GBP", "EGP", "LBP", "GIP"],
   "¥": ["JPY", "CNY"],
   kr: ["SEK", "NOK", "DKK", "ISK"],
+  Rs: ["INR", "PKR", "LKR", "NPR", "MUR", "SCR"],
+  lei: ["RON", "MDL"],
+  درهم: ["AED", "MAD"],
+  "د.ا": ["JOD", "AED"],
+  ريال: ["SAR", "QAR", "OMR", "YER", "IRR"],
 };
 
 /** Decides the currency of the rows to keep, and excludes rows in others. */

@@ -12,6 +12,7 @@ import { layoutOf } from "../table/layoutOf";
 import { question, type Table, telling } from "../table/table";
 import { customerColumn } from "./customers";
 import { decideCurrency } from "./decideCurrency";
+import type { OrderItem } from "./orderItem";
 import { momentOf, orderItems, withCustomersOfOrders } from "./orderItems";
 import { ordersFacts, ordersLog, summaryOf, tellOrders } from "./ordersFacts";
 import { type OrderPlan, planOrders } from "./planOrders";
@@ -62,7 +63,7 @@ export function readOrderTable(table: Table, format: OrderFormat | undefined, op
   withCustomersOfOrders(items);
   told.push(...customers.told);
   if (Math.max(places.id, places.email, places.name) < 0) return refused(amounts.amount.shown, dates.pattern);
-  questions.push(...unknownStatuses(table, plan, statuses, amounts.amount));
+  questions.push(...unknownStatuses(table, items, plan, statuses, amounts.amount));
   const repeats = settleRepeats(table, items, plan, options);
   told.push(...repeats.told);
   questions.push(...repeats.questions);
@@ -189,14 +190,15 @@ function statusReader({ format }: OrderPlan, { status = {} }: ReadOptions) {
 /** Unknown statuses, with their numbers of rows and amounts. */
 function unknownStatuses(
   { rows }: Table,
+  items: readonly OrderItem[],
   { places, format }: OrderPlan,
   status: (cell: string) => KnownMeaning | undefined,
   amount: AmountColumn,
 ): ReadingQuestion[] {
   const words = new Map<string, { rows: number; money: number; line: number }>();
   for (const place of places.statuses) {
-    for (const { line, cells } of rows) {
-      const cell = cells[place] ?? "";
+    for (const [i, { line, cells }] of rows.entries()) {
+      const cell = items[i]?.reason === "repeated heading" ? "" : (cells[place] ?? "");
       if (cell === "" || status(cell) !== undefined) continue;
       const word = words.get(cell) ?? { rows: 0, money: 0, line };
       const value = amount.read(cells[places.amount] ?? "");

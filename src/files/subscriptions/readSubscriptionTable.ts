@@ -211,6 +211,10 @@ function unknownStatuses(table: Table, billing: BillingFormat, { status = {} }: 
     words.set(cell, { ...word, rows: word.rows + 1 });
   }
   return [...words].map(([word, details]) =>
-    question("status-unknown", "status", { word, money: 0, format: "", ...details }, ["paid", "not paid", "cancelled"]),
+    question("word-unknown", "status", { title: table.titles[place] as string, word, ...details }, [
+      "paid",
+      "not paid",
+      "cancelled",
+    ]),
   );
 }

@@ -122,7 +122,7 @@ export function readSurveyTable(whole: Table, format: SurveyFormat | undefined, 
       const person = row[personPlace] ?? "";
       const at = read(row[datePlace] ?? "");
       answers.push({
-        respondent: person === "" ? null : isPersonEmail ? person.toLowerCase() : person,
+        respondent: person === "" ? null : isPersonEmail || person.includes("@") ? person.toLowerCase() : person,
         answeredAt: Number.isNaN(at) ? null : at,
         score: answer.score,
       });
@@ -134,6 +134,7 @@ export function readSurveyTable(whole: Table, format: SurveyFormat | undefined, 
   }
   const facts = surveyFacts(answers, score, left);
   if (hasLabels) told.push(telling("labels-as-numbers", "certain"));
+  if (datePlace < 0) told.push(telling("answers-without-dates", "warning", "columns"));
   const { respondents } = facts;
   if (respondents !== null && respondents < answers.length) {
     told.push(telling("several-answers", "warning", null, { answers: answers.length, respondents }));

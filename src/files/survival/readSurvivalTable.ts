@@ -51,36 +51,51 @@ export function readSurvivalTable(table: Table, isTelco: boolean, options: ReadO
     telling(isTelco ? "format" : "format-plain", "inferred", "format", { format: isTelco ? TELCO : "" }),
   ];
   const layout = layoutOf(table, { format: isTelco ? TELCO : null, decimalMark: "." });
-  const refused = (asked: ReadingQuestion): SurvivalReading => ({
+  const refused = (...asked: readonly ReadingQuestion[]): SurvivalReading => ({
     kind: "survival",
     rows: null,
     facts: null,
     layout,
     told,
-    questions: [asked],
+    questions: asked,
   });
   const customers: string[] = [];
   const durations: number[] = [];
   const events: number[] = [];
   const bad: number[] = [];
+  const meaningOf = stateReader(options);
+  const unknown = new Map<string, { rows: number; line: number }>();
   for (const { line, cells } of table.rows) {
     const time = cells[tenure] ? Number(cells[tenure]) : Number.NaN;
-    const state = statusWord(cells[churn] ?? "");
-    if (!(time >= 0 && time < 1e9) || !(LEFT.has(state) || STAYED.has(state))) {
+    const word = cells[churn] ?? "";
+    const state = meaningOf(word);
+    if (state === undefined) {
+      const { rows = 0, line: first = line } = unknown.get(word) ?? {};
+      unknown.set(word, { rows: rows + 1, line: first });
+      continue;
+    }
+    if (!(time >= 0 && time < 1e9)) {
       bad.push(line);
       continue;
     }
     customers.push(cells[id] ?? "");
     durations.push(time);
-    events.push(LEFT.has(state) ? 1 : 0);
+    events.push(state === "left" ? 1 : 0);
   }
-  if (tenure < 0 || churn < 0 || durations.length === 0)
+  if (tenure < 0 || churn < 0 || (durations.length === 0 && unknown.size === 0))
     return refused(question("no-durations", null, { rows: table.rows.length }));
   const title = table.titles[tenure] as string;
   const [, named] = DURATIONS.find(([each]) => fold(each) === fold(title)) as (typeof DURATIONS)[number];
   const timeUnit = options.timeUnit ?? (isTelco ? "month" : named);
+  const asked = [...unknown].map(([word, details]) =>
+    question("word-unknown", "status", { title: table.titles[churn] as string, word, ...details }, [
+      "paid",
+      "cancelled",
+    ]),
+  );
   if (timeUnit === undefined)
-    return refused(question("duration-unit", "timeUnit", { title }, ["day", "week", "month", "year"]));
+    asked.push(question("duration-unit", "timeUnit", { title }, ["day", "week", "month", "year"]));
+  if (timeUnit === undefined || asked.length > 0) return refused(...asked);
   for (const [field, place] of Object.entries({ customer: id, duration: tenure, event: churn }))
     if (place >= 0)
       told.push(telling("column", "inferred", "columns", { field, title: table.titles[place] as string }));
@@ -91,6 +106,17 @@ export function readSurvivalTable(table: Table, isTelco: boolean, options: ReadO
     );
   const rows = { customers, timeUnit, durations: Float64Array.from(durations), events: Uint8Array.from(events) };
   return { kind: "survival", rows, facts: survivalFacts(durations, events), layout, told, questions: [] };
+}
+
+/** Whether a word says that a customer left or stayed; `undefined` for words that are not known. */
+function stateReader({ status = {} }: ReadOptions): (cell: string) => "left" | "stayed" | undefined {
+  const own = new Map(Object.entries(status).map(([text, meaning]) => [statusWord(text), meaning]));
+  return (cell) => {
+    const word = statusWord(cell);
+    const meaning = own.get(word);
+    if (meaning !== undefined) return meaning === "paid" ? "stayed" : "left";
+    return LEFT.has(word) ? "left" : STAYED.has(word) ? "stayed" : undefined;
+  };
 }
 
 function survivalFacts(durations: readonly number[], events: readonly number[]): SurvivalFacts {

@@ -42,6 +42,7 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   "decimal-mark-unknown": "{title}: قد تكون العلامة في {text} (السطر {line}) عشرية أو فاصلة آلاف، في كل المبالغ.",
   "zone-unknown": "{text} في السطر {line} ليست منطقة زمنية معروفة.",
   "status-unknown": "الحالة {word} غير معروفة (عدد الصفوف {rows} بمبلغ {money}، أولها في السطر {line}). ما معناها؟",
+  "word-unknown": "{title}: {word} غير معروفة (عدد الصفوف {rows}، أولها في السطر {line}). ما معناها؟",
   "amount-per":
     "عدد الطلبات التي لها عدة صفوف بالمبلغ نفسه: {orders}، أولها في السطر {line}. أهو مبلغ الطلب أم مبلغ كل صف؟",
   currencies: "المبالغ بعملات مختلفة ولا تُجمع معًا: {sums}. فأيها تريد؟",
@@ -133,6 +134,7 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   "subscription-counts": "الصفوف: {rows}، العملاء الدافعون: {customers}.",
   "title-rows": "تشغل العناوين صفوفًا عددها {rows}.",
   score: "{title}: تُحسب الإجابات بطريقة {score}.",
+  "answers-without-dates": "لا يدل أي عنوان على العمود الذي فيه وقت الإجابات.",
   "labels-as-numbers": "قُرئت التسميات أرقامًا.",
   "several-answers": "الإجابات ({answers}) من أشخاص عددهم {respondents}؛ وتُحسب كلها.",
   "survey-counts": "الصفوف: {rows}، الإجابات: {answers}.",
