@@ -1,5 +1,5 @@
 import type { OrderLog, SubscriptionLog } from "../logs";
-import { unsortedOrders } from "../logs/finishedOrders";
+import { unsortedOrdersOnce } from "../logs/finishedOrders";
 import { paidRows, withoutShortGaps } from "../logs/paidRows";
 import { type CohortEntries, entriesByEvent, entriesByState } from "./cohortEntries";
 import type { CohortFrame } from "./cohortFrame";
@@ -16,14 +16,17 @@ export function cohortTally(
   frame: CohortFrame,
 ): CohortTally {
   const { cohort, retained, minimumEvents, entries, measure, firstCell } = parsed;
-  const unsorted = log.kind === "orders" ? unsortedOrders(log) : undefined;
   const isPlain =
+    log.kind === "orders" &&
     entries === undefined &&
     cohort === "first" &&
     minimumEvents === 1 &&
     measure === "customers" &&
-    firstCell === "entered";
-  if (unsorted !== undefined && isPlain && !frame.rolling && hasFewPeriods(frame))
+    firstCell === "entered" &&
+    !frame.rolling &&
+    hasFewPeriods(frame);
+  const unsorted = isPlain ? unsortedOrdersOnce(log) : undefined;
+  if (unsorted !== undefined)
     return customersOfUnsorted(unsorted, log.customerIds.length, frame, retained === "onOrAfter");
   const { all, count } = cohortCounter(log, parsed, frame);
   return count(all);

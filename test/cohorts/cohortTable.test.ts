@@ -258,6 +258,18 @@ describe("cohortTable on orders", () => {
     expect(tableOf({ entries: orderLog([{ customerId: 1, orderedAt: "2025-02-05", amount: 1 }]) })).toBe(false);
   });
 
+  it("puts a log into order for a second table, since more are likely to follow", () => {
+    const log = orderLog([
+      { customerId: 1, orderedAt: "2025-02-05", amount: 10 },
+      { customerId: 1, orderedAt: "2025-01-05", amount: 10 },
+    ]);
+    const ask = () => cohortTable(log, { period: "month", asOf: "2025-03-01" });
+    const first = ask();
+    expect(unsortedOrders(log)).toBeDefined();
+    expect(ask()).toEqual(first);
+    expect(unsortedOrders(log)).toBeUndefined();
+  });
+
   it("shifts with all times by whole periods", () => {
     fc.assert(
       fc.property(rows, options, fc.integer({ min: -30, max: 30 }), (list, asked, n) => {
