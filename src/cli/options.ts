@@ -1,4 +1,4 @@
-import { fileFormats, surveyScores } from "../files";
+import { type ColumnField, fileFormats, type Layout, surveyScores } from "../files";
 import { CALENDARS } from "../time";
 import { type DialectName, dialects } from "../warehouse";
 
@@ -29,7 +29,38 @@ export interface OptionFacts {
   readonly commands: readonly CommandName[];
   /** One-letter form. */
   readonly short?: string;
+  /** Kinds of files that it is of use for. Default: all. */
+  readonly kinds?: readonly FileKind[];
+  /** Forms of files that it is of use for. Default: all. */
+  readonly containers?: readonly Layout["container"][];
 }
+
+/** What a file contains. */
+export type FileKind = "orders" | "subscriptions" | "survey" | "survival";
+
+/** Files of purchases or subscriptions. */
+const LOGS = ["orders", "subscriptions"] as const;
+/** Files with dates. */
+const DATED = [...LOGS, "survey"] as const;
+
+/** Fields of each kind of file that a column can be chosen for. */
+export const COLUMN_FIELDS: Readonly<Record<FileKind, readonly ColumnField[]>> = {
+  orders: ["customer", "order", "date", "time", "zone", "amount", "quantity", "currency", "status", "refund"],
+  subscriptions: [
+    "customer",
+    "subscription",
+    "start",
+    "end",
+    "amount",
+    "interval",
+    "trial",
+    "reason",
+    "currency",
+    "status",
+  ],
+  survey: ["customer", "date"],
+  survival: [],
+};
 
 const FILE_COMMANDS = ["report", "read"] as const;
 const SQL_TOO = ["report", "read", "sql"] as const;
@@ -46,16 +77,22 @@ export const OPTIONS = {
   csv: { group: "output", takes: "text", value: "DIR", commands: ["report"] },
   force: { group: "output", takes: "nothing", commands: ["report"] },
   quiet: { group: "output", takes: "nothing", commands: FILE_COMMANDS },
-  "as-of": { group: "answer", takes: "instant", value: "DATE", commands: ["report"] },
-  window: { group: "answer", takes: "choice", choices: ["week", "month", "quarter", "year"], commands: ["report"] },
-  margin: { group: "answer", takes: "fraction", value: "SHARE", commands: ["report"] },
-  cac: { group: "answer", takes: "number", value: "MONEY", commands: ["report"] },
-  by: { group: "answer", takes: "text", value: "ATTRIBUTE", commands: ["report"] },
-  "gap-days": { group: "answer", takes: "whole", value: "DAYS", commands: ["report"] },
-  "period-calendar": { group: "answer", takes: "choice", choices: CALENDARS, commands: ["report"] },
-  "year-starts-in": { group: "answer", takes: "whole", value: "MONTH", commands: ["report"] },
-  "year-ends": { group: "answer", takes: "choice", choices: ["nearest", "last"], commands: ["report"] },
-  "week-starts-on": { group: "answer", takes: "whole", value: "DAY", commands: ["report"] },
+  "as-of": { group: "answer", takes: "instant", value: "DATE", commands: ["report"], kinds: LOGS },
+  window: {
+    group: "answer",
+    takes: "choice",
+    choices: ["week", "month", "quarter", "year"],
+    commands: ["report"],
+    kinds: LOGS,
+  },
+  margin: { group: "answer", takes: "fraction", value: "SHARE", commands: ["report"], kinds: LOGS },
+  cac: { group: "answer", takes: "number", value: "MONEY", commands: ["report"], kinds: LOGS },
+  by: { group: "answer", takes: "text", value: "ATTRIBUTE", commands: ["report"], kinds: LOGS },
+  "gap-days": { group: "answer", takes: "whole", value: "DAYS", commands: ["report"], kinds: ["subscriptions"] },
+  "period-calendar": { group: "answer", takes: "choice", choices: CALENDARS, commands: ["report"], kinds: LOGS },
+  "year-starts-in": { group: "answer", takes: "whole", value: "MONTH", commands: ["report"], kinds: LOGS },
+  "year-ends": { group: "answer", takes: "choice", choices: ["nearest", "last"], commands: ["report"], kinds: LOGS },
+  "week-starts-on": { group: "answer", takes: "whole", value: "DAY", commands: ["report"], kinds: LOGS },
   dialect: {
     group: "query",
     takes: "choice",
@@ -105,7 +142,7 @@ export const OPTIONS = {
     ],
     commands: SQL_TOO,
   },
-  attribute: file("texts", "TITLE"),
+  attribute: { ...file("texts", "TITLE"), kinds: LOGS },
   status: {
     group: "file",
     takes: "pair",
@@ -113,24 +150,25 @@ export const OPTIONS = {
     choices: ["paid", "refunded", "cancelled", "not paid", "test", "not a sale"],
     cutAt: "last",
     commands: FILE_COMMANDS,
+    kinds: LOGS,
   },
   engine: chosen("file", ["duckdb"]),
-  "date-format": file("text", "FORM"),
-  calendar: chosen("file", ["gregory", "persian", "islamic-umalqura"]),
-  "time-zone": { ...file("text", "ZONE"), commands: SQL_TOO },
-  decimal: chosen("file", [".", ","]),
-  currency: file("text", "CODE"),
-  delimiter: file("text", "MARK"),
-  encoding: file("text", "NAME"),
-  sheet: file("text", "NAME"),
-  "amounts-per": chosen("file", ["row", "order"]),
-  ends: chosen("file", ["exclusive", "inclusive"]),
-  "time-unit": chosen("file", ["day", "week", "month", "year"]),
-  "invalid-rows": chosen("file", ["skip", "throw"]),
+  "date-format": { ...file("text", "FORM"), kinds: DATED },
+  calendar: { ...chosen("file", ["gregory", "persian", "islamic-umalqura"]), kinds: DATED },
+  "time-zone": { ...file("text", "ZONE"), commands: SQL_TOO, kinds: DATED },
+  decimal: { ...chosen("file", [".", ","]), kinds: LOGS },
+  currency: { ...file("text", "CODE"), kinds: LOGS },
+  delimiter: { ...file("text", "MARK"), containers: ["csv"] },
+  encoding: { ...file("text", "NAME"), containers: ["csv", "json-lines"] },
+  sheet: { ...file("text", "NAME"), containers: ["xlsx"] },
+  "amounts-per": { ...chosen("file", ["row", "order"]), kinds: ["orders"] },
+  ends: { ...chosen("file", ["exclusive", "inclusive"]), kinds: ["subscriptions"] },
+  "time-unit": { ...chosen("file", ["day", "week", "month", "year"]), kinds: ["survival"] },
+  "invalid-rows": { ...chosen("file", ["skip", "throw"]), kinds: ["orders"] },
   "max-left-out": { group: "file", takes: "fraction", value: "SHARE", commands: ["report"] },
-  "active-at": { group: "file", takes: "text", value: "DATES", commands: ["read"] },
-  question: { group: "survey", takes: "text", value: "TITLE", commands: SQL_TOO },
-  score: chosen("survey", surveyScores),
+  "active-at": { group: "file", takes: "text", value: "DATES", commands: ["read"], kinds: ["subscriptions"] },
+  question: { group: "survey", takes: "text", value: "TITLE", commands: SQL_TOO, kinds: ["survey"] },
+  score: { ...chosen("survey", surveyScores), kinds: ["survey"] },
   lang: { group: "general", takes: "choice", choices: ["en", "ar", "fa"], commands: COMMANDS },
   "no-color": { group: "general", takes: "nothing", commands: ["report"] },
   help: { group: "general", takes: "nothing", commands: COMMANDS, short: "h" },

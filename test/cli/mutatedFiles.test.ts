@@ -38,7 +38,9 @@ describe("a mutated file", () => {
         writeFileSync(path, mutateBytes(readFileSync(join(EXPORTS, name)), seed));
         // Half of them with every row left out, so that there is a report.
         const more = seed % 2 === 0 ? ["--max-left-out", "100%"] : [];
-        const ran = await runCli(["report", path, "--time-zone", "UTC", ...more]);
+        // Durations have no time zone.
+        const zone = name.includes("telco") ? [] : ["--time-zone", "UTC"];
+        const ran = await runCli(["report", path, ...zone, ...more]);
         expectClear(ran, `${name}, seed ${seed}`);
       }
     });

@@ -1,4 +1,5 @@
-import type { COMMANDS, GROUPS, OptionName } from "../options";
+import type { Layout } from "../../files";
+import type { COMMANDS, FileKind, GROUPS, OptionName } from "../options";
 
 /** The texts of the command in one language; values are in braces. */
 export interface CliTexts {
@@ -34,6 +35,14 @@ export interface CliTexts {
   readonly notANumber: string;
   readonly notWhole: string;
   readonly notADate: string;
+  /** An option that is of no use for `{files}`. */
+  readonly noUse: string;
+  /** Files of each kind, in the plural. */
+  readonly kinds: Readonly<Record<FileKind, string>>;
+  /** Files of each form, in the plural. */
+  readonly containers: Readonly<Record<Layout["container"], string>>;
+  /** Files that an engine reads, in the plural. */
+  readonly byEngine: string;
   readonly noFile: string;
   readonly tooManyFiles: string;
   readonly seeHelp: string;
