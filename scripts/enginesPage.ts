@@ -23,6 +23,24 @@ const VERSIONS =
   "DuckDB 1.5.6, SQLite 3.53 (node-sqlite3-wasm), PostgreSQL 18 (PGlite) and 15, ClickHouse 26.9 (chdb 4.4), " +
   "Spark 4.3 (Java 17), Trino 435, zetasql 0.1.5, fakesnow 0.12.1, sqlglot 30.22";
 
+/** What the functions in memory give and the queries do not, with what to do instead. */
+const ONLY_IN_MEMORY = [
+  "`purchaseGapsQuery` refuses `perCustomer`: it would return a row for each customer. Make an order log of the " +
+    "customers that you ask about, with `purchaseGaps`, or count those who are late with `lapsedCustomersQuery`.",
+  "`lapsedCustomersQuery` counts the customers and does not name them; `customerSummariesQuery` has a row for each " +
+    "customer, up to `limit`.",
+  "`rfm` is three queries: `rfmThresholdsQuery` (not needed with own `thresholds`), then `rfmSegmentsQuery` for the " +
+    "sizes of segments or `rfmCustomersQuery` for the scores of customers.",
+  "`survivalFromSubscriptionsQuery` counts lifetimes: it has no ids, `reasons` or other columns of single customers. " +
+    "`by` compares groups; `churnByReasonQuery` and `revenueChurnByReasonQuery` count reasons.",
+  "Quantiles of a `part` of the customers, in `purchaseGapsQuery` and `rfmThresholdsQuery`, are refused, since those " +
+    "of parts do not add up: ask the whole table.",
+  "Ids and attributes have the types of the driver. In SQLite a boolean is 0 or 1, and a group has this number as " +
+    "its value; whole numbers beyond 2⁵³, dates and decimals are texts.",
+  "`holdoutSplit` and `trackPurchases` divide a log and have no query: `customerSummariesQuery` and " +
+    "`purchasePatternsQuery` count up to any `asOf`.",
+];
+
 const engines = Object.entries(CHECKS) as [DialectName, string][];
 const SPAN = { first: "2024-01-01", last: "2026-01-01" };
 
@@ -65,6 +83,10 @@ export function enginesPage(): string {
       .map((name) => `\`${name}\``)
       .join(", ")}.`,
     "",
+    "The options of a query are those of its function, checked by the same schema. What a query does not give:",
+    "",
+    ...ONLY_IN_MEMORY.map((line) => `* ${line}`),
+    "",
     "MySQL, MariaDB, SQL Server and Oracle are refused by name: nothing has been run on them. How to ask: " +
       "[From a Parquet file to a cohort table](warehouse.md).",
     "",
@@ -91,7 +113,7 @@ function isTaken(id: string, kind: TableKind, dialect: DialectName, options: obj
       const table = orderTable({ dialect, table: "t", columns, orderedAt: "utc" });
       query(table, options, spanOf(table, SPAN));
     } else {
-      const columns = { customerId: "c", startedAt: "s", endedAt: "e", mrr: "m" };
+      const columns = { customerId: "c", startedAt: "s", endedAt: "e", mrr: "m", reason: "r" };
       const table = subscriptionTable({ dialect, table: "t", columns, startedAt: "utc" });
       query(table, options, spanOf(table, SPAN));
     }

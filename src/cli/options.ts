@@ -142,7 +142,7 @@ export const OPTIONS = {
     ],
     commands: SQL_TOO,
   },
-  attribute: { ...file("texts", "TITLE"), kinds: LOGS },
+  attribute: { ...file("texts", "TITLE"), kinds: LOGS, commands: SQL_TOO },
   status: {
     group: "file",
     takes: "pair",

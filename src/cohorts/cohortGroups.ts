@@ -24,11 +24,9 @@ export interface OpenersOfValue {
 type AnyLog = OrderLog<string> | SubscriptionLog<string>;
 
 /** Returns the problem of the name of an attribute, if there is one. */
-export function problemsOfBy(log: AnyLog, path: string, by: string | undefined): MetricIssue[] {
-  if (by === undefined) return [];
-  const names = Object.keys(log.attributes);
-  if (names.includes(by)) return [];
-  if (names.length === 0) return [makeIssue(needs, ["by"], by, { other: [[path, "attributes"]] })];
+export function problemsOfBy(names: readonly string[], path: readonly string[], by: string | undefined): MetricIssue[] {
+  if (by === undefined || names.includes(by)) return [];
+  if (names.length === 0) return [makeIssue(needs, ["by"], by, { other: [path] })];
   const choices = names.map((name) => JSON.stringify(name)).join(", ");
   const suggestion = nearestName(by, names);
   return suggestion === undefined
@@ -48,8 +46,7 @@ export function openersByValue(log: AnyLog, by: string, entries: CohortEntries, 
     if (own === undefined) groups.set(code, [opener]);
     else own.push(opener);
   }
-  if (groups.size > MOST_GROUPS)
-    throw new MetricInputError("cohortTable", [makeIssue(tooManyLabels, ["by"], by, { bound: MOST_GROUPS })]);
+  refuseManyGroups("cohortTable", by, groups.size);
   checkSize("cohortTable", ["period"], by, { rows: frame.rows * groups.size, columns: frame.columns.width });
   return [...groups]
     .sort(([a], [b]) => a - b)
@@ -57,6 +54,12 @@ export function openersByValue(log: AnyLog, by: string, entries: CohortEntries, 
       value: code === values.length ? null : (values[code] as Label),
       openers: Int32Array.from(openers),
     }));
+}
+
+/** Refuses more groups than anyone can look at. */
+export function refuseManyGroups(metric: string, by: string, groups: number): void {
+  if (groups > MOST_GROUPS)
+    throw new MetricInputError(metric, [makeIssue(tooManyLabels, ["by"], by, { bound: MOST_GROUPS })]);
 }
 
 /**

@@ -42,7 +42,11 @@ export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTa
   const { entries, by } = parsed;
   const problems = [
     ...problemsOfEntries(log, parsed),
-    ...problemsOfBy((entries ?? log) as OrderLog<string>, entries === undefined ? "log" : "entries", by),
+    ...problemsOfBy(
+      Object.keys((entries ?? log).attributes),
+      [entries === undefined ? "log" : "entries", "attributes"],
+      by,
+    ),
   ];
   return cohortPlan(facts, parsed, problems);
 }

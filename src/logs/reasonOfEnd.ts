@@ -1,3 +1,4 @@
+import { textOrder } from "../metric/labelCodes";
 import type { PaidRows } from "./paidRows";
 
 /**
@@ -21,7 +22,7 @@ export function reasonOfEnd(
     const reason = endTimes[row] === end ? reasons[reasonNumbers?.[row] ?? -1] : undefined;
     if (reason === undefined) continue;
     const revenue = monthlyRevenues[row] as number;
-    if (found !== null && (revenue < highest || (revenue === highest && reason > found))) continue;
+    if (found !== null && (revenue < highest || (revenue === highest && textOrder(reason, found) > 0))) continue;
     found = reason;
     highest = revenue;
   }

@@ -36,8 +36,16 @@ export function labelCodes(rows: ArrayLike<Label>): LabelCodes {
 
 const KINDS = ["boolean", "number", "string"];
 
-/** Compares two different labels: booleans, then numbers, then text. */
+/** Compares two different labels: booleans, then numbers, then text by code points. */
 export function labelOrder(one: Label, other: Label): number {
+  if (typeof one === "string" && typeof other === "string") return textOrder(one, other);
   const byKind = KINDS.indexOf(typeof one) - KINDS.indexOf(typeof other);
   return byKind || (one < other ? -1 : 1);
+}
+
+/** Compares texts by code points, as databases do: `<` compares the halves of large ones. */
+export function textOrder(one: string, other: string): number {
+  let place = 0;
+  while (place < one.length && one.charCodeAt(place) === other.charCodeAt(place)) place++;
+  return (one.codePointAt(place) ?? -1) - (other.codePointAt(place) ?? -1);
 }

@@ -93,7 +93,8 @@ export function repeatWithin(log: OrderLog, options: RepeatWithinInput): RepeatW
   const { wallOf } = localClock(log, timeZone, asOf);
   const known = wallOf(asOf);
   const length = days * DAY_MS;
-  const gap = minimumGapDays * DAY_MS;
+  // Without a gap every later order counts, also one at an earlier time of a clock that was set back.
+  const gap = minimumGapDays === 0 ? Number.NEGATIVE_INFINITY : minimumGapDays * DAY_MS;
   const { starts, times, amounts, customerIds } = log;
   let eligible = 0;
   let repeated = 0;

@@ -13,9 +13,10 @@ import { looked } from "../validation/looked";
 import { parseInput } from "../validation/parseInput";
 import { duplicate, wrongLength } from "../validation/rareErrors";
 import { timestamp, timeZone } from "../validation/timeFields";
+import { plainThresholds } from "./plainThresholds";
 import { revenueBounds } from "./revenueBounds";
-import { OTHERS, type RfmSegmentRule, rfmSegments } from "./rfmSegments";
-import { ownSegmentFinder, segmentFinder } from "./segmentFinder";
+import { OTHERS, type RfmSegmentRule } from "./rfmSegments";
+import { namedSegments } from "./segmentFinder";
 
 /** The options of {@link rfm}; `Id` is the names of its own segments. */
 export interface RfmInput<Id extends string = never> {
@@ -226,11 +227,14 @@ export function rfm(log: OrderLog, options: RfmInput<string>): RfmResult {
     revenue[count] = sum(amounts, start, row);
     count++;
   }
-  const thresholds = plainThresholds(given) ?? {
-    recency: thresholdsOf(recencyDays.slice(0, count), bins),
-    frequency: thresholdsOf(orders.slice(0, count), bins),
-    monetary: thresholdsOf(revenue.slice(0, count), bins),
-  };
+  const thresholds =
+    given === undefined
+      ? {
+          recency: thresholdsOf(recencyDays.slice(0, count), bins),
+          frequency: thresholdsOf(orders.slice(0, count), bins),
+          monetary: thresholdsOf(revenue.slice(0, count), bins),
+        }
+      : plainThresholds(given);
   const bounds = revenueBounds(thresholds.monetary);
   const customers = Array.from({ length: count }, (_, i) => ({
     customerId: customerIds[numbers[i] as number] as string | number,
@@ -242,13 +246,6 @@ export function rfm(log: OrderLog, options: RfmInput<string>): RfmResult {
     monetary: binOf(revenue[i] as number, bounds),
   }));
   return { customers, thresholds, segments: segmentsOf(customers, bins, segments) };
-}
-
-/** Returns thresholds as plain lists, without −0. */
-function plainThresholds(given: RfmThresholds | undefined): RfmThresholds | undefined {
-  if (given === undefined) return undefined;
-  const plain = (list: readonly number[]) => Array.from(list, (each) => each + 0);
-  return { recency: plain(given.recency), frequency: plain(given.frequency), monetary: plain(given.monetary) };
 }
 
 /** Returns the values that divide the customers into equal shares. */
@@ -272,9 +269,7 @@ function segmentsOf(
   bins: number,
   own: readonly RfmSegmentRule[] | undefined,
 ): RfmSegment[] {
-  const isClosed = own === undefined || own[own.length - 1]?.id === OTHERS;
-  const ids = [...(own ?? rfmSegments).map(({ id }) => id), ...(isClosed ? [] : [OTHERS])];
-  const segmentOf = own === undefined ? segmentFinder(bins) : ownSegmentFinder(own);
+  const { ids, segmentOf } = namedSegments(bins, own);
   const members = ids.map(() => [] as RfmCustomer[]);
   for (const customer of customers) (members[segmentOf(customer)] as RfmCustomer[]).push(customer);
   return ids.map((id, i) => {

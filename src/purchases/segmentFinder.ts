@@ -7,6 +7,15 @@ export interface RfmScores {
   readonly monetary: number;
 }
 
+/** The names of all segments, and a function that gives the index of that of three scores. */
+export function namedSegments(bins: number, own: readonly RfmSegmentRule[] | undefined) {
+  const isClosed = own === undefined || own[own.length - 1]?.id === OTHERS;
+  return {
+    ids: [...(own ?? rfmSegments).map(({ id }) => id), ...(isClosed ? [] : [OTHERS])],
+    segmentOf: own === undefined ? segmentFinder(bins) : ownSegmentFinder(own),
+  };
+}
+
 /** Returns a function that gives the index in {@link rfmSegments} of the segment of three scores. */
 export function segmentFinder(bins: number): (scores: RfmScores) => number {
   const fifths = Uint8Array.from({ length: bins + 1 }, (_, score) => Math.round(((score - 1) * 4) / (bins - 1)));

@@ -11,9 +11,9 @@ import { parseInput } from "../validation/parseInput";
 import { timestamp, timeZone } from "../validation/timeFields";
 import type { ChurnByReasonRow } from "./churnByReasonRow";
 import { churnCounts } from "./churnCounts";
+import { churnReasonRows } from "./churnReasonRows";
 import { fractionOf } from "./customerChurnOf";
 import type { CustomerChurnMethod } from "./customerChurnResult";
-import { inReasonOrder } from "./reasonOrder";
 
 /** The options of {@link churnByReason}. */
 export interface ChurnByReasonInput {
@@ -90,15 +90,7 @@ export function churnByReason(log: SubscriptionLog, options: ChurnByReasonInput)
     const reason = reasonOfEnd(rows, firstRow, nextRow, leftAt);
     losses.set(reason, (losses.get(reason) ?? 0) + 1);
   });
-  const { lost: all, base } = fractionOf(method, counts);
-  const table = [...losses].map(([reason, lost]) => ({
-    reason,
-    lost,
-    base,
-    rate: base === 0 ? null : lost / base,
-    share: lost / all,
-  }));
-  return inReasonOrder(table, ({ lost }) => lost);
+  return churnReasonRows(losses, fractionOf(method, counts));
 }
 
 /** {@link churnByReason} as data. */

@@ -1,3 +1,5 @@
+import { textOrder } from "../metric/labelCodes";
+
 /** Orders reasons by size, largest first; of equal ones, by text. The unknown reason, `null`, is last. */
 export function inReasonOrder<Row extends { readonly reason: string | null }>(
   rows: readonly Row[],
@@ -6,6 +8,6 @@ export function inReasonOrder<Row extends { readonly reason: string | null }>(
   return [...rows].sort((one, other) => {
     if (one.reason === null || other.reason === null)
       return Number(one.reason === null) - Number(other.reason === null);
-    return sizeOf(other) - sizeOf(one) || (one.reason < other.reason ? -1 : 1);
+    return sizeOf(other) - sizeOf(one) || textOrder(one.reason, other.reason);
   });
 }

@@ -3,16 +3,14 @@ import { checkSubscriptionLog } from "../logs/checkLog";
 import { type PaidRows, paidRows, withoutShortGaps } from "../logs/paidRows";
 import { reasonOfEnd } from "../logs/reasonOfEnd";
 import { timeOf } from "../logs/timestamp";
-import { type CellSums, cellSums } from "../math";
 import type { Metric } from "../metric/metric";
 import { calendarOfDates } from "../time/calendars/monthsOf";
 import type { InputSchema } from "../validation/inputSchema";
 import { parseInput } from "../validation/parseInput";
 import type { CalendarDefaults } from "../validation/timeFields";
 import { closesOf, paidSpan } from "./closes";
-import { labelOf } from "./movementRows";
 import { movementTally } from "./movementTally";
-import { inReasonOrder } from "./reasonOrder";
+import { lossRows, reasonLosses } from "./reasonLosses";
 import type { RevenueChurnByReasonRow } from "./revenueChurnByReasonRow";
 import { type RevenueMovementsInput, revenueMovementsInput } from "./revenueMovementsInput";
 
@@ -65,44 +63,12 @@ export function revenueChurnByReason(
   const table = { metric: "revenueChurnByReason", columns: log.reasons.length + 1 } as const;
   const closes = closesOf(paidSpan(rows), { ...parsed, timeZone }, table);
   if (closes === null) return [];
-  const { boundaries, first, end, lastIsFinished, calendar } = closes;
-  const periods = boundaries.length - 1;
-  const losses = new Map<string | null, Losses>();
+  const { boundaries, first } = closes;
+  const losses = reasonLosses(boundaries.length - 1);
   movementTally(rows, boundaries, (customer, period, revenue) => {
-    if (period < first) return;
-    const reason = lastReason(rows, customer, boundaries[period + 1] as number);
-    let own = losses.get(reason);
-    if (own === undefined) {
-      own = { reason, revenue: cellSums(periods), customers: new Float64Array(periods), total: 0 };
-      losses.set(reason, own);
-    }
-    own.revenue.add(period, revenue);
-    (own.customers[period] as number)++;
-    own.total += revenue;
+    if (period >= first) losses.add(period, lastReason(rows, customer, boundaries[period + 1] as number), revenue, 1);
   });
-  const reasons = inReasonOrder([...losses.values()], ({ total }) => total);
-  return Array.from({ length: periods - first }, (_, i) => first + i).flatMap((period) => {
-    const isLast = period === periods - 1;
-    const shared = {
-      start: labelOf(boundaries[period] as number, calendar),
-      until: labelOf(isLast ? end : (boundaries[period + 1] as number), calendar),
-      finished: !isLast || lastIsFinished,
-    };
-    return reasons.map(({ reason, revenue, customers }) => ({
-      ...shared,
-      reason,
-      churned: revenue.at(period),
-      customers: customers[period] as number,
-    }));
-  });
-}
-
-/** What was lost for a reason, by period. */
-interface Losses {
-  readonly reason: string | null;
-  readonly revenue: CellSums;
-  readonly customers: Float64Array;
-  total: number;
+  return lossRows(closes, losses.all());
 }
 
 /** The reason of the last end of a customer who is not active at a close. */

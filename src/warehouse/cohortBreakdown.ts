@@ -1,50 +1,77 @@
-import type { CohortTable } from "../cohorts/cohortTableResult";
+import { problemsOfBy, refuseManyGroups } from "../cohorts/cohortGroups";
+import type { CohortRequest } from "../cohorts/cohortRequest";
+import type { CohortTableByGroup } from "../cohorts/cohortTableResult";
+import { finishedTable } from "../cohorts/finishedTable";
+import type { CohortTally } from "../cohorts/tally";
+import { labelOrder } from "../metric/labelCodes";
 import { MetricInputError } from "../validation/errors";
-import { makeIssue } from "../validation/makeIssue";
-import { conflict } from "../validation/rareErrors";
+import type { Label } from "../validation/labelFields";
+import type { CohortRow } from "./cohortColumns";
+import type { Dialect } from "./dialects/dialect";
 import type { WarehouseTable } from "./tableOptions";
+import { leastOf, trimmedText } from "./text";
 
-/** One table of a cohort table that is broken down. */
-export interface CohortTableOfValue {
-  /** The value of the column, as the driver gives it; `null` where there is none. */
-  readonly value: unknown;
-  /** The table of the customers with it. */
-  readonly table: CohortTable;
-}
+/** The columns that a table must or may have, which are no attributes. */
+const FIELDS = ["customerId", "orderedAt", "amount", "startedAt", "endedAt", "mrr", "trial"];
 
-/** Refuses a column that a table does not have, or one beside entries: of which table would the column be? */
-export function checkBreakdown(
-  query: string,
-  table: WarehouseTable,
-  { breakdown, entries }: { readonly breakdown?: string | undefined; readonly entries?: unknown },
-): void {
-  if (breakdown === undefined) return;
-  const problems = [];
-  if (entries !== undefined) problems.push(makeIssue(conflict, ["breakdown"], breakdown, { other: "entries" }));
-  const names = Object.keys(table.columns);
-  if (!names.includes(breakdown)) {
-    const choices = names.map((name) => JSON.stringify(name)).join(", ");
-    problems.push(makeIssue("notAChoice", ["breakdown"], breakdown, { choices }));
-  }
+/** Refuses what is not the key of a further column of a table. */
+export function checkBy(query: string, path: readonly string[], table: WarehouseTable, by: string | undefined): void {
+  const names = Object.keys(table.columns).filter((name) => !FIELDS.includes(name));
+  const problems = problemsOfBy(names, path, by);
   if (problems.length > 0) throw new MetricInputError(query, problems);
 }
 
-/** Rows by the value of a column, in the order of the values as texts; those without one come last. */
-export function byValue<Row extends object>(rows: readonly Row[]): [value: unknown, rows: Row[]][] {
-  const groups = new Map<unknown, Row[]>();
-  for (const row of rows) {
-    const { attribute } = row as Row & { readonly attribute: unknown };
-    const own = groups.get(attribute);
-    if (own) own.push(row);
-    else groups.set(attribute, [row]);
-  }
-  const key = (value: unknown) => (value === null ? "1" : `0${String(value)}`);
-  return [...groups].sort(([one], [other]) => (key(one) < key(other) ? -1 : 1));
+/** The table of all customers, and those of each value, from the rows of a query. */
+export function groupedTables(
+  query: string,
+  by: string,
+  request: CohortRequest,
+  rows: readonly CohortRow[],
+  tallyOf: (rows: readonly CohortRow[]) => CohortTally,
+): CohortTableByGroup {
+  const groups = byValue(rows);
+  refuseManyGroups(`${query}.read`, by, groups.length);
+  return {
+    ...finishedTable(request, tallyOf(rows)),
+    by,
+    groups: groups.map(([value, own]) => ({ value, table: finishedTable(request, tallyOf(own)) })),
+  };
 }
 
-/** The attribute of each customer's first row; of several at one instant the least: `firsts(customer, attribute)`. */
-export function firstAttributes(source: string, instant: string, condition: string): string {
-  return `firsts AS (SELECT s.customer, min(s.attribute) AS attribute
+/** Rows by the value of a column, in the order of labels; those without one come last. */
+function byValue<Row extends object>(rows: readonly Row[]): [value: Label | null, rows: Row[]][] {
+  const groups = new Map<Label | null, Row[]>();
+  for (const row of rows) {
+    const value = labelOf((row as Row & { readonly attribute: unknown }).attribute);
+    const own = groups.get(value);
+    if (own) own.push(row);
+    else groups.set(value, [row]);
+  }
+  return [...groups].sort(([one], [other]) => {
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return labelOrder(one, other);
+  });
+}
+
+/** A value as the driver gives it, as a label: `null` for none, or for blank text; days and decimals as text. */
+export function labelOf(value: unknown): Label | null {
+  if (value === null || typeof value === "boolean") return value;
+  if (typeof value === "number") return value + 0;
+  if (typeof value === "bigint" && Number.isSafeInteger(Number(value))) return Number(value);
+  const text = value instanceof Date ? value.toISOString() : String(value);
+  return text.trim() === "" ? null : text;
+}
+
+/**
+ * The attribute of each customer's first row: `firsts(customer, attribute)`. Of several at one instant the least counts,
+ * and blank text only where there is nothing else.
+ */
+export function firstAttributes(dialect: Dialect, source: string, instant: string, condition: string): string[] {
+  const value = `CASE WHEN ${trimmedText(dialect, "s.attribute")} <> '' THEN s.attribute END`;
+  return [
+    `labels AS (SELECT s.customer, ${value} AS label
   FROM ${source} s JOIN (SELECT customer, min(${instant}) AS entered FROM ${source}${condition && ` WHERE ${condition}`} GROUP BY customer) f
-    ON f.customer = s.customer AND f.entered = s.${instant}${condition && ` WHERE s.${condition}`} GROUP BY s.customer)`;
+    ON f.customer = s.customer AND f.entered = s.${instant}${condition && ` WHERE s.${condition}`})`,
+    `firsts AS (SELECT customer, ${leastOf(dialect, "label")} AS attribute FROM labels GROUP BY customer)`,
+  ];
 }

@@ -15,8 +15,8 @@ export type EventTable = OrderTable | SubscriptionTable;
 export interface CohortOpening {
   /** The table whose events open the cohorts, if it is another one. */
   readonly entries: EventTable | undefined;
-  /** The key of the column by which the table is broken down. */
-  readonly breakdown: string | undefined;
+  /** The key of the column by which the customers are grouped: of the table that opens the cohorts. */
+  readonly by: string | undefined;
 }
 
 /** The rows that open cohorts in place of those of the table itself: `opener(customer, moment, amount)`. */
@@ -25,7 +25,7 @@ export function openerSource(query: string, entries: EventTable, options: Source
   return [
     paidSource(query, entries, { ...options, name: "paid_opener" }),
     // As an order of no amount.
-    "opener AS (SELECT customer, started AS moment, 0 AS amount FROM paid_opener)",
+    `opener AS (SELECT customer, started AS moment, 0 AS amount${options.attribute === undefined ? "" : ", attribute"} FROM paid_opener)`,
   ];
 }
 

@@ -1,13 +1,11 @@
 import type { CohortFrame } from "../cohorts/cohortFrame";
 import { cohortPlan } from "../cohorts/cohortRequest";
 import { type CohortTableInput, cohortTableInput, type ParsedCohortTableInput } from "../cohorts/cohortTableInput";
-import type { CohortTable } from "../cohorts/cohortTableResult";
+import type { CohortTable, CohortTableByGroup } from "../cohorts/cohortTableResult";
 import { finishedTable } from "../cohorts/finishedTable";
 import type { CohortTally } from "../cohorts/tally";
-import { MetricInputError } from "../validation/errors";
-import { makeIssue } from "../validation/makeIssue";
 import { parseInput } from "../validation/parseInput";
-import { byValue, type CohortTableOfValue, checkBreakdown } from "./cohortBreakdown";
+import { checkBy, groupedTables } from "./cohortBreakdown";
 import { COLUMNS, COLUMNS_BY_VALUE, type CohortRow } from "./cohortColumns";
 import { type CohortOpening, checkEntries, checkEventSpan, firstEventOf } from "./cohortOpeners";
 import { cohortsByAges, cohortsByBits, fitsInBits, type OrderCohorts } from "./orderCohorts";
@@ -18,18 +16,19 @@ import type { OrderSpan, SubscriptionSpan } from "./spans";
 import { subscriptionCohortQuery } from "./subscriptionCohortQuery";
 import { isSubscriptionTable, type SubscriptionTable } from "./subscriptionTable";
 
-/** The options of {@link cohortTableQuery}: those of {@link cohortTable}, but for `entries`. */
-export interface CohortTableQueryInput extends Omit<CohortTableInput, "entries" | "by"> {
+/** The options of {@link cohortTableQuery}: those of {@link cohortTable}, with a table as `entries`. */
+export interface CohortTableQueryInput extends Omit<CohortTableInput<string>, "entries"> {
   /**
    * Another table of the same dialect, whose orders or paid subscriptions open the cohorts in place of those of the
    * table itself: sign-ups, of which orders follow. The span is then that of this table.
    */
   readonly entries?: OrderTable | SubscriptionTable | undefined;
   /**
-   * The key of a further column of the table: a table is made for each of its values. A customer belongs to the value
-   * of the first order or paid subscription; of several at one instant the least counts.
+   * The key of a further column of the table, such as the channel: a further table for each of its values, at most 200.
+   * A customer belongs to the value of the first order or paid subscription; of several at one instant the least
+   * counts. With `entries`, a column of that table. Default: no groups.
    */
-  readonly breakdown?: string | undefined;
+  readonly by?: string | undefined;
 }
 
 const QUERY = "cohortTableQuery";
@@ -40,7 +39,7 @@ const QUERY = "cohortTableQuery";
  * the function in memory; a few numbers for each cohort and age come back from the warehouse.
  *
  * @param table - The table.
- * @param options - Those of {@link cohortTable}; `entries` is another table, `breakdown` a further column.
+ * @param options - Those of {@link cohortTable}; `entries` is another table, `by` a further column.
  * @param span - What {@link orderSpanQuery} or {@link subscriptionSpanQuery} read of the table, or of `entries` where
  * it is given.
  * @returns The query.
@@ -64,69 +63,67 @@ const QUERY = "cohortTableQuery";
  */
 export function cohortTableQuery(
   table: OrderTable | SubscriptionTable,
-  options: CohortTableQueryInput & { readonly breakdown?: undefined },
+  options: CohortTableQueryInput & { readonly by?: undefined },
   span: OrderSpan | SubscriptionSpan,
 ): Query<CohortTable>;
 export function cohortTableQuery(
   table: OrderTable | SubscriptionTable,
-  options: CohortTableQueryInput & { readonly breakdown: string },
+  options: CohortTableQueryInput & { readonly by: string },
   span: OrderSpan | SubscriptionSpan,
-): Query<readonly CohortTableOfValue[]>;
+): Query<CohortTableByGroup>;
 export function cohortTableQuery(
   table: OrderTable | SubscriptionTable,
   options: CohortTableQueryInput,
   span: OrderSpan | SubscriptionSpan,
-): Query<CohortTable | readonly CohortTableOfValue[]> {
+): Query<CohortTable | CohortTableByGroup>;
+export function cohortTableQuery(
+  table: OrderTable | SubscriptionTable,
+  options: CohortTableQueryInput,
+  span: OrderSpan | SubscriptionSpan,
+): Query<CohortTable | CohortTableByGroup> {
   const isSubscriptions = isSubscriptionTable(table);
   if (!isSubscriptions) checkOrderTable(QUERY, table);
-  const { entries, breakdown, ...others } = Object(options) as CohortTableQueryInput;
+  const { entries, ...others } = Object(options) as CohortTableQueryInput;
   const parsed = parseInput("cohortTable", cohortTableInput, options === undefined ? (options as never) : others);
-  refuseInMemoryOptions(parsed);
   if (entries !== undefined) checkEntries(QUERY, table, entries);
-  checkBreakdown(QUERY, table, { entries, breakdown });
-  checkEventSpan(QUERY, entries ?? table, span);
-  const opening = { entries, breakdown };
+  const opener = entries ?? table;
+  checkBy(QUERY, [entries === undefined ? "table" : "entries", "columns"], opener, parsed.by);
+  checkEventSpan(QUERY, opener, span);
+  const opening = { entries, by: parsed.by };
   if (isSubscriptions) return subscriptionCohortQuery(QUERY, table, opening, parsed, span);
   return orderCohortQuery(table, opening, parsed, span);
 }
 
-/** Refuses options of {@link cohortTable} that have another name here, or no query. */
-function refuseInMemoryOptions({ by, ages, firstCell }: ParsedCohortTableInput): void {
-  const problems = [];
-  if (by !== undefined) problems.push(makeIssue("misspelledField", ["by"], by, { suggestion: "breakdown" }));
-  if (ages === "days" || ages === "weeks")
-    problems.push(makeIssue("notAChoice", ["ages"], ages, { choices: '"calendar", "rolling24h"' }));
-  if (firstCell !== "entered") problems.push(makeIssue("unknownField", ["firstCell"], firstCell));
-  if (problems.length > 0) throw new MetricInputError(QUERY, problems);
-}
-
 function orderCohortQuery(
   orders: OrderTable,
-  { entries, breakdown }: CohortOpening,
+  { entries, by }: CohortOpening,
   parsed: ParsedCohortTableInput,
   span: OrderSpan | SubscriptionSpan,
-): Query<CohortTable | readonly CohortTableOfValue[]> {
+): Query<CohortTable | CohortTableByGroup> {
   const firstEvent = () => firstEventOf(span);
   const plan = { ...parsed, entries: entries as never };
   const request = cohortPlan({ kind: "orders", timeZone: orders.timeZone, firstEvent }, plan);
   const { frame } = request;
-  const columns = breakdown === undefined ? COLUMNS : COLUMNS_BY_VALUE;
+  const columns = by === undefined ? COLUMNS : COLUMNS_BY_VALUE;
   if (frame === null) {
-    const none = breakdown === undefined ? finishedTable(request, null) : [];
+    const none = { ...finishedTable(request, null), ...(by === undefined ? {} : { by, groups: [] }) };
     return finishedQuery(QUERY, orders, { sql: emptySql(columns), columns, read: () => none });
   }
-  const asked: OrderCohorts = { query: QUERY, orders, entries, breakdown, parsed, frame, span };
+  const asked: OrderCohorts = { query: QUERY, orders, entries, by, parsed, frame, span };
   const inBits = fitsInBits(asked);
+  const firstIsOwn = parsed.firstCell === "retained";
   const reading = {
     frame,
     counts: parsed.measure === "customers",
-    entersElsewhere: entries !== undefined,
+    firstIsOwn,
+    entersElsewhere: entries !== undefined || (firstIsOwn && !inBits),
     lastCellOnly: parsed.retained === "onOrAfter" && !inBits,
   };
   const read = (rows: readonly object[]) => {
     const found = tallyRows(QUERY, columns, rows);
-    if (breakdown === undefined) return finishedTable(request, tallyOf(found, reading));
-    return byValue(found).map(([value, own]) => ({ value, table: finishedTable(request, tallyOf(own, reading)) }));
+    const count = (own: readonly CohortRow[]) => tallyOf(own, reading);
+    if (by === undefined) return finishedTable(request, count(found));
+    return groupedTables(QUERY, by, request, found, count);
   };
   const sql = inBits ? cohortsByBits(asked) : cohortsByAges(asked);
   return finishedQuery(QUERY, orders, { sql, columns, read }, ...(entries === undefined ? [] : [entries]));
@@ -136,6 +133,8 @@ interface Reading {
   readonly frame: CohortFrame;
   /** Whether customers are counted, not money. */
   readonly counts: boolean;
+  /** Whether the first cell has those who are retained in it, not all who entered. */
+  readonly firstIsOwn: boolean;
   /** Whether cell −1 says how many have entered, and not cell 0. */
   readonly entersElsewhere: boolean;
   /** Whether each customer is in the last of the cells alone. */
@@ -143,7 +142,10 @@ interface Reading {
 }
 
 /** The tally of a table. Rows of several parts add up. */
-function tallyOf(rows: readonly CohortRow[], { frame, counts, entersElsewhere, lastCellOnly }: Reading): CohortTally {
+function tallyOf(
+  rows: readonly CohortRow[],
+  { frame, counts, firstIsOwn, entersElsewhere, lastCellOnly }: Reading,
+): CohortTally {
   const { width } = frame.columns;
   const sizes = new Float64Array(frame.rows);
   const cells = new Float64Array(frame.rows * width);
@@ -156,8 +158,8 @@ function tallyOf(rows: readonly CohortRow[], { frame, counts, entersElsewhere, l
     for (let column = lastCellOnly ? 0 : cell; column <= Math.min(cell, width - 1); column++)
       add(cells, cohort * width + column, counts ? people : total);
   }
-  if (counts) for (const [cohort, size] of sizes.entries()) cells[cohort * width] = size;
-  return { sizes, cells, knownAtEntry: counts };
+  if (counts && !firstIsOwn) for (const [cohort, size] of sizes.entries()) cells[cohort * width] = size;
+  return { sizes, cells, knownAtEntry: counts && !firstIsOwn };
 }
 
 function add(into: Float64Array, place: number, value: number): void {

@@ -1,6 +1,6 @@
 export { type AnswerOptions, cesQuery, csatQuery, enpsQuery, npsQuery } from "./answerQueries";
+export { churnByReasonQuery } from "./churnByReasonQuery";
 export { churnByTenureQuery } from "./churnByTenureQuery";
-export type { CohortTableOfValue } from "./cohortBreakdown";
 export { type CohortTableQueryInput, cohortTableQuery } from "./cohortTableQuery";
 export { customerChurnQuery } from "./customerChurnQuery";
 export { type CustomerSummariesQueryInput, customerSummariesQuery } from "./customerSummariesQuery";
@@ -20,8 +20,9 @@ export { type PurchasePatterns, purchasePatternsQuery } from "./purchasePatterns
 export { purchaseSummaryQuery } from "./purchaseSummaryQuery";
 export type { Query, QueryColumn } from "./query";
 export { renewalSurvivorsQuery } from "./renewalSurvivorsQuery";
-export { type RepeatWithinQueryInput, repeatWithinQuery } from "./repeatWithinQuery";
+export { repeatWithinQuery } from "./repeatWithinQuery";
 export { returningCustomerRateQuery } from "./returningCustomerRateQuery";
+export { revenueChurnByReasonQuery } from "./revenueChurnByReasonQuery";
 export { revenueMovementsQuery } from "./revenueMovementsQuery";
 export { revenueRetentionQuery } from "./revenueRetentionQuery";
 export { type RfmCustomersQueryInput, rfmCustomersQuery } from "./rfmCustomersQuery";

@@ -1,9 +1,9 @@
 import type { CohortFrame } from "../cohorts/cohortFrame";
-import { WINDOW_MS } from "../cohorts/cohortFrame";
 import type { ParsedCohortTableInput } from "../cohorts/cohortTableInput";
 import { firstAttributes } from "./cohortBreakdown";
 import { type CohortOpening, openerSource } from "./cohortOpeners";
 import type { OrderTable } from "./orderTable";
+import { ownAges } from "./ownAges";
 import { orderSource } from "./relations";
 import { type OrderSpan, type SubscriptionSpan, stretchOf } from "./spans";
 import { calendarSteps, MOST_BITS } from "./steps";
@@ -37,18 +37,18 @@ export function fitsInBits({ orders, parsed, frame, entries }: OrderCohorts): bo
  * customers are counted together. One scan, and one shuffle by customer.
  */
 export function cohortsByBits(request: OrderCohorts): string {
-  const { query, orders, parsed, frame, breakdown, span } = request;
+  const { query, orders, parsed, frame, by: key, span } = request;
   const { dialect } = orders;
   const bits = dialect.bits as NonNullable<typeof dialect.bits>;
   const calendar = calendarSteps(query, dialect, "calendar", frame.periods.starts);
   const isThere = parsed.retained === "onOrAfter" ? "p.mask >= c.least" : `${bits.common("p.mask", "c.flags")} <> 0`;
-  const by = breakdown === undefined ? { first: "", pattern: "", join: "" } : BROKEN_DOWN;
+  const by = key === undefined ? { first: "", pattern: "", join: "" } : BROKEN_DOWN;
   return withTables(
     [
       calendar.table,
       dialect.inlineTable("cells", ["cohort", "cell", "flags", "least"], flagsOfCells(frame)),
-      orderSource(query, orders, { before: frame.asOf, attribute: breakdown, stretch: stretchOf(span) }),
-      breakdown !== undefined && firstAttributes("source", "moment", IS_ORDER),
+      orderSource(query, orders, { before: frame.asOf, attribute: key, stretch: stretchOf(span) }),
+      key !== undefined && firstAttributes(dialect, "source", "moment", IS_ORDER),
       `histories AS (SELECT s.customer, min(${calendar.value("s.moment", "c", "period")}) AS cohort,
     ${bits.union(calendar.value("s.moment", "c", "flag"))} AS mask
   FROM source s ${calendar.join("s.moment", "c")} WHERE s.amount >= 0 GROUP BY s.customer)`,
@@ -85,13 +85,14 @@ function flagsOfCells({ periods, rows, columns }: CohortFrame): (number | bigint
 
 /** All other tables: orders and money by customer and age, put together by cohort and column. */
 export function cohortsByAges(request: OrderCohorts): string {
-  const { orders, parsed, frame, entries, breakdown } = request;
+  const { orders, parsed, frame, entries, by: key } = request;
   const { dialect } = orders;
   const { width } = frame.columns;
   const counts = parsed.measure === "customers";
   // Who entered by an own order is there at age 0, however many orders it takes to be retained.
-  const stays = `WHERE a.orders >= ${parsed.minimumEvents}${entries ? "" : " OR a.age = 0"}`;
-  const attribute = breakdown === undefined ? "" : ", attribute";
+  const firstIsOwn = parsed.firstCell === "retained";
+  const stays = `WHERE a.orders >= ${parsed.minimumEvents}${entries || firstIsOwn ? "" : " OR a.age = 0"}`;
+  const attribute = key === undefined ? "" : ", attribute";
   const placed = `placed AS (SELECT a.customer, a.cohort${attribute && ", f.attribute"}, ${cellOf(request)} AS cell, a.money AS money
   FROM ages a${attribute && " JOIN firsts f ON f.customer = a.customer"} ${counts ? stays : ""})`;
   const by = (total: string, from: string) =>
@@ -106,12 +107,20 @@ export function cohortsByAges(request: OrderCohorts): string {
 GROUP BY cohort, last_cell${attribute}`;
   } else if (parsed.brackets === undefined) select = by("0", `placed ${inTable}`);
   else select = by("0", `(SELECT DISTINCT customer, cohort${attribute}, cell FROM placed) w ${inTable}`);
-  return withTables([...agesOf(request), placed], select + (entries ? sizesOfEntries(frame) : ""));
+  return withTables([...agesOf(request), placed], select + sizesOf(request));
 }
 
-/** How many have entered each cohort from another table, at cell −1. */
-const sizesOfEntries = ({ rows }: CohortFrame) => `
-UNION ALL SELECT cohort, -1 AS cell, count(*) AS people, 0 AS total FROM entries WHERE ${isInRows(rows)} GROUP BY cohort`;
+/** How many have entered each cohort, at cell −1, where the first cell does not say so. */
+function sizesOf({ parsed, frame, entries, by }: OrderCohorts): string {
+  if (entries === undefined && parsed.firstCell === "entered") return "";
+  // Who entered by an own order has a row of age 0.
+  const [from, condition] = entries === undefined ? ["ages e", "e.age = 0"] : ["entries e", isInRows(frame.rows, "e.")];
+  const value = by === undefined ? "" : ", f.attribute";
+  const join = by === undefined ? "" : " JOIN firsts f ON f.customer = e.customer";
+  return `
+UNION ALL SELECT e.cohort AS cohort, -1 AS cell${value && `${value} AS attribute`}, count(*) AS people, 0 AS total
+FROM ${from}${join} WHERE ${condition} GROUP BY e.cohort${value}`;
+}
 
 const isInRows = (rows: number, alias = "") => `${alias}cohort >= 0 AND ${alias}cohort < ${rows}`;
 
@@ -124,25 +133,33 @@ function cellOf({ parsed, frame }: OrderCohorts): string {
 }
 
 /** The tables that lead to `ages(customer, cohort, age, orders, money)`. */
-function agesOf({ query, orders, parsed, frame, entries, breakdown, span }: OrderCohorts): Tables {
+function agesOf(request: OrderCohorts): Tables {
+  const { query, orders, parsed, frame, entries, by, span } = request;
   const { dialect } = orders;
   const { rolling, asOf, rows } = frame;
   const recurring = parsed.cohort === "recurring";
   const calendar = calendarSteps(query, dialect, "calendar", frame.periods.starts);
   // Where entries are of another table, its rows may lie elsewhere.
   const stretch = entries === undefined ? stretchOf(span) : undefined;
-  const source = orderSource(query, orders, { before: asOf, attribute: breakdown, stretch });
-  const opener = entries && openerSource(query, entries, { before: asOf, stretch: stretchOf(span) });
+  const ofOpener = { before: asOf, stretch: stretchOf(span), attribute: by };
+  const source = orderSource(
+    query,
+    orders,
+    entries === undefined ? { ...ofOpener, stretch } : { before: asOf, stretch },
+  );
+  const opener = entries && openerSource(query, entries, ofOpener);
   const dated = (name: string, from: string) =>
     `${name} AS (SELECT s.customer, s.moment, s.amount, ${calendar.value("s.moment", "c", "period")} AS period_no
   FROM ${from} s ${calendar.join("s.moment", "c")})`;
+  const columns = ["customer", "moment", "amount"];
+  const own = ownAges(query, orders, parsed, frame, { name: "source", columns, instants: ["moment"] });
   const counted = `${countIf(IS_ORDER)} AS orders, ${sumOf(dialect, "amount")} AS money`;
   const active = `active AS (SELECT customer, period_no, ${counted} FROM dated GROUP BY customer, period_no)`;
   const tables = [
     calendar.table,
     source,
     opener,
-    breakdown !== undefined && firstAttributes("source", "moment", IS_ORDER),
+    by !== undefined && firstAttributes(dialect, entries ? "opener" : "source", "moment", IS_ORDER),
   ];
   if (!rolling && !recurring && entries === undefined)
     return [
@@ -158,20 +175,30 @@ function agesOf({ query, orders, parsed, frame, entries, breakdown, span }: Orde
   FROM (SELECT customer, min(moment) AS entered FROM ${openedBy} WHERE ${IS_ORDER} GROUP BY customer) e ${calendar.join("e.entered", "c")})`;
   const every = `entries AS (SELECT customer, period_no AS cohort, min(moment) AS entered FROM ${entries === undefined ? "dated" : "opened"}
   WHERE ${IS_ORDER} AND period_no >= 0 AND period_no < ${rows} GROUP BY customer, period_no)`;
+  // In the first cell are those with an order since their entry, which may be late in its period.
+  const ofEntries =
+    entries !== undefined && parsed.firstCell === "retained"
+      ? `ages AS (SELECT e.customer, e.cohort, s.period_no - e.cohort AS age, ${counted}
+  FROM entries e JOIN dated s ON s.customer = e.customer WHERE s.moment >= e.entered AND ${isInRows(rows, "e.")}
+  GROUP BY e.customer, e.cohort, s.period_no - e.cohort)`
+      : [
+          active,
+          `ages AS (SELECT e.customer, e.cohort, a.period_no - e.cohort AS age, a.orders, a.money
+  FROM entries e JOIN active a ON a.customer = e.customer WHERE ${isInRows(rows, "e.")} AND a.period_no >= e.cohort)`,
+        ];
   return [
     ...tables,
     recurring && entries !== undefined && dated("opened", "opener"),
     (!rolling || (recurring && entries === undefined)) && dated("dated", "source"),
     recurring ? every : first,
     rolling
-      ? `ages AS (SELECT customer, cohort, age, ${counted} FROM (
-    SELECT e.customer, e.cohort, ${dialect.wholePart("s.moment - e.entered", String(WINDOW_MS))} AS age, s.amount
-    FROM entries e JOIN source s ON s.customer = e.customer WHERE s.moment >= e.entered AND ${isInRows(rows, "e.")}) w
-  GROUP BY customer, cohort, age)`
-      : [
-          active,
-          `ages AS (SELECT e.customer, e.cohort, a.period_no - e.cohort AS age, a.orders, a.money
-  FROM entries e JOIN active a ON a.customer = e.customer WHERE ${isInRows(rows, "e.")} AND a.period_no >= e.cohort)`,
-        ],
+      ? [
+          own.tables,
+          `ages AS (SELECT customer, cohort, age, ${counted} FROM (
+    SELECT e.customer, e.cohort, ${own.age("moment")} AS age, s.amount
+    FROM ${own.entries} e JOIN ${own.rows} s ON s.customer = e.customer WHERE s.moment >= e.entered AND ${isInRows(rows, "e.")}) w
+  GROUP BY customer, cohort, age)`,
+        ]
+      : ofEntries,
   ];
 }

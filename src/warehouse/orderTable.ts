@@ -23,7 +23,7 @@ export interface OrderColumnNames {
   readonly orderedAt: string;
   /** The column of amounts; a negative one is a refund. */
   readonly amount: string;
-  /** Further columns, by which {@link cohortTableQuery} can break its table down. */
+  /** Further columns, by which {@link cohortTableQuery} can group customers. */
   readonly [attribute: string]: string;
 }
 

@@ -24,7 +24,8 @@ export const REACH = `max(ended) OVER (${BY_START} ${EARLIER})`;
 export const PLACE = `row_number() OVER (${BY_START})`;
 
 /**
- * Paid rows without the gaps of late renewals: `stays(customer, started, ended, revenue)`. What ended last before a
+ * Paid rows without the gaps of late renewals: `stays(customer, started, ended, revenue[,
+ * attribute])`. What ended last before a
  * short gap goes on until the return, at its price.
  */
 export function paidStays(
@@ -32,9 +33,10 @@ export function paidStays(
   subscriptions: SubscriptionTable,
   options: GapOptions & SourceOptions,
 ): Tables {
-  const { gapDays, timeZone, asOf = FOREVER, stretch } = options;
+  const { gapDays, timeZone, asOf = FOREVER, stretch, attribute } = options;
   const paid = paidSource(query, subscriptions, options);
-  if (gapDays === 0) return [paid, "stays AS (SELECT customer, started, ended, revenue FROM paid)"];
+  const also = attribute === undefined ? "" : ", attribute";
+  if (gapDays === 0) return [paid, `stays AS (SELECT customer, started, ended, revenue${also} FROM paid)`];
   const clock = clockSteps(query, subscriptions.dialect, "gap_clock", timeZone, stretch);
   const later = "PARTITION BY customer ORDER BY place ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING";
   const next = (condition: string, value: string) =>
@@ -43,22 +45,22 @@ export function paidStays(
   return [
     clock.table,
     paid,
-    `reaches AS (SELECT customer, started, ended, revenue, ${REACH} AS reach, ${PLACE} AS place FROM paid)`,
-    `gaps AS (SELECT customer, started, ended, revenue, place, CASE WHEN ${isGap} THEN 1 ELSE 0 END AS after_gap,
+    `reaches AS (SELECT customer, started, ended, revenue${also}, ${REACH} AS reach, ${PLACE} AS place FROM paid)`,
+    `gaps AS (SELECT customer, started, ended, revenue${also}, place, CASE WHEN ${isGap} THEN 1 ELSE 0 END AS after_gap,
     CASE WHEN ${isGap} THEN reach ELSE started END AS left_off FROM reaches)`,
-    `gap_walls AS (SELECT g.customer, g.started, g.ended, g.revenue, g.place, g.after_gap, g.left_off,
+    `gap_walls AS (SELECT g.customer, g.started, g.ended, g.revenue${also && ", g.attribute"}, g.place, g.after_gap, g.left_off,
     ${clock.wall("g.started", "a")} AS start_wall, ${clock.reached("g.started", "a")} AS start_reached,
     ${clock.wall("g.left_off", "b")} AS end_wall, ${clock.reached("g.left_off", "b")} AS end_reached
   FROM gaps g ${clock.join("g.started", "a")} ${clock.join("g.left_off", "b")})`,
-    `bridges AS (SELECT customer, started, ended, revenue, place, after_gap, left_off,
+    `bridges AS (SELECT customer, started, ended, revenue${also}, place, after_gap, left_off,
     CASE WHEN after_gap = 1 AND started < ${asOf} AND
       ${clock.day("start_wall", "start_reached")} - ${clock.day("end_wall", "end_reached")} <= ${gapDays} THEN 1 ELSE 0 END AS bridged
   FROM gap_walls)`,
     // The next gap is the one with the least start: its end of all before is the greatest so far.
-    `resumed AS (SELECT customer, started, ended AS own_end, revenue, ${next("after_gap = 1", "left_off")} AS next_end,
+    `resumed AS (SELECT customer, started, ended AS own_end, revenue${also}, ${next("after_gap = 1", "left_off")} AS next_end,
     ${next("after_gap = 1", "started")} AS next_start, ${next("bridged = 1", "started")} AS next_bridge FROM bridges)`,
     `stays AS (SELECT customer, started, CASE WHEN own_end = next_end AND next_start = next_bridge THEN next_start ELSE own_end END AS ended,
-    revenue FROM resumed)`,
+    revenue${also} FROM resumed)`,
   ];
 }
 

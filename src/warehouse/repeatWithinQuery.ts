@@ -4,16 +4,12 @@ import { type RepeatWithinInput, repeatWithinInput } from "../purchases/repeatWi
 import { DAY_MS } from "../time/daysInUnit";
 import { zoneOffset } from "../time/wallTime";
 import { parseInput } from "../validation/parseInput";
-import { refuseOnlyInMemory } from "./onlyInMemory";
 import { checkOrderTable, type OrderTable } from "./orderTable";
 import { finishedQuery, type Query } from "./query";
 import { localOrders } from "./relations";
 import { integers, tallyRows, totals } from "./rows";
 import { checkOrderSpan, type OrderSpan, stretchOf } from "./spans";
 import { countIf, IS_ORDER, withTables } from "./text";
-
-/** The options of {@link repeatWithinQuery}: those of {@link repeatWithin}, but for the gap. */
-export type RepeatWithinQueryInput = Omit<RepeatWithinInput, "minimumGapDays">;
 
 const QUERY = "repeatWithinQuery";
 const COLUMNS = integers("mature", "repeated");
@@ -24,7 +20,7 @@ const COLUMNS = integers("mature", "repeated");
  * One scan; one row comes back.
  *
  * @param orders - The order table.
- * @param options - The options of {@link repeatWithin}, but for `minimumGapDays`.
+ * @param options - The options of {@link repeatWithin}.
  * @param span - The span of the table, from {@link orderSpanQuery} or {@link spanOf}.
  * @returns The query.
  * @throws {@link MetricInputError} if the table or the span is not one, or `options` breaks {@link repeatWithinInput}.
@@ -40,14 +36,13 @@ const COLUMNS = integers("mature", "repeated");
  */
 export function repeatWithinQuery(
   orders: OrderTable,
-  options: RepeatWithinQueryInput,
+  options: RepeatWithinInput,
   span: OrderSpan,
 ): Query<RepeatWithinResult> {
   checkOrderTable(QUERY, orders);
   const parsed = parseInput("repeatWithin", repeatWithinInput, options);
-  refuseOnlyInMemory<RepeatWithinInput>(QUERY, options, ["minimumGapDays"]);
   checkOrderSpan(QUERY, span);
-  const { days, timeZone = orders.timeZone, confidence } = parsed;
+  const { days, minimumGapDays, timeZone = orders.timeZone, confidence } = parsed;
   const asOf = timeOf(parsed.asOf, timeZone);
   const known = asOf + zoneOffset(asOf, timeZone);
   const length = wholeMilliseconds(days);
@@ -56,8 +51,9 @@ export function repeatWithinQuery(
       localOrders(QUERY, orders, timeZone, { before: asOf, stretch: stretchOf(span) }),
       `ranked AS (SELECT customer, wall, row_number() OVER (PARTITION BY customer ORDER BY moment) AS place
   FROM local WHERE ${IS_ORDER})`,
+      minimumGapDays > 0 && ordersAfterGap(wholeMilliseconds(minimumGapDays)),
       `pairs AS (SELECT customer, min(CASE WHEN place = 1 THEN wall END) AS first_wall,
-    min(CASE WHEN place = 2 THEN wall END) AS second_wall FROM ranked WHERE place <= 2 GROUP BY customer)`,
+    min(CASE WHEN place = 2 THEN wall END) AS second_wall FROM ${minimumGapDays > 0 ? "counted" : "ranked"} WHERE place <= 2 GROUP BY customer)`,
     ],
     `SELECT count(*) AS mature, ${countIf(`second_wall < first_wall + ${length}`)} AS repeated
 FROM pairs WHERE first_wall + ${length} <= ${known}`,
@@ -67,6 +63,16 @@ FROM pairs WHERE first_wall + ${length} <= ${known}`,
     return repeatOf(found.mature, found.repeated, confidence);
   };
   return finishedQuery(QUERY, orders, { sql, columns: COLUMNS, read });
+}
+
+/** The first order of each customer, and those that are not too soon after it: `counted(customer, wall, place)`. */
+function ordersAfterGap(gap: number): string[] {
+  return [
+    `firsts AS (SELECT customer, wall, place, max(CASE WHEN place = 1 THEN wall END) OVER (PARTITION BY customer) AS first_wall
+  FROM ranked)`,
+    `counted AS (SELECT customer, wall, row_number() OVER (PARTITION BY customer ORDER BY place) AS place
+  FROM firsts WHERE place = 1 OR wall >= first_wall + ${gap})`,
+  ];
 }
 
 /** A power of two as large as instants are: added to one, a fraction of a millisecond is rounded as it is there. */

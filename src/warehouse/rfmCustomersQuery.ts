@@ -1,17 +1,16 @@
 import { type RfmCustomer, type RfmInput, type RfmThresholds, rfmInput } from "../purchases/rfm";
 import { parseInput } from "../validation/parseInput";
 import { checkLimit, customerId, customerLimit } from "./customerLimit";
-import { refuseOnlyInMemory } from "./onlyInMemory";
 import { checkOrderTable, type OrderTable } from "./orderTable";
 import { finishedQuery, type Query } from "./query";
 import { rfmBuyers } from "./rfmBuyers";
-import { checkThresholds, rfmScored } from "./rfmScored";
+import { rfmScored, thresholdsFor } from "./rfmScored";
 import { integers, numbers, tallyRows, values } from "./rows";
 import { checkOrderSpan, type OrderSpan } from "./spans";
 import { withTables } from "./text";
 
 /** The options of {@link rfmCustomersQuery}. */
-export interface RfmCustomersQueryInput extends RfmInput {
+export interface RfmCustomersQueryInput extends RfmInput<string> {
   /** Most customers that `read` takes. Default: 1,000,000. */
   readonly limit?: number | undefined;
 }
@@ -32,7 +31,8 @@ const COLUMNS = [
  * @param orders - The order table.
  * @param options - The options of {@link rfm}, and `limit`.
  * @param span - The span of the table, from {@link orderSpanQuery} or {@link spanOf}.
- * @param thresholds - The thresholds, from {@link rfmThresholdsQuery} with the same options.
+ * @param thresholds - The thresholds, from {@link rfmThresholdsQuery} with the same options. Not needed where the
+ * options have thresholds.
  * @returns The query.
  * @throws {@link MetricInputError} if the table, the span or the thresholds are not such, or `options` breaks
  * {@link rfmInput}; from `read`, if more than `limit` rows come back.
@@ -52,14 +52,13 @@ export function rfmCustomersQuery(
   orders: OrderTable,
   options: RfmCustomersQueryInput,
   span: OrderSpan,
-  thresholds: RfmThresholds,
+  thresholds?: RfmThresholds,
 ): Query<readonly RfmCustomer[]> {
   checkOrderTable(QUERY, orders);
   const { limit: given, ...others } = Object(options) as RfmCustomersQueryInput;
   const parsed = parseInput("rfm", rfmInput, others);
-  refuseOnlyInMemory<RfmInput>(QUERY, options, ["thresholds", "segments"]);
   const limit = customerLimit(QUERY, given);
-  const bounds = checkThresholds(QUERY, thresholds, parsed.bins);
+  const bounds = thresholdsFor(QUERY, parsed, thresholds);
   checkOrderSpan(QUERY, span);
   const sql = withTables(
     [rfmBuyers(QUERY, orders, parsed, span), rfmScored(orders, parsed.bins, bounds)],

@@ -1,9 +1,10 @@
+import { plainThresholds } from "../purchases/plainThresholds";
 import { revenueBounds } from "../purchases/revenueBounds";
-import type { RfmThresholds } from "../purchases/rfm";
+import type { RfmInput, RfmThresholds } from "../purchases/rfm";
 import { MetricInputError } from "../validation/errors";
 import { isList } from "../validation/fields";
 import { makeIssue } from "../validation/makeIssue";
-import { wrongLength } from "../validation/rareErrors";
+import { conflict, wrongLength } from "../validation/rareErrors";
 import type { OrderTable } from "./orderTable";
 import { numberLiteral } from "./text";
 
@@ -22,8 +23,30 @@ export function rfmScored({ dialect }: OrderTable, bins: number, thresholds: Rfm
   FROM buyers)`;
 }
 
+/**
+ * The thresholds of a request: those of its options, or those that a query found.
+ *
+ * @param query - The query, for errors.
+ * @param options - The parsed options.
+ * @param found - What {@link rfmThresholdsQuery} read, needed where the options have no thresholds.
+ */
+export function thresholdsFor(
+  query: string,
+  { thresholds: own, bins }: Pick<RfmInput, "thresholds"> & { readonly bins: number },
+  found: RfmThresholds | undefined,
+): RfmThresholds {
+  if (own === undefined) return checkThresholds(query, found as RfmThresholds, bins);
+  const plain = plainThresholds(own);
+  // Two texts of the same numbers are no contradiction: `rfmThresholdsQuery` hands on those of the options.
+  if (found !== undefined && JSON.stringify(checkThresholds(query, found, bins)) !== JSON.stringify(plain))
+    throw new MetricInputError(query, [
+      makeIssue(conflict, ["thresholds"], found, { other: [["options", "thresholds"]] }),
+    ]);
+  return plain;
+}
+
 /** Refuses what are not the thresholds of so many bins; without customers there are none. */
-export function checkThresholds(query: string, thresholds: RfmThresholds, bins: number): RfmThresholds {
+function checkThresholds(query: string, thresholds: RfmThresholds, bins: number): RfmThresholds {
   const read = (name: keyof RfmThresholds): readonly number[] => {
     const path = ["thresholds", name];
     const given: unknown = (Object(thresholds) as RfmThresholds)[name];

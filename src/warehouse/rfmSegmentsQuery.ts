@@ -1,19 +1,17 @@
 import { type RfmInput, type RfmThresholds, rfmInput } from "../purchases/rfm";
-import { rfmSegments } from "../purchases/rfmSegments";
-import { segmentFinder } from "../purchases/segmentFinder";
+import { namedSegments } from "../purchases/segmentFinder";
 import { parseInput } from "../validation/parseInput";
-import { refuseOnlyInMemory } from "./onlyInMemory";
 import { checkOrderTable, type OrderTable } from "./orderTable";
 import { finishedQuery, type Query } from "./query";
 import { rfmBuyers } from "./rfmBuyers";
-import { checkThresholds, rfmScored } from "./rfmScored";
+import { rfmScored, thresholdsFor } from "./rfmScored";
 import { checkPlace, integers, numbers, tallyRows } from "./rows";
 import { checkOrderSpan, type OrderSpan } from "./spans";
 import { sumOf, withTables } from "./text";
 
 /** A segment of {@link rfmSegmentsQuery}. */
 export interface RfmSegmentSize {
-  /** Its name: one of those in {@link rfmSegments}. */
+  /** Its name: one of those in {@link rfmSegments}, or of the own ones. */
   readonly id: string;
   /** Number of customers. */
   readonly customers: number;
@@ -32,7 +30,8 @@ const COLUMNS = [...integers("recency", "frequency", "monetary", "customers"), .
  * @param orders - The order table.
  * @param options - The options of {@link rfm}.
  * @param span - The span of the table, from {@link orderSpanQuery} or {@link spanOf}.
- * @param thresholds - The thresholds, from {@link rfmThresholdsQuery} with the same options.
+ * @param thresholds - The thresholds, from {@link rfmThresholdsQuery} with the same options. Not needed where the
+ * options have thresholds.
  * @returns The query; its result has all segments, empty ones too.
  * @throws {@link MetricInputError} if the table, the span or the thresholds are not such, or `options` breaks
  * {@link rfmInput}.
@@ -50,15 +49,14 @@ const COLUMNS = [...integers("recency", "frequency", "monetary", "customers"), .
  */
 export function rfmSegmentsQuery(
   orders: OrderTable,
-  options: RfmInput,
+  options: RfmInput<string>,
   span: OrderSpan,
-  thresholds: RfmThresholds,
+  thresholds?: RfmThresholds,
 ): Query<readonly RfmSegmentSize[]> {
   checkOrderTable(QUERY, orders);
   const parsed = parseInput("rfm", rfmInput, options);
-  refuseOnlyInMemory<RfmInput>(QUERY, options, ["thresholds", "segments"]);
   const { bins } = parsed;
-  const bounds = checkThresholds(QUERY, thresholds, bins);
+  const bounds = thresholdsFor(QUERY, parsed, thresholds);
   checkOrderSpan(QUERY, span);
   const sql = withTables(
     [rfmBuyers(QUERY, orders, parsed, span), rfmScored(orders, bins, bounds)],
@@ -66,9 +64,9 @@ export function rfmSegmentsQuery(
 FROM scored GROUP BY recency, frequency, monetary`,
   );
   const read = (rows: readonly object[]): readonly RfmSegmentSize[] => {
-    const segmentOf = segmentFinder(bins);
-    const customers = rfmSegments.map(() => 0);
-    const revenue = rfmSegments.map(() => 0);
+    const { ids, segmentOf } = namedSegments(bins, parsed.segments);
+    const customers = ids.map(() => 0);
+    const revenue = ids.map(() => 0);
     for (const [place, row] of tallyRows(QUERY, COLUMNS, rows).entries()) {
       for (const name of ["recency", "frequency", "monetary"] as const)
         checkPlace(QUERY, place, name, row[name] - 1, bins);
@@ -76,7 +74,7 @@ FROM scored GROUP BY recency, frequency, monetary`,
       customers[segment] = (customers[segment] as number) + row.customers;
       revenue[segment] = (revenue[segment] as number) + row.revenue_total;
     }
-    return rfmSegments.map(({ id }, i) => ({ id, customers: customers[i] as number, revenue: revenue[i] as number }));
+    return ids.map((id, i) => ({ id, customers: customers[i] as number, revenue: revenue[i] as number }));
   };
   return finishedQuery(QUERY, orders, { sql, columns: COLUMNS, read });
 }

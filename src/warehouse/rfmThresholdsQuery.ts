@@ -1,10 +1,10 @@
 import { quantileOfSorted } from "../math";
+import { plainThresholds } from "../purchases/plainThresholds";
 import { type RfmInput, type RfmThresholds, rfmInput } from "../purchases/rfm";
 import { parseInput } from "../validation/parseInput";
-import { refuseOnlyInMemory } from "./onlyInMemory";
 import { checkOrderTable, type OrderTable } from "./orderTable";
 import { nearPlaces, refusePart, sortedValues } from "./quantiles";
-import { finishedQuery, type Query } from "./query";
+import { emptySql, finishedQuery, type Query } from "./query";
 import { rfmBuyers } from "./rfmBuyers";
 import { integers, numbers, tallyRows } from "./rows";
 import { checkOrderSpan, type OrderSpan } from "./spans";
@@ -16,7 +16,8 @@ const COLUMNS = [...integers("measure", "place", "customers"), ...numbers("score
 /**
  * The query of the thresholds of {@link rfm}: the values between the scores. {@link rfmSegmentsQuery} takes them.
  *
- * They are exact in every engine: the query numbers the customers in ascending order of each measure.
+ * They are exact in every engine: the query numbers the customers in ascending order of each measure. Where the
+ * options have thresholds, these are the result, and nothing is read.
  *
  * @param orders - The order table.
  * @param options - The options of {@link rfm}.
@@ -36,12 +37,19 @@ const COLUMNS = [...integers("measure", "place", "customers"), ...numbers("score
  * read(rows); // => { recency: [44.5], frequency: [1.5], monetary: [32.5] }
  * ```
  */
-export function rfmThresholdsQuery(orders: OrderTable, options: RfmInput, span: OrderSpan): Query<RfmThresholds> {
+export function rfmThresholdsQuery(
+  orders: OrderTable,
+  options: RfmInput<string>,
+  span: OrderSpan,
+): Query<RfmThresholds> {
   checkOrderTable(QUERY, orders);
   const parsed = parseInput("rfm", rfmInput, options);
-  refuseOnlyInMemory<RfmInput>(QUERY, options, ["thresholds", "segments"]);
-  refusePart(QUERY, orders);
   checkOrderSpan(QUERY, span);
+  if (parsed.thresholds !== undefined) {
+    const own = plainThresholds(parsed.thresholds);
+    return finishedQuery(QUERY, orders, { sql: emptySql(COLUMNS), columns: COLUMNS, read: () => own });
+  }
+  refusePart(QUERY, orders);
   const quantiles = Array.from({ length: parsed.bins - 1 }, (_, i) => (i + 1) / parsed.bins);
   const { dialect } = orders;
   const number = (x: string) => `CAST(${x} AS ${dialect.types.number})`;

@@ -1,11 +1,11 @@
 import type { CohortFrame } from "../cohorts/cohortFrame";
 import { cohortPlan } from "../cohorts/cohortRequest";
 import type { ParsedCohortTableInput } from "../cohorts/cohortTableInput";
-import type { CohortTable } from "../cohorts/cohortTableResult";
+import type { CohortTable, CohortTableByGroup } from "../cohorts/cohortTableResult";
 import { finishedTable } from "../cohorts/finishedTable";
 import type { CohortTally } from "../cohorts/tally";
 import { cellSums } from "../math";
-import { byValue, type CohortTableOfValue } from "./cohortBreakdown";
+import { groupedTables } from "./cohortBreakdown";
 import { COLUMNS, COLUMNS_BY_VALUE, type CohortRow } from "./cohortColumns";
 import { type CohortOpening, firstEventOf } from "./cohortOpeners";
 import { emptySql, finishedQuery, type Query } from "./query";
@@ -18,33 +18,39 @@ import type { SubscriptionTable } from "./subscriptionTable";
 export function subscriptionCohortQuery(
   query: string,
   subscriptions: SubscriptionTable,
-  { entries, breakdown }: CohortOpening,
+  { entries, by }: CohortOpening,
   parsed: ParsedCohortTableInput,
   span: OrderSpan | SubscriptionSpan,
-): Query<CohortTable | readonly CohortTableOfValue[]> {
+): Query<CohortTable | CohortTableByGroup> {
   const firstEvent = () => firstEventOf(span);
   const facts = { kind: "subscriptions", timeZone: subscriptions.timeZone, firstEvent } as const;
   const request = cohortPlan(facts, { ...parsed, entries: entries as never });
   const { frame } = request;
-  const columns = breakdown === undefined ? COLUMNS : COLUMNS_BY_VALUE;
+  const columns = by === undefined ? COLUMNS : COLUMNS_BY_VALUE;
   if (frame === null) {
-    const none = breakdown === undefined ? finishedTable(request, null) : [];
+    const none = { ...finishedTable(request, null), ...(by === undefined ? {} : { by, groups: [] }) };
     return finishedQuery(query, subscriptions, { sql: emptySql(columns), columns, read: () => none });
   }
-  const sql = subscriptionCohorts({ query, subscriptions, entries, breakdown, parsed, frame, span });
-  const counts = parsed.measure === "customers";
+  const sql = subscriptionCohorts({ query, subscriptions, entries, by, parsed, frame, span });
+  const reading = { frame, counts: parsed.measure === "customers", firstIsOwn: parsed.firstCell === "retained" };
   const read = (rows: readonly object[]) => {
     const found = tallyRows(query, columns, rows);
-    const finish = (own: readonly CohortRow[]) => finishedTable(request, tallyOf(query, own, frame, counts));
-    return breakdown === undefined
-      ? finish(found)
-      : byValue(found).map(([value, own]) => ({ value, table: finish(own) }));
+    const count = (own: readonly CohortRow[]) => tallyOf(query, own, reading);
+    return by === undefined ? finishedTable(request, count(found)) : groupedTables(query, by, request, found, count);
   };
   return finishedQuery(query, subscriptions, { sql, columns, read }, ...(entries === undefined ? [] : [entries]));
 }
 
+interface Reading {
+  readonly frame: CohortFrame;
+  /** Whether customers are counted, not money. */
+  readonly counts: boolean;
+  /** Whether the first cell has those who are retained in it, not all who entered. */
+  readonly firstIsOwn: boolean;
+}
+
 /** The tally of a table. Rows of several parts add up. */
-function tallyOf(query: string, rows: readonly CohortRow[], frame: CohortFrame, counts: boolean): CohortTally {
+function tallyOf(query: string, rows: readonly CohortRow[], { frame, counts, firstIsOwn }: Reading): CohortTally {
   const { width } = frame.columns;
   const sizes = new Float64Array(frame.rows);
   const sums = cellSums(frame.rows * (width + 1));
@@ -62,8 +68,8 @@ function tallyOf(query: string, rows: readonly CohortRow[], frame: CohortFrame, 
       const cell = sums.at(row * (width + 1) + column);
       there += cell;
       // Of customers, the changes from column to column have come.
-      cells[row * width + column] = counts ? (column === 0 ? size : there) : cell;
+      cells[row * width + column] = counts ? (column === 0 && !firstIsOwn ? size : there) : cell;
     }
   }
-  return { sizes, cells, knownAtEntry: true };
+  return { sizes, cells, knownAtEntry: !firstIsOwn };
 }

@@ -1,15 +1,15 @@
 import type { CohortFrame } from "../cohorts/cohortFrame";
-import { WINDOW_MS } from "../cohorts/cohortFrame";
 import type { ParsedCohortTableInput } from "../cohorts/cohortTableInput";
 import { periodAt } from "../cohorts/periodLookup";
 import { firstAttributes } from "./cohortBreakdown";
 import { type CohortOpening, openerSource } from "./cohortOpeners";
+import { ownAges } from "./ownAges";
 import { paidStays } from "./paidStays";
 import { ANY_TIME } from "./relations";
 import { type OrderSpan, type SubscriptionSpan, stretchOf } from "./spans";
 import { calendarSteps, type Steps } from "./steps";
 import type { SubscriptionTable } from "./subscriptionTable";
-import { sumOf, type Tables, withTables } from "./text";
+import { IS_ORDER, sumOf, type Tables, withTables } from "./text";
 
 /** What a table of cohorts of subscriptions asks for. */
 export interface SubscriptionCohorts extends CohortOpening {
@@ -37,7 +37,9 @@ const EARLIER = "ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING";
 function byCustomers(request: SubscriptionCohorts): string {
   const { subscriptions, parsed, entries } = request;
   const by = "PARTITION BY customer, cohort ORDER BY started, ended";
-  const own = parsed.retained === "onOrAfter" ? "1" : "first_cell";
+  // All who entered are in the first column already, unless it has only those retained in it.
+  const least = parsed.firstCell === "retained" ? "0" : "1";
+  const own = parsed.retained === "onOrAfter" ? least : "first_cell";
   const value = attributeOf(request);
   // Who entered by another table may have no row here.
   const sides = entries === undefined ? [[0], [1], [2]] : [[1], [2]];
@@ -47,7 +49,7 @@ function byCustomers(request: SubscriptionCohorts): string {
       cellsOfStays(request),
       `columns_reached AS (SELECT cohort${value}, first_cell, end_cell, max(end_cell) OVER (${by} ${EARLIER}) AS reach,
     row_number() OVER (${by}) AS place FROM placed)`,
-      `parts AS (SELECT cohort${value}, end_cell, place, CASE WHEN place > 1 AND reach > ${own} THEN reach WHEN ${own} < 1 THEN 1 ELSE ${own} END
+      `parts AS (SELECT cohort${value}, end_cell, place, CASE WHEN place > 1 AND reach > ${own} THEN reach WHEN ${own} < ${least} THEN ${least} ELSE ${own} END
     AS from_cell FROM columns_reached)`,
       `changes AS (SELECT p.cohort${value && ", p.attribute"}, CASE d.side WHEN 0 THEN -1 WHEN 1 THEN p.from_cell ELSE p.end_cell END AS cell,
     CASE d.side WHEN 2 THEN -1 ELSE 1 END AS change
@@ -88,7 +90,7 @@ FROM capped GROUP BY cohort, cell${value}${sizes}`,
 }
 
 /** The column of the value by which a table is broken down. */
-const attributeOf = ({ breakdown }: SubscriptionCohorts) => (breakdown === undefined ? "" : ", attribute");
+const attributeOf = ({ by }: SubscriptionCohorts) => (by === undefined ? "" : ", attribute");
 
 /** How many have entered each cohort, at cell −1. */
 function sizesOf(request: SubscriptionCohorts): string {
@@ -103,7 +105,7 @@ FROM entries GROUP BY cohort${value}`;
  * `placed(customer, cohort, started, ended, revenue, at_entry, first_cell, end_cell)`.
  */
 function cellsOfStays(request: SubscriptionCohorts): Tables {
-  const { query, subscriptions, entries: opener, breakdown, parsed, frame, span } = request;
+  const { query, subscriptions, entries: opener, by, parsed, frame, span } = request;
   const { dialect } = subscriptions;
   const { asOf, rows, rolling } = frame;
   const { gapDays, timeZone = subscriptions.timeZone } = parsed;
@@ -114,17 +116,20 @@ function cellsOfStays(request: SubscriptionCohorts): Tables {
   const atEntry = byState
     ? "s.started < e.entered AND e.entered <= s.ended"
     : "s.started <= e.entered AND e.entered < s.ended";
-  const age = (instant: string, period: string) =>
-    rolling ? dialect.wholePart(`${instant} - e.entered`, String(WINDOW_MS)) : `${period} - e.cohort`;
+  const columns = ["customer", "started", "ended", "revenue", "first_no", "end_no"];
+  const aged = ownAges(query, subscriptions, parsed, frame, { name: "dated", columns, instants: ["started", "ended"] });
+  const age = (instant: string, period: string) => (rolling ? aged.age(instant) : `s.${period} - e.cohort`);
   // Where entries are of another table, the rows of this one may lie elsewhere.
   const stretch = opener === undefined ? stretchOf(span) : { ...ANY_TIME, to: Math.max(asOf, ANY_TIME.from) };
-  const entered = breakdown === undefined ? "entries" : "openings";
+  const entered = by === undefined ? "entries" : "openings";
+  const [ofStays, ofOpener] = opener === undefined ? [by, undefined] : [undefined, by];
   return [
     calendar.table,
     byState && closes(request),
-    paidStays(query, subscriptions, { gapDays, timeZone, asOf, before: asOf, stretch, attribute: breakdown }),
-    opener && openerSource(query, opener, { before: asOf, stretch: stretchOf(span) }),
-    breakdown !== undefined && firstAttributes("paid", "started", ""),
+    paidStays(query, subscriptions, { gapDays, timeZone, asOf, before: asOf, stretch, attribute: ofStays }),
+    opener && openerSource(query, opener, { before: asOf, stretch: stretchOf(span), attribute: ofOpener }),
+    ofStays !== undefined && firstAttributes(dialect, "paid", "started", ""),
+    ofOpener !== undefined && firstAttributes(dialect, "opener", "moment", IS_ORDER),
     `dated AS (SELECT s.customer, s.started, s.ended, s.revenue, ${calendar.value("s.started", "a", "period")} AS first_no,
     ${calendar.value("s.ended", "b", "period")} AS end_no
   FROM stays s ${calendar.join("s.started", "a")} ${calendar.join("s.ended", "b")})`,
@@ -132,30 +137,31 @@ function cellsOfStays(request: SubscriptionCohorts): Tables {
       ? `${entered} AS (SELECT DISTINCT s.customer, k.cohort, k.moment AS entered
   FROM dated s JOIN closes k ON s.started < k.moment AND k.moment <= s.ended)`
       : opener !== undefined
-        ? entriesOf(calendar, recurring, rows)
+        ? entriesOf(entered, calendar, recurring, rows)
         : `${entered} AS (SELECT customer, cohort, entered FROM (
     SELECT customer, min(started) AS entered, min(first_no) AS cohort FROM dated GROUP BY customer) f
   WHERE cohort >= 0 AND cohort < ${rows})`,
-    breakdown !== undefined &&
+    by !== undefined &&
       `entries AS (SELECT o.customer, o.cohort, o.entered, f.attribute
   FROM openings o JOIN firsts f ON f.customer = o.customer)`,
-    `ages AS (SELECT e.customer, e.cohort${breakdown === undefined ? "" : ", e.attribute"}, s.started, s.ended, s.revenue, CASE WHEN ${atEntry} THEN 1 ELSE 0 END AS at_entry,
-    ${age("s.started", "s.first_no")} AS first_age, ${age("s.ended", "s.end_no")} AS end_age
-  FROM entries e JOIN dated s ON s.customer = e.customer)`,
+    rolling && aged.tables,
+    `ages AS (SELECT e.customer, e.cohort${by === undefined ? "" : ", e.attribute"}, s.started, s.ended, s.revenue, CASE WHEN ${atEntry} THEN 1 ELSE 0 END AS at_entry,
+    ${age("started", "first_no")} AS first_age, ${age("ended", "end_no")} AS end_age
+  FROM ${aged.entries} e JOIN ${aged.rows} s ON s.customer = e.customer)`,
     `placed AS (SELECT customer, cohort${attributeOf(request)}, started, ended, revenue, at_entry, ${cellOf(request, "first_age")} AS first_cell,
     ${cellOf(request, "end_age")} AS end_cell FROM ages)`,
   ];
 }
 
 /** The entries by the rows of another table: the first of each customer, or the first in each period. */
-function entriesOf(calendar: Steps, recurring: boolean, rows: number): string {
+function entriesOf(name: string, calendar: Steps, recurring: boolean, rows: number): string {
   const inRows = `cohort >= 0 AND cohort < ${rows}`;
   const dated = `SELECT o.customer, o.moment, ${calendar.value("o.moment", "c", "period")} AS cohort
     FROM opener o ${calendar.join("o.moment", "c")} WHERE o.amount >= 0`;
   if (recurring)
-    return `entries AS (SELECT customer, cohort, min(moment) AS entered FROM (
+    return `${name} AS (SELECT customer, cohort, min(moment) AS entered FROM (
     ${dated}) d WHERE ${inRows} GROUP BY customer, cohort)`;
-  return `entries AS (SELECT customer, cohort, entered FROM (
+  return `${name} AS (SELECT customer, cohort, entered FROM (
     SELECT customer, min(moment) AS entered, min(cohort) AS cohort FROM (
     ${dated}) d GROUP BY customer) f WHERE ${inRows})`;
 }

@@ -30,7 +30,9 @@ export interface SubscriptionColumnNames {
   readonly mrr: string;
   /** The column that says whether a row is a trial: true or false. No row is one when left out. */
   readonly trial?: string | undefined;
-  /** Further columns, by which {@link cohortTableQuery} and {@link survivalFromSubscriptionsQuery} can break down. */
+  /** The column that says why a subscription ended; NULL or blank if unknown. */
+  readonly reason?: string | undefined;
+  /** Further columns, by which {@link cohortTableQuery} and {@link survivalFromSubscriptionsQuery} can group customers. */
   readonly [attribute: string]: string | undefined;
 }
 
@@ -96,7 +98,7 @@ export interface SubscriptionTable extends WarehouseTable {
 export function subscriptionTable(options: SubscriptionTableInput): SubscriptionTable {
   const parsed = parseInput("subscriptionTable", subscriptionTableInput, options);
   const { startedAt } = parsed;
-  const rules = { needed: ["customerId", "startedAt", "endedAt", "mrr"], optional: ["trial"], others: true };
+  const rules = { needed: ["customerId", "startedAt", "endedAt", "mrr"], optional: ["trial", "reason"], others: true };
   const table = resolveTable("subscriptionTable", parsed, { startedAt }, rules);
   return sealed({ kind: "subscriptions", startedAt, endsInclusive: parsed.ends === "inclusive", ...table });
 }

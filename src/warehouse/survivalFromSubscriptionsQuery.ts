@@ -6,8 +6,9 @@ import {
 } from "../survival/rows/survivalFromSubscriptions";
 import { DAYS_IN_UNIT } from "../time/daysInUnit";
 import { localDay } from "../time/wallTime";
+import type { Label } from "../validation/labelFields";
 import { parseInput } from "../validation/parseInput";
-import { checkBreakdown, firstAttributes } from "./cohortBreakdown";
+import { checkBy, firstAttributes, labelOf } from "./cohortBreakdown";
 import { firstStays, paidStays } from "./paidStays";
 import { finishedQuery, type Query } from "./query";
 import { checkPlace, integers, tallyRows, values } from "./rows";
@@ -22,7 +23,7 @@ export interface SurvivalFromSubscriptionsQueryInput extends SurvivalFromSubscri
    * The key of a further column of the table: `groups` then says which value each row has. A customer belongs to the
    * value of the first paid subscription; of several at one instant the least counts.
    */
-  readonly breakdown?: string | undefined;
+  readonly by?: string | undefined;
 }
 
 /** The lifetimes of subscribers, counted: columns with one row for customers who are alike. */
@@ -41,8 +42,8 @@ export interface CountedLifetimes {
 
 /** The same with the group of each row. */
 export interface GroupedLifetimes extends CountedLifetimes {
-  /** The value of the column, as the driver gives it; whole numbers of 64 bits as numbers. */
-  readonly groups: readonly unknown[];
+  /** The value of each row; `null` for none. */
+  readonly groups: readonly (Label | null)[];
 }
 
 const QUERY = "survivalFromSubscriptionsQuery";
@@ -54,10 +55,10 @@ const COLUMNS_BY_VALUE = [...values("attribute"), ...COLUMNS];
  *
  * One row comes back for each different lifetime. The result is the input of {@link kaplanMeier}, {@link nelsonAalen},
  * {@link medianSurvival} and the other functions of survival, with `weights`; their results are those of the single
- * customers. With `breakdown`, {@link logRankTest} compares the groups.
+ * customers. With `by`, {@link logRankTest} compares the groups.
  *
  * @param subscriptions - The table.
- * @param options - Those of {@link survivalFromSubscriptions}, and `breakdown`.
+ * @param options - Those of {@link survivalFromSubscriptions}, and `by`.
  * @param span - What {@link subscriptionSpanQuery} read of the table.
  * @returns The query.
  * @throws {@link MetricInputError} if the options break {@link survivalFromSubscriptionsInput}, or the table or the
@@ -80,12 +81,12 @@ const COLUMNS_BY_VALUE = [...values("attribute"), ...COLUMNS];
  */
 export function survivalFromSubscriptionsQuery(
   subscriptions: SubscriptionTable,
-  options: SurvivalFromSubscriptionsQueryInput & { readonly breakdown?: undefined },
+  options: SurvivalFromSubscriptionsQueryInput & { readonly by?: undefined },
   span: SubscriptionSpan,
 ): Query<CountedLifetimes>;
 export function survivalFromSubscriptionsQuery(
   subscriptions: SubscriptionTable,
-  options: SurvivalFromSubscriptionsQueryInput & { readonly breakdown: string },
+  options: SurvivalFromSubscriptionsQueryInput & { readonly by: string },
   span: SubscriptionSpan,
 ): Query<GroupedLifetimes>;
 export function survivalFromSubscriptionsQuery(
@@ -95,9 +96,9 @@ export function survivalFromSubscriptionsQuery(
 ): Query<CountedLifetimes | GroupedLifetimes> {
   checkSubscriptionTable(QUERY, subscriptions);
   const metric = "survivalFromSubscriptions";
-  const { breakdown, ...others } = Object(options) as SurvivalFromSubscriptionsQueryInput;
+  const { by, ...others } = Object(options) as SurvivalFromSubscriptionsQueryInput;
   const parsed = parseInput(metric, survivalFromSubscriptionsInput, options === undefined ? options : others);
-  checkBreakdown(QUERY, subscriptions, { breakdown });
+  checkBy(QUERY, ["table", "columns"], subscriptions, by);
   const { asOf, from, timeUnit, gapDays, timeZone = subscriptions.timeZone } = parsed;
   const known = timeOf(asOf, timeZone);
   const opened =
@@ -111,9 +112,9 @@ export function survivalFromSubscriptionsQuery(
       : `CASE WHEN since < ${opened} THEN ${localDay(opened, timeZone)} - first_day ELSE 0 END`;
   const leftBefore =
     opened === undefined ? "0" : `CASE WHEN stay_end < ${opened} OR (entry > 0 AND entry >= days) THEN 1 ELSE 0 END`;
-  const value = breakdown === undefined ? "" : ", attribute";
+  const value = by === undefined ? "" : ", attribute";
   const ofSeen = value && ", s.attribute";
-  const lives = breakdown === undefined ? "lives l" : "lives l JOIN firsts f ON f.customer = l.customer";
+  const lives = by === undefined ? "lives l" : "lives l JOIN firsts f ON f.customer = l.customer";
   const sql = withTables(
     [
       clock.table,
@@ -123,10 +124,10 @@ export function survivalFromSubscriptionsQuery(
         asOf: known,
         before: known,
         stretch,
-        attribute: breakdown,
+        attribute: by,
       }),
       firstStays(),
-      breakdown !== undefined && firstAttributes("paid", "started", ""),
+      by !== undefined && firstAttributes(subscriptions.dialect, "paid", "started", ""),
       `seen AS (SELECT l.since, l.stay_end${value && ", f.attribute"}, CASE WHEN l.stay_end < ${known} THEN l.stay_end ELSE ${known} END AS last_seen
   FROM ${lives})`,
       `walls AS (SELECT s.since, s.stay_end${ofSeen}, ${clock.wall("s.since", "a")} AS start_wall, ${clock.reached("s.since", "a")} AS start_reached,
@@ -140,7 +141,7 @@ export function survivalFromSubscriptionsQuery(
     `SELECT ${value && "attribute AS attribute, "}days AS days, entry AS entry, has_churned AS churned, is_out AS left_before, count(*) AS people
 FROM marked GROUP BY days, entry, has_churned, is_out${value}`,
   );
-  const columns = breakdown === undefined ? COLUMNS : COLUMNS_BY_VALUE;
+  const columns = by === undefined ? COLUMNS : COLUMNS_BY_VALUE;
   const read = (rows: readonly object[]): CountedLifetimes | GroupedLifetimes => {
     const found = tallyRows(QUERY, columns, rows);
     for (const [place, row] of found.entries())
@@ -155,11 +156,8 @@ FROM marked GROUP BY days, entry, has_churned, is_out${value}`,
       weights: Float64Array.from(inside, ({ people }) => people),
       churnedBefore: found.reduce((sum, { left_before, people }) => sum + (left_before === 0 ? 0 : people), 0),
     };
-    if (breakdown === undefined) return lifetimes;
+    if (by === undefined) return lifetimes;
     return { ...lifetimes, groups: inside.map((row) => labelOf((row as unknown as { attribute: unknown }).attribute)) };
   };
   return finishedQuery(QUERY, subscriptions, { sql, columns, read });
 }
-
-/** A value as a label of a group. */
-const labelOf = (value: unknown) => (typeof value === "bigint" ? Number(value) : value);

@@ -47,6 +47,19 @@ export function sumOf({ sum }: Dialect, expression: string): string {
   return sum === undefined ? `sum(${expression})` : sum(expression);
 }
 
+/** The white space of ASCII, as an expression. */
+export const BLANKS = "' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)";
+
+/** A value as text, without the white space around it. */
+export function trimmedText({ trimmed }: Dialect, expression: string): string {
+  return trimmed === undefined ? `trim(CAST(${expression} AS varchar), ${BLANKS})` : trimmed(expression);
+}
+
+/** The least value over rows, of texts by code points, as the library orders them. */
+export function leastOf({ least }: Dialect, expression: string): string {
+  return least === undefined ? `min(${expression})` : least(expression);
+}
+
 /** The value of an expression in the row before or after within a window, or what stands for it where there is none. */
 export function neighborOf(
   { neighbor }: Dialect,

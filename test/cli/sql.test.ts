@@ -30,6 +30,20 @@ const subscriptions = () =>
   });
 
 describe("retention-metrics sql", () => {
+  it("groups by an attribute, and knows the column of reasons", async () => {
+    const options = ["--attribute", "channel", "--by", "channel", "--period", "month", "--as-of", "2025-01-01"];
+    const { code, stdout, stderr } = await runCli(["sql", "cohortTable", ...ORDERS, ...options]);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    expect(stdout).toContain("t.`channel` AS attribute");
+    const reasons = ["--column", "reason=why", "--period", "month"];
+    const lost = await runCli(["sql", "revenueChurnByReason", ...SUBSCRIPTIONS, ...reasons]);
+    expect(lost.stdout).toContain('t."why" AS attribute');
+    const none = await runCli(["sql", "revenueChurnByReason", ...SUBSCRIPTIONS, "--period", "month"]);
+    expect(none.stderr).toContain("columns.reason is missing");
+    expect(none.code).toBe(2);
+  });
+
   it("prints the query of a metric of orders", async () => {
     const options = "--period month --as-of 2025-01-01 --cohort recurring".split(" ");
     const { code, stdout } = await runCli(["sql", "cohortTable", ...ORDERS, ...options]);

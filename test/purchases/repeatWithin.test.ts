@@ -27,6 +27,15 @@ describe("repeatWithin", () => {
     expect(repeatWithin(onTheDot, { days: 1, asOf: "2025-04-01", timeZone: "UTC" }).repeated).toBe(1);
   });
 
+  it("counts a second order at an earlier time of the clock, which was set back between both", () => {
+    const at = (orderedAt: string) => ({ customerId: "a", orderedAt, amount: 1 });
+    // 02:50 summer time, then 02:10 of the winter time 20 minutes later.
+    const log = orderLog([at("2025-10-26T00:50Z"), at("2025-10-26T01:10Z")], {}, { timeZone: "Europe/Berlin" });
+    const asked = { days: 1, asOf: "2025-11-01" };
+    expect(repeatWithin(log, asked)).toMatchObject({ eligible: 1, repeated: 1 });
+    expect(repeatWithin(log, { ...asked, minimumGapDays: 0.01 }).repeated).toBe(0);
+  });
+
   it("counts an order of the same day, and no refund", () => {
     const list = [
       { customerId: "a", orderedAt: "2025-01-01", amount: -5 },

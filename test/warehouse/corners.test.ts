@@ -3,6 +3,7 @@ import { cohortTable } from "../../src/cohorts";
 import { subscriptionLog } from "../../src/logs";
 import { renewalSurvivors } from "../../src/models";
 import {
+  churnByReasonQuery,
   churnByTenureQuery,
   cohortTableQuery,
   type DialectName,
@@ -13,6 +14,7 @@ import {
   purchaseGapsQuery,
   purchaseSummaryQuery,
   renewalSurvivorsQuery,
+  revenueChurnByReasonQuery,
   spanOf,
   subscriptionSpanQuery,
   subscriptionTable,
@@ -76,18 +78,28 @@ describe("a query", () => {
     const orders = orderTable({
       dialect: "duckdb",
       table: "empty",
-      columns: { ...columns, amount: "d" },
+      columns: { ...columns, amount: "d", plan: "a" },
       orderedAt: "utc",
     });
     const known = await ask(db, orderSpanQuery(orders));
     const life = lifecycleQuery(orders, { period: "month", from: "2025-02-01", until: "2025-03-01" }, known);
     expect((await ask(db, life)).map((row) => row.new)).toEqual([0]);
-    for (const breakdown of ["customerId", undefined])
-      expect(await ask(db, cohortTableQuery(orders, { ...months, breakdown } as never, known))).toEqual(
-        breakdown === undefined ? { period: "month", cohorts: [], pooled: [] } : [],
-      );
-    const ofPaid = { ...months, breakdown: "customerId" };
-    expect(await ask(db, cohortTableQuery(table, ofPaid, span))).toEqual([]);
+    const nothing = { period: "month", cohorts: [], pooled: [] };
+    expect(await ask(db, cohortTableQuery(orders, months, known))).toEqual(nothing);
+    const grouped = { ...nothing, by: "plan", groups: [] };
+    expect(await ask(db, cohortTableQuery(orders, { ...months, by: "plan" }, known))).toEqual(grouped);
+    const plans = { ...names, plan: "a" };
+    const ofPlans = subscriptionTable({ dialect: "duckdb", table: "empty", columns: plans, startedAt: "utc" });
+    expect(await ask(db, cohortTableQuery(ofPlans, { ...months, by: "plan" }, span))).toEqual(grouped);
+    const why = subscriptionTable({
+      dialect: "duckdb",
+      table: "empty",
+      columns: { ...names, reason: "a" },
+      startedAt: "utc",
+    });
+    expect(await ask(db, revenueChurnByReasonQuery(why, { period: "month" }, span))).toEqual([]);
+    const march = { from: "2025-03-01", until: "2025-04-01" };
+    expect(await ask(db, churnByReasonQuery(why, march, span))).toEqual([]);
   });
 
   it("of cohorts at closes before which nothing is known is that of the function in memory", async () => {
@@ -156,11 +168,13 @@ describe("a query", () => {
     const paid = { ...names, plan: "e" };
     const table = subscriptionTable({ dialect: "duckdb", table: "t", columns: paid, startedAt: "utc" });
     const span = spanOf(table, ends);
-    const { read } = survivalFromSubscriptionsQuery(table, { asOf: "2025-05-01", breakdown: "plan" }, span);
+    const { read } = survivalFromSubscriptionsQuery(table, { asOf: "2025-05-01", by: "plan" }, span);
     const row = { days: 5, entry: 0, churned: 1, left_before: 0, people: 2 };
-    const { groups, weights } = read([7n, "pro", null].map((attribute) => ({ attribute, ...row })));
-    expect(groups).toEqual([7, "pro", null]);
-    expect(weights).toEqual(Float64Array.of(2, 2, 2));
+    const large = 2n ** 60n;
+    const given = [7n, "pro", null, -0, true, large, " ", new Date(0)];
+    const { groups, weights } = read(given.map((attribute) => ({ attribute, ...row })));
+    expect(groups).toEqual([7, "pro", null, 0, true, String(large), null, "1970-01-01T00:00:00.000Z"]);
+    expect(weights).toEqual(new Float64Array(8).fill(2));
     expect(() => survivalFromSubscriptionsQuery(table, undefined as never, span)).toThrow(
       "the input must be an object",
     );

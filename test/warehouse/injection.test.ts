@@ -268,7 +268,8 @@ describe("options", () => {
       "gapDays",
       "measure",
       "entries",
-      "breakdown",
+      "by",
+      "firstCell",
       "timeZone",
       "weekStartsOn",
     ];

@@ -8,6 +8,7 @@ import {
   purchaseGaps,
   purchaseSummary,
   type RfmInput,
+  type RfmThresholds,
   repeatWithin,
   returningCustomerRate,
   rfm,
@@ -81,6 +82,7 @@ const PAIRS: readonly Pair[] = [
     query: repeatWithinQuery,
     options: (choice, { near, last }) => ({
       days: choice.pick([0, 0.25, 1 / 3, 1, 7, 30, 90]),
+      minimumGapDays: choice.maybe(() => choice.pick([0, 0.1, 1 / 3, 1, 1.5, 10])),
       asOf: choice.chance(0.5) ? near() : last + DAY * choice.pick([0, 1, 30]),
       timeZone: zone(choice),
       confidence: choice.pick([undefined, 0.9]),
@@ -166,6 +168,26 @@ function summaryOptions(choice: Random, { near, last }: Times): object {
   };
 }
 
+/** Bounds among which are values that customers have: such a value is in the lower bin. */
+function ownThresholds({ pick, whole, maybe }: Random, bins: number, { amounts }: RandomOrders): RfmThresholds {
+  const list = (value: () => number) => Array.from({ length: bins - 1 }, value).sort((a, b) => a - b);
+  return {
+    recency: list(() => whole(0, 100) / pick([1, 2])),
+    frequency: list(() => whole(0, 6)),
+    monetary: list(() => (amounts.length > 0 ? maybe(() => pick(amounts)) : undefined) ?? whole(-5, 50) / 7),
+  };
+}
+
+/** Segments that overlap, leave scores out, and may name the others. */
+function ownSegments({ whole, chance }: Random, bins: number) {
+  const range = () => {
+    const least = whole(1, bins);
+    return [least, whole(least, bins)] as const;
+  };
+  const ids = ["it's", 'a "b"', "علي", ...(chance(0.5) ? ["others"] : [])].slice(whole(0, 2));
+  return ids.map((id) => ({ id, recency: range(), frequency: range(), monetary: range() }));
+}
+
 /** Summaries by customer: those of an engine come in no order. */
 function summaryRows({ customerId, timeUnit, ...columns }: CustomerSummaries): object {
   const row = (i: number) => Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column[i]]));
@@ -217,12 +239,15 @@ describe.each(ENGINES)("queries on orders in %s", (name) => {
         const data = randomOrders(choice);
         const { log, orders, span } = await loadOrders(db, data, choice);
         const { near, last } = timesOf(data, choice);
-        const options: RfmInput = {
+        const bins = choice.pick([2, 3, 5, 7]);
+        const options: RfmInput<string> = {
           asOf: choice.chance(0.5) ? near() : last + DAY,
-          bins: choice.pick([undefined, 2, 3, 5, 7]),
+          bins: bins === 5 ? choice.maybe(() => 5) : bins,
           timeZone: zone(choice),
+          thresholds: choice.chance(0.3) ? ownThresholds(choice, bins, data) : undefined,
+          segments: choice.chance(0.3) ? ownSegments(choice, bins) : undefined,
         };
-        const { customers, thresholds, segments } = rfm(log, options);
+        const { customers, thresholds, segments } = rfm(log, options as RfmInput);
         const sizes = segments.map(({ id, customers: size, revenue }) => ({ id, customers: size, revenue }));
         const bounds = await ask(db, rfmThresholdsQuery(orders, options, span));
         const byCustomer = (list: typeof customers) =>
@@ -230,6 +255,9 @@ describe.each(ENGINES)("queries on orders in %s", (name) => {
         const found =
           difference(thresholds, bounds) ??
           difference(sizes, await ask(db, rfmSegmentsQuery(orders, options, span, bounds))) ??
+          (options.thresholds === undefined
+            ? undefined
+            : difference(sizes, await ask(db, rfmSegmentsQuery(orders, options, span)))) ??
           difference(
             byCustomer(customers),
             byCustomer(await ask(db, rfmCustomersQuery(orders, options, span, bounds))),

@@ -66,9 +66,12 @@ export function randomOrders({ whole, chance, pick, next }: Random): RandomOrder
     }),
     times,
     amounts: times.map(amount),
-    channels: times.map(() => pick(["web", "app", "store's", null])),
+    channels: times.map(() => pick(LABELS)),
   };
 }
+
+/** Values of a column: quotes, case, an order by code points that is not that of halves of them, and blanks. */
+export const LABELS = ["web", "App", "store's", '"x"', "é", "\uE000", "🙂", " a", "", " \t", null] as const;
 
 const textOf = (ms: number) => new Date(ms).toISOString().replace("T", " ").replace("Z", "");
 
@@ -82,7 +85,7 @@ export function timeCell(ms: number, holds: TimeKind, timeZone: string): string 
 
 /** A table with orders, and the log of the same orders. */
 export interface LoadedOrders {
-  readonly log: OrderLog;
+  readonly log: OrderLog<"channel">;
   readonly orders: OrderTable;
   readonly span: OrderSpan;
 }
@@ -132,6 +135,7 @@ export async function loadOrders(
       // A local time says less than the instant: the log reads it as the table is read.
       orderedAt: holds === "local" ? (cells as string[]) : times,
       amount: amounts,
+      attributes: { channel: channels },
     },
     { timeZone, earliest: "1900-01-01" },
   );

@@ -1,5 +1,4 @@
 import { type SubscriptionLog, subscriptionLogFromColumns } from "../../src/logs";
-import { paidRows } from "../../src/logs/paidRows";
 import { zoneTable } from "../../src/time";
 import { startOfLocalDay } from "../../src/time/wallTime";
 import {
@@ -10,7 +9,7 @@ import {
 } from "../../src/warehouse";
 import { type Engine, timeKinds } from "./engines";
 import type { Random } from "./random";
-import { ask, timeCell, ZONES } from "./randomOrders";
+import { ask, LABELS, timeCell, ZONES } from "./randomOrders";
 
 const DAY = 86_400_000;
 
@@ -23,6 +22,7 @@ export interface RandomSubscriptions {
   readonly revenues: readonly number[];
   readonly trials: readonly (boolean | null)[];
   readonly plans: readonly (string | null)[];
+  readonly reasons: readonly (string | null)[];
 }
 
 /** Ids with all that may be wrong with texts. */
@@ -61,6 +61,7 @@ export function randomSubscriptions({ whole, chance, pick, next }: Random): Rand
     revenues: [] as number[],
     trials: [] as (boolean | null)[],
     plans: [] as (string | null)[],
+    reasons: [] as (string | null)[],
   };
   const cent = pick([4, 100, 3]);
   for (let row = 0; row < rows; row++) {
@@ -77,7 +78,8 @@ export function randomSubscriptions({ whole, chance, pick, next }: Random): Rand
     data.starts.push(from);
     data.ends.push(to);
     data.revenues.push(chance(0.1) ? 0 : whole(1, 40) / cent);
-    data.plans.push(pick(["basic", "pro", "owner's", null]));
+    data.plans.push(pick(LABELS));
+    data.reasons.push(pick(["web ", "\tApp", ...LABELS]));
     data.trials.push(chance(0.1) ? true : pick([false, null]));
   }
   return data;
@@ -91,17 +93,14 @@ export const SUBSCRIPTION_NAMES = {
   mrr: "select",
   trial: "end",
   plan: "group",
+  reason: "why?",
 } as const;
 
 /** A table with subscriptions, and the log of the same ones. */
 export interface LoadedSubscriptions {
-  readonly log: SubscriptionLog;
+  readonly log: SubscriptionLog<"plan">;
   readonly subscriptions: SubscriptionTable;
   readonly span: SubscriptionSpan;
-  /** The log of some of the customers. */
-  readonly logOf: (isTaken: (customer: string) => boolean) => SubscriptionLog;
-  /** When each row starts, as it is read; `null` where it is not paid for. */
-  readonly paidStarts: () => (number | null)[];
 }
 
 /** Loads subscriptions into a table of an engine and into a log. */
@@ -111,7 +110,7 @@ export async function loadSubscriptions(
   choice: Random,
   name = "su'b\" s",
 ): Promise<LoadedSubscriptions> {
-  const { timeZone, customers, starts, ends, revenues, trials, plans } = data;
+  const { timeZone, customers, starts, ends, revenues, trials, plans, reasons } = data;
   const instants = [...starts, ...ends.filter((each) => each !== null)];
   const kinds = timeKinds(engine).filter((kind) => {
     if (kind === "seconds") return instants.every((ms) => ms % 1000 === 0);
@@ -129,6 +128,7 @@ export async function loadSubscriptions(
     [SUBSCRIPTION_NAMES.mrr, "number"],
     [SUBSCRIPTION_NAMES.trial, "boolean"],
     [SUBSCRIPTION_NAMES.plan, "text"],
+    [SUBSCRIPTION_NAMES.reason, "text"],
   ] as const;
   await engine.load(
     name,
@@ -140,6 +140,7 @@ export async function loadSubscriptions(
       revenues[row] as number,
       trials[row] as boolean | null,
       plans[row] as string | null,
+      reasons[row] as string | null,
     ]),
   );
   const { trial, ...others } = SUBSCRIPTION_NAMES;
@@ -153,21 +154,18 @@ export async function loadSubscriptions(
   });
   // A local time says less than the instant: the log reads it as the table is read. It may turn a short row around.
   const time = (ms: number | null) => (holds === "local" ? cell(ms) : ms);
-  const logOfRows = (kept: readonly number[]) =>
-    subscriptionLogFromColumns(
-      {
-        customerId: kept.map((row) => customers[row] as string),
-        startedAt: kept.map((row) => time(starts[row] as number) as number),
-        endedAt: kept.map((row) => time(ends[row] as number | null)),
-        mrr: kept.map((row) => revenues[row] as number),
-        ...(trialsToo ? { trial: kept.map((row) => trials[row] ?? false) } : {}),
-      },
-      { timeZone, earliest: "1900-01-01", ends: inclusive ? "inclusive" : "exclusive" },
-    );
-  const rows = [...customers.keys()];
-  const logOf = (isTaken: (customer: string) => boolean) =>
-    logOfRows(rows.filter((row) => isTaken(customers[row] as string)));
-  const paidStarts = () => rows.map((row) => paidRows(logOfRows([row])).startTimes[0] ?? null);
+  const log = subscriptionLogFromColumns(
+    {
+      customerId: customers,
+      startedAt: starts.map((start) => time(start) as number),
+      endedAt: ends.map(time),
+      mrr: revenues,
+      reason: reasons,
+      attributes: { plan: plans },
+      ...(trialsToo ? { trial: trials.map((each) => each ?? false) } : {}),
+    },
+    { timeZone, earliest: "1900-01-01", ends: inclusive ? "inclusive" : "exclusive" },
+  );
   const span = await ask(engine, subscriptionSpanQuery(subscriptions));
-  return { log: logOf(() => true), subscriptions, span, logOf, paidStarts };
+  return { log, subscriptions, span };
 }

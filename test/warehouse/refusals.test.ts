@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  churnByReasonQuery,
   cohortTableQuery,
   customerSummariesQuery,
   dialects,
@@ -10,7 +11,7 @@ import {
   orderTable,
   purchaseGapsQuery,
   purchaseSummaryQuery,
-  repeatWithinQuery,
+  revenueChurnByReasonQuery,
   rfmCustomersQuery,
   rfmSegmentsQuery,
   rfmThresholdsQuery,
@@ -166,45 +167,44 @@ describe("a query is refused", () => {
     );
   });
 
-  it("for options that only the function in memory has", () => {
-    expect(() => cohortTableQuery(orders, { ...months, by: "channel" } as never, span)).toThrow(
-      "cohortTableQuery: by is not a field of this function: did you mean breakdown?",
-    );
-    expect(() => cohortTableQuery(orders, { ...months, ages: "days" }, span)).toThrow(
-      'cohortTableQuery: ages must be one of "calendar", "rolling24h", but got the string "days"',
-    );
-    expect(() => cohortTableQuery(orders, { ...months, firstCell: "retained" }, span)).toThrow(
-      "cohortTableQuery: firstCell is not a field of this function",
-    );
-    const week = { days: 30, asOf: "2025-06-01" };
-    expect(() => repeatWithinQuery(orders, { ...week, minimumGapDays: 1 } as never, span)).toThrow(
-      "repeatWithinQuery: minimumGapDays is not a field of this function",
-    );
-    const scores = { asOf: "2025-06-01", bins: 2 };
-    const thresholds = { recency: [1], frequency: [1], monetary: [1] };
-    expect(() => rfmThresholdsQuery(orders, { ...scores, thresholds }, span)).toThrow(
-      "rfmThresholdsQuery: thresholds is not a field of this function",
-    );
-    for (const query of [rfmCustomersQuery, rfmSegmentsQuery])
-      expect(() => query(orders, { ...scores, segments: [] }, span, thresholds)).toThrow(
-        "segments is not a field of this function",
-      );
-  });
-
-  it("for a breakdown that cannot be", () => {
+  it("for groups that cannot be", () => {
     const refused = (options: object) => () => cohortTableQuery(orders, { ...months, ...options }, span);
-    expect(refused({ breakdown: "channel", entries: orders })).toThrow("breakdown and entries cannot be used together");
-    expect(refused({ breakdown: "country" })).toThrow(
-      'breakdown must be one of "customerId", "orderedAt", "amount", "channel", but got the string "country"',
-    );
+    expect(refused({ by: "country" })).toThrow('by must be one of "channel", but got the string "country"');
+    expect(refused({ by: "chanel" })).toThrow('did you mean "channel"?');
+    expect(refused({ by: "amount" })).toThrow('by must be one of "channel"');
+    expect(refused({ breakdown: "channel" })).toThrow("breakdown is not a field of this function");
     const names = { customerId: "a", startedAt: "b", endedAt: "c", mrr: "d" };
     const subscriptions = subscriptionTable({ dialect: "duckdb", table: "t", columns: names, startedAt: "utc" });
     const known = spanOf(subscriptions, { first: "2025-01-01", last: "2025-06-01" });
-    const wrong = 'breakdown must be one of "customerId", "startedAt", "endedAt", "mrr", but got the string "plan"';
-    const asked = { ...months, breakdown: "plan" };
-    expect(() => cohortTableQuery(subscriptions, asked, known)).toThrow(wrong);
+    const asked = { ...months, by: "plan" };
+    expect(() => cohortTableQuery(subscriptions, asked, known)).toThrow(
+      "cohortTableQuery: by needs table.columns: pass table.columns too, or remove by",
+    );
+    expect(() => cohortTableQuery(orders, { ...asked, entries: subscriptions }, known)).toThrow(
+      "cohortTableQuery: by needs entries.columns",
+    );
     const { period: _, ...lives } = asked;
-    expect(() => survivalFromSubscriptionsQuery(subscriptions, lives, known)).toThrow(wrong);
+    expect(() => survivalFromSubscriptionsQuery(subscriptions, lives, known)).toThrow("by needs table.columns");
+  });
+
+  it("for more groups than anyone can look at", () => {
+    const { read } = cohortTableQuery(orders, { ...months, by: "channel" }, span);
+    const groups = (count: number) =>
+      Array.from({ length: count }, (_, attribute) => ({ cohort: 0, cell: 0, people: 1, total: 0, attribute }));
+    expect(read(groups(200)).groups).toHaveLength(200);
+    expect(() => read(groups(201))).toThrow("cohortTableQuery.read: by must have at most 200 different labels");
+  });
+
+  it("for reasons that a table does not have", () => {
+    const names = { customerId: "a", startedAt: "b", endedAt: "c", mrr: "d" };
+    const subscriptions = subscriptionTable({ dialect: "duckdb", table: "t", columns: names, startedAt: "utc" });
+    const known = spanOf(subscriptions, { first: "2025-01-01", last: "2025-06-01" });
+    const march = { from: "2025-03-01", until: "2025-04-01" };
+    const missing = "Query: columns.reason is missing: a column name is needed";
+    expect(() => churnByReasonQuery(subscriptions, march, known)).toThrow(`churnByReason${missing}`);
+    expect(() => revenueChurnByReasonQuery(subscriptions, { period: "month" }, known)).toThrow(
+      `revenueChurnByReason${missing}`,
+    );
   });
 
   it("for entries whose span is not given", () => {
@@ -289,6 +289,17 @@ describe("a query is refused", () => {
     expect(ask({ ...good, frequency: [1, 2] })).toThrow("thresholds.frequency must have 1 items, but got 2");
     expect(ask({ ...good, monetary: [Number.NaN] })).toThrow("thresholds.monetary[0] must be a number, but got NaN");
     expect(ask({ ...good, monetary: ["1; DROP"] })).toThrow("thresholds.monetary[0] must be a number");
+    // Options that have thresholds need no others, and contradict those that differ.
+    const own = { asOf: "2025-05-01", bins: 2, thresholds: { ...good, frequency: Float64Array.of(-0) as never } };
+    const plain = { ...good, frequency: [0] };
+    for (const query of [rfmSegmentsQuery, rfmCustomersQuery]) {
+      expect(query(orders, own, span).sql).toBe(query(orders, { asOf: "2025-05-01", bins: 2 }, span, plain).sql);
+      expect(query(orders, own, span, plain).sql).toBe(query(orders, own, span).sql);
+      expect(() => query(orders, own, span, good)).toThrow("thresholds and options.thresholds cannot be used together");
+    }
+    const { sql, read } = rfmThresholdsQuery(table({ part: { of: 4, number: 1 } }), own, span);
+    expect(sql).not.toContain("orders");
+    expect(read([])).toEqual(plain);
   });
 });
 

@@ -3,19 +3,23 @@ import { type CohortTableInput, cohortTable } from "../../src/cohorts";
 import type { SubscriptionLog } from "../../src/logs";
 import { renewalSurvivors } from "../../src/models";
 import {
+  churnByReason,
   churnByTenure,
   customerChurn,
   type RevenueMovementsInput,
+  revenueChurnByReason,
   revenueMovements,
   revenueRetention,
 } from "../../src/subscription";
 import { kaplanMeier, survivalFromSubscriptions } from "../../src/survival";
 import {
+  churnByReasonQuery,
   churnByTenureQuery,
   cohortTableQuery,
   customerChurnQuery,
   type Query,
   renewalSurvivorsQuery,
+  revenueChurnByReasonQuery,
   revenueMovementsQuery,
   revenueRetentionQuery,
   type SubscriptionSpan,
@@ -88,6 +92,33 @@ const turns: Readonly<Record<string, (choice: Random, data: RandomSubscriptions)
       options,
       compute: (log) => customerChurn(log, options),
       query: (table, span) => customerChurnQuery(table, options, span),
+    };
+  },
+  churnByReason(choice, data) {
+    const method = choice.pick(["cohort", "startLosses", "stripe", "midpoint", "average", "allLosses"] as const);
+    const options = { ...instants(choice, data).window(), method, gapDays: gapOf(choice), timeZone: zoneOf(choice) };
+    return {
+      options,
+      compute: (log) => churnByReason(log, options),
+      query: (table, span) => churnByReasonQuery(table, options, span),
+    };
+  },
+  revenueChurnByReason(choice, data) {
+    const { near, last } = instants(choice, data);
+    const { pick, chance } = choice;
+    const options: RevenueMovementsInput = {
+      period: pick(["day", "week", "month", "quarter"] as const),
+      from: chance(0.3) ? near() : undefined,
+      until: chance(0.2) ? near() : undefined,
+      asOf: chance(0.5) ? pick([near(), last]) : undefined,
+      gapDays: gapOf(choice),
+      timeZone: zoneOf(choice),
+      calendar: chance(0.2) ? pick(["persian", "4-5-4"] as const) : undefined,
+    };
+    return {
+      options,
+      compute: (log) => revenueChurnByReason(log, options),
+      query: (table, span) => revenueChurnByReasonQuery(table, options, span),
     };
   },
   revenueRetention(choice, data) {
@@ -175,7 +206,8 @@ const turns: Readonly<Record<string, (choice: Random, data: RandomSubscriptions)
       weekStartsOn: maybe(() => pick([0, 1, 3, 6] as const)),
       cohort: maybe(() => pick(["first", "recurring"] as const)),
       retained: measure === "customers" ? maybe(() => pick(["on", "onOrAfter"] as const)) : undefined,
-      ages: chance(0.2) ? "rolling24h" : undefined,
+      ages: chance(0.3) ? pick(["rolling24h", "days", "weeks"] as const) : undefined,
+      firstCell: measure === "customers" && chance(0.3) ? "retained" : undefined,
       brackets,
       columns: brackets === undefined ? maybe(() => whole(1, 12)) : undefined,
       minimumEvents: chance(0.05) ? 2 : undefined,

@@ -48,13 +48,14 @@ function queryOf({ id }: Metric, values: OptionValues, options: Readonly<Record<
     const holds = needed(values, "holds") as "utc";
     const ends = { first: needed(values, "first"), last: needed(values, "last") };
     const timeZone = values["time-zone"];
-    const { customer, date, amount, start, end, trial } = values.column ?? {};
+    const { customer, date, amount, start, end, trial, reason } = values.column ?? {};
+    const attributes = Object.fromEntries((values.attribute ?? []).map((name) => [name, name]));
     if (kind === "orders") {
-      const columns = { customerId: customer, orderedAt: date, amount } as OrderColumnNames;
+      const columns = { ...attributes, customerId: customer, orderedAt: date, amount } as OrderColumnNames;
       const table = orderTable({ ...place, columns, orderedAt: holds, timeZone });
       return found.query(table, options, spanOf(table, ends));
     }
-    const columns = { customerId: customer, startedAt: start, endedAt: end, mrr: amount, trial };
+    const columns = { ...attributes, customerId: customer, startedAt: start, endedAt: end, mrr: amount, trial, reason };
     const table = subscriptionTable({
       ...place,
       columns: columns as SubscriptionColumnNames,

@@ -15,6 +15,8 @@ export const bigquery: Dialect = {
   inlineTable: structsTable,
   // The default of its functions must be a constant.
   neighbor: (name, x, none, window) => `coalesce(${name}(${x}, 1) OVER (${window}), ${none})`,
+  // A literal has no ends of lines as they are.
+  trimmed: (x) => `TRIM(CAST(${x} AS STRING), ' \\t\\n\\v\\f\\r')`,
   bits: { union: (x) => `bit_or(${x})`, common: (a, b) => `(${a} & ${b})` },
   part: (x, parts) => `MOD(ABS(DIV(FARM_FINGERPRINT(CAST(${x} AS STRING)), 2)), ${parts})`,
   longestText: 1_000_000,

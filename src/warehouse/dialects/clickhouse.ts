@@ -20,6 +20,7 @@ export const clickhouse: Dialect = {
   wholePart: (a, b) => `intDiv(${a}, ${b})`,
   inlineTable: clickhouseTable,
   sum: (x) => `sumKahan(${x})`,
+  trimmed: (x) => `trim(BOTH ' \\t\\n\\v\\f\\r' FROM toString(${x}))`,
   bits: { union: (x) => `groupBitOr(${x})`, common: (a, b) => `bitAnd(${a}, ${b})` },
   part: (x, parts) => `sipHash64(${x}) % ${parts}`,
   longestText: 262_144,

@@ -51,6 +51,13 @@ export interface Dialect {
    * where there is none; the function with its default when left out.
    */
   readonly neighbor?: (name: "lag" | "lead", expression: string, none: string, window: string) => string;
+  /**
+   * A value as text, without the white space around it: spaces, tabs and the ends of lines. Left out where `trim` takes
+   * the characters second, and a text is a `varchar`.
+   */
+  readonly trimmed?: (expression: string) => string;
+  /** The least value over rows, of texts by code points; `min` when left out. */
+  readonly least?: (expression: string) => string;
   /** Sets as bits of a whole number; left out where the engine has no such functions. */
   readonly bits?: {
     /** The union over rows; each has at most one bit. */

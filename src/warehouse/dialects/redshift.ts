@@ -1,3 +1,4 @@
+import { BLANKS } from "../text";
 import type { Dialect } from "./dialect";
 import { unionTable } from "./inlineTables";
 
@@ -17,6 +18,7 @@ export const redshift: Dialect = {
   inlineTable: unionTable,
   // Its functions take no default.
   neighbor: (name, x, none, window) => `coalesce(${name}(${x}, 1) OVER (${window}), ${none})`,
+  trimmed: (x) => `btrim(CAST(${x} AS varchar), ${BLANKS})`,
   bits: { union: (x) => `bit_or(${x})`, common: (a, b) => `(${a} & ${b})` },
   part: (x, parts) => `MOD(ABS(FARMFINGERPRINT64(CAST(${x} AS varchar)) / 2), ${parts})`,
   longestText: 16_000_000,

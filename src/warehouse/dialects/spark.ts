@@ -1,3 +1,4 @@
+import { BLANKS } from "../text";
 import type { Dialect } from "./dialect";
 import { sparkTable } from "./inlineTables";
 
@@ -15,6 +16,7 @@ export const spark: Dialect = {
   literal: { instant: (text) => `TIMESTAMP '${text}Z'`, wall: (text) => `TIMESTAMP_NTZ '${text}'` },
   wholePart: (a, b) => `(${a}) div ${b}`,
   inlineTable: sparkTable,
+  trimmed: (x) => `trim(BOTH (${BLANKS}) FROM CAST(${x} AS STRING))`,
   bits: { union: (x) => `bit_or(${x})`, common: (a, b) => `(${a} & ${b})` },
   part: (x, parts) => `pmod(xxhash64(${x}), ${parts})`,
 };

@@ -12,6 +12,7 @@ export const sqlite: Dialect = {
   literal: {},
   wholePart: (a, b) => `(${a}) / ${b}`,
   inlineTable: valuesTable,
+  trimmed: (x) => `trim(CAST(${x} AS TEXT), char(32, 9, 10, 11, 12, 13))`,
   // The sum of different powers of two is their union.
   bits: { union: (x) => `sum(DISTINCT ${x})`, common: (a, b) => `(${a} & ${b})` },
   longestText: 1_000_000_000,

@@ -1,3 +1,4 @@
+import { BLANKS } from "../text";
 import type { Dialect } from "./dialect";
 import { bigintValuesTable } from "./inlineTables";
 
@@ -17,6 +18,7 @@ export const trino: Dialect = {
   literal: { instant: (text) => `TIMESTAMP '${text} UTC'`, wall: (text) => `TIMESTAMP '${text}'` },
   wholePart: (a, b) => `(${a}) / ${b}`,
   inlineTable: bigintValuesTable,
+  trimmed: (x) => `trim(BOTH (${BLANKS}) FROM CAST(${x} AS varchar))`,
   bits: { union: (x) => `bitwise_or_agg(${x})`, common: (a, b) => `bitwise_and(${a}, ${b})` },
   part: (x, parts) => `mod(abs(from_big_endian_64(xxhash64(to_utf8(CAST(${x} AS varchar)))) / 2), ${parts})`,
   longestText: 1_000_000,

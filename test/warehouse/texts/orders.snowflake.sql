@@ -31,13 +31,14 @@ patterns AS (SELECT h.cohort, h.mask, count(*) AS customers FROM histories h
 SELECT p.cohort AS cohort, c.cell AS cell, sum(p.customers) AS people, 0 AS total
 FROM patterns p JOIN cells c ON c.cohort = p.cohort AND p.mask >= c.least GROUP BY p.cohort, c.cell;
 
--- cohortTableQuery, breakdown
+-- cohortTableQuery, by
 WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT * FROM VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
 cells (cohort, cell, flags, least) AS (SELECT * FROM VALUES (0, 0, 1, 1), (0, 1, 2, 2), (0, 2, 4, 4), (0, 3, 8, 8), (0, 4, 16, 16), (1, 0, 2, 2), (1, 1, 4, 4), (1, 2, 8, 8), (1, 3, 16, 16), (2, 0, 4, 4), (2, 1, 8, 8), (2, 2, 16, 16), (3, 0, 8, 8), (3, 1, 16, 16)),
 source AS (SELECT r.customer, r.moment, r.amount, r.attribute FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount, t."channel" AS attribute FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
-firsts AS (SELECT s.customer, min(s.attribute) AS attribute
+labels AS (SELECT s.customer, CASE WHEN trim(CAST(s.attribute AS varchar), ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) <> '' THEN s.attribute END AS label
   FROM source s JOIN (SELECT customer, min(moment) AS entered FROM source WHERE amount >= 0 GROUP BY customer) f
-    ON f.customer = s.customer AND f.entered = s.moment WHERE s.amount >= 0 GROUP BY s.customer),
+    ON f.customer = s.customer AND f.entered = s.moment WHERE s.amount >= 0),
+firsts AS (SELECT customer, min(label) AS attribute FROM labels GROUP BY customer),
 histories AS (SELECT s.customer, min(CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END) AS cohort,
     BITOR_AGG(CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END) AS mask
   FROM source s JOIN calendar c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000 AS DOUBLE) / 2419200000) AS NUMBER(38, 0)) WHERE s.amount >= 0 GROUP BY s.customer),
@@ -45,6 +46,27 @@ patterns AS (SELECT h.cohort, h.mask, f.attribute, count(*) AS customers FROM hi
   WHERE h.cohort >= 0 AND h.cohort < 4 GROUP BY h.cohort, h.mask, f.attribute)
 SELECT p.cohort AS cohort, c.cell AS cell, p.attribute AS attribute, sum(p.customers) AS people, 0 AS total
 FROM patterns p JOIN cells c ON c.cohort = p.cohort AND BITAND(p.mask, c.flags) <> 0 GROUP BY p.cohort, c.cell, p.attribute;
+
+-- cohortTableQuery, days
+WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT * FROM VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
+source AS (SELECT r.customer, r.moment, r.amount, r.attribute FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount, t."channel" AS attribute FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
+labels AS (SELECT s.customer, CASE WHEN trim(CAST(s.attribute AS varchar), ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) <> '' THEN s.attribute END AS label
+  FROM source s JOIN (SELECT customer, min(moment) AS entered FROM source WHERE amount >= 0 GROUP BY customer) f
+    ON f.customer = s.customer AND f.entered = s.moment WHERE s.amount >= 0),
+firsts AS (SELECT customer, min(label) AS attribute FROM labels GROUP BY customer),
+entries AS (SELECT e.customer, e.entered, CASE WHEN e.entered < c.cut THEN c.period_before ELSE c.period_after END AS cohort
+  FROM (SELECT customer, min(moment) AS entered FROM source WHERE amount >= 0 GROUP BY customer) e JOIN calendar c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN e.entered < 1733266800000 THEN 1733266800000 WHEN e.entered > 1748728800000 THEN 1748728800000 ELSE e.entered END - 1733266800000 AS DOUBLE) / 2419200000) AS NUMBER(38, 0))),
+source_days AS (SELECT r.customer, r.moment, r.amount, (CAST(FLOOR(CAST((r.moment + CASE WHEN r.moment < 1743296400000 THEN 3600000 ELSE 7200000 END) + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) AS moment_day FROM source r ),
+entries_days AS (SELECT r.customer, r.cohort, r.entered, (CAST(FLOOR(CAST((r.entered + CASE WHEN r.entered < 1743296400000 THEN 3600000 ELSE 7200000 END) + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) AS entered_day FROM entries r ),
+ages AS (SELECT customer, cohort, age, count(CASE WHEN amount >= 0 THEN 1 END) AS orders, sum(amount) AS money FROM (
+    SELECT e.customer, e.cohort, s.moment_day - e.entered_day AS age, s.amount
+    FROM entries_days e JOIN source_days s ON s.customer = e.customer WHERE s.moment >= e.entered AND e.cohort >= 0 AND e.cohort < 4) w
+  GROUP BY customer, cohort, age),
+placed AS (SELECT a.customer, a.cohort, f.attribute, CASE WHEN a.age < 121 THEN a.age ELSE 121 END AS cell, a.money AS money
+  FROM ages a JOIN firsts f ON f.customer = a.customer WHERE a.orders >= 2)
+SELECT cohort, cell, attribute, count(*) AS people, 0 AS total FROM placed WHERE cell < 121 GROUP BY cohort, cell, attribute
+UNION ALL SELECT e.cohort AS cohort, -1 AS cell, f.attribute AS attribute, count(*) AS people, 0 AS total
+FROM ages e JOIN firsts f ON f.customer = e.customer WHERE e.age = 0 GROUP BY e.cohort, f.attribute;
 
 -- cohortTableQuery, revenue
 WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT * FROM VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
@@ -116,7 +138,30 @@ ages AS (SELECT e.customer, e.cohort, a.period_no - e.cohort AS age, a.orders, a
 placed AS (SELECT a.customer, a.cohort, CASE WHEN a.age < 5 THEN a.age ELSE 5 END AS cell, a.money AS money
   FROM ages a WHERE a.orders >= 1)
 SELECT cohort, cell, count(*) AS people, 0 AS total FROM placed WHERE cell < 5 GROUP BY cohort, cell
-UNION ALL SELECT cohort, -1 AS cell, count(*) AS people, 0 AS total FROM entries WHERE cohort >= 0 AND cohort < 4 GROUP BY cohort;
+UNION ALL SELECT e.cohort AS cohort, -1 AS cell, count(*) AS people, 0 AS total
+FROM entries e WHERE e.cohort >= 0 AND e.cohort < 4 GROUP BY e.cohort;
+
+-- cohortTableQuery, entries, by, weeks
+WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT * FROM VALUES (0, 1735686000000, -1, 0, -1, 0), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
+source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
+opener AS (SELECT r.customer, r.moment, r.amount, r.attribute FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount, t."channel" AS attribute FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
+labels AS (SELECT s.customer, CASE WHEN trim(CAST(s.attribute AS varchar), ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) <> '' THEN s.attribute END AS label
+  FROM opener s JOIN (SELECT customer, min(moment) AS entered FROM opener WHERE amount >= 0 GROUP BY customer) f
+    ON f.customer = s.customer AND f.entered = s.moment WHERE s.amount >= 0),
+firsts AS (SELECT customer, min(label) AS attribute FROM labels GROUP BY customer),
+entries AS (SELECT e.customer, e.entered, CASE WHEN e.entered < c.cut THEN c.period_before ELSE c.period_after END AS cohort
+  FROM (SELECT customer, min(moment) AS entered FROM opener WHERE amount >= 0 GROUP BY customer) e JOIN calendar c ON c.bucket = CAST(FLOOR(CAST(CASE WHEN e.entered < 1733266800000 THEN 1733266800000 WHEN e.entered > 1748728800000 THEN 1748728800000 ELSE e.entered END - 1733266800000 AS DOUBLE) / 2419200000) AS NUMBER(38, 0))),
+source_days AS (SELECT r.customer, r.moment, r.amount, (CAST(FLOOR(CAST((r.moment + CASE WHEN r.moment < 1743296400000 THEN 3600000 ELSE 7200000 END) + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) AS moment_day FROM source r ),
+entries_days AS (SELECT r.customer, r.cohort, r.entered, (CAST(FLOOR(CAST((r.entered + CASE WHEN r.entered < 1743296400000 THEN 3600000 ELSE 7200000 END) + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) AS entered_day FROM entries r ),
+ages AS (SELECT customer, cohort, age, count(CASE WHEN amount >= 0 THEN 1 END) AS orders, sum(amount) AS money FROM (
+    SELECT e.customer, e.cohort, CAST(FLOOR(CAST(s.moment_day - e.entered_day AS DOUBLE) / 7) AS NUMBER(38, 0)) AS age, s.amount
+    FROM entries_days e JOIN source_days s ON s.customer = e.customer WHERE s.moment >= e.entered AND e.cohort >= 0 AND e.cohort < 4) w
+  GROUP BY customer, cohort, age),
+placed AS (SELECT a.customer, a.cohort, f.attribute, CASE WHEN a.age < 18 THEN a.age ELSE 18 END AS cell, a.money AS money
+  FROM ages a JOIN firsts f ON f.customer = a.customer WHERE a.orders >= 1)
+SELECT cohort, cell, attribute, count(*) AS people, 0 AS total FROM placed WHERE cell < 18 GROUP BY cohort, cell, attribute
+UNION ALL SELECT e.cohort AS cohort, -1 AS cell, f.attribute AS attribute, count(*) AS people, 0 AS total
+FROM entries e JOIN firsts f ON f.customer = e.customer WHERE e.cohort >= 0 AND e.cohort < 4 GROUP BY e.cohort, f.attribute;
 
 -- purchaseSummaryQuery
 WITH source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-03-02 23:00:00.000 +0000' AS TIMESTAMP_TZ) AND t."ordered_at" >= CAST('2025-01-29 23:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1740783600000 AND r.moment >= 1738364400000),
@@ -141,6 +186,22 @@ ranked AS (SELECT customer, wall, row_number() OVER (PARTITION BY customer ORDER
   FROM local WHERE amount >= 0),
 pairs AS (SELECT customer, min(CASE WHEN place = 1 THEN wall END) AS first_wall,
     min(CASE WHEN place = 2 THEN wall END) AS second_wall FROM ranked WHERE place <= 2 GROUP BY customer)
+SELECT count(*) AS mature, count(CASE WHEN second_wall < first_wall + 2592000000 THEN 1 END) AS repeated
+FROM pairs WHERE first_wall + 2592000000 <= 1746057600000;
+
+-- repeatWithinQuery, gap
+WITH source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, DATE_PART(epoch_millisecond, t."ordered_at") AS moment, CAST(t."amount" AS DOUBLE) AS amount FROM "orders" t WHERE t."ordered_at" < CAST('2025-05-02 22:00:00.000 +0000' AS TIMESTAMP_TZ)) r WHERE r.moment < 1746050400000),
+walls AS (SELECT s.customer, s.moment, s.amount, (s.moment + CASE WHEN s.moment < 1743296400000 THEN 3600000 ELSE 7200000 END) AS wall, 0 AS reached
+  FROM source s ),
+local AS (SELECT customer, moment, amount, wall, (CAST(FLOOR(CAST(wall + 62135596800000 AS DOUBLE) / 86400000) AS NUMBER(38, 0)) - 719162) AS day_no FROM walls),
+ranked AS (SELECT customer, wall, row_number() OVER (PARTITION BY customer ORDER BY moment) AS place
+  FROM local WHERE amount >= 0),
+firsts AS (SELECT customer, wall, place, max(CASE WHEN place = 1 THEN wall END) OVER (PARTITION BY customer) AS first_wall
+  FROM ranked),
+counted AS (SELECT customer, wall, row_number() OVER (PARTITION BY customer ORDER BY place) AS place
+  FROM firsts WHERE place = 1 OR wall >= first_wall + 86400000),
+pairs AS (SELECT customer, min(CASE WHEN place = 1 THEN wall END) AS first_wall,
+    min(CASE WHEN place = 2 THEN wall END) AS second_wall FROM counted WHERE place <= 2 GROUP BY customer)
 SELECT count(*) AS mature, count(CASE WHEN second_wall < first_wall + 2592000000 THEN 1 END) AS repeated
 FROM pairs WHERE first_wall + 2592000000 <= 1746057600000;
 

@@ -83,6 +83,73 @@ SELECT period_no AS period_no, count(CASE WHEN stays_before = 0 AND stays_after 
   sum(CASE WHEN stays_before > 0 AND stays_after > 0 AND abs(delta) > CAST('1e-12' AS double precision) * moved AND delta < 0 THEN -delta ELSE 0 END) AS contraction
 FROM states WHERE period_no < 4 GROUP BY period_no;
 
+-- revenueChurnByReasonQuery
+WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT CAST(0 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint) UNION ALL SELECT CAST(1 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint) UNION ALL SELECT CAST(2 AS bigint), CAST(1738364400000 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint), CAST(1 AS bigint), CAST(2 AS bigint) UNION ALL SELECT CAST(3 AS bigint), CAST(1740783600000 AS bigint), CAST(1 AS bigint), CAST(2 AS bigint), CAST(2 AS bigint), CAST(4 AS bigint) UNION ALL SELECT CAST(4 AS bigint), CAST(1743458400000 AS bigint), CAST(2 AS bigint), CAST(4 AS bigint), CAST(3 AS bigint), CAST(8 AS bigint)),
+sides (side) AS (SELECT CAST(1 AS bigint) UNION ALL SELECT CAST(-1 AS bigint)),
+source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial, s.attribute FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial, r.attribute FROM (SELECT t."customer_id" AS customer, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."started_at") AS started, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."ended_at") AS ended,
+    CAST(t."mrr" AS double precision) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial, t."reason" AS attribute
+  FROM "subscriptions" t) r) s),
+paid AS (SELECT customer, started, ended, revenue, attribute FROM source WHERE trial = 0 AND revenue > 0 AND started < ended),
+stays AS (SELECT customer, started, ended, revenue, attribute FROM paid),
+dated AS (SELECT s.customer, s.ended, s.revenue, s.attribute, CASE WHEN s.started >= 1746050400000 THEN 4 ELSE CASE WHEN s.started < a.cut THEN a.period_before ELSE a.period_after END END AS first_close,
+    CASE WHEN s.ended >= 1746050400000 THEN 4 ELSE CASE WHEN s.ended < b.cut THEN b.period_before ELSE b.period_after END END AS end_close
+  FROM stays s JOIN calendar a ON a.bucket = (CASE WHEN s.started < 1733266800000 THEN 1733266800000 WHEN s.started > 1743458400000 THEN 1743458400000 ELSE s.started END - 1733266800000) / 2419200000 JOIN calendar b ON b.bucket = (CASE WHEN s.ended < 1733266800000 THEN 1733266800000 WHEN s.ended > 1743458400000 THEN 1743458400000 ELSE s.ended END - 1733266800000) / 2419200000),
+changes AS (SELECT s.customer, CASE WHEN d.side = 1 THEN s.first_close ELSE s.end_close END AS period_no, sum(d.side) AS steps,
+    sum(d.side * s.revenue) AS delta
+  FROM dated s CROSS JOIN sides d WHERE s.first_close < s.end_close
+  GROUP BY s.customer, CASE WHEN d.side = 1 THEN s.first_close ELSE s.end_close END),
+states AS (SELECT customer, period_no, delta, steps, sum(steps) OVER (PARTITION BY customer ORDER BY period_no ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS stays_after FROM changes),
+lasts AS (SELECT customer, ended, revenue, attribute, end_close, max(ended) OVER (PARTITION BY customer, end_close) AS last_end FROM dated),
+texts AS (SELECT customer, ended, revenue, end_close, last_end, btrim(CAST(attribute AS varchar), ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) AS reason FROM lasts),
+payments AS (SELECT customer, ended, end_close, last_end, reason, CASE WHEN ended = last_end AND reason <> '' THEN revenue ELSE 0 END AS paid_at_end
+  FROM texts),
+reasons AS (SELECT customer, ended, end_close, last_end, reason, paid_at_end, max(paid_at_end) OVER (PARTITION BY customer, end_close) AS most_paid
+  FROM payments),
+ends AS (SELECT customer, end_close, min(CASE WHEN paid_at_end > 0 AND paid_at_end = most_paid THEN reason END) AS why FROM reasons WHERE end_close < 4 GROUP BY customer, end_close)
+SELECT s.period_no AS period_no, e.why AS why, count(CASE WHEN s.steps < 0 THEN 1 END) AS lost_customers, sum(-s.delta) AS lost_money
+FROM states s JOIN ends e ON e.customer = s.customer AND e.end_close = s.period_no
+WHERE s.stays_after = 0 AND s.steps < 0 AND s.period_no >= 0 GROUP BY s.period_no, e.why;
+
+-- churnByReasonQuery
+WITH source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial, s.attribute FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial, r.attribute FROM (SELECT t."customer_id" AS customer, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."started_at") AS started, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."ended_at") AS ended,
+    CAST(t."mrr" AS double precision) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial, t."reason" AS attribute
+  FROM "subscriptions" t) r) s),
+paid AS (SELECT customer, started, ended, revenue, attribute FROM source WHERE trial = 0 AND revenue > 0 AND started < ended),
+reaches AS (SELECT customer, started, ended, revenue, attribute, max(ended) OVER (PARTITION BY customer ORDER BY started, ended ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach, row_number() OVER (PARTITION BY customer ORDER BY started, ended) AS place FROM paid),
+gaps AS (SELECT customer, started, ended, revenue, attribute, place, CASE WHEN place > 1 AND started > reach THEN 1 ELSE 0 END AS after_gap,
+    CASE WHEN place > 1 AND started > reach THEN reach ELSE started END AS left_off FROM reaches),
+gap_walls AS (SELECT g.customer, g.started, g.ended, g.revenue, g.attribute, g.place, g.after_gap, g.left_off,
+    (g.started + CASE WHEN g.started < 1743296400000 THEN 3600000 ELSE 7200000 END) AS start_wall, 0 AS start_reached,
+    (g.left_off + CASE WHEN g.left_off < 1743296400000 THEN 3600000 ELSE 7200000 END) AS end_wall, 0 AS end_reached
+  FROM gaps g  ),
+bridges AS (SELECT customer, started, ended, revenue, attribute, place, after_gap, left_off,
+    CASE WHEN after_gap = 1 AND started < 9000000000000000 AND
+      ((start_wall + 62135596800000) / 86400000 - 719162) - ((end_wall + 62135596800000) / 86400000 - 719162) <= 3 THEN 1 ELSE 0 END AS bridged
+  FROM gap_walls),
+resumed AS (SELECT customer, started, ended AS own_end, revenue, attribute, min(CASE WHEN after_gap = 1 THEN left_off ELSE 9000000000000000 END) OVER (PARTITION BY customer ORDER BY place ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_end,
+    min(CASE WHEN after_gap = 1 THEN started ELSE 9000000000000000 END) OVER (PARTITION BY customer ORDER BY place ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_start, min(CASE WHEN bridged = 1 THEN started ELSE 9000000000000000 END) OVER (PARTITION BY customer ORDER BY place ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_bridge FROM bridges),
+stays AS (SELECT customer, started, CASE WHEN own_end = next_end AND next_start = next_bridge THEN next_start ELSE own_end END AS ended,
+    revenue, attribute FROM resumed),
+reached AS (SELECT customer, started, ended, revenue, attribute, max(ended) OVER (PARTITION BY customer ORDER BY started, ended ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach, row_number() OVER (PARTITION BY customer ORDER BY started, ended) AS place FROM stays),
+breaks AS (SELECT customer, started, ended, revenue, attribute, max(ended) OVER (PARTITION BY customer) AS last_end,
+    max(CASE WHEN place > 1 AND started > reach AND reach >= 1738364400000 AND reach < 1740783600000 THEN reach ELSE -9000000000000000 END) OVER (PARTITION BY customer) AS last_break FROM reached),
+departures AS (SELECT customer, started, ended, revenue, attribute,
+    CASE WHEN last_end >= 1738364400000 AND last_end < 1740783600000 THEN last_end ELSE last_break END AS left_at FROM breaks),
+texts AS (SELECT customer, ended, revenue, started, left_at, btrim(CAST(attribute AS varchar), ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) AS reason FROM departures),
+payments AS (SELECT customer, ended, started, left_at, reason, CASE WHEN ended = left_at AND reason <> '' THEN revenue ELSE 0 END AS paid_at_end
+  FROM texts),
+reasons AS (SELECT customer, ended, started, left_at, reason, paid_at_end, max(paid_at_end) OVER (PARTITION BY customer) AS most_paid
+  FROM payments),
+customers AS (SELECT customer, max(CASE WHEN started < 1738364400000 AND 1738364400000 <= ended THEN 1 ELSE 0 END) AS at_start,
+    max(CASE WHEN started < 1740783600000 AND 1740783600000 <= ended THEN 1 ELSE 0 END) AS at_end, max(CASE WHEN started >= 1738364400000 AND started < 1740783600000 THEN 1 ELSE 0 END) AS came,
+    max(CASE WHEN left_at > -9000000000000000 THEN 1 ELSE 0 END) AS has_left, min(CASE WHEN paid_at_end > 0 AND paid_at_end = most_paid THEN reason END) AS why FROM reasons GROUP BY customer),
+states AS (SELECT at_start, at_end, came, has_left, why, CASE WHEN has_left = 1 AND at_start = 1 AND at_end = 0 THEN 1 ELSE 0 END AS lost FROM customers),
+counted AS (SELECT at_start, at_end, came, has_left, lost, CASE WHEN lost = 1 THEN why END AS why FROM states)
+SELECT lost AS is_lost, why AS why, count(*) AS people, sum(at_start) AS starting, sum(at_end) AS ending,
+  count(CASE WHEN at_start = 0 AND came = 1 THEN 1 END) AS joined, count(CASE WHEN at_start = 1 AND at_end = 0 THEN 1 END) AS gone,
+  sum(has_left) AS leavers, count(CASE WHEN at_start = 1 AND has_left = 1 THEN 1 END) AS start_losses
+FROM counted GROUP BY lost, why;
+
 -- customerChurnQuery
 WITH source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial FROM (SELECT t."customer_id" AS customer, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."started_at") AS started, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."ended_at") AS ended,
     CAST(t."mrr" AS double precision) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial
@@ -257,17 +324,18 @@ changes AS (SELECT p.cohort, CASE d.side WHEN 0 THEN -1 WHEN 1 THEN p.from_cell 
   FROM parts p CROSS JOIN sides d WHERE (d.side = 0 AND p.place = 1) OR (d.side > 0 AND p.from_cell < p.end_cell))
 SELECT cohort, cell, sum(change) AS people, 0 AS total FROM changes GROUP BY cohort, cell;
 
--- cohortTableQuery, breakdown
+-- cohortTableQuery, by
 WITH sides (side) AS (SELECT CAST(0 AS bigint) UNION ALL SELECT CAST(1 AS bigint) UNION ALL SELECT CAST(2 AS bigint)),
 calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT CAST(0 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint) UNION ALL SELECT CAST(1 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint) UNION ALL SELECT CAST(2 AS bigint), CAST(1738364400000 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint), CAST(1 AS bigint), CAST(2 AS bigint) UNION ALL SELECT CAST(3 AS bigint), CAST(1740783600000 AS bigint), CAST(1 AS bigint), CAST(2 AS bigint), CAST(2 AS bigint), CAST(4 AS bigint) UNION ALL SELECT CAST(4 AS bigint), CAST(1743458400000 AS bigint), CAST(2 AS bigint), CAST(4 AS bigint), CAST(3 AS bigint), CAST(8 AS bigint) UNION ALL SELECT CAST(5 AS bigint), CAST(1746050400000 AS bigint), CAST(3 AS bigint), CAST(8 AS bigint), CAST(4 AS bigint), CAST(16 AS bigint) UNION ALL SELECT CAST(6 AS bigint), CAST(1748728800000 AS bigint), CAST(4 AS bigint), CAST(16 AS bigint), CAST(5 AS bigint), CAST(32 AS bigint)),
 source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial, s.attribute FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial, r.attribute FROM (SELECT t."customer_id" AS customer, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."started_at") AS started, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."ended_at") AS ended,
     CAST(t."mrr" AS double precision) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial, t."plan" AS attribute
   FROM "subscriptions" t WHERE t."started_at" < TIMESTAMPTZ '2025-05-02 22:00:00.000+00') r) s WHERE s.started < 1746050400000),
 paid AS (SELECT customer, started, ended, revenue, attribute FROM source WHERE trial = 0 AND revenue > 0 AND started < ended),
-stays AS (SELECT customer, started, ended, revenue FROM paid),
-firsts AS (SELECT s.customer, min(s.attribute) AS attribute
+stays AS (SELECT customer, started, ended, revenue, attribute FROM paid),
+labels AS (SELECT s.customer, CASE WHEN btrim(CAST(s.attribute AS varchar), ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) <> '' THEN s.attribute END AS label
   FROM paid s JOIN (SELECT customer, min(started) AS entered FROM paid GROUP BY customer) f
-    ON f.customer = s.customer AND f.entered = s.started GROUP BY s.customer),
+    ON f.customer = s.customer AND f.entered = s.started),
+firsts AS (SELECT customer, min(label) AS attribute FROM labels GROUP BY customer),
 dated AS (SELECT s.customer, s.started, s.ended, s.revenue, CASE WHEN s.started < a.cut THEN a.period_before ELSE a.period_after END AS first_no,
     CASE WHEN s.ended < b.cut THEN b.period_before ELSE b.period_after END AS end_no
   FROM stays s JOIN calendar a ON a.bucket = (CASE WHEN s.started < 1733266800000 THEN 1733266800000 WHEN s.started > 1748728800000 THEN 1748728800000 ELSE s.started END - 1733266800000) / 2419200000 JOIN calendar b ON b.bucket = (CASE WHEN s.ended < 1733266800000 THEN 1733266800000 WHEN s.ended > 1748728800000 THEN 1748728800000 ELSE s.ended END - 1733266800000) / 2419200000),
@@ -290,17 +358,18 @@ changes AS (SELECT p.cohort, p.attribute, CASE d.side WHEN 0 THEN -1 WHEN 1 THEN
   FROM parts p CROSS JOIN sides d WHERE (d.side = 0 AND p.place = 1) OR (d.side > 0 AND p.from_cell < p.end_cell))
 SELECT cohort, cell, attribute, sum(change) AS people, 0 AS total FROM changes GROUP BY cohort, cell, attribute;
 
--- cohortTableQuery, breakdown, gross
+-- cohortTableQuery, by, gross
 WITH cells (cell) AS (SELECT CAST(0 AS bigint) UNION ALL SELECT CAST(1 AS bigint) UNION ALL SELECT CAST(2 AS bigint) UNION ALL SELECT CAST(3 AS bigint) UNION ALL SELECT CAST(4 AS bigint)),
 calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT CAST(0 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint) UNION ALL SELECT CAST(1 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint) UNION ALL SELECT CAST(2 AS bigint), CAST(1738364400000 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint), CAST(1 AS bigint), CAST(2 AS bigint) UNION ALL SELECT CAST(3 AS bigint), CAST(1740783600000 AS bigint), CAST(1 AS bigint), CAST(2 AS bigint), CAST(2 AS bigint), CAST(4 AS bigint) UNION ALL SELECT CAST(4 AS bigint), CAST(1743458400000 AS bigint), CAST(2 AS bigint), CAST(4 AS bigint), CAST(3 AS bigint), CAST(8 AS bigint) UNION ALL SELECT CAST(5 AS bigint), CAST(1746050400000 AS bigint), CAST(3 AS bigint), CAST(8 AS bigint), CAST(4 AS bigint), CAST(16 AS bigint) UNION ALL SELECT CAST(6 AS bigint), CAST(1748728800000 AS bigint), CAST(4 AS bigint), CAST(16 AS bigint), CAST(5 AS bigint), CAST(32 AS bigint)),
 source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial, s.attribute FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial, r.attribute FROM (SELECT t."customer_id" AS customer, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."started_at") AS started, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."ended_at") AS ended,
     CAST(t."mrr" AS double precision) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial, t."plan" AS attribute
   FROM "subscriptions" t WHERE t."started_at" < TIMESTAMPTZ '2025-05-02 22:00:00.000+00') r) s WHERE s.started < 1746050400000),
 paid AS (SELECT customer, started, ended, revenue, attribute FROM source WHERE trial = 0 AND revenue > 0 AND started < ended),
-stays AS (SELECT customer, started, ended, revenue FROM paid),
-firsts AS (SELECT s.customer, min(s.attribute) AS attribute
+stays AS (SELECT customer, started, ended, revenue, attribute FROM paid),
+labels AS (SELECT s.customer, CASE WHEN btrim(CAST(s.attribute AS varchar), ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) <> '' THEN s.attribute END AS label
   FROM paid s JOIN (SELECT customer, min(started) AS entered FROM paid GROUP BY customer) f
-    ON f.customer = s.customer AND f.entered = s.started GROUP BY s.customer),
+    ON f.customer = s.customer AND f.entered = s.started),
+firsts AS (SELECT customer, min(label) AS attribute FROM labels GROUP BY customer),
 dated AS (SELECT s.customer, s.started, s.ended, s.revenue, CASE WHEN s.started < a.cut THEN a.period_before ELSE a.period_after END AS first_no,
     CASE WHEN s.ended < b.cut THEN b.period_before ELSE b.period_after END AS end_no
   FROM stays s JOIN calendar a ON a.bucket = (CASE WHEN s.started < 1733266800000 THEN 1733266800000 WHEN s.started > 1748728800000 THEN 1748728800000 ELSE s.started END - 1733266800000) / 2419200000 JOIN calendar b ON b.bucket = (CASE WHEN s.ended < 1733266800000 THEN 1733266800000 WHEN s.ended > 1748728800000 THEN 1748728800000 ELSE s.ended END - 1733266800000) / 2419200000),
@@ -357,6 +426,78 @@ changes AS (SELECT p.cohort, CASE d.side WHEN 0 THEN -1 WHEN 1 THEN p.from_cell 
 SELECT cohort, cell, sum(change) AS people, 0 AS total FROM changes GROUP BY cohort, cell
 UNION ALL SELECT cohort AS cohort, -1 AS cell, count(*) AS people, 0 AS total
 FROM entries GROUP BY cohort;
+
+-- cohortTableQuery, entries, by
+WITH sides (side) AS (SELECT CAST(1 AS bigint) UNION ALL SELECT CAST(2 AS bigint)),
+calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT CAST(0 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint) UNION ALL SELECT CAST(1 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint) UNION ALL SELECT CAST(2 AS bigint), CAST(1738364400000 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint), CAST(1 AS bigint), CAST(2 AS bigint) UNION ALL SELECT CAST(3 AS bigint), CAST(1740783600000 AS bigint), CAST(1 AS bigint), CAST(2 AS bigint), CAST(2 AS bigint), CAST(4 AS bigint) UNION ALL SELECT CAST(4 AS bigint), CAST(1743458400000 AS bigint), CAST(2 AS bigint), CAST(4 AS bigint), CAST(3 AS bigint), CAST(8 AS bigint) UNION ALL SELECT CAST(5 AS bigint), CAST(1746050400000 AS bigint), CAST(3 AS bigint), CAST(8 AS bigint), CAST(4 AS bigint), CAST(16 AS bigint) UNION ALL SELECT CAST(6 AS bigint), CAST(1748728800000 AS bigint), CAST(4 AS bigint), CAST(16 AS bigint), CAST(5 AS bigint), CAST(32 AS bigint)),
+source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial FROM (SELECT t."customer_id" AS customer, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."started_at") AS started, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."ended_at") AS ended,
+    CAST(t."mrr" AS double precision) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial
+  FROM "subscriptions" t WHERE t."started_at" < TIMESTAMPTZ '2025-05-02 22:00:00.000+00') r) s WHERE s.started < 1746050400000),
+paid AS (SELECT customer, started, ended, revenue FROM source WHERE trial = 0 AND revenue > 0 AND started < ended),
+stays AS (SELECT customer, started, ended, revenue FROM paid),
+paid_opener_source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial, s.attribute FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial, r.attribute FROM (SELECT t."customer_id" AS customer, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."started_at") AS started, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."ended_at") AS ended,
+    CAST(t."mrr" AS double precision) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial, t."plan" AS attribute
+  FROM "subscriptions" t WHERE t."started_at" < TIMESTAMPTZ '2025-05-02 22:00:00.000+00') r) s WHERE s.started < 1746050400000),
+paid_opener AS (SELECT customer, started, ended, revenue, attribute FROM paid_opener_source WHERE trial = 0 AND revenue > 0 AND started < ended),
+opener AS (SELECT customer, started AS moment, 0 AS amount, attribute FROM paid_opener),
+labels AS (SELECT s.customer, CASE WHEN btrim(CAST(s.attribute AS varchar), ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) <> '' THEN s.attribute END AS label
+  FROM opener s JOIN (SELECT customer, min(moment) AS entered FROM opener WHERE amount >= 0 GROUP BY customer) f
+    ON f.customer = s.customer AND f.entered = s.moment WHERE s.amount >= 0),
+firsts AS (SELECT customer, min(label) AS attribute FROM labels GROUP BY customer),
+dated AS (SELECT s.customer, s.started, s.ended, s.revenue, CASE WHEN s.started < a.cut THEN a.period_before ELSE a.period_after END AS first_no,
+    CASE WHEN s.ended < b.cut THEN b.period_before ELSE b.period_after END AS end_no
+  FROM stays s JOIN calendar a ON a.bucket = (CASE WHEN s.started < 1733266800000 THEN 1733266800000 WHEN s.started > 1748728800000 THEN 1748728800000 ELSE s.started END - 1733266800000) / 2419200000 JOIN calendar b ON b.bucket = (CASE WHEN s.ended < 1733266800000 THEN 1733266800000 WHEN s.ended > 1748728800000 THEN 1748728800000 ELSE s.ended END - 1733266800000) / 2419200000),
+openings AS (SELECT customer, cohort, entered FROM (
+    SELECT customer, min(moment) AS entered, min(cohort) AS cohort FROM (
+    SELECT o.customer, o.moment, CASE WHEN o.moment < c.cut THEN c.period_before ELSE c.period_after END AS cohort
+    FROM opener o JOIN calendar c ON c.bucket = (CASE WHEN o.moment < 1733266800000 THEN 1733266800000 WHEN o.moment > 1748728800000 THEN 1748728800000 ELSE o.moment END - 1733266800000) / 2419200000 WHERE o.amount >= 0) d GROUP BY customer) f WHERE cohort >= 0 AND cohort < 4),
+entries AS (SELECT o.customer, o.cohort, o.entered, f.attribute
+  FROM openings o JOIN firsts f ON f.customer = o.customer),
+ages AS (SELECT e.customer, e.cohort, e.attribute, s.started, s.ended, s.revenue, CASE WHEN s.started <= e.entered AND e.entered < s.ended THEN 1 ELSE 0 END AS at_entry,
+    s.first_no - e.cohort AS first_age, s.end_no - e.cohort AS end_age
+  FROM entries e JOIN dated s ON s.customer = e.customer),
+placed AS (SELECT customer, cohort, attribute, started, ended, revenue, at_entry, CASE WHEN first_age < 0 THEN 0 WHEN first_age < 5 THEN first_age ELSE 5 END AS first_cell,
+    CASE WHEN end_age < 0 THEN 0 WHEN end_age < 5 THEN end_age ELSE 5 END AS end_cell FROM ages),
+columns_reached AS (SELECT cohort, attribute, first_cell, end_cell, max(end_cell) OVER (PARTITION BY customer, cohort ORDER BY started, ended ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach,
+    row_number() OVER (PARTITION BY customer, cohort ORDER BY started, ended) AS place FROM placed),
+parts AS (SELECT cohort, attribute, end_cell, place, CASE WHEN place > 1 AND reach > first_cell THEN reach WHEN first_cell < 1 THEN 1 ELSE first_cell END
+    AS from_cell FROM columns_reached),
+changes AS (SELECT p.cohort, p.attribute, CASE d.side WHEN 0 THEN -1 WHEN 1 THEN p.from_cell ELSE p.end_cell END AS cell,
+    CASE d.side WHEN 2 THEN -1 ELSE 1 END AS change
+  FROM parts p CROSS JOIN sides d WHERE (d.side = 0 AND p.place = 1) OR (d.side > 0 AND p.from_cell < p.end_cell))
+SELECT cohort, cell, attribute, sum(change) AS people, 0 AS total FROM changes GROUP BY cohort, cell, attribute
+UNION ALL SELECT cohort AS cohort, -1 AS cell, attribute AS attribute, count(*) AS people, 0 AS total
+FROM entries GROUP BY cohort, attribute;
+
+-- cohortTableQuery, weeks
+WITH sides (side) AS (SELECT CAST(0 AS bigint) UNION ALL SELECT CAST(1 AS bigint) UNION ALL SELECT CAST(2 AS bigint)),
+calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT CAST(0 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint) UNION ALL SELECT CAST(1 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint) UNION ALL SELECT CAST(2 AS bigint), CAST(1738364400000 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint), CAST(1 AS bigint), CAST(2 AS bigint) UNION ALL SELECT CAST(3 AS bigint), CAST(1740783600000 AS bigint), CAST(1 AS bigint), CAST(2 AS bigint), CAST(2 AS bigint), CAST(4 AS bigint) UNION ALL SELECT CAST(4 AS bigint), CAST(1743458400000 AS bigint), CAST(2 AS bigint), CAST(4 AS bigint), CAST(3 AS bigint), CAST(8 AS bigint) UNION ALL SELECT CAST(5 AS bigint), CAST(1746050400000 AS bigint), CAST(3 AS bigint), CAST(8 AS bigint), CAST(4 AS bigint), CAST(16 AS bigint) UNION ALL SELECT CAST(6 AS bigint), CAST(1748728800000 AS bigint), CAST(4 AS bigint), CAST(16 AS bigint), CAST(5 AS bigint), CAST(32 AS bigint)),
+source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial FROM (SELECT t."customer_id" AS customer, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."started_at") AS started, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."ended_at") AS ended,
+    CAST(t."mrr" AS double precision) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial
+  FROM "subscriptions" t WHERE t."started_at" < TIMESTAMPTZ '2025-05-02 22:00:00.000+00') r) s WHERE s.started < 1746050400000),
+paid AS (SELECT customer, started, ended, revenue FROM source WHERE trial = 0 AND revenue > 0 AND started < ended),
+stays AS (SELECT customer, started, ended, revenue FROM paid),
+dated AS (SELECT s.customer, s.started, s.ended, s.revenue, CASE WHEN s.started < a.cut THEN a.period_before ELSE a.period_after END AS first_no,
+    CASE WHEN s.ended < b.cut THEN b.period_before ELSE b.period_after END AS end_no
+  FROM stays s JOIN calendar a ON a.bucket = (CASE WHEN s.started < 1733266800000 THEN 1733266800000 WHEN s.started > 1748728800000 THEN 1748728800000 ELSE s.started END - 1733266800000) / 2419200000 JOIN calendar b ON b.bucket = (CASE WHEN s.ended < 1733266800000 THEN 1733266800000 WHEN s.ended > 1748728800000 THEN 1748728800000 ELSE s.ended END - 1733266800000) / 2419200000),
+entries AS (SELECT customer, cohort, entered FROM (
+    SELECT customer, min(started) AS entered, min(first_no) AS cohort FROM dated GROUP BY customer) f
+  WHERE cohort >= 0 AND cohort < 4),
+dated_days AS (SELECT r.customer, r.started, r.ended, r.revenue, r.first_no, r.end_no, (((r.started + CASE WHEN r.started < 1743296400000 THEN 3600000 ELSE 7200000 END) + 62135596800000) / 86400000 - 719162) AS started_day, (((r.ended + CASE WHEN r.ended < 1743296400000 THEN 3600000 ELSE 7200000 END) + 62135596800000) / 86400000 - 719162) AS ended_day FROM dated r  ),
+entries_days AS (SELECT r.customer, r.cohort, r.entered, (((r.entered + CASE WHEN r.entered < 1743296400000 THEN 3600000 ELSE 7200000 END) + 62135596800000) / 86400000 - 719162) AS entered_day FROM entries r ),
+ages AS (SELECT e.customer, e.cohort, s.started, s.ended, s.revenue, CASE WHEN s.started <= e.entered AND e.entered < s.ended THEN 1 ELSE 0 END AS at_entry,
+    (s.started_day - e.entered_day) / 7 AS first_age, (s.ended_day - e.entered_day) / 7 AS end_age
+  FROM entries_days e JOIN dated_days s ON s.customer = e.customer),
+placed AS (SELECT customer, cohort, started, ended, revenue, at_entry, CASE WHEN first_age < 0 THEN 0 WHEN first_age < 18 THEN first_age ELSE 18 END AS first_cell,
+    CASE WHEN end_age < 0 THEN 0 WHEN end_age < 18 THEN end_age ELSE 18 END AS end_cell FROM ages),
+columns_reached AS (SELECT cohort, first_cell, end_cell, max(end_cell) OVER (PARTITION BY customer, cohort ORDER BY started, ended ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach,
+    row_number() OVER (PARTITION BY customer, cohort ORDER BY started, ended) AS place FROM placed),
+parts AS (SELECT cohort, end_cell, place, CASE WHEN place > 1 AND reach > first_cell THEN reach WHEN first_cell < 0 THEN 0 ELSE first_cell END
+    AS from_cell FROM columns_reached),
+changes AS (SELECT p.cohort, CASE d.side WHEN 0 THEN -1 WHEN 1 THEN p.from_cell ELSE p.end_cell END AS cell,
+    CASE d.side WHEN 2 THEN -1 ELSE 1 END AS change
+  FROM parts p CROSS JOIN sides d WHERE (d.side = 0 AND p.place = 1) OR (d.side > 0 AND p.from_cell < p.end_cell))
+SELECT cohort, cell, sum(change) AS people, 0 AS total FROM changes GROUP BY cohort, cell;
 
 -- renewalSurvivorsQuery
 WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (SELECT CAST(0 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint) UNION ALL SELECT CAST(1 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint) UNION ALL SELECT CAST(2 AS bigint), CAST(1738364400000 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint), CAST(1 AS bigint), CAST(2 AS bigint) UNION ALL SELECT CAST(3 AS bigint), CAST(1740783600000 AS bigint), CAST(1 AS bigint), CAST(2 AS bigint), CAST(2 AS bigint), CAST(4 AS bigint) UNION ALL SELECT CAST(4 AS bigint), CAST(1743458400000 AS bigint), CAST(2 AS bigint), CAST(4 AS bigint), CAST(3 AS bigint), CAST(8 AS bigint) UNION ALL SELECT CAST(5 AS bigint), CAST(1746050400000 AS bigint), CAST(3 AS bigint), CAST(8 AS bigint), CAST(4 AS bigint), CAST(16 AS bigint)),
@@ -433,20 +574,21 @@ states AS (SELECT customer, sum(CASE WHEN started < 1738364400000 AND 1738364400
 SELECT sum(at_start) AS starting, sum(CASE WHEN at_start < at_end THEN at_start ELSE at_end END) AS retained,
   sum(at_end) AS ending FROM states WHERE at_start > 0;
 
--- survivalFromSubscriptionsQuery, breakdown
+-- survivalFromSubscriptionsQuery, by
 WITH source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial, s.attribute FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial, r.attribute FROM (SELECT t."customer_id" AS customer, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."started_at") AS started, DATEDIFF(ms, TIMESTAMPTZ '1970-01-01 00:00:00+00', t."ended_at") AS ended,
     CAST(t."mrr" AS double precision) AS revenue, CASE WHEN t."trial" THEN 1 ELSE 0 END AS trial, t."plan" AS attribute
   FROM "subscriptions" t WHERE t."started_at" < TIMESTAMPTZ '2025-05-02 22:00:00.000+00') r) s WHERE s.started < 1746050400000),
 paid AS (SELECT customer, started, ended, revenue, attribute FROM source WHERE trial = 0 AND revenue > 0 AND started < ended),
-stays AS (SELECT customer, started, ended, revenue FROM paid),
+stays AS (SELECT customer, started, ended, revenue, attribute FROM paid),
 steps_of_stays AS (SELECT customer, started, ended, max(ended) OVER (PARTITION BY customer ORDER BY started, ended ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach, row_number() OVER (PARTITION BY customer ORDER BY started, ended) AS place FROM stays),
 ends_of_stays AS (SELECT customer, min(started) AS since, max(ended) AS last_end,
     min(CASE WHEN place > 1 AND started > reach THEN reach ELSE 9000000000000000 END) AS first_gap
   FROM steps_of_stays GROUP BY customer),
 lives AS (SELECT customer, since, CASE WHEN first_gap < last_end THEN first_gap ELSE last_end END AS stay_end FROM ends_of_stays),
-firsts AS (SELECT s.customer, min(s.attribute) AS attribute
+labels AS (SELECT s.customer, CASE WHEN btrim(CAST(s.attribute AS varchar), ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) <> '' THEN s.attribute END AS label
   FROM paid s JOIN (SELECT customer, min(started) AS entered FROM paid GROUP BY customer) f
-    ON f.customer = s.customer AND f.entered = s.started GROUP BY s.customer),
+    ON f.customer = s.customer AND f.entered = s.started),
+firsts AS (SELECT customer, min(label) AS attribute FROM labels GROUP BY customer),
 seen AS (SELECT l.since, l.stay_end, f.attribute, CASE WHEN l.stay_end < 1746050400000 THEN l.stay_end ELSE 1746050400000 END AS last_seen
   FROM lives l JOIN firsts f ON f.customer = l.customer),
 walls AS (SELECT s.since, s.stay_end, s.attribute, (s.since + CASE WHEN s.since < 1743296400000 THEN 3600000 ELSE 7200000 END) AS start_wall, 0 AS start_reached,
