@@ -42,7 +42,8 @@ export function sqlOf({ id }: Metric, { arguments: given }: Example): SqlExample
   if (!ask) return undefined;
   const [first, second = {}] = given as readonly [Readonly<Record<string, unknown>>, object | undefined];
   const kind = "orders" in first ? "orders" : "subscriptions" in first ? "subscriptions" : "survey";
-  const { make, columns, time } = TABLES[kind];
+  const { make, columns: fields, time } = TABLES[kind];
+  const columns = id.endsWith("ByReason") ? { ...fields, reason: "reason" } : fields;
   const { answers: _answers, weights: _weights, ...ofSurvey } = first;
   const options = Object.fromEntries(
     Object.entries(kind === "survey" ? ofSurvey : second).filter(([key]) => !NOT_THERE.has(`${id}.${key}`)),

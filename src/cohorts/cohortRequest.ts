@@ -40,13 +40,11 @@ export function cohortRequest(log: OrderLog | SubscriptionLog, options: CohortTa
   const parsed = parseInput("cohortTable", cohortTableInput, options);
   const facts = { kind: log.kind, timeZone: log.timeZone, firstEvent: () => firstEvent(parsed.entries ?? log) };
   const { entries, by } = parsed;
+  const [opener, openerName] = entries === undefined ? [log, "log"] : [entries, "entries"];
   const problems = [
     ...problemsOfEntries(log, parsed),
-    ...problemsOfBy(
-      Object.keys((entries ?? log).attributes),
-      [entries === undefined ? "log" : "entries", "attributes"],
-      by,
-    ),
+    // The attributes are put into order when they are first asked for.
+    ...(by === undefined ? [] : problemsOfBy(Object.keys(opener.attributes), [openerName, "attributes"], by)),
   ];
   return cohortPlan(facts, parsed, problems);
 }

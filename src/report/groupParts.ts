@@ -27,6 +27,7 @@ export type GroupParts = Pick<ReportSection, "answer" | "numbers" | "tables" | "
 
 /** Refuses the name of an attribute that the log does not have. */
 export function checkBy(metric: string, log: OrderLog | SubscriptionLog, by: string | undefined): void {
+  if (by === undefined) return;
   const problems = problemsOfBy(Object.keys(log.attributes), ["log", "attributes"], by);
   if (problems.length > 0) throw new MetricInputError(metric, problems);
 }

@@ -82,12 +82,12 @@ export function churnByReasonQuery(
     ${most(`started < ${end} AND ${end} <= ended`)} AS at_end, ${most(`started >= ${start} AND started < ${end}`)} AS came,
     ${most(`left_at > -${FOREVER}`)} AS has_left, ${reasonOf(dialect)} AS why FROM reasons GROUP BY customer)`,
       `states AS (SELECT at_start, at_end, came, has_left, why, CASE WHEN ${LOST[method]} THEN 1 ELSE 0 END AS lost FROM customers)`,
-      `counted AS (SELECT at_start, at_end, came, has_left, lost, CASE WHEN lost = 1 THEN why END AS why FROM states)`,
+      `counted AS (SELECT at_start, at_end, came, has_left, lost, CASE WHEN lost = 1 THEN why END AS why_lost FROM states)`,
     ],
-    `SELECT lost AS is_lost, why AS why, count(*) AS people, sum(at_start) AS starting, sum(at_end) AS ending,
+    `SELECT lost AS is_lost, why_lost AS why, count(*) AS people, sum(at_start) AS starting, sum(at_end) AS ending,
   ${countIf("at_start = 0 AND came = 1")} AS joined, ${countIf("at_start = 1 AND at_end = 0")} AS gone,
   sum(has_left) AS leavers, ${countIf("at_start = 1 AND has_left = 1")} AS start_losses
-FROM counted GROUP BY lost, why`,
+FROM counted GROUP BY lost, why_lost`,
   );
   const read = (rows: readonly object[]) => {
     const found = tallyRows(QUERY, COLUMNS, rows);

@@ -16,6 +16,7 @@ const FIELDS = ["customerId", "orderedAt", "amount", "startedAt", "endedAt", "mr
 
 /** Refuses what is not the key of a further column of a table. */
 export function checkBy(query: string, path: readonly string[], table: WarehouseTable, by: string | undefined): void {
+  if (by === undefined) return;
   const names = Object.keys(table.columns).filter((name) => !FIELDS.includes(name));
   const problems = problemsOfBy(names, path, by);
   if (problems.length > 0) throw new MetricInputError(query, problems);
@@ -63,8 +64,8 @@ export function labelOf(value: unknown): Label | null {
 }
 
 /**
- * The attribute of each customer's first row: `firsts(customer, attribute)`. Of several at one instant the least counts,
- * and blank text only where there is nothing else.
+ * The attribute of each customer's first row: `firsts(customer, attribute)`. Of several at one instant the least counts;
+ * blank text is none.
  */
 export function firstAttributes(dialect: Dialect, source: string, instant: string, condition: string): string[] {
   const value = `CASE WHEN ${trimmedText(dialect, "s.attribute")} <> '' THEN s.attribute END`;

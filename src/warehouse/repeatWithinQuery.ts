@@ -70,8 +70,9 @@ function ordersAfterGap(gap: number): string[] {
   return [
     `firsts AS (SELECT customer, wall, place, max(CASE WHEN place = 1 THEN wall END) OVER (PARTITION BY customer) AS first_wall
   FROM ranked)`,
-    `counted AS (SELECT customer, wall, row_number() OVER (PARTITION BY customer ORDER BY place) AS place
+    `late AS (SELECT customer, wall, row_number() OVER (PARTITION BY customer ORDER BY place) AS nth
   FROM firsts WHERE place = 1 OR wall >= first_wall + ${gap})`,
+    "counted AS (SELECT customer, wall, nth AS place FROM late)",
   ];
 }
 

@@ -18,7 +18,8 @@ const QUERY = "revenueChurnByReasonQuery";
 const COLUMNS = [...integers("period_no"), ...values("why"), ...integers("lost_customers"), ...numbers("lost_money")];
 
 /**
- * The query of {@link revenueChurnByReason}: the monthly recurring revenue and the customers lost per period, by reason.
+ * The query of {@link revenueChurnByReason}: the monthly recurring revenue and the customers lost per period, by
+ * reason.
  *
  * One row comes back for each period and reason of it.
  *

@@ -32,7 +32,7 @@ export interface SubscriptionColumnNames {
   readonly trial?: string | undefined;
   /** The column that says why a subscription ended; NULL or blank if unknown. */
   readonly reason?: string | undefined;
-  /** Further columns, by which {@link cohortTableQuery} and {@link survivalFromSubscriptionsQuery} can group customers. */
+  /** Further columns, by which {@link cohortTableQuery} and {@link survivalFromSubscriptionsQuery} group customers. */
   readonly [attribute: string]: string | undefined;
 }
 

@@ -4,7 +4,7 @@ import { typedValuesTable } from "./inlineTables";
 // `extract` gives a numeric, which is slow; the double of `date_part` may be a little below the millisecond.
 const sinceEpoch = (x: string) => `CAST(floor(date_part('epoch', ${x}) * 1000 + 0.0005) AS bigint)`;
 
-/** The least value, whatever the collation of the database: numbers by size, all else by the code points of its text. */
+/** The least value whatever the collation of the database: numbers by size, all else by the code points of its text. */
 function leastByCodePoint(x: string): string {
   const isNumber = `CAST(pg_typeof(${x}) AS text) IN ('smallint', 'integer', 'bigint', 'numeric')`;
   const size = `CASE WHEN ${isNumber} THEN CAST(CAST(${x} AS text) AS numeric) END`;

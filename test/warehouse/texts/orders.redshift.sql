@@ -198,8 +198,9 @@ ranked AS (SELECT customer, wall, row_number() OVER (PARTITION BY customer ORDER
   FROM local WHERE amount >= 0),
 firsts AS (SELECT customer, wall, place, max(CASE WHEN place = 1 THEN wall END) OVER (PARTITION BY customer) AS first_wall
   FROM ranked),
-counted AS (SELECT customer, wall, row_number() OVER (PARTITION BY customer ORDER BY place) AS place
+late AS (SELECT customer, wall, row_number() OVER (PARTITION BY customer ORDER BY place) AS nth
   FROM firsts WHERE place = 1 OR wall >= first_wall + 86400000),
+counted AS (SELECT customer, wall, nth AS place FROM late),
 pairs AS (SELECT customer, min(CASE WHEN place = 1 THEN wall END) AS first_wall,
     min(CASE WHEN place = 2 THEN wall END) AS second_wall FROM counted WHERE place <= 2 GROUP BY customer)
 SELECT count(*) AS mature, count(CASE WHEN second_wall < first_wall + 2592000000 THEN 1 END) AS repeated

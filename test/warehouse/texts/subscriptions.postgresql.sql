@@ -144,11 +144,11 @@ customers AS (SELECT customer, max(CASE WHEN started < 1738364400000 AND 1738364
     max(CASE WHEN started < 1740783600000 AND 1740783600000 <= ended THEN 1 ELSE 0 END) AS at_end, max(CASE WHEN started >= 1738364400000 AND started < 1740783600000 THEN 1 ELSE 0 END) AS came,
     max(CASE WHEN left_at > -9000000000000000 THEN 1 ELSE 0 END) AS has_left, (array_agg(CASE WHEN paid_at_end > 0 AND paid_at_end = most_paid THEN reason END ORDER BY CASE WHEN CAST(pg_typeof(CASE WHEN paid_at_end > 0 AND paid_at_end = most_paid THEN reason END) AS text) IN ('smallint', 'integer', 'bigint', 'numeric') THEN CAST(CAST(CASE WHEN paid_at_end > 0 AND paid_at_end = most_paid THEN reason END AS text) AS numeric) END, CAST(CASE WHEN paid_at_end > 0 AND paid_at_end = most_paid THEN reason END AS text) COLLATE "C") FILTER (WHERE CASE WHEN paid_at_end > 0 AND paid_at_end = most_paid THEN reason END IS NOT NULL))[1] AS why FROM reasons GROUP BY customer),
 states AS (SELECT at_start, at_end, came, has_left, why, CASE WHEN has_left = 1 AND at_start = 1 AND at_end = 0 THEN 1 ELSE 0 END AS lost FROM customers),
-counted AS (SELECT at_start, at_end, came, has_left, lost, CASE WHEN lost = 1 THEN why END AS why FROM states)
-SELECT lost AS is_lost, why AS why, count(*) AS people, sum(at_start) AS starting, sum(at_end) AS ending,
+counted AS (SELECT at_start, at_end, came, has_left, lost, CASE WHEN lost = 1 THEN why END AS why_lost FROM states)
+SELECT lost AS is_lost, why_lost AS why, count(*) AS people, sum(at_start) AS starting, sum(at_end) AS ending,
   count(CASE WHEN at_start = 0 AND came = 1 THEN 1 END) AS joined, count(CASE WHEN at_start = 1 AND at_end = 0 THEN 1 END) AS gone,
   sum(has_left) AS leavers, count(CASE WHEN at_start = 1 AND has_left = 1 THEN 1 END) AS start_losses
-FROM counted GROUP BY lost, why;
+FROM counted GROUP BY lost, why_lost;
 
 -- customerChurnQuery
 WITH source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (SELECT r.customer, r.started, CASE WHEN r.ended IS NULL OR r.ended >= 7258118400000 THEN 9000000000000000 ELSE r.ended END AS ended, r.revenue, r.trial FROM (SELECT t."customer_id" AS customer, CAST(floor(date_part('epoch', t."started_at") * 1000 + 0.0005) AS bigint) AS started, CAST(floor(date_part('epoch', t."ended_at") * 1000 + 0.0005) AS bigint) AS ended,
