@@ -64,8 +64,8 @@ export function labelOf(value: unknown): Label | null {
 }
 
 /**
- * The attribute of each customer's first row: `firsts(customer, attribute)`. Of several at one instant the least counts;
- * blank text is none.
+ * The attribute of each customer's first row, `firsts(customer, attribute)`: of several at one instant the least, and
+ * none where all are blank.
  */
 export function firstAttributes(dialect: Dialect, source: string, instant: string, condition: string): string[] {
   const value = `CASE WHEN ${trimmedText(dialect, "s.attribute")} <> '' THEN s.attribute END`;
