@@ -225,6 +225,52 @@ describe("subscriptions", () => {
   });
 });
 
+describe("pages put one below the other", () => {
+  it("repeat their titles, which are left out of subscriptions, answers and durations", async () => {
+    const paged = (titles: string, first: string, second: string) =>
+      read(`${[titles, first, titles, second].join("\n")}\n`);
+    const subscriptions = await paged(
+      "id,Customer ID,Interval,Amount,Status,Start Date (UTC),Current Period Start (UTC),Ended At (UTC)",
+      "s1,c1,month,10.00,active,2025-01-01 00:00,2025-02-01 00:00,",
+      "s2,c2,year,120.00,active,2025-01-01 00:00,2025-01-01 00:00,",
+    );
+    expect(subscriptions.questions).toEqual([]);
+    expect((subscriptions.facts as SubscriptionsFacts).leftOut).toEqual([
+      { reason: "repeated heading", rows: 1, lines: [3] },
+    ]);
+    expect((subscriptions.facts as SubscriptionsFacts).payingCustomers).toBe(2);
+    const survey = await paged(
+      "nps_feedback_uid,user_id,rating,rated_at",
+      "f1,u1,0,2025-04-01 23:30:00 UTC",
+      "f2,u2,10,2025-04-02 23:30:00 UTC",
+    );
+    expect(survey.questions).toEqual([]);
+    const facts = survey.facts as NonNullable<SurveyReading["facts"]>;
+    expect([facts.answers, facts.leftOut]).toEqual([2, [{ reason: "repeated heading", rows: 1, lines: [3] }]]);
+    expect([survey.layout.records, subscriptions.layout.records]).toEqual([3, 3]);
+    const durations = await paged("customerID,tenure,Churn", "a,3,Yes", "b,5,No");
+    expect(durations.questions).toEqual([]);
+    expect(durations.facts).toMatchObject({ customers: 2, events: 1 });
+    expect(durations.told).toContainEqual(
+      expect.objectContaining({ code: "rows-left-out", details: { reason: "repeated heading", rows: 1, line: 3 } }),
+    );
+  });
+
+  it("have versions of a transaction, of which the newest by time counts, however it is written", async () => {
+    const { facts, questions } =
+      await read(`rc_original_app_user_id,store_transaction_id,start_time,end_time,price_in_usd,product_duration,updated_at
+u1,t1,2025-01-05 10:00:00,2025-02-05 10:00:00,5.99,P1M,2025-01-05 9:00:00
+u1,t1,2025-01-05 10:00:00,2025-02-05 10:00:00,9.99,P1M,2025-01-05 10:00:00
+u2,t2,2025-01-05 10:00:00,2025-02-05 10:00:00,1.99,P1M,
+u2,t2,2025-01-05 10:00:00,2025-02-05 10:00:00,2.99,P1M,2025-01-05 10:00:00
+`);
+    expect(questions).toEqual([]);
+    const { rows, leftOut } = facts as SubscriptionsFacts;
+    expect(rows.map(({ monthlyAmount }) => monthlyAmount)).toEqual([9.99, 2.99]);
+    expect(leftOut).toEqual([{ reason: "superseded", rows: 2, lines: [2, 4] }]);
+  });
+});
+
 describe("surveys", () => {
   it("of Google Forms in other languages have their instants and people", async () => {
     const rows = ["31.12.2024 23:59:59,A@example.com,10 – sicher", "01.01.2025 00:10:00,a@example.com,0 = nie"];

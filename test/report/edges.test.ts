@@ -158,6 +158,36 @@ describe("orders at the edges", () => {
     checkReport((locale) => ordersReport(log, { locale, acquisitionCost: 20, resamples: 0 }));
   });
 
+  it("does not say that nobody came back where somebody did later than is looked at", () => {
+    const comeBack = (days: readonly number[]) => {
+      const rows = days.map((day) => ({ ...none, orderedAt: START + day * DAY }));
+      return ordersReport(orderLog(rows)).sections.find(({ id }) => id === "comeBack");
+    };
+    const late = comeBack([0, 182]);
+    expect(late?.answer).toBe("No customer has a second order within 180 days of the first; some came back later.");
+    expect([late?.numbers.map(({ value }) => value), late?.whatToDo]).toEqual([[0, 0, 0, 0], []]);
+    expect(comeBack([0, 0.5])?.answer).toMatch(/too short/u);
+    const nobody = orderLog([none, { ...none, customerId: "y", orderedAt: START + 182 * DAY }]);
+    expect(ordersReport(nobody).sections.find(({ id }) => id === "comeBack")?.answer).toBe(
+      "No customer has a second order so far.",
+    );
+  });
+
+  it("takes the share of repeat orders before refunds, which are of no known order", () => {
+    const share = (rows: readonly (readonly [day: number, amount: number])[]) =>
+      ordersReport(orderLog(rows.map(([day, amount]) => ({ ...none, orderedAt: START + day * DAY, amount }))))
+        .sections.flatMap(({ numbers }) => numbers)
+        .filter(({ id }) => id === "repeatShare")
+        .map(({ label, value }) => [label, value]);
+    const orders = [
+      [0, 60],
+      [0.2, 20],
+      [50, 20],
+    ] as const;
+    expect(share(orders)).toEqual([["Share of revenue from repeat orders", 0.2]]);
+    expect(share([...orders, [60, -70]])).toEqual([["Share of revenue from repeat orders, before refunds", 0.2]]);
+  });
+
   it("forecasts from one frequent buyer among few, in some drawings only", () => {
     const often = Array.from({ length: 245 }, (_, i) => ({ ...none, orderedAt: START + i * 3 * DAY }));
     const others = [1, 2, 3].map((i) => ({ ...none, customerId: `y${i}`, orderedAt: START + i * DAY }));

@@ -15,6 +15,7 @@ import type { ReadOptions } from "../readOptions";
 import { statusWord } from "../statuses";
 import { layoutOf } from "../table/layoutOf";
 import { question, type Table, telling } from "../table/table";
+import { withoutHeadings } from "../table/withoutHeadings";
 import { type BillingFormat, billingFormats } from "./billingFormats";
 import { intervalMonths } from "./intervalMonths";
 import { newestVersions } from "./newestVersions";
@@ -51,10 +52,11 @@ const DECIMALS: Readonly<Record<string, number>> = {
 
 /** Reads a table of subscriptions. */
 export function readSubscriptionTable(
-  table: Table,
+  whole: Table,
   format: SubscriptionFormat | undefined,
   options: ReadOptions,
 ): SubscriptionsReading {
+  const { table, headings } = withoutHeadings(whole);
   const told: Told[] = [...table.told];
   const questions: ReadingQuestion[] = [];
   told.push(telling(format ? "format" : "format-plain", "inferred", "format", { format: format?.name ?? "" }));
@@ -100,11 +102,12 @@ export function readSubscriptionTable(
     if (lines) lines.push(line);
     else left.set(reason, [line]);
   };
+  for (const line of headings) leave("repeated heading", line);
   const isInclusive = options.ends === "inclusive";
   if (isInclusive) told.push(telling("ends-inclusive", "certain", "ends"));
   const endOf = ({ end }: SubscriptionRow) =>
     isInclusive && Number.isFinite(end) ? afterInclusive(end, options.timeZone ?? "UTC") : end;
-  const superseded = format?.id === "revenuecat-transactions" ? newestVersions(table) : new Set<number>();
+  const superseded = format?.id === "revenuecat-transactions" ? newestVersions(table, read) : new Set<number>();
   for (const [i, { line, cells }] of table.rows.entries()) {
     if (superseded.has(i)) {
       leave("superseded", line);
@@ -148,7 +151,7 @@ export function readSubscriptionTable(
   );
   if (questions.length === 0 && kept.length === 0)
     questions.push(question("no-subscriptions", null, { rows: table.rows.length }));
-  const layout = layoutOf(table, {
+  const layout = layoutOf(whole, {
     format: format?.name ?? null,
     decimalMark: amounts.shown,
     dateFormat: dates.pattern,
@@ -160,7 +163,7 @@ export function readSubscriptionTable(
   const subscriptions = kept.map(({ row }) => row);
   const facts = subscriptionsFacts(subscriptions, left, currency, options);
   told.push(
-    telling("subscription-counts", "certain", null, { rows: table.rows.length, customers: facts.payingCustomers }),
+    telling("subscription-counts", "certain", null, { rows: whole.rows.length, customers: facts.payingCustomers }),
   );
   for (const { reason, rows: out, lines } of facts.leftOut) {
     told.push(telling("rows-left-out", "certain", null, { reason, rows: out, line: lines[0] as number }));

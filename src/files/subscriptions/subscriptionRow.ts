@@ -31,7 +31,8 @@ export type SubscriptionReason =
   | "paid back"
   | "not a subscription"
   | "other currency"
-  | "total row";
+  | "total row"
+  | "repeated heading";
 
 /** The result of a record: rows, or a reason. */
 export type SubscriptionFound = readonly SubscriptionRow[] | SubscriptionReason;

@@ -10,6 +10,7 @@ import type { ReadOptions } from "../readOptions";
 import { type SurveyScore, surveyScales, surveyScores } from "../surveyScales";
 import { layoutOf } from "../table/layoutOf";
 import { question, type Table, telling } from "../table/table";
+import { withoutHeadings } from "../table/withoutHeadings";
 import { rankOf } from "../words";
 import { answerScore } from "./answerScore";
 import { withoutHeaderRows } from "./headerRows";
@@ -18,7 +19,8 @@ import { surveyFacts } from "./surveyFacts";
 
 /** Reads a table of answers. */
 export function readSurveyTable(whole: Table, format: SurveyFormat | undefined, options: ReadOptions): SurveyReading {
-  const table = withoutHeaderRows(whole, format);
+  const headed = withoutHeaderRows(whole, format);
+  const { table, headings } = withoutHeadings(headed);
   const { titles, rows } = table;
   const told: Told[] = [
     ...table.told,
@@ -81,7 +83,7 @@ export function readSurveyTable(whole: Table, format: SurveyFormat | undefined, 
   } else if (options.score === undefined && score !== undefined)
     told.push(telling("score", "inferred", "score", { score, title }));
 
-  const layout = layoutOf(table, {
+  const layout = layoutOf(headed, {
     format: format?.name ?? null,
     dateFormat: dates.pattern,
     timeZoneOfFile: zoneOfFile ?? null,
@@ -106,6 +108,7 @@ export function readSurveyTable(whole: Table, format: SurveyFormat | undefined, 
     if (lines) lines.push(line);
     else left.set(reason, [line]);
   };
+  for (const line of headings) leave("repeated heading", line);
   const isPersonEmail = /mail|user ?name/iu.test(titles[personPlace] ?? "");
   for (const [i, { line, cells: row }] of rows.entries()) {
     const reason = unfit(finder.reader(row), format, typePlace < 0 ? "" : (row[typePlace] ?? ""), score);
@@ -139,7 +142,7 @@ export function readSurveyTable(whole: Table, format: SurveyFormat | undefined, 
   if (respondents !== null && respondents < answers.length) {
     told.push(telling("several-answers", "warning", null, { answers: answers.length, respondents }));
   }
-  told.push(telling("survey-counts", "certain", null, { rows: rows.length, answers: answers.length }));
+  told.push(telling("survey-counts", "certain", null, { rows: headed.rows.length, answers: answers.length }));
   for (const { reason, rows: out, lines } of facts.leftOut) {
     told.push(telling("rows-left-out", "certain", null, { reason, rows: out, line: lines[0] as number }));
   }

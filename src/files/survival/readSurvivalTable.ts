@@ -5,6 +5,7 @@ import type { DurationUnit, ReadOptions } from "../readOptions";
 import { statusWord } from "../statuses";
 import { layoutOf } from "../table/layoutOf";
 import { question, type Table, telling } from "../table/table";
+import { withoutHeadings } from "../table/withoutHeadings";
 
 const LEFT = new Set(["yes", "true", "1", "churned", "ja", "نعم", "بله"]);
 const STAYED = new Set(["no", "false", "0", "nein", "لا", "خیر", ""]);
@@ -41,7 +42,8 @@ const STATES = ["churn", "churned", "churn label", "churn value", "event", "exit
 const CUSTOMERS = ["customerID", "customer", "customer_id", "user_id", "id", "email"];
 
 /** Reads a table of durations and churn flags. */
-export function readSurvivalTable(table: Table, isTelco: boolean, options: ReadOptions): SurvivalReading {
+export function readSurvivalTable(whole: Table, isTelco: boolean, options: ReadOptions): SurvivalReading {
+  const { table, headings } = withoutHeadings(whole);
   const finder = columnFinder(table.titles);
   const tenure = finder.first(DURATIONS.map(([title]) => title));
   const churn = finder.first(STATES);
@@ -50,7 +52,7 @@ export function readSurvivalTable(table: Table, isTelco: boolean, options: ReadO
     ...table.told,
     telling(isTelco ? "format" : "format-plain", "inferred", "format", { format: isTelco ? TELCO : "" }),
   ];
-  const layout = layoutOf(table, { format: isTelco ? TELCO : null, decimalMark: "." });
+  const layout = layoutOf(whole, { format: isTelco ? TELCO : null, decimalMark: "." });
   const refused = (...asked: readonly ReadingQuestion[]): SurvivalReading => ({
     kind: "survival",
     rows: null,
@@ -100,10 +102,13 @@ export function readSurvivalTable(table: Table, isTelco: boolean, options: ReadO
     if (place >= 0)
       told.push(telling("column", "inferred", "columns", { field, title: table.titles[place] as string }));
   told.push(telling("durations-in", options.timeUnit ? "certain" : "inferred", "timeUnit", { title, timeUnit }));
-  if (bad.length > 0)
-    told.push(
-      telling("rows-left-out", "warning", null, { reason: "no duration", rows: bad.length, line: bad[0] as number }),
-    );
+  for (const [reason, lines] of [
+    ["repeated heading", headings],
+    ["no duration", bad],
+  ] as const) {
+    const [line] = lines;
+    if (line !== undefined) told.push(telling("rows-left-out", "warning", null, { reason, rows: lines.length, line }));
+  }
   const rows = { customers, timeUnit, durations: Float64Array.from(durations), events: Uint8Array.from(events) };
   return { kind: "survival", rows, facts: survivalFacts(durations, events), layout, told, questions: [] };
 }

@@ -31,7 +31,11 @@ export function comeBackSection(context: OrdersContext): ReportSection {
     });
   });
   const last = numbers[numbers.length - 1] as ReportNumber;
-  if (last.value === 0) return { ...section, answer: words.none, numbers };
+  if (last.value === 0) {
+    const isAnyLater = returns.within(returns.longest + 1).rate > 0;
+    const answer = isAnyLater ? writer.say(words.later, { days: marks[marks.length - 1] as number }) : words.none;
+    return { ...section, answer, numbers };
+  }
   const told = [30, 90, 365].filter((mark) => marks.includes(mark));
   const items = told.map((mark) =>
     writer.say(words.item, { rate: writer.percent(returns.within(mark).rate), days: mark }),
@@ -94,7 +98,7 @@ export function gapsSection({ writer, gaps, log, locale }: OrdersContext): Repor
 
 /** The section on trends of returns and revenue. */
 export function trendSection(context: OrdersContext): ReportSection {
-  const { writer, trend, threshold, periods, period, hasMoney, locale, currency } = context;
+  const { writer, trend, threshold, periods, period, hasMoney, locale, currency, scan } = context;
   const words = writer.words.orders.trend;
   const section = emptySection("trend", words.question);
   const name = writer.words.periods[period];
@@ -148,14 +152,14 @@ export function trendSection(context: OrdersContext): ReportSection {
     });
   }
   if (hasMoney) {
-    const repeat = trend.revenue.reduce((sum, row) => sum + row.repeatOrders, 0);
-    const all = trend.revenue.reduce((sum, row) => sum + row.firstOrders, repeat);
-    if (all > 0)
+    // Refunds are not known to be of first or of repeat orders.
+    const { repeatGross, gross, refundRows } = scan;
+    if (gross > 0)
       numbers.push(
         writer.number({
           id: "repeatShare",
-          label: words.repeatShare,
-          value: repeat / all,
+          label: refundRows > 0 ? words.repeatShareOfGross : words.repeatShare,
+          value: repeatGross / gross,
           unit: "fraction",
           metric: "purchaseSummary",
         }),

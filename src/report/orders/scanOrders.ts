@@ -33,6 +33,8 @@ export interface OrderScan {
   readonly firstRevenueOfDay: Float64Array;
   /** Revenue per local day, of all other customers. */
   readonly repeatRevenueOfDay: Float64Array;
+  /** Amounts of orders after the day of the customer's first order, before refunds. */
+  readonly repeatGross: number;
   /** Orders of a customer with another order on the same day. */
   readonly sameDay: number;
   /** Orders of a customer with another order at the same instant. */
@@ -64,7 +66,7 @@ export function scanOrders(log: OrderLog, asOf: number): OrderScan {
   const [firstDay, firstYear, revenue, lastYear] = [column(), column(), column(), column()];
   const ofDay = () => new Float64Array(days);
   const [ordersOfDay, firstRevenueOfDay, repeatRevenueOfDay] = [ofDay(), ofDay(), ofDay()];
-  let [sameDay, sameInstant, zero, refundRows, gross, refunds] = [0, 0, 0, 0, 0, 0];
+  let [sameDay, sameInstant, zero, refundRows, gross, refunds, repeatGross] = [0, 0, 0, 0, 0, 0, 0];
   const yearAgo = known - YEAR_DAYS * DAY_MS;
   for (let c = 0; c < customers; c++) {
     let opened = -1;
@@ -90,6 +92,7 @@ export function scanOrders(log: OrderLog, asOf: number): OrderScan {
           openedAt = wall;
           firstAt[c] = wall;
         } else if (secondAfter[c] === -1) secondAfter[c] = Math.max(0, Math.floor((wall - openedAt) / DAY_MS));
+        if (day !== opened) repeatGross += amount;
         if (day === lastOrderDay) sameDay++;
         if (time === lastOrderAt) sameInstant++;
         lastOrderDay = day;
@@ -119,6 +122,7 @@ export function scanOrders(log: OrderLog, asOf: number): OrderScan {
     ordersOfDay,
     firstRevenueOfDay,
     repeatRevenueOfDay,
+    repeatGross,
     sameDay,
     sameInstant,
     zero,

@@ -85,7 +85,7 @@ export const en: DurationWords = {
     onlyEnds:
       "Every customer has left. This looks like a list of former customers alone: without those who are still there, " +
       "customers look less loyal than they are.",
-    few: "There are only {n:customer}. The intervals are wide.",
+    few: "The customers are few ({n}). The intervals are wide.",
     zero: "{n:customer} left at time 0. If they never started, leave them out.",
   },
   advice: {

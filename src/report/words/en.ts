@@ -38,7 +38,7 @@ export const en: ReportWords = {
     grossProfit: "gross profit",
     revenueTitle: "Revenue",
     revenueShare: "Share of revenue",
-    unfinishedCheck: "The last {period} is not over: {days:day} of it are in the data. It looks lower than it will be.",
+    unfinishedCheck: "The last {period} is not over: the data have {days:day} of it. It looks lower than it will be.",
     keepGroupTitle: "Keep a group aside to see whether it works.",
     keepGroup:
       "Leave some of these customers without the offer, chosen at random, and compare. To detect a rise from " +
@@ -70,6 +70,7 @@ export const en: ReportWords = {
       question: "Do customers come back, and how soon?",
       answer: "Customers with a second order: {list} of the first.",
       item: "{rate} within {days:day}",
+      later: "No customer has a second order within {days:day} of the first; some came back later.",
       none: "No customer has a second order so far.",
       few: "The data cover {days:day}: too short a time to say.",
       caption: "Share of customers with a second order, by days since the first. The band is the 95% interval.",
@@ -120,12 +121,13 @@ export const en: ReportWords = {
       before: "Earlier groups: second order within {days:day}",
       after: "Later groups: second order within {days:day}",
       change: "Change, in percentage points",
+      repeatShareOfGross: "Share of revenue from repeat orders, before refunds",
       repeatShare: "Share of revenue from repeat orders",
     },
     best: {
       question: "Who are the best customers?",
       answer:
-        "{n:customer} are “champions” (recent, frequent, high-spending): {share} of customers, {revenueShare} of " +
+        "“Champions” (recent, frequent, high-spending): {n:customer}, {share} of all, with {revenueShare} of the " +
         "revenue.",
       none: "No customers stand out so far by recent, frequent and high spending.",
       caption: "Customers by how recently, how often and how much they ordered (RFM scores from 1 to 5)",
@@ -227,9 +229,9 @@ export const en: ReportWords = {
       secondTitle: "Ask for the second order early.",
       second: "Of customers who come back within {days:day}, {early} do so in the first {first:day}.",
       secondNow:
-        "{n:customer} placed a first order in the last {window:day} and have not come back yet: a message reaches " +
+        "Customers with a first order in the last {window:day} who have not come back yet: {n}. A message reaches " +
         "them in time.",
-      lateTitle: "Write to the {n:customer} who are late for their own rhythm.",
+      lateTitle: "Write to customers who are late for their own rhythm: {n}.",
       late:
         "Each has waited more than three times their usual gap. Together they brought {revenue} in the last 12 " +
         "months.",
@@ -388,7 +390,7 @@ export const en: ReportWords = {
       early: "A value of 12 months needs customers who joined 12 months ago; a customer pays {arpa} a month today.",
       firstYear: "First 12 months, per customer",
       note:
-        "Observed, not projected: what {n:customer} have paid from joining to 12 months later, those who left " +
+        "Observed, not projected: the payments of {n:customer} from joining to 12 months later, those who left " +
         "included.",
       payback: "Winning a customer costs {cost}: it is paid back in month {month}.",
       notPaidBack: "Winning a customer costs {cost}: it is not paid back in 12 months.",
@@ -410,12 +412,12 @@ export const en: ReportWords = {
     advice: {
       newTitle: "Help new customers through their first {days:day}.",
       new:
-        "{rate} of customers this new left in the last 3 months, against {other} of the others. {n:customer} are " +
-        "this new today.",
+        "{rate} of customers this new left in the last 3 months, against {other} of the others. Customers " +
+        "this new today: {n}.",
       backTitle: "Ask the {n:customer} lost in the last 3 months why they left.",
       back: "Together they paid {revenue} a month. Some can be won back, and all can tell you what went wrong.",
       largeTitle: "Stay close to your largest customers.",
-      large: "The largest tenth, {n:customer}, pay {share} of all monthly revenue.",
+      large: "The largest tenth ({n:customer}) pays {share} of all monthly revenue.",
       atRiskCustomers: "New customers today",
       lostCustomers: "Customers lost in the last 3 months",
       lostRevenue: "Their monthly revenue",
@@ -502,15 +504,15 @@ export const en: ReportWords = {
       after: "Last",
     },
     checks: {
-      few: "There are only {n:answer}. The interval is wide: a few more answers could change the score.",
-      several: "{n:answer} are second or later ones of the same person; all of them count.",
+      few: "The answers are few ({n}). The interval is wide: a few more answers could change the score.",
+      several: "Second or later answers of the same person: {n}; all of them count.",
       sameAnswer: "{share} of the answers are {answer}. If the form fills this in by itself, the score means little.",
     },
     advice: {
       callTitle: "Call the unhappy ones first.",
-      call: "{n:answer} are among the unhappy ones ({share} of all). Ask what went wrong while you can still fix it.",
+      call: "Unhappy answers: {n} ({share} of all). Ask what went wrong while you can still fix it.",
       thankTitle: "Ask the happy ones for a review.",
-      thank: "{n:answer} are among the happy ones ({share} of all).",
+      thank: "Happy answers: {n} ({share} of all).",
       moreTitle: "Collect enough answers before you compare.",
       more: "For a margin of error of {margin}, a survey needs {n:answer}; this one has {have}.",
       enough: "For a margin of error of {margin}, a survey needs {n:answer}; this one has {have}, which is enough.",

@@ -89,7 +89,7 @@ export interface ReportWords {
       >
     >;
     readonly comeBack: Readonly<
-      Record<"question" | "answer" | "item" | "none" | "few" | "caption" | "axis" | "note" | "number", string>
+      Record<"question" | "answer" | "item" | "none" | "later" | "few" | "caption" | "axis" | "note" | "number", string>
     >;
     readonly cohorts: Readonly<
       Record<"question" | "answer" | "early" | "caption" | "first" | "size" | "curve" | "age" | "number", string>
@@ -110,6 +110,7 @@ export interface ReportWords {
         | "before"
         | "after"
         | "change"
+        | "repeatShareOfGross"
         | "repeatShare",
         string
       >
