@@ -18,8 +18,10 @@ export interface GapOptions {
 const BY_START = "PARTITION BY customer ORDER BY started, ended";
 const EARLIER = "ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING";
 
-/** The end of the subscriptions of a customer before a row. Row 1 has none: engines give NULL or 0. */
-export const REACH = `max(ended) OVER (${BY_START} ${EARLIER})`;
+/** The greatest value of a customer's rows before a row. Row 1 has none: engines give NULL or 0. */
+export const reachOf = (column: string): string => `max(${column}) OVER (${BY_START} ${EARLIER})`;
+/** The end of the subscriptions of a customer before a row. */
+export const REACH = /* @__PURE__ */ reachOf("ended");
 /** The number of a row among those of its customer, from 1. */
 export const PLACE = `row_number() OVER (${BY_START})`;
 

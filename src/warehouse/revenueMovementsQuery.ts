@@ -8,7 +8,7 @@ import type { RevenueMovementsRow } from "../subscription/revenueMovementsRow";
 import { calendarOfDates } from "../time/calendars/monthsOf";
 import { parseInput } from "../validation/parseInput";
 import { readMovements } from "./movementTally";
-import { PLACE, paidStays, REACH } from "./paidStays";
+import { PLACE, paidStays, REACH, reachOf } from "./paidStays";
 import { emptySql, finishedQuery, type Query } from "./query";
 import { integers, numbers, tallyRows } from "./rows";
 import { checkSubscriptionSpan, type SubscriptionSpan, stretchOf } from "./spans";
@@ -88,13 +88,14 @@ export function revenueMovementsQuery(
       calendar.table,
       dialect.inlineTable("sides", ["side"], [[1], [2], [3]]),
       paidStays(QUERY, subscriptions, { gapDays, timeZone, asOf, stretch: stretchOf(span) }),
-      `reached AS (SELECT customer, started, ended, revenue, ${REACH} AS reach, ${PLACE} AS place FROM stays)`,
+      `dated AS (SELECT s.customer, s.started, s.ended, s.revenue, ${periodOf("s.started", "a")} AS first_close,
+    ${periodOf("s.ended", "b")} AS end_close
+  FROM stays s ${calendar.join("s.started", "a")} ${calendar.join("s.ended", "b")})`,
+      `reached AS (SELECT customer, started, revenue, first_close, end_close, ${REACH} AS reach, ${PLACE} AS place,
+    ${reachOf("end_close")} AS gap_period FROM dated)`,
       // A gap is known by its return, and belongs to the period in which it begins.
-      `marked AS (SELECT customer, started, ended, revenue, CASE WHEN place > 1 AND started > reach AND started - reach < ${SHORT_GAP}
-    AND reach < ${close} THEN 1 ELSE 0 END AS short_gap, CASE WHEN place > 1 THEN reach ELSE started END AS left_off FROM reached)`,
-      `spans AS (SELECT m.customer, m.revenue, m.short_gap, ${periodOf("m.started", "a")} AS first_close,
-    ${periodOf("m.ended", "b")} AS end_close, ${periodOf("m.left_off", "g")} AS gap_period
-  FROM marked m ${calendar.join("m.started", "a")} ${calendar.join("m.ended", "b")} ${calendar.join("m.left_off", "g")})`,
+      `spans AS (SELECT customer, revenue, first_close, end_close, gap_period, CASE WHEN place > 1 AND started > reach
+    AND started - reach < ${SHORT_GAP} AND reach < ${close} THEN 1 ELSE 0 END AS short_gap FROM reached)`,
       // Each row at the close at which it is first there, at the one at which it is first missed, and its gap.
       `events AS (SELECT s.customer, d.side, ${side("s.first_close", "s.end_close", "s.gap_period")} AS period_no,
     ${side("s.revenue", "-s.revenue", "0")} AS change

@@ -21,12 +21,13 @@ source AS (SELECT s.customer, s.started, s.ended, s.revenue, s.trial FROM (SELEC
   FROM "subscriptions" t) r) s),
 paid AS (SELECT customer, started, ended, revenue FROM source WHERE trial = 0 AND revenue > 0 AND started < ended),
 stays AS (SELECT customer, started, ended, revenue FROM paid),
-reached AS (SELECT customer, started, ended, revenue, max(ended) OVER (PARTITION BY customer ORDER BY started, ended ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach, row_number() OVER (PARTITION BY customer ORDER BY started, ended) AS place FROM stays),
-marked AS (SELECT customer, started, ended, revenue, CASE WHEN place > 1 AND started > reach AND started - reach < 172800000
-    AND reach < 1746050400000 THEN 1 ELSE 0 END AS short_gap, CASE WHEN place > 1 THEN reach ELSE started END AS left_off FROM reached),
-spans AS (SELECT m.customer, m.revenue, m.short_gap, CASE WHEN m.started >= 1746050400000 THEN 4 ELSE CASE WHEN m.started < a.cut THEN a.period_before ELSE a.period_after END END AS first_close,
-    CASE WHEN m.ended >= 1746050400000 THEN 4 ELSE CASE WHEN m.ended < b.cut THEN b.period_before ELSE b.period_after END END AS end_close, CASE WHEN m.left_off >= 1746050400000 THEN 4 ELSE CASE WHEN m.left_off < g.cut THEN g.period_before ELSE g.period_after END END AS gap_period
-  FROM marked m JOIN calendar a ON a.bucket = (CASE WHEN m.started < 1733266800000 THEN 1733266800000 WHEN m.started > 1743458400000 THEN 1743458400000 ELSE m.started END - 1733266800000) / 2419200000 JOIN calendar b ON b.bucket = (CASE WHEN m.ended < 1733266800000 THEN 1733266800000 WHEN m.ended > 1743458400000 THEN 1743458400000 ELSE m.ended END - 1733266800000) / 2419200000 JOIN calendar g ON g.bucket = (CASE WHEN m.left_off < 1733266800000 THEN 1733266800000 WHEN m.left_off > 1743458400000 THEN 1743458400000 ELSE m.left_off END - 1733266800000) / 2419200000),
+dated AS (SELECT s.customer, s.started, s.ended, s.revenue, CASE WHEN s.started >= 1746050400000 THEN 4 ELSE CASE WHEN s.started < a.cut THEN a.period_before ELSE a.period_after END END AS first_close,
+    CASE WHEN s.ended >= 1746050400000 THEN 4 ELSE CASE WHEN s.ended < b.cut THEN b.period_before ELSE b.period_after END END AS end_close
+  FROM stays s JOIN calendar a ON a.bucket = (CASE WHEN s.started < 1733266800000 THEN 1733266800000 WHEN s.started > 1743458400000 THEN 1743458400000 ELSE s.started END - 1733266800000) / 2419200000 JOIN calendar b ON b.bucket = (CASE WHEN s.ended < 1733266800000 THEN 1733266800000 WHEN s.ended > 1743458400000 THEN 1743458400000 ELSE s.ended END - 1733266800000) / 2419200000),
+reached AS (SELECT customer, started, revenue, first_close, end_close, max(ended) OVER (PARTITION BY customer ORDER BY started, ended ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach, row_number() OVER (PARTITION BY customer ORDER BY started, ended) AS place,
+    max(end_close) OVER (PARTITION BY customer ORDER BY started, ended ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS gap_period FROM dated),
+spans AS (SELECT customer, revenue, first_close, end_close, gap_period, CASE WHEN place > 1 AND started > reach
+    AND started - reach < 172800000 AND reach < 1746050400000 THEN 1 ELSE 0 END AS short_gap FROM reached),
 events AS (SELECT s.customer, d.side, CASE d.side WHEN 1 THEN s.first_close WHEN 2 THEN s.end_close ELSE s.gap_period END AS period_no,
     CASE d.side WHEN 1 THEN s.revenue WHEN 2 THEN -s.revenue ELSE 0 END AS change
   FROM spans s CROSS JOIN sides d WHERE (d.side < 3 AND s.first_close < s.end_close) OR (d.side = 3 AND s.short_gap = 1)),
@@ -63,12 +64,13 @@ resumed AS (SELECT customer, started, ended AS own_end, revenue, min(CASE WHEN a
     min(CASE WHEN after_gap = 1 THEN started ELSE 9000000000000000 END) OVER (PARTITION BY customer ORDER BY place ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_start, min(CASE WHEN bridged = 1 THEN started ELSE 9000000000000000 END) OVER (PARTITION BY customer ORDER BY place ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_bridge FROM bridges),
 stays AS (SELECT customer, started, CASE WHEN own_end = next_end AND next_start = next_bridge THEN next_start ELSE own_end END AS ended,
     revenue FROM resumed),
-reached AS (SELECT customer, started, ended, revenue, max(ended) OVER (PARTITION BY customer ORDER BY started, ended ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach, row_number() OVER (PARTITION BY customer ORDER BY started, ended) AS place FROM stays),
-marked AS (SELECT customer, started, ended, revenue, CASE WHEN place > 1 AND started > reach AND started - reach < 172800000
-    AND reach < 1746050400000 THEN 1 ELSE 0 END AS short_gap, CASE WHEN place > 1 THEN reach ELSE started END AS left_off FROM reached),
-spans AS (SELECT m.customer, m.revenue, m.short_gap, CASE WHEN m.started >= 1746050400000 THEN 4 ELSE CASE WHEN m.started < a.cut THEN a.period_before ELSE a.period_after END END AS first_close,
-    CASE WHEN m.ended >= 1746050400000 THEN 4 ELSE CASE WHEN m.ended < b.cut THEN b.period_before ELSE b.period_after END END AS end_close, CASE WHEN m.left_off >= 1746050400000 THEN 4 ELSE CASE WHEN m.left_off < g.cut THEN g.period_before ELSE g.period_after END END AS gap_period
-  FROM marked m JOIN calendar a ON a.bucket = (CASE WHEN m.started < 1733266800000 THEN 1733266800000 WHEN m.started > 1743458400000 THEN 1743458400000 ELSE m.started END - 1733266800000) / 2419200000 JOIN calendar b ON b.bucket = (CASE WHEN m.ended < 1733266800000 THEN 1733266800000 WHEN m.ended > 1743458400000 THEN 1743458400000 ELSE m.ended END - 1733266800000) / 2419200000 JOIN calendar g ON g.bucket = (CASE WHEN m.left_off < 1733266800000 THEN 1733266800000 WHEN m.left_off > 1743458400000 THEN 1743458400000 ELSE m.left_off END - 1733266800000) / 2419200000),
+dated AS (SELECT s.customer, s.started, s.ended, s.revenue, CASE WHEN s.started >= 1746050400000 THEN 4 ELSE CASE WHEN s.started < a.cut THEN a.period_before ELSE a.period_after END END AS first_close,
+    CASE WHEN s.ended >= 1746050400000 THEN 4 ELSE CASE WHEN s.ended < b.cut THEN b.period_before ELSE b.period_after END END AS end_close
+  FROM stays s JOIN calendar a ON a.bucket = (CASE WHEN s.started < 1733266800000 THEN 1733266800000 WHEN s.started > 1743458400000 THEN 1743458400000 ELSE s.started END - 1733266800000) / 2419200000 JOIN calendar b ON b.bucket = (CASE WHEN s.ended < 1733266800000 THEN 1733266800000 WHEN s.ended > 1743458400000 THEN 1743458400000 ELSE s.ended END - 1733266800000) / 2419200000),
+reached AS (SELECT customer, started, revenue, first_close, end_close, max(ended) OVER (PARTITION BY customer ORDER BY started, ended ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach, row_number() OVER (PARTITION BY customer ORDER BY started, ended) AS place,
+    max(end_close) OVER (PARTITION BY customer ORDER BY started, ended ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS gap_period FROM dated),
+spans AS (SELECT customer, revenue, first_close, end_close, gap_period, CASE WHEN place > 1 AND started > reach
+    AND started - reach < 172800000 AND reach < 1746050400000 THEN 1 ELSE 0 END AS short_gap FROM reached),
 events AS (SELECT s.customer, d.side, CASE d.side WHEN 1 THEN s.first_close WHEN 2 THEN s.end_close ELSE s.gap_period END AS period_no,
     CASE d.side WHEN 1 THEN s.revenue WHEN 2 THEN -s.revenue ELSE 0 END AS change
   FROM spans s CROSS JOIN sides d WHERE (d.side < 3 AND s.first_close < s.end_close) OR (d.side = 3 AND s.short_gap = 1)),
