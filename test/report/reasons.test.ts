@@ -62,6 +62,26 @@ describe("the section on reasons", () => {
     expect(section.charts[0]?.spec.usermeta.chart).toBe("incidenceCurve");
   });
 
+  it("has the curves in the order of the table, all others last in every language, and amounts of equal digits", () => {
+    const reasons = ["zeal", "zeal", "zeal", "price", "price", "age", "age", "moved", "bored", null];
+    const log = logOf(stays.map((stay, i) => ({ ...stay, reason: reasons[i % 10] ?? null })));
+    for (const [locale, others] of [
+      ["en", "Other reasons"],
+      ["fa", "دلیل‌های دیگر"],
+      ["ar", "أسباب أخرى"],
+    ] as const) {
+      const section = sectionOf(report(log, locale));
+      const drawn = [...new Set(section.charts[0]?.spec.data.values.map(({ group }) => group))];
+      expect(drawn[0]).toBe("zeal");
+      expect(drawn).toHaveLength(4);
+      expect(drawn[3]).toBe(others);
+    }
+    const { rows = [], total } = sectionOf(report(log)).tables[0] ?? {};
+    expect(Number(total?.[3]?.value)).toBeGreaterThan(1000);
+    for (const row of [...rows, total]) expect(row?.[3]?.text).not.toContain(".");
+    expect(Math.min(...rows.map((row) => Number(row[3]?.value)))).toBeLessThan(1000);
+  });
+
   it("is missing if no row names a reason", () => {
     const made = report(logOf(stays.map((stay) => ({ ...stay, reason: null }))));
     expect(made.sections.map(({ id }) => id)).not.toContain("reasons");

@@ -119,6 +119,10 @@ const LEAST_TIME = 1e-9;
  * With covariates, each customer is drawn with the parameters of their covariates, and the coefficients are refitted
  * too. An effect that is not finite is drawn at its `limit`.
  *
+ * The value of a purchase has a fit of its own, which this function does not take: given the histories, it is
+ * independent of how often customers buy. {@link predictedClv} adds the uncertainty of both, and takes that of
+ * {@link fitGammaGamma} from its covariances.
+ *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param customers - The columns of the customers that it was fitted to.
  * @param options - The number of data sets, the seed, and the weights of the fit.

@@ -2,7 +2,7 @@ import type { SubscriptionLog } from "../../logs";
 import { sealedLog } from "../../logs/sealedLog";
 import { revenueChurnByReason } from "../../subscription";
 import { inReasonOrder } from "../../subscription/reasonOrder";
-import { cumulativeIncidence, type GroupIncidence } from "../../survival";
+import { cumulativeIncidence, type GroupIncidence, type ReasonIncidence } from "../../survival";
 import type { CalendarOptions } from "../../time";
 import type { MovementsRow, stayOf } from "./subscriptionLibrary";
 
@@ -112,5 +112,10 @@ export function incidenceOf(
   const own = new Set(ordered.length <= MOST_CURVES ? ordered : ordered.slice(0, MOST_CURVES - 1));
   const nameOf = (reason: string | null) =>
     reason === null ? null : !own.has(reason) ? others : reason === UNKNOWN ? notGiven : reason;
-  return cumulativeIncidence({ durations, entry, reasons: reasons.map(nameOf) }).groups[0] as GroupIncidence;
+  const { groups } = cumulativeIncidence({ durations, entry, reasons: reasons.map(nameOf) });
+  const [group] = groups as [GroupIncidence];
+  // The colors and the legend follow the table: the most frequent first, all others last.
+  const places = new Map([...own].map((reason, place) => [nameOf(reason), place]));
+  const placeOf = ({ reason }: ReasonIncidence) => places.get(String(reason)) ?? own.size;
+  return { ...group, reasons: [...group.reasons].sort((a, b) => placeOf(a) - placeOf(b)) };
 }

@@ -63,7 +63,7 @@ export function reasonsSection(context: SubscriptionContext, reasons: Reasons): 
         kind: "list",
         columns: [words.reason, words.customers, words.share, words.revenue],
         rows: rowsOf(context, reasons),
-        total: [cell(null, writer.words.common.all), ...cellsOf(context, { customers: lost, revenue }, lost)],
+        total: [cell(null, writer.words.common.all), ...cellsOf(context, { customers: lost, revenue }, reasons)],
         metric: METRIC,
       },
     ],
@@ -102,16 +102,17 @@ function answerOf({ writer }: SubscriptionContext, { months, customers: lost, na
 }
 
 /** The reasons of most customers, all others together, and losses without a reason. */
-function rowsOf(context: SubscriptionContext, { named, rest, unknown, customers }: Reasons): ReportCell[][] {
+function rowsOf(context: SubscriptionContext, reasons: Reasons): ReportCell[][] {
+  const { named, rest, unknown } = reasons;
   const { writer } = context;
   const words = writer.words.reasons;
   const own = named.length <= MOST_ROWS ? named : named.slice(0, MOST_ROWS - 1);
   const others = named.slice(own.length);
-  const rows = own.map((row) => [cell(row.reason, row.reason), ...cellsOf(context, row, customers)]);
+  const rows = own.map((row) => [cell(row.reason, row.reason), ...cellsOf(context, row, reasons)]);
   const sum = total([...others, rest]);
   const name = rest.customers > 0 ? words.others : writer.say(words.otherReasons, { n: others.length });
-  if (sum.customers > 0) rows.push([cell("others", name), ...cellsOf(context, sum, customers)]);
-  if (unknown.customers > 0) rows.push([cell(null, words.notGiven), ...cellsOf(context, unknown, customers)]);
+  if (sum.customers > 0) rows.push([cell("others", name), ...cellsOf(context, sum, reasons)]);
+  if (unknown.customers > 0) rows.push([cell(null, words.notGiven), ...cellsOf(context, unknown, reasons)]);
   return rows;
 }
 
@@ -120,12 +121,14 @@ const cell = (value: ReportCell["value"], text: string): ReportCell => ({ value,
 function cellsOf(
   { writer }: SubscriptionContext,
   { customers, revenue }: Pick<ReasonLosses, "customers" | "revenue">,
-  all: number,
+  all: Pick<ReasonLosses, "customers" | "revenue">,
 ): ReportCell[] {
+  const share = customers / all.customers;
   return [
     cell(customers, writer.format.count(customers)),
-    cell(customers / all, writer.percent(customers / all)),
-    cell(revenue, writer.format.money(revenue)),
+    cell(share, writer.percent(share)),
+    // Amounts of one column have the same digits.
+    cell(revenue, writer.format.money(revenue, all.revenue >= 1000)),
   ];
 }
 
