@@ -193,6 +193,12 @@ describe("the customers of a tracked fit with covariates", () => {
     expect(ask(given)).toThrow(`trackPurchases: ${message}`);
   });
 
+  it("may be more than are followed", () => {
+    const more = { customerId: ["x", "a", "b"], covariates: { channel: ["ads", "mail", "mail"] } };
+    const two = { customerId: ["a", "b"], covariates: { channel: ["mail", "mail"] } };
+    expect(ask(more)()).toEqual(ask(two)());
+  });
+
   it("may be the summaries of the log", () => {
     const summaries = customerSummaries(log, { asOf: "2025-03-01", timeUnit: "week" });
     expect(ask({ ...summaries, covariates: two })().customers).toBe(2);
@@ -316,6 +322,20 @@ describe("bootstrapFit with covariates", () => {
       expect(mail).toBeLessThan(-5);
       expect(Number.isFinite(size)).toBe(true);
     }
+  });
+
+  it("of customers who have just joined leaves all open, and a number that is the same for all too", () => {
+    const now = { ...histories, age: none, covariates: { basket: age.map(() => 10) } };
+    const fit = {
+      ...MBG,
+      covariates: {
+        at: { basket: 10 },
+        coefficients: [{ parameter: "alpha", name: "basket", level: null, coefficient: 0.05 }],
+      },
+    } as const;
+    const found = bootstrapFit(fit, now, { draws: 2 });
+    expect(found.bootstrap.atBoundary + found.bootstrap.failed).toBe(2);
+    for (const [basket] of coefficientsOf(found) ?? []) expectNear(basket, 0.05, 1e-12);
   });
 
   it("has no resamples where no fit accepts the customers", () => {
