@@ -46,17 +46,18 @@ export function cohortsByBits(request: OrderCohorts): string {
   return withTables(
     [
       calendar.table,
-      dialect.inlineTable("cells", ["cohort", "cell", "flags", "least"], flagsOfCells(frame)),
+      dialect.inlineTable("cells", ["cohort", "cell", "flags", "least", "own"], flagsOfCells(frame)),
       orderSource(query, orders, { before: frame.asOf, attribute: key, stretch: stretchOf(span) }),
       key !== undefined && firstAttributes(dialect, "source", "moment", IS_ORDER),
-      `histories AS (SELECT s.customer, min(${calendar.value("s.moment", "c", "period")}) AS cohort,
-    ${bits.union(calendar.value("s.moment", "c", "flag"))} AS mask
-  FROM source s ${calendar.join("s.moment", "c")} WHERE s.amount >= 0 GROUP BY s.customer)`,
-      `patterns AS (SELECT h.cohort, h.mask${by.first}, count(*) AS customers FROM histories h${by.join}
-  WHERE h.cohort >= 0 AND h.cohort < ${frame.rows} GROUP BY h.cohort, h.mask${by.first})`,
+      `dated AS (SELECT s.customer, ${calendar.value("s.moment", "c", "flag")} AS flag
+  FROM source s ${calendar.join("s.moment", "c")} WHERE s.amount >= 0)`,
+      // The least bit is that of the first period; there is none before the first row.
+      `histories AS (SELECT customer, min(flag) AS entered, ${bits.union("flag")} AS mask FROM dated GROUP BY customer)`,
+      `patterns AS (SELECT h.entered, h.mask${by.first}, count(*) AS customers FROM histories h${by.join}
+  WHERE h.entered > 0 AND h.entered < ${1n << BigInt(frame.rows)} GROUP BY h.entered, h.mask${by.first})`,
     ],
-    `SELECT p.cohort AS cohort, c.cell AS cell${by.pattern && `${by.pattern} AS attribute`}, sum(p.customers) AS people, 0 AS total
-FROM patterns p JOIN cells c ON c.cohort = p.cohort AND ${isThere} GROUP BY p.cohort, c.cell${by.pattern}`,
+    `SELECT c.cohort AS cohort, c.cell AS cell${by.pattern && `${by.pattern} AS attribute`}, sum(p.customers) AS people, 0 AS total
+FROM patterns p JOIN cells c ON c.own = p.entered AND ${isThere} GROUP BY c.cohort, c.cell${by.pattern}`,
   );
 }
 
@@ -66,7 +67,7 @@ const BROKEN_DOWN = {
   join: " JOIN firsts f ON f.customer = h.customer",
 };
 
-/** The bits of each cell, of a group of ages several; and the first of them. */
+/** The bits of each cell, of a group of ages several; the first of them; and that of the cohort. */
 function flagsOfCells({ periods, rows, columns }: CohortFrame): (number | bigint)[][] {
   const { width, firstAges, lastAges } = columns;
   const begun = periods.starts.length - 1;
@@ -78,7 +79,7 @@ function flagsOfCells({ periods, rows, columns }: CohortFrame): (number | bigint
       let flags = 0n;
       for (let period = first; period <= cohort + (lastAges[cell] as number) && period < begun; period++)
         flags |= 1n << BigInt(period);
-      cells.push([cohort, cell, flags, 1n << BigInt(first)]);
+      cells.push([cohort, cell, flags, 1n << BigInt(first), 1n << BigInt(cohort)]);
     }
   return cells;
 }

@@ -9,43 +9,43 @@ SELECT count(CASE WHEN good = 1 THEN 1 END) AS order_rows, count(DISTINCT CASE W
 
 -- cohortTableQuery: first cohorts of customers
 WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (CAST(0 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint)), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
-cells (cohort, cell, flags, least) AS (VALUES (CAST(0 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint), CAST(1 AS bigint)), (0, 1, 2, 2), (0, 2, 4, 4), (0, 3, 8, 8), (0, 4, 16, 16), (1, 0, 2, 2), (1, 1, 4, 4), (1, 2, 8, 8), (1, 3, 16, 16), (2, 0, 4, 4), (2, 1, 8, 8), (2, 2, 16, 16), (3, 0, 8, 8), (3, 1, 16, 16)),
+cells (cohort, cell, flags, least, own) AS (VALUES (CAST(0 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint), CAST(1 AS bigint), CAST(1 AS bigint)), (0, 1, 2, 2, 1), (0, 2, 4, 4, 1), (0, 3, 8, 8, 1), (0, 4, 16, 16, 1), (1, 0, 2, 2, 2), (1, 1, 4, 4, 2), (1, 2, 8, 8, 2), (1, 3, 16, 16, 2), (2, 0, 4, 4, 4), (2, 1, 8, 8, 4), (2, 2, 16, 16, 4), (3, 0, 8, 8, 8), (3, 1, 16, 16, 8)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(date_part('epoch', t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double precision) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMPTZ '2025-05-02 22:00:00.000+00') r WHERE r.moment < 1746050400000),
-histories AS (SELECT s.customer, min(CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END) AS cohort,
-    bit_or(CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END) AS mask
-  FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000 WHERE s.amount >= 0 GROUP BY s.customer),
-patterns AS (SELECT h.cohort, h.mask, count(*) AS customers FROM histories h
-  WHERE h.cohort >= 0 AND h.cohort < 4 GROUP BY h.cohort, h.mask)
-SELECT p.cohort AS cohort, c.cell AS cell, sum(p.customers) AS people, 0 AS total
-FROM patterns p JOIN cells c ON c.cohort = p.cohort AND (p.mask & c.flags) <> 0 GROUP BY p.cohort, c.cell;
+dated AS (SELECT s.customer, CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END AS flag
+  FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000 WHERE s.amount >= 0),
+histories AS (SELECT customer, min(flag) AS entered, bit_or(flag) AS mask FROM dated GROUP BY customer),
+patterns AS (SELECT h.entered, h.mask, count(*) AS customers FROM histories h
+  WHERE h.entered > 0 AND h.entered < 16 GROUP BY h.entered, h.mask)
+SELECT c.cohort AS cohort, c.cell AS cell, sum(p.customers) AS people, 0 AS total
+FROM patterns p JOIN cells c ON c.own = p.entered AND (p.mask & c.flags) <> 0 GROUP BY c.cohort, c.cell;
 
 -- cohortTableQuery, retained on or after, brackets
 WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (CAST(0 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint)), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
-cells (cohort, cell, flags, least) AS (VALUES (CAST(0 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint), CAST(1 AS bigint)), (0, 1, 2, 2), (0, 2, 12, 4), (1, 0, 2, 2), (1, 1, 4, 4), (1, 2, 24, 8), (2, 0, 4, 4), (2, 1, 8, 8), (2, 2, 16, 16), (3, 0, 8, 8), (3, 1, 16, 16)),
+cells (cohort, cell, flags, least, own) AS (VALUES (CAST(0 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint), CAST(1 AS bigint), CAST(1 AS bigint)), (0, 1, 2, 2, 1), (0, 2, 12, 4, 1), (1, 0, 2, 2, 2), (1, 1, 4, 4, 2), (1, 2, 24, 8, 2), (2, 0, 4, 4, 4), (2, 1, 8, 8, 4), (2, 2, 16, 16, 4), (3, 0, 8, 8, 8), (3, 1, 16, 16, 8)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t."customer_id" AS customer, CAST(floor(date_part('epoch', t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double precision) AS amount FROM "orders" t WHERE t."ordered_at" < TIMESTAMPTZ '2025-05-02 22:00:00.000+00') r WHERE r.moment < 1746050400000),
-histories AS (SELECT s.customer, min(CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END) AS cohort,
-    bit_or(CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END) AS mask
-  FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000 WHERE s.amount >= 0 GROUP BY s.customer),
-patterns AS (SELECT h.cohort, h.mask, count(*) AS customers FROM histories h
-  WHERE h.cohort >= 0 AND h.cohort < 4 GROUP BY h.cohort, h.mask)
-SELECT p.cohort AS cohort, c.cell AS cell, sum(p.customers) AS people, 0 AS total
-FROM patterns p JOIN cells c ON c.cohort = p.cohort AND p.mask >= c.least GROUP BY p.cohort, c.cell;
+dated AS (SELECT s.customer, CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END AS flag
+  FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000 WHERE s.amount >= 0),
+histories AS (SELECT customer, min(flag) AS entered, bit_or(flag) AS mask FROM dated GROUP BY customer),
+patterns AS (SELECT h.entered, h.mask, count(*) AS customers FROM histories h
+  WHERE h.entered > 0 AND h.entered < 16 GROUP BY h.entered, h.mask)
+SELECT c.cohort AS cohort, c.cell AS cell, sum(p.customers) AS people, 0 AS total
+FROM patterns p JOIN cells c ON c.own = p.entered AND p.mask >= c.least GROUP BY c.cohort, c.cell;
 
 -- cohortTableQuery, by
 WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (CAST(0 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint)), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),
-cells (cohort, cell, flags, least) AS (VALUES (CAST(0 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint), CAST(1 AS bigint)), (0, 1, 2, 2), (0, 2, 4, 4), (0, 3, 8, 8), (0, 4, 16, 16), (1, 0, 2, 2), (1, 1, 4, 4), (1, 2, 8, 8), (1, 3, 16, 16), (2, 0, 4, 4), (2, 1, 8, 8), (2, 2, 16, 16), (3, 0, 8, 8), (3, 1, 16, 16)),
+cells (cohort, cell, flags, least, own) AS (VALUES (CAST(0 AS bigint), CAST(0 AS bigint), CAST(1 AS bigint), CAST(1 AS bigint), CAST(1 AS bigint)), (0, 1, 2, 2, 1), (0, 2, 4, 4, 1), (0, 3, 8, 8, 1), (0, 4, 16, 16, 1), (1, 0, 2, 2, 2), (1, 1, 4, 4, 2), (1, 2, 8, 8, 2), (1, 3, 16, 16, 2), (2, 0, 4, 4, 4), (2, 1, 8, 8, 4), (2, 2, 16, 16, 4), (3, 0, 8, 8, 8), (3, 1, 16, 16, 8)),
 source AS (SELECT r.customer, r.moment, r.amount, r.attribute FROM (SELECT t."customer_id" AS customer, CAST(floor(date_part('epoch', t."ordered_at") * 1000 + 0.0005) AS bigint) AS moment, CAST(t."amount" AS double precision) AS amount, t."channel" AS attribute FROM "orders" t WHERE t."ordered_at" < TIMESTAMPTZ '2025-05-02 22:00:00.000+00') r WHERE r.moment < 1746050400000),
 labels AS (SELECT s.customer, CASE WHEN trim(CAST(s.attribute AS varchar), ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) <> '' THEN s.attribute END AS label
   FROM source s JOIN (SELECT customer, min(moment) AS entered FROM source WHERE amount >= 0 GROUP BY customer) f
     ON f.customer = s.customer AND f.entered = s.moment WHERE s.amount >= 0),
 firsts AS (SELECT customer, (array_agg(label ORDER BY CASE WHEN CAST(pg_typeof(label) AS text) IN ('smallint', 'integer', 'bigint', 'numeric') THEN CAST(CAST(label AS text) AS numeric) END, CAST(label AS text) COLLATE "C") FILTER (WHERE label IS NOT NULL))[1] AS attribute FROM labels GROUP BY customer),
-histories AS (SELECT s.customer, min(CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END) AS cohort,
-    bit_or(CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END) AS mask
-  FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000 WHERE s.amount >= 0 GROUP BY s.customer),
-patterns AS (SELECT h.cohort, h.mask, f.attribute, count(*) AS customers FROM histories h JOIN firsts f ON f.customer = h.customer
-  WHERE h.cohort >= 0 AND h.cohort < 4 GROUP BY h.cohort, h.mask, f.attribute)
-SELECT p.cohort AS cohort, c.cell AS cell, p.attribute AS attribute, sum(p.customers) AS people, 0 AS total
-FROM patterns p JOIN cells c ON c.cohort = p.cohort AND (p.mask & c.flags) <> 0 GROUP BY p.cohort, c.cell, p.attribute;
+dated AS (SELECT s.customer, CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END AS flag
+  FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) / 2419200000 WHERE s.amount >= 0),
+histories AS (SELECT customer, min(flag) AS entered, bit_or(flag) AS mask FROM dated GROUP BY customer),
+patterns AS (SELECT h.entered, h.mask, f.attribute, count(*) AS customers FROM histories h JOIN firsts f ON f.customer = h.customer
+  WHERE h.entered > 0 AND h.entered < 16 GROUP BY h.entered, h.mask, f.attribute)
+SELECT c.cohort AS cohort, c.cell AS cell, p.attribute AS attribute, sum(p.customers) AS people, 0 AS total
+FROM patterns p JOIN cells c ON c.own = p.entered AND (p.mask & c.flags) <> 0 GROUP BY c.cohort, c.cell, p.attribute;
 
 -- cohortTableQuery, days
 WITH calendar (bucket, cut, period_before, flag_before, period_after, flag_after) AS (VALUES (CAST(0 AS bigint), CAST(1735686000000 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint)), (1, 1735686000000, -1, 0, 0, 1), (2, 1738364400000, 0, 1, 1, 2), (3, 1740783600000, 1, 2, 2, 4), (4, 1743458400000, 2, 4, 3, 8), (5, 1746050400000, 3, 8, 4, 16), (6, 1748728800000, 4, 16, 5, 32)),

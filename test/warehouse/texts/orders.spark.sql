@@ -9,43 +9,43 @@ SELECT count(CASE WHEN good = 1 THEN 1 END) AS order_rows, count(DISTINCT CASE W
 
 -- cohortTableQuery: first cohorts of customers
 WITH calendar AS (SELECT * FROM VALUES (0L, 1735686000000L, -1L, 0L, -1L, 0L), (1L, 1735686000000L, -1L, 0L, 0L, 1L), (2L, 1738364400000L, 0L, 1L, 1L, 2L), (3L, 1740783600000L, 1L, 2L, 2L, 4L), (4L, 1743458400000L, 2L, 4L, 3L, 8L), (5L, 1746050400000L, 3L, 8L, 4L, 16L), (6L, 1748728800000L, 4L, 16L, 5L, 32L) AS t(bucket, cut, period_before, flag_before, period_after, flag_after)),
-cells AS (SELECT * FROM VALUES (0L, 0L, 1L, 1L), (0L, 1L, 2L, 2L), (0L, 2L, 4L, 4L), (0L, 3L, 8L, 8L), (0L, 4L, 16L, 16L), (1L, 0L, 2L, 2L), (1L, 1L, 4L, 4L), (1L, 2L, 8L, 8L), (1L, 3L, 16L, 16L), (2L, 0L, 4L, 4L), (2L, 1L, 8L, 8L), (2L, 2L, 16L, 16L), (3L, 0L, 8L, 8L), (3L, 1L, 16L, 16L) AS t(cohort, cell, flags, least)),
+cells AS (SELECT * FROM VALUES (0L, 0L, 1L, 1L, 1L), (0L, 1L, 2L, 2L, 1L), (0L, 2L, 4L, 4L, 1L), (0L, 3L, 8L, 8L, 1L), (0L, 4L, 16L, 16L, 1L), (1L, 0L, 2L, 2L, 2L), (1L, 1L, 4L, 4L, 2L), (1L, 2L, 8L, 8L, 2L), (1L, 3L, 16L, 16L, 2L), (2L, 0L, 4L, 4L, 4L), (2L, 1L, 8L, 8L, 4L), (2L, 2L, 16L, 16L, 4L), (3L, 0L, 8L, 8L, 8L), (3L, 1L, 16L, 16L, 8L) AS t(cohort, cell, flags, least, own)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t.`customer_id` AS customer, unix_millis(t.`ordered_at`) AS moment, CAST(t.`amount` AS DOUBLE) AS amount FROM `orders` t WHERE t.`ordered_at` < TIMESTAMP '2025-05-02 22:00:00.000Z') r WHERE r.moment < 1746050400000),
-histories AS (SELECT s.customer, min(CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END) AS cohort,
-    bit_or(CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END) AS mask
-  FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) div 2419200000 WHERE s.amount >= 0 GROUP BY s.customer),
-patterns AS (SELECT h.cohort, h.mask, count(*) AS customers FROM histories h
-  WHERE h.cohort >= 0 AND h.cohort < 4 GROUP BY h.cohort, h.mask)
-SELECT p.cohort AS cohort, c.cell AS cell, sum(p.customers) AS people, 0 AS total
-FROM patterns p JOIN cells c ON c.cohort = p.cohort AND (p.mask & c.flags) <> 0 GROUP BY p.cohort, c.cell;
+dated AS (SELECT s.customer, CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END AS flag
+  FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) div 2419200000 WHERE s.amount >= 0),
+histories AS (SELECT customer, min(flag) AS entered, bit_or(flag) AS mask FROM dated GROUP BY customer),
+patterns AS (SELECT h.entered, h.mask, count(*) AS customers FROM histories h
+  WHERE h.entered > 0 AND h.entered < 16 GROUP BY h.entered, h.mask)
+SELECT c.cohort AS cohort, c.cell AS cell, sum(p.customers) AS people, 0 AS total
+FROM patterns p JOIN cells c ON c.own = p.entered AND (p.mask & c.flags) <> 0 GROUP BY c.cohort, c.cell;
 
 -- cohortTableQuery, retained on or after, brackets
 WITH calendar AS (SELECT * FROM VALUES (0L, 1735686000000L, -1L, 0L, -1L, 0L), (1L, 1735686000000L, -1L, 0L, 0L, 1L), (2L, 1738364400000L, 0L, 1L, 1L, 2L), (3L, 1740783600000L, 1L, 2L, 2L, 4L), (4L, 1743458400000L, 2L, 4L, 3L, 8L), (5L, 1746050400000L, 3L, 8L, 4L, 16L), (6L, 1748728800000L, 4L, 16L, 5L, 32L) AS t(bucket, cut, period_before, flag_before, period_after, flag_after)),
-cells AS (SELECT * FROM VALUES (0L, 0L, 1L, 1L), (0L, 1L, 2L, 2L), (0L, 2L, 12L, 4L), (1L, 0L, 2L, 2L), (1L, 1L, 4L, 4L), (1L, 2L, 24L, 8L), (2L, 0L, 4L, 4L), (2L, 1L, 8L, 8L), (2L, 2L, 16L, 16L), (3L, 0L, 8L, 8L), (3L, 1L, 16L, 16L) AS t(cohort, cell, flags, least)),
+cells AS (SELECT * FROM VALUES (0L, 0L, 1L, 1L, 1L), (0L, 1L, 2L, 2L, 1L), (0L, 2L, 12L, 4L, 1L), (1L, 0L, 2L, 2L, 2L), (1L, 1L, 4L, 4L, 2L), (1L, 2L, 24L, 8L, 2L), (2L, 0L, 4L, 4L, 4L), (2L, 1L, 8L, 8L, 4L), (2L, 2L, 16L, 16L, 4L), (3L, 0L, 8L, 8L, 8L), (3L, 1L, 16L, 16L, 8L) AS t(cohort, cell, flags, least, own)),
 source AS (SELECT r.customer, r.moment, r.amount FROM (SELECT t.`customer_id` AS customer, unix_millis(t.`ordered_at`) AS moment, CAST(t.`amount` AS DOUBLE) AS amount FROM `orders` t WHERE t.`ordered_at` < TIMESTAMP '2025-05-02 22:00:00.000Z') r WHERE r.moment < 1746050400000),
-histories AS (SELECT s.customer, min(CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END) AS cohort,
-    bit_or(CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END) AS mask
-  FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) div 2419200000 WHERE s.amount >= 0 GROUP BY s.customer),
-patterns AS (SELECT h.cohort, h.mask, count(*) AS customers FROM histories h
-  WHERE h.cohort >= 0 AND h.cohort < 4 GROUP BY h.cohort, h.mask)
-SELECT p.cohort AS cohort, c.cell AS cell, sum(p.customers) AS people, 0 AS total
-FROM patterns p JOIN cells c ON c.cohort = p.cohort AND p.mask >= c.least GROUP BY p.cohort, c.cell;
+dated AS (SELECT s.customer, CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END AS flag
+  FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) div 2419200000 WHERE s.amount >= 0),
+histories AS (SELECT customer, min(flag) AS entered, bit_or(flag) AS mask FROM dated GROUP BY customer),
+patterns AS (SELECT h.entered, h.mask, count(*) AS customers FROM histories h
+  WHERE h.entered > 0 AND h.entered < 16 GROUP BY h.entered, h.mask)
+SELECT c.cohort AS cohort, c.cell AS cell, sum(p.customers) AS people, 0 AS total
+FROM patterns p JOIN cells c ON c.own = p.entered AND p.mask >= c.least GROUP BY c.cohort, c.cell;
 
 -- cohortTableQuery, by
 WITH calendar AS (SELECT * FROM VALUES (0L, 1735686000000L, -1L, 0L, -1L, 0L), (1L, 1735686000000L, -1L, 0L, 0L, 1L), (2L, 1738364400000L, 0L, 1L, 1L, 2L), (3L, 1740783600000L, 1L, 2L, 2L, 4L), (4L, 1743458400000L, 2L, 4L, 3L, 8L), (5L, 1746050400000L, 3L, 8L, 4L, 16L), (6L, 1748728800000L, 4L, 16L, 5L, 32L) AS t(bucket, cut, period_before, flag_before, period_after, flag_after)),
-cells AS (SELECT * FROM VALUES (0L, 0L, 1L, 1L), (0L, 1L, 2L, 2L), (0L, 2L, 4L, 4L), (0L, 3L, 8L, 8L), (0L, 4L, 16L, 16L), (1L, 0L, 2L, 2L), (1L, 1L, 4L, 4L), (1L, 2L, 8L, 8L), (1L, 3L, 16L, 16L), (2L, 0L, 4L, 4L), (2L, 1L, 8L, 8L), (2L, 2L, 16L, 16L), (3L, 0L, 8L, 8L), (3L, 1L, 16L, 16L) AS t(cohort, cell, flags, least)),
+cells AS (SELECT * FROM VALUES (0L, 0L, 1L, 1L, 1L), (0L, 1L, 2L, 2L, 1L), (0L, 2L, 4L, 4L, 1L), (0L, 3L, 8L, 8L, 1L), (0L, 4L, 16L, 16L, 1L), (1L, 0L, 2L, 2L, 2L), (1L, 1L, 4L, 4L, 2L), (1L, 2L, 8L, 8L, 2L), (1L, 3L, 16L, 16L, 2L), (2L, 0L, 4L, 4L, 4L), (2L, 1L, 8L, 8L, 4L), (2L, 2L, 16L, 16L, 4L), (3L, 0L, 8L, 8L, 8L), (3L, 1L, 16L, 16L, 8L) AS t(cohort, cell, flags, least, own)),
 source AS (SELECT r.customer, r.moment, r.amount, r.attribute FROM (SELECT t.`customer_id` AS customer, unix_millis(t.`ordered_at`) AS moment, CAST(t.`amount` AS DOUBLE) AS amount, t.`channel` AS attribute FROM `orders` t WHERE t.`ordered_at` < TIMESTAMP '2025-05-02 22:00:00.000Z') r WHERE r.moment < 1746050400000),
 labels AS (SELECT s.customer, CASE WHEN trim(BOTH (' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) FROM CAST(s.attribute AS STRING)) <> '' THEN s.attribute END AS label
   FROM source s JOIN (SELECT customer, min(moment) AS entered FROM source WHERE amount >= 0 GROUP BY customer) f
     ON f.customer = s.customer AND f.entered = s.moment WHERE s.amount >= 0),
 firsts AS (SELECT customer, min(label) AS attribute FROM labels GROUP BY customer),
-histories AS (SELECT s.customer, min(CASE WHEN s.moment < c.cut THEN c.period_before ELSE c.period_after END) AS cohort,
-    bit_or(CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END) AS mask
-  FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) div 2419200000 WHERE s.amount >= 0 GROUP BY s.customer),
-patterns AS (SELECT h.cohort, h.mask, f.attribute, count(*) AS customers FROM histories h JOIN firsts f ON f.customer = h.customer
-  WHERE h.cohort >= 0 AND h.cohort < 4 GROUP BY h.cohort, h.mask, f.attribute)
-SELECT p.cohort AS cohort, c.cell AS cell, p.attribute AS attribute, sum(p.customers) AS people, 0 AS total
-FROM patterns p JOIN cells c ON c.cohort = p.cohort AND (p.mask & c.flags) <> 0 GROUP BY p.cohort, c.cell, p.attribute;
+dated AS (SELECT s.customer, CASE WHEN s.moment < c.cut THEN c.flag_before ELSE c.flag_after END AS flag
+  FROM source s JOIN calendar c ON c.bucket = (CASE WHEN s.moment < 1733266800000 THEN 1733266800000 WHEN s.moment > 1748728800000 THEN 1748728800000 ELSE s.moment END - 1733266800000) div 2419200000 WHERE s.amount >= 0),
+histories AS (SELECT customer, min(flag) AS entered, bit_or(flag) AS mask FROM dated GROUP BY customer),
+patterns AS (SELECT h.entered, h.mask, f.attribute, count(*) AS customers FROM histories h JOIN firsts f ON f.customer = h.customer
+  WHERE h.entered > 0 AND h.entered < 16 GROUP BY h.entered, h.mask, f.attribute)
+SELECT c.cohort AS cohort, c.cell AS cell, p.attribute AS attribute, sum(p.customers) AS people, 0 AS total
+FROM patterns p JOIN cells c ON c.own = p.entered AND (p.mask & c.flags) <> 0 GROUP BY c.cohort, c.cell, p.attribute;
 
 -- cohortTableQuery, days
 WITH calendar AS (SELECT * FROM VALUES (0L, 1735686000000L, -1L, 0L, -1L, 0L), (1L, 1735686000000L, -1L, 0L, 0L, 1L), (2L, 1738364400000L, 0L, 1L, 1L, 2L), (3L, 1740783600000L, 1L, 2L, 2L, 4L), (4L, 1743458400000L, 2L, 4L, 3L, 8L), (5L, 1746050400000L, 3L, 8L, 4L, 16L), (6L, 1748728800000L, 4L, 16L, 5L, 32L) AS t(bucket, cut, period_before, flag_before, period_after, flag_after)),
