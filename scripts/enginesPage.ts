@@ -41,6 +41,14 @@ const ONLY_IN_MEMORY = [
     "`purchasePatternsQuery` count up to any `asOf`.",
 ];
 
+/** Queries that the slow engines have not run yet. */
+const NEW = ["churnByReason", "revenueChurnByReason"];
+const NOT_YET = ["spark", "trino", "bigquery"];
+
+/** What has been done with a query on an engine. */
+const checkOf = (id: string, name: string, check: string) =>
+  NEW.includes(id) && NOT_YET.includes(name) ? "parsed" : check;
+
 const engines = Object.entries(CHECKS) as [DialectName, string][];
 const SPAN = { first: "2024-01-01", last: "2026-01-01" };
 
@@ -68,6 +76,9 @@ export function enginesPage(): string {
     "",
     `Run with ${VERSIONS}.`,
     "",
+    "In Spark, Trino and the reference implementation of BigQuery these have been parsed only: `by` with `entries`, " +
+      '`ages: "days"` and `"weeks"`, `firstCell` and `minimumGapDays`.',
+    "",
     "![A cohort table of the sample shop as colored cells: the same from every engine.](images/shop-cohorts.svg)",
     "",
     `| metric | ${titles.join(" | ")} |`,
@@ -75,7 +86,7 @@ export function enginesPage(): string {
     ...Object.entries(metricQueries).flatMap(([id, { tables }]) =>
       tables.map((kind) => {
         const of = tables.length > 1 ? ` of ${kind}` : "";
-        return `| \`${id}\`${of} | ${engines.map(([name, check]) => (isMade(id, kind, name) ? check : "refused")).join(" | ")} |`;
+        return `| \`${id}\`${of} | ${engines.map(([name, check]) => (isMade(id, kind, name) ? checkOf(id, name, check) : "refused")).join(" | ")} |`;
       }),
     ),
     "",
