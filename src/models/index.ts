@@ -68,6 +68,7 @@ export type {
   ParameterInput,
   ParameterMethod,
 } from "./fields/intervalInput";
+export type { TrackedCustomers } from "./fields/trackedCustomers";
 export {
   bootstrapFit,
   type Bootstrap,
