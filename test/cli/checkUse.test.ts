@@ -98,7 +98,8 @@ describe("other files", () => {
   it("of a billing system refuse columns, since theirs are known", async () => {
     const stripe = join(folder, "stripe.csv");
     const titles =
-      "id,Customer ID,Status,Start (UTC),Ended At (UTC),Plan,Quantity,Currency,Interval,Amount,Canceled At (UTC),Trial Start (UTC),Trial End (UTC),Current Period Start (UTC),Current Period End (UTC)";
+      "id,Customer ID,Status,Start (UTC),Ended At (UTC),Plan,Quantity,Currency,Interval,Amount,Canceled At (UTC)," +
+      "Trial Start (UTC),Trial End (UTC),Current Period Start (UTC),Current Period End (UTC)";
     writeFileSync(
       stripe,
       `${titles}\nsub_1,cus_1,active,2025-01-03 10:00,,p,1,eur,month,20.00,,,,2025-02-03 10:00,2025-03-03 10:00\n`,

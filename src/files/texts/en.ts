@@ -44,8 +44,8 @@ export const en = {
     "The status {word} is not known (rows: {rows}, with {money}, first in line {line}). What does it mean?",
   "word-unknown": "{title}: {word} is not known (rows: {rows}, first in line {line}). What does it mean?",
   "amount-per":
-    "Orders that have several rows with the same amount: {orders}, first in line {line}. Is it the amount of the order, " +
-    "or of each row?",
+    "Orders that have several rows with the same amount: {orders}, first in line {line}. Is it the amount of the " +
+    "order, or of each row?",
   currencies: "Amounts are in several currencies, which are never added: {sums}. Which one?",
   "currency-not-there": "No amount is in {currency}. The file has {sums}.",
   "invalid-rows": "Rows that cannot be read: {rows}, first in line {line}.",

@@ -243,7 +243,7 @@ function drawn(
   return [frequency, recency, age];
 }
 
-/** How to fit the model of a fit to other histories; the result is `null` if it cannot be, as customers buy too often. */
+/** How to fit the model of a fit to other histories; `null` if it cannot be fitted, as customers buy too often. */
 function refitOf(
   fit: PurchaseFit,
   { age, covariates }: CustomerHistories,
