@@ -5,10 +5,6 @@ import { type EfronSums, efronSums } from "./efronSums";
 
 /** The contribution of one time of churn. */
 export interface CoxMoment {
-  /** Time. */
-  time: number;
-  /** Stratum. */
-  stratum: number;
   /** Number of events. */
   departures: number;
   /** Contribution to the log partial likelihood. */
@@ -66,7 +62,6 @@ export function coxMoments(
   for (let stratum = starts.length - 2; stratum >= 0; stratum--) {
     const from = starts[stratum] as number;
     const to = starts[stratum + 1] as number;
-    moment.stratum = stratum;
     pass.all.fill(0);
     pass.to = to;
     pass.entering = to - 1;
@@ -74,7 +69,7 @@ export function coxMoments(
     pass.highest = 0;
     for (let last = to - 1; last >= from; ) {
       last = takeTime(pass, from, last);
-      if (pass.leavers === 0) continue;
+      if (moment.departures === 0) continue;
       if (!Number.isFinite(moment.value)) return false;
       visit(moment);
     }
@@ -106,8 +101,6 @@ interface Pass {
   atRisk: number;
   /** Highest risk since the sums were computed anew. */
   highest: number;
-  /** Number of rows that leave at this time. */
-  leavers: number;
 }
 
 function passOver(rows: CoxRows, coefficients: Float64Array, isEfron: boolean, tie: CoxTie | undefined): Pass {
@@ -119,8 +112,6 @@ function passOver(rows: CoxRows, coefficients: Float64Array, isEfron: boolean, t
     isEfron,
     tie,
     moment: {
-      time: 0,
-      stratum: 0,
       departures: 0,
       value: 0,
       hazard: 0,
@@ -136,7 +127,6 @@ function passOver(rows: CoxRows, coefficients: Float64Array, isEfron: boolean, t
     entering: 0,
     atRisk: 0,
     highest: 0,
-    leavers: 0,
   };
 }
 
@@ -158,21 +148,18 @@ function takeTime(pass: Pass, from: number, last: number): number {
   let first = last;
   while (first > from && times[first - 1] === time) first--;
   if (entries) removeLate(pass, entries, from, last);
-  const before = all[0] as number;
   // Who leaves alone needs no sums of those who leave.
   const areSummed = pass.isEfron && ((weights[last] as number) > 1 || first < last);
   addRows(pass, first, last, areSummed);
   pass.atRisk += last - first + 1;
   if ((all[0] as number) > pass.highest) pass.highest = all[0] as number;
-  if (pass.leavers === 0) return first - 1;
-  moment.time = time;
+  if (moment.departures === 0) return first - 1;
   if (!areSummed || moment.departures <= 1) {
     separate(moment, all, pass.means);
     if (tie) separateTie(tie, moment, all);
   } else {
-    // If no other customers are at risk, remove the rounding residue.
-    const isLast = before === 0 && pass.atRisk === pass.leavers;
-    const rest = isLast ? 0 : Math.max(0, (all[0] as number) - (out[0] as number));
+    // Exactly 0 if no other customers are at risk: both sums have the same terms.
+    const rest = Math.max(0, (all[0] as number) - (out[0] as number));
     const sums = tiedSums(rest, out[0] as number, moment.departures);
     tied(moment, all, out, sums);
     if (tie) tiedTie(tie, moment, all, out, sums);
@@ -193,13 +180,12 @@ function removeLate(pass: Pass, entries: Float64Array, from: number, last: numbe
     addRow(all, rows, row, -(risks[row] as number));
     pass.atRisk--;
   }
-  if (pass.atRisk === 0) all.fill(0);
-  else if ((all[0] as number) < REMNANT * pass.highest) {
-    all.fill(0);
+  if (pass.atRisk > 0 && (all[0] as number) >= REMNANT * pass.highest) return;
+  all.fill(0);
+  if (pass.atRisk > 0)
     for (let row = last + 1; row < to; row++)
       if ((entries[row] as number) < time || entries[row] === 0) addRow(all, rows, row, risks[row] as number);
-  }
-  if (pass.atRisk === 0 || (all[0] as number) < REMNANT * pass.highest) pass.highest = all[0] as number;
+  pass.highest = all[0] as number;
 }
 
 /** Where the sums of a covariate begin: after that of the risks, each covariate has one more than the one before. */
@@ -229,17 +215,15 @@ function addRows(pass: Pass, first: number, last: number, areSummed: boolean): v
   const { rows, moment, logs, risks, all, out } = pass;
   const { size, left, weights, scaled } = rows;
   const { gradient } = moment;
-  pass.leavers = 0;
+  moment.departures = 0;
   for (let row = last; row >= first; row--) {
     addRow(all, rows, row, risks[row] as number);
     if (left[row] === 0) continue;
-    if (pass.leavers === 0) {
-      moment.departures = 0;
+    if (moment.departures === 0) {
       moment.value = 0;
       gradient.fill(0);
       if (areSummed) out.fill(0);
     }
-    pass.leavers++;
     const weight = weights[row] as number;
     moment.departures += weight;
     moment.value += weight * (logs[row] as number);
