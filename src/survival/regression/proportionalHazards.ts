@@ -64,7 +64,7 @@ function testsOf({ scores, variances }: Sums, spread: number, held: Uint8Array):
   }
   // After removing the part explained by the coefficients, only rounding is left.
   const usable = (i: number) => held[i] === 1 && (own[i * size + i] as number) > 1e-10 * spread;
-  for (let i = 0; i < size; i++) for (let j = 0; j <= i; j++) if (!usable(i) || !usable(j)) own[i * size + j] = 0;
+  for (let i = 0; i < size; i++) if (!usable(i)) own[i * size + i] = 0;
   const global = symmetricFactor(own, size);
   return {
     each: Array.from({ length: size }, (_, i) =>
@@ -86,10 +86,10 @@ function add({ scores, variances }: Sums, { gradient, variance }: CoxMoment, lat
   const size = gradient.length;
   const [zeroth, first, second] = variances;
   for (let i = 0; i < size; i++) {
+    // Without a variance of its own, a coefficient is left out.
     if (!held[i]) continue;
     (scores[i] as number) += late * (gradient[i] as number);
     for (let j = 0, at = i * size; j <= i; j++, at++) {
-      if (!held[j]) continue;
       const part = variance[at] as number;
       (zeroth[at] as number) += part;
       (first[at] as number) += late * part;
