@@ -143,7 +143,7 @@ function ranksOf(scores: Float64Array, starts: Uint32Array) {
   return { of, distinct };
 }
 
-/** Writes the rank of each score, and returns the number of distinct scores. */
+/** Writes the rank of each score, and returns the number of distinct scores; 1 without scores. */
 function writeRanks(scores: Float64Array, ranks: Uint32Array): number {
   const order = sortedOrder(scores);
   let next = 0;
@@ -152,7 +152,7 @@ function writeRanks(scores: Float64Array, ranks: Uint32Array): number {
     if (i > 0 && scores[row] !== scores[order[i - 1] as number]) next++;
     ranks[row] = next;
   }
-  return order.length > 0 ? next + 1 : 0;
+  return next + 1;
 }
 
 // Weights by rank, with sums below a rank in logarithmic time: a Fenwick tree from its second item on, whose first is

@@ -123,10 +123,10 @@ function dependent(
   const scaled = design.map(({ values, center, deviation }) =>
     standardized(countedOnly(values, counts), center, deviation),
   );
-  const correlations = new Float64Array(size * size);
+  const crossProducts = new Float64Array(size * size);
   for (const [i, one] of scaled.entries())
-    for (let j = 0; j <= i; j++) correlations[i * size + j] = dot(one, scaled[j] as Float64Array) / one.length;
-  const { kept, factor } = symmetricFactor(correlations, size, OWN_SHARE);
+    for (let j = 0; j <= i; j++) crossProducts[i * size + j] = dot(one, scaled[j] as Float64Array);
+  const { kept, factor } = symmetricFactor(crossProducts, size, OWN_SHARE);
   return design.flatMap(({ name }, i) => {
     if (kept[i]) return [];
     // Coefficients of the row in terms of earlier rows, by back substitution.

@@ -39,9 +39,9 @@ export function efronSums(rest: number, share: number, count: number): EfronSums
     const to = rest / share + count;
     const steps = count - FIRST - 1;
     const ratio = Math.log1p(steps / from);
-    const unitInverses = ratio + (1 / from + 1 / to) / 2 + (from ** -2 - to ** -2) / 12 - (from ** -4 - to ** -4) / 120;
-    const unitSquares =
-      steps / from / to + (from ** -2 + to ** -2) / 2 + (from ** -3 - to ** -3) / 6 - (from ** -5 - to ** -5) / 30;
+    // `to` is above 1000: in the last corrections, its powers would be below rounding.
+    const unitInverses = ratio + (1 / from + 1 / to) / 2 + (from ** -2 - to ** -2) / 12 - from ** -4 / 120;
+    const unitSquares = steps / from / to + (from ** -2 + to ** -2) / 2 + (from ** -3 - to ** -3) / 6 - from ** -5 / 30;
     logs +=
       (count - FIRST) * Math.log(share) +
       steps * (Math.log(to) - 1) +

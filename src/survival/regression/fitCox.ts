@@ -206,8 +206,8 @@ export function fitCox(input: FitCoxInput): CoxFit {
           scoreTest: robustScoreTest(robust.units),
         }
       : null,
-    logLikelihood: slope.value + 0,
-    logLikelihoodNull: first.value + 0,
+    logLikelihood: slope.value,
+    logLikelihoodNull: first.value,
     likelihoodRatioTest: test(Math.max(0, 2 * (slope.value - first.value))),
     scoreTest: test(inverseForm(atFirst, first.gradient)),
     waldTest: allHeld ? waldTest() : null,
