@@ -79,6 +79,26 @@ describe("the baseline of a Cox model", () => {
     }
   });
 
+  it("has no variance where the risks of all are so far from that of the average customer that it overflows", () => {
+    // Somebody who is compared with nobody moves the average.
+    const fitWith = (far: number) =>
+      fitCox({
+        durations: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+        churned: [1, 1, 1, 1, 1, 1, 1, 1, 0],
+        strata: [1, 1, 1, 1, 1, 1, 1, 1, 2],
+        covariates: { x: [1, 0, 1, 1, 0, 1, 0, 0, far] },
+      });
+    const near = fitWith(0);
+    const coefficient = near.coefficients[0]?.coefficient as number;
+    // The average is far / 9: the risks are about e^−400, and a variance about e^800.
+    const { baseline, boundary, coefficients } = fitWith((9 * 400) / coefficient);
+    expect(boundary).toEqual([]);
+    expectNear(coefficients[0]?.coefficient, coefficient, 1e-6);
+    expect(baseline.cumulativeHazard).not.toContain(null);
+    expect([baseline.variance, baseline.derivatives]).toEqual([null, null]);
+    expect(near.baseline.variance).toHaveLength(8);
+  });
+
   it("has no time of −0, and no variance where a coefficient is infinite", () => {
     const table = { durations: [-0, 1, 2, 3], churned: [1, 1, 1, 0] };
     const fit = fitCox({ ...table, covariates: { x: [1, 3, 0, 2] } });

@@ -1,6 +1,7 @@
 // The geometry of covariates against its definitions, over all pairs of customers at risk together.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { coneSigns } from "../../src/survival/regression/coneSigns";
 import { coxCone, coxSpan, scoresAlong } from "../../src/survival/regression/coxCone";
 import { finerLevels, limitRanks, rowsInLevels } from "../../src/survival/regression/coxLevels";
 import { type AllCoxRows, coxRows } from "../../src/survival/regression/coxRows";
@@ -238,6 +239,58 @@ describe("the span of a Cox model", () => {
         for (const each of coxSpan(rows, [flat])) expect(Math.abs(dot(each, flat))).toBeLessThan(1e-12);
       }),
     );
+  });
+});
+
+describe("the span of vectors", () => {
+  it("grows by vectors that are longer than rounding, until it is full", () => {
+    const span = rowSpan(2);
+    for (const length of [0, 1e-12]) span.add(Float64Array.of(length, 0));
+    expect(span.basis).toEqual([]);
+    span.add(Float64Array.of(1.1e-12, 0));
+    expect(span.basis).toEqual([Float64Array.of(1, 0)]);
+    expect(span.isFull()).toBe(false);
+    span.add(Float64Array.of(3, 4));
+    expect(span.basis).toEqual([Float64Array.of(1, 0), Float64Array.of(0, 1)]);
+    expect(span.isFull()).toBe(true);
+    span.add(Float64Array.of(5, 6));
+    expect(span.basis).toHaveLength(2);
+  });
+
+  it("grows by a vector of which more than 1e-9 is its own", () => {
+    const countWith = (x: number, y: number) => {
+      const span = rowSpan(2, [Float64Array.of(1, 0)]);
+      span.add(Float64Array.of(x, y));
+      return span.basis.length;
+    };
+    expect([countWith(1, 1e-9), countWith(1, 1.1e-9)]).toEqual([1, 2]);
+    expect([countWith(1000, 0.9e-6), countWith(1000, 1.1e-6)]).toEqual([1, 2]);
+    expect([countWith(1e-3, 0.9e-12), countWith(1e-3, 1.1e-12)]).toEqual([1, 2]);
+  });
+
+  it("does not depend on columns of up to 1e-9", () => {
+    const own = (...row: number[]) => [...ownColumns([Float64Array.from(row)], row.length)];
+    expect(own(0.5e-9, 1)).toEqual([0, 1]);
+    expect(own(1e-9, 1)).toEqual([0, 1]);
+    expect(own(1.1e-9, 1)).toEqual([1, 0]);
+  });
+});
+
+describe("the signs of the directions of a cone", () => {
+  it("are of all directions, whose sum is one of it", () => {
+    // The coordinates are at most 0.
+    const all = [Float64Array.of(1, 0), Float64Array.of(0, 1)];
+    const { rises, falls, direction } = coneSigns({ rows: all, beyond: () => [] }, 2);
+    expect([rises, falls]).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    for (const i of [0, 1]) expect(direction?.[i]).toBeCloseTo(-Math.SQRT1_2, 12);
+    expect(coneSigns({ rows: [...all, Float64Array.of(-Math.SQRT1_2, -Math.SQRT1_2)], beyond: () => [] }, 2)).toEqual({
+      rises: [false, false],
+      falls: [false, false],
+      direction: undefined,
+    });
   });
 });
 

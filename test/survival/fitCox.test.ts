@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CoxFit, type FitCoxInput, fitCox, kaplanMeier, nelsonAalen } from "../../src/survival";
-import { covariateDesign } from "../../src/survival/regression/covariateDesign";
+import { covarianceRows } from "../../src/survival/regression/covarianceRows";
+import { type Covariate, covariateDesign } from "../../src/survival/regression/covariateDesign";
 import { coxMoments } from "../../src/survival/regression/coxMoments";
+import { coefficientOf } from "../../src/survival/regression/coxResult";
 import { coxRows } from "../../src/survival/regression/coxRows";
 import { efronSums } from "../../src/survival/regression/efronSums";
 import { expectNear } from "../near";
@@ -400,6 +402,17 @@ describe("the partial likelihood", () => {
   });
 });
 
+describe("numbers of 0", () => {
+  it("have no sign", () => {
+    expect(covarianceRows(Float64Array.of(-0, 1, 2, -0), 2)).toEqual([
+      [0, 1],
+      [2, 0],
+    ]);
+    const [covariate] = covariateDesign({ x: [0, 2] }, undefined);
+    expect(coefficientOf(covariate as Covariate, "finite", -0, 1, 0.95).coefficient).toBe(0);
+  });
+});
+
 describe("concordance", () => {
   it("is the count of all pairs, with its error by leaving out", () => {
     fc.assert(
@@ -614,6 +627,11 @@ describe("what the data do not hold", () => {
     // Of both combinations the first column takes no part, though it is correlated with all; nor has the other one.
     const text = /covariates\.twice is a combination of a \+ b:.*; covariates\.c is a combination of a \+ b:/u;
     expect(() => fitCox({ ...table, covariates: columns as never })).toThrow(text);
+  });
+
+  it("leaves a constant column as it is, but for its value", () => {
+    const [constant] = covariateDesign({ x: [5, 5] }, undefined);
+    expect(constant).toMatchObject({ mean: 5, center: 5, deviation: 1, range: 0 });
   });
 
   it("calls a constant column constant alone, up to a range of 1e-100", () => {

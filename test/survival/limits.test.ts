@@ -59,6 +59,22 @@ describe("coefficients that diverge together", () => {
     expect(fit.converged).toBe(true);
   });
 
+  it("have no test of a change over time, though their levels have one", () => {
+    for (const { proportionalHazards } of fit.coefficients)
+      expect(proportionalHazards).toEqual({ chiSquare: null, degreesOfFreedom: 0, pValue: null });
+    expect(fit.proportionalHazards.chiSquare).not.toBeNull();
+  });
+
+  it("leave the same baseline whatever the order of covariates", () => {
+    const z = x.map((_, i) => (i * i) % 5);
+    const [first, last] = [
+      { z, x, y },
+      { x, y, z },
+    ].map((covariates) => fitCox({ ...table, covariates, ties: "breslow" }).baseline.cumulativeHazard);
+    expect(first).toHaveLength(increments(0).length);
+    for (const [i, hazard] of (last ?? []).entries()) expectNear(first?.[i], hazard as number, 1e-8);
+  });
+
   it("leave a baseline of those who churn, by time whichever level they are of", () => {
     const expected = increments(within.coefficients[0]?.coefficient as number);
     expect(fit.baseline.at).toEqual({ x: null, y: null });
