@@ -9,6 +9,7 @@ import {
   probabilityAlive,
 } from "../../src/index";
 import { ar, fa, formatError } from "../../src/locales";
+import { purchaseFamilies } from "../../src/models/families/purchaseFamilies";
 import { asked } from "./asked";
 
 const bgNbd = asked("bgNbd");
@@ -175,7 +176,9 @@ describe("one customer", () => {
 describe("a fit", () => {
   const fit = { model: "bgNbd", parameters };
   const withParameters = (change: object) => ({ ...fit, parameters: { ...parameters, ...change } });
-  const CHOICES = '"bgNbd", "mbgNbd", "paretoNbd", "bgBb"';
+  const CHOICES = Object.keys(purchaseFamilies)
+    .map((model) => JSON.stringify(model))
+    .join(", ");
 
   it.each([
     [withParameters({ r: 0 }), "fit.parameters.r must be at least 1e-9, but got 0"],
@@ -251,19 +254,14 @@ describe("the JSON Schema of a fit", () => {
       readonly properties: Readonly<Record<string, { readonly anyOf: readonly Record<string, unknown>[] }>>;
     };
     expect(properties["fit"]?.anyOf).toMatchObject(
-      [
-        ["bgNbd", ["r", "alpha", "a", "b"]],
-        ["mbgNbd", ["r", "alpha", "a", "b"]],
-        ["paretoNbd", ["r", "alpha", "s", "beta"]],
-        ["bgBb", ["alpha", "beta", "gamma", "delta"]],
-      ].map(([model, names]) => ({
+      Object.entries(purchaseFamilies).map(([model, { shapes }]) => ({
         type: "object",
         properties: {
           model: { const: model },
           parameters: {
             type: "object",
-            properties: Object.fromEntries((names as string[]).map((name) => [name, number])),
-            required: names,
+            properties: Object.fromEntries(Object.keys(shapes).map((name) => [name, number])),
+            required: Object.keys(shapes),
             additionalProperties: false,
           },
         },

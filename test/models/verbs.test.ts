@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import {
+  bootstrapFit,
+  type ContinuousPurchaseFit,
   type CustomerHistory,
   checkFrequencies,
   checkHoldout,
@@ -26,9 +28,12 @@ import {
   residualLifetimeValue,
   segmentByProbabilityAlive,
   simulatePurchases,
+  totalPurchases,
   trackPurchases,
 } from "../../src/index";
 import { ar, fa, formatError } from "../../src/locales";
+import { covariateTargets } from "../../src/models/families/covariates";
+import { purchaseFamilies } from "../../src/models/families/purchaseFamilies";
 import { MetricInputError } from "../../src/validation/errors";
 import { expectNear } from "../near";
 
@@ -38,7 +43,15 @@ const paretoNbd = { model: "paretoNbd", parameters: { r: 0.553, alpha: 10.578, s
 const bgBb = { model: "bgBb", parameters: { alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 } } as const;
 const gammaGamma = { model: "gammaGamma", parameters: { p: 6.25, q: 3.74, v: 15.44 } } as const;
 const sbg = { model: "shiftedBetaGeometric", parameters: { alpha: 3.8, beta: 15.2 } } as const;
-const families: readonly PurchaseFit[] = [bgNbd, mbgNbd, paretoNbd, bgBb];
+const fits: { readonly [Model in PurchaseFit["model"]]: Extract<PurchaseFit, { readonly model: Model }> } = {
+  bgNbd,
+  mbgNbd,
+  paretoNbd,
+  bgBb,
+};
+const families: readonly PurchaseFit[] = Object.values(fits);
+/** The models of a message, in their order. */
+const listed = (of: readonly PurchaseFit[]) => of.map(({ model }) => JSON.stringify(model)).join(", ");
 const customer = { frequency: 2, recency: 4, age: 6 };
 const columns = { frequency: [0, 2], recency: [0, 4], age: [6, 6] };
 
@@ -53,6 +66,42 @@ const verbs: Readonly<Record<string, (fit: PurchaseFit, customers: CustomerHisto
   predictedClv: (fit, customers) => predictedClv(fit, 30, customers, { horizon: 3, discountRate: 0.1 }),
 };
 
+const continuous = families.filter(({ model }) => purchaseFamilies[model].mostOpportunities === null);
+
+describe("every family", () => {
+  const both = { frequency: [0, 2, 1], recency: [0, 4, 1], age: [6, 6, 6] };
+  const split = { calibration: both, holdout: { frequency: [0, 1, 0] }, holdoutLength: 3 };
+  const log = orderLog([
+    { customerId: "a", orderedAt: "2025-01-01", amount: 20 },
+    { customerId: "a", orderedAt: "2025-01-10", amount: 30 },
+  ]);
+
+  it.each(families.map((fit) => [fit.model, fit] as const))(
+    "%s is taken by the functions on many customers",
+    (_, fit) => {
+      expect(totalPurchases(fit, both, { horizon: 3 }).estimate).toBeGreaterThan(0);
+      expect(checkFrequencies(fit, both).expected.length).toBeGreaterThan(0);
+      expect(checkHoldout(fit, split).actualTotal).toBe(1);
+      const { segments, undetermined, unbanded } = segmentByProbabilityAlive(fit, both);
+      const counted = [...segments, unbanded, undetermined].map((each) => each?.customers ?? 0);
+      expect(counted.reduce((sum, each) => sum + each, 0)).toBe(3);
+      expect(undetermined?.customers ?? 0).toBe(purchaseFamilies[fit.model].judgesOneTimeBuyers ? 0 : 1);
+      expect(bootstrapFit(fit, both, { draws: 2, weights: [200, 200, 200] }).bootstrap.failed).toBe(0);
+    },
+  );
+
+  it.each(continuous.map((fit) => [fit.model, fit as ContinuousPurchaseFit] as const))(
+    "%s in continuous time follows a log, and its covariates multiply its parameters",
+    (_, fit) => {
+      const tracking = trackPurchases(fit, log, { calibrationUntil: "2025-01-08", timeUnit: "day" });
+      expect(tracking.customers).toBe(1);
+      const names = Object.keys(purchaseFamilies[fit.model].shapes);
+      const { purchase, dropout } = covariateTargets[fit.model];
+      for (const { parameter, index } of [...purchase, ...dropout]) expect(names[index]).toBe(parameter);
+    },
+  );
+});
+
 describe.each(Object.entries(verbs))("%s", (name, ask) => {
   it.each(families.map((fit) => [fit.model, fit] as const))("answers for %s", (_, fit) => {
     expect(() => ask(fit, customer)).not.toThrow();
@@ -60,7 +109,7 @@ describe.each(Object.entries(verbs))("%s", (name, ask) => {
 
   it("names the functions that answer for a fit of a contract", () => {
     expect(() => ask(sbg as never, customer)).toThrow(
-      `${name}: fit.model must be one of "bgNbd", "mbgNbd", "paretoNbd", "bgBb", ` +
+      `${name}: fit.model must be one of ${listed(families)}, ` +
         'but got the string "shiftedBetaGeometric": ' +
         "for this model, use contractSurvival, contractRetention, contractLifetime or residualLifetimeValue",
     );
@@ -254,7 +303,7 @@ describe("errors about models and units", () => {
     expect(() => contractSurvival(gammaGamma as never, { renewals: 1 })).toThrow("use expectedSpend or predictedClv");
     expect(() => expectedSpend(bgNbd as never, { frequency: 1, meanRepeatValue: 1 })).toThrow("use probabilityAlive");
     expect(() => trackPurchases(bgBb as never, orderLog([] as never[]), { calibrationUntil: "2025-01-01" })).toThrow(
-      'trackPurchases: fit.model must be one of "bgNbd", "mbgNbd", "paretoNbd", but got the string "bgBb"',
+      `trackPurchases: fit.model must be one of ${listed(continuous)}, but got the string "bgBb"`,
     );
   });
 });

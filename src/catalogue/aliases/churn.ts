@@ -1,7 +1,7 @@
-import type { Aliases } from "../aliasNames";
+import type { AliasesOf } from "../aliasNames";
 
 /** Other names of the metrics of churn and retention. */
-export const churn: Readonly<Record<string, Aliases>> = {
+export const churn: AliasesOf<"churn"> = {
   addressableChurn: {
     en: ["preventable churn", "avoidable churn"],
     ar: [],

@@ -1,7 +1,7 @@
-import type { Aliases } from "../aliasNames";
+import type { AliasesOf } from "../aliasNames";
 
 /** Other names of the metrics of cohorts. */
-export const cohorts: Readonly<Record<string, Aliases>> = {
+export const cohorts: AliasesOf<"cohorts"> = {
   cohortTable: {
     en: ["cohort analysis", "cohort retention", "retention table", "retention curve", "heat map", "retention heat map"],
     ar: ["تحليل الأفواج", "تحليل الأتراب", "منحنى الاحتفاظ", "خريطة حرارية"],

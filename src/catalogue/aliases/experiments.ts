@@ -1,7 +1,7 @@
-import type { Aliases } from "../aliasNames";
+import type { AliasesOf } from "../aliasNames";
 
 /** Other names of the metrics of experiments. */
-export const experiments: Readonly<Record<string, Aliases>> = {
+export const experiments: AliasesOf<"experiments"> = {
   compareManyMeans: {
     en: ["ANOVA", "Welch's ANOVA", "pairwise t-test", "A/B/n test"],
     ar: ["تحليل التباين", "اختبار A/B/n"],

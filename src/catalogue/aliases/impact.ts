@@ -1,7 +1,7 @@
-import type { Aliases } from "../aliasNames";
+import type { AliasesOf } from "../aliasNames";
 
 /** Other names of the metrics of profit impact. */
-export const impact: Readonly<Record<string, Aliases>> = {
+export const impact: AliasesOf<"impact"> = {
   acquisitionVersusRetentionCost: {
     en: ["retention cost", "CRC", "CAC vs CRC"],
     ar: ["تكلفة الاحتفاظ بالعميل"],

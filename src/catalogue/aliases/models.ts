@@ -1,7 +1,7 @@
-import type { Aliases } from "../aliasNames";
+import type { AliasesOf } from "../aliasNames";
 
 /** Other names of the metrics of models. */
-export const models: Readonly<Record<string, Aliases>> = {
+export const models: AliasesOf<"models"> = {
   bootstrapFit: {
     en: ["parametric bootstrap", "bootstrap standard errors", "resampling", "parameter uncertainty"],
     ar: ["بوتستراب", "البوتستراب البارامتري"],

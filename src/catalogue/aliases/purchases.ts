@@ -1,7 +1,7 @@
-import type { Aliases } from "../aliasNames";
+import type { AliasesOf } from "../aliasNames";
 
 /** Other names of the metrics of orders and repeat purchase. */
-export const purchases: Readonly<Record<string, Aliases>> = {
+export const purchases: AliasesOf<"purchases"> = {
   averageOrderValue: {
     en: ["AOV", "average basket value", "average ticket", "average transaction value"],
     ar: ["متوسط قيمة السلة", "متوسط قيمة الفاتورة"],

@@ -1,7 +1,7 @@
-import type { Aliases } from "../aliasNames";
+import type { AliasesOf } from "../aliasNames";
 
 /** Other names of the metrics of churn risk. */
-export const risk: Readonly<Record<string, Aliases>> = {
+export const risk: AliasesOf<"risk"> = {
   churnProbability: {
     en: ["churn prediction", "logistic regression", "propensity to churn"],
     ar: ["التنبؤ بالتسرب", "الانحدار اللوجستي"],

@@ -1,7 +1,7 @@
-import type { Aliases } from "../aliasNames";
+import type { AliasesOf } from "../aliasNames";
 
 /** Other names of the metrics of recurring revenue. */
-export const subscription: Readonly<Record<string, Aliases>> = {
+export const subscription: AliasesOf<"subscription"> = {
   annualRecurringRevenue: {
     en: ["ARR", "annual run rate"],
     ar: ["الإيراد السنوي المتكرر", "الدخل السنوي المتكرر"],

@@ -1,7 +1,7 @@
-import type { Aliases } from "../aliasNames";
+import type { AliasesOf } from "../aliasNames";
 
 /** Other names of the metrics of surveys. */
-export const surveys: Readonly<Record<string, Aliases>> = {
+export const surveys: AliasesOf<"surveys"> = {
   ces: {
     en: ["CES", "effort score"],
     ar: ["مؤشر جهد العميل", "درجة جهد العميل"],

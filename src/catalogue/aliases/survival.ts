@@ -1,7 +1,7 @@
-import type { Aliases } from "../aliasNames";
+import type { AliasesOf } from "../aliasNames";
 
 /** Other names of the metrics of survival. */
-export const survival: Readonly<Record<string, Aliases>> = {
+export const survival: AliasesOf<"survival"> = {
   conditionalSurvival: {
     en: ["remaining lifetime", "residual lifetime", "conditional_after", "survival given tenure", "predict Cox model"],
     ar: ["العمر المتبقي للعميل", "البقاء الشرطي"],

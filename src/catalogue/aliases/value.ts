@@ -1,7 +1,7 @@
-import type { Aliases } from "../aliasNames";
+import type { AliasesOf } from "../aliasNames";
 
 /** Other names of the metrics of customer lifetime value. */
-export const value: Readonly<Record<string, Aliases>> = {
+export const value: AliasesOf<"value"> = {
   clvFromAnnualValue: {
     en: ["CLV", "LTV", "CLTV", "lifetime value"],
     ar: ["قيمة عمر العميل", "القيمة العمرية للعميل"],

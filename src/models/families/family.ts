@@ -13,11 +13,16 @@ export interface ParameterShape {
 /** A shape parameter, without a unit. */
 export const SHAPE: ParameterShape = { least: 1e-9, greatest: 1e9 };
 
-/** A parameter in units of time. */
+/** A parameter in units of time: {@link scalesOf} knows it by this object. */
 export const RATE: ParameterShape = { least: 1e-18, greatest: 1e21 };
 
 /** The parameters of a model by name, in the order of their covariances. */
 export type ParameterShapes<Parameters> = { readonly [Name in keyof Parameters]: ParameterShape };
+
+/** Returns the scale of each parameter for customers up to a given age. */
+export function scalesOf<Parameters>(shapes: ParameterShapes<Parameters>, longest: number): readonly number[] {
+  return Object.values(shapes).map((shape) => (shape === RATE ? longest : 1));
+}
 
 /** Returns a number for each purchase history. */
 export interface OfHistory {
@@ -39,6 +44,8 @@ export interface PurchaseFamily<Parameters> {
   readonly shapes: ParameterShapes<Parameters>;
   /** The columns of customers and the rules of a row. */
   readonly customers: TableShape<PurchaseColumn>;
+  /** Whether the model can tell if customers without a purchase after the first are still active. */
+  readonly judgesOneTimeBuyers: boolean;
   /** The longest horizon in opportunities, if time is counted in them; `null` if time is continuous. */
   readonly mostOpportunities: number | null;
   /** Returns the model with given parameters. */

@@ -26,7 +26,7 @@ const PURCHASES =
 const CONTRACTS = "contractSurvival, contractRetention, contractLifetime or residualLifetimeValue";
 
 /** Functions that accept the fits of each model, for the error about a wrong model. */
-export const answering: Readonly<Record<string, string>> = {
+export const answering: Readonly<Record<(PurchaseFit | SpendFit | ContractFit)["model"], string>> = {
   bgNbd: PURCHASES,
   mbgNbd: PURCHASES,
   paretoNbd: PURCHASES,
@@ -43,8 +43,8 @@ export function purchaseFit(): Field<PurchaseFit> {
 
 /** A fit of a model of purchases in continuous time. */
 export function continuousPurchaseFit(): Field<ContinuousPurchaseFit> {
-  const { bgNbd, mbgNbd, paretoNbd } = purchaseFamilies;
-  return fitField(shapesOf({ bgNbd, mbgNbd, paretoNbd }), effectIssues);
+  const families = Object.entries(purchaseFamilies).filter(([, family]) => family.mostOpportunities === null);
+  return fitField(shapesOf(Object.fromEntries(families)), effectIssues);
 }
 
 /** A fit of a model of contracts. */

@@ -243,6 +243,16 @@ function drawn(
   return [frequency, recency, age];
 }
 
+type FitFunction = (customers: CustomerHistories, options: object) => ModelFit<string, object>;
+
+/** The function that fits each model. */
+const fits: Readonly<Record<PurchaseFit["model"], unknown>> = {
+  bgNbd: fitBgNbd,
+  mbgNbd: fitMbgNbd,
+  paretoNbd: fitParetoNbd,
+  bgBb: fitBgBb,
+};
+
 /** How to fit the model of a fit to other histories; `null` if it cannot be fitted, as customers buy too often. */
 function refitOf(
   fit: PurchaseFit,
@@ -258,10 +268,7 @@ function refitOf(
       rows ?? Uint32Array.from(age, (_, row) => row),
     );
   const { model, parameters } = fit;
-  const fitted = { bgNbd: fitBgNbd, mbgNbd: fitMbgNbd, paretoNbd: fitParetoNbd, bgBb: fitBgBb }[model] as (
-    customers: CustomerHistories,
-    options: object,
-  ) => ModelFit<string, object>;
+  const fitted = fits[model] as FitFunction;
   return ([frequency, recency, own]) => {
     // The parameters that they were drawn from are close to those to find.
     const { value } = attempt(fitted, { frequency, recency, age: own }, { initialParameters: parameters });

@@ -72,7 +72,6 @@ export function fitBgNbd(customers: CustomerHistories, options?: FitPurchasesInp
       shapes: bgNbdShapes,
       likelihood: (rows) => betaGeometricLikelihood(rows, 0),
       start: (longest) => [1, longest / 10, 1, 1],
-      scale: (longest) => [1, longest, 1, 1],
     },
     parsed,
   );

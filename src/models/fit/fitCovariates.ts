@@ -12,7 +12,7 @@ import { WIDEST } from "../../math/maximumLikelihood";
 import type { EffectEstimate } from "../families/fittedModels";
 import type { LikelihoodOfOne } from "../families/likelihoodOfOne";
 import type { CovariateDesign, DesignColumn, DesignTerm } from "./covariateDesign";
-import { BASE, covariateLikelihood } from "./covariateLikelihood";
+import { covariateLikelihood } from "./covariateLikelihood";
 import type { FittedCovariates, FittedEffect, LevelContrast, Tested } from "./covariatesFit";
 import { LEAST_SAMPLED, SAMPLE } from "./fitOf";
 
@@ -26,7 +26,7 @@ interface CovariatesProblem {
   /** Parameters of the model without covariates, and its log-likelihood. */
   readonly start: readonly number[];
   readonly logLikelihoodNull: number;
-  /** Scale of the parameters. */
+  /** Scale of each parameter of the model. */
   readonly scale: readonly number[];
   readonly maxIterations: number;
   readonly onIteration: ((iteration: number, logLikelihood: number) => void) | undefined;
@@ -48,8 +48,10 @@ export function fitCovariates(problem: CovariatesProblem): CovariatesResult {
   const { design, histories, weights, ofOne, scale, maxIterations, onIteration } = problem;
   const rows = distinctRows([...design.columns.map(({ values }) => values), ...histories], weights);
   const observations = sum(rows.weights);
-  const size = BASE + design.terms.length;
-  const likelihood = covariateLikelihood(rows, design.terms, ofOne);
+  /** Number of parameters of the model; the coefficients follow. */
+  const base = scale.length;
+  const size = base + design.terms.length;
+  const likelihood = covariateLikelihood(rows, design.terms, ofOne, base);
   const sampled = rows.size < LEAST_SAMPLED ? undefined : sampleOfRows(rows, SAMPLE);
   const full = new Float64Array(size);
   const fullGradient = new Float64Array(size);
@@ -71,11 +73,11 @@ export function fitCovariates(problem: CovariatesProblem): CovariatesResult {
   const boundary = new Set<number>();
   let iterations = 0;
   for (;;) {
-    const free = Array.from({ length: size }, (_, i) => i).filter((i) => i < BASE || estimates[i - BASE] === "finite");
+    const free = Array.from({ length: size }, (_, i) => i).filter((i) => i < base || estimates[i - base] === "finite");
     const maximum = maximumLikelihood({
       logLikelihood: restricted(likelihood, free, point),
       sample: sampled && {
-        logLikelihood: restricted(covariateLikelihood(sampled, design.terms, ofOne), free, point),
+        logLikelihood: restricted(covariateLikelihood(sampled, design.terms, ofOne, base), free, point),
         observations: SAMPLE,
       },
       start: free.map((i) => point[i] as number),
@@ -87,8 +89,8 @@ export function fitCovariates(problem: CovariatesProblem): CovariatesResult {
     for (const [i, at] of free.entries()) point[at] = maximum.parameters[i] as number;
     iterations += maximum.iterations;
     const loose = maximum.boundary.map((i) => free[i] as number);
-    for (const i of loose) if (i < BASE) boundary.add(i);
-    const effects = loose.filter((i) => i >= BASE);
+    for (const i of loose) if (i < base) boundary.add(i);
+    const effects = loose.filter((i) => i >= base);
     if (effects.length === 0)
       return finished(
         problem,
@@ -99,7 +101,7 @@ export function fitCovariates(problem: CovariatesProblem): CovariatesResult {
         estimates,
       );
     // What the data do not determine stays where it is, and the errors of the others are those of the limit.
-    for (const i of effects) estimates[i - BASE] = limitOf(likelihood, point, i, maximum.logLikelihood);
+    for (const i of effects) estimates[i - base] = limitOf(likelihood, point, i, maximum.logLikelihood);
   }
 }
 
@@ -127,7 +129,7 @@ function limitOf(
 }
 
 function finished(
-  { design, logLikelihoodNull }: CovariatesProblem,
+  { design, scale, logLikelihoodNull }: CovariatesProblem,
   rows: DistinctRows,
   maximum: LikelihoodMaximum,
   free: readonly number[],
@@ -136,23 +138,24 @@ function finished(
 ): CovariatesResult {
   const { columns, terms, at } = design;
   const { covariance } = maximum;
+  const base = scale.length;
   const isOpen = maximum.boundary.length > 0;
   /** Factor from the exponential of a standardized coefficient to a coefficient, for covariances. */
   const unitOf = (i: number) =>
-    i < BASE
+    i < base
       ? 1
-      : 1 / (point[i] as number) / (columns[(terms[i - BASE] as DesignTerm).column] as DesignColumn).deviation;
+      : 1 / (point[i] as number) / (columns[(terms[i - base] as DesignTerm).column] as DesignColumn).deviation;
   const all = covariance?.map((row, i) =>
     row.map((each, j) => each * unitOf(free[i] as number) * unitOf(free[j] as number)),
   );
   const covarianceOf = (i: number, j: number): number => {
-    const [row, column] = [free.indexOf(BASE + i), free.indexOf(BASE + j)];
+    const [row, column] = [free.indexOf(base + i), free.indexOf(base + j)];
     return all?.[row]?.[column] ?? Number.NaN;
   };
   const coefficients = terms.map(({ parameter, column }, k): FittedEffect => {
     const { name, level, deviation } = columns[column] as DesignColumn;
     const estimate = estimates[k] as EffectEstimate;
-    const value = Math.log(point[BASE + k] as number) / deviation + 0;
+    const value = Math.log(point[base + k] as number) / deviation + 0;
     const coefficient = estimate === "finite" ? value : null;
     return {
       parameter: parameter.parameter,
@@ -180,15 +183,15 @@ function finished(
   return {
     maximum: {
       ...maximum,
-      parameters: point.slice(0, BASE),
-      covariance: isOpen ? null : (all?.slice(0, BASE).map((row) => row.slice(0, BASE)) ?? null),
+      parameters: point.slice(0, base),
+      covariance: isOpen ? null : (all?.slice(0, base).map((row) => row.slice(0, base)) ?? null),
     },
     patterns: rows.size,
     covariates: {
       at,
       coefficients,
       contrasts,
-      covariance: isOpen || free.length < BASE + terms.length ? null : (all ?? null),
+      covariance: isOpen || free.length < base + terms.length ? null : (all ?? null),
       logLikelihoodNull,
       likelihoodRatioTest:
         degreesOfFreedom === 0

@@ -64,7 +64,6 @@ export function fitMbgNbd(customers: CustomerHistories, options?: FitPurchasesIn
       shapes: bgNbdShapes,
       likelihood: (rows) => betaGeometricLikelihood(rows, 1),
       start: (longest) => [1, longest / 10, 1, 1],
-      scale: (longest) => [1, longest, 1, 1],
     },
     parsed,
   );

@@ -64,7 +64,6 @@ export function fitParetoNbd(
       shapes: paretoNbdShapes,
       likelihood: paretoNbdLikelihood,
       start: (longest) => [1, longest / 4, 1, longest / 4],
-      scale: (longest) => [1, longest, 1, longest],
     },
     parsed,
   );

@@ -3,7 +3,7 @@ import { DAYS_IN_UNIT } from "../../time/daysInUnit";
 import { optional } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { covariateTargets } from "../families/covariates";
-import type { ParameterShapes } from "../families/family";
+import { type ParameterShapes, scalesOf } from "../families/family";
 import type { ContinuousPurchaseFit, TimeUnit } from "../families/fittedModels";
 import type { LikelihoodOfOne } from "../families/likelihoodOfOne";
 import { chosenCovariates, covariateChoice } from "../fields/covariateFields";
@@ -24,8 +24,6 @@ interface PurchaseFitting<Model extends string, Parameters> {
   readonly likelihood: (rows: DistinctRows) => (parameters: Float64Array, gradient: Float64Array) => number;
   /** Initial values, given the greatest age. */
   readonly start: (longest: number) => readonly number[];
-  /** Scale of each parameter, given the greatest age. */
-  readonly scale: (longest: number) => readonly number[];
 }
 
 /** The schema of the arguments of a fit of a model of purchases without covariates. */
@@ -59,13 +57,14 @@ export function fitPurchasesInput<Parameters extends object>(
 
 /** Fits a model of purchases in continuous time to parsed columns. */
 export function fitPurchases<Model extends ContinuousPurchaseFit["model"], Parameters>(
-  { model, shapes, likelihood, ofOne, start, scale }: PurchaseFitting<Model, Parameters>,
+  { model, shapes, likelihood, ofOne, start }: PurchaseFitting<Model, Parameters>,
   { customers, options }: FitPurchasesArguments<Parameters>,
 ): PurchaseModelFit<Model, Parameters> {
   const histories = [customers.frequency, customers.recency, customers.age].map(columnOf);
   const rows = distinctRows(histories, options?.weights);
   const ages = rows.values[2] as ArrayLike<number>;
   const longest = ages[ages.length - 1] || 1;
+  const scale = scalesOf(shapes, longest);
   const { timeUnit } = customers;
   const { covariates: choice = {}, ...others } = options ?? {};
   const design = covariateDesign(customers.covariates ?? {}, choice, covariateTargets[model], options?.weights);
@@ -76,7 +75,7 @@ export function fitPurchases<Model extends ContinuousPurchaseFit["model"], Param
     rows,
     likelihood,
     start: start(longest),
-    scale: scale(longest),
+    scale,
     timeUnit,
     options: hasTerms ? { ...others, onProgress: undefined, maxIterations: undefined } : others,
   });
@@ -90,7 +89,7 @@ export function fitPurchases<Model extends ContinuousPurchaseFit["model"], Param
     ofOne: ofOne(),
     start: Object.values(plain.parameters as never as Readonly<Record<string, number>>),
     logLikelihoodNull: plain.logLikelihood,
-    scale: scale(longest),
+    scale,
     maxIterations,
     onIteration: onProgress && ((iteration, logLikelihood) => onProgress({ iteration, maxIterations, logLikelihood })),
   });

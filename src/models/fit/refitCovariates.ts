@@ -1,8 +1,9 @@
 import { sum } from "../../math";
 import { betaGeometricOfOne } from "../families/betaGeometric/betaGeometricOfOne";
 import { covariateTargets } from "../families/covariates";
-import { RATE } from "../families/family";
+import { type ParameterShapes, scalesOf } from "../families/family";
 import type { ContinuousPurchaseFit, CovariateEffects } from "../families/fittedModels";
+import type { LikelihoodOfOne } from "../families/likelihoodOfOne";
 import { paretoNbdOfOne } from "../families/paretoNbd/paretoNbdOfOne";
 import { purchaseFamilies } from "../families/purchaseFamilies";
 import type { CovariateColumns } from "../fields/customers";
@@ -21,7 +22,7 @@ export interface Refit {
   readonly isOpen: boolean;
 }
 
-const ofOnes = {
+const ofOnes: Readonly<Record<ContinuousPurchaseFit["model"], () => LikelihoodOfOne>> = {
   bgNbd: () => betaGeometricOfOne(0),
   mbgNbd: () => betaGeometricOfOne(1),
   paretoNbd: paretoNbdOfOne,
@@ -38,8 +39,8 @@ export function refitCovariates(
   rows: ArrayLike<number>,
 ): (histories: readonly [frequency: Float64Array, recency: Float64Array, age: Float64Array]) => Refit | null {
   const design = designOf(model, effects, columns, rows);
-  const names = Object.keys(purchaseFamilies[model].shapes);
-  const shapes = Object.values(purchaseFamilies[model].shapes);
+  const shapes: ParameterShapes<object> = purchaseFamilies[model].shapes;
+  const names = Object.keys(shapes);
   // Those that the histories were drawn with are close to those to find.
   const coefficients = effects.coefficients.map(({ coefficient, limit }) => coefficient ?? limit ?? 0);
   const start = [
@@ -59,7 +60,7 @@ export function refitCovariates(
       ofOne: ofOnes[model](),
       start,
       logLikelihoodNull: 0,
-      scale: shapes.map((shape) => (shape === RATE ? longest : 1)),
+      scale: scalesOf(shapes, longest),
       maxIterations: MAX_ITERATIONS,
       onIteration: undefined,
     });

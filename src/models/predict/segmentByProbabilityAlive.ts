@@ -8,7 +8,7 @@ import { parseInput } from "../../validation/parseInput";
 import { wrongLength } from "../../validation/rareErrors";
 import { notAbove, whenValid } from "../../validation/rules";
 import type { PurchaseFit } from "../families/fittedModels";
-import { purchaseModelOf } from "../families/purchaseFamilies";
+import { purchaseFamilies, purchaseModelOf } from "../families/purchaseFamilies";
 import { covariatesOfFit } from "../fields/covariateFields";
 import type { CustomerHistories } from "../fields/customers";
 import { purchaseFit } from "../fields/fitField";
@@ -170,13 +170,13 @@ export function segmentByProbabilityAlive(
   const alive = eachPattern<CustomerHistories>(parsed.fit, parsed.customers, (own, some) =>
     forRows(some, purchaseModelOf(own).probabilityAlive),
   );
-  const isBgNbd = parsed.fit.model === "bgNbd";
+  const { judgesOneTimeBuyers } = purchaseFamilies[parsed.fit.model];
   const inBand: number[][] = bands.map(() => []);
   const undetermined: number[] = [];
   const unbanded: number[] = [];
   for (const [row, probability] of alive.entries()) {
     const banded = inBand[placeIn(bands, probability)] ?? unbanded;
-    (isBgNbd && frequency[row] === 0 ? undetermined : banded).push(row);
+    (judgesOneTimeBuyers || frequency[row] !== 0 ? banded : undetermined).push(row);
   }
   const segment = (rows: readonly number[]): CustomerSegment => ({
     customers: rows.length,
@@ -191,7 +191,7 @@ export function segmentByProbabilityAlive(
   return {
     customers: alive.length,
     segments: bands.map((band, i) => ({ ...band, ...segment(inBand[i] as number[]) })),
-    undetermined: isBgNbd ? segment(undetermined) : null,
+    undetermined: judgesOneTimeBuyers ? null : segment(undetermined),
     unbanded: segment(unbanded),
   };
 }

@@ -18,6 +18,7 @@ function betaGeometric(first: FirstDropout): PurchaseFamily<BgNbdParameters> {
   return {
     shapes: bgNbdShapes,
     customers: purchaseTable,
+    judgesOneTimeBuyers: first === 1,
     mostOpportunities: null,
     modelOf: (parameters) => modelOf(parameters, first),
   };

@@ -11,6 +11,7 @@ const DISTINCT = MOST_OPPORTUNITIES + 1;
 export const bgBb: PurchaseFamily<BgBbParameters> = {
   shapes: bgBbShapes,
   customers: opportunityTable,
+  judgesOneTimeBuyers: true,
   mostOpportunities: MOST_OPPORTUNITIES,
   modelOf: (parameters) => {
     const { alpha, beta, gamma, delta } = parameters;

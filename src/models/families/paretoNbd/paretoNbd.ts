@@ -14,6 +14,7 @@ import { paretoNbdProbabilities } from "./paretoNbdProbabilities";
 export const paretoNbd: PurchaseFamily<ParetoNbdParameters> = {
   shapes: paretoNbdShapes,
   customers: purchaseTable,
+  judgesOneTimeBuyers: true,
   mostOpportunities: null,
   modelOf: (parameters) => {
     const { r, alpha, s, beta } = parameters;
