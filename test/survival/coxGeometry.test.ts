@@ -286,6 +286,12 @@ describe("the signs of the directions of a cone", () => {
       [true, true],
     ]);
     for (const i of [0, 1]) expect(direction?.[i]).toBeCloseTo(-Math.SQRT1_2, 12);
+    const mixed = coneSigns({ rows: [Float64Array.of(-1, 0), Float64Array.of(0, 1)], beyond: () => [] }, 2);
+    expect([mixed.rises, mixed.falls]).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    for (const [i, sign] of [1, -1].entries()) expect(mixed.direction?.[i]).toBeCloseTo(sign * Math.SQRT1_2, 12);
     expect(coneSigns({ rows: [...all, Float64Array.of(-Math.SQRT1_2, -Math.SQRT1_2)], beyond: () => [] }, 2)).toEqual({
       rises: [false, false],
       falls: [false, false],

@@ -122,6 +122,22 @@ describe("the test of slopes over time", () => {
       );
     const none = { chiSquare: null, degreesOfFreedom: 0, pValue: null };
     expect(tiny(0.9e-10)).toEqual({ each: [none], global: none });
+    // Beside a covariate of variance 1, it is not in the test of both.
+    const beside = testsOf(
+      [3, 53].map((scale) => ({
+        departures: 1,
+        scale,
+        gradient: [0.1, 1e-6],
+        variance: [
+          [1, 0],
+          [0, 0.9e-10],
+        ],
+      })),
+      [1, 1],
+    );
+    expect(beside.each[1]).toEqual(none);
+    expect(beside.global).toEqual(beside.each[0]);
+    expect(beside.global.degreesOfFreedom).toBe(1);
     // (50e-6)² / (50² · 1.1e-10 / 2)
     expectNear(tiny(1.1e-10).each[0]?.chiSquare, 1 / 55, 1e-6);
   });
