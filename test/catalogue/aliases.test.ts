@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { aliases, foldName, metricById, metrics } from "../../src/catalogue";
 import { ar, en, fa } from "../../src/locales";
@@ -26,6 +27,14 @@ describe("the other names", () => {
 
   it("find the metrics that have been renamed", () => {
     expect(firstIds.filter((id) => metricById(id) === undefined)).toEqual([]);
+  });
+
+  it("of renamed metrics are in the changelog", () => {
+    const [, renamed = ""] = readFileSync("CHANGELOG.md", "utf8").split("\n### Renamed\n");
+    const words: readonly string[] = renamed.match(/\w+/gu) ?? [];
+    const gone = firstIds.filter((id) => !metrics.some((metric) => metric.id === id));
+    expect(gone).not.toEqual([]);
+    expect(gone.filter((id) => !words.includes(id))).toEqual([]);
   });
 });
 
