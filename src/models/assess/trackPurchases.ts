@@ -23,7 +23,8 @@ import { purchaseModelOf } from "../families/purchaseFamilies";
 import { continuousPurchaseFit } from "../fields/fitField";
 import { timeUnitField } from "../fields/fitInputField";
 import { sameUnit } from "../fields/fitRules";
-import { covariatesOfTracked, type TrackedCustomers, trackedCustomers } from "../fields/trackedCustomers";
+import type { TrackedCustomers } from "../fields/trackedCustomers";
+import { covariatesOfTracked, trackedCustomers } from "../fields/trackedCustomersField";
 import { fitForOne } from "../predict/eachPattern";
 import { type DayCount, purchaseDays } from "./purchaseDays";
 
