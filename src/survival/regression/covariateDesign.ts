@@ -90,19 +90,11 @@ interface Explained {
   readonly weights?: ArrayLike<number> | undefined;
 }
 
-const designs = /* @__PURE__ */ new WeakMap<object, readonly Covariate[]>();
-
-/** The covariates of a parsed input, cached by the rule {@link explaining}. */
-export function designOf(parsed: object): readonly Covariate[] {
-  return designs.get(parsed) as readonly Covariate[];
-}
-
 /** A rule: no covariate is constant or a combination of earlier ones. */
 export function explaining<Input extends Explained>(): Rule<Input> {
   return looked<Input>(["covariates", "durations", "weights"] as (keyof Input & string)[], (input, report) => {
     const { covariates, durations, weights } = input;
     const design = covariateDesign(covariates, weights);
-    designs.set(input, design);
     // No customers, so nothing is constant.
     if (durations.length === 0 || (weights && sum(weights) === 0)) return;
     const constant = design.filter(({ range }) => range === 0);

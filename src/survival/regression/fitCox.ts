@@ -13,7 +13,7 @@ import { rowFields, rowRules } from "../rows/survivalInput";
 import { baselineOf } from "./baselineOf";
 import { concordanceOf } from "./concordanceOf";
 import { covarianceRows } from "./covarianceRows";
-import { designOf, explaining } from "./covariateDesign";
+import { covariateDesign, explaining } from "./covariateDesign";
 import type { CoxCoefficient, CoxFit, CoxTest } from "./coxFit";
 import { limitRanks } from "./coxLevels";
 import { coxLimit } from "./coxLimit";
@@ -144,7 +144,7 @@ export function fitCox(input: FitCoxInput): CoxFit {
     maxIterations,
     onProgress,
   } = parsed;
-  const design = designOf(parsed);
+  const design = covariateDesign(parsed.covariates, parsed.weights);
   const rows = coxRows(parsed, strata, design, cluster);
   const limit = coxLimit(rows, ties, {
     reaches: design.map(({ range, deviation }) => range / deviation),

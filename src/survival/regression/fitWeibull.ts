@@ -10,7 +10,7 @@ import { parseInput } from "../../validation/parseInput";
 import { sameLength } from "../../validation/sameLength";
 import { aboveZero, columnsAsLong, columnsOf, type NamedColumns } from "../rows/durationFields";
 import { rowFields, rowRules } from "../rows/survivalInput";
-import { type Covariate, designOf, explaining } from "./covariateDesign";
+import { type Covariate, covariateDesign, explaining } from "./covariateDesign";
 import { MOST_COVARIATES } from "./mostCovariates";
 import type { Summit } from "./newton";
 import { liesNearPlane, weibullLimit } from "./weibullCone";
@@ -113,7 +113,7 @@ export function fitWeibull(input: FitWeibullInput): WeibullFit {
   const { confidence, maxIterations, onProgress, covariates: _, cluster, ...given } = parsed;
   const { robust: isRobust = cluster !== undefined, ...rows } = given;
   const clusters = cluster && labelCodes(cluster).codes;
-  const design = designOf(parsed);
+  const design = covariateDesign(parsed.covariates, parsed.weights);
   const names = design.map(({ name }) => name);
   const untied = weibullData(rows, design, clusters !== undefined);
   const { customers, churned, patterns } = untied;
