@@ -35,6 +35,20 @@ describe("times that differ by rounding only are one time", () => {
     }
   });
 
+  it("at several times, of ends and of entries, without a change to the arrays of the caller", () => {
+    const durations = Float64Array.of(0.3, 0.1 + 0.2, 0.7, 0.7 + 1e-16, 0.1 * 7, 0.9, 0.9 * (1 + 1e-9));
+    const entry = Float64Array.of(0, 0, 0.3, 0.1 + 0.2, 0.1 + 0.2, 0.7, 0.1 * 7);
+    const before = [durations.slice(), entry.slice()];
+    const churned = Uint8Array.of(1, 1, 1, 1, 1, 1, 1);
+    const curve = kaplanMeier({ durations, churned, entry });
+    expect([durations, entry]).toEqual(before);
+    expect(curve).toMatchObject({ time: [0.3, 0.7, 0.9] });
+    expect([curve.atRisk, curve.events]).toEqual([
+      [2, 3, 2],
+      [2, 3, 2],
+    ]);
+  });
+
   it("but not where they differ by more than 1.5e-8 of themselves", () => {
     expect(kaplanMeier({ durations: [1, 1 + 1.4e-8, 1 + 1.6e-8], churned: [1, 1, 1] }).events).toEqual([2, 1]);
     expect(kaplanMeier({ durations: [1e9, 1e9 + 10, 1e9 + 20], churned: [1, 1, 1] }).events).toEqual([2, 1]);

@@ -3,6 +3,7 @@ import { type FitCoxInput, fitCox, fitWeibull } from "../../src/survival";
 import { expectNear } from "../near";
 import robust from "./values/robust.json";
 import data from "./values/survival.json";
+import late from "./values/weibullEntry.json";
 
 const { durations, churned, entry, country, monthly, seats } = data;
 const covariates = { monthly, seats };
@@ -71,6 +72,16 @@ describe("robust errors of fitWeibull are those of R's survreg", () => {
   it("of sampling weights with the row as cluster, as of its weighted residuals", () => {
     expectWeibull({ ...rows, weights, cluster: row }, robust.weibullSampling, 80);
     expectWeibull({ ...rows, weights, cluster }, robust.weibullSamplingCluster, 11);
+  });
+});
+
+describe("robust errors of fitWeibull with late entries", () => {
+  it("are those of its likelihood, as values/weibullEntry.py computes them", () => {
+    const customers = weights.reduce((sum, each) => sum + each, 0);
+    expectWeibull({ ...rows, entry, robust: true }, late.robust, 80);
+    expectWeibull({ ...rows, entry, cluster }, late.cluster, 11);
+    expectWeibull({ ...rows, entry, weights, robust: true }, late.counts, customers);
+    expectWeibull({ ...rows, entry, weights, cluster: row }, late.sampling, 80);
   });
 });
 
