@@ -268,7 +268,6 @@ const EXAMPLES = {
 function exampleOf({ field, kind, range, defaultValue, choices, unit }: ParameterHelp, worked: unknown): string {
   if (range) return "A2:A100";
   const value = valueAt(worked, field) ?? defaultValue ?? choices?.[0];
-  if (typeof value === "string") return `"${value}"`;
-  if (typeof value === "number" || typeof value === "boolean") return String(value).toUpperCase();
-  return unit === "fraction" ? "5%" : EXAMPLES[kind];
+  if (value === undefined) return unit === "fraction" ? "5%" : EXAMPLES[kind];
+  return typeof value === "string" ? `"${value}"` : String(value).toUpperCase();
 }

@@ -61,6 +61,6 @@ const COLUMNS: Readonly<Record<LogColumn, Pick<CellParameter, "name" | "kind" | 
 };
 
 /** The argument of a column of a log. */
-export function columnParameter(column: LogColumn, optional: boolean): CellParameter {
+export function columnParameter(column: LogColumn, optional = false): CellParameter {
   return { ...COLUMNS[column], field: column, range: true, matrix: false, single: false, optional, group: "log" };
 }

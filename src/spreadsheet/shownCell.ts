@@ -14,7 +14,7 @@ export function shownCell(cell: unknown): ShownCell {
   if (!isDate(cell)) return { kind: "unreadable", written: "" };
   const time = dateOf(cell);
   if (time !== undefined) return { kind: "date", written: shownDate(time) };
-  return { kind: Number.isNaN(+cell) ? "invalidDate" : "timeOfDay", written: "" };
+  return { kind: Number.isNaN(cell.getTime()) ? "invalidDate" : "timeOfDay", written: "" };
 }
 
 /** The value of an argument, for a message, as typed in its cell. */

@@ -425,6 +425,13 @@ describe("a host", () => {
     expect(functions.get("EXPECTED_LIFETIME")?.(0.5, null, invocation)).toBe(2);
   });
 
+  it("may be Excel on the desktop, where an empty date is 0", () => {
+    const host = excelHost({} as ExcelCustomFunctions);
+    const args = [column("a", "b"), column("2025-01-01", "2025-01-01"), column(0, "2025-01-20")];
+    // Of two customers one leaves within the period.
+    expect(call("CUSTOMER_CHURN", [...args, "2025-01-10", "2025-02-01"], host)).toBe(0.5);
+  });
+
   it("gets the reason of a missing result by its key", () => {
     const issuesHost: CellHost = { ...plainHost, fail: ({ issues }) => issues };
     expect(callFunction(nps, [[["Score"], [null]]], issuesHost)).toMatchObject([

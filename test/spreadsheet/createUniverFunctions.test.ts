@@ -133,11 +133,21 @@ describe("functions for Univer", () => {
   });
 
   it("name errors in cells, be they values or texts", () => {
+    const contains = (error: string) => ({ error: "#VALUE!", message: `customers_lost contains ${error}` });
     for (const cell of [new ErrorValue("#REF!"), "#REF!"])
-      expect(shown(call("RETAIN_CHURN_RATE", [400, cell]))).toEqual({
-        error: "#VALUE!",
-        message: "customers_lost contains #REF!",
-      });
+      expect(shown(call("RETAIN_CHURN_RATE", [400, cell]))).toEqual(contains("#REF!"));
+    // An error that looks like none as a text.
+    expect(shown(call("RETAIN_CHURN_RATE", [400, new ErrorValue("#new")]))).toEqual(contains("#new"));
+  });
+
+  it("take a 0 for an id, since empty cells are told apart", () => {
+    const column = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
+    const args = [column(0, 1, 0), column("2025-01-01", "2025-01-02", "2025-01-05"), column(10, 20, 30)];
+    const [titles, values] = shown(
+      call("RETAIN_PURCHASE_SUMMARY", [...args, "2025-01-01", "2025-02-01"]),
+    ) as readonly (readonly unknown[])[];
+    expect(titles?.slice(0, 4)).toEqual(["customers", "repeat_customers", "orders", "revenue"]);
+    expect(values?.slice(0, 4)).toEqual([2, 1, 3, 60]);
   });
 
   it("fill a range, with errors in their own cells", () => {
@@ -150,7 +160,9 @@ describe("functions for Univer", () => {
       [{ error: "#DIV/0!", message: "CHURN_RATE has no result if customers_at_start = 0" }],
       [""],
     ]);
-    expect(result.value).toMatchObject({ rowCount: 3, columnCount: 1 });
+    // As Univer's own ranges that stand in no sheet.
+    const nowhere = { unitId: "", sheetId: "", row: -1, column: -1 };
+    expect(result.value).toMatchObject({ rowCount: 3, columnCount: 1, ...nowhere });
   });
 
   it("fill a table with whatever a function returns", () => {
@@ -196,6 +208,13 @@ describe("functions for Univer", () => {
       {},
       { name: "minimum_gap_days", require: 0 },
     ]);
+    expect(parametersOf("RETAIN_EVALUATE_RISK_DETAIL")).toMatchObject([{}, {}, { example: "TRUE" }, {}, {}]);
+    // Neither the example nor a default gives a value of these.
+    expect(parametersOf("RETAIN_PRICE_INCREASE_IMPACT")?.find(({ name }) => name === "churn_rate_after")?.example).toBe(
+      "5%",
+    );
+    expect(parametersOf("RETAIN_RATE_POWER")?.find(({ name }) => name === "control_customers")?.example).toBe("100");
+    expect(parametersOf("RETAIN_COHORT_TABLE")?.find(({ name }) => name === "until")?.example).toBe('"2025-03-31"');
     expect(parametersOf("RETAIN_CATALOGUE")).toMatchObject([{ name: "language", example: '"en"' }]);
     for (const { functionParameter } of description)
       for (const { detail, example } of functionParameter) {

@@ -54,6 +54,10 @@ describe("the help of a function", () => {
     );
   });
 
+  it("leaves quoted values as they are, even those that a field is called", () => {
+    expect(helpOf("COHORT_TABLE").of("ages")).toMatch(/"calendar"/u);
+  });
+
   it("speaks of arguments, and of functions by their names in cells", () => {
     expect(helpOf("COMPARE_RATES").of("treated_events")).toBe("Customers with the event, at most treated_customers.");
     expect(helpOf("COMPARE_MANY_RATES").of("events")).toBe("Customers with the event, at most customers.");
