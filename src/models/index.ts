@@ -75,6 +75,9 @@ export {
   type BootstrapFit,
   type BootstrapFitArguments,
   type BootstrapFitInput,
+  type BootstrapOptions,
+  type BootstrapSpendInput,
+  type CustomersOfFit,
   type ParametersOfFit,
 } from "./fit/bootstrapFit";
 export type { CovariatesTest, FittedCovariates, FittedEffect, LevelContrast, Tested } from "./fit/covariatesFit";

@@ -120,6 +120,8 @@ export interface ErrorTexts {
   readonly unsupported: string;
   /** A choice that an engine does not have. `{choice}`, `{engine}`, `{choices}` */
   readonly notInEngine: string;
+  /** A field that belongs to another model. `{choice}` */
+  readonly notOfModel: string;
   /** A field that is of no use in an engine. `{engine}` */
   readonly engineLacks: string;
   /** The number of rows of a table that are no rows of a log: `{value}`. `{low}`, `{high}` */
@@ -194,6 +196,7 @@ export type RareErrorCode =
   | "misspelledChoice"
   | "unsupported"
   | "notInEngine"
+  | "notOfModel"
   | "engineLacks"
   | "badTableRows"
   | "tooManyCustomers"

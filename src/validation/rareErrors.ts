@@ -229,6 +229,12 @@ export const otherModel: RareError = {
   english: "{field} must be one of {choices}, but got {value}: for this model, use {functions}",
 };
 
+/** A field that belongs to another model. */
+export const notOfModel: RareError = {
+  code: "notOfModel",
+  english: "{field} is not for the model {choice}: remove it",
+};
+
 /** A field of another function. */
 export const otherFunction: RareError = {
   code: "otherFunction",

@@ -76,6 +76,7 @@ export const errors: ErrorTexts = {
     "يجب أن تكون قيمة {field} إحدى القيم {choices}، لكن القيمة المعطاة هي {value}: هل تقصد {suggestion}؟",
   unsupported: "لا تصلح القيمة {choice} للحقل {field} بعد: لم يُشغَّل عليها أي استعلام",
   notInEngine: "لا تصلح القيمة {choice} للحقل {field} في {engine}: اختر إحدى القيم {choices}",
+  notOfModel: "{field} ليس للنموذج {choice}: احذفه",
   engineLacks: "لا يُستعمل {field} في {engine}: احذفه",
   badTableRows:
     "عدد الصفوف التي ينقصها عميل أو وقت من {low} إلى {high} أو مبلغ مالي هو {value}: صحّحها أو استبعدها بالخيار " +

@@ -31,8 +31,9 @@ export const models: TextsOf<"models"> = {
     summary: "The beta-discrete-Weibull model fitted to the customers left after each renewal.",
   },
   bootstrapFit: {
-    title: "Bootstrap of a model of purchases",
-    summary: "A fit of a model of purchases with parameters refitted to simulated customers, for intervals.",
+    title: "Bootstrap of a model of purchases or spending",
+    summary:
+      "A fit of a model of purchases or spending with parameters refitted to simulated customers, for intervals.",
   },
   renewalSurvivors: {
     title: "Survivors by renewal",

@@ -76,6 +76,7 @@ export const errors: ErrorTexts = {
   misspelledChoice: "{field} باید یکی از {choices} باشد، ولی {value} داده شده است: آیا منظورتان {suggestion} بود؟",
   unsupported: "{field} هنوز نمی‌تواند {choice} باشد: هیچ پرس‌وجویی روی آن اجرا نشده است",
   notInEngine: "{field} در {engine} نمی‌تواند {choice} باشد: یکی از {choices} را انتخاب کنید",
+  notOfModel: "{field} برای مدل {choice} نیست: آن را حذف کنید",
   engineLacks: "{field} در {engine} به کار نمی‌آید: آن را حذف کنید",
   badTableRows:
     "تعداد ردیف‌های بدون مشتری، زمانی از {low} تا {high} یا مبلغ برابر {value} است: آن‌ها را تصحیح کنید یا با " +

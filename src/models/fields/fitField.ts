@@ -41,6 +41,11 @@ export function purchaseFit(): Field<PurchaseFit> {
   return fitField(shapesOf(purchaseFamilies), effectIssues);
 }
 
+/** A fit of a model of purchases, or of the model of spending. */
+export function purchaseOrSpendFit(): Field<PurchaseFit | SpendFit> {
+  return fitField({ ...shapesOf(purchaseFamilies), gammaGamma: gammaGammaShapes }, effectIssues);
+}
+
 /** A fit of a model of purchases in continuous time. */
 export function continuousPurchaseFit(): Field<ContinuousPurchaseFit> {
   const families = Object.entries(purchaseFamilies).filter(([, family]) => family.mostOpportunities === null);

@@ -1,6 +1,6 @@
 import { callback } from "../../validation/callback";
 import { checkThat } from "../../validation/checkThat";
-import { count, type Field, oneOf, optional, weightsOf } from "../../validation/fields";
+import { count, type Field, numberBetween, oneOf, optional, weightsOf } from "../../validation/fields";
 import { group } from "../../validation/inputSchema";
 import { noWeight, wrongLength } from "../../validation/rareErrors";
 import { type Rule, whenValid } from "../../validation/rules";
@@ -15,6 +15,11 @@ export const MAX_ITERATIONS = 500;
 /** Unit of time, as an optional field. */
 export function timeUnitField() {
   return optional(oneOf("day", "week", "month", "year"));
+}
+
+/** Lower bound of the parameter `q` of the Gamma-Gamma model, as an optional field. */
+export function minimumQField() {
+  return optional(numberBetween("scale", 1e-9, 1000));
 }
 
 /** Fields of the options of a fit. */

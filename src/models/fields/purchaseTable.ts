@@ -5,7 +5,7 @@ import { type ColumnShape, isWholeWithin, isWithin, type TableShape } from "./ta
 export const COUNT = { unit: "count", least: 0, greatest: 1e9, whole: true } satisfies ColumnShape;
 
 /** A length of time: 0, or from 1e-9 to 1e12. */
-const TIME = { unit: "periods", least: 0, greatest: 1e12, nearest: 1e-9 } satisfies ColumnShape;
+export const TIME = { unit: "periods", least: 0, greatest: 1e12, nearest: 1e-9 } satisfies ColumnShape;
 
 /** The history of a customer for a purchase model. */
 export type PurchaseColumn = "frequency" | "recency" | "age";

@@ -1,27 +1,27 @@
-import { sum, variance } from "../../math";
-import { randomFrom } from "../../math/random";
-import { attempt } from "../../metric/attempt";
+import { variance } from "../../math";
 import type { Metric } from "../../metric/metric";
+import { checkEach } from "../../validation/checkEach";
+import { checkThat } from "../../validation/checkThat";
+import type { IssuePath } from "../../validation/errors";
 import { count, optional, wholeWeightsOf } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
-import { effectsOf, fitForCustomer, rowsByValues } from "../families/covariates";
-import { type DrawHistory, drawHistoryOf } from "../families/drawHistory";
-import type { ContinuousPurchaseFit, PurchaseFit } from "../families/fittedModels";
+import { notOfModel } from "../../validation/rareErrors";
+import { type Rule, whenValid } from "../../validation/rules";
+import { effectsOf } from "../families/covariates";
+import type { PurchaseFit, SpendFit } from "../families/fittedModels";
 import { purchaseFamilies } from "../families/purchaseFamilies";
 import { covariatesOfFit } from "../fields/covariateFields";
-import type { CovariateColumns, CustomerHistories } from "../fields/customers";
-import { purchaseFit } from "../fields/fitField";
-import { weightRules } from "../fields/fitInputField";
-import { customersOfFit } from "../fields/fitRules";
-import { purchaseTable } from "../fields/purchaseTable";
-import { columnOf, table } from "../fields/tableField";
-import { fitBgBb } from "./fitBgBb";
-import { fitBgNbd } from "./fitBgNbd";
-import { fitMbgNbd } from "./fitMbgNbd";
-import { fitParetoNbd } from "./fitParetoNbd";
-import type { ModelFit } from "./modelFit";
-import { type Refit, refitCovariates } from "./refitCovariates";
+import type { CustomerHistories, CustomerSpends } from "../fields/customers";
+import { purchaseOrSpendFit } from "../fields/fitField";
+import { minimumQField, weightRules } from "../fields/fitInputField";
+import { agreeingUnits } from "../fields/fitRules";
+import { COUNT, spendTable, TIME, VALUE } from "../fields/purchaseTable";
+import { spendRules } from "../fields/spendRules";
+import { table, tableIssues } from "../fields/tableField";
+import { purchaseRefits } from "./purchaseRefits";
+import type { Refit } from "./refitCovariates";
+import { spendRefits } from "./spendRefits";
 
 /** The options of {@link bootstrapFit}. */
 export interface BootstrapFitInput {
@@ -33,15 +33,33 @@ export interface BootstrapFitInput {
   readonly weights?: ArrayLike<number> | undefined;
 }
 
+/** The options of {@link bootstrapFit} for a fit of the Gamma-Gamma model. */
+export interface BootstrapSpendInput extends BootstrapFitInput {
+  /** Lower bound of `q` that the fit was found with, from 1e-9 to 1,000. Default: none. */
+  readonly minimumQ?: number | undefined;
+}
+
+/** The customers that a fit is of. */
+export type CustomersOfFit<Fit> = Fit extends SpendFit ? CustomerSpends : CustomerHistories;
+
+/** The options of the bootstrap of a fit. */
+export type BootstrapOptions<Fit> = Fit extends SpendFit ? BootstrapSpendInput : BootstrapFitInput;
+
 /** The arguments of {@link bootstrapFit}. */
 export interface BootstrapFitArguments {
-  /** A fit of a model of purchases. */
-  readonly fit: PurchaseFit;
-  /** The columns of the customers that it was fitted to: at least one. Only their ages and covariates matter. */
-  readonly customers: CustomerHistories;
-  /** The number of data sets, the seed, and weights. */
-  readonly options?: BootstrapFitInput | undefined;
+  /** A fit of a model of purchases or of spending. */
+  readonly fit: PurchaseFit | SpendFit;
+  /**
+   * The columns of the customers that it was fitted to: at least one. Only their ages and covariates matter; for a
+   * model of spending, how often they bought, if at a value above 0.
+   */
+  readonly customers: CustomerHistories | CustomerSpends;
+  /** The number of data sets, the seed, weights, and the lower bound of `q` in a model of spending. */
+  readonly options?: BootstrapSpendInput | undefined;
 }
+
+type Purchases = BootstrapFitArguments & { readonly fit: PurchaseFit; readonly customers: CustomerHistories };
+type Spending = BootstrapFitArguments & { readonly fit: SpendFit; readonly customers: CustomerSpends };
 
 /** Most customers of a row. */
 const MOST_PER_ROW = 1_000_000;
@@ -50,23 +68,53 @@ const MOST_PER_ROW = 1_000_000;
 export const bootstrapFitInput: InputSchema<BootstrapFitArguments> = /* @__PURE__ */ inputSchema<BootstrapFitArguments>(
   () => ({
     fields: {
-      fit: purchaseFit(),
-      customers: table({ ...purchaseTable, minLength: 1 }),
+      fit: purchaseOrSpendFit(),
+      // Which columns there must be depends on the model.
+      customers: table<string>({
+        columns: { frequency: COUNT },
+        optional: { recency: TIME, age: TIME, meanRepeatValue: VALUE },
+        minLength: 1,
+      }) as never,
       options: optional(
-        group<BootstrapFitInput>({
+        group<BootstrapSpendInput>({
           draws: optional(count(2, 1000)),
           seed: optional(count()),
           weights: optional(wholeWeightsOf("customers", MOST_PER_ROW)),
+          minimumQ: minimumQField(),
         }),
       ),
     },
     rules: [
-      ...customersOfFit<BootstrapFitArguments>(),
-      covariatesOfFit<BootstrapFitArguments>(),
+      columnsOfFit(),
+      ...agreeingUnits<BootstrapFitArguments>(["customers", "timeUnit"], ["fit", "timeUnit"]),
+      // A model of spending has no covariates.
+      covariatesOfFit<Purchases>() as Rule<BootstrapFitArguments>,
       ...weightRules<BootstrapFitArguments>(),
+      ...(spendRules<Spending>(({ fit }) => isOfSpending(fit)) as readonly Rule<BootstrapFitArguments>[]),
+      checkThat<BootstrapFitArguments>(
+        ({ fit, options }) => options?.minimumQ === undefined || isOfSpending(fit),
+        ({ fit, options }) => ({ code: notOfModel, value: options?.minimumQ, details: { choice: fit.model } }),
+        { path: ["options", "minimumQ"], when: whenValid(["fit", "options"]) },
+      ),
     ],
   }),
 );
+
+function isOfSpending(fit: PurchaseFit | SpendFit): fit is SpendFit {
+  return fit.model === "gammaGamma";
+}
+
+/** The columns that the model of the fit needs, and its rules of a row. */
+function columnsOfFit(): Rule<BootstrapFitArguments> {
+  return checkEach<BootstrapFitArguments>(
+    ({ value: { fit, customers }, issues }) => {
+      const shape = isOfSpending(fit) ? spendTable : purchaseFamilies[fit.model].customers;
+      for (const issue of tableIssues<string>(shape, false, customers as never))
+        issues.push({ ...issue, path: ["customers", ...(issue.path as IssuePath)] } as never);
+    },
+    whenValid(["fit", "customers"]),
+  );
+}
 
 /** What a bootstrap of a fit tells. */
 export interface Bootstrap<Parameters> {
@@ -85,10 +133,13 @@ export interface Bootstrap<Parameters> {
 }
 
 /** The parameters of the model of a fit. */
-export type ParametersOfFit<Fit extends PurchaseFit> = Extract<PurchaseFit, Pick<Fit, "model">>["parameters"];
+export type ParametersOfFit<Fit extends PurchaseFit | SpendFit> = Extract<
+  PurchaseFit | SpendFit,
+  Pick<Fit, "model">
+>["parameters"];
 
 /** A fit with resamples, for intervals. */
-export type BootstrapFit<Fit extends PurchaseFit = PurchaseFit> = Omit<Fit, "resamples"> & {
+export type BootstrapFit<Fit extends PurchaseFit | SpendFit = PurchaseFit | SpendFit> = Omit<Fit, "resamples"> & {
   /** Parameters of the fits to simulated customers; `null` if fewer than 2 converged. */
   readonly resamples: readonly ParametersOfFit<Fit>[] | null;
   /** How the bootstrap went. */
@@ -97,11 +148,9 @@ export type BootstrapFit<Fit extends PurchaseFit = PurchaseFit> = Omit<Fit, "res
 
 const DRAWS = 200;
 const SEED = 1;
-/** Times below this are no input of a fit. */
-const LEAST_TIME = 1e-9;
 
 /**
- * A fit of a model of purchases with parameters refitted to simulated customers, for intervals.
+ * A fit of a model of purchases or spending with parameters refitted to simulated customers, for intervals.
  *
  * The parametric bootstrap: new customers of the same ages are drawn from the fitted model, and the model is fitted to
  * them, `draws` times. The spread of the refitted parameters is the uncertainty of the fit. It needs no covariances, so
@@ -119,13 +168,15 @@ const LEAST_TIME = 1e-9;
  * With covariates, each customer is drawn with the parameters of their covariates, and the coefficients are refitted
  * too. An effect that is not finite is drawn at its `limit`.
  *
- * The value of a purchase has a fit of its own, which this function does not take: given the histories, it is
- * independent of how often customers buy. {@link predictedClv} adds the uncertainty of both, and takes that of
- * {@link fitGammaGamma} from its covariances.
+ * For a fit of the Gamma-Gamma model, new mean values are drawn for the customers that the fit is of, who keep the
+ * number of their purchases; those without repeat purchases, or with a mean of 0 or less, are excluded again. Given the
+ * histories, values are independent of how often customers buy: {@link predictedClv} takes a bootstrap of each fit. If
+ * the fit had a `minimumQ`, pass the same here.
  *
- * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
+ * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd}, {@link fitBgBb} or
+ * {@link fitGammaGamma}.
  * @param customers - The columns of the customers that it was fitted to.
- * @param options - The number of data sets, the seed, and the weights of the fit.
+ * @param options - The number of data sets, the seed, the weights of the fit, and its lower bound of `q`.
  * @returns The fit with `resamples`, and in `bootstrap` their standard errors and how many fits failed. Fields that
  * somebody has added to the fit are kept if they are plain data.
  * @throws {@link MetricInputError} if the arguments are invalid for {@link bootstrapFitInput}.
@@ -144,19 +195,17 @@ const LEAST_TIME = 1e-9;
  * totalPurchases(fit, customers, { horizon: 3 }).interval?.method; // => "bootstrap"
  * ```
  */
-export function bootstrapFit<Fit extends PurchaseFit>(
+export function bootstrapFit<Fit extends PurchaseFit | SpendFit>(
   fit: Fit,
-  customers: CustomerHistories,
-  options?: BootstrapFitInput,
+  customers: CustomersOfFit<Fit>,
+  options?: BootstrapOptions<Fit>,
 ): BootstrapFit<Fit> {
   const parsed = parseInput("bootstrapFit", bootstrapFitInput, { fit, customers, options });
-  const { draws = DRAWS, seed = SEED, weights } = parsed.options ?? {};
-  const rows = rowOfEach(parsed.customers.age.length, weights);
-  const ages = columnOf(parsed.customers.age);
-  const age = rows === null ? ages : Float64Array.from(rows, (row) => ages[row] as number);
-  const drawOf = drawsByRow(parsed.fit, parsed.customers);
-  const refit = refitOf(parsed.fit, parsed.customers, rows);
-  const refits = Array.from({ length: draws }, (_, draw) => refit(drawn(drawOf, rows, age, seed, draw)));
+  const { draws = DRAWS, seed = SEED, weights, minimumQ } = parsed.options ?? {};
+  const refit = isOfSpending(parsed.fit)
+    ? spendRefits(parsed.fit, parsed.customers as CustomerSpends, { seed, weights, minimumQ })
+    : purchaseRefits(parsed.fit, parsed.customers as CustomerHistories, { seed, weights });
+  const refits = Array.from({ length: draws }, (_, draw) => refit(draw));
   const converged = refits.filter((each): each is Refit => each?.converged === true);
   const atBoundary = converged.filter(({ isOpen }) => isOpen).length;
   const isKnown = converged.length > 1 && atBoundary === 0;
@@ -165,12 +214,12 @@ export function bootstrapFit<Fit extends PurchaseFit>(
     seed,
     failed: draws - converged.length,
     atBoundary,
-    standardErrors: isKnown ? deviationsOf(parsed.fit, converged) : null,
+    standardErrors: isKnown ? deviationsOf(converged) : null,
   };
   const fields = Object.entries(parsed.fit).filter(([, value]) => isPlain(value));
   const resamples = converged.length < 2 ? null : converged.map(({ parameters }) => parameters);
   const own = Object.fromEntries(fields);
-  const effects = effectsOf(parsed.fit);
+  const effects = isOfSpending(parsed.fit) ? undefined : effectsOf(parsed.fit);
   if (effects === undefined) return { ...own, resamples, bootstrap } as never;
   const coefficients = converged.map((each) => each.coefficients);
   return {
@@ -194,106 +243,20 @@ function isPlain(value: unknown): boolean {
   return Object.values(value).every(isPlain);
 }
 
-/** The row of each customer; `null` if each row is one. */
-function rowOfEach(length: number, weights: ArrayLike<number> | undefined): Uint32Array | null {
-  if (weights === undefined) return null;
-  const result = new Uint32Array(sum(weights));
-  let filled = 0;
-  for (let row = 0; row < length; row++) {
-    const end = filled + (weights[row] as number);
-    result.fill(row, filled, end);
-    filled = end;
-  }
-  return result;
-}
-
-/** How the fit draws new customers with the covariates of each row. */
-function drawsByRow(fit: PurchaseFit, { age, covariates }: CustomerHistories): (row: number) => DrawHistory {
-  const effects = effectsOf(fit);
-  if (effects === undefined) {
-    const draw = drawHistoryOf(fit);
-    return () => draw;
-  }
-  const draws: DrawHistory[] = [];
-  for (const { values, rows } of rowsByValues(effects, covariates as CovariateColumns, age.length)) {
-    const draw = drawHistoryOf(fitForCustomer(fit, effects, values));
-    for (const row of rows) draws[row] = draw;
-  }
-  return (row) => draws[row] as DrawHistory;
-}
-
-/** Frequency, recency and age. */
-type Histories = readonly [frequency: Float64Array, recency: Float64Array, age: Float64Array];
-
-/** New customers of given ages. */
-function drawn(
-  drawOf: (row: number) => DrawHistory,
-  rows: Uint32Array | null,
-  age: Float64Array,
-  seed: number,
-  draw: number,
-): Histories {
-  const random = randomFrom(seed, draw);
-  const [frequency, recency] = [new Float64Array(age.length), new Float64Array(age.length)];
-  for (const [i, own] of age.entries()) {
-    const history = drawOf(rows === null ? i : (rows[i] as number))(random, own);
-    frequency[i] = history.frequency;
-    recency[i] = history.recency < LEAST_TIME ? 0 : history.recency;
-  }
-  return [frequency, recency, age];
-}
-
-type FitFunction = (customers: CustomerHistories, options: object) => ModelFit<string, object>;
-
-/** The function that fits each model. */
-const fits: Readonly<Record<PurchaseFit["model"], unknown>> = {
-  bgNbd: fitBgNbd,
-  mbgNbd: fitMbgNbd,
-  paretoNbd: fitParetoNbd,
-  bgBb: fitBgBb,
-};
-
-/** How to fit the model of a fit to other histories; `null` if it cannot be fitted, as customers buy too often. */
-function refitOf(
-  fit: PurchaseFit,
-  { age, covariates }: CustomerHistories,
-  rows: Uint32Array | null,
-): (histories: Histories) => Refit | null {
-  const effects = effectsOf(fit);
-  if (effects !== undefined)
-    return refitCovariates(
-      fit as ContinuousPurchaseFit,
-      effects,
-      covariates as CovariateColumns,
-      rows ?? Uint32Array.from(age, (_, row) => row),
-    );
-  const { model, parameters } = fit;
-  const fitted = fits[model] as FitFunction;
-  return ([frequency, recency, own]) => {
-    // The parameters that they were drawn from are close to those to find.
-    const { value } = attempt(fitted, { frequency, recency, age: own }, { initialParameters: parameters });
-    return value === undefined ? null : { ...value, coefficients: [], isOpen: value.boundary.length > 0 };
-  };
-}
-
 /** The standard deviation of each parameter. */
-function deviationsOf({ model }: PurchaseFit, refits: readonly Refit[]): Readonly<Record<string, number>> {
-  const names = Object.keys(purchaseFamilies[model].shapes);
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = refits.map(({ parameters }) => (parameters as Readonly<Record<string, number>>)[name] as number);
-      return [name, Math.sqrt(variance(values))];
-    }),
-  );
+function deviationsOf(refits: readonly Refit[]): Readonly<Record<string, number>> {
+  const all = refits.map(({ parameters }) => parameters as Readonly<Record<string, number>>);
+  const deviation = (name: string) => Math.sqrt(variance(all.map((each) => each[name] as number)));
+  return Object.fromEntries(Object.keys(all[0] as object).map((name) => [name, deviation(name)]));
 }
 
 /** {@link bootstrapFit} as data. */
 export const bootstrapFitMetric: Metric<
-  [fit: PurchaseFit, customers: CustomerHistories, options?: BootstrapFitInput],
+  [fit: PurchaseFit | SpendFit, customers: CustomerHistories | CustomerSpends, options?: BootstrapSpendInput],
   BootstrapFit
 > = {
   id: "bootstrapFit",
-  summary: "A fit of a model of purchases with parameters refitted to simulated customers, for intervals.",
+  summary: "A fit of a model of purchases or spending with parameters refitted to simulated customers, for intervals.",
   arguments: [
     { name: "fit", of: bootstrapFitInput },
     { name: "customers", of: bootstrapFitInput },
@@ -322,6 +285,28 @@ export const bootstrapFitMetric: Metric<
           failed: 0,
           atBoundary: 0,
           standardErrors: { alpha: 0.0779868875, beta: 0.026893439, gamma: 0.0179388276, delta: 0.3524702896 },
+        },
+      },
+    },
+    {
+      arguments: [
+        { model: "gammaGamma", parameters: { p: 6.25, q: 3.74, v: 15.44 } },
+        { frequency: [1, 3, 0], meanRepeatValue: [20, 35, 0] },
+        { draws: 2, seed: 7, weights: [400, 300, 900] },
+      ],
+      result: {
+        model: "gammaGamma",
+        parameters: { p: 6.25, q: 3.74, v: 15.44 },
+        resamples: [
+          { p: 4.969017401, q: 4.261114161, v: 23.58261301 },
+          { p: 6.493323146, q: 3.481648067, v: 13.36133256 },
+        ],
+        bootstrap: {
+          draws: 2,
+          seed: 7,
+          failed: 0,
+          atBoundary: 0,
+          standardErrors: { p: 1.077846929, q: 0.551165761, v: 7.227536715 },
         },
       },
     },

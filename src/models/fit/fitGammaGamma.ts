@@ -1,17 +1,15 @@
 import { distinctRows, type LikelihoodMaximum, maximumLikelihood, sum, sumOf } from "../../math";
 import type { Metric } from "../../metric/metric";
-import { checkThat } from "../../validation/checkThat";
-import { numberBetween, optional } from "../../validation/fields";
+import { optional } from "../../validation/fields";
 import { group, type InputSchema, inputSchema } from "../../validation/inputSchema";
 import { parseInput } from "../../validation/parseInput";
-import { noneAbove } from "../../validation/rareErrors";
-import { whenValid } from "../../validation/rules";
 import type { GammaGammaParameters } from "../families/fittedModels";
 import { gammaGammaLikelihood, gammaGammaShapes } from "../families/gammaGamma";
 import type { CustomerSpends } from "../fields/customers";
 import type { FitInput } from "../fields/fitInput";
-import { fitInputFields, fitRules, MAX_ITERATIONS } from "../fields/fitInputField";
+import { fitInputFields, fitRules, MAX_ITERATIONS, minimumQField } from "../fields/fitInputField";
 import { spendTable } from "../fields/purchaseTable";
+import { spendRules } from "../fields/spendRules";
 import { columnOf, table } from "../fields/tableField";
 import { fitOf } from "./fitOf";
 import type { ModelFit } from "./modelFit";
@@ -39,15 +37,11 @@ export const fitGammaGammaInput: InputSchema<FitGammaGammaArguments> =
       options: optional(
         group<FitGammaGammaInput>({
           ...fitInputFields(gammaGammaShapes),
-          minimumQ: optional(numberBetween("scale", 1e-9, 1000)),
+          minimumQ: minimumQField(),
         }),
       ),
     },
-    rules: [
-      ...fitRules<FitGammaGammaArguments>(),
-      anySpend("frequency", ({ frequency }, row) => (frequency[row] as number) > 0),
-      anySpend("meanRepeatValue", isUsed),
-    ],
+    rules: [...fitRules<FitGammaGammaArguments>(), ...spendRules<FitGammaGammaArguments>()],
   }));
 
 /** A fitted Gamma-Gamma model. */
@@ -151,11 +145,6 @@ export function fitGammaGamma(customers: CustomerSpends, options?: FitGammaGamma
   }
 }
 
-/** Whether a customer counts in the fit. */
-function isUsed({ frequency, meanRepeatValue }: CustomerSpends, row: number): boolean {
-  return (frequency[row] as number) > 0 && (meanRepeatValue[row] as number) > 0;
-}
-
 /** The customers that count, and their rows. */
 function usedRows(frequency: Float64Array, means: Float64Array): { columns: Float64Array[]; used: Int32Array } {
   const used = new Int32Array(frequency.length);
@@ -174,18 +163,6 @@ function usedRows(frequency: Float64Array, means: Float64Array): { columns: Floa
 /** Midpoint between the logarithms of the least and greatest value. */
 function middleLog(values: Float64Array): number {
   return (Math.log(values[0] as number) + Math.log(values[values.length - 1] as number)) / 2;
-}
-
-function anySpend(column: "frequency" | "meanRepeatValue", has: (customers: CustomerSpends, row: number) => boolean) {
-  return checkThat<FitGammaGammaArguments>(
-    ({ customers, options }) => {
-      const { length } = customers.frequency;
-      for (let row = 0; row < length; row++) if (has(customers, row) && (options?.weights?.[row] ?? 1) > 0) return true;
-      return false;
-    },
-    ({ customers }) => ({ code: noneAbove, value: customers[column], details: { bound: 0 } }),
-    { path: ["customers", column], when: whenValid(["customers", "options"]) },
-  );
 }
 
 /** {@link fitGammaGamma} as data. */

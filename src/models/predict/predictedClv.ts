@@ -108,8 +108,8 @@ export interface PredictedClvForecast extends PredictedClv {
  * so distributed: of three such customers, 80% intervals held 72% to 76% of simulated futures, and 95% intervals 92% to
  * 99%. One-time buyers need a `q` above 2 in the Gamma-Gamma model: otherwise the variance is infinite, and there is no
  * interval of the total. The value expected has one even then: `interval: "mean"`. The errors of the two fits are
- * independent; if `fit` is one of {@link bootstrapFit}, those of `spend` are still from its covariances. See
- * {@link totalPurchases} for when the interval is `null`.
+ * independent: those of each are from its covariances, or from its {@link bootstrapFit}. The `method` is that of `fit`.
+ * See {@link totalPurchases} for when the interval is `null`.
  *
  * @param fit - A fit of {@link fitBgNbd}, {@link fitMbgNbd}, {@link fitParetoNbd} or {@link fitBgBb}.
  * @param spend - Value of a purchase, or a fit of {@link fitGammaGamma}.
