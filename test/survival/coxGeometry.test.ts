@@ -340,7 +340,7 @@ describe("levels", () => {
     expect([...own.left]).toEqual([1, 1, 1, 0, 1, 0]);
     expect([...own.scaled.filter((_, i) => i % 2 === 0)]).toEqual([2, 4, 1, 6, 5, 3]);
     expect([...own.weights]).toEqual([1, 1, 1, 1, 1, 1]);
-    expect([...(own.entries as Float64Array)]).toEqual([2, 1, 0, 0, 0, 0]);
+    expect([...(own.entries as Float64Array)]).toEqual([2, 1, -1, -1, -1, -1]);
     // By entry within each level.
     expect([...own.entryOrder]).toEqual([0, 2, 1, 3, 4, 5]);
   });

@@ -25,7 +25,7 @@ function rowsOf(customers: readonly Customer[]): CoxRows {
   const starts = Uint32Array.from({ length: last + 2 }, (_, i) => {
     return sorted.filter(({ stratum = 0 }) => stratum < i).length;
   });
-  const entries = Float64Array.from(sorted, ({ from = 0 }) => from);
+  const entries = Float64Array.from(sorted, ({ from = 0 }) => from || -1);
   const isLate = entries.some((from) => from > 0);
   return {
     size: sorted[0]?.values.length ?? 0,
@@ -219,6 +219,32 @@ describe("the moments of a Cox model", () => {
         expectNear(found[i]?.value, value, 1e-9);
       }
     }
+  });
+
+  it("begin anew with who is still there, where a great risk has gone", () => {
+    // The first two are there when the last leaves, the other two have not come yet: one of them at that very time.
+    const all = [
+      { time: 20, from: 3, left: 1, values: [0] },
+      { time: 30, from: 0, left: 1, values: [1] },
+      { time: 10, from: 8, left: 1, values: [40] },
+      { time: 25, from: 5, left: 0, values: [41] },
+      { time: 5, from: 1, left: 1, values: [0] },
+    ];
+    const found = visited(all, [1], "efron").at(-1);
+    const expected = defined(all, [1], "efron").at(-1);
+    expectNear(found?.hazard, 1 / (2 + Math.E), 1e-15);
+    expectNear(found?.value, expected?.value as number, 1e-12);
+    expectNear(found?.gradient[0], expected?.gradient[0] as number, 1e-12);
+  });
+
+  it("end where a risk overflows", () => {
+    const rows = rowsOf([1, 2, 3].map((time) => ({ time, left: 1, values: [time - 2] })));
+    const times: number[] = [];
+    // The greatest risk is e^700, and e^1400 the second time.
+    expect(coxMoments(rows, Float64Array.of(700), "efron", ({ value }) => times.push(value))).toBe(true);
+    expect(coxMoments(rows, Float64Array.of(1400), "efron", ({ value }) => times.push(value))).toBe(false);
+    expect(times).toHaveLength(3);
+    expect(times.every(Number.isFinite)).toBe(true);
   });
 
   it("leave nothing of customers who are all gone, whatever their fractions", () => {

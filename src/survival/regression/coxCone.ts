@@ -72,7 +72,7 @@ function eachDeparture(
         if (left[row] === 0) continue;
         if (entries) {
           // Times descend: a customer who enters at a time or later is not at risk at earlier times.
-          while ((entries[heap.top()] as number) >= time && entries[heap.top()] !== 0) heap.drop();
+          while ((entries[heap.top()] as number) >= time) heap.drop();
           highest = heap.top();
         }
         visit(row, highest);
@@ -170,10 +170,7 @@ function* chains(
     }
     return low;
   };
-  const firstOf = (row: number) => {
-    const entry = entries[row] as number;
-    return entry === 0 ? 0 : upTo(entry);
-  };
+  const firstOf = (row: number) => upTo(entries[row] as number);
   // For each event, the number of rows at risk both then and at the previous event; a chain ends if it is 0.
   const links = new Int32Array(departures.length + 1);
   for (let row = from; row < to; row++) {

@@ -61,17 +61,18 @@ export function coxMoments(
   const { moment } = pass;
   for (let stratum = starts.length - 2; stratum >= 0; stratum--) {
     const from = starts[stratum] as number;
-    const to = starts[stratum + 1] as number;
+    const end = (starts[stratum + 1] as number) - 1;
     pass.all.fill(0);
-    pass.to = to;
-    pass.entering = to - 1;
+    pass.entering = end;
     pass.atRisk = 0;
-    pass.highest = 0;
-    for (let last = to - 1; last >= from; ) {
-      last = takeTime(pass, from, last);
-      if (moment.departures === 0) continue;
-      if (!Number.isFinite(moment.value)) return false;
-      visit(moment);
+    for (let last = end; last >= from; ) {
+      const first = takeTime(pass, from, last);
+      if (moment.departures > 0) {
+        complete(pass, first, last);
+        if (!Number.isFinite(moment.value)) return false;
+        visit(moment);
+      }
+      last = first - 1;
     }
   }
   return true;
@@ -93,8 +94,6 @@ interface Pass {
   readonly out: Float64Array;
   /** Room for the means of the covariates. */
   readonly means: Float64Array;
-  /** Row after the last of the stratum. */
-  to: number;
   /** Place, in the order of entry, of the last row that is not removed. */
   entering: number;
   /** Number of rows at risk. */
@@ -123,7 +122,6 @@ function passOver(rows: CoxRows, coefficients: Float64Array, isEfron: boolean, t
     all: new Float64Array(length),
     out: new Float64Array(length),
     means: new Float64Array(size),
-    to: 0,
     entering: 0,
     atRisk: 0,
     highest: 0,
@@ -137,54 +135,59 @@ function risksOf(logs: Float64Array, weights: Float64Array): Float64Array {
 }
 
 /**
- * Takes the rows of one time, whose last is given, and completes its moment if any leave.
+ * Takes the rows of one time, whose last is given.
  *
- * @returns The row before them.
+ * @returns The first of them.
  */
 function takeTime(pass: Pass, from: number, last: number): number {
-  const { rows, moment, all, out, tie } = pass;
-  const { times, weights, entries } = rows;
+  const { times, entries } = pass.rows;
   const time = times[last] as number;
   let first = last;
   while (first > from && times[first - 1] === time) first--;
-  if (entries) removeLate(pass, entries, from, last);
-  // Who leaves alone needs no sums of those who leave.
-  const areSummed = pass.isEfron && ((weights[last] as number) > 1 || first < last);
-  addRows(pass, first, last, areSummed);
+  if (entries) removeLate(pass, entries, last);
+  addRows(pass, first, last);
   pass.atRisk += last - first + 1;
-  if ((all[0] as number) > pass.highest) pass.highest = all[0] as number;
-  if (moment.departures === 0) return first - 1;
-  if (!areSummed || moment.departures <= 1) {
-    separate(moment, all, pass.means);
-    if (tie) separateTie(tie, moment, all);
-  } else {
+  pass.highest = Math.max(pass.highest, pass.all[0] as number);
+  return first;
+}
+
+/** Completes the moment of those of some rows who leave, which are all of one time. */
+function complete(pass: Pass, first: number, last: number): void {
+  const { rows, moment, all, out, tie } = pass;
+  if (pass.isEfron && moment.departures !== 1) {
+    addLeaving(pass, first, last);
     // Exactly 0 if no other customers are at risk: both sums have the same terms.
     const rest = Math.max(0, (all[0] as number) - (out[0] as number));
     const sums = tiedSums(rest, out[0] as number, moment.departures);
     tied(moment, all, out, sums);
     if (tie) tiedTie(tie, moment, all, out, sums);
+  } else {
+    separate(moment, all, pass.means);
+    if (tie) separateTie(tie, moment, all);
   }
-  withoutRounding(moment, all, entries ? ROUGH_ROUNDING : ROUNDING);
-  return first - 1;
+  withoutRounding(moment, all, rows.entries ? ROUGH_ROUNDING : ROUNDING);
 }
 
 /** Removes the rows that enter at the time of a row or later: they are not at risk at that time. */
-function removeLate(pass: Pass, entries: Float64Array, from: number, last: number): void {
-  const { rows, all, risks, to } = pass;
+function removeLate(pass: Pass, entries: Float64Array, last: number): void {
+  const { rows, all, risks } = pass;
   const { times, entryOrder } = rows;
   const time = times[last] as number;
-  for (; pass.entering >= from; pass.entering--) {
-    const row = entryOrder[pass.entering] as number;
-    if ((entries[row] as number) < time || entries[row] === 0) break;
-    // Entries are before durations, so all of these were added earlier.
-    addRow(all, rows, row, -(risks[row] as number));
+  let late = entryOrder[pass.entering] as number;
+  // Entries are before durations: all of these were added earlier, and the row itself is none of them.
+  while ((entries[late] as number) >= time) {
+    addRow(all, rows, late, -(risks[late] as number));
     pass.atRisk--;
+    pass.entering--;
+    late = entryOrder[pass.entering] as number;
   }
-  if (pass.atRisk > 0 && (all[0] as number) >= REMNANT * pass.highest) return;
+  if ((all[0] as number) >= REMNANT * pass.highest) return;
   all.fill(0);
-  if (pass.atRisk > 0)
-    for (let row = last + 1; row < to; row++)
-      if ((entries[row] as number) < time || entries[row] === 0) addRow(all, rows, row, risks[row] as number);
+  for (let row = last + 1, missing = pass.atRisk; missing > 0; row++) {
+    if ((entries[row] as number) >= time) continue;
+    addRow(all, rows, row, risks[row] as number);
+    missing--;
+  }
   pass.highest = all[0] as number;
 }
 
@@ -208,11 +211,11 @@ function addRow(sums: Float64Array, { size, scaled }: CoxRows, row: number, risk
 }
 
 /**
- * Adds the rows of one time to those at risk, and to those who leave if `areSummed`; begins the moment with the events,
- * their log risks as its value, and their covariates as its gradient.
+ * Adds the rows of one time to those at risk; begins the moment with the events, their log risks as its value, and
+ * their covariates as its gradient.
  */
-function addRows(pass: Pass, first: number, last: number, areSummed: boolean): void {
-  const { rows, moment, logs, risks, all, out } = pass;
+function addRows(pass: Pass, first: number, last: number): void {
+  const { rows, moment, logs, risks, all } = pass;
   const { size, left, weights, scaled } = rows;
   const { gradient } = moment;
   moment.departures = 0;
@@ -222,14 +225,18 @@ function addRows(pass: Pass, first: number, last: number, areSummed: boolean): v
     if (moment.departures === 0) {
       moment.value = 0;
       gradient.fill(0);
-      if (areSummed) out.fill(0);
     }
     const weight = weights[row] as number;
     moment.departures += weight;
     moment.value += weight * (logs[row] as number);
     for (let i = 0, at = row * size; i < size; i++, at++) (gradient[i] as number) += weight * (scaled[at] as number);
-    if (areSummed) addRow(out, rows, row, risks[row] as number);
   }
+}
+
+/** Sums over those of some rows who leave. */
+function addLeaving({ rows, risks, out }: Pass, first: number, last: number): void {
+  out.fill(0);
+  for (let row = last; row >= first; row--) if (rows.left[row] === 1) addRow(out, rows, row, risks[row] as number);
 }
 
 /** Completes the moment of events that do not count as tied: all at risk are so at each. */

@@ -22,7 +22,9 @@ export interface CoxRows {
   readonly scaled: Float64Array;
   /** First row of each stratum; one item more than strata. */
   readonly starts: Uint32Array;
-  /** Entry time of each row; `undefined` if all were observed from the start. */
+  /**
+   * Entry time of each row, −1 if observed from the start, which includes time 0; `undefined` if all were.
+   */
   readonly entries: Float64Array | undefined;
   /** Rows in ascending order of entry, by stratum; empty without entries. */
   readonly entryOrder: Uint32Array;
@@ -49,7 +51,7 @@ export function coxRows(
   const codes = strata && labelCodes(strata);
   const { order, starts } = byStratum(byEnd, codes);
   const units = cluster && labelCodes(cluster).codes;
-  const entries = froms?.some((from) => from > 0) ? taken(froms, order) : undefined;
+  const entries = froms?.some((from) => from > 0) ? taken(froms, order).map((from) => from || -1) : undefined;
   return {
     size: design.length,
     times: taken(ends, order),

@@ -22,8 +22,7 @@ export function coxScores(rows: CoxRows, times: CoxTimes, point: Float64Array): 
     for (let row = from; row < to; row++) {
       const time = rows.times[row] as number;
       while (first + passed < next && (times.time[first + passed] as number) <= time) passed++;
-      const entry = entries ? (entries[row] as number) : 0;
-      const before = entry > 0 ? countUpTo(times.time, first, first + passed, entry) : 0;
+      const before = entries ? countUpTo(times.time, first, first + passed, entries[row] as number) : 0;
       const at = row * size;
       let log = 0;
       for (let j = 0; j < size; j++) log += (point[j] as number) * (scaled[at + j] as number);
