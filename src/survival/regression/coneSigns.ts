@@ -24,7 +24,8 @@ export function coneSigns(cone: Cone, size: number, axes: readonly Float64Array[
   return { rises, falls, direction: direction && unit(direction) };
 }
 
-function unitVectors(size: number): Float64Array[] {
+/** The axes of all coordinates. */
+export function unitVectors(size: number): Float64Array[] {
   return Array.from({ length: size }, (_, i) => {
     const vector = new Float64Array(size);
     vector[i] = 1;

@@ -29,16 +29,17 @@ export function nearestInCone({ rows, beyond }: Cone, target: Float64Array): Flo
   for (let step = 0; step < 50 * (target.length + 20); step++) {
     const length = Math.hypot(...rest);
     if (length <= NOTHING) return undefined;
+    const direction = rest.map((each) => each / length);
     let next: Float64Array | undefined;
-    let most = FLAT * length;
+    let most = FLAT;
+    // Rows in use are at right angles to the rest.
     for (const row of rows) {
-      const product = dot(row, rest);
-      if (product <= most || refused.has(row) || used.includes(row)) continue;
+      const product = dot(row, direction);
+      if (product <= most || refused.has(row)) continue;
       most = product;
       next = row;
     }
     if (next === undefined) {
-      const direction = rest.map((each) => each / length);
       const found = beyond(direction).filter((row) => dot(row, direction) > FLAT);
       if (found.length === 0) return direction;
       rows.push(...found);
@@ -46,51 +47,37 @@ export function nearestInCone({ rows, beyond }: Cone, target: Float64Array): Flo
     }
     used.push(next);
     shares.push(0);
-    const before = rest;
+    let nearest = nearestCombination(used, target);
     for (;;) {
-      const aims = nearestShares(used, target);
-      if (aims.every((aim) => aim > 0)) {
-        shares = aims;
-        break;
-      }
+      const { aims } = nearest;
+      const falls = aims.map((aim, i) => aim / Math.max(Number.MIN_VALUE, shares[i] as number));
+      const least = Math.min(...falls);
+      if (least > 0) break;
       // Move until a coefficient would turn negative, and drop that one.
-      const ratios = shares.map((share, i) => {
-        const aim = aims[i] as number;
-        return aim > 0 ? 1 : share / Math.max(Number.MIN_VALUE, share - aim);
-      });
-      const reach = Math.min(...ratios);
-      shares = shares.map((share, i) => share + reach * ((aims[i] as number) - share));
-      for (let i = used.length - 1; i >= 0; i--) {
-        if ((aims[i] as number) > 0 || (ratios[i] as number) > reach) continue;
-        used.splice(i, 1);
-        shares.splice(i, 1);
-      }
+      shares = shares.map((share, i) => share + ((aims[i] as number) - share) / (1 - least));
+      const dropped = falls.indexOf(least);
+      used.splice(dropped, 1);
+      shares.splice(dropped, 1);
+      nearest = nearestCombination(used, target);
     }
-    rest = beside(target, orthogonal(used));
-    if (Math.hypot(...rest) < Math.hypot(...before)) refused.clear();
+    shares = nearest.aims;
+    rest = nearest.rest;
+    if (Math.hypot(...rest) < length) refused.clear();
     else refused.add(next);
   }
   return undefined;
 }
 
-/** Orthonormal basis of the vectors. */
-function orthogonal(vectors: readonly Float64Array[]): Float64Array[] {
+/** Coefficients of the combination of rows nearest to the target (least squares), and the rest of it. */
+function nearestCombination(rows: readonly Float64Array[], target: Float64Array) {
   const basis: Float64Array[] = [];
-  for (const vector of vectors) {
-    basis.push(unit(beside(vector, basis)));
-  }
-  return basis;
-}
-
-/** Coefficients of the combination of rows nearest to the target (least squares); the rows are independent. */
-function nearestShares(rows: readonly Float64Array[], target: Float64Array): number[] {
-  const basis = orthogonal(rows);
-  const shares = new Array<number>(rows.length).fill(0);
+  for (const row of rows) basis.push(unit(beside(row, basis)));
+  const aims = new Array<number>(rows.length);
   for (let i = rows.length - 1; i >= 0; i--) {
-    let rest = dot(basis[i] as Float64Array, target);
-    for (let j = i + 1; j < rows.length; j++)
-      rest -= (shares[j] as number) * dot(basis[i] as Float64Array, rows[j] as Float64Array);
-    shares[i] = rest / dot(basis[i] as Float64Array, rows[i] as Float64Array);
+    const axis = basis[i] as Float64Array;
+    let left = dot(axis, target);
+    for (let j = i + 1; j < rows.length; j++) left -= (aims[j] as number) * dot(axis, rows[j] as Float64Array);
+    aims[i] = left / dot(axis, rows[i] as Float64Array);
   }
-  return shares;
+  return { aims, rest: beside(target, basis) };
 }

@@ -1,5 +1,5 @@
 import { NEAR } from "../rows/durationFields";
-import { coneSigns } from "./coneSigns";
+import { coneSigns, unitVectors } from "./coneSigns";
 import type { Covariate } from "./covariateDesign";
 import { type Cone, FLAT, nearestInCone } from "./nearestInCone";
 import { dot, ownColumns, type RowSpan, rowSpan, unit } from "./rowSpan";
@@ -33,8 +33,10 @@ export function weibullLimit(data: WeibullData, design: readonly Covariate[], is
   const { leaving, staying } = data;
   const size = design.length + 1;
   const span = rowSpan(size);
-  for (let row = 0; row < leaving.length && !span.isFull(); row++)
-    if ((leaving[row] as number) > 0) span.add(predictorsOf(data, row));
+  for (const [row, weight] of leaving.entries()) {
+    if (span.isFull()) break;
+    if (weight > 0) span.add(predictorsOf(data, row));
+  }
   const rest = complement(span, size);
   const all = { staying, told: new Uint8Array(size).fill(1) };
   if (isNearPlane && isUnbounded(data, span, rest))
@@ -64,10 +66,10 @@ export function weibullLimit(data: WeibullData, design: readonly Covariate[], is
   return { isUnbounded: false, staying: kept, told: ownColumns(seen.basis.slice(flat.length), size), estimates };
 }
 
-/** Returns the first rows with positive weight, up to a number. */
-function rowsWith(weights: Float64Array, most = Number.POSITIVE_INFINITY): number[] {
+/** Returns the rows with positive weight. */
+function rowsWith(weights: Float64Array): number[] {
   const rows: number[] = [];
-  for (let row = 0; row < weights.length && rows.length < most; row++) if ((weights[row] as number) > 0) rows.push(row);
+  for (const [row, weight] of weights.entries()) if (weight > 0) rows.push(row);
   return rows;
 }
 
@@ -81,9 +83,8 @@ function predictorsOf({ size, scaled }: WeibullData, row: number): Float64Array 
 
 /** Orthonormal vectors, orthogonal to each other and to a space. */
 function complement({ basis }: RowSpan, size: number): readonly Float64Array[] {
-  const all = rowSpan(size);
-  for (const vector of basis) all.add(vector);
-  for (let i = 0; i < size; i++) all.add(Float64Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)));
+  const all = rowSpan(size, basis);
+  for (const axis of unitVectors(size)) all.add(axis);
   return all.basis.slice(basis.length);
 }
 
@@ -159,9 +160,9 @@ const FEW = 20;
 export function liesNearPlane(data: WeibullData): boolean {
   const rounding = 2 * NEAR * (1 + 1 / data.spread);
   const predictors = (row: number) => predictorsOf(data, row);
-  const few = rowsWith(data.leaving, FEW * (data.size + 1));
-  if (planeThrough(data, few, rounding, predictors) === undefined) return false;
-  return planeThrough(data, rowsWith(data.leaving), rounding, predictors) !== undefined;
+  const rows = rowsWith(data.leaving);
+  const few = rows.slice(0, FEW * (data.size + 1));
+  return [few, rows].every((some) => planeThrough(data, some, rounding, predictors) !== undefined);
 }
 
 /** Coefficients of the plane through some rows; `undefined` if there is none. */

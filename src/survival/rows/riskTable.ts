@@ -39,7 +39,7 @@ export function riskTable(rows: SurvivalRows): RiskTable {
 export function countedRiskTable(rows: SurvivalRows): RiskTable | undefined {
   const columns = columnsOf(rows);
   const { ends, entries } = columns;
-  const steps = wholeSteps(ends, Math.min(MOST_TIMES, Math.max(FEW_TIMES, 4 * ends.length)));
+  const steps = wholeSteps(ends, Math.min(MOST_TIMES, FEW_TIMES + 4 * ends.length));
   // An entry is below its duration, so it can be counted too if it is whole.
   const isWhole = steps > 0 && (entries === undefined || wholeSteps(entries, steps) > 0);
   return isWhole ? countedTable(columns, steps) : undefined;
@@ -78,44 +78,31 @@ function wholeSteps(numbers: Float64Array, most: number): number {
 function countedTable({ ends, churned, weights, entries }: RowColumns, steps: number): RiskTable {
   // Active and churned customers alternate.
   const rows = new Uint32Array(2 * steps);
-  for (let i = 0; i < ends.length; i++) {
-    const at = 2 * (ends[i] as number) + (churned[i] as number);
-    if (weights === undefined || weights[i] !== 0) (rows[at] as number)++;
-  }
-  let sums: Float64Array | Uint32Array = rows;
-  if (weights) {
-    sums = new Float64Array(2 * steps);
-    for (let i = 0; i < ends.length; i++) {
-      const at = 2 * (ends[i] as number) + (churned[i] as number);
-      (sums[at] as number) += weights[i] as number;
-    }
-  }
-  // Late entries by time; customers observed from the start are not late.
+  const sums = weights ? new Float64Array(2 * steps) : rows;
   const lateRows = new Uint32Array(steps);
   const lateSums = new Float64Array(steps);
-  if (entries)
-    for (let i = 0; i < ends.length; i++) {
-      const from = entries[i] as number;
-      const weight = weights ? (weights[i] as number) : 1;
-      if (from === 0 || weight === 0) continue;
-      (lateRows[from] as number)++;
-      (lateSums[from] as number) += weight;
-    }
-  let distinct = 0;
-  for (let step = 0; step < steps; step++)
-    if ((rows[2 * step] as number) + (rows[2 * step + 1] as number) > 0) distinct++;
-  const table = emptyTable(distinct);
-  const after = riskCounter();
-  for (let step = steps - 1, place = distinct; step >= 0; step--) {
-    const leaving = rows[2 * step + 1] as number;
-    const staying = rows[2 * step] as number;
-    after.late(lateRows[step] as number, lateSums[step] as number);
-    if (leaving + staying === 0) continue;
-    place--;
-    table.times[place] = step;
-    after.ends(table, place, leaving + staying, sums[2 * step + 1] as number, sums[2 * step] as number);
+  for (let i = 0; i < ends.length; i++) {
+    const weight = weights ? (weights[i] as number) : 1;
+    if (weight === 0) continue;
+    const at = 2 * (ends[i] as number) + (churned[i] as number);
+    (rows[at] as number)++;
+    if (weights) (sums[at] as number) += weight;
+    if (entries === undefined) continue;
+    const from = entries[i] as number;
+    (lateRows[from] as number)++;
+    (lateSums[from] as number) += weight;
   }
-  return { ...table, ...after.totals() };
+  const rowsAt = (step: number) => (rows[2 * step] as number) + (rows[2 * step + 1] as number);
+  let distinct = 0;
+  for (let step = 0; step < steps; step++) if (rowsAt(step) > 0) distinct++;
+  const counter = riskCounter(distinct);
+  for (let step = steps - 1; step >= 0; step--) {
+    // Customers observed from the start are not late.
+    if (step > 0) counter.late(lateRows[step] as number, lateSums[step] as number);
+    const count = rowsAt(step);
+    if (count > 0) counter.ends(step, count, sums[2 * step + 1] as number, sums[2 * step] as number);
+  }
+  return counter.table();
 }
 
 /** Builds the table of any durations, by sorting. */
@@ -128,10 +115,9 @@ function sortedTable({ ends: durations, churned, weights, entries }: RowColumns)
     sorted[i] = ends[order[i] as number] as number;
     if (i === 0 || sorted[i] !== sorted[i - 1]) distinct++;
   }
-  const table = emptyTable(distinct);
-  const after = riskCounter();
+  const counter = riskCounter(distinct);
   let entering = length - 1;
-  for (let i = length - 1, place = distinct - 1; i >= 0; place--) {
+  for (let i = length - 1; i >= 0; ) {
     const time = sorted[i] as number;
     const last = i;
     let leaving = 0;
@@ -147,46 +133,41 @@ function sortedTable({ ends: durations, churned, weights, entries }: RowColumns)
         const row = entryOrder[entering] as number;
         const from = entry[row] as number;
         if (from < time || from === 0) break;
-        after.late(1, weights ? (weights[row] as number) : 1);
+        counter.late(1, weights ? (weights[row] as number) : 1);
       }
-    table.times[place] = time + 0;
-    after.ends(table, place, last - i, leaving, staying);
+    counter.ends(time + 0, last - i, leaving, staying);
   }
-  return { ...table, ...after.totals() };
-}
-
-type Columns = Pick<RiskTable, "times" | "atRisk" | "events" | "censored">;
-
-function emptyTable(length: number): Columns {
-  return {
-    times: new Array<number>(length),
-    atRisk: new Array<number>(length),
-    events: new Array<number>(length),
-    censored: new Array<number>(length),
-  };
+  return counter.table();
 }
 
 /** Counts customers at risk from the last time to the first: the sums grow, and only late entries are subtracted. */
-function riskCounter() {
+function riskCounter(distinct: number) {
+  const times = new Array<number>(distinct);
+  const atRisk = new Array<number>(distinct);
+  const events = new Array<number>(distinct);
+  const censored = new Array<number>(distinct);
+  let place = distinct;
   let rowsThere = 0;
   let there = 0;
-  let rowsLate = 0;
   let late = 0;
   let churned = 0;
   return {
     late(rows: number, weight: number): void {
-      rowsLate += rows;
+      rowsThere -= rows;
       late += weight;
     },
-    ends({ atRisk, events, censored }: Columns, place: number, rows: number, leaving: number, staying: number): void {
-      rowsThere += rows;
-      there += leaving + staying;
+    ends(time: number, rows: number, leaving: number, staying: number): void {
+      const ending = leaving + staying;
+      there += ending;
       churned += leaving;
+      place--;
+      times[place] = time;
       events[place] = leaving;
       censored[place] = staying;
       // If no customers remain, remove the rounding residue.
-      atRisk[place] = rowsThere - rowsLate === rows ? leaving + staying : Math.max(there - late, leaving + staying);
+      atRisk[place] = rowsThere === 0 ? ending : Math.max(there - late, ending);
+      rowsThere += rows;
     },
-    totals: () => ({ customers: there, churned }),
+    table: (): RiskTable => ({ times, atRisk, events, censored, customers: there, churned }),
   };
 }
