@@ -139,6 +139,9 @@ describe("weibullLimit", () => {
     expect(fitWeibull({ ...columns, durations }).parameters).toBeNull();
     const off = durations.map((time, i) => (i === 2 ? time * (1 + 1e-7) : time));
     expect(fitWeibull({ ...columns, durations: off }).boundary).toEqual([]);
+    // Who stays is on the plane too, but for rounding: 4e-9 of the spread above it.
+    const three = { durations: [1, 1 + 2e-8, (1 + 2e-8) ** 2], churned: [1, 1, 0], covariates: { x: [0, 1, 2] } };
+    expect(fitWeibull(three).parameters).toBeNull();
     // Pairs that are one time but for rounding are on it too, by 0.1 % of the spread.
     const pairs = [0, 1, 2].flatMap((step) => [(1 + 1e-6) ** step, (1 + 1e-6) ** step * (1 + 1e-9)]);
     const paired = { durations: pairs, churned: pairs.map(() => 1), covariates: { x: [0, 0, 1, 1, 2, 2] } };
@@ -158,15 +161,16 @@ describe("weibullLimit", () => {
     expectNear(scale, 5 * ((2 + ratio) / 2) ** (1 / shape), 1e-9);
   });
 
-  it("finds a scale, which is that of a covariate of 0, however far nearly all customers are from there", () => {
-    const fit = fitWeibull({
-      durations: [1, 2, 3],
-      churned: [1, 1, 0],
-      covariates: { x: [0, 0, 1] },
-      weights: [1, 1, 1e12],
-    });
-    const alone = fitWeibull({ durations: [1, 2], churned: [1, 1] });
-    expect(fit).toMatchObject({ scaleEstimate: "finite", boundary: ["x"] });
-    expectNear(fit.parameters?.scale, alone.parameters?.scale as number, 1e-6);
+  it("finds an intercept, which is that of covariates of 0, however far all customers are from there", () => {
+    const rows = { durations: [1, 2, 4, 3, 6, 5], churned: [1, 1, 1, 1, 1, 0] };
+    const [z, steps] = [
+      [0, 0, 0, 0, 0, 1],
+      [1, 2, 3, 4, 5, 3],
+    ];
+    const shifted = (from: number) => fitWeibull({ ...rows, covariates: { x: steps.map((x) => from + x), z } });
+    const [near, far] = [shifted(0), shifted(1e6)];
+    expect(far).toMatchObject({ scaleEstimate: "finite", boundary: ["z"] });
+    const coefficient = near.coefficients[0]?.coefficient as number;
+    expectNear(far.intercept, (near.intercept as number) - 1e6 * coefficient, 1e-6);
   });
 });

@@ -47,23 +47,20 @@ export function weibullLimit(data: WeibullData, design: readonly Covariate[], is
   const within = (row: number) => project(rest, predictorsOf(data, row));
   const estimates = signsOf(coneOf(stayers.map(within)), rest, design);
   let left = stayers;
-  const infinite = rowSpan(rest.length);
   for (;;) {
-    const inside = rowSpan(rest.length, infinite.basis);
+    const inside = rowSpan(rest.length);
     for (const row of left) inside.add(within(row));
-    const basis = inside.basis.slice(infinite.basis.length);
-    const own = (row: number) => project(basis, within(row));
-    const { direction } = coneSigns(coneOf(left.map(own)), basis.length);
-    if (direction === undefined) break;
-    left = left.filter((row) => dot(own(row), direction) <= FLAT);
-    infinite.add(combined(basis, direction));
+    const own = (row: number) => project(inside.basis, within(row));
+    const { direction } = coneSigns(coneOf(left.map(own)), inside.basis.length);
+    const kept = direction ? left.filter((row) => dot(own(row), direction) <= FLAT) : left;
+    if (kept.length === left.length) break;
+    left = kept;
   }
   const kept = new Float64Array(staying.length);
   for (const row of left) kept[row] = staying[row] as number;
-  const flat = infinite.basis.map((each) => combined(rest, each));
-  const seen = rowSpan(size, [...flat, ...span.basis]);
+  const seen = rowSpan(size, span.basis);
   for (const row of left) seen.add(predictorsOf(data, row));
-  return { isUnbounded: false, staying: kept, told: ownColumns(seen.basis.slice(flat.length), size), estimates };
+  return { isUnbounded: false, staying: kept, told: ownColumns(seen.basis, size), estimates };
 }
 
 /** Returns the rows with positive weight. */
@@ -90,14 +87,6 @@ function complement({ basis }: RowSpan, size: number): readonly Float64Array[] {
 
 function project(basis: readonly Float64Array[], vector: Float64Array): Float64Array {
   return Float64Array.from(basis, (each) => dot(each, vector));
-}
-
-/** Returns a linear combination of vectors. */
-function combined(vectors: readonly Float64Array[], shares: Float64Array): Float64Array {
-  const [{ length } = shares] = vectors;
-  return Float64Array.from({ length }, (_, i) =>
-    vectors.reduce((sum, vector, k) => sum + (shares[k] as number) * (vector[i] as number), 0),
-  );
 }
 
 /** The cone of the directions whose products with all rows are 0 or more. */
