@@ -51,6 +51,7 @@ describe("fitWeibull", () => {
       for (const [j, each] of row.entries()) expectNear(fit.covariance?.[i]?.[j], each, 1e-9);
     expectNear(fit.coefficients[0]?.standardError, Math.sqrt(covariance[1]?.[1] as number), 1e-9);
     expectNear(fit.standardErrors?.shape, shapeOf(fit) * Math.sqrt(covariance[3]?.[3] as number), 1e-9);
+    expectNear(fit.logLikelihoodNull, fitWeibull({ durations, churned, ...late }).logLikelihood as number, 1e-9);
     expect(fit).toMatchObject({ converged: true, boundary: [], customers: 80, patterns: 80 });
   });
 

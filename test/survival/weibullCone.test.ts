@@ -42,7 +42,7 @@ const planes = tables.chain((table) =>
 
 const limitOf = ({ logs, churned, weights, columns }: Table) => {
   const design = covariateDesign(Object.fromEntries(columns.map((column, i) => [`x${i}`, column])), weights);
-  const data = weibullData({ durations: logs.map((log) => 2 ** log), churned, weights }, design);
+  const data = weibullData({ durations: logs.map((log) => 2 ** log), churned, weights }, design, false);
   const isNearPlane = liesNearPlane(data);
   return { isNearPlane, ...weibullLimit(data, design, isNearPlane) };
 };

@@ -24,7 +24,7 @@ function expectAll(got: ArrayLike<number> | undefined, expected: readonly number
 
 describe("the rows of a Weibull model", () => {
   it("have logarithms of times of mean 0 and deviation 1, whatever the weights, without those of nobody", () => {
-    const data = weibullData(rows, covariateDesign({ x: [1, 7, 2, 3] }, rows.weights));
+    const data = weibullData(rows, covariateDesign({ x: [1, 7, 2, 3] }, rows.weights), false);
     expectNear(data.center, LN2, 1e-14);
     expectNear(data.spread, spread, 1e-14);
     const step = Math.sqrt(3 / 2);
@@ -45,12 +45,16 @@ describe("the rows of a Weibull model", () => {
 
   it("have covariates row by row", () => {
     const columns = { x: [0, 2, 0, 2], y: [3, 3, 5, 5] };
-    const data = weibullData({ durations: [1, 2, 3, 4], churned: [1, 1, 1, 0] }, covariateDesign(columns, undefined));
+    const data = weibullData(
+      { durations: [1, 2, 3, 4], churned: [1, 1, 1, 0] },
+      covariateDesign(columns, undefined),
+      false,
+    );
     expectAll(data.scaled, [-1, -1, 1, -1, -1, 1, 1, 1]);
   });
 
   it("have logarithms of entries on the same scale, and none of customers seen from the start", () => {
-    const data = weibullData({ ...rows, entry: [0, 0, 1, 4] }, []);
+    const data = weibullData({ ...rows, entry: [0, 0, 1, 4] }, [], false);
     const step = Math.sqrt(3 / 2);
     // log₂ 4 is half-way from 1 to 3, log₂ 1 half-way from −1 to 1.
     expect([...(data.entryLogs ?? [])].slice(0, 2)).toEqual([-Infinity, -Infinity]);
@@ -59,25 +63,29 @@ describe("the rows of a Weibull model", () => {
 
   it("are merged where durations are equal, unless there are covariates, entries or clusters", () => {
     const twice = { durations: [3, 1, 3, 3], churned: [1, 1, 0, 1] };
-    const merged = weibullData(twice, []);
+    const merged = weibullData(twice, [], false);
     expect([...merged.leaving]).toEqual([1, 2]);
     expect([...merged.staying]).toEqual([0, 1]);
     expect(merged).toMatchObject({ customers: 4, churned: 3, patterns: 3 });
     expect(weibullData(twice, [], true).patterns).toBe(4);
-    expect(weibullData({ ...twice, entry: [0, 0, 0, 0] }, []).patterns).toBe(4);
-    expect(weibullData(twice, covariateDesign({ x: [1, 2, 3, 4] }, undefined)).patterns).toBe(4);
+    expect(weibullData({ ...twice, entry: [0, 0, 0, 0] }, [], false).patterns).toBe(4);
+    expect(weibullData(twice, covariateDesign({ x: [1, 2, 3, 4] }, undefined), false).patterns).toBe(4);
     // Without covariates it is the same likelihood, merged or not.
     for (const unit of [1, 0.7]) {
       const all = { ...twice, durations: twice.durations.map((each) => unit * each) };
-      const plain = withoutCovariates(all, weibullData(all, covariateDesign({ x: [1, 2, 3, 4] }, undefined)));
+      const plain = withoutCovariates(all, weibullData(all, covariateDesign({ x: [1, 2, 3, 4] }, undefined), false));
       expect(plain).toMatchObject({ size: 0, customers: 4, churned: 3 });
       expect(plain.scaled).toHaveLength(0);
     }
   });
 
   it("are there where nobody is, and where there is one time", () => {
-    expect(weibullData({ durations: [], churned: [] }, [])).toMatchObject({ center: 0, spread: 1, customers: 0 });
-    const one = weibullData({ durations: [8, 8], churned: [1, 0] }, []);
+    expect(weibullData({ durations: [], churned: [] }, [], false)).toMatchObject({
+      center: 0,
+      spread: 1,
+      customers: 0,
+    });
+    const one = weibullData({ durations: [8, 8], churned: [1, 0] }, [], false);
     expect(one.spread).toBe(1);
     expectNear(one.center, 3 * LN2, 1e-15);
     expect([...one.logs]).toEqual([0]);
@@ -93,7 +101,7 @@ describe("the rows of a Weibull model", () => {
 
 describe("the search for a Weibull model", () => {
   it("begins at the maximum of the exponential model", () => {
-    const data = weibullData({ durations: [1, 2, 4, 8, 8], churned: [1, 1, 1, 0, 1] }, []);
+    const data = weibullData({ durations: [1, 2, 4, 8, 8], churned: [1, 1, 1, 0, 1] }, [], false);
     const summit = fitWeibullData(data, [], Uint8Array.of(1), { maxIterations: 0, onStep: () => {} });
     // Shape 1 on the scale of the data, in which times are powers: their sum divided by the number who left.
     const powers = [...data.logs].map(

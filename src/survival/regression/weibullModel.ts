@@ -35,7 +35,7 @@ interface WeibullColumns {
  * Builds the rows of a Weibull model; without covariates and late entries, rows of equal duration are merged unless
  * they are to stay `apart`.
  */
-export function weibullData(rows: SurvivalRows, design: readonly Covariate[], apart = false): WeibullData {
+export function weibullData(rows: SurvivalRows, design: readonly Covariate[], apart: boolean): WeibullData {
   return scaledData(
     design.length === 0 && rows.entry === undefined && !apart ? merged(riskTable(rows)) : columnsOf(rows),
     design,
@@ -43,7 +43,7 @@ export function weibullData(rows: SurvivalRows, design: readonly Covariate[], ap
 }
 
 /** Same, with durations that differ only by rounding made equal. */
-export function tiedWeibullData(rows: SurvivalRows, design: readonly Covariate[], apart = false): WeibullData {
+export function tiedWeibullData(rows: SurvivalRows, design: readonly Covariate[], apart: boolean): WeibullData {
   const { ends } = sortedTimes(rows.durations, rows.weights && asDoubles(rows.weights));
   return weibullData({ ...rows, durations: ends }, design, apart);
 }
@@ -96,21 +96,19 @@ function scaledData({ times, entries, staying, leaving }: WeibullColumns, design
     patterns += (stay > 0 ? 1 : 0) + (leave > 0 ? 1 : 0);
   }
   center /= Math.max(1, rowsCounted);
-  let squares = 0;
-  for (let row = 0; row < length; row++)
-    if ((staying[row] as number) + (leaving[row] as number) > 0) squares += ((logs[row] as number) - center) ** 2;
+  const isCounted = (row: number) => (staying[row] as number) + (leaving[row] as number) > 0;
+  const squares = logs.reduce((sum, log, row) => (isCounted(row) ? sum + (log - center) ** 2 : sum), 0);
   const spread = Math.sqrt(squares / Math.max(1, rowsCounted)) || 1;
-  for (let row = 0; row < length; row++) logs[row] = ((logs[row] as number) - center) / spread;
+  // Of an entry of 0, which is none, −∞.
+  const scaledLog = (time: number) => (Math.log(time / base) - center) / spread;
   const size = design.length;
   const scaled = new Float64Array(length * size);
   for (const [i, { values, mean, deviation }] of design.entries())
     for (let row = 0, at = i; row < length; row++, at += size)
       scaled[at] = ((values[row] as number) - mean) / deviation;
   return {
-    logs,
-    entryLogs: entries?.map((time) =>
-      time === 0 ? Number.NEGATIVE_INFINITY : (Math.log(time / base) - center) / spread,
-    ),
+    logs: logs.map((log) => (log - center) / spread),
+    entryLogs: entries?.map(scaledLog),
     staying,
     leaving,
     size,
@@ -151,7 +149,7 @@ export function fitWeibullData(
     at: (point) => weibullSlope(data, point),
     start: first,
     told: Uint8Array.of(1, ...told),
-    reaches: [Math.max(1, most - least), 1, ...design.map(({ range, deviation }) => range / deviation)],
+    reaches: [most - least, 1, ...design.map(({ range, deviation }) => range / deviation)],
     ...watched,
     isLost: isShapeLost,
   });
