@@ -63,9 +63,8 @@ const likelihoodOf =
 const values = ({ alpha, beta, gamma, delta }: typeof PUBLISHED) => Float64Array.of(alpha, beta, gamma, delta);
 
 describe("fitBgBb", () => {
-  const fit = fitBgBb(donors, { weights });
-
   it("agrees with 008-BG-BB-donations_1995_cohort (mpmath; paper: 1.204, .750, .657, 2.783, LL −33225.6)", () => {
+    const fit = fitBgBb(donors, { weights });
     expectNear(fit.parameters.alpha, 1.2035223516019196, 1e-6);
     expectNear(fit.parameters.beta, 0.7497163581729397, 1e-6);
     expectNear(fit.parameters.gamma, 0.656718208441816, 1e-6);
@@ -146,7 +145,7 @@ describe("fitBgBb", () => {
       },
       { weights: order.map((i) => weights[i] as number) },
     );
-    expect(turned).toEqual(fit);
+    expect(turned).toEqual(fitBgBb(donors, { weights }));
   });
 
   it("does not lose its digits where nobody buys for a thousand opportunities", () => {
@@ -207,7 +206,7 @@ describe("fitBgBb", () => {
     });
     expect(iterations.length).toBe(found.iterations);
     expect(found.timeUnit).toBe("year");
-    expectNear(found.parameters.delta, fit.parameters.delta, 1e-7);
+    expectNear(found.parameters.delta, fitBgBb(donors, { weights }).parameters.delta, 1e-7);
     expect(fitBgBb(donors, { weights, maxIterations: 2 })).toMatchObject({ converged: false, iterations: 2 });
   });
 

@@ -29,9 +29,8 @@ const falling = fc
   .filter(([first = 0]) => first > 0);
 
 describe("fitShiftedBetaGeometric", () => {
-  const fit = fitShiftedBetaGeometric({ survivors: REGULAR });
-
   it("agrees with 029-sBG-Fader-Hardie_2007_Regular (Table 1): parameters, likelihood, survival", () => {
+    const fit = fitShiftedBetaGeometric({ survivors: REGULAR });
     expectNear(fit.parameters.alpha, 0.7040773200102808, 1e-6);
     expectNear(fit.parameters.beta, 1.182043086205285, 1e-6);
     expect(Math.abs(fit.logLikelihood - -1680.2651884632867)).toBeLessThan(1e-6);
@@ -45,6 +44,7 @@ describe("fitShiftedBetaGeometric", () => {
   });
 
   it("says how sure it is, where the data determine the parameters", () => {
+    const fit = fitShiftedBetaGeometric({ survivors: REGULAR });
     expect(fit).toMatchObject({ converged: true, boundary: [], customers: 1000, patterns: 7, timeUnit: null });
     expect(fit.gradientNorm).toBeLessThan(1e-6);
     expect(fit.standardErrors?.alpha).toBeCloseTo(Math.sqrt(fit.covariance?.[0]?.[0] as number), 12);
@@ -97,6 +97,7 @@ describe("fitShiftedBetaGeometric", () => {
   });
 
   it("multiplies the likelihood with the customers, and divides the covariances by them", () => {
+    const fit = fitShiftedBetaGeometric({ survivors: REGULAR });
     const tenfold = fitShiftedBetaGeometric({ survivors: REGULAR.map((each) => 10 * each) });
     expectNear(tenfold.parameters.alpha, fit.parameters.alpha, 1e-9);
     expectNear(tenfold.logLikelihood, 10 * fit.logLikelihood, 1e-9);
@@ -123,6 +124,7 @@ describe("fitShiftedBetaGeometric", () => {
   });
 
   it("counts to a billion", () => {
+    const fit = fitShiftedBetaGeometric({ survivors: REGULAR });
     const many = fitShiftedBetaGeometric({ survivors: REGULAR.map((each) => each * 1e6) });
     expectNear(many.parameters.alpha, fit.parameters.alpha, 1e-9);
     expect(many.converged).toBe(true);
@@ -130,6 +132,7 @@ describe("fitShiftedBetaGeometric", () => {
   });
 
   it("starts and stops where it is told", () => {
+    const fit = fitShiftedBetaGeometric({ survivors: REGULAR });
     const short = fitShiftedBetaGeometric({
       survivors: REGULAR,
       initialParameters: { alpha: 50, beta: 0.1 },
@@ -300,9 +303,8 @@ describe("the shifted-beta-geometric model", () => {
 });
 
 describe("fitBetaDiscreteWeibull", () => {
-  const fit = fitBetaDiscreteWeibull({ survivors: REGULAR });
-
   it("agrees with 030-BdW_(beta-discrete-Weibull)-Fader-Hardie_2007_Regular (Nelder and Mead, three starts)", () => {
+    const fit = fitBetaDiscreteWeibull({ survivors: REGULAR });
     expectNear(fit.parameters.alpha, 0.4556140125136654, 1e-3);
     expectNear(fit.parameters.beta, 0.779325543601486, 1e-3);
     expectNear(fit.parameters.c, 1.283451252433571, 1e-3);
@@ -371,6 +373,7 @@ describe("fitBetaDiscreteWeibull", () => {
   });
 
   it("starts where it is told", () => {
+    const fit = fitBetaDiscreteWeibull({ survivors: REGULAR });
     const start = { alpha: 2, beta: 2, c: 0.5 };
     expectNear(
       fitBetaDiscreteWeibull({ survivors: REGULAR, initialParameters: start }).parameters.c,
