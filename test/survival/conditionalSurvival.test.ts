@@ -149,6 +149,81 @@ describe("conditionalSurvival of a Weibull fit", () => {
     );
   });
 
+  it("has at other shapes, of customers with covariates, the errors of its closed form by the delta method", () => {
+    const covariance = [
+      [0.04, 0.01, -0.005],
+      [0.01, 0.09, 0.002],
+      [-0.005, 0.002, 0.0225],
+    ];
+    const [coefficient] = weibull.coefficients;
+    const z = 1.959963984540054;
+    for (const [intercept, slope, logSigma, from, ahead] of [
+      [2, 0.3, -0.4, 3, 5],
+      [1, -0.5, 0.7, 20, 2],
+      [3, 0.2, -1.1, 0, 4],
+      // Nearly all of the lifetime has passed.
+      [0, 0.1, 0, 1e7, 1],
+    ] as const) {
+      const fit = {
+        ...weibull,
+        parameters: { shape: Math.exp(-logSigma), scale: Math.exp(intercept) },
+        intercept,
+        coefficients: [{ ...coefficient, coefficient: slope }],
+        covariance,
+      } as Fit;
+      const name = coefficient?.name as string;
+      const [at] = conditionalSurvival(fit, { covariates: { [name]: [1.5] } }, { from, times: [ahead] }).customers;
+      type Point = readonly [number, number, number];
+      const hazard = ([a, b, c]: Point, end: number) => Math.exp((Math.log(end) - a - 1.5 * b) * Math.exp(-c));
+      const logHazard = (point: Point) => Math.log(hazard(point, from + ahead) - hazard(point, from));
+      const logMedian = (point: Point) => {
+        const before = hazard(point, from);
+        // from · ((1 + log 2 / before)^σ − 1), and from the start scale · (log 2)^σ.
+        const sigma = Math.exp(point[2]);
+        if (from === 0) return point[0] + 1.5 * point[1] + sigma * Math.log(Math.LN2);
+        return Math.log(from * Math.expm1(sigma * Math.log1p(Math.LN2 / before)));
+      };
+      const errorOf = (value: (point: Point) => number) => {
+        const point = [intercept, slope, logSigma] as const;
+        const gradient = [0, 1, 2].map((i) => {
+          const moved = (by: number) => value(point.map((each, j) => (i === j ? each + by : each)) as never);
+          return (moved(1e-4) - moved(-1e-4)) / 2e-4;
+        });
+        const products = covariance.flatMap((line, i) =>
+          line.map((each, j) => each * (gradient[i] as number) * (gradient[j] as number)),
+        );
+        return Math.sqrt(products.reduce((sum, each) => sum + each, 0));
+      };
+      const point = [intercept, slope, logSigma] as const;
+      const log = logHazard(point);
+      const reach = z * errorOf(logHazard);
+      expectNear(at?.survival[0], Math.exp(-Math.exp(log)), 1e-8);
+      expectNear(at?.interval.low[0], Math.exp(-Math.exp(log + reach)), 1e-6);
+      expectNear(at?.interval.high[0], Math.exp(-Math.exp(log - reach)), 1e-6);
+      const median = Math.exp(logMedian(point));
+      const factor = Math.exp(z * errorOf(logMedian));
+      expectNear(at?.medianRemaining, median, 1e-12);
+      expectNear((at?.medianInterval.low as number) / (median / factor), 1, 1e-5);
+      expectNear((at?.medianInterval.high as number) / (median * factor), 1, 1e-5);
+    }
+  });
+
+  it("is unknown where a coefficient or the shape is, even now, and where the lifetime is too long for a number", () => {
+    const { coefficients } = weibull;
+    const [first] = coefficients;
+    const unknown = { ...weibull, coefficients: [{ ...first, coefficient: null }, ...coefficients.slice(1)] } as Fit;
+    const none = { survival: [null, null], medianRemaining: null, medianInterval: { low: null, high: null } };
+    expect(conditionalSurvival(unknown, people, { from: 1, times: [0, 2] }).customers[0]).toMatchObject(none);
+    const shapeless = { ...exponential(), parameters: null };
+    expect(conditionalSurvival(shapeless, {}, { from: 1, times: [0, 2] }).customers[0]).toMatchObject(none);
+    const endless = { ...exponential(), intercept: 800 };
+    expect(conditionalSurvival(endless, {}, { from: 1, times: [2] }).customers[0]).toMatchObject({
+      survival: [1],
+      medianRemaining: null,
+      medianInterval: { low: null, high: null },
+    });
+  });
+
   it("is null without a scale, and without intervals where there is no covariance", () => {
     const none = fitWeibull({ durations: [2, 4], churned: [0, 0] });
     expect(conditionalSurvival(none, {}, { from: 1, times: [2] }).customers[0]).toMatchObject({

@@ -172,6 +172,45 @@ describe("splitByChanges", () => {
     expect(rows.covariates).toEqual({ seats: Float64Array.of(1, 7, 5), plan: Float64Array.of(0, 1, 0) });
   });
 
+  it("takes a change as at the start or at the end where it differs from it by rounding, up to 2^-26", () => {
+    const changed = (durations: number[], entry: number[], time: number) => {
+      const changes = { customerId: ["a"], time: [time], covariate: ["seats"], value: [7] };
+      const rows = splitByChanges({ ...base, durations, entry, changes });
+      return [[...rows.entry], [...(rows.covariates["seats"] ?? [])]];
+    };
+    const atStart = [
+      [3, 0],
+      [7, 5],
+    ];
+    const between = (time: number) => [
+      [3, time, 0],
+      [1, 7, 5],
+    ];
+    expect(changed([10, 6], [3, 0], 3 * (1 + 1e-9))).toEqual(atStart);
+    expect(changed([10, 6], [3, 0], 3 * (1 - 1e-9))).toEqual(atStart);
+    expect(changed([10, 6], [3, 0], 3 * (1 + 1e-7))).toEqual(between(3 * (1 + 1e-7)));
+    const ignored = [
+      [0, 0],
+      [1, 5],
+    ];
+    expect(changed([1 + 2 ** -26, 6], [0, 0], 1)).toEqual(ignored);
+    expect(changed([1 + 2 ** -25, 6], [0, 0], 1)[0]).toEqual([0, 1, 0]);
+  });
+
+  it("returns no −0", () => {
+    const rows = splitByChanges({
+      customerId: [-0, 1],
+      durations: [-0, 6],
+      churned: [1, 0],
+      entry: [-0, -0],
+      covariates: { seats: [-0, 5] },
+      changes: { customerId: [1], time: [2], covariate: ["seats"], value: [-0] },
+    });
+    for (const column of [rows.customerId, rows.entry, rows.durations, rows.covariates["seats"]])
+      expect(Array.from(column as ArrayLike<number>).some((each) => Object.is(each, -0))).toBe(false);
+    expect(rows.customerId).toEqual([0, 1, 1]);
+  });
+
   it("keeps a customer without time", () => {
     const rows = splitByChanges({ ...base, durations: [0, 6] });
     expect([...rows.entry, ...rows.durations]).toEqual([0, 0, 0, 6]);

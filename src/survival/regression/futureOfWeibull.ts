@@ -1,4 +1,3 @@
-import { finiteOrNull } from "../rows/finiteOrNull";
 import { type Future, NO_POINT } from "./futurePoint";
 import type { WeibullFit } from "./weibullFit";
 
@@ -33,7 +32,7 @@ export function futureOfWeibull({ parameters, intercept, coefficients, covarianc
 
     return {
       at(ahead) {
-        if (Number.isNaN(location) || Number.isNaN(shape)) return NO_POINT;
+        if (Number.isNaN(logBefore)) return NO_POINT;
         if (ahead === 0) return { survival: 1, low: 1, high: 1 };
         const { log, error } = hazardOf(ahead);
         const survivalOf = (logHazard: number) => Math.exp(-Math.exp(logHazard));
@@ -46,7 +45,7 @@ export function futureOfWeibull({ parameters, intercept, coefficients, covarianc
         const end = Math.exp(location + Math.log(before + Math.LN2) / shape);
         // The difference would lose digits if most of the end has passed.
         const ahead = before > 1 ? from * Math.expm1(Math.log1p(Math.LN2 / before) / shape) : end - from;
-        if (!(ahead > 0 && ahead < Infinity)) return { value: null, low: null, high: null, method: "log" };
+        if (!(ahead > 0)) return { value: null, low: null, high: null, method: "log" };
         const { error } = hazardOf(ahead);
         if (error === null) return { value: ahead, low: null, high: null, method: "log" };
         // By the implicit function theorem, the error of the log hazard divided by its derivative by log ahead.
@@ -55,7 +54,7 @@ export function futureOfWeibull({ parameters, intercept, coefficients, covarianc
         return {
           value: ahead,
           low: ahead * Math.exp(-distance),
-          high: finiteOrNull(ahead * Math.exp(distance)),
+          high: ahead * Math.exp(distance),
           method: "log",
         };
       },
