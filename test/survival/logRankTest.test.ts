@@ -132,6 +132,75 @@ describe("logRankTest", () => {
     );
   });
 
+  it("has the sums of its definition, of weights, late entries, strata and powers of survival together", () => {
+    const tables = fc.integer({ min: 1, max: 15 }).chain((length) => {
+      const each = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { minLength: length, maxLength: length });
+      return fc.record({
+        durations: each(fc.integer({ min: 0, max: 5 })),
+        churned: each(fc.constantFrom(0, 1)),
+        weights: fc.option(each(fc.integer({ min: 0, max: 3 })), { nil: undefined }),
+        shares: fc.option(each(fc.constantFrom(0, 0.4, 0.8)), { nil: undefined }),
+        groups: each(fc.integer({ min: 0, max: 2 })),
+        strata: fc.option(each(fc.integer({ min: 0, max: 1 })), { nil: undefined }),
+        rho: fc.constantFrom(0, 0.5, 2),
+      });
+    });
+    fc.assert(
+      fc.property(tables, ({ shares, ...table }) => {
+        const { durations, churned, weights, groups, strata, rho } = table;
+        const entry = shares?.map((share, i) => Math.floor(share * (durations[i] as number)));
+        const all = durations.map((time, i) => ({
+          time,
+          left: churned[i] === 1,
+          from: entry?.[i] ?? 0,
+          weight: weights?.[i] ?? 1,
+          group: groups[i] as number,
+          stratum: strata?.[i] ?? 0,
+        }));
+        const count = (some: typeof all) => some.reduce((sum, { weight }) => sum + weight, 0);
+        const names = [...new Set(groups)].sort();
+        const [observed, expected] = [names.map(() => 0), names.map(() => 0)];
+        const variance = names.map(() => names.map(() => 0));
+        const add = (list: number[], i: number, more: number) => list.splice(i, 1, (list[i] as number) + more);
+        for (const stratum of [0, 1]) {
+          let survival = 1;
+          for (const time of [0, 1, 2, 3, 4, 5]) {
+            const there = all.filter(
+              (row) => row.stratum === stratum && row.time >= time && (row.from < time || row.from === 0),
+            );
+            const leaving = there.filter((row) => row.left && row.time === time);
+            const [n, d] = [count(there), count(leaving)];
+            if (d === 0) continue;
+            const weight = survival ** rho;
+            const shareOf = names.map((name) => count(there.filter(({ group }) => group === name)) / n);
+            for (const [i, name] of names.entries()) {
+              const share = shareOf[i] as number;
+              add(observed, i, weight * count(leaving.filter(({ group }) => group === name)));
+              add(expected, i, weight * d * share);
+              for (const [j, other] of shareOf.entries())
+                if (n > 1)
+                  add(
+                    variance[i] as number[],
+                    j,
+                    (weight ** 2 * d * (n - d) * share * ((i === j ? 1 : 0) - other)) / (n - 1),
+                  );
+            }
+            survival *= 1 - d / n;
+          }
+        }
+        const test = logRankTest({ ...table, entry });
+        for (const [i, group] of test.groups.entries()) {
+          expect(group.customers).toBe(count(all.filter((row) => row.group === group.group)));
+          expectNear(group.observed, observed[i] as number, 1e-12);
+          expectNear(group.expected, expected[i] as number, 1e-12);
+          for (const [j, each] of (test.variance[i] ?? []).entries())
+            expectNear(each, variance[i]?.[j] as number, 1e-12);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("adds up over strata", () => {
     fc.assert(
       fc.property(grouped, ({ durations, churned, entry, groups }) => {

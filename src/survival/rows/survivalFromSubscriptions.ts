@@ -111,10 +111,10 @@ export function survivalFromSubscriptions(
     timeZone: zone = log.timeZone,
   } = parseInput("survivalFromSubscriptions", survivalFromSubscriptionsInput, options);
   const known = timeOf(asOf, zone);
-  const opened = from === undefined ? undefined : timeWindow(metric, log, { from, until: asOf, timeZone: zone }).start;
+  const opened = from === undefined ? -Infinity : timeWindow(metric, log, { from, until: asOf, timeZone: zone }).start;
   const rows = withoutShortGaps(paidRows(log), { gapDays, timeZone: zone, asOf: known });
   const { customerIds, starts } = rows;
-  const dayOf = dayCounter(log, known, opened ?? known, zone);
+  const dayOf = dayCounter(log, known, zone);
   const customerId: CustomerId[] = [];
   const startedAt: number[] = [];
   const durations: number[] = [];
@@ -129,16 +129,17 @@ export function survivalFromSubscriptions(
     if (stay === undefined) continue;
     const start = dayOf(stay.start);
     const length = dayOf(Math.min(stay.end, known)) - start;
-    const late = opened !== undefined && opened > stay.start ? dayOf(opened) - start : 0;
-    if ((opened !== undefined && stay.end < opened) || (late > 0 && late >= length)) {
+    const late = opened > stay.start ? dayOf(opened) - start : 0;
+    if (stay.end < opened || (late > 0 && late >= length)) {
       churnedBefore++;
       continue;
     }
+    const isGone = stay.end < known;
     customerId.push(customerIds[customer] as CustomerId);
     startedAt.push(stay.start);
     durations.push(length / DAYS_IN_UNIT[timeUnit]);
-    churned.push(stay.end < known ? 1 : 0);
-    reasons.push(stay.end < known ? (reasonOfEnd(rows, firstRow, nextRow, stay.end) ?? "unknown") : null);
+    churned.push(isGone ? 1 : 0);
+    reasons.push(isGone ? (reasonOfEnd(rows, firstRow, nextRow, stay.end) ?? "unknown") : null);
     entry.push(late / DAYS_IN_UNIT[timeUnit]);
   }
   return {
@@ -157,16 +158,15 @@ function firstStay({ startTimes, endTimes }: PaidRows, firstRow: number, nextRow
   if (firstRow === nextRow || (startTimes[firstRow] as number) >= known) return undefined;
   let end = endTimes[firstRow] as number;
   for (let row = firstRow + 1; row < nextRow; row++) {
-    const from = startTimes[row] as number;
-    if (from > end || from >= known) break;
+    if ((startTimes[row] as number) > end) break;
     end = Math.max(end, endTimes[row] as number);
   }
   return { start: startTimes[firstRow] as number, end };
 }
 
-/** Local days of the times in a log, and of two instants, the later of which is the last of all. */
-function dayCounter({ startTimes }: SubscriptionLog, known: number, opened: number, zone: string) {
-  const earliest = startTimes.reduce((least, time) => Math.min(least, time), Math.min(known, opened));
+/** Local days of times from the first start in a log to an instant. */
+function dayCounter({ startTimes }: SubscriptionLog, known: number, zone: string) {
+  const earliest = startTimes.reduce((least, time) => Math.min(least, time), known);
   const table = zoneTable(zone, earliest, known);
   return (time: number) => localDayOf(table, time);
 }
