@@ -51,6 +51,7 @@ describe("fitWeibull", () => {
       for (const [j, each] of row.entries()) expectNear(fit.covariance?.[i]?.[j], each, 1e-9);
     expectNear(fit.coefficients[0]?.standardError, Math.sqrt(covariance[1]?.[1] as number), 1e-9);
     expectNear(fit.standardErrors?.shape, shapeOf(fit) * Math.sqrt(covariance[3]?.[3] as number), 1e-9);
+    expectNear(fit.standardErrors?.scale, scaleOf(fit) * Math.sqrt(covariance[0]?.[0] as number), 1e-9);
     expectNear(fit.logLikelihoodNull, fitWeibull({ durations, churned, ...late }).logLikelihood as number, 1e-9);
     expect(fit).toMatchObject({ converged: true, boundary: [], customers: 80, patterns: 80 });
   });
@@ -230,7 +231,7 @@ describe("fitWeibull", () => {
       expect(fit.boundary).toEqual(boundary);
       expect(fit.standardErrors?.scale ?? null).toBeNull();
       expect(fit.covariance).toBeNull();
-      expect(fit.median).toBeNull();
+      expect([fit.median, fit.mean]).toEqual([null, null]);
       for (const row of fit.coefficients) expect(row.coefficient).toBeNull();
     });
 
@@ -389,7 +390,13 @@ describe("scales and coefficients that go apart", () => {
       churned: [1, 1, 0, 0],
       covariates: { x: [0, 0, 1, -1], y: [0, 0, 1, 1] },
     });
-    expect(fit.coefficients.map(({ estimate }) => estimate)).toEqual(["none", "plusInfinity"]);
+    // y makes lifetimes infinitely long; of x nothing is known.
+    expect(fit.coefficients).toMatchObject([
+      { estimate: "none", timeRatio: null, hazardRatio: null },
+      { estimate: "plusInfinity", timeRatio: null, hazardRatio: 0 },
+    ]);
+    const turned = fitWeibull({ durations: [1, 2, 3, 4], churned: [1, 1, 0, 0], covariates: { y: [0, 0, -1, -1] } });
+    expect(turned.coefficients[0]).toMatchObject({ estimate: "minusInfinity", timeRatio: 0, hazardRatio: null });
     expect(fit.scaleEstimate).toBe("finite");
     expectNear(
       fit.parameters?.scale,

@@ -3,6 +3,7 @@ import { finiteOrNull } from "../rows/finiteOrNull";
 import { covarianceRows } from "./covarianceRows";
 import type { Covariate } from "./covariateDesign";
 import { factorOf, type Summit } from "./newton";
+import { dot } from "./rowSpan";
 import type { Robust } from "./sandwich";
 import { NO_WALD, waldOf } from "./wald";
 import type { WeibullLimit } from "./weibullCone";
@@ -116,19 +117,14 @@ function infinite(name: string, estimate: WeibullEstimate): WeibullCoefficient {
   };
 }
 
-/** J C Jᵀ. */
+/** J C Jᵀ, of a symmetric C. */
 function transformed(derivatives: Float64Array, covariance: Float64Array, size: number): Float64Array {
-  const half = product(derivatives, covariance, size, false);
-  return product(half, derivatives, size, true);
+  return timesTransposed(timesTransposed(derivatives, covariance, size), derivatives, size);
 }
 
-function product(one: Float64Array, other: Float64Array, size: number, turned: boolean): Float64Array {
-  const result = new Float64Array(size * size);
-  for (let i = 0; i < size; i++)
-    for (let j = 0; j < size; j++)
-      for (let k = 0; k < size; k++)
-        result[i * size + j] =
-          (result[i * size + j] as number) +
-          (one[i * size + k] as number) * (other[turned ? j * size + k : k * size + j] as number);
-  return result;
+function timesTransposed(one: Float64Array, other: Float64Array, size: number): Float64Array {
+  const rowOf = (matrix: Float64Array, i: number) => matrix.subarray(i * size, (i + 1) * size);
+  return Float64Array.from({ length: size * size }, (_, at) =>
+    dot(rowOf(one, Math.floor(at / size)), rowOf(other, at % size)),
+  );
 }
