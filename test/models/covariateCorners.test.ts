@@ -1,6 +1,14 @@
 // Fits with covariates that data determine in part only, of many customers and of weighted ones; fits read from JSON.
 import { describe, expect, it } from "vitest";
-import { expectedPurchases, type FitProgress, fitBgNbd, fitMbgNbd, probabilityAlive } from "../../src/index";
+import {
+  expectedPurchases,
+  type FitProgress,
+  fitBgNbd,
+  fitMbgNbd,
+  MetricInputError,
+  newCustomerPurchases,
+  probabilityAlive,
+} from "../../src/index";
 import { distinctRows } from "../../src/math";
 import { betaGeometricLikelihood } from "../../src/models/families/betaGeometric/betaGeometricLikelihood";
 import { betaGeometricOfOne } from "../../src/models/families/betaGeometric/betaGeometricOfOne";
@@ -212,6 +220,88 @@ describe("a fit with covariates that is read", () => {
     expect(() => probabilityAlive(own, { ...two, covariates: { age: [1, undefined] as never } })).toThrow(
       "customers.covariates.age[1] must be a number, but got null",
     );
+  });
+});
+
+describe("columns of covariates", () => {
+  const fit = {
+    model: "bgNbd",
+    parameters: { r: 0.5, alpha: 8, a: 0.8, b: 2.4 },
+    covariates: {
+      at: { channel: "ads", basket: 50 },
+      coefficients: [
+        { parameter: "alpha", name: "channel", level: "mail", coefficient: 0.4 },
+        { parameter: "a", name: "basket", level: null, coefficient: 0.01 },
+      ],
+    },
+  } as const;
+  const rows = (count: number) => ({
+    frequency: new Float64Array(count),
+    recency: new Float64Array(count),
+    age: new Float64Array(count).fill(9),
+  });
+  const ask = (count: number, covariates: object) => () =>
+    probabilityAlive(fit, { ...rows(count), covariates: covariates as never });
+  const issuesOf = (call: () => unknown) => {
+    try {
+      call();
+    } catch (error) {
+      if (error instanceof MetricInputError) return error.issues.map(({ path }) => path.slice(2).join("."));
+      throw error;
+    }
+    return [];
+  };
+
+  it("are reported by each bad number or unknown level, up to twenty", () => {
+    const [basket, channel] = [Array(30).fill(50), Array(30).fill("ads")];
+    const places = (name: string) => Array.from({ length: 20 }, (_, row) => `${name}.${row}`);
+    expect(issuesOf(ask(30, { basket: Array(30).fill(Number.NaN), channel }))).toEqual(places("basket"));
+    const unknown = channel.map((_, i) => `level ${i}`);
+    expect(issuesOf(ask(30, { basket, channel: unknown }))).toEqual(places("channel"));
+    // A level is reported once, where it occurs first.
+    expect(issuesOf(ask(4, { basket: basket.slice(0, 4), channel: ["ads", "web", "web", "tv"] }))).toEqual([
+      "channel.1",
+      "channel.3",
+    ]);
+  });
+
+  it("are of texts or of numbers as in the fit, up to 1e15, and may have no items", () => {
+    expect(ask(2, { basket: [1e15, -1e15], channel: ["ads", "mail"] })()).toHaveLength(2);
+    expect(issuesOf(ask(2, { basket: [1.1e15, -1.1e15], channel: ["ads", "mail"] }))).toEqual(["basket.0", "basket.1"]);
+    expect(ask(2, { basket: ["50", "60"], channel: ["ads", "mail"] })).toThrow("customers.covariates.basket must be a");
+    expect(ask(2, { basket: [50, 60], channel: [1, 2] })).toThrow("customers.covariates.channel must be a");
+    expect(ask(0, { basket: [], channel: [] })()).toHaveLength(0);
+  });
+
+  it("have up to 51 levels, and are chosen by lists of names", () => {
+    const given = (levels: number) => ({
+      ...rows(60),
+      covariates: { channel: Array.from({ length: 60 }, (_, i) => `c${i % levels}`) },
+    });
+    const options = { covariates: { purchase: ["channel"] }, maxIterations: 1 } as const;
+    expect(() => fitBgNbd(given(52), options)).toThrow("customers.covariates.channel");
+    expect(fitBgNbd(given(51), options).covariates?.coefficients).toHaveLength(50);
+    for (const purchase of [[3], ["channel", null], { 0: "channel" }])
+      expect(() => fitBgNbd(given(2), { covariates: { purchase: purchase as never } })).toThrow(
+        "options.covariates.purchase must be a list",
+      );
+    for (const reference of [["c0"], { channel: 3 }, "c0"])
+      expect(() => fitBgNbd(given(2), { covariates: { reference: reference as never } })).toThrow(
+        "options.covariates.reference must be an object",
+      );
+  });
+
+  it("of one customer are read once", () => {
+    let reads = 0;
+    const covariates = {
+      get channel() {
+        return reads++ === 0 ? "mail" : "tv";
+      },
+      basket: 50,
+    };
+    const known = newCustomerPurchases(fit, { horizon: 9, covariates: { channel: "mail", basket: 50 } });
+    expect(newCustomerPurchases(fit, { horizon: 9, covariates })).toBe(known);
+    expect(reads).toBe(1);
   });
 });
 
