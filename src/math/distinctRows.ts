@@ -32,29 +32,48 @@ export function distinctRows(columns: readonly Float64Array[], weights?: ArrayLi
       );
   }
   const ranked = columns.map(rankedColumn);
-  const { values, ranks } = ranked.reduce(combined);
-  const size = values.length;
-  const sums = new Float64Array(size);
-  const lost = new Float64Array(size);
+  const [first, ...others] = ranked as [RankedColumn, ...RankedColumn[]];
+  const { count: size, ranks } = others.reduce<Ranked>(combined, first);
   const example = new Int32Array(size);
-  for (let row = 0; row < ranks.length; row++) {
-    const rank = ranks[row] as number;
-    example[rank] = row;
-    const sum = sums[rank] as number;
-    if (weights) {
-      const weight = weights[row] as number;
-      const next = sum + weight;
-      const added = next - sum;
-      lost[rank] = (lost[rank] as number) + (sum - (next - added) + (weight - added));
-      sums[rank] = next;
-    } else sums[rank] = sum + 1;
-  }
+  for (let row = 0; row < ranks.length; row++) example[ranks[row] as number] = row;
   return {
     size,
     values: ranked.map((column) => column.values),
-    places: ranked.map((column) => example.map((row) => column.ranks[row] as number)),
-    weights: sums.map((sum, rank) => sum + (lost[rank] as number)),
+    places: ranked.map((column) => taken(column.ranks, example)),
+    weights: weights ? addedWeights(ranks, weights, size) : countedRows(ranks, size),
   };
+}
+
+function taken(ranks: Int32Array, rows: Int32Array): Int32Array {
+  const result = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) result[i] = ranks[rows[i] as number] as number;
+  return result;
+}
+
+function countedRows(ranks: Int32Array, size: number): Float64Array {
+  const counts = new Float64Array(size);
+  for (let row = 0; row < ranks.length; row++) {
+    const rank = ranks[row] as number;
+    counts[rank] = (counts[rank] as number) + 1;
+  }
+  return counts;
+}
+
+/** Sums of the weights by rank, with what rounding has lost. */
+function addedWeights(ranks: Int32Array, weights: ArrayLike<number>, size: number): Float64Array {
+  const sums = new Float64Array(size);
+  const lost = new Float64Array(size);
+  for (let row = 0; row < ranks.length; row++) {
+    const rank = ranks[row] as number;
+    const sum = sums[rank] as number;
+    const weight = weights[row] as number;
+    const next = sum + weight;
+    const added = next - sum;
+    lost[rank] = (lost[rank] as number) + (sum - (next - added) + (weight - added));
+    sums[rank] = next;
+  }
+  for (let rank = 0; rank < size; rank++) sums[rank] = (sums[rank] as number) + (lost[rank] as number);
+  return sums;
 }
 
 /**
@@ -88,19 +107,54 @@ function withWeight(weights: ArrayLike<number>): Int32Array {
   return kept.subarray(0, count);
 }
 
-/** Replaces a column by ranks among its distinct values. */
-interface RankedColumn {
-  readonly values: Float64Array;
+/** The ranks of rows, some of which are equal. */
+interface Ranked {
+  /** Number of different ranks. */
+  readonly count: number;
   readonly ranks: Int32Array;
 }
 
+/** Replaces a column by ranks among its distinct values. */
+interface RankedColumn extends Ranked {
+  readonly values: Float64Array;
+}
+
 /** Combines two columns into one, ordered by the first and then by the second. */
-function combined(first: RankedColumn, second: RankedColumn): RankedColumn {
-  const width = second.values.length;
+function combined(first: Ranked, second: Ranked): Ranked {
+  const isWide = [first, second].some(({ count, ranks }) => count > MANY && 4 * count > ranks.length);
+  // Nearly all pairs are different: two passes over ranks take less time than sorting codes.
+  if (isWide) return combinedInOrder(first, second, orderOf(first, orderOf(second)));
   const codes = new Float64Array(first.ranks.length);
   for (let row = 0; row < codes.length; row++)
-    codes[row] = (first.ranks[row] as number) * width + (second.ranks[row] as number);
+    codes[row] = (first.ranks[row] as number) * second.count + (second.ranks[row] as number);
   return rankedColumn(codes);
+}
+
+function combinedInOrder(first: Ranked, second: Ranked, order: Uint32Array): Ranked {
+  const ranks = new Int32Array(order.length);
+  let [count, one, other] = [0, -1, -1];
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] as number;
+    const [own, next] = [first.ranks[row] as number, second.ranks[row] as number];
+    if (own !== one || next !== other) [count, one, other] = [count + 1, own, next];
+    ranks[row] = count - 1;
+  }
+  return { count, ranks };
+}
+
+/** The rows in the order of a ranked column; rows of equal rank stay in the order in which they are given. */
+function orderOf({ count, ranks }: Ranked, given?: Uint32Array): Uint32Array {
+  const places = new Uint32Array(count + 1);
+  for (let row = 0; row < ranks.length; row++) (places[(ranks[row] as number) + 1] as number)++;
+  for (let rank = 1; rank < places.length; rank++)
+    places[rank] = (places[rank] as number) + (places[rank - 1] as number);
+  const order = new Uint32Array(ranks.length);
+  for (let i = 0; i < ranks.length; i++) {
+    const row = given ? (given[i] as number) : i;
+    const rank = ranks[row] as number;
+    order[(places[rank] as number)++] = row;
+  }
+  return order;
 }
 
 /** Largest whole number looked up in an array. */
@@ -119,7 +173,7 @@ function rankedColumn(column: Float64Array): RankedColumn {
   for (let value = 0; value <= greatest; value++) if (rankOf[value] === 1) rankOf[value] = values.push(value) - 1;
   const ranks = new Int32Array(column.length);
   for (let row = 0; row < column.length; row++) ranks[row] = rankOf[column[row] as number] as number;
-  return { values: Float64Array.from(values), ranks };
+  return { count: values.length, values: Float64Array.from(values), ranks };
 }
 
 /** A prime near 2³² divided by the golden ratio: multiplying by it spreads values over all bits. */
@@ -173,7 +227,7 @@ function rankedByHash(column: Float64Array): RankedColumn {
   const rankOf = new Int32Array(count);
   for (let rank = 0; rank < count; rank++) rankOf[(slots[slotOf(values[rank] as number)] as number) - 1] = rank;
   for (let row = 0; row < length; row++) ranks[row] = rankOf[ranks[row] as number] as number;
-  return { values, ranks };
+  return { count, values, ranks };
 }
 
 function rankedByOrder(column: Float64Array): RankedColumn {
@@ -187,5 +241,5 @@ function rankedByOrder(column: Float64Array): RankedColumn {
     if (count === 0 || value !== values[count - 1]) values[count++] = value;
     ranks[row] = count - 1;
   }
-  return { values: values.slice(0, count), ranks };
+  return { count, values: values.slice(0, count), ranks };
 }

@@ -67,8 +67,11 @@ export interface LikelihoodMaximum {
 export const WIDEST = 1e6;
 /** A direction whose standard error is 3 or more in logarithms, a factor of e³, is not determined by the data. */
 const LEAST_CURVATURE = 1 / 9;
-/** Step of the differences for second derivatives, in logarithms of parameters. */
+/** Steps of the differences for second derivatives, in logarithms of parameters: two-sided and one-sided ones. */
 const DIFFERENCE = 1e-4;
+const ONE_SIDED = 1e-5;
+/** Derivatives of a mean below this, relative to the mean, are rounding errors. */
+const ROUNDING = 1e-15;
 
 /**
  * Finds the parameters, all above 0, that maximize the likelihood.
@@ -82,11 +85,14 @@ export function maximumLikelihood(problem: LikelihoodProblem): LikelihoodMaximum
   const size = problem.start.length;
   const share = 1 / Math.max(1, observations);
   const parameters = new Float64Array(size);
+  const parametersAt = (point: Float64Array) => {
+    for (let i = 0; i < size; i++) parameters[i] = Math.exp(point[i] as number) * (scale[i] as number);
+  };
   const lossOf =
     ({ logLikelihood, observations }: LikelihoodSample): Objective =>
     (point, gradient) => {
       const each = 1 / Math.max(1, observations);
-      for (let i = 0; i < size; i++) parameters[i] = Math.exp(point[i] as number) * (scale[i] as number);
+      parametersAt(point);
       const value = -each * logLikelihood(parameters, gradient);
       for (let i = 0; i < size; i++) gradient[i] = -each * (gradient[i] as number) * (parameters[i] as number);
       return value;
@@ -97,17 +103,19 @@ export function maximumLikelihood(problem: LikelihoodProblem): LikelihoodMaximum
     Math.max(-widest, Math.min(widest, Math.log(each / (scale[i] as number)))),
   );
   const box = { low: start.map(() => -widest), high: start.map(() => widest), maxIterations };
-  const near = problem.sample && nearby(lossOf(problem.sample), problem.sample.observations, start, box);
+  const ofSample = problem.sample && lossOf(problem.sample);
+  const near = problem.sample && ofSample && nearby(ofSample, problem.sample.observations, start, box);
   const found = minimize(loss, near?.point ?? start, {
     ...box,
     inverse: near?.inverse,
     onIteration:
       onIteration && ((iteration, value, slope) => onIteration(iteration, -value / share + 0, slope / share)),
   });
-  const { values, vectors } = symmetricEigen(hessian(loss, found.point));
+  const second = near && ofSample ? hessianBySample(loss, found, ofSample) : hessian(loss, found.point);
+  const { values, vectors } = symmetricEigen(second);
   const curvatures = values.map((each) => each / share);
   const { point, value, gradient } = found.converged ? polished(loss, found, values, vectors, widest) : found;
-  loss(point, new Float64Array(size));
+  parametersAt(point);
   const loose = new Set<number>();
   const isHeld = curvatures.every((each) => each >= LEAST_CURVATURE);
   if (found.converged)
@@ -160,19 +168,50 @@ function nearby(
   return { point, inverse };
 }
 
-/** Second derivatives, as differences of first derivatives. */
+/** Second derivatives, as differences of first derivatives on both sides. */
 function hessian(loss: Objective, point: Float64Array): Float64Array[] {
-  const size = point.length;
-  const rows = Array.from({ length: size }, (_, i) => {
-    const [above, below] = [1, -1].map((sign) => {
-      const moved = point.slice();
-      moved[i] = (moved[i] as number) + sign * DIFFERENCE;
-      const gradient = new Float64Array(size);
-      loss(moved, gradient);
-      return gradient;
-    }) as [Float64Array, Float64Array];
-    return above.map((each, j) => (each - (below[j] as number)) / (2 * DIFFERENCE));
-  });
+  return symmetric(
+    Array.from(point, (_, i) => {
+      const above = gradientBeside(loss, point, i, DIFFERENCE);
+      const below = gradientBeside(loss, point, i, -DIFFERENCE);
+      return above.map((each, j) => (each - (below[j] as number)) / (2 * DIFFERENCE));
+    }),
+  );
+}
+
+/**
+ * The same with differences on one side, which take half the time, corrected by how much those of a sample are off.
+ */
+function hessianBySample(loss: Objective, { point, gradient }: Place, ofSample: Objective): Float64Array[] {
+  const own = oneSided(loss, point, gradient);
+  const atSample = new Float64Array(point.length);
+  ofSample(point, atSample);
+  const bySample = oneSided(ofSample, point, atSample);
+  const exact = hessian(ofSample, point);
+  return own.map((row, i) =>
+    row.map(
+      (each, j) => each + ((exact[i] as Float64Array)[j] as number) - ((bySample[i] as Float64Array)[j] as number),
+    ),
+  );
+}
+
+function oneSided(loss: Objective, point: Float64Array, gradient: Float64Array): Float64Array[] {
+  return symmetric(
+    Array.from(point, (_, i) =>
+      gradientBeside(loss, point, i, ONE_SIDED).map((each, j) => (each - (gradient[j] as number)) / ONE_SIDED),
+    ),
+  );
+}
+
+function gradientBeside(loss: Objective, point: Float64Array, i: number, step: number): Float64Array {
+  const moved = point.slice();
+  moved[i] = (moved[i] as number) + step;
+  const gradient = new Float64Array(point.length);
+  loss(moved, gradient);
+  return gradient;
+}
+
+function symmetric(rows: readonly Float64Array[]): Float64Array[] {
   return rows.map((row, i) => row.map((each, j) => (each + ((rows[j] as Float64Array)[i] as number)) / 2));
 }
 
@@ -192,7 +231,8 @@ function polished(
 ): Place {
   let best = found;
   if (!values.every((each) => each > 1e-10)) return best;
-  for (let step = 0; step < 3; step++) {
+  const least = ROUNDING * Math.max(1, Math.abs(found.value));
+  for (let step = 0; step < 3 && Math.hypot(...best.gradient) > least; step++) {
     const next = best.point.slice();
     for (const [k, vector] of vectors.entries()) {
       const along = vector.reduce((sum, each, i) => sum + each * (best.gradient[i] as number), 0);

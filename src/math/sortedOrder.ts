@@ -105,8 +105,12 @@ function distribute(
   }
 }
 
-/** Sorts the indices from `from` to `to`, whose values are close together. */
+/** Sorts the indices from `from` to `to`, whose values are close together; often they are equal. */
 function sortRun(values: Float64Array, order: Uint32Array, from: number, to: number): void {
+  const value = values[order[from] as number];
+  let equal = from + 1;
+  while (equal < to && values[order[equal] as number] === value) equal++;
+  if (equal === to) return;
   if (to - from <= SHORT) {
     insertionSort(values, order, from, to);
     return;

@@ -133,6 +133,10 @@ describe("maximumLikelihood", () => {
     for (const i of [0, 1]) expect(sampled.parameters[i] as number).toBeCloseTo(plain.parameters[i] as number, 9);
     expect(sampled.logLikelihood).toBeCloseTo(plain.logLikelihood, 9);
     expect(sampled.iterations).toBeLessThan(plain.iterations);
+    // Second derivatives by differences on one side, corrected by the sample, are as good.
+    for (const [i, row] of (plain.covariance ?? []).entries())
+      for (const [j, each] of row.entries())
+        expect(Math.abs((sampled.covariance?.[i]?.[j] as number) / each - 1)).toBeLessThan(1e-6);
   });
 
   it("does not trust a sample that determines nothing", () => {

@@ -352,3 +352,17 @@ describe("expectedSpend", () => {
     expect(fitGammaGamma(summaries).customers).toBe(1);
   });
 });
+
+it("begins with a sample of many different customers, and finds what all of them say", () => {
+  const many = simulated(12_000, { p: 6, q: 4, v: 15 }, 5);
+  const sampled = fitGammaGamma(many);
+  // Given initial values are not left for those of a sample.
+  const plain = fitGammaGamma(many, { initialParameters: { p: 2, q: 3, v: 20 } });
+  expect(sampled.patterns).toBeGreaterThan(5000);
+  expect(sampled.iterations).toBeLessThan(plain.iterations / 2);
+  expectNear(sampled.logLikelihood, plain.logLikelihood, 1e-12);
+  for (const name of ["p", "q", "v"] as const) {
+    expectNear(sampled.parameters[name], plain.parameters[name], 1e-7);
+    expectNear(sampled.standardErrors?.[name] as number, plain.standardErrors?.[name] as number, 1e-6);
+  }
+});

@@ -5,7 +5,6 @@ import {
   type LikelihoodMaximum,
   maximumLikelihood,
   normalUpper,
-  sampleOfRows,
   sum,
 } from "../../math";
 import { WIDEST } from "../../math/maximumLikelihood";
@@ -14,7 +13,7 @@ import type { LikelihoodOfOne } from "../families/likelihoodOfOne";
 import type { CovariateDesign, DesignColumn, DesignTerm } from "./covariateDesign";
 import { covariateLikelihood } from "./covariateLikelihood";
 import type { FittedCovariates, FittedEffect, LevelContrast, Tested } from "./covariatesFit";
-import { LEAST_SAMPLED, SAMPLE } from "./fitOf";
+import { sampledRows } from "./fitOf";
 
 /** The data for {@link fitCovariates}. */
 interface CovariatesProblem {
@@ -52,7 +51,7 @@ export function fitCovariates(problem: CovariatesProblem): CovariatesResult {
   const base = scale.length;
   const size = base + design.terms.length;
   const likelihood = covariateLikelihood(rows, design.terms, ofOne, base);
-  const sampled = rows.size < LEAST_SAMPLED ? undefined : sampleOfRows(rows, SAMPLE);
+  const sample = sampledRows(rows);
   const full = new Float64Array(size);
   const fullGradient = new Float64Array(size);
   /** The likelihood as a function of the free parameters; the others stay. */
@@ -76,9 +75,9 @@ export function fitCovariates(problem: CovariatesProblem): CovariatesResult {
     const free = Array.from({ length: size }, (_, i) => i).filter((i) => i < base || estimates[i - base] === "finite");
     const maximum = maximumLikelihood({
       logLikelihood: restricted(likelihood, free, point),
-      sample: sampled && {
-        logLikelihood: restricted(covariateLikelihood(sampled, design.terms, ofOne, base), free, point),
-        observations: SAMPLE,
+      sample: sample && {
+        logLikelihood: restricted(covariateLikelihood(sample.rows, design.terms, ofOne, base), free, point),
+        observations: sample.observations,
       },
       start: free.map((i) => point[i] as number),
       scale: free.map((i) => scales[i] as number),

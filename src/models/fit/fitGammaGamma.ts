@@ -11,7 +11,7 @@ import { fitInputFields, fitRules, MAX_ITERATIONS, minimumQField } from "../fiel
 import { spendTable } from "../fields/purchaseTable";
 import { spendRules } from "../fields/spendRules";
 import { columnOf, table } from "../fields/tableField";
-import { fitOf } from "./fitOf";
+import { fitOf, sampled } from "./fitOf";
 import type { ModelFit } from "./modelFit";
 import { weightedCorrelation } from "./weightedCorrelation";
 
@@ -93,7 +93,7 @@ export function fitGammaGamma(customers: CustomerSpends, options?: FitGammaGamma
   const frequency = columnOf(parsed.customers.frequency);
   const means = columnOf(parsed.customers.meanRepeatValue);
   const weightOf = (row: number) => (weights ? (weights[row] as number) : 1);
-  const { columns, used } = usedRows(frequency, means);
+  const { columns, used, oneTimeBuyers } = usedRows(frequency, means);
   const rows = distinctRows(columns, weights && Float64Array.from(used, weightOf));
   const observations = sum(rows.weights);
   const middle = Math.exp(middleLog(rows.values[1] as Float64Array));
@@ -108,6 +108,7 @@ export function fitGammaGamma(customers: CustomerSpends, options?: FitGammaGamma
   const free = maximumLikelihood({
     ...shared,
     logLikelihood,
+    sample: initial ? undefined : sampled(rows, gammaGammaLikelihood),
     start: initial ? [initial.p, initial.q, initial.v] : [2, 3, middle],
     scale: [1, 1, middle],
   });
@@ -115,12 +116,14 @@ export function fitGammaGamma(customers: CustomerSpends, options?: FitGammaGamma
   const facts = { model: "gammaGamma", customers: observations, patterns: rows.size, timeUnit } as const;
   const fit = fitOf({ ...facts, shapes: gammaGammaShapes }, found);
   const { p, q, v } = fit.parameters;
-  const total = (counts: (frequency: number, mean: number) => boolean) =>
-    sumOf(frequency.length, (row) => (counts(frequency[row] as number, means[row] as number) ? weightOf(row) : 0));
+  const total = (counts: (row: number) => boolean) =>
+    sumOf(frequency.length, (row) => (counts(row) ? weightOf(row) : 0));
   return {
     ...fit,
-    oneTimeBuyers: total((purchases) => purchases === 0),
-    withoutValue: total((purchases, mean) => purchases > 0 && mean <= 0),
+    oneTimeBuyers: weights ? total((row) => frequency[row] === 0) : oneTimeBuyers,
+    withoutValue: weights
+      ? total((row) => (frequency[row] as number) > 0 && (means[row] as number) <= 0)
+      : frequency.length - oneTimeBuyers - used.length,
     correlation: weightedCorrelation(rows),
     meanValue: q > 1 ? (p * v) / (q - 1) : null,
   };
@@ -145,19 +148,29 @@ export function fitGammaGamma(customers: CustomerSpends, options?: FitGammaGamma
   }
 }
 
-/** The customers that count, and their rows. */
-function usedRows(frequency: Float64Array, means: Float64Array): { columns: Float64Array[]; used: Int32Array } {
-  const used = new Int32Array(frequency.length);
-  const columns = [frequency, means].map(({ length }) => new Float64Array(length)) as [Float64Array, Float64Array];
-  let count = 0;
-  for (let row = 0; row < frequency.length; row++) {
-    const [purchases, mean] = [frequency[row] as number, means[row] as number];
-    if (!(purchases > 0 && mean > 0)) continue;
+/** The customers that count, their rows, and the number of rows without repeat purchases. */
+function usedRows(
+  frequency: Float64Array,
+  means: Float64Array,
+): { readonly columns: Float64Array[]; readonly used: Int32Array; readonly oneTimeBuyers: number } {
+  const { length } = frequency;
+  const used = new Int32Array(length);
+  let [count, oneTimeBuyers] = [0, 0];
+  for (let row = 0; row < length; row++) {
+    const purchases = frequency[row] as number;
+    if (purchases === 0) oneTimeBuyers++;
+    // Without a branch that the processor could not foresee: the place is overwritten.
     used[count] = row;
-    columns[0][count] = purchases;
-    columns[1][count++] = mean;
+    count += Number(purchases > 0) & Number((means[row] as number) > 0);
   }
-  return { columns: columns.map((column) => column.subarray(0, count)), used: used.subarray(0, count) };
+  const rows = used.subarray(0, count);
+  return { columns: [frequency, means].map((column) => takenFrom(column, rows)), used: rows, oneTimeBuyers };
+}
+
+function takenFrom(column: Float64Array, rows: Int32Array): Float64Array {
+  const result = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) result[i] = column[rows[i] as number] as number;
+  return result;
 }
 
 /** Midpoint between the logarithms of the least and greatest value. */

@@ -62,12 +62,24 @@ interface RowsFit<Model extends string, Parameters> {
 }
 
 /** With fewer distinct rows, a sample would not save time. */
-export const LEAST_SAMPLED = 5000;
-/** Customers in a sample. */
-export const SAMPLE = 2000;
+const LEAST_SAMPLED = 5000;
+/** Customers in a sample: a twentieth of the rows within these. */
+const [LEAST_SAMPLE, GREATEST_SAMPLE] = [2000, 8000];
 
-function sampled(rows: DistinctRows, likelihood: RowsFit<string, never>["likelihood"]): LikelihoodSample {
-  return { logLikelihood: likelihood(sampleOfRows(rows, SAMPLE)), observations: SAMPLE };
+/** A sample of many rows. */
+export function sampledRows(rows: DistinctRows): { rows: DistinctRows; observations: number } | undefined {
+  if (rows.size < LEAST_SAMPLED) return undefined;
+  const observations = Math.min(GREATEST_SAMPLE, Math.max(LEAST_SAMPLE, Math.round(rows.size / 20)));
+  return { rows: sampleOfRows(rows, observations), observations };
+}
+
+/** The likelihood of a sample of many rows. */
+export function sampled(
+  rows: DistinctRows,
+  likelihood: (rows: DistinctRows) => LikelihoodSample["logLikelihood"],
+): LikelihoodSample | undefined {
+  const sample = sampledRows(rows);
+  return sample && { logLikelihood: likelihood(sample.rows), observations: sample.observations };
 }
 
 /** Fits a model to distinct rows of customers by maximum likelihood. */
@@ -87,7 +99,7 @@ export function fitRows<Model extends string, Parameters>({
   const found = maximumLikelihood({
     logLikelihood: likelihood(rows),
     // Given initial values are there to choose among several maxima.
-    sample: initial || rows.size < LEAST_SAMPLED ? undefined : sampled(rows, likelihood),
+    sample: initial ? undefined : sampled(rows, likelihood),
     start: initial ? Object.keys(shapes).map((name) => initial[name] as number) : start,
     scale,
     observations: customers,
