@@ -134,6 +134,16 @@ describe("the cone of a Cox model", () => {
     expect(scoresAlong(rows, [1, 0], Float64Array.of(2, 3))).toEqual(Float64Array.of(0, 1));
   });
 
+  it("takes scores that are up to 1e-9 apart as equal", () => {
+    const along = (x: number) =>
+      coxCone(
+        rowsOf({ durations: [1, 2], churned: [1, 0], shares: [0, 0], strata: undefined, x: [0, x], y: [0, 0] }),
+        [0],
+      ).beyond(Float64Array.of(1));
+    expect(along(1e-9)).toEqual([]);
+    expect(along(1.1e-9)).toEqual([Float64Array.of(1)]);
+  });
+
   it("is asked stretch by stretch, so that few questions find all rows in the way", () => {
     const size = 160;
     const all = Array.from({ length: size }, (_, i) => i);
@@ -214,6 +224,18 @@ describe("the span of a Cox model", () => {
     ] as const;
     expect(coxSpan(tableOf(rows), [])).toEqual([]);
     expect(coxSpan(tableOf([[0, 4, 1, 1, "a"], ...rows]), [])).toHaveLength(1);
+  });
+
+  it("holds who is censored at the time of the first event, and nobody of earlier times or other strata", () => {
+    const rows = [
+      [0, 4, 0, 9, "a"],
+      [0, 5, 0, 1, "a"],
+      [0, 5, 1, 3, "a"],
+      [0, 6, 0, 7, "b"],
+      [0, 6, 1, 7, "b"],
+    ] as const;
+    expect(coxSpan(tableOf(rows), [])).toHaveLength(1);
+    expect(coxSpan(tableOf([rows[0], ...rows.slice(2)]), [])).toEqual([]);
   });
 
   it("is that of the differences of all pairs", () => {
@@ -323,6 +345,7 @@ describe("levels", () => {
     const scores = (by: number) => Float64Array.of(0, by, 2 * by, 0, 0, 0);
     expect([...finerLevels(rows, undefined, scores(0.4e-9))]).toEqual([0, 0, 0, 1, 1, 1]);
     expect([...finerLevels(rows, undefined, scores(0.6e-9))]).toEqual([0, 0, 1, 2, 2, 2]);
+    expect([...finerLevels(rows, undefined, scores(1e-9))]).toEqual([0, 0, 1, 2, 2, 2]);
     expect([...finerLevels(rows, undefined, scores(1.1e-9))]).toEqual([0, 1, 2, 3, 3, 3]);
   });
 

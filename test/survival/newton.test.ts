@@ -201,6 +201,11 @@ describe("the bounds of newton", () => {
     expect(answered([0.31, 0], { longSteps: { reachOf, patience: 1, radius: 8 } })).toMatchObject({ iterations: 1 });
   });
 
+  it("count a step of 1e-13 of where it starts as none", () => {
+    expect(answered([1e6, 1e-13 * 1e6])).toMatchObject({ ending: "settled", iterations: 1 });
+    expect(answered([1e6, 1.1e-13 * 1e6, 0])).toMatchObject({ ending: "settled", iterations: 2 });
+  });
+
   it("let a step end as steep on the other side as nine tenths, or as any where it is short", () => {
     const middle = (slopes: readonly number[]) => answered(slopes).asked[1];
     expect([middle([1, -0.9, 0]), middle([1, -0.91, 0, 0])]).toEqual([1, 1]);

@@ -175,6 +175,21 @@ describe("robust errors", () => {
     expect(late.standardErrors?.shape).toBeGreaterThan(0);
   });
 
+  it("of two strata alike, some of whose customers come late, are those of one, but for twice the customers", () => {
+    const twice = <Item>(items: readonly Item[]) => [...items, ...items];
+    const one = fitCox({ ...rows, entry, robust: true });
+    const two = fitCox({
+      durations: twice(durations),
+      churned: twice(churned),
+      covariates: { monthly: twice(monthly), seats: twice(seats) },
+      entry: twice(entry),
+      strata: twice(durations).map((_, i) => (i < 80 ? 1 : 2)),
+      robust: true,
+    });
+    for (const [i, { standardError }] of one.coefficients.entries())
+      expectNear(two.coefficients[i]?.standardError, (standardError as number) / Math.SQRT2, 1e-9);
+  });
+
   it("of tied times on a plane are found too", () => {
     const near = { durations: [1, 1 + 1e-13, 2, 3], churned: [1, 1, 1, 0], covariates: { x: [0, 0, 1, 1] } };
     expect(fitWeibull({ ...near, cluster: [1, 1, 2, 2] }).robust === null).toBe(fitWeibull(near).parameters === null);

@@ -148,18 +148,14 @@ function* chains(
   [from, to]: readonly [number, number],
 ): Generator<readonly [number, number]> {
   if (entries === undefined) {
-    let first = from;
-    while (first < to && left[first] === 0) first++;
-    if (first === to) return;
+    const event = left.subarray(from, to).indexOf(1);
     // Customers with the duration of the first event are at risk at that event.
-    while (first > from && times[first - 1] === times[first]) first--;
-    for (let row = first; row < to; row++) yield [row, 0];
+    const earliest = event < 0 ? Number.POSITIVE_INFINITY : (times[from + event] as number);
+    for (let row = from; row < to; row++) if ((times[row] as number) >= earliest) yield [row, 0];
     return;
   }
-  const departures: number[] = [];
-  for (let row = from; row < to; row++)
-    if (left[row] && times[row] !== departures[departures.length - 1]) departures.push(times[row] as number);
-  /** Number of events at or before `time`. */
+  const departures = times.subarray(from, to).filter((_, i) => left[from + i] === 1);
+  /** Number of customers who churn by `time`. */
   const upTo = (time: number) => {
     let low = 0;
     let high = departures.length;
@@ -171,7 +167,7 @@ function* chains(
     return low;
   };
   const firstOf = (row: number) => upTo(entries[row] as number);
-  // For each event, the number of rows at risk both then and at the previous event; a chain ends if it is 0.
+  // For each churned customer, the number of rows at risk both then and when the one before left; a chain ends at 0.
   const links = new Int32Array(departures.length + 1);
   for (let row = from; row < to; row++) {
     const first = firstOf(row);
@@ -183,7 +179,7 @@ function* chains(
   const chain = new Uint32Array(departures.length);
   for (let i = 1, across = 0; i < departures.length; i++) {
     across += links[i] as number;
-    chain[i] = (chain[i - 1] as number) + (across > 0 ? 0 : 1);
+    chain[i] = across > 0 ? (chain[i - 1] as number) : i;
   }
   for (let row = from; row < to; row++) {
     const first = firstOf(row);

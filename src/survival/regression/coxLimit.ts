@@ -3,6 +3,7 @@ import { type ConeSigns, coneSigns } from "./coneSigns";
 import { coxCone, coxSpan, scoresAlong } from "./coxCone";
 import type { CoxCoefficient } from "./coxFit";
 import { finerLevels, rowsInLevels } from "./coxLevels";
+import { scoresOf } from "./coxResult";
 import type { CoxRows } from "./coxRows";
 import { coxSlope } from "./coxSlope";
 import type { CoxTies } from "./coxTies";
@@ -33,7 +34,7 @@ const PATIENCE = 7;
 const RADIUS = 8;
 /** A pivot below this share of its own size is small. */
 const SMALL_PIVOT = 1e-6;
-/** Range of log risks at which the smaller ones may be lost in rounding, which happens at 36. */
+/** Range of log risks above which the smaller ones may be lost in rounding, which happens at 36. */
 const FAR_APART = 25;
 
 /**
@@ -100,35 +101,29 @@ export function coxLimit(
 /**
  * Whether a converged search certainly ended at a maximum: all risks are far above rounding, and no direction is flat.
  */
-function isCertain({ ending, slope, point }: Summit, told: Uint8Array, rows: CoxRows): boolean {
-  const columns = told.reduce((sum, each) => sum + each, 0);
-  if (columns === 0) return true;
+export function isCertain(
+  { ending, slope, point }: Pick<Summit, "ending" | "slope" | "point">,
+  told: Uint8Array,
+  rows: CoxRows,
+): boolean {
   if (ending !== "settled") return false;
+  const columns = told.reduce((sum, each) => sum + each, 0);
   if (factorOf(slope, told, SMALL_PIVOT).rank < columns) return false;
-  const range = reachIn(rows, point);
-  const { weights } = rows;
-  let least = Number.POSITIVE_INFINITY;
-  let total = 0;
-  for (let row = 0; row < weights.length; row++) {
-    const weight = weights[row] as number;
-    total += weight;
-    if (weight < least) least = weight;
-  }
-  return Math.log(total / least) + range <= FAR_APART;
+  const total = rows.weights.reduce((sum, weight) => sum + weight, 0);
+  const least = rows.weights.reduce((most, weight) => Math.min(most, weight), Number.POSITIVE_INFINITY);
+  return Math.log(total / least) + reachIn(rows, point) <= FAR_APART;
 }
 
 /** Largest difference between the scores of two rows of one stratum. */
 function reachIn(rows: CoxRows, coefficients: Float64Array): number {
-  const { starts } = rows;
-  const scores = scoresAlong(rows, Array.from(coefficients.keys()), coefficients);
+  const scores = scoresOf(rows, coefficients);
   let range = 0;
-  for (const [from, to] of stretchesOf(starts)) {
+  for (const [from, to] of stretchesOf(rows.starts)) {
     let least = Number.POSITIVE_INFINITY;
     let greatest = Number.NEGATIVE_INFINITY;
     for (let row = from; row < to; row++) {
-      const score = scores[row] as number;
-      if (score < least) least = score;
-      if (score > greatest) greatest = score;
+      least = Math.min(least, scores[row] as number);
+      greatest = Math.max(greatest, scores[row] as number);
     }
     range = Math.max(range, greatest - least);
   }

@@ -61,7 +61,7 @@ export function futureOfCox({ coefficients, covariance, baseline }: CoxFit, reac
     /** First time ahead at which a curve is at most one half. */
     function crossing(of: (point: FuturePoint) => number | null): number | null {
       for (let row = start + 1; row < next; row++) {
-        const share = of(pointAt(Math.max(row, first)));
+        const share = of(pointAt(row));
         if (share === null) return null;
         if (share <= 0.5) return (time[row] as number) - from;
       }
@@ -69,9 +69,8 @@ export function futureOfCox({ coefficients, covariance, baseline }: CoxFit, reac
     }
 
     return {
-      // Beyond the last time of churn, the baseline is unknown.
-      at: (ahead) =>
-        next === first || from + ahead > (time[next - 1] as number) ? NO_POINT : pointAt(lastUpTo(from + ahead)),
+      // Beyond the last time of churn, if there is any, the baseline is unknown.
+      at: (ahead) => (from + ahead <= (time[next - 1] as number) ? pointAt(lastUpTo(from + ahead)) : NO_POINT),
       median: () => ({
         value: crossing(({ survival }) => survival),
         low: crossing(({ low }) => low),

@@ -132,28 +132,24 @@ function moved(point: Float64Array, step: Float64Array, share: number): Float64A
 
 /** The Newton step; with a ridge if the function is not concave in all directions. */
 function stepUp(slope: Slope, told: Uint8Array): Float64Array {
+  const { information } = slope;
   const size = told.length;
   const count = told.reduce((sum, each) => sum + each, 0);
+  const own = Array.from(told, (each, i) => each * Math.abs(information[i * (size + 1)] as number));
+  const least = LEAST_RIDGE * Math.max(...own);
   let factored = factorOf(slope, told);
-  const { information } = slope;
-  let greatest = 0;
-  for (let i = 0; i < size; i++)
-    if (told[i]) greatest = Math.max(greatest, Math.abs(information[i * size + i] as number));
-  if (greatest > 0 && Number.isFinite(greatest))
-    for (let share = LEAST_RIDGE; factored.rank < count && share < MOST_RIDGE; share *= 10) {
-      const more = information.slice();
-      for (let i = 0; i < size; i++) {
-        const own = Math.abs(information[i * size + i] as number);
-        more[i * size + i] = (information[i * size + i] as number) + share * Math.max(own, LEAST_RIDGE * greatest);
-      }
-      factored = factorOf({ ...slope, information: more }, told);
-    }
+  for (let share = LEAST_RIDGE; factored.rank < count && share < MOST_RIDGE; share *= 10) {
+    const more = information.slice();
+    for (const [i, each] of own.entries()) (more[i * (size + 1)] as number) += share * Math.max(each, least);
+    factored = factorOf({ ...slope, information: more }, told);
+  }
   return solveFactored(factored, slope.gradient);
 }
 
 /** Factorized information of the free coordinates. */
 export function factorOf({ information }: Slope, told: Uint8Array, tolerance = OWN_SHARE): SymmetricFactor {
   const size = told.length;
-  const counted = information.map((each, at) => (told[Math.floor(at / size)] && told[at % size] ? each : 0));
+  // With 0 on the diagonal, a row counts as dependent on others, whatever else is in it.
+  const counted = information.map((each, at) => (told[at % size] ? each : 0));
   return symmetricFactor(counted, size, tolerance);
 }

@@ -50,21 +50,30 @@ export function sandwich(size: number, clusters: Uint32Array | undefined): Sandw
     },
     squares,
     covariance(model) {
-      const meat = squares();
-      const whole = (i: number, j: number) => meat[i < j ? j * size + i : i * size + j] as number;
-      const half = new Float64Array(size * size);
-      const covariance = new Float64Array(size * size);
-      for (let i = 0; i < size; i++)
-        for (let j = 0; j < size; j++)
-          for (let k = 0; k < size; k++)
-            (half[i * size + j] as number) += (model[i * size + k] as number) * whole(k, j);
-      for (let i = 0; i < size; i++)
-        for (let j = 0; j < size; j++)
-          for (let k = 0; k < size; k++)
-            (covariance[i * size + j] as number) += (half[i * size + k] as number) * (model[k * size + j] as number);
-      return { covariance, units: clusters ? sums.size : customers };
+      return {
+        covariance: product(product(model, mirrored(squares(), size), size), model, size),
+        units: clusters ? sums.size : customers,
+      };
     },
   };
+}
+
+/** A symmetric matrix, from its lower triangle. */
+function mirrored(matrix: Float64Array, size: number): Float64Array {
+  return matrix.map((each, at) => {
+    const [row, column] = [Math.floor(at / size), at % size];
+    return column > row ? (matrix[column * size + row] as number) : each;
+  });
+}
+
+/** The product of two square matrices. */
+function product(one: Float64Array, other: Float64Array, size: number): Float64Array {
+  return one.map((_, at) => {
+    const [row, column] = [at - (at % size), at % size];
+    let sum = 0;
+    for (let k = 0; k < size; k++) sum += (one[row + k] as number) * (other[k * size + column] as number);
+    return sum;
+  });
 }
 
 function addProducts(squares: Float64Array, score: Float64Array, weight: number): void {
