@@ -64,6 +64,16 @@ const differencesOf = (rows: AllCoxRows) =>
     return other.map((each, i) => each - (one[i] as number));
   });
 
+describe("the rows of a Cox model", () => {
+  it("have entries where any of them comes late, which are −1 for the others", () => {
+    const entriesOf = (...entry: number[]) =>
+      coxRows({ durations: [0, 2, 3], churned: [1, 1, 1], entry }, undefined, []).entries;
+    expect(entriesOf(0, 0, 0)).toBeUndefined();
+    expect(entriesOf(0, 1, -0)).toEqual(Float64Array.of(-1, 1, -1));
+    expect(coxRows({ durations: [2], churned: [1], entry: [1] }, undefined, []).entries).toEqual(Float64Array.of(1));
+  });
+});
+
 describe("the cone of a Cox model", () => {
   it("holds a direction along which nobody at risk is above a customer who churns, and no other", () => {
     fc.assert(

@@ -1,3 +1,5 @@
+import { transformed } from "./transformed";
+
 /** A robust covariance matrix and what it rests on. */
 export interface Robust {
   /** The matrix, row by row. */
@@ -51,7 +53,7 @@ export function sandwich(size: number, clusters: Uint32Array | undefined): Sandw
     squares,
     covariance(model) {
       return {
-        covariance: product(product(model, mirrored(squares(), size), size), model, size),
+        covariance: transformed(model, mirrored(squares(), size), size),
         units: clusters ? sums.size : customers,
       };
     },
@@ -63,16 +65,6 @@ function mirrored(matrix: Float64Array, size: number): Float64Array {
   return matrix.map((each, at) => {
     const [row, column] = [Math.floor(at / size), at % size];
     return column > row ? (matrix[column * size + row] as number) : each;
-  });
-}
-
-/** The product of two square matrices. */
-function product(one: Float64Array, other: Float64Array, size: number): Float64Array {
-  return one.map((_, at) => {
-    const [row, column] = [at - (at % size), at % size];
-    let sum = 0;
-    for (let k = 0; k < size; k++) sum += (one[row + k] as number) * (other[k * size + column] as number);
-    return sum;
   });
 }
 

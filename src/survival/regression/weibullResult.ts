@@ -3,8 +3,8 @@ import { finiteOrNull } from "../rows/finiteOrNull";
 import { covarianceRows } from "./covarianceRows";
 import type { Covariate } from "./covariateDesign";
 import { factorOf, type Summit } from "./newton";
-import { dot } from "./rowSpan";
 import type { Robust } from "./sandwich";
+import { transformed } from "./transformed";
 import { NO_WALD, waldOf } from "./wald";
 import type { WeibullLimit } from "./weibullCone";
 import type { WeibullCoefficient, WeibullEstimate } from "./weibullFit";
@@ -115,16 +115,4 @@ function infinite(name: string, estimate: WeibullEstimate): WeibullCoefficient {
     hazardRatio: estimate === "plusInfinity" ? 0 : null,
     ...NO_WALD,
   };
-}
-
-/** J C Jᵀ, of a symmetric C. */
-function transformed(derivatives: Float64Array, covariance: Float64Array, size: number): Float64Array {
-  return timesTransposed(timesTransposed(derivatives, covariance, size), derivatives, size);
-}
-
-function timesTransposed(one: Float64Array, other: Float64Array, size: number): Float64Array {
-  const rowOf = (matrix: Float64Array, i: number) => matrix.subarray(i * size, (i + 1) * size);
-  return Float64Array.from({ length: size * size }, (_, at) =>
-    dot(rowOf(one, Math.floor(at / size)), rowOf(other, at % size)),
-  );
 }
