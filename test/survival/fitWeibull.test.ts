@@ -235,6 +235,18 @@ describe("fitWeibull", () => {
       for (const row of fit.coefficients) expect(row.coefficient).toBeNull();
     });
 
+    it("where nobody left, with a likelihood of 1", () => {
+      for (const covariates of [undefined, { a: [1, 0] }])
+        expect(fitWeibull({ durations: [3, 5], churned: [0, 0], covariates })).toMatchObject({
+          parameters: null,
+          logLikelihood: 0,
+          logLikelihoodNull: 0,
+          converged: true,
+          iterations: 0,
+          gradientNorm: 0,
+        });
+    });
+
     it("and the rest of the model all the same", () => {
       // Nobody of the second kind left; the others hold a shape.
       const separated = fitWeibull({
@@ -258,6 +270,8 @@ describe("fitWeibull", () => {
         logLikelihood: null,
       });
       expect(fit.logLikelihoodNull).toBeNull();
+      // It rises with every lower shape.
+      expect(fit.gradientNorm).toBeGreaterThan(1e-6);
     });
   });
 

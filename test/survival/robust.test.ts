@@ -190,6 +190,20 @@ describe("robust errors", () => {
       expectNear(two.coefficients[i]?.standardError, (standardError as number) / Math.SQRT2, 1e-9);
   });
 
+  it("are those of equal times where times differ by rounding, by customer and by cluster", () => {
+    const given = { durations: [0.3, 0.1 + 0.2, 0.7, 0.9], churned: [1, 1, 0, 0], cluster: [1, 2, 3, 1] };
+    const equal = { ...given, durations: [0.3, 0.3, 0.7, 0.9] };
+    const errorsOf = (input: Parameters<typeof fitWeibull>[0]) => fitWeibull(input).standardErrors;
+    for (const cluster of [given.cluster, undefined]) {
+      const [got, wanted] = [given, equal].map((each) => errorsOf({ ...each, cluster, robust: true }));
+      expectNear(got?.shape, wanted?.shape as number, 1e-12);
+      expectNear(got?.scale, wanted?.scale as number, 1e-12);
+    }
+    // Customers 1 and 4 are one cluster.
+    const apart = errorsOf({ ...equal, cluster: [1, 2, 3, 4] });
+    expect(errorsOf(equal)?.shape).not.toBeCloseTo(apart?.shape as number, 6);
+  });
+
   it("of tied times on a plane are found too", () => {
     const near = { durations: [1, 1 + 1e-13, 2, 3], churned: [1, 1, 1, 0], covariates: { x: [0, 0, 1, 1] } };
     expect(fitWeibull({ ...near, cluster: [1, 1, 2, 2] }).robust === null).toBe(fitWeibull(near).parameters === null);

@@ -160,7 +160,7 @@ export function fitWeibull(input: FitWeibullInput): WeibullFit {
       logLikelihood: null,
       converged: false,
       boundary: ["shape", "scale", ...names],
-      gradientNorm: summit ? lengthOf(summit, fit.told) : 0,
+      gradientNorm: summit ? lengthOf(summit) : 0,
     };
   return {
     ...held(
@@ -179,7 +179,7 @@ export function fitWeibull(input: FitWeibullInput): WeibullFit {
     ...common,
     logLikelihood: total(data, summit.slope.value),
     converged: summit.ending === "settled",
-    gradientNorm: lengthOf(summit, fit.told),
+    gradientNorm: lengthOf(summit),
   };
 }
 
@@ -188,9 +188,9 @@ function countClusters(clusters: Uint32Array, weights: ArrayLike<number> | undef
   return new Set(clusters.filter((_, row) => weights?.[row] !== 0)).size;
 }
 
-/** Norm of the gradient, relative to the information in the data. */
-function lengthOf({ slope }: Summit, told: Uint8Array): number {
-  return Math.hypot(...slope.gradient.map((each, i) => (i === 0 || told[i - 1] ? each : 0)));
+/** Norm of the gradient; columns that follow from others add nothing at a maximum. */
+function lengthOf({ slope }: Summit): number {
+  return Math.hypot(...slope.gradient);
 }
 
 /** The log-likelihood in the caller's unit of time. */
