@@ -154,6 +154,25 @@ describe("cumulativeIncidence", () => {
     expect([own?.standardError[2], own?.interval.low[2], own?.interval.high[2]]).toEqual([0, 1, 1]);
   });
 
+  it("adds up to exactly 1 there, whatever the rounding", () => {
+    for (let customers = 2; customers < 60; customers++) {
+      const durations = Array.from({ length: customers }, (_, i) => i + 1);
+      const { groups } = cumulativeIncidence({ durations, reasons: durations.map(() => "price") });
+      const [reason] = groups[0]?.reasons ?? [];
+      expect(reason?.incidence.at(-1)).toBe(1);
+      expect(reason?.standardError.at(-1)).toBe(0);
+    }
+  });
+
+  it("stays as it is after all have churned, where others come later", () => {
+    const { groups } = cumulativeIncidence({ durations: [1, 1, 3], reasons: ["a", "b", "a"], entry: [0, 0, 2] });
+    for (const { incidence, standardError } of groups[0]?.reasons ?? []) {
+      expect(incidence).toEqual([0.5, 0.5]);
+      // One of two: √(0.5 · 0.5 / 2).
+      for (const error of standardError) expect(error).toBeCloseTo(Math.sqrt(0.125), 12);
+    }
+  });
+
   it("has curves for each group, with all reasons in each", () => {
     const table = {
       durations: [1, 2, 2, 3, 5, 4],

@@ -55,6 +55,10 @@ describe("039-survival:gehan_6mp-gehan (R survival 3.5-3)", () => {
     const { cumulativeHazard, standardError } = nelsonAalen(table);
     expectColumn(cumulativeHazard, gehan.cumulativeHazard, 1e-8);
     expectColumn(standardError, gehan.hazardError, 1e-8);
+    expectNear(nelsonAalen(table).finalHazard, gehan.cumulativeHazard.at(-1) as number, 1e-8);
+    expectNear(medianSurvival(table).finalSurvival, gehan.survival.at(-1) as number, 1e-8);
+    const nobody = { durations: [], churned: [] };
+    expect([nelsonAalen(nobody).finalHazard, medianSurvival(nobody).finalSurvival]).toEqual([null, null]);
   });
 
   it("restrictedMeanSurvival", () => {
@@ -62,6 +66,9 @@ describe("039-survival:gehan_6mp-gehan (R survival 3.5-3)", () => {
     expect(horizon).toBe(35);
     expectNear(mean, 23.2873949579832, 1e-8);
     expectNear(standardError, 2.82746762337144, 1e-8);
+    const { interval } = restrictedMeanSurvival({ ...table, confidence: 0.9 });
+    expectNear(interval?.low, 23.2873949579832 - 1.6448536269514722 * 2.82746762337144, 1e-8);
+    expectNear(interval?.high, 23.2873949579832 + 1.6448536269514722 * 2.82746762337144, 1e-8);
   });
 });
 
@@ -252,6 +259,18 @@ describe("kaplanMeier", () => {
     );
   });
 
+  it.each(["plain", "log", "log-log"] as const)("has no limits on the scale %s where nobody is left", (transform) => {
+    const { survival, interval } = kaplanMeier({
+      durations: [1, 2, 3],
+      churned: [1, 1, 0],
+      entry: [0, 0, 2],
+      transform,
+    });
+    expect(survival).toEqual([0.5, 0, 0]);
+    expect(interval.low.map((low) => low === null)).toEqual([false, true, true]);
+    expect(interval.high.map((high) => high === null)).toEqual([false, true, true]);
+  });
+
   it("is 1 where nobody left, and has no error there", () => {
     expect(kaplanMeier({ durations: [4, 7], churned: [0, 0] })).toMatchObject({
       survival: [1, 1],
@@ -395,6 +414,19 @@ describe("restrictedMeanSurvival", () => {
       Math.sqrt(variance),
       1e-12,
     );
+  });
+
+  it("has an interval within 0 and the horizon", () => {
+    // The errors are those of means: √2 · 3.3 / √3 · 1.96 is above each distance to the nearer end.
+    const [short, long] = [
+      [0.1, 0.1, 10],
+      [0.1, 10, 10],
+    ].map((durations) => restrictedMeanSurvival({ durations, churned: [1, 1, 1] }));
+    const reach = (1.959963984540054 * Math.SQRT2 * 3.3) / Math.sqrt(3);
+    expect(short?.interval?.low).toBe(0);
+    expectNear(short?.interval?.high, 3.4 + reach, 1e-12);
+    expect(long?.interval?.high).toBe(10);
+    expectNear(long?.interval?.low, 6.7 - reach, 1e-12);
   });
 
   it("grows with the horizon, by no more than it", () => {

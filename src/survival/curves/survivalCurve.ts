@@ -17,17 +17,13 @@ export function survivalCurve({ atRisk, events }: RiskTable): SurvivalCurve {
   const logError = new Array<number>(length);
   let share = 1;
   let variance = 0;
-  let error = 0;
   for (let i = 0; i < length; i++) {
     const left = events[i] as number;
-    if (left > 0) {
-      const there = atRisk[i] as number;
-      share *= (there - left) / there;
-      variance += left / there / (there - left);
-      error = Math.sqrt(variance);
-    }
+    const there = atRisk[i] as number;
+    share *= (there - left) / there;
+    variance += left / there / (there - left);
     survival[i] = share;
-    logError[i] = error;
+    logError[i] = Math.sqrt(variance);
   }
   return { survival, logError };
 }
