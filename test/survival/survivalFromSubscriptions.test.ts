@@ -37,6 +37,12 @@ describe("survivalFromSubscriptions", () => {
     expect(durations[1]).toBe(81);
   });
 
+  it("ignores starts at the end of what is known, and refuses what is no log", () => {
+    expect(survivalFromSubscriptions(log, { asOf: "2025-05-01" }).customerId).not.toContain("later");
+    expect(survivalFromSubscriptions(log, { asOf: "2025-05-02" }).customerId).toContain("later");
+    expect(() => survivalFromSubscriptions({ ...log }, { asOf: "2025-05-01" })).toThrow("subscription log");
+  });
+
   it("takes who leaves at the very end of what is known as still there", () => {
     expect([...survivalFromSubscriptions(log, { asOf: "2025-03-01" }).churned]).toEqual([0, 1, 0, 1, 1]);
     expect([...survivalFromSubscriptions(log, { asOf: "2025-03-02" }).churned]).toEqual([1, 1, 0, 1, 1]);
@@ -109,9 +115,8 @@ describe("reasons of survivalFromSubscriptions", () => {
     { customerId: "back", startedAt: "2025-02-25", endedAt: "2025-03-20", mrr: 10, reason: "moved away" },
     { customerId: "planned", startedAt: "2025-01-10", endedAt: "2025-06-01", mrr: 10, reason: "price" },
   ];
-  const columns = survivalFromSubscriptions(subscriptionLog(rows), { asOf: "2025-04-01" });
-
   it("are those of the end of the lifetime, unknown where the log names none, and null for active customers", () => {
+    const columns = survivalFromSubscriptions(subscriptionLog(rows), { asOf: "2025-04-01" });
     expect(columns.reasons).toEqual(["payment failed", "unknown", "price", null]);
     const late = survivalFromSubscriptions(subscriptionLog(rows), { asOf: "2025-04-01", gapDays: 20 });
     expect(late.reasons).toEqual(["payment failed", "unknown", "moved away", null]);
