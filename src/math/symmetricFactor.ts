@@ -6,7 +6,7 @@ export interface SymmetricFactor {
   readonly kept: Uint8Array;
   /** Number of independent rows. */
   readonly rank: number;
-  /** L below the diagonal, row by row; D on the diagonal, 0 for dependent rows. */
+  /** L below the diagonal, row by row; D on the diagonal, 0 for dependent rows; 0 above it. */
   readonly factor: Float64Array;
 }
 

@@ -64,10 +64,10 @@ export function cubatureOffsets(
   const size = covariance.length;
   const unitOf = (i: number) => values[i] ?? 1;
   const relative = covariance.flatMap((row, i) => row.map((each, j) => each / unitOf(i) / unitOf(j)));
-  const { factor, kept } = symmetricFactor(relative, size);
+  const { factor } = symmetricFactor(relative, size);
   return covariance.flatMap((_, j) => {
-    const length = kept[j] ? Math.sqrt(size) * Math.sqrt(factor[j * size + j] as number) : 0;
-    const along = covariance.map((_, i) => (i === j ? 1 : i > j ? (factor[i * size + j] as number) : 0));
+    const length = Math.sqrt(size) * Math.sqrt(factor[j * size + j] as number);
+    const along = covariance.map((_, i) => (i === j ? 1 : (factor[i * size + j] as number)));
     return [length, -length].map((side) => along.map((each) => side * each));
   });
 }
