@@ -120,13 +120,21 @@ describe("the design of covariates", () => {
     for (const age of [
       [3, 3, 3],
       [0.1 + 0.2, 0.3, 0.3],
-      [0, 0, 0],
+      [1e6, 1e6, 1e6 + 1e-8],
+      [0, -0, 0],
+      [-0, -0, -0],
     ]) {
-      const { columns } = covariateDesign({ age }, { purchase: ["age"] }, targets, undefined);
+      const { at, columns } = covariateDesign({ age }, { purchase: ["age"] }, targets, undefined);
+      expect(Object.is(at["age"], -0)).toBe(false);
       expect(columns).toEqual([{ name: "age", level: null, values: new Float64Array(3), deviation: 1 }]);
     }
-    const { columns } = covariateDesign({ age: [3, 3, 3.001] }, { purchase: ["age"] }, targets, undefined);
-    expect(columns[0]?.deviation).toBeGreaterThan(0);
-    expect(columns[0]?.deviation).toBeLessThan(0.001);
+    // One of three that is apart by 3 has a deviation of the root of 2.
+    for (const [age, deviation] of [
+      [[3, 3, 3.003], 0.001 * Math.SQRT2],
+      [[0.001, 0.001, 0.001 + 3e-10], 1e-10 * Math.SQRT2],
+    ] as const) {
+      const { columns } = covariateDesign({ age }, { purchase: ["age"] }, targets, undefined);
+      expectNear((columns[0]?.deviation as number) / deviation, 1, 1e-6);
+    }
   });
 });

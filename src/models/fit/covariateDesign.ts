@@ -62,11 +62,10 @@ function standardized(column: ArrayLike<number>, weights: ArrayLike<number> | un
   const numbers = Float64Array.from(column);
   const weightOf = (row: number) => (weights ? (weights[row] as number) : 1);
   const all = weights ? sum(weights) : numbers.length;
-  const center = sumOf(numbers.length, (row) => (weightOf(row) / all) * (numbers[row] as number)) + 0;
+  const center = sumOf(numbers.length, (row) => (weightOf(row) / all) * (numbers[row] as number));
   const apart = numbers.map((each) => each - center);
   const spread = Math.sqrt(sumOf(numbers.length, (row) => (weightOf(row) / all) * (apart[row] as number) ** 2));
-  const isConstant = !(spread > LEAST_SPREAD * Math.abs(center)) || spread < Number.MIN_VALUE / Number.EPSILON;
-  if (isConstant) return { values: numbers.fill(0), center, deviation: 1 };
+  if (spread <= LEAST_SPREAD * Math.abs(center)) return { values: numbers.fill(0), center, deviation: 1 };
   return { values: apart.map((each) => each / spread), center, deviation: spread };
 }
 
