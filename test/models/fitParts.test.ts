@@ -51,6 +51,25 @@ describe("the renewals of cohorts", () => {
     ]);
   });
 
+  it("are none where nobody was left to renew, and no table that nobody could read", () => {
+    const opens = Array.from({ length: 1010 }, (_, day) => day * 86_400_000);
+    const calendar = { period: "day", timeZone: "UTC", opens } as const;
+    const of = (...contracts: readonly (readonly [cohort: number, known: number, made: number])[]) =>
+      renewalTable(
+        contracts.map(([cohort, known, made]) => ({ cohort, known, made, customers: 2 })),
+        calendar,
+      );
+    expect(of([5, 3, 0])).toEqual({
+      survivors: [[2, 0, 0, 0]],
+      starts: ["1970-01-06"],
+      customers: 2,
+      renewals: [{ renewal: 1, due: 2, renewed: 0, rate: 0 }],
+    });
+    // Ten million cells at most: rows from the first cohort to the last.
+    expect(of([1002, 9999, 0], [3, 9999, 0]).starts).toHaveLength(2);
+    expect(() => of([0, 9991, 0], [1000, 9991, 0])).toThrow("1001");
+  });
+
   it("of several cohorts add up", () => {
     const { renewed, lost } = renewalCounts([
       [10, 8, 5],
