@@ -106,7 +106,7 @@ export function tableIssues<Name extends string>(shape: TableShape<Name>, rowToo
     issues.push({ code: "custom", input, inst: cell, path: [...path], continue: true, params: { broken } });
   };
   const absent = names.filter((name) => value[name] === undefined);
-  for (const name of absent.length > 0 ? Object.keys(value) : []) {
+  for (const name of Object.keys(value)) {
     const suggestion = (names as string[]).includes(name) ? undefined : nearestName(name, absent);
     if (suggestion !== undefined) report([name], value[name], "misspelledField", { suggestion });
   }
@@ -236,7 +236,7 @@ function problemOf(each: unknown, column: ColumnShape): [Problem, IssueDetails] 
   if (typeof each !== "number" || Number.isNaN(each)) return ["wrongType", { expected }];
   if (each < least) return ["tooSmall", { bound: least }];
   if (each > greatest) return ["tooLarge", { bound: greatest }];
-  if (whole && Math.floor(each) !== each) return ["notWhole", {}];
+  if (whole && !Number.isInteger(each)) return ["notWhole", {}];
   return ["nearZero", { bound: nearest }];
 }
 
