@@ -285,10 +285,44 @@ describe("columns of covariates", () => {
       expect(() => fitBgNbd(given(2), { covariates: { purchase: purchase as never } })).toThrow(
         "options.covariates.purchase must be a list",
       );
+    expect(() => fitBgNbd(given(2), { covariates: { purchase: ["channel"], reference: { channel: "tv" } } })).toThrow(
+      'options.covariates.reference.channel must be one of "c0", "c1", but got the string "tv"',
+    );
+    const referring = fitBgNbd(given(2), { covariates: { purchase: ["channel"], reference: { channel: "c1" } } });
+    expect(referring.covariates?.at).toEqual({ channel: "c1" });
     for (const reference of [["c0"], { channel: 3 }, "c0"])
       expect(() => fitBgNbd(given(2), { covariates: { reference: reference as never } })).toThrow(
         "options.covariates.reference must be an object",
       );
+  });
+
+  it.each([
+    [undefined, "channel is missing: a string is needed"],
+    [null, "channel is missing"],
+    [7, "channel is missing"],
+    ["ads", "channel is missing"],
+    [{ channel: "ads" }, "basket is missing: a number is needed"],
+    [{ channel: 3, basket: 3 }, "channel must be a string, but got 3"],
+    [{ channel: "ads", basket: "3" }, 'basket must be a number, but got the string "3"'],
+    [{ channel: "tv", basket: 3 }, 'channel must be one of "ads", "mail", but got the string "tv"'],
+  ])("of one customer are named: %j", (covariates, message) => {
+    const one = { frequency: 1, recency: 3, age: 30, covariates: covariates as never };
+    expect(() => probabilityAlive(fit, one)).toThrow(`customers.covariates.${message}`);
+  });
+
+  it.each([
+    [undefined, "channel is missing: a list is needed"],
+    [[["ads"]], "channel is missing: a list is needed"],
+    [{ channel: "ads" }, 'channel must be a list, but got the string "ads"'],
+    [{ channel: ["ads"] }, "channel must have 2 items, but got 1"],
+    [{ channel: ["ads", 3] }, "channel[1] must be a string, but got 3"],
+    [{ channel: ["ads", "ads"], basket: [3, "3"] }, 'basket[1] must be a number, but got the string "3"'],
+  ])("of many customers are named: %j", (covariates, message) => {
+    expect(ask(2, covariates as never)).toThrow(`customers.covariates.${message}`);
+    const chosen = { covariates: { purchase: ["channel", "basket"] } };
+    expect(() => fitBgNbd({ ...rows(2), covariates: covariates as never }, chosen)).toThrow(
+      `customers.covariates.${message}`,
+    );
   });
 
   it("of one customer are read once", () => {

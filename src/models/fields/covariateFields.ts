@@ -76,12 +76,11 @@ export function chosenCovariates<Input extends FitArguments>(): Rule<Input> {
   return problemRule<Input>(["customers", "options"], ({ customers, options }) => {
     const { purchase = [], dropout = [], reference = {} } = options?.covariates ?? {};
     const chosen = new Set([...purchase, ...dropout]);
-    if (chosen.size === 0) return [];
-    const columns = columnsOf(customers);
-    const { length } = customers.frequency;
+    const { covariates: columns, frequency } = customers;
+    const { length } = frequency;
     return [...chosen].flatMap((name): FoundProblem[] => {
-      const problems = columnProblems(["customers", "covariates", name], columns?.[name], length);
       const column = columns?.[name];
+      const problems = columnProblems(["customers", "covariates", name], column, length);
       if (problems.length > 0 || !isTexts(column)) return problems;
       const levels = new Set(column);
       if (levels.size > MOST_LEVELS)
@@ -144,7 +143,7 @@ export function columnsProblems(
   path: readonly string[],
 ): readonly FoundProblem[] {
   const effects = effectsOf(fit);
-  const columns = isObject(given) ? (given as CovariateColumns) : undefined;
+  const columns = given as CovariateColumns | null | undefined;
   if (effects === undefined) return [];
   return [...covariateLevels(effects)].flatMap(([name, levels]) => {
     const column = columns?.[name];
@@ -181,13 +180,12 @@ function valueProblems(
   values: CovariateValues | undefined,
   path: readonly string[],
 ): readonly FoundProblem[] {
-  const given = isObject(values) ? values : undefined;
-  const columns = given && Object.fromEntries(Object.entries(given).map(([name, each]) => [name, [each]]));
-  const at = effectsOf(fit)?.at ?? {};
+  const columns = values && Object.fromEntries(Object.entries(values).map(([name, each]) => [name, [each]]));
+  const at = effectsOf(fit)?.at;
   return columnsProblems(fit, columns, 1, path).map((problem) => {
     const name = problem.path[path.length] as string;
-    const expected = typeof at[name] === "string" ? "text" : "number";
-    const own = { path: [...path, name], value: given?.[name] ?? null };
+    const expected = typeof at?.[name] === "string" ? "text" : "number";
+    const own = { path: [...path, name], value: values?.[name] ?? null };
     if (problem.code === "missing") return { ...own, code: problemOf("missing", expected), details: { expected } };
     return { ...problem, ...own };
   });
@@ -219,10 +217,6 @@ function problemOf(code: "missing" | "wrongType", expected: Kind): Problem {
 
 function levelAt(at: string | number | undefined): readonly string[] {
   return typeof at === "string" ? [at] : [];
-}
-
-function columnsOf({ covariates }: CustomerHistories): CovariateColumns | undefined {
-  return isObject(covariates) ? covariates : undefined;
 }
 
 function isTexts(column: unknown): column is readonly string[] {
