@@ -10,10 +10,10 @@ const upper = {
   weights: [1, 2, 1, 3, 1, 2],
 };
 const lower = {
-  durations: [5, 6, 6, 7, 8, 8],
-  churned: [1, 1, 0, 1, 0, 1],
-  x: [2, 0, 1, 1, 3, 0],
-  weights: [1, 1, 2, 1, 1, 1],
+  durations: [5, 5.5, 6, 6, 7, 8, 8],
+  churned: [1, 0, 1, 0, 1, 0, 1],
+  x: [2, 3, 0, 1, 1, 3, 0],
+  weights: [1, 1, 1, 2, 1, 1, 1],
 };
 const levels = [...upper.x.map(() => 1), ...lower.x.map(() => 0)];
 const x = [...upper.x, ...lower.x];
@@ -94,8 +94,9 @@ describe("coefficients that diverge together", () => {
     const fit = fitted();
     const twice = <Item>(items: readonly Item[]) => [...items, ...items];
     const strata = [...table.durations.map(() => "b"), ...table.durations.map(() => "a")];
+    // The lower level of "b" begins where the upper one of "a" ends.
     const both = fitCox({
-      durations: twice(table.durations),
+      durations: [...table.durations.map((each) => each - 1), ...table.durations],
       churned: twice(table.churned),
       weights: twice(table.weights),
       covariates: { x: twice(x), y: twice(y) },
@@ -104,7 +105,7 @@ describe("coefficients that diverge together", () => {
     });
     const { time, cumulativeHazard } = fit.baseline;
     expect(both.baseline.stratum).toEqual([...time.map(() => "a"), ...time.map(() => "b")]);
-    expect(both.baseline.time).toEqual(twice(time));
+    expect(both.baseline.time).toEqual([...time, ...time.map((each) => each - 1)]);
     for (const [i, each] of twice(cumulativeHazard).entries())
       expectNear(both.baseline.cumulativeHazard[i], each as number, 1e-8);
     expectNear(both.logLikelihood, 2 * fit.logLikelihood, 1e-9);
