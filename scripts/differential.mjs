@@ -3,6 +3,8 @@
 //
 //   npm run differential:all -- spark trino     only these
 //
+// FC_SEED, which it prints, says which random logs are tried.
+//
 // WAREHOUSE_PYTHON names a Python with
 //   pip install chdb pyspark 'psycopg[binary]' fakesnow 'snowflake-connector-python<4.5' zetasql sqlglot
 // Spark and Trino need Java 17; PostgreSQL the package of Debian; Trino the jars that
@@ -33,6 +35,8 @@ const engines = [
 /** The tests that are run on every engine. */
 const TESTS = ["answers", "cohortOptions", "cohortTable", "orderMetrics", "subscriptionOptions", "subscriptions"];
 const only = process.argv.slice(2);
+const seed = process.env.FC_SEED ?? String(Date.now() % 2 ** 31);
+console.log(`FC_SEED=${seed}`);
 
 /** The version of a package of Python's; `undefined` where it is not installed. */
 function pythonVersion(module) {
@@ -81,7 +85,7 @@ for (const engine of engines) {
     continue;
   }
   const counts = join(folder, name);
-  const env = { ...process.env, WAREHOUSE_ENGINES: name, WAREHOUSE_COUNTS: counts };
+  const env = { ...process.env, WAREHOUSE_ENGINES: name, WAREHOUSE_COUNTS: counts, FC_SEED: seed };
   env.WAREHOUSE_LOGS ??= String(logs);
   const files = TESTS.map((test) => `test/warehouse/${test}.test.ts`);
   // Each engine is opened once, by the one worker.

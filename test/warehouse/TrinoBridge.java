@@ -34,6 +34,8 @@ public class TrinoBridge {
             .setCatalog("memory")
             .setSchema("default")
             .setTimeZoneKey(TimeZoneKey.getTimeZoneKey("Asia/Tokyo"))
+            // It would read every cell of a written-out table again and again: most of the time went into that.
+            .setSystemProperty("enable_stats_calculator", "false")
             .build();
         try (LocalQueryRunner runner = LocalQueryRunner.create(session)) {
             runner.createCatalog("memory", new MemoryConnectorFactory(), Map.of());

@@ -60,8 +60,8 @@ describe.each(ENGINES)("a query of answers in %s", (name) => {
         const { sql, read } = queryOf(survey, options);
         const rows = await db.run(sql);
         const got = placeless(outcome(() => read(rows) as unknown));
-        if (typeof expected === "string" && typeof got === "string") continue;
-        const found = difference(expected, got);
+        const refused = typeof expected === "string" && typeof got === "string";
+        const found = refused ? undefined : difference(expected, got);
         expect(found && `${found}\n${JSON.stringify({ ...data, ...options })}\n${sql}`).toBeUndefined();
       }
     },
