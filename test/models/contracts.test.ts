@@ -340,6 +340,10 @@ describe("fitBetaDiscreteWeibull", () => {
         expect(relativeDifference(same, simpler)).toBeLessThan(1e-11);
       }),
     );
+    // Where time felt is longer than any number from the second renewal on.
+    const far = (at: Float64Array, gradient: Float64Array) =>
+      betaDiscreteWeibullLikelihood(renewalCounts([900, 500, 400, 399, 350]), at, gradient);
+    for (const c of [996.2, 1100]) expect(differences(far, [0.001, 1, c])).toBeLessThan(1e-6);
   });
 
   it("finds the parameters that renewals were simulated with, within three standard errors", () => {
@@ -437,6 +441,14 @@ describe("the beta-discrete-Weibull model", () => {
     ).toEqual([]);
   });
 
+  it.each([
+    // alpha, beta, c, tenure; most of the sum is where the share left is nearly a power of time
+    [0.6, 2, 2, 0, 7.127967780628456],
+    [3.6, 2.5, 0.3, 4, 2266.002268540795],
+  ])("sums what hardly ends: alpha %d, beta %d, c %d, tenure %d (mpmath, 60 digits)", (alpha, beta, c, tenure, sum) => {
+    expectNear(betaDiscreteWeibullSum({ alpha, beta, c }, tenure, 0) / sum, 1, 1e-12);
+  });
+
   it("has a survival curve that is the product of its retention rates", () => {
     fc.assert(
       fc.property(bdw, fc.integer({ min: 0, max: 50 }), (fit, periods) => {
@@ -465,6 +477,9 @@ describe("the beta-discrete-Weibull model", () => {
     // By then time counts by its logarithm: the share left falls with the square of tenure.
     for (const tenure of [2, 3, 100]) expectNear(bdwModel.survival(steep, tenure), tenure ** -2, 1e-8);
     expectNear(bdwModel.retention(steep, 3), 4 / 9, 1e-8);
+    // Also where it becomes so from one renewal to the next.
+    const between = { alpha: 0.001, beta: 1, c: 996.2 };
+    expectNear(bdwModel.retention(between, 3), (2 / 3) ** 0.9962, 1e-12);
     expectNear(bdwModel.lifetime(steep), 1 + Math.PI ** 2 / 6, 1e-7);
   });
 

@@ -6,7 +6,8 @@ export function differences(
   likelihood: (at: Float64Array, gradient: Float64Array) => number,
   point: readonly number[],
 ): number {
-  const gradient = new Float64Array(point.length);
+  // Whatever was in it before is overwritten.
+  const gradient = new Float64Array(point.length).fill(7);
   const value = likelihood(Float64Array.from(point), gradient);
   const unused = new Float64Array(point.length);
   return Math.max(

@@ -12,7 +12,7 @@ import {
   orderLog,
 } from "../../src/index";
 import { distinctRows, logBeta } from "../../src/math";
-import { gammaGammaLikelihood } from "../../src/models/families/gammaGamma";
+import { gammaGammaLikelihood, gammaGammaSquare } from "../../src/models/families/gammaGamma";
 import { relativeDifference } from "../math/strays";
 import { expectNear } from "../near";
 import { differences } from "./differences";
@@ -143,6 +143,9 @@ describe("fitGammaGamma", () => {
     [300, 3000, 50, 3, 200 / 3, -2924.195505533034, 3.730862895925086, -1.3470351826477402, 44.4],
     [300, 3000, 50, 3, 5, 0.7415398009445003, 0.0012823434874336967, 3.8465318869098164e-5, 0],
     [300, 3000, 50, 3, 1, -650.1712537376021, -4.214745324784322, 0.20413382166238436, -13.584905660377357],
+    [1000, 800, 50, 3, 1e-9, -68631.31930395348, -69.900758053484, 1.558638163476488, -59.99999999544],
+    [1000, 800, 50, 3, 1e9, -12390.620333762465, 0.7092715578153446, -16.351216973316554, 15.999998733333355],
+    [1e6, 1e6, 50, 2, 50.01, 1.860530738137117, 0.00013347778155337048, -0.00013299111182708148, 2.6663111585121984],
   ])("keeps them far from the mean and near it: p %d, q %d, v %d, %d of %d (mpmath, 50 digits)", (...each) => {
     const [p, q, v, frequency, meanRepeatValue, likelihood, ...slopes] = each;
     const gradient = new Float64Array(3);
@@ -284,6 +287,20 @@ describe("fitGammaGamma", () => {
 function spendOf<Customers extends CustomerSpend | CustomerSpends>(parameters: GammaGammaParameters, of: Customers) {
   return expectedSpend({ model: "gammaGamma", parameters }, of);
 }
+
+it.each([
+  // p, q, v, purchases, mean value; p² E(1/ν²) of the gamma distributed ν by numeric integration
+  [6.25, 3.74, 15.44, 2, 30.5, 1051.7352624856233],
+  [2, 3, 10, 0, 0, 200],
+  [1.5, 1.6, 4, 1, -3, 15.584415584415583],
+])("the mean square of a purchase value: p %d, q %d, v %d, %d of %d (mpmath)", (p, q, v, frequency, mean, square) => {
+  expectNear(gammaGammaSquare({ p, q, v }, frequency, mean) / square, 1, 1e-13);
+});
+
+it("the mean square of a purchase value is unknown where it is infinite", () => {
+  expect(gammaGammaSquare({ p: 1, q: 1, v: 5 }, 1, 3)).toBeNaN();
+  expect(gammaGammaSquare({ p: 1, q: 1, v: 5 }, 2, 3)).toBe(((11 / 2) * 11) / 1);
+});
 
 describe("expectedSpend", () => {
   it("agrees with 023-Gamma-Gamma-Hardie_note_025_spreadsheet (as in the tests of lifetimes)", () => {

@@ -144,6 +144,13 @@ describe("purchaseProbability", () => {
 });
 
 describe("nextPurchase", () => {
+  it("is reached late, or later than any time in the results, where customers hardly buy or leave", () => {
+    const silent = { frequency: 0, recency: 0, age: 0 };
+    // Without leaving, the probability of no purchase is (1 + t / alpha)^−r.
+    expectNear((nextPurchase(pareto(0.05, 10, 1e-9, 10), silent) as number) / (10 * (2 ** 20 - 1)), 1, 1e-6);
+    expect(nextPurchase(pareto(0.01, 10, 1e-9, 10), silent)).toBeNull();
+  });
+
   it("is the inverse of purchaseProbability, and never where that stays below", () => {
     fc.assert(
       fc.property(fits, histories, probabilities, (fit, customer, probability) => {
