@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as library from "../dist/node/index.mjs";
 import { lifetimes, meanValues, purchases } from "./customers.mjs";
-import { print } from "./ratio.mjs";
+import { print, warm } from "./ratio.mjs";
 
 const PYTHON = process.env.PYTHON ?? "python3";
 const ROUNDS = 5;
@@ -91,8 +91,9 @@ function compare(title, [program, script], columns, ours) {
   }
 }
 
+/** Times of compiled code, as that of the other programs is. */
 function timesOf(run) {
-  run();
+  warm(run, 200);
   return Array.from({ length: ROUNDS }, () => {
     const start = process.hrtime.bigint();
     sink += [run()].flat()[0];

@@ -6,7 +6,8 @@ const time = (run, calls) => {
   return Number(process.hrtime.bigint() - start) / calls;
 };
 
-const warm = (run, milliseconds) => {
+/** Runs until it is compiled. */
+export const warm = (run, milliseconds) => {
   const end = performance.now() + milliseconds;
   while (performance.now() < end) run();
 };

@@ -22,6 +22,7 @@ columns = {name: np.fromfile(f"{folder}/{name}.f64") for name in names if os.pat
 
 def report(name, run):
     seconds = []
+    run()
     for _ in range(rounds):
         start = time.perf_counter()
         result = run()
