@@ -55,7 +55,7 @@ function problems(input: Columns, isWhole = true): readonly string[] {
 const many = (item: number, length = 25) => Array.from({ length }, () => item);
 const first20 = (list: string, code: string) => Array.from({ length: 20 }, (_, i) => `${list}.${i} ${code}`);
 
-describe("durations", () => {
+describe("durations of rows", () => {
   it("are 0, or from 1e-9 to 1e15", () => {
     const issuesOf = (value: number) => run(durations(), [value]).issues.length;
     expect([0, 1e-9, 1, 1e15].map(issuesOf)).toEqual([0, 0, 0, 0]);
@@ -71,7 +71,7 @@ describe("durations", () => {
   });
 });
 
-describe("entries", () => {
+describe("entries of rows", () => {
   it("are 0, or below the duration by more than rounding: 2^-26 of them", () => {
     const entry = (value: number, duration: number) => problems({ durations: [duration], entry: [value] });
     expect([entry(0, 1), entry(0.5, 1), entry(1, 1 + 2 ** -25)]).toEqual([[], [], []]);
@@ -85,7 +85,7 @@ describe("entries", () => {
   });
 });
 
-describe("weights", () => {
+describe("weights of rows", () => {
   it("are whole, where another field has a value if a rule says so", () => {
     const weights = [1, 0.5, 2, 0.25];
     const found = ["weights.1 notWhole", "weights.3 notWhole"];
@@ -94,6 +94,8 @@ describe("weights", () => {
     expect(problems({ durations: many(1, 4), weights, ties: "breslow" }, false)).toEqual([]);
     expect(problems({ durations: many(1, 4), weights, ties: "efron" }, false)).toEqual(found);
     expect(problems({ durations: [1], ties: "efron" }, false)).toEqual([]);
+    // Where the other field is wrong itself, nothing is known.
+    expect(problems({ durations: [1], weights: [0.5], ties: "other" as never }, false)).toHaveLength(1);
     expect(problems({ durations: many(1), weights: many(0.5) })).toEqual(first20("weights", "notWhole"));
   });
 });
@@ -112,6 +114,19 @@ describe("columns of covariates", () => {
     expect(problems({ durations: [1, 2], covariates: { a: [1], b: [1, 2] } })).toEqual(["covariates.a wrongLength"]);
     expect(problems({ durations: [1], covariates: { a: "1" } as never })).toEqual(["covariates.a wrongType"]);
     expect(problems({ durations: [1], covariates: [[1]] as never })).toHaveLength(1);
+  });
+
+  it.each<[object, string]>([
+    [{}, "covariates must have ≥ 1 items, but got 0"],
+    [{ a: [1], b: [1], c: [1] }, "covariates must have ≤ 2 items, but got 3"],
+    [{ a: "12" }, 'covariates.a must be a list, but got the string "12"'],
+    [{ a: undefined }, "covariates.a must be a list, but got null"],
+    [{ a: ["x"] }, 'covariates.a[0] must be a number, but got the string "x"'],
+    [{ a: [undefined] }, "covariates.a[0] must be a number, but got null"],
+    [{ a: [1e16] }, "covariates.a[0] must be at most 1000000000000000"],
+    [{ a: [-1e16] }, "covariates.a[0] must be at least -1000000000000000"],
+  ])("say what is wrong: %o", (covariates, message) => {
+    expect(() => parseInput("fitCox", schema(), { durations: [1], covariates: covariates as never })).toThrow(message);
   });
 
   it("are read once, up to twenty bad items of all of them", () => {

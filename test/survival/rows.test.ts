@@ -17,7 +17,7 @@ describe("numbers of results", () => {
   });
 });
 
-describe("columns", () => {
+describe("columns of rows", () => {
   it("are copied to one kind of array, unless they are of it", () => {
     expect(asBits([true, false, 1, 0])).toEqual(Uint8Array.of(1, 0, 1, 0));
     const bits = Uint8Array.of(1, 0);

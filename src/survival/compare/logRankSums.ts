@@ -47,11 +47,11 @@ export function logRankSums(
     expected: new Float64Array(size),
     variance: new Float64Array(size * size),
   };
+  // At the end of each stratum all have left: weights are whole, so that sums of them are exact.
   const there = new Float64Array(size);
   // Active and churned customers of each group.
   const ending = new Float64Array(2 * size);
   for (const [from, to] of stretchesOf(exits.starts)) {
-    there.fill(0);
     let all = 0;
     let entering = from;
     for (let i = from; i < to; i++) {

@@ -19,16 +19,15 @@ export function byStratum(order: Uint32Array, strata: Strata | undefined): Strat
   if (strata === undefined) return { order, starts: Uint32Array.of(0, order.length) };
   const { codes, count } = strata;
   const starts = new Uint32Array(count + 1);
-  for (let i = 0; i < order.length; i++) {
-    const next = (codes[order[i] as number] as number) + 1;
+  for (const row of order) {
+    const next = (codes[row] as number) + 1;
     (starts[next] as number) += 1;
   }
   for (let stratum = 1; stratum < starts.length; stratum++)
     (starts[stratum] as number) += starts[stratum - 1] as number;
   const places = starts.slice();
   const sorted = new Uint32Array(order.length);
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i] as number;
+  for (const row of order) {
     const stratum = codes[row] as number;
     sorted[places[stratum] as number] = row;
     (places[stratum] as number) += 1;
