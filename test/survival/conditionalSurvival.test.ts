@@ -249,6 +249,13 @@ describe("conditionalSurvival of a Weibull fit", () => {
       for (const share of survival) expect((share as number) >= 0 && (share as number) <= 1).toBe(true);
       expect(medianRemaining === null || medianRemaining > 0).toBe(true);
     }
+    // A hazard of 1e700 is too large for a number, and what remains too little.
+    const [over] = conditionalSurvival(
+      { ...exponential(), parameters: { shape: 50, scale: 10 } },
+      {},
+      { from: 1e15, times: [1] },
+    ).customers;
+    expect(over).toMatchObject({ medianRemaining: null, medianInterval: { low: null, high: null } });
   });
 });
 
