@@ -24,7 +24,6 @@ export function nearestInCone({ rows, beyond }: Cone, target: Float64Array): Flo
   const used: Float64Array[] = [];
   let shares: number[] = [];
   let rest = target;
-  const refused = new Set<Float64Array>();
   // Each step comes closer, so no state recurs; the limit on steps guards against rounding.
   for (let step = 0; step < 50 * (target.length + 20); step++) {
     const length = Math.hypot(...rest);
@@ -35,7 +34,7 @@ export function nearestInCone({ rows, beyond }: Cone, target: Float64Array): Flo
     // Rows in use are at right angles to the rest.
     for (const row of rows) {
       const product = dot(row, direction);
-      if (product <= most || refused.has(row)) continue;
+      if (product <= most) continue;
       most = product;
       next = row;
     }
@@ -62,8 +61,6 @@ export function nearestInCone({ rows, beyond }: Cone, target: Float64Array): Flo
     }
     shares = nearest.aims;
     rest = nearest.rest;
-    if (Math.hypot(...rest) < length) refused.clear();
-    else refused.add(next);
   }
   return undefined;
 }

@@ -64,7 +64,7 @@ function columnsOf({ durations, churned, weights, entry }: SurvivalRows): Weibul
   const bits = asBits(churned);
   const staying = new Float64Array(times.length);
   const leaving = new Float64Array(times.length);
-  for (let row = 0; row < times.length; row++) (bits[row] ? leaving : staying)[row] = weights?.[row] ?? 1;
+  for (const [row, bit] of bits.entries()) (bit ? leaving : staying)[row] = weights?.[row] ?? 1;
   return { times, entries: entry && asDoubles(entry), staying, leaving };
 }
 
@@ -104,8 +104,7 @@ function scaledData({ times, entries, staying, leaving }: WeibullColumns, design
   const size = design.length;
   const scaled = new Float64Array(length * size);
   for (const [i, { values, mean, deviation }] of design.entries())
-    for (let row = 0, at = i; row < length; row++, at += size)
-      scaled[at] = ((values[row] as number) - mean) / deviation;
+    for (const [row, value] of values.entries()) scaled[row * size + i] = (value - mean) / deviation;
   return {
     logs: logs.map((log) => (log - center) / spread),
     entryLogs: entries?.map(scaledLog),
