@@ -34,12 +34,9 @@ export const bgBb: PurchaseFamily<BgBbParameters> = {
 
     /** Expected purchases at the future opportunities of a customer of a given age. */
     const whileActive = (opportunities: (age: number) => number): OfHistory => {
-      const ahead = new Map<number, number>();
-      return (frequency, recency, age) => {
-        const active = ahead.get(age) ?? opportunities(age);
-        ahead.set(age, active);
-        return activeAtLast(frequency, recency, age) * ((alpha + frequency) / (alpha + beta + age)) * active;
-      };
+      const ahead = remembered((_, age) => opportunities(age));
+      return (frequency, recency, age) =>
+        activeAtLast(frequency, recency, age) * ((alpha + frequency) / (alpha + beta + age)) * ahead(0, age);
     };
 
     return {
