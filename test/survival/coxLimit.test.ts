@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coxLimit, isCertain } from "../../src/survival/regression/coxLimit";
 import { coxRows } from "../../src/survival/regression/coxRows";
+import { coxSlope } from "../../src/survival/regression/coxSlope";
 
 /** Rows of one or two covariates that are not scaled. */
 const rowsOf = (
@@ -20,10 +21,10 @@ const rowsOf = (
 
 describe("the limit of a Cox model", () => {
   /** The limit with the numbers of its steps. */
-  function limitOf(rows: ReturnType<typeof rowsOf>, maxIterations = 50) {
+  function limitOf(rows: ReturnType<typeof rowsOf>, maxIterations = 50, ties: "efron" | "breslow" = "efron") {
     const steps: (readonly [number, number])[] = [];
     const onStep = (iteration: number, value: number) => steps.push([iteration, value]);
-    return { ...coxLimit(rows, "efron", { reaches: [1, 1], maxIterations, onStep }), steps };
+    return { ...coxLimit(rows, ties, { reaches: [1, 1, 1], maxIterations, onStep }), steps };
   }
 
   /** The first covariate separates: with it infinite, the last three rows are a level of their own. */
@@ -56,6 +57,51 @@ describe("the limit of a Cox model", () => {
     expect(limitOf(separated(), 5)).toMatchObject({ converged: false, iterations: 5, estimates });
   });
 
+  it("lets a search go on whose steps stay long, where there is a maximum", () => {
+    // A million customers of x = 1 leave before as many of x = 0, and one of these before one of x = 1: with f = e^b,
+    // 10⁶ log(f / (1 + f)) − log(1 + f) is greatest where f is 10⁶.
+    const rows = rowsOf([[1], [0], [0], [1]], [1e6, 1e6, 1, 1], ["a", "a", "b", "b"], [1, 0, 1, 0]);
+    const { estimates, converged, point, iterations } = limitOf(rows, 50, "breslow");
+    expect([...estimates, converged]).toEqual(["finite", true]);
+    expect(point[0]).toBeCloseTo(Math.log(1e6), 9);
+    expect(iterations).toBeGreaterThan(7);
+  });
+
+  it("tells where coefficients go, by all directions of the cone", () => {
+    // Who leaves first is ahead of the others along (x, y) where x ≥ |y|; the third is 0 for all.
+    const rows = rowsOf(
+      [
+        [0, 0, 0],
+        [-1, 1, 0],
+        [-1, -1, 0],
+      ],
+      undefined,
+      undefined,
+      [1, 0, 0],
+    );
+    expect(limitOf(rows).estimates).toEqual(["plusInfinity", "none", "none"]);
+    const turned = { ...rows, scaled: rows.scaled.map((each) => -each) };
+    expect(limitOf(turned).estimates).toEqual(["minusInfinity", "none", "none"]);
+    expect(limitOf({ ...rows, left: new Uint8Array(3) })).toMatchObject({
+      estimates: ["none", "none", "none"],
+      converged: true,
+      iterations: 0,
+    });
+    const both = rowsOf(
+      [
+        [0, 0],
+        [-1, 0.5],
+        [1, 1],
+        [0, 1],
+      ],
+      undefined,
+      undefined,
+      [1, 0, 1, 0],
+    );
+    // The third must be ahead of the fourth: x ≥ 0; and the first of the third: y ≤ −x.
+    expect(limitOf(both).estimates).toEqual(["plusInfinity", "minusInfinity"]);
+  });
+
   it("has nothing of differences within a level that are but rounding", () => {
     const rows = rowsOf([[1], [1 + 2e-10], [0], [0]], undefined, undefined, [1, 1, 1, 0]);
     const { estimates, told, point, levels, slope, converged } = limitOf(rows);
@@ -65,6 +111,26 @@ describe("the limit of a Cox model", () => {
     // Two of each level, of whom one leaves first.
     expect(slope.value).toBeCloseTo(-2 * Math.LN2, 12);
     expect(converged).toBe(true);
+  });
+});
+
+describe("the slope of a Cox model", () => {
+  const valueAt = (rows: ReturnType<typeof rowsOf>, point: number) =>
+    coxSlope(rows, Float64Array.of(point), "efron").value;
+
+  it("is out of reach where a risk, or its product with covariates or their squares, is too large", () => {
+    expect(valueAt(rowsOf([[0], [1]]), 600)).toBe(-600);
+    expect(valueAt(rowsOf([[0], [1]]), 800)).toBe(-Infinity);
+    // e^709.5 is 1.35e308: times 1.2 it can be represented, times 1.2² it cannot.
+    expect(valueAt(rowsOf([[0], [1.2]]), 709.5 / 1.2)).toBe(-Infinity);
+    expect(valueAt(rowsOf([[0], [1.1]]), 709.5 / 1.1)).toBeCloseTo(-709.5, 10);
+  });
+
+  it("is out of reach where tied customers who leave have no risk that can be represented", () => {
+    const rows = rowsOf([[-1], [-1], [0]], undefined, undefined, [1, 1, 0]);
+    const tied = { ...rows, times: Float64Array.of(1, 1, 2) };
+    expect(valueAt(tied, 600)).toBe(-1200);
+    expect(valueAt(tied, 800)).toBe(-Infinity);
   });
 });
 

@@ -623,6 +623,14 @@ describe("what the data do not hold", () => {
     expect(() => fitCox({ ...table, covariates: columns as never })).toThrow(text);
   });
 
+  it("scales columns by mean and deviation, which weights do not change", () => {
+    const [plain, far] = covariateDesign({ plain: [0, 6, 0, 6], far: [1e9, 1e9 + 4, 1e9 + 4, 1e9] }, undefined);
+    expect(plain).toMatchObject({ mean: 3, center: 3, deviation: 3, range: 6 });
+    expect(far).toMatchObject({ mean: 1e9 + 2, center: 1e9 + 2, deviation: 2, range: 4 });
+    const [weighted] = covariateDesign({ x: [1, 3, 99] }, [3, 1, 0]);
+    expect(weighted).toMatchObject({ mean: 1.5, center: 2, deviation: 1, range: 2 });
+  });
+
   it("leaves a constant column as it is, but for its value", () => {
     const [constant] = covariateDesign({ x: [5, 5] }, undefined);
     expect(constant).toMatchObject({ mean: 5, center: 5, deviation: 1, range: 0 });

@@ -64,9 +64,8 @@ function endsOf(values: Float64Array): readonly [least: number, greatest: number
   let least = values[0] ?? 0;
   let greatest = least;
   for (let i = 1; i < values.length; i++) {
-    const value = values[i] as number;
-    if (value < least) least = value;
-    if (value > greatest) greatest = value;
+    least = Math.min(least, values[i] as number);
+    greatest = Math.max(greatest, values[i] as number);
   }
   return [least, greatest];
 }
@@ -121,11 +120,11 @@ function dependent(
   const { kept, factor } = symmetricFactor(crossProducts, size, OWN_SHARE);
   return design.flatMap(({ name }, i) => {
     if (kept[i]) return [];
-    // Coefficients of the row in terms of earlier rows, by back substitution.
+    // Coefficients of the row in terms of earlier rows, by back substitution; 0 of those that are dependent themselves.
     const shares = Array.from({ length: i }, (_, j) => factor[i * size + j] as number);
     for (let j = i - 1; j >= 0; j--)
       for (let k = j + 1; k < i; k++) (shares[j] as number) -= (factor[k * size + j] as number) * (shares[k] as number);
-    const others = design.slice(0, i).filter((_, j) => kept[j] && Math.abs(shares[j] as number) > 1e-6);
+    const others = design.slice(0, i).filter((_, j) => Math.abs(shares[j] as number) > 1e-6);
     return [[name, others.map((each) => each.name)] as const];
   });
 }

@@ -332,12 +332,12 @@ function tiedTie(
   }
 }
 
-/** Sets variances to 0 that are nothing but rounding. */
+/** Sets variances to 0 that are nothing but rounding; what has overflowed stays as it is. */
 function withoutRounding({ hazard, gradient, variance }: CoxMoment, all: Float64Array, rounding: number): void {
   const size = gradient.length;
   for (let i = 0; i < size; i++) {
     const square = hazard * (all[firstOf(i) + 1 + i] as number);
-    if ((variance[i * size + i] as number) > rounding * square) continue;
+    if (!((variance[i * size + i] as number) < rounding * square)) continue;
     for (let j = 0; j < size; j++) variance[j < i ? i * size + j : j * size + i] = 0;
   }
 }

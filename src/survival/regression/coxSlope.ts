@@ -10,7 +10,8 @@ export function coxSlope(rows: CoxRows, point: Float64Array, ties: CoxTies): Slo
   const information = new Float64Array(size * size);
   const sum = { value: 0, gradient, information };
   const reached = coxMoments(rows, point, ties, (moment) => add(sum, moment));
-  const inReach = reached && information.every(Number.isFinite) && Number.isFinite(Math.hypot(...gradient));
+  // Whatever makes the gradient overflow does so with the information too.
+  const inReach = reached && information.every(Number.isFinite);
   return { value: inReach ? sum.value : Number.NEGATIVE_INFINITY, gradient, information };
 }
 
