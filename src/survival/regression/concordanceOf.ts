@@ -34,7 +34,7 @@ export function concordanceOf(rows: CoxRows, scores: Float64Array): Concordance 
       if (entries)
         for (; entering >= from; entering--) {
           const row = entryOrder[entering] as number;
-          if ((entries[row] as number) < (times[i] as number) || entries[row] === 0) break;
+          if ((entries[row] as number) < (times[i] as number)) break;
           add(tree, ranks.of[row] as number, -(weights[row] as number));
         }
       addRows(pairs, tree, left, 0, first, i);
