@@ -10,6 +10,8 @@ import {
   type NamedColumns,
   wholeWeights,
 } from "../../src/survival/rows/durationFields";
+import { rowFields, rowRules } from "../../src/survival/rows/survivalInput";
+import type { SurvivalRows } from "../../src/survival/rows/survivalRows";
 import type { MetricInputError } from "../../src/validation/errors";
 import { factsOfSchema } from "../../src/validation/fieldFacts";
 import { numbers, oneOf, optional, run } from "../../src/validation/fields";
@@ -97,6 +99,35 @@ describe("weights of rows", () => {
     // Where the other field is wrong itself, nothing is known.
     expect(problems({ durations: [1], weights: [0.5], ties: "other" as never }, false)).toHaveLength(1);
     expect(problems({ durations: many(1), weights: many(0.5) })).toEqual(first20("weights", "notWhole"));
+  });
+});
+
+describe("rows of survival functions", () => {
+  it("have durations and flags, and weights and entries of that length if any", () => {
+    const all = inputSchema<SurvivalRows>(() => ({ fields: rowFields(), rules: rowRules<SurvivalRows>() }));
+    const issuesOf = (input: SurvivalRows) => {
+      try {
+        parseInput("kaplanMeier", all, input);
+        return [];
+      } catch (error) {
+        return (error as MetricInputError).issues.map(({ code, path }) => `${path.join(".")} ${code}`);
+      }
+    };
+    const [durations, churned] = [
+      [1, 2],
+      [true, false],
+    ];
+    expect(issuesOf({ durations, churned })).toEqual([]);
+    expect(issuesOf({ durations, churned, weights: [1, 0.5], entry: [0, 1] })).toEqual([]);
+    expect(issuesOf({ durations, churned: [1], weights: [1], entry: [0] })).toEqual([
+      "churned wrongLength",
+      "weights wrongLength",
+      "entry wrongLength",
+    ]);
+    expect(issuesOf({ durations, churned, entry: [0, 2], weights: [-1, 1] })).toEqual([
+      "weights.0 tooSmall",
+      "entry.1 notBelow",
+    ]);
   });
 });
 

@@ -65,6 +65,7 @@ describe("riskTable", () => {
         else expect(counted).toBeUndefined();
       }),
     );
+    expect(countedRiskTable({ durations: [], churned: [] })).toBeUndefined();
     // Counters for all times up to the longest would be many more than customers.
     expect(countedRiskTable({ durations: [5000], churned: [1] })).toBeUndefined();
     expect(countedRiskTable({ durations: [1000], churned: [1] })?.times).toEqual([1000]);

@@ -56,14 +56,14 @@ describe("orders of rows", () => {
 describe("sortedTimes", () => {
   it("orders rows by duration and by entry, and makes times that are near to one another the earliest of them", () => {
     const near = 1e-9;
-    const durations = [5, 2 + near, 2, 9, 3];
-    const entry = [2 + 2 * near, 0, 0, 2 - near, 1];
-    const weights = Float64Array.of(1, 1, 1, 1, 0);
+    const durations = [5, 2 + near, 2, 9, 3, 7];
+    const entry = [2 + 2 * near, 0, 0, 2 - near, 1, 2 + 3 * near];
+    const weights = Float64Array.of(1, 1, 1, 1, 0, 1);
     const times = sortedTimes(durations, weights, entry);
-    expect([...times.order]).toEqual([2, 1, 0, 3]);
-    expect([...times.entryOrder]).toEqual([1, 2, 3, 0]);
-    expect([...times.ends]).toEqual([5, 2 - near, 2 - near, 9, 3]);
-    expect([...(times.entries ?? [])]).toEqual([2 - near, 0, 0, 2 - near, 1]);
+    expect([...times.order]).toEqual([2, 1, 0, 5, 3]);
+    expect([...times.entryOrder]).toEqual([1, 2, 3, 0, 5]);
+    expect([...times.ends]).toEqual([5, 2 - near, 2 - near, 9, 3, 7]);
+    expect([...(times.entries ?? [])]).toEqual([2 - near, 0, 0, 2 - near, 1, 2 - near]);
   });
 
   it("returns the arrays that it is given where no times are near, entries or not", () => {

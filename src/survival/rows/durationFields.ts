@@ -130,8 +130,7 @@ export function wholeWeights<Input extends object>(
   weights: keyof Input & string,
   where?: { readonly field: keyof Input & string; readonly is: unknown },
 ): Rule<Input> {
-  const fields = where ? [weights, where.field] : [weights];
-  return looked<Input>(fields, (input, report) => {
+  return looked<Input>([weights], (input, report) => {
     const items = input[weights] as ArrayLike<number> | undefined;
     if (items === undefined || (where && input[where.field] !== where.is)) return;
     for (let i = 0, bad = 0; i < items.length && bad < MOST_BAD_ITEMS; i++) {
