@@ -200,6 +200,8 @@ describe("the span of a Cox model", () => {
       [16, 64, 1, 3],
     ] as const;
     expect(coxSpan(tableOf(apart), [])).toEqual([]);
+    // Nor where those of the second time stay until the third.
+    expect(coxSpan(tableOf([...apart.slice(0, 4), [4, 32, 1, 5], [16, 64, 1, 5]]), [])).toEqual([]);
     // One who stays from one of them into the next is alike with one group, and differs from the other.
     expect(coxSpan(tableOf([...apart, [2, 8, 0, 7]]), [])).toHaveLength(1);
     expect(coxSpan(tableOf([...apart, [8, 32, 0, 3]]), [])).toHaveLength(1);
@@ -245,7 +247,10 @@ describe("the span of a Cox model", () => {
       [0, 6, 1, 7, "b"],
     ] as const;
     expect(coxSpan(tableOf(rows), [])).toHaveLength(1);
-    expect(coxSpan(tableOf([rows[0], ...rows.slice(2)]), [])).toEqual([]);
+    const alike = [rows[0], ...rows.slice(2)];
+    expect(coxSpan(tableOf(alike), [])).toEqual([]);
+    // Nor has a stratum without events any differences, after one that ends earlier.
+    expect(coxSpan(tableOf([...alike, [0, 7, 0, 1, "c"], [0, 8, 0, 2, "c"]]), [])).toEqual([]);
   });
 
   it("is that of the differences of all pairs", () => {

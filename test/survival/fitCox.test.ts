@@ -275,6 +275,22 @@ describe("fitCox", () => {
     expect(fit.proportionalHazards.degreesOfFreedom).toBe(1);
   });
 
+  it("tells the norm of the gradient, by standard deviations of the covariates", () => {
+    const x = [1, 0, 3];
+    const fit = fitCox({ durations: [1, 2, 3], churned: [1, 1, 1], covariates: { x }, maxIterations: 1 });
+    const [rate] = coefficients(fit) as [number];
+    // What each who leaves has above the mean at risk; the last is alone.
+    const meanOf = (values: readonly number[]) => {
+      const risks = values.map((each) => Math.exp(rate * each));
+      const risk = risks.reduce((sum, each) => sum + each, 0);
+      return values.reduce((sum, each, i) => sum + (each * (risks[i] as number)) / risk, 0);
+    };
+    const gradient = 1 - meanOf(x) + (0 - meanOf([0, 3]));
+    const deviation = Math.sqrt((1 + 9) / 3 - (4 / 3) ** 2);
+    expect(Math.abs(gradient)).toBeGreaterThan(1e-3);
+    expectNear(fit.gradientNorm, Math.abs(gradient) / deviation, 1e-12);
+  });
+
   it("reports its progress, stops where it is told to, and comes back from JSON", () => {
     const steps: number[] = [];
     const fit = fitCox({ durations, churned, covariates, onProgress: ({ iteration }) => steps.push(iteration) });

@@ -163,7 +163,8 @@ export function fitCox(input: FitCoxInput): CoxFit {
   const robust = isRobust ? coxScores(limit.rows, times, point).covariance(modelCovariance) : undefined;
   const covariance = robust?.covariance ?? modelCovariance;
   const errors = isHeld.map((_, i) => Math.sqrt(covariance[i * design.length + i] as number));
-  const allHeld = isHeld.every((each, i) => each && (errors[i] as number) > 0);
+  // 0 of what the data do not determine, too; where a coefficient is infinite, one of them at least is.
+  const allHeld = errors.every((error) => error > 0);
   const atFirst = symmetricFactor(first.information, design.length);
   const { rank } = atFirst;
   const test = (chiSquare: number): CoxTest | null =>
