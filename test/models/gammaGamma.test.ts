@@ -180,6 +180,30 @@ describe("fitGammaGamma", () => {
     expect(weighted).toEqual(twice);
   });
 
+  it("counts who is left out by weight too", () => {
+    const rows = { frequency: [0, 2, 3, 1, 0, 4], meanRepeatValue: [0, 30, -5, 25, 0, 0] };
+    const weights = [5, 1, 2, 3, 0, 1];
+    const repeated = (column: readonly number[]) =>
+      column.flatMap((each, row) => Array.from({ length: weights[row] as number }, () => each));
+    const fit = fitGammaGamma(rows, { weights });
+    expect([fit.customers, fit.oneTimeBuyers, fit.withoutValue]).toEqual([4, 5, 3]);
+    expect(fit).toEqual(
+      fitGammaGamma({ frequency: repeated(rows.frequency), meanRepeatValue: repeated(rows.meanRepeatValue) }),
+    );
+  });
+
+  it("begins where it is told, and names all parameters that are held at a bound", () => {
+    const values = simulated(500, { p: 6, q: 4, v: 15 }, 3);
+    const fit = fitGammaGamma(values);
+    const again = fitGammaGamma(values, { initialParameters: fit.parameters });
+    expect(again.iterations).toBeLessThan(fit.iterations / 2);
+    expectNear(again.logLikelihood, fit.logLikelihood, 1e-12);
+    // The values have no scale of their own.
+    const wild = { frequency: [100, 200, 100, 100], meanRepeatValue: [1, 2, 1e6, 1e9] };
+    const held = fitGammaGamma(wild, { minimumQ: 5 });
+    expect([held.parameters.q, held.boundary]).toEqual([5, ["q", "v"]]);
+  });
+
   it("goes with the currency: v by the rate, the likelihood by its logarithm for each customer", () => {
     const values = simulated(500, { p: 6, q: 4, v: 15 }, 3);
     const dollars = fitGammaGamma(values);

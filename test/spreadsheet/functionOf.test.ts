@@ -211,6 +211,19 @@ describe("a function of a metric", () => {
 describe("a time of the log that stands in for one left out", () => {
   const column = (...cells: readonly (string | null)[]) => cells.map((each) => [each]);
 
+  it("is none where there are no times: the table has titles alone", () => {
+    const none = [[null], [null]];
+    for (const more of [[], [undefined, "revenue"]])
+      expect(call("COHORT_TABLE", [none, none, "month", ...more])).toEqual([["start", "size"]]);
+    expect(call("SUBSCRIPTION_COHORT_TABLE", [none, none, none, "month"])).toEqual([["start", "size"]]);
+  });
+
+  it("is the first or the last of the data, in any order", () => {
+    const args = [column("a", "b", "a"), column("2025-02-10", "2025-01-20", "2025-03-05"), "month"];
+    const rows = call("LIFECYCLE", args) as readonly (readonly unknown[])[];
+    expect(rows.map(([start]) => start)).toEqual(["start", "2025-01-01", "2025-02-01", "2025-03-01"]);
+  });
+
   it("is before 1970 where all times are", () => {
     const args = [column("a", "b"), column("1960-01-10", "1960-02-10"), column("1960-02-20", null), "month"];
     const rows = call("SUBSCRIPTION_COHORT_TABLE", args) as readonly (readonly unknown[])[];
