@@ -55,7 +55,7 @@ export function covariateLevels({ at, coefficients }: CovariateEffects): Map<str
 
 /** The covariates of a fit, if it has any. */
 export function effectsOf(fit: PurchaseFit): CovariateEffects | undefined {
-  return "covariates" in fit ? fit.covariates : undefined;
+  return (fit as ContinuousPurchaseFit).covariates;
 }
 
 /** Returns the fit for a customer with given covariates; its parameters stay within their ranges. */
