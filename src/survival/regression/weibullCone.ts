@@ -63,10 +63,10 @@ export function weibullLimit(data: WeibullData, design: readonly Covariate[], is
   return { isUnbounded: false, staying: kept, told: ownColumns(seen.basis, size), estimates };
 }
 
-/** Returns the rows with positive weight. */
-function rowsWith(weights: Float64Array): number[] {
+/** Returns the first rows with positive weight, up to a number. */
+function rowsWith(weights: Float64Array, most = Number.POSITIVE_INFINITY): number[] {
   const rows: number[] = [];
-  for (const [row, weight] of weights.entries()) if (weight > 0) rows.push(row);
+  for (let row = 0; row < weights.length && rows.length < most; row++) if ((weights[row] as number) > 0) rows.push(row);
   return rows;
 }
 
@@ -149,9 +149,8 @@ const FEW = 20;
 export function liesNearPlane(data: WeibullData): boolean {
   const rounding = 2 * NEAR * (1 + 1 / data.spread);
   const predictors = (row: number) => predictorsOf(data, row);
-  const rows = rowsWith(data.leaving);
-  const few = rows.slice(0, FEW * (data.size + 1));
-  return [few, rows].every((some) => planeThrough(data, some, rounding, predictors) !== undefined);
+  const isPlane = (rows: readonly number[]) => planeThrough(data, rows, rounding, predictors) !== undefined;
+  return isPlane(rowsWith(data.leaving, FEW * (data.size + 1))) && isPlane(rowsWith(data.leaving));
 }
 
 /** Coefficients of the plane through some rows; `undefined` if there is none. */

@@ -64,7 +64,7 @@ function columnsOf({ durations, churned, weights, entry }: SurvivalRows): Weibul
   const bits = asBits(churned);
   const staying = new Float64Array(times.length);
   const leaving = new Float64Array(times.length);
-  for (const [row, bit] of bits.entries()) (bit ? leaving : staying)[row] = weights?.[row] ?? 1;
+  for (let row = 0; row < times.length; row++) (bits[row] ? leaving : staying)[row] = weights?.[row] ?? 1;
   return { times, entries: entry && asDoubles(entry), staying, leaving };
 }
 
@@ -96,17 +96,20 @@ function scaledData({ times, entries, staying, leaving }: WeibullColumns, design
     patterns += (stay > 0 ? 1 : 0) + (leave > 0 ? 1 : 0);
   }
   center /= Math.max(1, rowsCounted);
-  const isCounted = (row: number) => (staying[row] as number) + (leaving[row] as number) > 0;
-  const squares = logs.reduce((sum, log, row) => (isCounted(row) ? sum + (log - center) ** 2 : sum), 0);
+  let squares = 0;
+  for (let row = 0; row < length; row++)
+    if ((staying[row] as number) + (leaving[row] as number) > 0) squares += ((logs[row] as number) - center) ** 2;
   const spread = Math.sqrt(squares / Math.max(1, rowsCounted)) || 1;
   // Of an entry of 0, which is none, −∞.
   const scaledLog = (time: number) => (Math.log(time / base) - center) / spread;
   const size = design.length;
   const scaled = new Float64Array(length * size);
   for (const [i, { values, mean, deviation }] of design.entries())
-    for (const [row, value] of values.entries()) scaled[row * size + i] = (value - mean) / deviation;
+    for (let row = 0, at = i; row < length; row++, at += size)
+      scaled[at] = ((values[row] as number) - mean) / deviation;
+  for (let row = 0; row < length; row++) logs[row] = ((logs[row] as number) - center) / spread;
   return {
-    logs: logs.map((log) => (log - center) / spread),
+    logs,
     entryLogs: entries?.map(scaledLog),
     staying,
     leaving,
