@@ -47,14 +47,12 @@ export function coxScores(rows: CoxRows, times: CoxTimes, point: Float64Array): 
 
 /** Cumulative sums over the times of churn of a stratum. */
 function hazardSums({ hazard, hazardMean }: CoxTimes, first: number, next: number, size: number) {
-  const hazards = new Float64Array(next - first + 1);
-  const means = new Float64Array((next - first + 1) * size);
-  for (let i = first; i < next; i++) {
-    const at = i - first;
-    hazards[at + 1] = (hazards[at] as number) + (hazard[i] as number);
-    for (let j = 0; j < size; j++)
-      means[(at + 1) * size + j] = (means[at * size + j] as number) + (hazardMean[i * size + j] as number);
-  }
+  const own = hazard.subarray(first, next);
+  const hazards = new Float64Array(own.length + 1);
+  const means = new Float64Array(hazards.length * size);
+  for (const [i, each] of own.entries()) hazards[i + 1] = (hazards[i] as number) + each;
+  for (const [i, each] of hazardMean.subarray(first * size, next * size).entries())
+    means[i + size] = (means[i] as number) + each;
   return {
     hazard: (count: number) => hazards[count] as number,
     mean: (count: number, j: number) => means[count * size + j] as number,

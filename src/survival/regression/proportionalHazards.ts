@@ -53,7 +53,7 @@ function testsOf({ scores, variances }: Sums, spread: number, held: Uint8Array):
   const mixed = (i: number) =>
     Float64Array.from({ length: size }, (_, j) => variances[1][Math.max(i, j) * size + Math.min(i, j)] as number);
   const own = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) {
+  for (const i of held.keys()) {
     const explained = solveFactored(factored, mixed(i));
     for (let j = 0; j <= i; j++) {
       const other = mixed(j);
@@ -64,7 +64,7 @@ function testsOf({ scores, variances }: Sums, spread: number, held: Uint8Array):
   }
   // After removing the part explained by the coefficients, only rounding is left.
   const usable = (i: number) => held[i] === 1 && (own[i * size + i] as number) > 1e-10 * spread;
-  for (let i = 0; i < size; i++) if (!usable(i)) own[i * size + i] = 0;
+  for (const i of held.keys()) if (!usable(i)) own[i * size + i] = 0;
   const global = symmetricFactor(own, size);
   return {
     each: Array.from({ length: size }, (_, i) =>
