@@ -137,9 +137,9 @@ function addTied(pairs: Pairs, left: Uint8Array, first: number, last: number): v
 /** Rank of each score among the distinct scores of its stratum, from 0, and number of distinct scores. */
 function ranksOf(scores: Float64Array, starts: Uint32Array) {
   const of = new Uint32Array(scores.length);
-  const distinct = new Uint32Array(starts.length - 1);
-  for (const [stratum, [from, to]] of stretchesOf(starts).entries())
-    distinct[stratum] = writeRanks(scores.subarray(from, to), of.subarray(from, to));
+  const distinct = stretchesOf(starts).map(([from, to]) =>
+    writeRanks(scores.subarray(from, to), of.subarray(from, to)),
+  );
   return { of, distinct };
 }
 
