@@ -26,6 +26,9 @@ describe("concordance", () => {
     });
     // Each of the four is in one pair: (1 − ½) / 2 or (0 − ½) / 2.
     expect(all?.standardError).toBeCloseTo(Math.sqrt(4 * 0.25 ** 2), 14);
+    // One pair, which is not right: who is active at 5 is in the other stratum, in which nobody churned before.
+    const one = concordance([1, 5, 5, 8], [1, 1, 0, 1], [1, 2, 1, 2], ["a", "a", "b", "b"]);
+    expect(one).toMatchObject({ concordance: 0, standardError: 0, concordant: 0, discordant: 1 });
   });
 
   it("is null where no two can be compared", () => {
