@@ -174,3 +174,13 @@ describe("weibullLimit", () => {
     expectNear(far.intercept, (near.intercept as number) - 1e6 * coefficient, 1e-6);
   });
 });
+
+describe("liesNearPlane", () => {
+  it("looks at all churned customers where the first of them are on a plane", () => {
+    const nearPlane = (last: number) => {
+      const durations = [...Array.from({ length: 60 }, () => 5), last];
+      return liesNearPlane(weibullData({ durations, churned: durations.map(() => 1) }, [], true));
+    };
+    expect([nearPlane(5), nearPlane(5 * (1 + 1e-9)), nearPlane(6)]).toEqual([true, true, false]);
+  });
+});
