@@ -238,6 +238,23 @@ describe("searches end", () => {
     });
   });
 
+  it("where a variance of a Weibull model is too large to represent", () => {
+    const fit = within(() =>
+      fitWeibull({
+        durations: [1e-9, 3, 2, 1e-9, 2],
+        churned: [0, 1, 0, 0, 1],
+        covariates: { x: [-2, 0, 0, 2, 2.936513769222607e-279], y: [0, 0, 0, 0, 0.3] },
+        weights: [1e6, 1e12, 1e6, 1e6, 1],
+        entry: [0, 0.9, 0, 0, 0.6],
+        robust: true,
+      }),
+    );
+    expect(fit).toMatchObject({ boundary: [], covariance: null, standardErrors: null });
+    expect(fit?.robust?.modelCovariance).toBeNull();
+    expect(fit?.parameters?.shape).toBeGreaterThan(0);
+    expect(fit?.coefficients[0]).toMatchObject({ standardError: null, interval: null, z: null, pValue: null });
+  });
+
   it(
     "for any numbers that are allowed",
     () => {

@@ -50,7 +50,7 @@ export interface WeibullFit {
   readonly parameters: WeibullParameters | null;
   /** Whether the likelihood has its supremum at a finite scale, without bound or at 0; `"none"` if undetermined. */
   readonly scaleEstimate: "finite" | "plusInfinity" | "zero" | "none";
-  /** Standard errors of `parameters`; `null` with `parameters`, each with its parameter. */
+  /** Standard errors of `parameters`; `null` with `parameters` or if too large to represent, each with its parameter. */
   readonly standardErrors: WeibullParameters | null;
   /** Log of the scale; `null` if it is not finite. */
   readonly intercept: number | null;
@@ -58,7 +58,7 @@ export interface WeibullFit {
   readonly coefficients: readonly WeibullCoefficient[];
   /**
    * Covariance matrix of `intercept`, coefficients and log(1 / shape), robust if asked for; `null` if any is not
-   * finite.
+   * finite, or a number is too large to represent.
    */
   readonly covariance: readonly (readonly number[])[] | null;
   /** Robust standard errors; `null` for those of the model. */

@@ -57,6 +57,8 @@ export function held(
   const inverse = inverseOfFactored(factored);
   const robust = robustOf?.(inverse);
   const covariance = transformed(derivatives, robust?.covariance ?? inverse, size);
+  // A variance may be too large to represent, if next to nothing is known of a coefficient.
+  const listed = (matrix: Float64Array) => (matrix.every(Number.isFinite) ? covarianceRows(matrix, size) : null);
   const error = (i: number) => Math.sqrt(Math.max(0, covariance[i * size + i] as number));
   const shape = 1 / sigma;
   const scale = intercept === null ? null : finiteOrNull(Math.exp(intercept)) || null;
@@ -70,17 +72,17 @@ export function held(
     model: "weibull",
     parameters: { shape, scale },
     scaleEstimate: ofScale === "minusInfinity" ? "zero" : (ofScale as Exclude<WeibullEstimate, "minusInfinity">),
-    standardErrors: {
+    standardErrors: listed(covariance) && {
       shape: shape * error(size - 1),
       scale: scale === null ? null : finiteOrNull(scale * error(0)),
     },
     intercept,
     coefficients,
-    covariance: boundary.length === 0 ? covarianceRows(covariance, size) : null,
+    covariance: boundary.length === 0 ? listed(covariance) : null,
     robust: robust
       ? {
           units: robust.units,
-          modelCovariance: boundary.length === 0 ? covarianceRows(transformed(derivatives, inverse, size), size) : null,
+          modelCovariance: boundary.length === 0 ? listed(transformed(derivatives, inverse, size)) : null,
         }
       : null,
     median: intercept === null ? null : finiteOrNull(Math.exp(intercept + Math.log(Math.LN2) * sigma)),
