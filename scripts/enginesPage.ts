@@ -70,8 +70,8 @@ export function enginesPage(): string {
     "",
     "Spark, Trino and the reference implementation of BigQuery are slow: there `churnByReason`, " +
       '`revenueChurnByReason`, `by` of subscriptions, `ages: "days"` and `"weeks"` and `firstCell` were compared on ' +
-      "one random log each, or few. `by` of orders and with `entries` and `minimumGapDays` were compared in Spark and " +
-      "parsed only in the two others, own `thresholds` of `rfm` parsed only in all three.",
+      "one random log each, or few. `by` of orders and with `entries` and `minimumGapDays` were compared in Spark " +
+      "and parsed only in the two others, own `thresholds` of `rfm` parsed only in all three.",
     "",
     "![A cohort table of the sample shop as colored cells: the same from every engine.](images/shop-cohorts.svg)",
     "",

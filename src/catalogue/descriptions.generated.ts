@@ -331,7 +331,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "fit.intercept": "Log of the scale; `null` if it is not finite.",
     "fit.standardErrors.shape": "Shape: below 1 the churn rate falls with tenure, at 1 it is constant, above 1 it rises.",
     "fit.standardErrors.scale": "Scale, the time by which 63.2% churned, at covariates of 0; `null` if not finite or too large to represent.",
-    "fit.standardErrors": "Standard errors of `parameters`; `null` with `parameters` or if too large to represent, each with its parameter.",
+    "fit.standardErrors": "Standard errors of `parameters`; `null` with them or if too large to represent, each with its parameter.",
     "fit.scaleEstimate": "Whether the likelihood has its supremum at a finite scale, without bound or at 0; `\"none\"` if undetermined.",
     "fit.parameters.shape": "Shape: below 1 the churn rate falls with tenure, at 1 it is constant, above 1 it rises.",
     "fit.parameters.scale": "Scale, the time by which 63.2% churned, at covariates of 0; `null` if not finite or too large to represent.",

@@ -208,7 +208,7 @@ describe("conditionalSurvival of a Weibull fit", () => {
     }
   });
 
-  it("is unknown where a coefficient or the shape is, even now, and where the lifetime is too long for a number", () => {
+  it("is unknown where a coefficient or the shape is, even now, or the lifetime is too long for a number", () => {
     const { coefficients } = weibull;
     const [first] = coefficients;
     const unknown = { ...weibull, coefficients: [{ ...first, coefficient: null }, ...coefficients.slice(1)] } as Fit;

@@ -241,11 +241,10 @@ describe("searches end", () => {
   it("where a variance of a Weibull model is too large to represent", () => {
     const fit = within(() =>
       fitWeibull({
-        durations: [1e-9, 3, 2, 1e-9, 2],
-        churned: [0, 1, 0, 0, 1],
-        covariates: { x: [-2, 0, 0, 2, 2.936513769222607e-279], y: [0, 0, 0, 0, 0.3] },
-        weights: [1e6, 1e12, 1e6, 1e6, 1],
-        entry: [0, 0.9, 0, 0, 0.6],
+        durations: [1, 2, 1, 2, 2, 1e-9],
+        churned: [1, 0, 1, 1, 1, 1],
+        covariates: { x: [-1, 3e-250, 1, 0, 3e-250, 1e-279], y: [3e-250, 1e-300, 3e-250, 1, 0, 0] },
+        weights: [1, 1, 1, 1e12, 1, 1],
         robust: true,
       }),
     );
@@ -253,6 +252,20 @@ describe("searches end", () => {
     expect(fit?.robust?.modelCovariance).toBeNull();
     expect(fit?.parameters?.shape).toBeGreaterThan(0);
     expect(fit?.coefficients[0]).toMatchObject({ standardError: null, interval: null, z: null, pValue: null });
+  });
+
+  it("where two churned customers do not determine the plane that all others are below", () => {
+    const fit = within(() =>
+      fitWeibull({
+        durations: [1e-9, 3, 2, 1e-9, 2],
+        churned: [0, 1, 0, 0, 1],
+        covariates: { x: [-2, 0, 0, 2, 2.936513769222607e-279], y: [0, 0, 0, 0, 0.3] },
+        weights: [1e6, 1e12, 1e6, 1e6, 1],
+        entry: [0, 0.9, 0, 0, 0.6],
+      }),
+    );
+    // The plane log 3 + y log(2 / 3) / 0.3.
+    expect(fit).toMatchObject({ parameters: null, boundary: ["shape", "scale", "x", "y"] });
   });
 
   it(

@@ -131,6 +131,15 @@ describe("weibullLimit", () => {
     );
   });
 
+  it("finds planes over covariates that do not differ between those who churned", () => {
+    // Of the churned customers, x is -1: the plane a − x is free, and 2 + y log 2 at x = -1.
+    const x = [-1, -1, 0, -1];
+    const table = { durations: [8, 8, 2, 4], churned: [1, 1, 0, 1], covariates: { x, y: [-1, -1, 0, 0] } };
+    expect(fitWeibull(table)).toMatchObject({ parameters: null, boundary: ["shape", "scale", "x", "y"] });
+    // Off that plane, it has a bound.
+    expect(fitWeibull({ ...table, durations: [8, 7, 2, 4] }).parameters?.shape).toBeGreaterThan(1);
+  });
+
   it("takes the residuals of a plane as rounding where times are all but equal, and no larger ones", () => {
     // Steps of a millionth: the rounding of a time is 1e-10 of their spread.
     const steps = [0, 1, 2, 3, 4];

@@ -30,13 +30,9 @@ const ROUNDING = 1e-13;
  * @param isNearPlane - Result of {@link liesNearPlane} for the rows.
  */
 export function weibullLimit(data: WeibullData, design: readonly Covariate[], isNearPlane: boolean): WeibullLimit {
-  const { leaving, staying } = data;
+  const { staying } = data;
   const size = design.length + 1;
-  const span = rowSpan(size);
-  for (const [row, weight] of leaving.entries()) {
-    if (span.isFull()) break;
-    if (weight > 0) span.add(predictorsOf(data, row));
-  }
+  const span = spanOfLeaving(data);
   const rest = complement(span, size);
   const all = { staying, told: new Uint8Array(size).fill(1) };
   if (isNearPlane && isUnbounded(data, span, rest))
@@ -76,6 +72,16 @@ function predictorsOf({ size, scaled }: WeibullData, row: number): Float64Array 
   predictors[0] = 1;
   predictors.set(scaled.subarray(row * size, (row + 1) * size), 1);
   return predictors;
+}
+
+/** The space of the predictors of churned customers. */
+function spanOfLeaving(data: WeibullData): RowSpan {
+  const span = rowSpan(data.size + 1);
+  for (const [row, weight] of data.leaving.entries()) {
+    if (span.isFull()) break;
+    if (weight > 0) span.add(predictorsOf(data, row));
+  }
+  return span;
 }
 
 /** Orthonormal vectors, orthogonal to each other and to a space. */
@@ -148,7 +154,9 @@ const FEW = 20;
 /** Whether log times of all churned customers lie on a plane over the covariates, except for rounding of times. */
 export function liesNearPlane(data: WeibullData): boolean {
   const rounding = 2 * NEAR * (1 + 1 / data.spread);
-  const predictors = (row: number) => predictorsOf(data, row);
+  // In the space of these customers, least squares have a single solution.
+  const { basis } = spanOfLeaving(data);
+  const predictors = (row: number) => project(basis, predictorsOf(data, row));
   const isPlane = (rows: readonly number[]) => planeThrough(data, rows, rounding, predictors) !== undefined;
   return isPlane(rowsWith(data.leaving, FEW * (data.size + 1))) && isPlane(rowsWith(data.leaving));
 }

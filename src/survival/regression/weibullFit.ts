@@ -50,7 +50,7 @@ export interface WeibullFit {
   readonly parameters: WeibullParameters | null;
   /** Whether the likelihood has its supremum at a finite scale, without bound or at 0; `"none"` if undetermined. */
   readonly scaleEstimate: "finite" | "plusInfinity" | "zero" | "none";
-  /** Standard errors of `parameters`; `null` with `parameters` or if too large to represent, each with its parameter. */
+  /** Standard errors of `parameters`; `null` with them or if too large to represent, each with its parameter. */
   readonly standardErrors: WeibullParameters | null;
   /** Log of the scale; `null` if it is not finite. */
   readonly intercept: number | null;

@@ -26,9 +26,9 @@ export function betaDiscreteWeibullLikelihood(
     const step = feltStep(i, 1, c);
     const logStay = logShareLeft({ alpha, beta, c }, i, 1);
     const pull = -Math.expm1(logStay);
-    total += stay * logStay + leave * Math.log(pull);
+    total += stay * logStay + (leave > 0 ? leave * Math.log(pull) : 0);
     // Derivative with respect to the logarithm of the share that stays.
-    const weight = stay - (leave * (1 - pull)) / pull;
+    const weight = stay - (leave > 0 ? (leave * (1 - pull)) / pull : 0);
     const both = alpha + beta + before;
     const fall = digammaDifference(both, step);
     const beyond = logBeyond(i + 1, c) - logBeyond(i, c);
