@@ -168,6 +168,9 @@ describe("fitGammaGamma", () => {
       meanRepeatValue: [...all.meanRepeatValue, 0, -12.5, 0],
     });
     expect(more).toEqual({ ...fit, oneTimeBuyers: 101, withoutValue: 2 });
+    // The value of a first purchase is no value of a repeat purchase.
+    const first = all.meanRepeatValue.map((each, row) => (all.frequency[row] === 0 ? 20 : each));
+    expect(fitGammaGamma({ ...all, meanRepeatValue: first })).toEqual(fit);
   });
 
   it("takes a weight as so many customers, and customers in any order", () => {
@@ -238,7 +241,21 @@ describe("fitGammaGamma", () => {
       expect(gammaGammaLikelihood(table)(Float64Array.of(p, 1.1, v), new Float64Array(3))).toBeLessThan(
         held.logLikelihood,
       );
-    expect(fitGammaGamma(wild, { minimumQ: 0.2 })).toEqual(free);
+    // A bound up to the maximum does not bind.
+    for (const minimumQ of [0.2, free.parameters.q]) expect(fitGammaGamma(wild, { minimumQ })).toEqual(free);
+  });
+
+  it("goes to the inverse exponential distribution where only p without bound explains the greatest values", () => {
+    // With q = 1 and one purchase, values follow s / E then, with s = p v and E exponential: s is the harmonic mean.
+    const meanRepeatValue = [1, 1.5, 3, 12, 100];
+    const sum = (of: (value: number) => number) => meanRepeatValue.reduce((all, each) => all + of(each), 0);
+    const s = 5 / sum((each) => 1 / each);
+    const held = fitGammaGamma({ frequency: [1, 1, 1, 1, 1], meanRepeatValue }, { minimumQ: 1 });
+    expect(held).toMatchObject({ boundary: ["p", "q", "v"], standardErrors: null, converged: true });
+    expectNear(held.parameters.p * held.parameters.v, s, 1e-5);
+    expectNear(held.logLikelihood, 5 * Math.log(s) - 5 - 2 * sum(Math.log), 1e-5);
+    // With q = 1, the mean over all customers is infinite.
+    expect([held.parameters.q, held.meanValue]).toEqual([1, null]);
   });
 
   it.each([

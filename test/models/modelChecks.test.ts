@@ -219,7 +219,7 @@ describe("trackPurchases", () => {
     const within = (weeks: number) => weeks / (2 * (1 + weeks));
     const cumulative = [within(1), within(2) + within(1), within(3) + within(2), within(4) + within(3)];
     const expected = cumulative.map((each, i) => each - (cumulative[i - 1] ?? 0));
-    expect([...tracking.stepIndex]).toEqual([1, 2, 3, 4]);
+    expect(tracking).toMatchObject({ customers: 2, start: "2025-01-01", stepIndex: Float64Array.of(1, 2, 3, 4) });
     expect([...tracking.actual]).toEqual([0, 2, 0, 0]);
     for (const [i, each] of expected.entries()) expectNear(tracking.expected[i] as number, each, 1e-12);
     const [one = 0, two = 0, three = 0, four = 0] = expected;
@@ -363,6 +363,7 @@ describe("checkHoldout", () => {
         const check = checkHoldout(fit, heldOut(customers), { upTo });
         const sumOf = (means: readonly (number | null)[]) =>
           means.reduce<number>((sum, each, i) => sum + (each ?? 0) * (check.customers[i] as number), 0);
+        expect(check.frequency).toEqual(Float64Array.from({ length: upTo + 1 }, (_, i) => i));
         expect(total(check.customers)).toBe(customers.age.length);
         expectNear(sumOf(check.actual), check.actualTotal, 1e-9);
         expectNear(sumOf(check.expected), check.model.expected, 1e-9);

@@ -35,16 +35,41 @@ it("lists first and repeat purchases by days from the first order, in the order 
   });
 });
 
-it("knows no days of an empty log", () => {
-  const options = { calibrationUntil: "2025-01-10" };
-  expect(purchaseDays(orderLog([] as never[]), options)).toMatchObject({
-    births: [],
-    repeats: [],
-    customers: 0,
-    calibrationDays: 0,
-    knownDays: 0,
+it("ends before the end of the calibration, and before the data cutoff: an order at that instant is later", () => {
+  const log = orderLog([
+    order("a", "2025-01-01"),
+    order("a", "2025-01-10"),
+    order("a", "2025-01-19T23:59:59.999Z"),
+    order("a", "2025-01-20"),
+    order("b", "2025-01-09T23:59:59.999Z"),
+    order("c", "2025-01-10"),
+  ]);
+  expect(purchaseDays(log, { calibrationUntil: "2025-01-10", holdoutUntil: "2025-01-20" })).toMatchObject({
+    births: [
+      [
+        [0, 1],
+        [8, 1],
+      ],
+    ],
+    repeats: [
+      [9, 1],
+      [18, 1],
+    ],
+    calibrationDays: 9,
+    knownDays: 19,
   });
-  // Nobody is followed where all came later.
-  const later = orderLog([order("a", "2025-02-01")]);
-  expect(purchaseDays(later, options)).toMatchObject({ births: [], customers: 0, knownDays: 0 });
+});
+
+it("knows no days where nobody is followed: of an empty log, or where all came later", () => {
+  const calibrationUntil = "2025-01-10";
+  const logs = [orderLog([] as never[]), orderLog([order("a", "2025-02-01")])];
+  for (const log of logs)
+    for (const holdoutUntil of [undefined, "2025-03-01"])
+      expect(purchaseDays(log, { calibrationUntil, holdoutUntil })).toMatchObject({
+        births: [],
+        repeats: [],
+        customers: 0,
+        calibrationDays: 0,
+        knownDays: 0,
+      });
 });

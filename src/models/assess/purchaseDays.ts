@@ -87,11 +87,7 @@ export function purchaseDays(
   // Without customers, the first day is infinite, and no time has passed since.
   const calibrationDays = daysUntil(split);
   const knownDays =
-    customers === 0
-      ? 0
-      : holdoutUntil === undefined
-        ? Math.max(calibrationDays, clock.dayOf(last) + 1 - firstDay)
-        : daysUntil(end);
+    holdoutUntil === undefined ? Math.max(calibrationDays, clock.dayOf(last) + 1 - firstDay) : daysUntil(end);
   return {
     births: Array.from(births, (days) => sinceFirst(days ?? new Map())),
     repeats: sinceFirst(repeats),

@@ -92,7 +92,8 @@ export function fitGammaGamma(customers: CustomerSpends, options?: FitGammaGamma
   const { minimumQ = 0, timeUnit = parsed.customers.timeUnit } = parsed.options ?? {};
   const frequency = columnOf(parsed.customers.frequency);
   const means = columnOf(parsed.customers.meanRepeatValue);
-  const weightOf = (row: number) => (weights ? (weights[row] as number) : 1);
+  // Called only where there are weights.
+  const weightOf = (row: number) => (weights as ArrayLike<number>)[row] as number;
   const { columns, used, oneTimeBuyers } = usedRows(frequency, means);
   const rows = distinctRows(columns, weights && Float64Array.from(used, weightOf));
   const observations = sum(rows.weights);
