@@ -308,3 +308,20 @@ describe("values without an interval", () => {
     expect(ends(predictedClv(fit, spend, gone, { ...options, parameters: "known" }))).toEqual([0, 0]);
   });
 });
+
+it("adds the variance of the parameters to that of chance", () => {
+  const covariance = [0.1, 1.6, 0.3, 0.9].map((error, i) => [0, 1, 2, 3].map((j) => (i === j ? error * error : 0)));
+  const fit = { ...BG, covariance };
+  const customers = { frequency: [60, 40], recency: [38, 38.5], age: [39, 39], meanRepeatValue: [30, 25] };
+  const ask = (parameters: "known" | "uncertain", interval: "mean" | "prediction") =>
+    rowsOf(predictedClv(fit, 20, customers, { ...year, confidence: 0.8, parameters, interval })).map(
+      ([low, high]) => high - low,
+    );
+  const [known, both, mean] = [ask("known", "prediction"), ask("uncertain", "prediction"), ask("uncertain", "mean")];
+  for (const row of [0, 1]) {
+    const [chance = 0, all = 0, own = 0] = [known[row], both[row], mean[row]];
+    expect(own / chance).toBeGreaterThan(0.25);
+    // Widths are in proportion to standard deviations, nearly.
+    expectNear(all / Math.hypot(chance, own), 1, 0.02);
+  }
+});
