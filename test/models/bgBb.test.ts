@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CustomerHistory, fitBgBb } from "../../src/index";
 import { distinctRows } from "../../src/math";
+import { bgBb as bgBbFamily } from "../../src/models/families/bgBb/bgBb";
 import { bgBbLikelihood } from "../../src/models/families/bgBb/bgBbLikelihood";
 import { relativeDifference } from "../math/strays";
 import { expectNear } from "../near";
@@ -152,7 +153,19 @@ describe("fitBgBb", () => {
     const silent = { frequency: 900, recency: 900, age: 2000 };
     const shapes = { alpha: 500, beta: 0.01, gamma: 0.01, delta: 0.5 };
     const log = likelihoodOf([silent])(values(shapes));
-    expect(log).toSatisfy(Number.isFinite);
+    // mpmath, 50 digits.
+    expectNear(log, -11.505842005537592, 1e-11);
+    const all = [
+      { history: silent, log: -11.505842005537592 },
+      { history: { frequency: 900, recency: 1100, age: 2000 }, log: -620.6180733133055 },
+      { history: { frequency: 950, recency: 1000, age: 1000 }, log: -224.89549307163316 },
+    ];
+    // One after the other, they share the memory of the terms.
+    expectNear(
+      likelihoodOf(all.map(({ history }) => history))(values(shapes)),
+      all.reduce((sum, each) => sum + each.log, 0),
+      1e-11,
+    );
     const table = tableOf([silent, { frequency: 900, recency: 1100, age: 2000 }]);
     const off = differences((at, gradient) => bgBbLikelihood(table, at, gradient), Array.from(values(shapes)));
     expect(off).toBeLessThan(1e-6);
@@ -344,5 +357,43 @@ describe("the BG/BB model", () => {
     expect(customers).toBeGreaterThan(5000);
     expect(Math.abs(alive / customers - bgBb.alive(fit, history))).toBeLessThan(0.02);
     expect(Math.abs(later / customers - bgBb.purchases(fit, history, 5))).toBeLessThan(0.06);
+  });
+
+  describe("by hand, where the shares of buyers and of leavers are simple fractions", () => {
+    // The probability of being active at opportunity i is 2 / (2 + i): 2/3, 1/2, 2/5.
+    const model = bgBbFamily.modelOf({ alpha: 1, beta: 1, gamma: 1, delta: 2 });
+    const near = (got: ArrayLike<number>, expected: readonly number[]) => {
+      expect(got).toHaveLength(expected.length);
+      for (const [i, each] of expected.entries()) expectNear(got[i], each, 1e-14);
+    };
+
+    it("expects purchases, discounted or not, and pairs of them", () => {
+      expectNear(model.newCustomerPurchases(3), 47 / 60, 1e-14);
+      // With 2 purchases at 3 opportunities he buys with 3/5, then 4/6, and stays with 5/6, 5/7.
+      expectNear(model.expectedPurchases(2)(2, 3, 3), (3 / 5) * (5 / 6 + 5 / 7), 1e-14);
+      expectNear(model.discountedPurchases(1, 2)(2, 3, 3), 5 / 14, 1e-14);
+      expectNear(model.purchasePairs(0, 3)(0, 0), 13 / 15, 1e-14);
+      expectNear(model.purchasePairs(1, 3)(0, 0), 1 / 15, 1e-14);
+      expectNear(model.purchasePairs(0, 2)(2, 3), 4 / 7, 1e-14);
+      expect(model.purchasePairs(0, 1)(2, 3)).toBe(0);
+    });
+
+    it("tells how probable each count is, up to any", () => {
+      near(model.countProbabilities(2, 3)(2, 3), [5 / 14, 5 / 14, 2 / 7, 0]);
+      near(model.countProbabilities(2, 1)(2, 3), [5 / 14, 5 / 14]);
+      near(model.purchaseProbabilities(1, 2), [2 / 3, 1 / 3, 0]);
+    });
+
+    it("tells who stays", () => {
+      expectNear(model.probabilityAlive(2, 3, 3), 5 / 6, 1e-14);
+      expectNear(model.stillActive(2)(2, 3), 3 / 4, 1e-14);
+      expect(model.stillActive(0)(2, 3)).toBe(1);
+    });
+
+    it("finds the next purchase of one who is active at the next opportunity", () => {
+      const { within, timeFor } = model.nextPurchase(2, 3);
+      near([0, 1, 2, 3].map(within), [0, 3 / 5, 27 / 35, 117 / 140]);
+      expect([0.1, 0.6, 0.61, 0.77, 0.78, 0.99].map(timeFor)).toEqual([1, 1, 2, 2, 3, Infinity]);
+    });
   });
 });

@@ -449,6 +449,16 @@ describe("the beta-discrete-Weibull model", () => {
     expectNear(betaDiscreteWeibullSum({ alpha, beta, c }, tenure, 0) / sum, 1, 1e-12);
   });
 
+  it.each([
+    // alpha, beta, c, rate; few are left from the start, or all until they leave nearly at once
+    [1e10, 1, 0.01, 0.1, 7.23585812956561e-10],
+    [1e30, 1, 0.02, 0, 2.920125608365062e-30],
+    [1, 1e95, 30, 0, 1469.9854071815689],
+  ])("sums what hardly begins or ends late: alpha %d, beta %d, c %d, rate %d (mpmath)", (...each) => {
+    const [alpha, beta, c, rate, sum] = each;
+    expectNear(betaDiscreteWeibullSum({ alpha, beta, c }, 0, rate) / sum, 1, 1e-10);
+  });
+
   it("has a survival curve that is the product of its retention rates", () => {
     fc.assert(
       fc.property(bdw, fc.integer({ min: 0, max: 50 }), (fit, periods) => {

@@ -191,6 +191,20 @@ describe("nextPurchase", () => {
     expect(nextPurchase(PARETO, now, { probability: 0.9783 })).toBeNull();
   });
 
+  it("of an active Pareto/NBD customer is never at what all time together does not exceed", () => {
+    const soon = purchaseModelOf(pareto(2, 10, 3, 12)).nextPurchase(20, 10);
+    const ever = soon.within(1e15);
+    expect(ever).toBeLessThan(0.95);
+    expect(soon.timeFor(ever)).toBe(Infinity);
+    expect(soon.timeFor(0.99 * ever)).toBeLessThan(100);
+    // Here the probability is reached, but after 1e15 periods.
+    expect(
+      purchaseModelOf(pareto(0.03, 1, 1e-3, 1))
+        .nextPurchase(0, 0)
+        .timeFor(0.64),
+    ).toBe(Infinity);
+  });
+
   it("is null where it lies beyond 1e15 periods", () => {
     const once = { frequency: 0, recency: 0, age: 39 };
     const slow = { r: 1e-9, alpha: 1, a: 1, b: 1 };

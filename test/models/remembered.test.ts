@@ -82,6 +82,7 @@ describe("BG/BB", () => {
     [2, 2, 3],
     [1, 2, 3],
     [1, 3, 4],
+    [2, 3, 3],
     [2, 3, 4],
   ];
 
@@ -89,7 +90,9 @@ describe("BG/BB", () => {
     const alone = histories.map((history) =>
       bgBb.modelOf({ alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 }).probabilityAlive(...history),
     );
-    expect(histories.map((history) => model.probabilityAlive(...history))).toEqual(alone);
+    // Once computed, and once remembered.
+    for (let time = 0; time < 2; time++)
+      expect(histories.map((history) => model.probabilityAlive(...history))).toEqual(alone);
     expect(new Set(alone).size).toBe(alone.length);
   });
 });

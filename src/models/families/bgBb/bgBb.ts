@@ -157,7 +157,7 @@ export function bgBbProbabilities(
     logActive -= Math.log1p(gamma / (delta + i));
   }
   const result = new Float64Array(upTo + 1);
-  for (let x = 0; x <= Math.min(upTo, opportunities); x++) {
+  for (let x = 0; x <= upTo; x++) {
     let log = logBetaRatio(beta, alpha, x);
     let total = 0;
     for (let i = x; i <= opportunities; i++) {
