@@ -97,6 +97,9 @@ describe("the spread between points", () => {
     expectNear(each[0], Math.sqrt(8 / 3), 1e-15);
     expect([each[1], totals]).toEqual([0, [9, 12, 24]]);
     expect(spreadsOf(given, 2, Math.log2, Float64Array.of(10, 0.5)).totals).toEqual([14, 44, 164]);
+    // Numbers whose squares have no digits left for the spread.
+    const large = [1e9, 1e9 + 1, 1e9 + 2].map((each) => () => Float64Array.of(each));
+    expectNear(spreadsOf(large, 1, (value) => value).each[0], Math.sqrt(2 / 3), 1e-15);
     expect(spreadsOf([], 2, Math.log2)).toEqual({ each: new Float64Array(2), totals: [] });
   });
 
@@ -135,7 +138,11 @@ describe("the ends of a gamma variable", () => {
     expect(gammaEnds(3, 0, 0.05, 0.05)).toEqual([3, 3]);
     expect(gammaEnds(0, 0, 0.05, 0.05)).toEqual([0, 0]);
     expect(gammaEnds(1e-6, 1e-6, 0.05, 0.05)).toEqual([0, 0]);
-    expect(gammaEnds(Number.NaN, 1, 0.05, 0.05)).toEqual([Number.NaN, Number.NaN]);
+    for (const [mean, variance] of [
+      [Number.NaN, 1],
+      [1, Number.NaN],
+    ] as const)
+      expect(gammaEnds(mean, variance, 0.05, 0.05)).toEqual([Number.NaN, Number.NaN]);
     for (const [i, end] of gammaInterval(3, 4, 0.9).entries())
       expectNear(end, [0.6134284340216012, 6.858797111900923][i] as number, 1e-10);
   });

@@ -131,6 +131,52 @@ describe("intervals of one customer's purchases", () => {
     }
   });
 
+  describe("of customers who hardly ever leave, by hand", () => {
+    const staying = (alpha: number, beta: number) => ({ alpha, beta, gamma: 1e-6, delta: 1e9 });
+    const bgBbOf = (alpha: number, beta: number) => ({ model: "bgBb", parameters: staying(alpha, beta) }) as const;
+    const endsOf = (fit: PurchaseFit, rows: number, horizon: number, confidence: number, known = true) => {
+      const zeros = Array<number>(rows).fill(0);
+      const { interval } = expectedPurchases(
+        fit,
+        { frequency: zeros, recency: zeros, age: zeros },
+        { horizon, confidence, ...(known && { parameters: "known" }) },
+      );
+      return [[...(interval?.low ?? [])], [...(interval?.high ?? [])]];
+    };
+
+    it("begin above 0 if few buy nothing: 0, 1 and 2 purchases have probabilities of 1/6, 1/3 and 1/2", () => {
+      expect(endsOf(bgBbOf(2, 1), 1, 2, 0.5)).toEqual([[1], [2]]);
+      expect(endsOf(bgBbOf(2, 1), 2, 2, 0.5)).toEqual([
+        [1, 1],
+        [2, 2],
+      ]);
+    });
+
+    it("end at a count whose probability is just enough: each of ten has one of 0.1", () => {
+      expect(endsOf(bgBbOf(1, 1), 1, 9, 0.8)).toEqual([[0], [8]]);
+    });
+
+    it("mix the resamples: half of them buy nearly never, half nearly always", () => {
+      const resamples = [staying(1, 99), staying(99, 1)];
+      for (const each of [resamples, [...resamples].reverse()]) {
+        const fit = { model: "bgBb", parameters: each[0], resamples: each } as PurchaseFit;
+        expect(endsOf(fit, 1, 1, 0.5, false)).toEqual([[0], [1]]);
+      }
+      expect(endsOf(bgBbOf(1, 99), 1, 1, 0.5)).toEqual([[0], [0]]);
+      expect(endsOf(bgBbOf(99, 1), 1, 1, 0.5)).toEqual([[1], [1]]);
+    });
+  });
+
+  it("are simulated where single counts are too many, of customers who may have left", () => {
+    const fit = { model: "bgNbd", parameters: { r: 1, alpha: 1, a: 1, b: 1 } } as const;
+    // Active with 1 / (1 + (40 / (1 + recency))^5001 / 5000), which is about a half.
+    const often = { frequency: 5000, recency: 40 * 5000 ** (-1 / 5001) - 1, age: 39 };
+    expectNear(probabilityAlive(fit, often), 0.5, 0.01);
+    const { interval } = expectedPurchases(fit, often, { horizon: 390, confidence: 0.9, parameters: "known" });
+    expect(interval?.low).toBe(0);
+    expect(interval?.high).toBeGreaterThan(2000);
+  });
+
   it("are simulated where single counts are too many", () => {
     const often = { frequency: 5000, recency: 39, age: 39 };
     const { estimate, interval } = expectedPurchases(PARETO, often, {
@@ -172,6 +218,16 @@ describe("intervals of the total", () => {
       expect(all.total).toEqual(totalPurchases(fit, customers, { horizon, confidence: 0.9, interval }));
       expect(all.estimate).toEqual(expectedPurchases(fit, customers, { horizon }));
     }
+  });
+
+  it("of active customers are those of a beta distribution (SciPy)", () => {
+    // One time buyers again are active with 1/2, three times with 3/4.
+    const fit = { model: "bgNbd", parameters: { r: 1, alpha: 1, a: 1, b: 1 } } as const;
+    const customers = { frequency: [1, 1, 3, 3], recency: [5, 5, 5, 5], age: [5, 5, 5, 5] };
+    const { total } = probabilityAlive(fit, customers, { confidence: 0.8, parameters: "known" });
+    // 1.1411 and 3.6737, rounded.
+    expectNear(total.estimate, 2.5, 1e-14);
+    expect(total.interval).toEqual({ low: 1, high: 4, confidence: 0.8, method: "known" });
   });
 
   it("of no customers are 0", () => {

@@ -110,6 +110,17 @@ describe("simulatePurchases", () => {
     expect(simulatePurchases(BG, columns, { horizon: 39, draws: 10, quantiles: [] }).quantiles).toEqual([]);
   });
 
+  it("takes as a quantile the least number that at least that share of the draws does not exceed", () => {
+    const { totals, quantiles } = simulatePurchases(
+      BG,
+      { frequency: 26, recency: 38, age: 39 },
+      { horizon: 39, draws: 5, quantiles: [0.2, 0.5, 0.61] },
+    );
+    const sorted = [...totals].sort((a, b) => a - b);
+    expect(new Set(sorted).size).toBe(5);
+    expect(quantiles.map(([each]) => each)).toEqual([sorted[0], sorted[2], sorted[3]]);
+  });
+
   it("gives whole numbers for any parameters, none within no time", () => {
     const power = fc.double({ min: -8, max: 8, noNaN: true }).map((each) => 10 ** each);
     fc.assert(
