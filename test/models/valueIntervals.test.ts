@@ -91,6 +91,34 @@ const independent = [
   },
 ] as const;
 
+// By hand: at the one opportunity ahead a customer buys with 1/2, or in the two resamples with 1/4 and with 3/4.
+describe("intervals of the value of one purchase at most, a period ahead", () => {
+  const buying = (alpha: number, beta: number) => ({ alpha, beta, gamma: 1e-6, delta: 1e9 });
+  const fit = { model: "bgBb", parameters: buying(1, 1), resamples: [buying(1, 3), buying(3, 1)] } as PurchaseFit;
+  const options = { horizon: 1, discountRate: 0.25, confidence: 0.5 } as const;
+
+  it("count the spread of the parameters once, beside chance", () => {
+    const customer = { frequency: [0], recency: [0], age: [0], meanRepeatValue: [0] };
+    const forecast = predictedClv(fit, 10, customer, options);
+    // The mean is 4 and the variance 16 + (4 log(3) / 2)²; ends of the gamma distribution of those who buy by SciPy.
+    expectNear(forecast.values[0] as number, 4, 1e-12);
+    const [low, high] = rowsOf(forecast)[0] as [number, number];
+    expect(low).toBe(0);
+    expectNear(high, 7.601480542756087, 1e-9);
+    expect(ends(forecast)).toEqual([low, high]);
+  });
+
+  it("of a total add the variances of chance, of the purchases and of the spending", () => {
+    const [p, q] = [1, 3];
+    const spend = { model: "gammaGamma", parameters: { p, q, v: 20 }, resamples: [10, 30].map((v) => ({ p, q, v })) };
+    const two = { frequency: [0, 0], recency: [0, 0], age: [0, 0], meanRepeatValue: [0, 0] };
+    // The mean is 8, the variance 0.64 (2 (200 − 25) + 25 + 25): shape 1/4, scale 32, ends by SciPy.
+    const [low, high] = ends(predictedClv(fit, spend as SpendFit, two, options));
+    expectNear(low, 0.08454966733098873, 1e-9);
+    expectNear(high, 8.340032063303441, 1e-9);
+  });
+});
+
 describe.each(independent)(
   "intervals of $fit.model with known parameters",
   ({ fit, customers, options, each, total }) => {
