@@ -434,6 +434,16 @@ describe("checkHoldout", () => {
       "split.holdout.frequency must have 1 items, but got 2",
     );
   });
+
+  it("takes whole opportunities alone where the model counts them", () => {
+    const bgBb = { model: "bgBb", parameters: { alpha: 1, beta: 1, gamma: 1, delta: 1 } } as const;
+    const at = (age: number, holdoutLength: number) => () =>
+      checkHoldout(bgBb, { ...heldOut({ frequency: [0], recency: [0], age: [age], later: [1] }), holdoutLength });
+    // All probabilities p and θ are equally likely: E(p) (E(1 − θ) + E((1 − θ)²)) = (1/2 + 1/3) / 2.
+    expectNear(at(0, 2)().model.expected, 5 / 12, 1e-14);
+    expect(at(6.5, 2)).toThrow("checkHoldout: split.calibration.age[0] must be a whole number, but got 6.5");
+    expect(at(6, 2.5)).toThrow("checkHoldout: split.holdoutLength must be a whole number, but got 2.5");
+  });
 });
 
 describe("segmentByProbabilityAlive", () => {
